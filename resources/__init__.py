@@ -1,0 +1,1 @@
+"""Data that ships with the app: fonts, icons, themes, templates, samples, schema."""

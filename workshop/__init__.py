@@ -1,0 +1,1 @@
+"""Joint Charter without its window: the workshop's method, its file and its documents."""

@@ -1,0 +1,140 @@
+"""The whole data format, version 1: one struct, and a list of its topics."""
+
+from typing import ClassVar, Literal
+
+import msgspec
+
+from workshop.domain.fact import Fact
+from workshop.domain.follow_up import Expectation, Outcome
+from workshop.domain.notebook import Decision, Note, ParkedItem
+from workshop.domain.objectives import Objective
+from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.ownership import (
+    Acceptance,
+    Ballot,
+    Consent,
+    Escalation,
+    Phase,
+    Reason,
+    Reveal,
+    Right,
+    Tally,
+    Term,
+)
+from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.rehearsal import Task
+from workshop.domain.review import Reservation, Revision
+from workshop.domain.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.set_up import Limits, Participant, TimeBox, Workshop
+from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.where_we_stand import Rating, Statement
+
+FORMAT = "joint-charter"
+VERSION = 1
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A workshop as its `.json` holds it; lists keep their order."""
+
+    read_only: ClassVar[frozenset[str]] = frozenset({"revisions"})
+
+    format: Literal["joint-charter"]
+    version: Literal[1]
+    workshop: Workshop
+    limits: Limits = Limits()
+    agenda: tuple[TimeBox, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    objectives: tuple[Objective, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    overlaps: tuple[Overlap, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    capabilities: tuple[Capability, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    dots: tuple[Dots, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    rights: tuple[Right, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    terms: tuple[Term, ...] = ()
+    escalations: tuple[Escalation, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    reveals: tuple[Reveal, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    scale: Scale = Scale()
+    criteria: tuple[Criterion, ...] = ()
+    weights: tuple[Weight, ...] = ()
+    scores: tuple[Score, ...] = ()
+    test_case: TestCase = TestCase()
+    tasks: tuple[Task, ...] = ()
+    increments: tuple[Increment, ...] = ()
+    cadences: tuple[Cadence, ...] = ()
+    escalation_path: tuple[EscalationStep, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    parking_lot: tuple[ParkedItem, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    notes: tuple[Note, ...] = ()
+    reservations: tuple[Reservation, ...] = ()
+    expectations: tuple[Expectation, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+
+
+def new_document(workshop: Workshop, **lists: object) -> Document:
+    """Make a document of this format and version."""
+    return Document(format="joint-charter", version=1, workshop=workshop, **lists)  # type: ignore[arg-type]
+
+
+ONE: dict[str, type[Fact]] = {
+    "workshop": Workshop,
+    "limits": Limits,
+    "scale": Scale,
+    "test_case": TestCase,
+}
+"""Topics that are one fact, by the format's key."""
+
+MANY: dict[str, type[Fact]] = {
+    "agenda": TimeBox,
+    "participants": Participant,
+    "objectives": Objective,
+    "statements": Statement,
+    "ratings": Rating,
+    "initiatives": Initiative,
+    "overlaps": Overlap,
+    "gaps": Gap,
+    "capabilities": Capability,
+    "activities": Activity,
+    "dots": Dots,
+    "phases": Phase,
+    "rights": Right,
+    "reasons": Reason,
+    "terms": Term,
+    "escalations": Escalation,
+    "ballots": Ballot,
+    "reveals": Reveal,
+    "consents": Consent,
+    "tallies": Tally,
+    "accepted": Acceptance,
+    "candidates": Candidate,
+    "criteria": Criterion,
+    "weights": Weight,
+    "scores": Score,
+    "tasks": Task,
+    "increments": Increment,
+    "cadences": Cadence,
+    "escalation_path": EscalationStep,
+    "principles": Principle,
+    "commitments": Commitment,
+    "parking_lot": ParkedItem,
+    "decisions": Decision,
+    "notes": Note,
+    "reservations": Reservation,
+    "expectations": Expectation,
+    "outcomes": Outcome,
+    "revisions": Revision,
+}
+"""Topics that are lists of facts, by the format's key."""

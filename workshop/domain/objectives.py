@@ -1,0 +1,22 @@
+"""Objectives: what the company, each side and both together aim for."""
+
+from datetime import date
+from typing import ClassVar
+
+from workshop.domain.choices import ObjectiveKind
+from workshop.domain.fact import Fact, Line, Prose
+from workshop.domain.ids import ObjectiveId
+
+
+class Objective(Fact, frozen=True, kw_only=True):
+    """An aim with its measure; `serves` names the objectives it is derived from."""
+
+    refs: ClassVar[dict[str, str]] = {"serves": "objectives"}
+
+    id: ObjectiveId
+    kind: ObjectiveKind = ObjectiveKind.COMPANY
+    text: Prose = ""
+    measure: Line = ""
+    target: Line = ""
+    due: date | None = None
+    serves: tuple[ObjectiveId, ...] = ()

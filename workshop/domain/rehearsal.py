@@ -1,0 +1,21 @@
+"""Rehearsal: the test case's tasks, walked through the decision rights."""
+
+from datetime import date
+from typing import ClassVar
+
+from workshop.domain.fact import Fact, Line
+from workshop.domain.ids import ActivityId, PhaseId, TaskId
+
+
+class Task(Fact, frozen=True, kw_only=True):
+    """A piece of the test case's work; `after` names the tasks that come before it."""
+
+    refs: ClassVar[dict[str, str]] = {"activity": "activities", "phase": "phases", "after": "tasks"}
+
+    id: TaskId
+    title: Line = ""
+    activity: ActivityId | None = None
+    phase: PhaseId | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    after: tuple[TaskId, ...] = ()

@@ -1,0 +1,37 @@
+"""Review and sign-off: reservations before the signatures, and the revisions already signed."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from workshop.domain.choices import Side
+from workshop.domain.fact import Fact, Line, Moment, Prose
+
+
+class Reservation(Fact, frozen=True, kw_only=True):
+    """What a side signs with a reservation about; printed above the signatures."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("side", "section", "text")
+
+    side: Side
+    section: Line = ""
+    text: Prose = ""
+
+
+class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who signed for a side, and when."""
+
+    side: Side
+    name: Line
+    signed_at: Moment
+
+
+class Revision(Fact, frozen=True, kw_only=True):
+    """A frozen state of the charter; `fingerprint` is the SHA-256 of its shareable content, in hex."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("number",)
+
+    number: Annotated[int, msgspec.Meta(ge=1)]
+    fingerprint: Line = ""
+    sealed_at: Moment | None = None
+    signatures: tuple[Signature, ...] = ()

@@ -1,0 +1,198 @@
+"""A workshop at one moment: immutable, quick to look up, and cheap to move on by one edit."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from workshop.domain.changes import Changes, Row, TopicChange
+from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.fact import Fact, Key
+from workshop.domain.follow_up import Expectation, Outcome
+from workshop.domain.notebook import Decision, Note, ParkedItem
+from workshop.domain.objectives import Objective
+from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.ownership import (
+    Acceptance,
+    Ballot,
+    Consent,
+    Escalation,
+    Phase,
+    Reason,
+    Reveal,
+    Right,
+    Tally,
+    Term,
+)
+from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.rehearsal import Task
+from workshop.domain.review import Reservation, Revision
+from workshop.domain.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.set_up import Limits, Participant, TimeBox, Workshop
+from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.where_we_stand import Rating, Statement
+
+F = TypeVar("F", bound=Fact)
+
+
+class Facts(Generic[F]):
+    """One list of the workshop: in order, by key, and by group; never changed in place."""
+
+    __slots__ = ("_groups", "_order", "_rows")
+
+    def __init__(self, rows: Mapping[Key, Row]) -> None:
+        self._rows = rows
+        self._order: tuple[F, ...] | None = None
+        self._groups: dict[object, tuple[F, ...]] | None = None
+
+    @classmethod
+    def of(cls, facts: Iterable[F]) -> "Facts[F]":
+        return cls({fact.key: Row(place, fact) for place, fact in enumerate(facts, 1)})
+
+    def __iter__(self) -> Iterator[F]:
+        return iter(self.in_order)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        return (key if isinstance(key, tuple) else (key,)) in self._rows
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Facts) and self.in_order == other.in_order
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def get(self, *key: object) -> F | None:
+        """The fact with these key values, or None."""
+        row = self._rows.get(key)
+        return row.fact if row else None  # type: ignore[return-value]
+
+    def __getitem__(self, key: object) -> F:
+        """The fact with this id (or tuple of key values). Raises KeyError."""
+        return self._rows[key if isinstance(key, tuple) else (key,)].fact  # type: ignore[return-value]
+
+    @property
+    def in_order(self) -> tuple[F, ...]:
+        if self._order is None:
+            rows = sorted(self._rows.values(), key=lambda row: row.position)
+            self._order = tuple(row.fact for row in rows)  # type: ignore[misc]
+        return self._order
+
+    def group(self, value: object) -> tuple[F, ...]:
+        """The facts whose `group_field` has this value, in order."""
+        if self._groups is None:
+            gathered: dict[object, list[F]] = {}
+            for fact in self.in_order:
+                gathered.setdefault(getattr(fact, fact.group_field or ""), []).append(fact)
+            self._groups = {name: tuple(facts) for name, facts in gathered.items()}
+        return self._groups.get(value, ())
+
+    def moved(self, change: TopicChange) -> "Facts[F]":
+        """The list after a change; groups that it does not touch are shared."""
+        rows = dict(self._rows)
+        touched = [rows.pop(key).fact for key in change.gone if key in rows]
+        for row in change.now:
+            before = rows.get(row.fact.key)
+            touched += [row.fact, *([before.fact] if before else [])]
+            rows[row.fact.key] = row
+        after: Facts[F] = Facts(rows)
+        if self._groups is not None:
+            after._groups = _regrouped(self._groups, rows, touched, change)
+        return after
+
+
+def _regrouped(
+    groups: Mapping[object, tuple[F, ...]], rows: Mapping[Key, Row], touched: list[Fact], change: TopicChange
+) -> dict[object, tuple[F, ...]]:
+    """The groups with those that hold a touched fact gathered anew."""
+    after = dict(groups)
+    for name in {getattr(fact, fact.group_field or "") for fact in touched}:
+        keys = {fact.key for fact in after.get(name, ())}
+        keys |= {row.fact.key for row in change.now}
+        kept = [rows[key] for key in keys if key in rows]
+        kept = [row for row in kept if getattr(row.fact, row.fact.group_field or "") == name]
+        kept.sort(key=lambda row: row.position)
+        after[name] = tuple(row.fact for row in kept)  # type: ignore[misc]
+    return after
+
+
+class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """A workshop at one moment; every page, export and command reads this and nothing else."""
+
+    workshop: Workshop
+    limits: Limits = Limits()
+    scale: Scale = Scale()
+    test_case: TestCase = TestCase()
+    agenda: Facts[TimeBox]
+    participants: Facts[Participant]
+    objectives: Facts[Objective]
+    statements: Facts[Statement]
+    ratings: Facts[Rating]
+    initiatives: Facts[Initiative]
+    overlaps: Facts[Overlap]
+    gaps: Facts[Gap]
+    capabilities: Facts[Capability]
+    activities: Facts[Activity]
+    dots: Facts[Dots]
+    phases: Facts[Phase]
+    rights: Facts[Right]
+    reasons: Facts[Reason]
+    terms: Facts[Term]
+    escalations: Facts[Escalation]
+    ballots: Facts[Ballot]
+    reveals: Facts[Reveal]
+    consents: Facts[Consent]
+    tallies: Facts[Tally]
+    accepted: Facts[Acceptance]
+    candidates: Facts[Candidate]
+    criteria: Facts[Criterion]
+    weights: Facts[Weight]
+    scores: Facts[Score]
+    tasks: Facts[Task]
+    increments: Facts[Increment]
+    cadences: Facts[Cadence]
+    escalation_path: Facts[EscalationStep]
+    principles: Facts[Principle]
+    commitments: Facts[Commitment]
+    parking_lot: Facts[ParkedItem]
+    decisions: Facts[Decision]
+    notes: Facts[Note]
+    reservations: Facts[Reservation]
+    expectations: Facts[Expectation]
+    outcomes: Facts[Outcome]
+    revisions: Facts[Revision]
+
+    @classmethod
+    def of(cls, document: Document) -> "Snapshot":
+        lists: dict[str, Any] = {topic: Facts.of(getattr(document, topic)) for topic in MANY}
+        one: dict[str, Any] = {topic: getattr(document, topic) for topic in ONE}
+        return cls(**one, **lists)
+
+    @cached_property
+    def document(self) -> Document:
+        """The same content in the data format."""
+        lists = {topic: getattr(self, topic).in_order for topic in MANY}
+        one = {topic: getattr(self, topic) for topic in ONE}
+        return Document(format="joint-charter", version=1, **one, **lists)
+
+    @cached_property
+    def shortlist(self) -> tuple[Activity, ...]:
+        """The activities that go on to ownership, in order."""
+        return tuple(activity for activity in self.activities if activity.shortlisted)
+
+    @property
+    def revision(self) -> int:
+        """The number of the revision that is being worked on."""
+        return max((revision.number for revision in self.revisions), default=0) + 1
+
+    def moved(self, changes: Changes) -> "Snapshot":
+        """The workshop after these changes."""
+        new: dict[str, object] = {}
+        for topic, change in changes.topics.items():
+            if topic in ONE:
+                new[topic] = change.now[-1].fact if change.now else ONE[topic]()
+            else:
+                new[topic] = getattr(self, topic).moved(change)
+        return msgspec.structs.replace(self, **new)

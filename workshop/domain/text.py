@@ -1,0 +1,32 @@
+"""Text hygiene: what is typed or imported is kept as it is but for what no document can hold."""
+
+import unicodedata
+
+_KEPT = frozenset("\n\t")
+
+
+def clean(text: str) -> str:
+    """Drop lone surrogates and control characters other than line break and tab; unify line ends."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
+def clean_line(text: str) -> str:
+    """One line of clean text: runs of white space become one space, none at the ends."""
+    return " ".join(clean(text).split())
+
+
+def initials(name: str) -> str:
+    """Up to two letters that stand for a person on a chip."""
+    words = [word for word in name.split() if word[:1].isalnum()]
+    if not words:
+        return "?"
+    picked = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return picked.upper()
+
+
+def short_name(name: str) -> str:
+    """The last word of a name, as the grid's heads and labels show it."""
+    return name.split()[-1] if name.split() else ""

@@ -1,0 +1,28 @@
+"""Trouble that a user can be told about: a code and its parameters, worded by `workshop.texts`."""
+
+
+class WorkshopError(Exception):
+    """Say what happened as a code with parameters; `texts.errors` makes the sentence.
+
+    `code` is kebab-case and stable; `params` are plain strings and numbers that the sentence names.
+    """
+
+    def __init__(self, code: str, /, **params: object) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.params}" if self.params else self.code
+
+
+class UserFixable(WorkshopError):
+    """What was typed or chosen can't be taken; nothing was changed."""
+
+
+class FileTrouble(WorkshopError):
+    """A file can't be read or written as asked; the file itself is left as it was."""
+
+
+class ExportTrouble(WorkshopError):
+    """A document can't be produced; nothing half-written is left behind."""
