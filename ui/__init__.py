@@ -1,0 +1,1 @@
+"""The window: it shows snapshots and calls actions, and decides nothing itself."""

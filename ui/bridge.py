@@ -1,0 +1,133 @@
+"""Between the window and the session: the only caller of the session, and the only source of changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workshop.domain.changes import Changes
+from workshop.domain.document import Document
+from workshop.domain.findings import Finding
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.session import Session
+from workshop.texts import Texts
+from workshop.texts.errors import sentence
+from workshop.texts.labels import label_text
+
+
+class Bridge(QObject):
+    """Run actions on the open workshop and tell the window what changed.
+
+    `changed` carries Changes; `opened` and `closed` frame a workshop's stay; `troubled` carries one
+    sentence about what could not be done; `saved` says whether the last edit is safely on disk.
+    """
+
+    changed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    troubled = Signal(str)
+    saved = Signal(bool)
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.texts = texts
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """The open session. Raises RuntimeError when no workshop is open."""
+        if self._session is None:
+            raise RuntimeError("no workshop is open")
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        return self._session is not None
+
+    @property
+    def path(self) -> Path:
+        return self.session.path
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.session.snapshot
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.session.findings
+
+    def open(self, path: Path) -> bool:
+        """Open a workshop file in place of the present one; say why where that can't be done."""
+        return self._take(lambda: Session.open(path))
+
+    def create(self, path: Path, document: Document) -> bool:
+        """Make a workshop file and open it."""
+        return self._take(lambda: Session.create(path, document))
+
+    def _take(self, make: Callable[[], Session]) -> bool:
+        try:
+            session = make()
+        except WorkshopError as error:
+            self.troubled.emit(sentence(self.texts, error))
+            return False
+        self.close()
+        self._session = session
+        self.opened.emit()
+        return True
+
+    def close(self) -> None:
+        """Close the workshop; everything is on disk already."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+            self.closed.emit()
+
+    def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes | None:
+        """Run one action; None where it could not be done, after saying why."""
+        return self._guarded(lambda: self.session.run(action, **arguments))
+
+    def undo(self) -> Changes | None:
+        """Take the last step back."""
+        return self._guarded(self.session.undo)
+
+    def redo(self) -> Changes | None:
+        """Do the step again that was taken back."""
+        return self._guarded(self.session.redo)
+
+    def save_copy(self, path: Path) -> bool:
+        """Save the workshop under another name as well; the open file stays the one in hand."""
+        try:
+            self.session.save_copy(path)
+        except WorkshopError as error:
+            self.troubled.emit(sentence(self.texts, error))
+            return False
+        return True
+
+    def undo_text(self) -> str:
+        """What undo would take back, or nothing."""
+        label = self.session.undo_label if self._session else None
+        return label_text(self.texts, label) if label else ""
+
+    def redo_text(self) -> str:
+        """What redo would do again, or nothing."""
+        label = self.session.redo_label if self._session else None
+        return label_text(self.texts, label) if label else ""
+
+    def _guarded(self, work: Callable[[], Changes | None]) -> Changes | None:
+        try:
+            changes = work()
+        except WorkshopError as error:
+            self._report(error)
+            return None
+        self.saved.emit(True)
+        if changes:
+            self.changed.emit(changes)
+        return changes
+
+    def _report(self, error: WorkshopError) -> None:
+        if isinstance(error, FileTrouble):
+            self.saved.emit(False)
+            self.changed.emit(None)
+        self.troubled.emit(sentence(self.texts, error))

@@ -1,0 +1,91 @@
+"""Long work in a process of its own, so that the window stays smooth: with progress, and a way to stop it."""
+
+import multiprocessing
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workshop.errors import WorkshopError
+
+_POLL_MS = 30
+
+
+def _work(pipe: Connection, stop: Any, task: Callable[..., Any], arguments: dict[str, Any]) -> None:
+    """In the child: run the task and send how far it is, then what came out."""
+    try:
+        result = task(
+            progress=lambda share: pipe.send(("progress", share)), cancelled=stop.is_set, **arguments
+        )
+    except WorkshopError as error:
+        pipe.send(("trouble", (type(error), error.code, error.params)))
+    except BaseException:
+        pipe.send(("crash", traceback.format_exc()))
+    else:
+        pipe.send(("done", result))
+
+
+class Job(QObject):
+    """One piece of long work; exactly one of `done`, `troubled` and `cancelled` ends it.
+
+    The task is a module-level function that takes `progress`, a callable for shares from 0 to 1, and
+    `cancelled`, a callable that it asks now and then; it then raises ExportTrouble("cancelled").
+    Raises RuntimeError in the window when the task itself is faulty, so that it is reported as a crash.
+    """
+
+    progress = Signal(float)
+    done = Signal(object)
+    troubled = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, task: Callable[..., Any], parent: QObject | None = None, **arguments: Any) -> None:
+        super().__init__(parent)
+        context = multiprocessing.get_context("spawn")
+        self._pipe, far_end = context.Pipe(duplex=False)
+        self._stop = context.Event()
+        work = (far_end, self._stop, task, arguments)
+        self._process = context.Process(target=_work, args=work, daemon=True)
+        self._process.start()
+        far_end.close()
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._timer.start()
+
+    @property
+    def is_running(self) -> bool:
+        return self._timer.isActive()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it tidies up after itself and `cancelled` tells when it has."""
+        self._stop.set()
+
+    def _poll(self) -> None:
+        try:
+            while self.is_running and self._pipe.poll():
+                self._hear(*self._pipe.recv())
+        except (EOFError, OSError):
+            self._end()
+            raise RuntimeError("the work ended without an answer") from None
+
+    def _hear(self, kind: str, content: Any) -> None:
+        if kind == "progress":
+            self.progress.emit(content)
+            return
+        self._end()
+        if kind == "done":
+            self.done.emit(content)
+        elif kind == "trouble":
+            make, code, params = content
+            if code == "cancelled":
+                self.cancelled.emit()
+            else:
+                self.troubled.emit(make(code, **params))
+        else:
+            raise RuntimeError(content)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._pipe.close()
+        self._process.join(5)

@@ -1,0 +1,63 @@
+"""What every page shares: it reads snapshots, runs actions through the bridge, and paints in one place."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge import Bridge
+from ui.theme.looks import Looks
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Subject
+from workshop.domain.snapshot import Snapshot
+
+
+class Page(QWidget):
+    """One station of the workshop.
+
+    `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
+    them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
+    and, in it, a subject; `notice` says something at the bottom, with undo beside it.
+    """
+
+    step: ClassVar[StepId]
+    topics: ClassVar[frozenset[str]] = frozenset()
+
+    asked_for = Signal(object, object)
+    notice = Signal(str)
+
+    def __init__(self, bridge: Bridge, looks: Looks) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.looks = looks
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        """Make the widgets; called once."""
+
+    def _connect(self) -> None:
+        """Connect each widget to one action; called once."""
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        """Show the snapshot; `changes` None means that anything may be new."""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys that work here, as (keys, what they do), for the footer and the overview."""
+        return ()
+
+    def drawer(self) -> tuple[str, QWidget] | None:
+        """The title and content of the drawer beside the page, if it has one."""
+        return None
+
+    def show_subject(self, subject: Subject) -> None:
+        """Bring what a finding is about into view and put the focus there."""
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on."""
+        self.setFocus()
+
+    def commit(self) -> None:
+        """Hand over what was typed and is not yet an edit; called before the page is left."""
