@@ -1,0 +1,51 @@
+from workshop.domain import flow
+from workshop.domain.choices import Capacity, Severity, Side, StepId
+from workshop.domain.document import new_document
+from workshop.domain.findings import Finding, Subject
+from workshop.domain.flow import Need, State
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.set_up import Participant, TimeBox, Workshop
+from workshop.domain.snapshot import Snapshot
+
+
+def workshop(**lists):
+    return Snapshot.of(new_document(Workshop(title="T"), **lists))
+
+
+def sponsor(side):
+    return Participant(id=side.value, side=side, capacity=Capacity.SPONSOR)
+
+
+def test_set_up_is_done_with_a_sponsor_on_each_side():
+    one = workshop(participants=(sponsor(Side.IT),))
+    two = workshop(participants=(sponsor(Side.IT), sponsor(Side.MARKETING)))
+    assert [flow.states(each, ())[StepId.SET_UP] for each in (one, two)] == [State.OPEN, State.DONE]
+
+
+def test_ownership_needs_people_and_then_a_shortlist():
+    needs = next(step.needs for step in flow.STEPS if step.id is StepId.OWNERSHIP)
+    people = (sponsor(Side.IT),)
+    ready = workshop(participants=people, activities=(Activity(id="a", shortlisted=True),))
+    assert [needs(each) for each in (workshop(), workshop(participants=people), ready)] == [
+        Need.PEOPLE,
+        Need.SHORTLIST,
+        None,
+    ]
+
+
+def test_a_blocking_finding_shows_on_ownership_until_it_is_accepted():
+    stop = Finding("no-reason", Severity.BLOCKING, Subject())
+    accepted = Finding("no-reason", Severity.BLOCKING, Subject(), accepted="known")
+    states = [flow.states(workshop(), [finding])[StepId.OWNERSHIP] for finding in (stop, accepted)]
+    assert states == [State.BLOCKING, State.OPEN]
+
+
+def test_a_step_that_the_agenda_lacks_is_left_out_but_review_never_is():
+    agenda = (TimeBox(step=StepId.OWNERSHIP), TimeBox(step=StepId.REVIEW, included=False))
+    states = flow.states(workshop(agenda=agenda), ())
+    assert states[StepId.TEST_CASE] is State.LEFT_OUT
+    assert states[StepId.REVIEW] is State.OPEN
+
+
+def test_without_an_agenda_every_step_is_in():
+    assert flow.included(workshop()) == flow.STEPS

@@ -1,0 +1,35 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workshop.domain.text import clean, clean_line, initials, short_name
+
+
+def test_clean_drops_control_characters_and_lone_surrogates_and_nothing_else():
+    assert clean("R&D\x00 <draft>\ud800\x1b…\tok\n") == "R&D <draft>…\tok\n"
+
+
+def test_clean_makes_every_line_end_a_line_feed():
+    assert clean("one\r\ntwo\rthree") == "one\ntwo\nthree"
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"])))
+def test_clean_leaves_all_other_text_as_it_is(text):
+    assert clean(text) == text
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text):
+    assert clean(clean(text)) == clean(text)
+
+
+def test_a_line_keeps_single_spaces_only():
+    assert clean_line("  Peak \t load\nand  incidents ") == "Peak load and incidents"
+
+
+def test_initials_come_from_the_first_and_the_last_word():
+    names = ("Ines Okafor", "Cher", "Ana de la Cruz", "ångström Ö", "…", "")
+    assert [initials(name) for name in names] == ["IO", "C", "AC", "ÅÖ", "?", "?"]
+
+
+def test_the_short_name_is_the_last_word():
+    assert [short_name("Ines Okafor"), short_name("  ")] == ["Okafor", ""]

@@ -1,0 +1,1 @@
+"""Table models: rows ready to paint, in the order they are shown."""

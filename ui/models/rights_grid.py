@@ -1,0 +1,203 @@
+"""The decision rights as a grid: shortlisted activities down, participants and the reason across."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from workshop.domain import rules
+from workshop.domain.changes import Changes
+from workshop.domain.choices import Capacity, Side
+from workshop.domain.findings import Finding
+from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.set_up import Participant
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
+from workshop.texts import Texts
+from workshop.texts.findings import finding_text
+from workshop.texts.names import role_name, side_label
+
+Index = QModelIndex | QPersistentModelIndex
+_SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
+_WHOLE_ROW = frozenset({"activities", "participants", "phases", "workshop", "limits"})
+
+
+class Role(IntEnum):
+    """What the delegate asks the model for, besides Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    LETTERS = Qt.ItemDataRole.UserRole + 2
+
+
+class GridRow(msgspec.Struct, frozen=True):
+    """An activity's row, ready to paint; letters by participant, in the grid's order."""
+
+    activity: Activity
+    letters: tuple[str, ...]
+    reason: str
+    alert: str
+    stops: bool
+    clash: bool
+
+
+class RightsGrid(QAbstractTableModel):
+    """Rows are filled when first shown, so that opening thousands of activities costs no more than a few."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._snapshot: Snapshot | None = None
+        self._rows: dict[ActivityId, GridRow] = {}
+        self._order: tuple[Activity, ...] = ()
+        self._findings: dict[ActivityId, list[Finding]] = {}
+        self.people: tuple[Participant, ...] = ()
+        self.phase: PhaseId | None = None
+
+    def show(
+        self,
+        snapshot: Snapshot,
+        findings: Iterable[Finding],
+        phase: PhaseId | None,
+        changes: Changes | None = None,
+    ) -> None:
+        """Take a new snapshot; only rows that can have changed are filled and painted again."""
+        people = columns(snapshot)
+        same = (people, phase) == (self.people, self.phase) and changes is not None
+        keep = same and not changes.touches(*_WHOLE_ROW) if changes else False
+        if not keep:
+            self.beginResetModel()
+        self._snapshot, self.people, self.phase = snapshot, people, phase
+        self._order = snapshot.shortlist
+        self._rows.clear()
+        self._findings = {}
+        for finding in findings:
+            if finding.subject.activity is not None and finding.subject.phase in (None, phase):
+                self._findings.setdefault(finding.subject.activity, []).append(finding)
+        if keep:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(people)))
+        else:
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.people) + 1
+
+    @property
+    def reason_column(self) -> int:
+        return len(self.people)
+
+    def activity_at(self, row: int) -> Activity | None:
+        return self._order[row] if 0 <= row < len(self._order) else None
+
+    def person_at(self, column: int) -> Participant | None:
+        return self.people[column] if 0 <= column < len(self.people) else None
+
+    def row_of(self, activity: ActivityId) -> int:
+        """The row an activity stands in, or -1."""
+        return next((row for row, each in enumerate(self._order) if each.id == activity), -1)
+
+    def column_of(self, participant: ParticipantId) -> int:
+        """The column a participant stands in, or -1."""
+        return next((place for place, each in enumerate(self.people) if each.id == participant), -1)
+
+    def row(self, row: int) -> GridRow:
+        """A row ready to paint."""
+        activity = self._order[row]
+        ready = self._rows.get(activity.id)
+        if ready is None:
+            ready = self._rows[activity.id] = self._fill(activity)
+        return ready
+
+    def next_open(self, after: int) -> int:
+        """The next row below (then from the top) in which something stops the signature, or -1."""
+        count = len(self._order)
+        for row in (*range(after + 1, count), *range(min(after + 1, count))):
+            if any(finding.stops for finding in self._findings.get(self._order[row].id, ())):
+                return row
+        return -1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        is_reason = index.column() == self.reason_column
+        if role == Role.ROW:
+            return row
+        if role == Role.LETTERS:
+            return "" if is_reason else row.letters[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return row.reason if is_reason else row.letters[index.column()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._spoken(row, index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            activity = self.activity_at(section)
+            return f"{section + 1} {activity.title}" if activity else None
+        person = self.person_at(section)
+        return person.name if person else self.tr("Why the accountable person")
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        is_reason = index.isValid() and index.column() == self.reason_column
+        return plain | Qt.ItemFlag.ItemIsEditable if is_reason else plain
+
+    def _fill(self, activity: Activity) -> GridRow:
+        snapshot = self._snapshot
+        assert snapshot is not None
+        held: dict[ParticipantId, str] = {}
+        for right in rules.effective(snapshot, activity.id, self.phase):
+            held[right.participant] = held.get(right.participant, "") + right.role
+        found = self._findings.get(activity.id, [])
+        worst = next((each for each in found if each.accepted is None), None)
+        return GridRow(
+            activity=activity,
+            letters=tuple(held.get(person.id, "") for person in self.people),
+            reason=reason_of(snapshot, activity.id, self.phase),
+            alert=finding_text(self._texts, snapshot, worst).title if worst else "",
+            stops=worst is not None and worst.stops,
+            clash=any(each.rule.startswith("many-") for each in found),
+        )
+
+    def _spoken(self, row: GridRow, column: int) -> str:
+        """A cell as a screen reader says it: person, side, activity, role."""
+        snapshot = self._snapshot
+        person = self.person_at(column)
+        assert snapshot is not None
+        if person is None:
+            return self.tr("Why, {activity}: {reason}").format(
+                activity=row.activity.title, reason=row.reason or self.tr("not written yet")
+            )
+        scheme = snapshot.workshop.scheme
+        names = [role_name(self._texts, scheme, letter).lower() for letter in row.letters[column]]
+        return self.tr("{person}, {side}, {activity}: {roles}").format(
+            person=short_name(person.name) or person.name,
+            side=side_label(self._texts, snapshot, person.side),
+            activity=row.activity.title,
+            roles=", ".join(names) or self.tr("no role"),
+        )
+
+
+def columns(snapshot: Snapshot) -> tuple[Participant, ...]:
+    """Who has a column: everybody but facilitators without a role, grouped by side."""
+    holders = {right.participant for right in snapshot.rights}
+    shown = [p for p in snapshot.participants if p.capacity is not Capacity.FACILITATOR or p.id in holders]
+    return tuple(sorted(shown, key=lambda person: _SIDES.index(person.side)))
+
+
+def reason_of(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> str:
+    """Why the activity is owned as it is: the phase's own reason, or else the activity's."""
+    texts = {
+        reason.phase: reason.text for reason in snapshot.reasons.group(activity) if reason.participant is None
+    }
+    return texts.get(phase) or texts.get(None, "")
