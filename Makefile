@@ -1,0 +1,44 @@
+# The only door. `make help` lists what it opens.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+venv := .venv
+python := $(venv)/bin/python
+stamp = $(venv)/.ready-$(1)-$(shell cksum < $(2) | cut -d ' ' -f 1)
+ready_run := $(call stamp,run,requirements.txt)
+ready_test := $(call stamp,test,requirements-dev.txt)
+
+.PHONY: help run test lint system-run system-test
+
+help: ## List what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
+
+run: $(ready_run) ## Open the app on a copy of the example; with no display, write its charter
+	@tools/run.sh $(python)
+
+test: lint ## Lint, then run every test
+	QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2
+
+lint: $(ready_test) ## Style, types and layers
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+	$(python) -m mypy
+	$(venv)/bin/lint-imports
+
+system-run:
+	@tools/system_packages.sh run
+
+system-test:
+	@tools/system_packages.sh test
+
+$(ready_run): requirements.txt | system-run $(python)
+	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(ready_test): requirements-dev.txt | system-test $(python)
+	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(ready_run)
+
+$(python): | system-run
+	@found=$$(tools/find_python.sh) && echo "Making $(venv) with $$($$found --version)" && $$found -m venv $(venv)
