@@ -1,0 +1,198 @@
+"""Keep the house in order: ceilings, names in their six places, and what may not stand in a file."""
+
+import ast
+import os
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from workshop.domain import flow
+
+ROOT = Path(__file__).parents[1]
+OURS = ("workshop", "ui", "tests", "tools", "bench")
+NOT_OURS = {".venv", "build", "dist", "node_modules", "__pycache__"}
+
+LINES_A_FILE = 300
+LINES_A_FUNCTION = 40
+LINES_OF_MAIN = 60
+
+LONGER: dict[str, str] = {}
+"""Files ("ui/x.py") and functions ("ui/x.py:name") over the ceiling, each with its reason."""
+
+PLACES = {
+    "facts": "workshop/domain/{}.py",
+    "tables": "workshop/store/tables/{}.py",
+    "actions": "workshop/actions/{}.py",
+    "page": "ui/steps/{}.py",
+}
+"""Where a step's word stands as a file; a test of that name and a heading in the guide make six."""
+
+NOTHING_THERE = {
+    ("review", "actions"): "signing comes with its own issue; until then the page only reads",
+    ("export", "facts"): "what is exported is every other step's facts",
+    ("export", "tables"): "an export is written to a file of its own, not into the workshop",
+}
+
+PURE = ("workshop/domain", "workshop/texts", "workshop/report")
+PURE_LIBRARIES = {"msgspec", "workshop"}
+
+TEXT_FILES = {".py", ".md", ".toml", ".txt", ".sh", ".json", ".yml", ".cfg", ".spec", ".svg", ".qss", ".ts"}
+
+
+@cache
+def files() -> tuple[Path, ...]:
+    """Every file of the project, relative to its root; hidden folders but .ci are the tools' own."""
+    found = []
+    for folder, subfolders, names in os.walk(ROOT):
+        subfolders[:] = [
+            name
+            for name in subfolders
+            if name not in NOT_OURS and not name.endswith(".egg-info") and (name[0] != "." or name == ".ci")
+        ]
+        found += [Path(folder, name).relative_to(ROOT) for name in names]
+    return tuple(sorted(found))
+
+
+@cache
+def text(path: Path) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(text(path))
+
+
+def python_files(*tops: str) -> list[Path]:
+    inside = [path for path in files() if path.suffix == ".py" and path.parts[0] in tops]
+    return inside if len(tops) < len(OURS) else [*inside, Path("main.py")]
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def lines_matching(pattern: str, paths: list[Path]) -> list[str]:
+    wanted = re.compile(pattern)
+    return [
+        f"{path.as_posix()}:{number}: {line.strip()[:100]}"
+        for path in paths
+        for number, line in enumerate(text(path).splitlines(), 1)
+        if wanted.search(line)
+    ]
+
+
+def step_names() -> list[str]:
+    return [step.id.value.replace("-", "_") for step in flow.STEPS]
+
+
+def test_no_file_is_longer_than_its_ceiling():
+    long = {path.as_posix(): text(path).count("\n") for path in python_files(*OURS)}
+    over = {name: lines for name, lines in long.items() if lines > LINES_A_FILE and name not in LONGER}
+    assert not over
+
+
+def test_no_function_is_longer_than_its_ceiling():
+    over = {
+        f"{path.as_posix()}:{node.name}": node.end_lineno - node.lineno + 1
+        for path in python_files(*OURS)
+        for node in functions(path)
+        if node.end_lineno - node.lineno + 1 > LINES_A_FUNCTION
+    }
+    assert not {name: lines for name, lines in over.items() if name not in LONGER}
+
+
+def test_every_exception_to_a_ceiling_still_exists():
+    standing = {path.as_posix() for path in python_files(*OURS)}
+    standing |= {f"{path.as_posix()}:{node.name}" for path in python_files(*OURS) for node in functions(path)}
+    assert set(LONGER) <= standing
+
+
+def test_main_stays_a_fork_in_the_road():
+    assert text(Path("main.py")).count("\n") <= LINES_OF_MAIN
+
+
+@pytest.mark.parametrize("name", step_names())
+def test_a_step_has_its_word_in_every_place(name: str):
+    missing = [
+        place.format(name)
+        for kind, place in PLACES.items()
+        if (name, kind) not in NOTHING_THERE and Path(place.format(name)) not in files()
+    ]
+    if not any(path.name == f"test_{name}.py" for path in files()):
+        missing.append(f"tests/…/test_{name}.py")
+    heading = re.compile(rf"^#+ .*{name.replace('_', ' ')}", re.IGNORECASE | re.MULTILINE)
+    guide = Path("docs/facilitator-guide.md")
+    if guide not in files() or not heading.search(text(guide)):
+        missing.append(f"a heading in {guide.as_posix()}")
+    assert not missing
+
+
+def test_a_place_excused_is_really_empty():
+    filled = [PLACES[kind].format(name) for name, kind in NOTHING_THERE]
+    assert not [place for place in filled if Path(place) in files()]
+
+
+def test_domain_texts_and_report_stand_on_the_standard_library_and_msgspec():
+    strangers = [
+        f"{path.as_posix()}: {name}"
+        for path in python_files("workshop")
+        if path.as_posix().startswith(PURE)
+        for name in imported(path)
+        if name not in PURE_LIBRARIES and name not in sys.stdlib_module_names
+    ]
+    assert not strangers
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The top-level name of everything a file imports."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "").split(".")[0]
+
+
+def test_every_module_promises_something_in_its_docstring():
+    modules = [path for path in python_files("workshop", "ui", "tools", "bench") if path.name[:2] != "__"]
+    assert not [path.as_posix() for path in modules if not ast.get_docstring(tree(path))]
+
+
+def test_widgets_ask_the_theme_for_a_colour():
+    widgets = [path for path in python_files("ui") if path.parts[1] != "theme"]
+    hexadecimal = r"#(?:[0-9A-Fa-f]{3}){1,2}\b"
+    named = r"QColor\([\"'0-9]|GlobalColor\.|Qt\.(?:red|green|blue|black|white|gr[ae]y)\b"
+    assert not lines_matching(f"{hexadecimal}|{named}", widgets)
+
+
+def test_no_star_imports():
+    stars = [
+        path.as_posix()
+        for path in python_files(*OURS)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+    ]
+    assert not stars
+
+
+def test_tests_neither_sleep_nor_look_away():
+    forbidden = r"\bsleep\(|mark\.(skip|xfail)|pytest\.(skip|xfail|importorskip)\(|unittest\.mock|^class Test"
+    assert not lines_matching(
+        forbidden, [path for path in python_files("tests") if path.name != "test_house.py"]
+    )
+
+
+def test_nothing_is_left_for_later():
+    later = r"\b(TO" + r"DO|FIX" + r"ME|X" + r"XX)\b|NotImplemented" + r"Error|coming so" + "on"
+    assert not lines_matching(later, python_files(*OURS))
+
+
+def test_no_file_names_a_machine_or_a_package_host():
+    texts = [path for path in files() if path.suffix in TEXT_FILES or path.name in {"Makefile", "run"}]
+    hosts = r"(py" + r"pi|pythonhosted|npm" + r"js)\.(org|com)|(index-url|registry) *[=:] *.?https?:"
+    machines = r"(?<![\w.])/(ro" + r"ot|wo" + r"rk|home/\w+|Users/\w+)/"
+    assert not lines_matching(f"{hosts}|{machines}", texts)
