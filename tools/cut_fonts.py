@@ -103,7 +103,7 @@ def instance(cut: Cut) -> TTFont:
 
 
 def as_typed(font: TTFont) -> None:
-    """Empty the contextual alternates: Inter's turn a typed "->" into an arrow, on screen but not in the PDF."""
+    """Empty the contextual alternates: Inter's turn "->" into an arrow, on screen but not in the PDF."""
     for record in font["GSUB"].table.FeatureList.FeatureRecord:
         if record.FeatureTag == "calt":
             record.Feature.LookupListIndex = []
@@ -127,9 +127,8 @@ def report() -> int:
     for path in sorted(OUT.glob("*.ttf")):
         font = TTFont(path)
         name = font["name"].getDebugName(6)
-        print(
-            f"{path.name:32} {name:28} {path.stat().st_size:>9,} bytes {len(font.getBestCmap()):>6} characters"
-        )
+        size, covered = path.stat().st_size, len(font.getBestCmap())
+        print(f"{path.name:32} {name:28} {size:>9,} bytes {covered:>6} characters")
         if name in names:
             print(f"{path.name} and {names[name]} share the name {name}", file=sys.stderr)
             return 1
