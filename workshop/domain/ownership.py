@@ -97,7 +97,7 @@ class Reveal(Fact, frozen=True, kw_only=True):
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round")
 
     kind: RevealKind
-    of: str | None = None
+    of: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     round: Round = 1
     at: Moment
 

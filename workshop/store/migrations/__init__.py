@@ -1,0 +1,18 @@
+"""Every change of the schema, in order; a migration is one file with `up(db)` and literals only."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_FILES = ("m0001_first",)
+
+NEWEST = len(_FILES)
+"""The schema version that this program writes."""
+
+
+def pending(version: int) -> "tuple[Callable[[Database], None], ...]":
+    """The migrations that a file of this schema version still needs, in order."""
+    return tuple(import_module(f"{__name__}.{name}").up for name in _FILES[version:])

@@ -1,0 +1,12 @@
+"""Follow up: the gateways to its tables."""
+
+from workshop.domain.follow_up import Expectation, Outcome
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (
+        Gateway("expectations", Expectation),
+        Gateway("outcomes", Outcome),
+    )

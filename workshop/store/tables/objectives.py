@@ -1,0 +1,9 @@
+"""Objectives: the gateways to its tables."""
+
+from workshop.domain.objectives import Objective
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (Gateway("objectives", Objective),)

@@ -1,0 +1,14 @@
+"""Portfolios: the gateways to its tables."""
+
+from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (
+        Gateway("initiatives", Initiative),
+        Gateway("overlaps", Overlap),
+        Gateway("gaps", Gap),
+        Gateway("capabilities", Capability),
+    )

@@ -1,0 +1,9 @@
+"""Rehearsal: the gateways to its tables."""
+
+from workshop.domain.rehearsal import Task
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (Gateway("tasks", Task),)

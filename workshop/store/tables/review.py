@@ -1,0 +1,12 @@
+"""Review: the gateways to its tables."""
+
+from workshop.domain.review import Reservation, Revision
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (
+        Gateway("reservations", Reservation),
+        Gateway("revisions", Revision),
+    )

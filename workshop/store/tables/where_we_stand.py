@@ -1,0 +1,12 @@
+"""Where we stand: the gateways to its tables."""
+
+from workshop.domain.where_we_stand import Rating, Statement
+from workshop.store.gateway import Gateway
+
+
+def gateways() -> tuple[Gateway, ...]:
+    """One gateway per table, fresh for one open file."""
+    return (
+        Gateway("statements", Statement),
+        Gateway("ratings", Rating),
+    )
