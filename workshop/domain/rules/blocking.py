@@ -1,0 +1,81 @@
+"""The rules whose findings stop the sign-off."""
+
+from workshop.domain.choices import Capacity, RevealKind, Severity
+from workshop.domain.findings import Finding, Subject
+from workshop.domain.rules.matrix import Cell
+from workshop.domain.rules.roles import deciding, working
+from workshop.domain.snapshot import Snapshot
+
+_NON_VOTERS = frozenset({Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATOR})
+
+
+def no_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """Nobody is accountable."""
+    if cell.holders(deciding(snapshot.workshop.scheme)):
+        return None
+    return Finding("no-accountable", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+
+
+def many_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """More than one is accountable for the same."""
+    people = cell.holders(deciding(snapshot.workshop.scheme))
+    if len(people) < 2:
+        return None
+    subject = Subject(cell.activity, cell.phase, people)
+    return Finding("many-accountable", Severity.BLOCKING, subject, {"count": len(people)})
+
+
+def no_responsible(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """Nobody does the work."""
+    if cell.holders(working(snapshot.workshop.scheme)):
+        return None
+    return Finding("no-responsible", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+
+
+def no_reason(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """Somebody is accountable and nothing says why; a phase can lean on the activity's reason."""
+    people = cell.holders(deciding(snapshot.workshop.scheme))
+    reasons = snapshot.reasons.group(cell.activity)
+    given = any(r.text.strip() for r in reasons if r.phase is None or r.phase == cell.phase)
+    if given or not people:
+        return None
+    return Finding("no-reason", Severity.BLOCKING, Subject(cell.activity, cell.phase, people))
+
+
+def open_difference(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """A revealed ballot in which people differ, with nothing agreed and nothing escalated.
+
+    The last revealed round counts, and in it those who vote: neither absent nor observer nor facilitator.
+    """
+    if cell.phase is not None or cell.holders(deciding(snapshot.workshop.scheme)):
+        return None
+    if snapshot.escalations.group(cell.activity) or not _differs(snapshot, cell):
+        return None
+    return Finding("open-difference", Severity.BLOCKING, Subject(cell.activity))
+
+
+def _differs(snapshot: Snapshot, cell: Cell) -> bool:
+    rounds = [
+        reveal.round
+        for reveal in snapshot.reveals
+        if reveal.kind is RevealKind.BALLOT and reveal.of in (None, cell.activity)
+    ]
+    if not rounds:
+        return False
+    last = max(rounds)
+    proposed = {
+        vote.proposes
+        for vote in snapshot.ballots.group(cell.activity)
+        if vote.round == last and _votes(snapshot, vote.participant)
+    }
+    counted = {
+        tally.value
+        for tally in snapshot.tallies
+        if tally.of == cell.activity and tally.round == last and tally.count
+    }
+    return len(proposed) > 1 or (not proposed and len(counted) > 1)
+
+
+def _votes(snapshot: Snapshot, participant: str) -> bool:
+    person = snapshot.participants.get(participant)
+    return person is not None and person.capacity not in _NON_VOTERS

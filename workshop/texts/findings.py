@@ -1,0 +1,84 @@
+"""What a finding says: what is the matter, where, and what to do about it."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from workshop.domain.choices import Side
+from workshop.domain.findings import Finding
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
+from workshop.texts import Texts
+from workshop.texts.names import side_label
+
+_TITLES: Mapping[str, str] = {
+    "no-accountable": "Nobody is accountable",
+    "many-accountable": "{count} people are accountable",
+    "no-responsible": "Nobody does the work",
+    "no-reason": "Accountable without a why",
+    "open-difference": "Revealed, but not agreed",
+    "not-a-decider": "{people} can't decide here",
+    "one-sided": "{side} has no voice",
+    "too-many-consulted": "{count} people are consulted",
+    "overloaded": "{people} is accountable for {count} of {total}",
+    "no-part": "{people} has no part",
+    "side-imbalance": "{side} is accountable for {count} of {total}",
+}
+
+_ADVICE: Mapping[str, str] = {
+    "no-accountable": "Choose one person who answers for it.",
+    "many-accountable": "Agree on one of {people}.",
+    "no-responsible": "Choose who does the work.",
+    "no-reason": "Write why {people} answers for it.",
+    "open-difference": "Agree on one person, or escalate it.",
+    "not-a-decider": "Choose a sponsor or a decision maker, or accept it with a reason.",
+    "one-sided": "Give {side} a role that is heard, or accept it with a reason.",
+    "too-many-consulted": "Keep to {limit}, and inform the others.",
+    "overloaded": "That is more than the workshop's share: hand some over, or accept it with a reason.",
+    "no-part": "Give them a role, or let it stand.",
+    "side-imbalance": "See whether the other side can answer for more.",
+}
+
+
+class FindingText(msgspec.Struct, frozen=True):
+    """A finding in words: the matter in a few, where it stands, and what to do."""
+
+    title: str
+    where: str
+    advice: str
+
+
+def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingText:
+    """Word a finding for the drawer, the row and the charter."""
+    params: dict[str, object] = dict(finding.params)
+    params["people"] = _people(texts, snapshot, finding)
+    if "side" in params:
+        params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
+    title = texts.say(_TITLES[finding.rule], **params)
+    return FindingText(title, _where(snapshot, finding), texts.say(_ADVICE[finding.rule], **params))
+
+
+def message(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
+    """A finding as one line for the command line."""
+    worded = finding_text(texts, snapshot, finding)
+    place = f"{worded.where}: " if worded.where else ""
+    return f"{place}{worded.title}. {worded.advice}"
+
+
+def _where(snapshot: Snapshot, finding: Finding) -> str:
+    """As in "12 · Peak load and incidents · Design"; the number is the place in the shortlist."""
+    activity = finding.subject.activity
+    if activity is None:
+        return ""
+    number = next((n for n, each in enumerate(snapshot.shortlist, 1) if each.id == activity), 0)
+    parts = [str(number), snapshot.activities[activity].title]
+    phase = snapshot.phases.get(finding.subject.phase)
+    return " · ".join([*parts, phase.name] if phase else parts)
+
+
+def _people(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
+    found = [snapshot.participants.get(id_) for id_ in finding.subject.participants]
+    names = [short_name(person.name) or person.id for person in found if person]
+    if len(names) < 2:
+        return "".join(names)
+    return texts.say("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
