@@ -1,0 +1,36 @@
+"""The data format written out: one fact a line, so that two versions compare line by line."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from workshop.domain.document import MANY, Document
+
+
+def write_json(document: Document, out: BinaryIO) -> None:
+    """Write the whole document, private parts included, as UTF-8 with every key in the format's order."""
+    for piece in _pieces(document):
+        out.write(piece)
+
+
+def json_bytes(document: Document) -> bytes:
+    """What `write_json` writes."""
+    return b"".join(_pieces(document))
+
+
+def _pieces(document: Document) -> Iterator[bytes]:
+    yield b"{"
+    for place, field in enumerate(document.__struct_fields__):
+        value = getattr(document, field)
+        yield b'%s\n"%s": ' % (b"," if place else b"", field.encode())
+        yield _list(value) if field in MANY and value else _one(value)
+    yield b"\n}\n"
+
+
+def _list(facts: tuple[object, ...]) -> bytes:
+    return b"[\n  " + b",\n  ".join(_one(fact) for fact in facts) + b"\n]"
+
+
+def _one(value: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(value), indent=0).strip()
