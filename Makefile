@@ -9,7 +9,7 @@ stamp = $(venv)/.ready-$(1)-$(shell cksum < $(2) | cut -d ' ' -f 1)
 ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
 
-.PHONY: help run test lint system-run system-test
+.PHONY: help run test lint soak system-run system-test
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -25,6 +25,9 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m ruff format --check .
 	$(python) -m mypy
 	$(venv)/bin/lint-imports
+
+soak: $(ready_test) ## Edit and kill 1,000 times: nothing acknowledged may be lost (SOAK="--kills 100 --seed 7")
+	$(python) -m tests.soak.run $(SOAK)
 
 system-run:
 	@tools/system_packages.sh run

@@ -73,6 +73,7 @@ class Gateway:
 
     def restore(self, db: sqlite3.Connection, image: Mapping[str, Any]) -> None:
         """Put a row back exactly as an undo image holds it."""
+        self._next = None  # a row may come back above the numbers given since the file was opened
         values = [self._from_image(column, image[column.name]) for column in self.columns]
         db.execute(self._restore, (image["seq"], image["position"], *values))
 

@@ -34,7 +34,8 @@ def schema_version(path: Path, newest: int) -> int:
 
 
 def _checked(path: Path, head: bytes, size: int, newest: int) -> int:
-    if len(head) < _SIZE or _is_cut_short(head, size) or max(head[18], head[19]) > 2:
+    cut_short = _is_cut_short(head, size) and not _is_interrupted(path)
+    if len(head) < _SIZE or cut_short or max(head[18], head[19]) > 2:
         raise FileTrouble("damaged", path=str(path))
     version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
     if application != APPLICATION_ID:
@@ -50,6 +51,12 @@ def _is_cut_short(head: bytes, size: int) -> bool:
     page = struct.unpack(">H", head[16:18])[0]
     pages = struct.unpack(">I", head[28:32])[0]
     return bool(size < pages * (65536 if page == 1 else page))
+
+
+def _is_interrupted(path: Path) -> bool:
+    """Whether a commit was cut off; SQLite puts the old length back when it opens the file."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _is_other(head: bytes) -> bool:
