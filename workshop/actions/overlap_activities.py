@@ -1,0 +1,110 @@
+"""Overlap activities: listing, sorting, weighing and shortlisting the work both sides do."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, unseen
+from workshop.domain.changes import Changes, Label
+from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import clean_line
+from workshop.errors import UserFixable
+from workshop.store.file import Store
+
+
+def add_activities(store: Store, now: Snapshot, /, *, titles: Sequence[str], category: str = "") -> Changes:
+    """Add one activity a title; titles that are there already are left out.
+
+    Raises UserFixable: empty, already-listed (when nothing new is among them).
+    """
+    if not any(map(clean_line, titles)):
+        raise UserFixable("empty", field="title")
+    fresh = unseen(titles, (activity.title for activity in now.activities))
+    if not fresh:
+        raise UserFixable("already-listed", title=clean_line(titles[0]))
+    facts = [
+        altered(Activity(id=ActivityId(new_id())), {"title": title, "category": category}) for title in fresh
+    ]
+    return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
+
+
+def edit_activity(store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Any) -> Changes:
+    """Change an activity's title, category, description, value or pain."""
+    before = find(now.activities, activity, "activity")
+    if "title" in fields:
+        fields["title"] = line(fields["title"], "title")
+    after = altered(before, fields)
+    return put(store, Label("edit-activity", {"title": after.title}), "activities", after)
+
+
+def remove_activities(store: Store, now: Snapshot, /, *, activities: Sequence[ActivityId]) -> Changes:
+    """Take activities away, with the dots, rights and reasons on them."""
+    facts = [find(now.activities, id_, "activity") for id_ in activities]
+    if not facts:
+        return nothing()
+    label = _naming("remove-activity", "remove-activities", facts)
+    return drop(store, now, label, "activities", activities)
+
+
+def move_activity(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, category: str, before: ActivityId | None
+) -> Changes:
+    """Move an activity into a category, before another one or to the end."""
+    fact = find(now.activities, activity, "activity")
+    moved = altered(fact, {"category": category})
+    label = Label("move-activity", {"title": fact.title})
+    if moved == fact:
+        return move(store, now.activities, label, "activities", activity, before)
+    keys = [each.key for each in now.activities if each.id != activity]
+    place = next((n for n, key in enumerate(keys) if key == (before,)), len(keys))
+    with store.step(label) as edit:
+        edit.put("activities", moved)
+        edit.order("activities", [*keys[:place], fact.key, *keys[place:]])
+    return edit.changes
+
+
+def set_shortlisted(
+    store: Store, now: Snapshot, /, *, activities: Sequence[ActivityId], shortlisted: bool
+) -> Changes:
+    """Put activities on the shortlist that goes on to ownership, or take them off."""
+    facts = [find(now.activities, id_, "activity") for id_ in activities]
+    turned = [
+        msgspec.structs.replace(f, shortlisted=shortlisted) for f in facts if f.shortlisted != shortlisted
+    ]
+    if not turned:
+        return nothing()
+    one, many = ("shortlist-one", "shortlist-many") if shortlisted else ("unlist-one", "unlist-many")
+    return put(store, _naming(one, many, turned), "activities", *turned)
+
+
+def place_dots(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId, count: int
+) -> Changes:
+    """Set how many dots a person has on an activity.
+
+    Raises UserFixable: too-many-dots (on the activity), no-dots-left (of the person).
+    """
+    fact = find(now.activities, activity, "activity")
+    person = find(now.participants, participant, "participant")
+    limits = now.limits
+    if count > limits.dots_per_activity:
+        raise UserFixable("too-many-dots", limit=limits.dots_per_activity)
+    elsewhere = sum(d.count for d in now.dots if d.participant == participant and d.activity != activity)
+    if elsewhere + count > limits.dots_per_person:
+        raise UserFixable("no-dots-left", name=person.name, limit=limits.dots_per_person)
+    label = Label("place-dots", {"title": fact.title})
+    if count <= 0:
+        with store.step(label) as edit:
+            edit.drop("dots", (activity, participant))
+        return edit.changes
+    return put(store, label, "dots", Dots(activity=activity, participant=participant, count=count))
+
+
+def _naming(one: str, many: str, facts: Sequence[Activity]) -> Label:
+    """A label that names the only activity, or counts several."""
+    if len(facts) == 1:
+        return Label(one, {"title": facts[0].title})
+    return Label(many, {"count": str(len(facts))})

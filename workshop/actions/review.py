@@ -1,0 +1,35 @@
+"""Review: findings that stay as they are, on record."""
+
+from workshop.actions.editing import altered, line, put
+from workshop.domain.changes import Changes, Label
+from workshop.domain.findings import Finding
+from workshop.domain.ownership import Acceptance
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.store.file import Store
+
+
+def accept_finding(store: Store, now: Snapshot, /, *, finding: Finding, reason: str) -> Changes:
+    """Let a finding stand, with a reason that the charter prints. Raises UserFixable("empty")."""
+    line(reason, "reason")
+    accepted = altered(_blank(finding), {"reason": reason})
+    return put(store, Label("accept-finding", {"rule": finding.rule}), "accepted", accepted)
+
+
+def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Changes:
+    """Take an acceptance back. Raises UserFixable("gone") where there is none."""
+    where = finding.subject
+    for participant in (*where.participants, None):
+        key = (finding.rule, where.activity, where.phase, participant)
+        if now.accepted.get(*key) is not None:
+            with store.step(Label("reopen-finding", {"rule": finding.rule})) as edit:
+                edit.drop("accepted", key)
+            return edit.changes
+    raise UserFixable("gone", what="finding")
+
+
+def _blank(finding: Finding) -> Acceptance:
+    """An acceptance of just this: of its person where it is about one and no activity."""
+    where = finding.subject
+    person = where.participants[0] if where.participants and where.activity is None else None
+    return Acceptance(rule=finding.rule, activity=where.activity, phase=where.phase, participant=person)

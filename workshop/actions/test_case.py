@@ -1,0 +1,169 @@
+"""Test case: campaigns, criteria, weights and scores, the pick and the dissent."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, unseen
+from workshop.domain.changes import Changes, Label
+from workshop.domain.choices import Better
+from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.test_case import Candidate, Criterion, Dissent, Score, Weight
+from workshop.domain.text import clean
+from workshop.errors import UserFixable
+from workshop.store.file import Store
+
+
+def add_candidates(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> Changes:
+    """Add one campaign a title; titles that are there already are left out."""
+    fresh = unseen(titles, (candidate.title for candidate in now.candidates))
+    if not fresh:
+        raise UserFixable("empty", field="title")
+    facts = [altered(Candidate(id=CandidateId(new_id())), {"title": title}) for title in fresh]
+    label = Label("add-candidates", {"count": str(len(facts))})
+    if len(facts) == 1:
+        label = Label("add-candidate", {"title": facts[0].title})
+    return put(store, label, "candidates", *facts)
+
+
+def edit_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Any) -> Changes:
+    """Change a campaign's title, description, dates or budget."""
+    before = find(now.candidates, candidate, "candidate")
+    if "title" in fields:
+        fields["title"] = line(fields["title"], "title")
+    after = altered(before, fields)
+    if after.starts_on and after.ends_on and after.ends_on < after.starts_on:
+        raise UserFixable("ends-before-start", starts=str(after.starts_on), ends=str(after.ends_on))
+    return put(store, Label("edit-candidate", {"title": after.title}), "candidates", after)
+
+
+def link_activity(
+    store: Store, now: Snapshot, /, *, candidate: CandidateId, activity: ActivityId, linked: bool
+) -> Changes:
+    """Say whether a campaign puts an activity to the test."""
+    before = find(now.candidates, candidate, "candidate")
+    find(now.activities, activity, "activity")
+    kept = tuple(id_ for id_ in before.activities if id_ != activity)
+    after = msgspec.structs.replace(before, activities=(*kept, activity) if linked else kept)
+    if linked == (activity in before.activities):
+        return nothing()
+    return put(store, Label("link-activity", {"title": before.title}), "candidates", after)
+
+
+def remove_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId) -> Changes:
+    """Take a campaign away with its scores, and the pick if it was picked."""
+    fact = find(now.candidates, candidate, "candidate")
+    return drop(store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate])
+
+
+def move_candidate(
+    store: Store, now: Snapshot, /, *, candidate: CandidateId, before: CandidateId | None
+) -> Changes:
+    """Move a campaign before another, or to the end."""
+    fact = find(now.candidates, candidate, "candidate")
+    label = Label("move-candidate", {"title": fact.title})
+    return move(store, now.candidates, label, "candidates", candidate, before)
+
+
+def add_criterion(store: Store, now: Snapshot, /, *, name: str, better: Better = Better.HIGH) -> Changes:
+    """Add a criterion that campaigns are judged by."""
+    criterion = altered(Criterion(id=CriterionId(new_id()), better=better), {"name": line(name, "name")})
+    return put(store, Label("add-criterion", {"name": criterion.name}), "criteria", criterion)
+
+
+def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion]) -> Changes:
+    """Add ready-made criteria with their anchors; names that are there already are left out."""
+    fresh = set(unseen([c.name for c in criteria], (c.name for c in now.criteria)))
+    facts = [msgspec.structs.replace(c, id=CriterionId(new_id())) for c in criteria if c.name in fresh]
+    if not facts:
+        return nothing()
+    return put(store, Label("add-criteria", {"count": str(len(facts))}), "criteria", *facts)
+
+
+def edit_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId, **fields: Any) -> Changes:
+    """Change a criterion's name, its good end, or what the scores mean."""
+    before = find(now.criteria, criterion, "criterion")
+    if "name" in fields:
+        fields["name"] = line(fields["name"], "name")
+    after = altered(before, fields)
+    return put(store, Label("edit-criterion", {"name": after.name}), "criteria", after)
+
+
+def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) -> Changes:
+    """Take a criterion away with its weights and scores."""
+    fact = find(now.criteria, criterion, "criterion")
+    return drop(store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion])
+
+
+def set_weights(
+    store: Store, now: Snapshot, /, *, participant: ParticipantId, points: Mapping[CriterionId, float | None]
+) -> Changes:
+    """Set one person's points, by criterion; None takes a weight away."""
+    find(now.participants, participant, "participant")
+    with store.step(Label("set-weights")) as edit:
+        for criterion, value in points.items():
+            find(now.criteria, criterion, "criterion")
+            blank = Weight(criterion=criterion, participant=participant)
+            if value is None:
+                edit.drop("weights", blank.key)
+            else:
+                edit.put("weights", altered(blank, {"points": float(value)}))
+    return edit.changes
+
+
+def set_score(
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    candidate: CandidateId,
+    criterion: CriterionId,
+    participant: ParticipantId,
+    value: float | None,
+) -> Changes:
+    """Set one person's score of a campaign on a criterion; None takes it away.
+
+    Raises UserFixable("off-the-scale") where the value isn't on the workshop's scale.
+    """
+    find(now.candidates, candidate, "candidate")
+    find(now.criteria, criterion, "criterion")
+    find(now.participants, participant, "participant")
+    label = Label("set-score")
+    if value is None:
+        with store.step(label) as edit:
+            edit.drop("scores", (candidate, criterion, participant, None))
+        return edit.changes
+    scale = now.scale
+    if not scale.low <= value <= scale.high:
+        raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")
+    score = Score(candidate=candidate, criterion=criterion, participant=participant, value=float(value))
+    return put(store, label, "scores", score)
+
+
+def pick(store: Store, now: Snapshot, /, *, candidate: CandidateId | None) -> Changes:
+    """Pick a campaign as the test case, or take the pick back; the reason and dissent stay."""
+    if candidate is None:
+        after = msgspec.structs.replace(now.test_case, candidate=None)
+        return put(store, Label("unpick"), "test_case", after)
+    fact = find(now.candidates, candidate, "candidate")
+    after = msgspec.structs.replace(now.test_case, candidate=candidate)
+    return put(store, Label("pick", {"title": fact.title}), "test_case", after)
+
+
+def write_pick_reason(store: Store, now: Snapshot, /, *, text: str) -> Changes:
+    """Write why this campaign is the test case."""
+    return put(store, Label("write-pick-reason"), "test_case", altered(now.test_case, {"reason": text}))
+
+
+def record_dissent(store: Store, now: Snapshot, /, *, participant: ParticipantId, text: str) -> Changes:
+    """Put a person's disagreement on record; an empty text takes it off again."""
+    person = find(now.participants, participant, "participant")
+    words = clean(text).strip()
+    kept = [d for d in now.test_case.dissent if d.participant != participant]
+    place = next((n for n, d in enumerate(now.test_case.dissent) if d.participant == participant), len(kept))
+    if words:
+        kept.insert(place, Dissent(participant=participant, text=words))
+    after = altered(now.test_case, {"dissent": tuple(kept)})
+    return put(store, Label("record-dissent", {"name": person.name}), "test_case", after)
