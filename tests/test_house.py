@@ -32,7 +32,6 @@ PLACES = {
 """Where a step's word stands as a file; a test of that name and a heading in the guide make six."""
 
 NOTHING_THERE = {
-    ("review", "actions"): "signing comes with its own issue; until then the page only reads",
     ("export", "facts"): "what is exported is every other step's facts",
     ("export", "tables"): "an export is written to a file of its own, not into the workshop",
 }
