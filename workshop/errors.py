@@ -1,5 +1,8 @@
 """Trouble that a user can be told about: a code and its parameters, worded by `workshop.texts`."""
 
+import errno
+from pathlib import Path
+
 
 class WorkshopError(Exception):
     """Say what happened as a code with parameters; `texts.errors` makes the sentence.
@@ -26,3 +29,23 @@ class FileTrouble(WorkshopError):
 
 class ExportTrouble(WorkshopError):
     """A document can't be produced; nothing half-written is left behind."""
+
+
+_BY_ERRNO = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EFBIG: "disk-full",
+    errno.EEXIST: "exists",
+    errno.ENOENT: "missing-folder",
+    errno.ENOTDIR: "missing-folder",
+    errno.EISDIR: "is-a-folder",
+    errno.EACCES: "read-only",
+    errno.EPERM: "read-only",
+    errno.EROFS: "read-only",
+    errno.ENAMETOOLONG: "name-too-long",
+}
+
+
+def unwritable(path: Path, error: OSError) -> FileTrouble:
+    """What the operating system says against writing this file, as trouble to tell of."""
+    return FileTrouble(_BY_ERRNO.get(error.errno or 0, "unreachable"), path=str(path))

@@ -45,5 +45,5 @@ class Money(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     currency: Annotated[str, msgspec.Meta(pattern="^[A-Z]{3}$")] = "EUR"
 
     def __post_init__(self) -> None:
-        if not self.amount.is_finite():
-            raise ValueError("an amount is a finite number")
+        if not self.amount.is_finite() or abs(self.amount.adjusted()) > 20:
+            raise ValueError("an amount is a number of at most twenty digits")

@@ -1,0 +1,1 @@
+"""Documents written out, each a whole file or nothing."""

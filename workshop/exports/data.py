@@ -7,6 +7,9 @@ import msgspec
 
 from workshop.domain.document import MANY, Document
 
+TITLE = "Joint Charter data, version 1"
+"""What the schema calls the format."""
+
 
 def write_json(document: Document, out: BinaryIO) -> None:
     """Write the whole document, private parts included, as UTF-8 with every key in the format's order."""
@@ -34,3 +37,10 @@ def _list(facts: tuple[object, ...]) -> bytes:
 
 def _one(value: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=0).strip()
+
+
+def json_schema() -> bytes:
+    """The JSON Schema of the data format; resources/schema holds the same."""
+    schema = msgspec.json.schema(Document)
+    named = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}
+    return msgspec.json.format(msgspec.json.encode(named), indent=2) + b"\n"

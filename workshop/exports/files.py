@@ -1,0 +1,65 @@
+"""A written file is whole or not there at all."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from workshop.errors import FileTrouble, unwritable
+
+
+@contextmanager
+def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
+    """A stream whose content takes the name `path` when the block has ended; nothing when it raises.
+
+    An existing file is replaced only with `force`. Raises FileTrouble: exists, is-a-folder,
+    missing-folder, read-only, disk-full, name-too-long, unreachable.
+    """
+    _may_take(path, force)
+    draft = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    try:
+        try:
+            with draft.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            _publish(draft, path, force)
+        except OSError as error:
+            raise unwritable(path, error) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _may_take(path: Path, force: bool) -> None:
+    if path.is_dir():
+        raise FileTrouble("is-a-folder", path=str(path))
+    if not force and (path.exists() or path.is_symlink()):
+        raise FileTrouble("exists", path=str(path))
+
+
+def _publish(draft: Path, path: Path, force: bool) -> None:
+    """Give the draft its name; without `force` a file that came meanwhile stays."""
+    if force:
+        draft.replace(path)
+    else:
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:
+            _may_take(path, force)
+            draft.replace(path)
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name durable, where the system lets a folder be flushed."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,1 @@
+"""Files of others read in: tables as rows with their places, and the data format."""

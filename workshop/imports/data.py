@@ -1,0 +1,129 @@
+"""The data format read in: strictly, and with the place named where it does not hold."""
+
+import errno
+import json
+import re
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NoReturn
+
+import msgspec
+
+from workshop.domain import integrity
+from workshop.domain.document import FORMAT, VERSION, Document
+from workshop.domain.text import clean
+from workshop.errors import FileTrouble, UserFixable
+
+LARGEST = 64 * 2**20
+"""Largest data file that is read, in bytes."""
+
+_UNKNOWN = re.compile(r"^Object contains unknown field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_MISSING = re.compile(r"^Object missing required field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_OTHER = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+
+
+def read_document(source: Path | bytes) -> Document:
+    """The workshop that a data file, or its bytes, describes; its texts cleaned, all else as it stands.
+
+    Raises UserFixable (bad-data, unknown-key, missing-key, key-twice, not-unique, unknown-id,
+    unknown-role, not-json, not-data, newer-data, too-large) and FileTrouble (missing, is-a-folder,
+    unreadable).
+    """
+    name = source.name if isinstance(source, Path) else ""
+    data = _bytes(source) if isinstance(source, Path) else source
+    if len(data) > LARGEST:
+        raise UserFixable("too-large", file=name, limit=LARGEST // 2**20)
+    return _document(_parsed(data, name), name)
+
+
+def example() -> Document:
+    """The workshop that is bundled with the product."""
+    return read_document((files("resources") / "samples" / "example.json").read_bytes())
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes, or one more than the limit of them."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except OSError as error:
+        known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
+        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
+
+
+class _Refused(Exception):
+    """Something in the text that JSON lets pass and this format does not."""
+
+    def __init__(self, code: str, **params: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+def _parsed(data: bytes, name: str) -> Any:
+    try:
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
+    except _Refused as refused:
+        raise UserFixable(refused.code, file=name, **refused.params) from refused
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserFixable("not-utf8", file=name, line=line) from error
+    except json.JSONDecodeError as error:
+        raise UserFixable("not-json", file=name, line=error.lineno, column=error.colno) from error
+    except (ValueError, RecursionError) as error:
+        raise UserFixable("not-data", file=name) from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object with clean texts; a key that is there twice would silently win over the other."""
+    found: dict[str, Any] = {}
+    for written, value in pairs:
+        key = clean(written)
+        if key in found:
+            raise _Refused("key-twice", key=key)
+        found[key] = _cleaned(value)
+    return found
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [_cleaned(entry) if isinstance(entry, str | list) else entry for entry in value]
+    return value
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise _Refused("not-a-number", word=word)
+
+
+def _document(raw: Any, name: str) -> Document:
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise UserFixable("not-data", file=name)
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise UserFixable("newer-data", file=name, version=version)
+    try:
+        document = msgspec.convert(raw, Document)
+    except msgspec.ValidationError as error:
+        raise _worded(str(error), name) from error
+    _hold_together(document, name)
+    return document
+
+
+def _worded(message: str, name: str) -> UserFixable:
+    """The validator's words as a code, with the path that ends in the key at fault."""
+    for code, pattern in (("unknown-key", _UNKNOWN), ("missing-key", _MISSING)):
+        if match := pattern.match(message):
+            path = match["path"] or "$"
+            return UserFixable(code, file=name, path=f"{path}.{match['key']}")
+    match = _OTHER.match(message)
+    assert match is not None
+    return UserFixable("bad-data", file=name, path=match["path"] or "$", why=match["why"])
+
+
+def _hold_together(document: Document, name: str) -> None:
+    problems = list(integrity.problems(document))
+    if problems:
+        first, more = problems[0], len(problems) - 1
+        raise UserFixable(first.code, file=name, path=first.path, value=first.value, more=more)
