@@ -1,0 +1,70 @@
+"""The type styles of the design system as Qt fonts, from the files that ship with the app."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+_FILES = (
+    "Inter-Regular",
+    "Inter-Medium",
+    "Inter-SemiBold",
+    "InterDisplay-SemiBold",
+    "SourceSerif4-Regular",
+    "SourceSerif4-SemiBold",
+)
+
+
+class Style(NamedTuple):
+    """A type style: sizes in logical pixels, tracking in percent of the size."""
+
+    family: str
+    size: int
+    weight: QFont.Weight = QFont.Weight.Normal
+    tracking: float = 0.0
+    tabular: bool = False
+
+
+_MEDIUM, _STRONG = QFont.Weight.Medium, QFont.Weight.DemiBold
+_DISPLAY, _SANS, _SERIF = "Inter Display", "Inter", "Source Serif 4"
+
+STYLES: Mapping[str, Style] = {
+    "page_title": Style(_DISPLAY, 26, _STRONG, -2),
+    "home_title": Style(_DISPLAY, 22, _STRONG, -2),
+    "card_title": Style(_DISPLAY, 21, _STRONG, -2),
+    "section": Style(_DISPLAY, 17, _STRONG, -1),
+    "figure": Style(_DISPLAY, 20, _STRONG, 0, tabular=True),
+    "body": Style(_SANS, 14),
+    "body_medium": Style(_SANS, 14, _MEDIUM),
+    "body_strong": Style(_SANS, 14, _STRONG),
+    "number": Style(_SANS, 14, _MEDIUM, 0, tabular=True),
+    "small": Style(_SANS, 13),
+    "small_medium": Style(_SANS, 13, _MEDIUM),
+    "label": Style(_SANS, 12, _MEDIUM),
+    "label_strong": Style(_SANS, 12, _STRONG),
+    "tiny": Style(_SANS, 11, _STRONG),
+    "quote": Style(_SERIF, 23),
+    "quote_small": Style(_SERIF, 16),
+    "quote_grid": Style(_SERIF, 13),
+}
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; called once, before the first widget."""
+    for name in _FILES:
+        data = (files("resources") / "fonts" / f"{name}.ttf").read_bytes()
+        QFontDatabase.addApplicationFontFromData(data)
+
+
+def make_font(name: str) -> QFont:
+    """The font of a style."""
+    style = STYLES[name]
+    font = QFont(style.family)
+    font.setPixelSize(style.size)
+    font.setWeight(style.weight)
+    if style.tracking:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + style.tracking)
+    if style.tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font

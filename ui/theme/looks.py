@@ -1,0 +1,106 @@
+"""The looks in force: colours by token, fonts by style, icons by name."""
+
+import json
+from collections.abc import Mapping
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.fonts import load_fonts, make_font
+from ui.theme.style import FocusStyle, style_sheet
+
+THEMES = ("light", "dark", "high-contrast")
+_RATIO = 3
+
+
+class Looks(QObject):
+    """Hand out colours, fonts and icons; `changed` says that widgets have to paint again."""
+
+    changed = Signal()
+
+    def __init__(self, theme: str = "light", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self._fonts: dict[str, QFont] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._colors: Mapping[str, QColor] = {}
+        self.theme = ""
+        self._read(theme)
+
+    def _read(self, theme: str) -> None:
+        self.theme = theme if theme in THEMES else THEMES[0]
+        text = (files("resources") / "themes" / f"{self.theme}.json").read_text("utf-8")
+        self._colors = {token: QColor(value) for token, value in json.loads(text).items()}
+        self._icons.clear()
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token of the design system."""
+        return self._colors[token]
+
+    def font(self, style: str) -> QFont:
+        """The font of a type style."""
+        if style not in self._fonts:
+            self._fonts[style] = make_font(style)
+        return self._fonts[style]
+
+    def icon(self, name: str, token: str = "ink", size: int = 18) -> QIcon:
+        """A line icon in the colour of a token."""
+        key = (name, token, size)
+        if key not in self._icons:
+            self._icons[key] = QIcon(self._drawn(name, token, size))
+        return self._icons[key]
+
+    def _drawn(self, name: str, token: str, size: int) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
+        drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+        tinted = drawing.replace("currentColor", self.color(token).name())
+        pixmap = QPixmap(QSize(size, size) * _RATIO)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(tinted.encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(_RATIO)
+        return pixmap
+
+    def dress(self, app: QApplication) -> None:
+        """Give the whole application these looks; called before the first window."""
+        app.setStyle(FocusStyle(self))
+        app.setFont(self.font("body"))
+        self._apply(app)
+
+    def use(self, theme: str) -> None:
+        """Change to another theme."""
+        self._read(theme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._apply(app)
+        self.changed.emit()
+
+    def _apply(self, app: QApplication) -> None:
+        app.setPalette(self._palette())
+        app.setStyleSheet(style_sheet({token: color.name() for token, color in self._colors.items()}))
+
+    def _palette(self) -> QPalette:
+        roles = {
+            QPalette.ColorRole.Base: "surface",
+            QPalette.ColorRole.AlternateBase: "canvas",
+            QPalette.ColorRole.Window: "canvas",
+            QPalette.ColorRole.Button: "surface",
+            QPalette.ColorRole.Text: "ink",
+            QPalette.ColorRole.WindowText: "ink",
+            QPalette.ColorRole.ButtonText: "ink",
+            QPalette.ColorRole.PlaceholderText: "ink3",
+            QPalette.ColorRole.Highlight: "select",
+            QPalette.ColorRole.HighlightedText: "ink",
+            QPalette.ColorRole.Accent: "ink",
+            QPalette.ColorRole.ToolTipBase: "ink",
+            QPalette.ColorRole.ToolTipText: "inkOn",
+            QPalette.ColorRole.Link: "ink",
+        }
+        palette = QPalette()
+        for role, token in roles.items():
+            palette.setColor(role, self.color(token))
+        return palette

@@ -1,0 +1,188 @@
+"""Buttons with their key on them, and segments of which one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from ui.theme.looks import Looks
+
+_GAP = 8
+_ICON = 18
+
+
+def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
+    """How wide these key caps are, side by side."""
+    return sum(max(metrics.horizontalAdvance(key) + 10, 18) + 3 for key in keys) - 3 if keys else 0
+
+
+def paint_caps(painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool) -> None:
+    """Paint key caps from x on, around a middle line."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(looks.font("tiny"))
+    metrics = painter.fontMetrics()
+    for key in keys:
+        width = max(metrics.horizontalAdvance(key) + 10, 18)
+        cap = QRectF(x + 0.5, middle - 9.5, width - 1, 18)
+        painter.setPen(QPen(looks.color("ink3" if inverted else "edge"), 1))
+        painter.setBrush(looks.color("ink" if inverted else "surface"))
+        painter.drawRoundedRect(cap, 3, 3)
+        painter.setPen(looks.color("inkOn" if inverted else "ink"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        x += width + 3
+    painter.restore()
+
+
+class Button(QPushButton):
+    """A button that names its result, with an icon before and the key after.
+
+    `kind`: primary, secondary, quiet or destructive. `size`: normal, large, row or icon; an icon button
+    shows no text, which is then its accessible name and tip.
+    """
+
+    def __init__(
+        self,
+        looks: Looks,
+        text: str,
+        kind: str = "secondary",
+        icon: str = "",
+        keys: Sequence[str] = (),
+        size: str = "normal",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._words = "" if size == "icon" else text
+        self._icon_name = icon
+        self._caps = tuple(keys)
+        self.setProperty("kind", kind)
+        self.setProperty("size", size)
+        self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
+        self.setAccessibleName(text)
+        if size == "icon":
+            self.setToolTip(text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_words(self, text: str) -> None:
+        """Show another text."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> str:
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        heights = {"large": 44, "row": 30}
+        height = heights.get(self.property("size"), 36)
+        if self.property("size") == "icon":
+            return QSize(36, 36)
+        margin = 20 if self.property("size") == "row" else 28
+        return QSize(self._content_width() + margin, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _content_width(self) -> int:
+        parts = [self.fontMetrics().horizontalAdvance(self._words)] if self._words else []
+        if self._icon_name:
+            parts.append(_ICON)
+        if self._caps:
+            parts.append(caps_width(QFontMetrics(self._looks.font("tiny")), self._caps) + 4)
+        return sum(parts) + _GAP * (len(parts) - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+        option.icon = QIcon()  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._paint_content(painter)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        token = self._ink()
+        middle = self.height() // 2
+        large = self.property("size") == "large"
+        x = 14 if large else (self.width() - self._content_width()) // 2
+        if self._icon_name:
+            icon = self._looks.icon(self._icon_name, token, _ICON)
+            icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
+            x += _ICON + _GAP
+        painter.setFont(self.font())
+        painter.setPen(self._looks.color(token))
+        width = self.fontMetrics().horizontalAdvance(self._words)
+        painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words)
+        if self._caps:
+            metrics = QFontMetrics(self._looks.font("tiny"))
+            at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP + 4
+            paint_caps(painter, at, middle, self._looks, self._caps, self.property("kind") == "primary")
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "ink3"
+        kind = self.property("kind")
+        if kind == "primary" or (self.property("segment") and self.isChecked()):
+            return "inkOn"
+        return "stopText" if kind == "destructive" else "ink"
+
+
+class Segments(QWidget):
+    """A row of choices, one of which holds; `chosen` carries its value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, looks: Looks, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setAccessibleName(name)
+
+    def set_choices(self, choices: Sequence[tuple[object, str, str]]) -> None:
+        """Offer these (value, text, icon); the icon may be empty."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._values = [value for value, _, _ in choices]
+        for place, (_, text, icon) in enumerate(choices):
+            button = Button(self._looks, text, icon=icon)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setProperty("place", _place(place, len(choices)))
+            self._group.addButton(button, place)
+            self._row.addWidget(button)
+
+    def values(self) -> list[object]:
+        return list(self._values)
+
+    def value(self) -> object:
+        place = self._group.checkedId()
+        return self._values[place] if place >= 0 else None
+
+    def choose(self, value: object) -> None:
+        """Show this value as the one that holds, without a signal."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+
+def _place(place: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if place == 0 else "last" if place == count - 1 else "middle"

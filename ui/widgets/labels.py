@@ -1,0 +1,78 @@
+"""Text on screen: always plain, in a type style and a tone."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.theme.looks import Looks
+
+
+def label(looks: Looks, style: str = "body", text: str = "", tone: str = "ink", wrap: bool = False) -> QLabel:
+    """A label; what users typed can never become markup in it."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setFont(looks.font(style))
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        made.setSizePolicy(policy)
+        made.setMinimumWidth(40)
+    return made
+
+
+def set_tone(widget: QLabel, tone: str) -> None:
+    """Change a label's tone."""
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def rule(kind: str = "h") -> QFrame:
+    """A hairline: "h", "v", or "ink" for a black horizontal one."""
+    line = QFrame()
+    line.setProperty("line", kind)
+    return line
+
+
+class Elided(QWidget):
+    """One line of plain text that ends in an ellipsis where it doesn't fit; the tip holds all of it."""
+
+    def __init__(self, looks: Looks, style: str = "body", text: str = "", tone: str = "ink") -> None:
+        super().__init__()
+        self._looks = looks
+        self._style = style
+        self._tone = tone
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = self._looks.font(self._style)
+        self.setFont(font)
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._looks.font(self._style))
+        painter.setPen(self._looks.color(self._tone))
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self._text and self.toolTip() != self._text:
+            self.setToolTip(self._text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,116 @@
+"""How a cell of the ownership grid is painted, and how its reason is written."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from ui.models.rights_grid import GridRow, RightsGrid
+from ui.theme.looks import Looks
+from ui.widgets.roles import RoleState, paint_role
+from ui.widgets.severity import paint_severity
+from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
+
+Index = QModelIndex | QPersistentModelIndex
+_EDITOR_HEIGHT = 84
+
+
+class RightsDelegate(QStyledItemDelegate):
+    """Paint letters in their side's shape; the current row is tinted, the current cell ringed."""
+
+    def __init__(self, grid: RightsGrid, looks: Looks, view: QTableView) -> None:
+        super().__init__(view)
+        self._grid = grid
+        self._looks = looks
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._grid.row(index.row())
+        rect = option.rect  # type: ignore[attr-defined]
+        current = self._view.currentIndex()
+        selected = self._view.selectionModel().isSelected(index)
+        on_row = current.row() == index.row()
+        painter.save()
+        painter.fillRect(rect, self._looks.color("select" if on_row or selected else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        focused = index == current and self._view.hasFocus()
+        if index.column() == self._grid.reason_column:
+            self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row)
+        else:
+            self._paint_letters(painter, rect, row, index.column(), focused)
+        if focused:
+            self._paint_focus(painter, rect)
+        painter.restore()
+
+    def _paint_letters(self, painter: QPainter, rect: QRect, row: GridRow, column: int, focused: bool) -> None:
+        letters = row.letters[column]
+        decides = self._grid.deciding in letters
+        state = RoleState.CONFLICT if row.clash and decides else RoleState.REST
+        person = self._grid.people[column]
+        paint_role(painter, rect, self._looks, letters, person.side, self._grid.weight(letters), state)
+
+    def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
+        if row.alert:
+            mark = QRect(rect.left(), rect.center().y() - 8, 16, 16)
+            severity = Severity.BLOCKING if row.stops else Severity.WARNING
+            paint_severity(painter, mark, self._looks, severity)
+            rect = rect.adjusted(24, 0, 0, 0)
+        text = row.alert if row.stops else row.reason
+        painter.setFont(self._looks.font("label" if row.stops else "quote_grid"))
+        painter.setPen(self._looks.color("stopText" if row.stops else "ink2"))
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        painter.drawText(rect.toRectF(), _two_lines(painter, text, rect.width()), option)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(self._looks.color("ink"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QPlainTextEdit(parent)
+        editor.setObjectName("reasonEditor")
+        editor.setFont(self._looks.font("quote_small"))
+        editor.setPlaceholderText(self.tr("Why this person? The charter prints it."))
+        activity = self._grid.activity_at(index.row())
+        title = activity.title if activity else ""
+        editor.setAccessibleName(self.tr("Why, {activity}").format(activity=title))
+        editor.setTabChangesFocus(True)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(self._grid.row(index.row()).reason)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            text = editor.toPlainText()[:PROSE_LENGTH]
+            self._view.reason_written.emit(index.row(), text)  # type: ignore[attr-defined]
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect.setHeight(max(rect.height(), _EDITOR_HEIGHT))
+        limit = self._view.viewport().height()
+        rect.moveTop(max(min(rect.top(), limit - rect.height()), 0))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter hands the reason over; Shift+Enter starts a new line."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _two_lines(painter: QPainter, text: str, width: int) -> str:
+    """As much of the text as two lines hold, with an ellipsis where some is left out."""
+    plain = " ".join(text.split())
+    return painter.fontMetrics().elidedText(plain, Qt.TextElideMode.ElideRight, max(width * 2 - 30, 40))

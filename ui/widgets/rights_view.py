@@ -1,0 +1,215 @@
+"""The ownership grid on screen: frozen heads, letters by key, the reason edited in place."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+
+from ui.models.rights_grid import RightsGrid
+from ui.theme.looks import Looks
+from ui.widgets.chips import paint_chip
+from ui.widgets.rights_delegate import RightsDelegate
+from workshop.domain.choices import Side
+from workshop.domain.text import initials, short_name
+
+NAME_WIDTH = 272
+PERSON_WIDTH = 50
+REASON_WIDTH = 180
+ROW_HEIGHT = 36
+HEAD_HEIGHT = 84
+_BAR = 4
+_CHIP = 30
+
+
+class PeopleHeader(QHeaderView):
+    """A column's person: chip and surname, under a bar and label for the side."""
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._grid = grid
+        self._looks = looks
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.side_label = lambda side: str(side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEAD_HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        painter.fillRect(rect, self._looks.color("surface"))
+        person = self._grid.person_at(logicalIndex)
+        if person is None:
+            self._paint_text(painter, rect.adjusted(8, 0, -8, -6), self.tr("Why the accountable person"))
+        else:
+            self._paint_side(painter, rect, logicalIndex)
+            chip = QRect(0, 0, _CHIP, _CHIP)
+            chip.moveCenter(rect.center())
+            chip.moveTop(rect.top() + 27)
+            paint_chip(painter, chip, self._looks, initials(person.name), person.side, person.capacity)
+            name = rect.adjusted(-3, 60, 3, -4)
+            self._paint_name(painter, name, short_name(person.name))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("edge"))
+        painter.restore()
+
+    def _paint_side(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """The side's bar over its columns, broken between sides, and its name over the first."""
+        side = self._grid.people[column].side
+        before = self._grid.person_at(column - 1) if column else None
+        after = self._grid.person_at(column + 1)
+        bar = QRect(rect.left(), rect.top(), rect.width(), _BAR)
+        bar.adjust(0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0)
+        painter.fillRect(bar, self._looks.color(_bar_token(side)))
+        if before is None or before.side is not side:
+            painter.setFont(self._looks.font("label_strong"))
+            painter.setPen(self._looks.color(_text_token(side)))
+            wide = QRect(bar.left(), rect.top() + 6, PERSON_WIDTH * 4, 16)
+            painter.setClipping(False)
+            painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, self.side_label(side))
+
+    def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
+        painter.setFont(self._looks.font("label"))
+        painter.setPen(self._looks.color("ink2"))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(self._looks.font("label"))
+        painter.setPen(self._looks.color("ink2"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+class ActivityHeader(QHeaderView):
+    """A row's activity: its number in the shortlist and its title."""
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._grid = grid
+        self._looks = looks
+        self.current_row = -1
+        self.setFixedWidth(NAME_WIDTH)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(ROW_HEIGHT)
+        self.setMinimumSectionSize(ROW_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(NAME_WIDTH, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        activity = self._grid.activity_at(logicalIndex)
+        if activity is None:
+            return
+        current = logicalIndex == self.current_row
+        painter.save()
+        painter.fillRect(rect, self._looks.color("select" if current else "surface"))
+        if current:
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._looks.color("ink"))
+        painter.setPen(self._looks.color("ink3"))
+        painter.setFont(self._looks.font("small"))
+        number = rect.adjusted(_BAR + 8, 0, 0, 0)
+        number.setWidth(28)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(logicalIndex + 1))
+        painter.setPen(self._looks.color("ink"))
+        painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
+        title = rect.adjusted(_BAR + 40, 0, -8, 0)
+        shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        painter.restore()
+
+
+class RightsView(QTableView):
+    """The grid; what is pressed on it comes out as signals, so that the page can run actions.
+
+    `letter` carries the letter and whether it is added to what is there (with Shift).
+    """
+
+    letter = Signal(str, bool)
+    cleared = Signal()
+    why = Signal()
+    next_open = Signal()
+    reason_written = Signal(int, str)
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.letters = ""
+        self._looks = looks
+        self.setModel(grid)
+        self.setItemDelegate(RightsDelegate(grid, looks, self))
+        self._rows = ActivityHeader(grid, looks, self)
+        self.setVerticalHeader(self._rows)
+        self.people_header = PeopleHeader(grid, looks, self)
+        self.setHorizontalHeader(self.people_header)
+        self._corner = QLabel(self.tr("Activity"), self)
+        self._corner.setObjectName("gridCorner")
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Who has which role in which activity"))
+        grid.modelReset.connect(self._fit)
+
+    def grid(self) -> RightsGrid:
+        model = self.model()
+        assert isinstance(model, RightsGrid)
+        return model
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell current and bring it into view."""
+        index = self.model().index(row, column)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def edit_reason(self) -> None:
+        """Open the reason of the current row for writing."""
+        row = max(self.currentIndex().row(), 0)
+        index = self.model().index(row, self.grid().reason_column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().upper()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if plain and typed and typed in self.letters:
+            self.letter.emit(typed, event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
+        elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.cleared.emit()
+        elif plain and (typed == "W" or event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self.why.emit()
+        elif plain and typed == "N":
+            self.next_open.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self._rows.current_row = current.row()
+        self._rows.viewport().update()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each person the same width and the reason what is left."""
+        grid = self.grid()
+        for column in range(len(grid.people)):
+            self.setColumnWidth(column, PERSON_WIDTH)
+        left = self.viewport().width() - PERSON_WIDTH * len(grid.people)
+        self.setColumnWidth(grid.reason_column, max(left, REASON_WIDTH))
+        self._corner.setGeometry(12 + _BAR - 4, HEAD_HEIGHT - 24, 120, 18)
+
+
+def _bar_token(side: Side) -> str:
+    return {Side.MARKETING: "mkt", Side.IT: "it"}.get(side, "ink3")
+
+
+def _text_token(side: Side) -> str:
+    return {Side.MARKETING: "mktText", Side.IT: "itText"}.get(side, "ink2")

@@ -1,0 +1,81 @@
+"""A role letter in its side's shape, by weight: filled decides, outlined does, tinted is heard."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ui.theme.looks import Looks
+from ui.widgets.shapes import side_color, side_path, text_in
+from workshop.domain.choices import Side
+from workshop.domain.rules import RoleWeight
+
+_WIDTH, _HEIGHT = 29, 25
+
+
+class RoleState(Enum):
+    """How a cell stands out."""
+
+    REST = auto()
+    CONFLICT = auto()
+
+
+def paint_role(
+    painter: QPainter,
+    rect: QRect,
+    looks: Looks,
+    letters: str,
+    side: Side,
+    weight: RoleWeight | None,
+    state: RoleState = RoleState.REST,
+) -> None:
+    """Paint a cell's letters in the middle of a rectangle; an empty cell is a dot."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not letters:
+        _dot(painter, rect, looks)
+    elif weight is RoleWeight.TOLD or weight is None:
+        painter.setPen(looks.color("ink2"))
+        painter.setFont(looks.font("label"))
+        text_in(painter, QRectF(rect), letters)
+    else:
+        _shape(painter, rect, looks, letters, side, weight, state)
+    painter.restore()
+
+
+def _dot(painter: QPainter, rect: QRect, looks: Looks) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(looks.color("edge"))
+    painter.drawEllipse(QPointF(QRectF(rect).center()), 1.6, 1.6)
+
+
+def _shape(
+    painter: QPainter,
+    rect: QRect,
+    looks: Looks,
+    letters: str,
+    side: Side,
+    weight: RoleWeight,
+    state: RoleState,
+) -> None:
+    wide = _WIDTH if len(letters) == 1 else _WIDTH + 9 * (len(letters) - 1)
+    area = QRectF(0, 0, wide, _HEIGHT)
+    area.moveCenter(QRectF(rect).center())
+    area = area.toRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+    if state is RoleState.CONFLICT:
+        painter.setPen(QPen(looks.color("stop"), 2))
+        painter.setBrush(looks.color("surface"))
+        painter.drawPath(side_path(side, area.adjusted(-3, -3, 3, 3), 7))
+    fill = {
+        RoleWeight.DECIDES: side_color(looks, side),
+        RoleWeight.DOES: looks.color("surface"),
+        RoleWeight.VOICE: side_color(looks, side, "Tint"),
+    }[weight]
+    outlined = weight is RoleWeight.DOES
+    painter.setPen(QPen(side_color(looks, side, "Edge"), 1.5) if outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawPath(side_path(side, area, 5))
+    decides = weight is RoleWeight.DECIDES
+    painter.setPen(side_color(looks, side, "On" if decides else "Text"))
+    painter.setFont(looks.font("label_strong" if decides else "label"))
+    text_in(painter, area, letters)
