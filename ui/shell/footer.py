@@ -1,0 +1,51 @@
+"""The key footer: the keys that work on this page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.looks import Looks
+from ui.widgets.buttons import caps_width, paint_caps
+
+HEIGHT = 38
+
+
+class KeyFooter(QWidget):
+    """Key caps with what they do, as many as fit."""
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._looks = looks
+        self._hints: Sequence[tuple[str, str]] = ()
+        self.setFixedHeight(HEIGHT)
+
+    def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show these (keys, what they do); several keys are separated by spaces."""
+        self._hints = tuple(hints)
+        self.setAccessibleName(", ".join(f"{keys}: {text}" for keys, text in hints))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        looks = self._looks
+        caps = QFontMetrics(looks.font("tiny"))
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink2"))
+        x = 24
+        for keys, text in self._hints:
+            names = keys.split()
+            width = caps_width(caps, names) + 8 + painter.fontMetrics().horizontalAdvance(text)
+            if x + width > self.width() - 12:
+                break
+            paint_caps(painter, x, HEIGHT // 2, looks, names, False)
+            x += caps_width(caps, names) + 8
+            painter.drawText(x, 0, width, HEIGHT, Qt.AlignmentFlag.AlignVCenter, text)
+            x += painter.fontMetrics().horizontalAdvance(text) + 20

@@ -1,0 +1,216 @@
+"""The step rail: where the workshop stands, and the way to every step."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.theme.style import draw_focus
+from ui.widgets.labels import label
+from ui.widgets.severity import paint_severity
+from ui.widgets.shapes import text_in
+from workshop.domain.choices import Severity, StepId
+
+WIDE, NARROW = 208, 56
+_ROW = 44
+
+
+class RailState(Enum):
+    """How a step shows in the rail."""
+
+    OPEN = auto()
+    DONE = auto()
+    BLOCKING = auto()
+    LEFT_OUT = auto()
+
+
+class RailItem(NamedTuple):
+    """A step as the rail shows it."""
+
+    step: StepId
+    name: str
+    number: int
+    minutes: int
+    state: RailState
+
+
+class _Row(QWidget):
+    """One step of the rail."""
+
+    chosen = Signal(object)
+    moved = Signal(int)
+
+    def __init__(self, looks: Looks, item: RailItem) -> None:
+        super().__init__()
+        self._looks = looks
+        self.item = item
+        self.current = False
+        self.narrow = False
+        self._hover = False
+        self.setFixedHeight(_ROW)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_item(item, False, False)
+
+    def show_item(self, item: RailItem, current: bool, narrow: bool) -> None:
+        self.item, self.current, self.narrow = item, current, narrow
+        said = {
+            RailState.DONE: self.tr("done"),
+            RailState.BLOCKING: self.tr("something stops the signature"),
+            RailState.LEFT_OUT: self.tr("left out"),
+            RailState.OPEN: self.tr("open"),
+        }[item.state]
+        spoken = self.tr("Step {number}, {name}, {state}")
+        self.setAccessibleName(spoken.format(number=item.number, name=item.name, state=said))
+        self.setToolTip(item.name if narrow else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDE, _ROW)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self.item.step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.item.step)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = False
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "surface" if self.current else "select" if self._hover else "canvas"
+        painter.fillRect(self.rect(), self._looks.color(ground))
+        if self.current:
+            painter.fillRect(QRect(0, 0, 4, self.height()), self._looks.color("ink"))
+        self._paint_mark(painter, QRectF(16, 11, 22, 22))
+        if not self.narrow:
+            self._paint_words(painter)
+        elif self.item.state is RailState.BLOCKING:
+            paint_severity(painter, QRect(32, 6, 14, 14), self._looks, Severity.BLOCKING)
+        if self.hasFocus():
+            draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), self._looks)
+
+    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
+        looks, state = self._looks, self.item.state
+        if self.current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(looks.color("ink"))
+            painter.drawEllipse(area)
+        elif state is RailState.DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(looks.color("select"))
+            painter.drawEllipse(area)
+            looks.icon("check", "ink", 14).paint(painter, area.adjusted(4, 4, -4, -4).toRect())
+            return
+        else:
+            painter.setPen(QPen(looks.color("edge"), 1.2))
+            painter.setBrush(looks.color("surface"))
+            painter.drawEllipse(area)
+        painter.setFont(looks.font("label_strong"))
+        painter.setPen(looks.color("inkOn" if self.current else "ink2"))
+        text_in(painter, area, "–" if state is RailState.LEFT_OUT else str(self.item.number))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        looks, item = self._looks, self.item
+        left_out = item.state is RailState.LEFT_OUT
+        painter.setFont(looks.font("body_strong" if self.current else "body_medium"))
+        painter.setPen(looks.color("ink" if self.current else "ink3" if left_out else "ink2"))
+        area = QRect(48, 0, self.width() - 92, self.height())
+        name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, area.width() + 12)
+        painter.drawText(area.adjusted(0, 0, 12, 0), Qt.AlignmentFlag.AlignVCenter, name)
+        side = QRect(self.width() - 76, 0, 62, self.height())
+        if item.state is RailState.BLOCKING:
+            paint_severity(painter, QRect(self.width() - 32, 13, 18, 18), looks, Severity.BLOCKING)
+        elif left_out or (item.minutes and (item.state is not RailState.DONE or self.current)):
+            painter.setFont(looks.font("small"))
+            painter.setPen(looks.color("ink3"))
+            text = self.tr("left out") if left_out else str(item.minutes)
+            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class StepRail(QWidget):
+    """All steps, one below the other; arrows move, Enter goes there."""
+
+    chosen = Signal(object)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Steps"))
+        self._looks = looks
+        self._rows: list[_Row] = []
+        self._narrow = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 1, 12)
+        column.setSpacing(0)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 0, 14, 10)
+        head.addWidget(label(looks, "label", self.tr("Steps"), "ink2"))
+        head.addStretch()
+        head.addWidget(label(looks, "label", self.tr("min"), "ink2"))
+        column.addWidget(self._head)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        column.addStretch()
+        self.setFixedWidth(WIDE)
+
+    def show_steps(self, items: Sequence[RailItem], current: StepId | None) -> None:
+        """Show these steps; rows stay when the steps are the same, so that focus stays too."""
+        if [row.item.step for row in self._rows] != [item.step for item in items]:
+            self._rebuild(items)
+        for row, item in zip(self._rows, items, strict=True):
+            row.show_item(item, item.step == current, self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show numbers alone, or names too."""
+        self._narrow = narrow
+        self._head.setVisible(not narrow)
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        for row in self._rows:
+            row.show_item(row.item, row.current, narrow)
+
+    def take_focus(self) -> None:
+        """Put the focus on the current step."""
+        current = next((row for row in self._rows if row.current), None)
+        if current or self._rows:
+            (current or self._rows[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _rebuild(self, items: Sequence[RailItem]) -> None:
+        for row in self._rows:
+            row.deleteLater()
+        self._rows = [_Row(self._looks, item) for item in items]
+        for place, row in enumerate(self._rows):
+            row.chosen.connect(self.chosen)
+            row.moved.connect(lambda by, place=place: self._move_focus(place + by))
+            self._list.addWidget(row)
+
+    def _move_focus(self, place: int) -> None:
+        if 0 <= place < len(self._rows):
+            self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,46 @@
+"""A drop-down choice whose arrow takes the ink's colour."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.theme.looks import Looks
+
+
+class Select(QComboBox):
+    """Choose one of a few; the wheel scrolls the page and never changes the choice."""
+
+    def __init__(self, looks: Looks, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.setAccessibleName(name)
+        self.setMinimumHeight(34)
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer these (value, text)."""
+        self.blockSignals(True)
+        self.clear()
+        for value, text in choices:
+            self.addItem(text, value)
+        self.blockSignals(False)
+
+    def choose(self, value: object) -> None:
+        """Show this value, without a signal."""
+        self.blockSignals(True)
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+        self.blockSignals(False)
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        icon = self._looks.icon("chevron-down", "ink2" if self.isEnabled() else "ink3", 16)
+        icon.paint(QPainter(self), QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16))

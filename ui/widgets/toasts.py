@@ -1,0 +1,104 @@
+"""Short messages at the bottom: they go after six seconds, wait under the pointer; trouble stays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+from ui.widgets.severity import SeverityMark
+from workshop.domain.choices import Severity
+
+_SHOWN_MS = 6_000
+_WIDTH = 460
+
+
+class Toast(QFrame):
+    """One message, with at most one act."""
+
+    def __init__(self, looks: Looks, text: str, trouble: bool, act: tuple[str, Callable[[], object]] | None):
+        super().__init__()
+        self.setProperty("card", "overlay")
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(text)
+        self.text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(12)
+        mark = SeverityMark(looks, Severity.BLOCKING if trouble else Severity.NOTE, accepted=not trouble)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(looks, "body", text, wrap=True), 1)
+        if act:
+            button = Button(looks, act[0], size="row")
+            button.clicked.connect(act[1])
+            button.clicked.connect(self.leave)
+            row.addWidget(button)
+        close = Button(looks, self.tr("Close the message"), "quiet", "x", size="icon")
+        close.clicked.connect(self.leave)
+        row.addWidget(close)
+        self._timer = QTimer(self, interval=_SHOWN_MS, singleShot=True)
+        self._timer.timeout.connect(self.leave)
+        if not trouble:
+            self._timer.start()
+        self._fleeting = not trouble
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._fleeting:
+            self._timer.start()
+
+    def leave(self) -> None:
+        """Go away."""
+        self.hide()
+        self.deleteLater()
+
+
+class ToastArea(QWidget):
+    """Where messages stand, bottom centre of the window; the newest is lowest."""
+
+    def __init__(self, looks: Looks, over: QWidget) -> None:
+        super().__init__(over)
+        self._looks = looks
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        over.installEventFilter(self)
+        self.hide()
+
+    def say(
+        self, text: str, trouble: bool = False, act: tuple[str, Callable[[], object]] | None = None
+    ) -> Toast:
+        """Show a message; the same text is never shown twice at once."""
+        for old in self.findChildren(Toast):
+            if old.text == text or (not trouble and old._fleeting):
+                old.leave()
+        toast = Toast(self._looks, text, trouble, act)
+        toast.destroyed.connect(self._settle)
+        self._column.addWidget(toast)
+        self._settle()
+        self.raise_()
+        return toast
+
+    def shown(self) -> list[str]:
+        """What stands there now."""
+        return [toast.text for toast in self.findChildren(Toast) if not toast.isHidden()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        over = self.parentWidget()
+        if over is None or not self.shown():
+            self.hide()
+            return
+        self.show()
+        self.adjustSize()
+        height = self._column.sizeHint().height()
+        self.setGeometry((over.width() - _WIDTH) // 2, over.height() - height - 58, _WIDTH, height)
