@@ -185,6 +185,16 @@ def test_tests_neither_sleep_nor_look_away():
     )
 
 
+def test_every_promise_is_held_by_a_test_that_exists():
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text(Path("docs/promises.md")))
+    broken = [
+        f"{path}::{name}"
+        for path, name in named
+        if Path(path) not in files() or name not in {node.name for node in functions(Path(path))}
+    ]
+    assert named and not broken
+
+
 def test_nothing_is_left_for_later():
     later = r"\b(TO" + r"DO|FIX" + r"ME|X" + r"XX)\b|NotImplemented" + r"Error|coming so" + "on"
     assert not lines_matching(later, python_files(*OURS))
