@@ -18,16 +18,18 @@ def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
     missing-folder, read-only, disk-full, name-too-long, unreachable.
     """
     _may_take(path, force)
-    draft = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    target = path.resolve() if path.is_symlink() else path
+    draft = target.with_name(f".joint-charter-{secrets.token_hex(6)}")
     try:
-        try:
-            with draft.open("xb") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            _publish(draft, path, force)
-        except OSError as error:
-            raise unwritable(path, error) from error
+        with draft.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        _publish(draft, target, force)
+    except OSError as error:
+        if error.filename not in (None, str(draft), str(target)):
+            raise
+        raise unwritable(path, error) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)

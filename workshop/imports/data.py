@@ -25,14 +25,14 @@ _OTHER = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 def read_document(source: Path | bytes) -> Document:
     """The workshop that a data file, or its bytes, describes; its texts cleaned, all else as it stands.
 
-    Raises UserFixable (bad-data, unknown-key, missing-key, key-twice, not-unique, unknown-id,
-    unknown-role, not-json, not-data, newer-data, too-large) and FileTrouble (missing, is-a-folder,
-    unreadable).
+    Raises UserFixable (not-utf8, not-json, not-data, not-a-number, key-twice, newer-data,
+    file-too-large, unknown-key, missing-key, bad-data, not-unique, unknown-id, unknown-role)
+    and FileTrouble (missing, is-a-folder, unreadable).
     """
-    name = source.name if isinstance(source, Path) else ""
+    name = str(source) if isinstance(source, Path) else ""
     data = _bytes(source) if isinstance(source, Path) else source
     if len(data) > LARGEST:
-        raise UserFixable("too-large", file=name, limit=LARGEST // 2**20)
+        raise UserFixable("file-too-large", file=name, limit=LARGEST // 2**20)
     return _document(_parsed(data, name), name)
 
 

@@ -1,0 +1,60 @@
+"""Export: documents made from one snapshot, each written as a whole file or not at all.
+
+The window runs these in a process of their own; a snapshot and texts travel there.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from workshop.domain import ranking, rules
+from workshop.domain.choices import Paper
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.exports.data import write_json
+from workshop.exports.files import whole_file
+from workshop.report.charter import charter
+from workshop.texts import Texts
+
+SUFFIXES = (".pdf", ".json")
+"""What can be written, by the file name's end."""
+
+
+def write_charter_file(
+    snapshot: Snapshot,
+    texts: Texts,
+    path: Path,
+    *,
+    paper: Paper | None = None,
+    force: bool = False,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the charter PDF, on the workshop's paper unless another is named.
+
+    Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
+    """
+    from workshop.exports.pdf.build import write_charter
+
+    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=ranking.rank(snapshot))
+    with whole_file(path, force) as out:
+        write_charter(
+            content, out, paper=paper or snapshot.workshop.paper, progress=progress, cancelled=cancelled
+        )
+
+
+def write_data_file(
+    snapshot: Snapshot, path: Path, *, force: bool = False, only_shareable: bool = False
+) -> None:
+    """Write the data file: everything, or what may leave the room. Raises FileTrouble."""
+    document = shareable(snapshot) if only_shareable else snapshot.document
+    with whole_file(path, force) as out:
+        write_json(document, out)
+
+
+def check_suffix(path: Path) -> str:
+    """The path's suffix in lower case. Raises UserFixable("unknown-export") for one that isn't written."""
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UserFixable("unknown-export", path=str(path))
+    return suffix

@@ -1,0 +1,60 @@
+"""`check`: what the rules say of the decision rights."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workshop.cli.files import reading, workshop_argument
+from workshop.cli.output import result, result_json, texts_of_user
+from workshop.domain.findings import Finding
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.findings import message
+from workshop.texts.names import severity_name
+
+STOPPED = 1
+"""The exit status when a blocking finding stands."""
+
+
+@click.command(short_help="Check the decision rights.")
+@workshop_argument
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def check(file: Path, as_json: bool) -> int:
+    """Check the decision rights of FILE. The exit status is 1 when a blocking finding stands."""
+    texts = texts_of_user()
+    with reading(file) as session:
+        snapshot, findings = session.snapshot, session.findings
+    if as_json:
+        result_json({"findings": [_facts(texts, snapshot, finding) for finding in findings]})
+    else:
+        result(*_lines(texts, snapshot, findings))
+    return STOPPED if any(finding.stops for finding in findings) else 0
+
+
+def _facts(texts: Texts, snapshot: Snapshot, finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "activity": finding.subject.activity,
+        "phase": finding.subject.phase,
+        "participants": list(finding.subject.participants),
+        "message": message(texts, snapshot, finding),
+        "accepted": finding.accepted,
+    }
+
+
+def _lines(texts: Texts, snapshot: Snapshot, findings: tuple[Finding, ...]) -> list[str]:
+    if not findings:
+        return [texts.say("Nothing found: the decision rights hold.")]
+    return [_line(texts, snapshot, finding) for finding in findings]
+
+
+def _line(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
+    line = f"{severity_name(texts, finding.severity)}: {message(texts, snapshot, finding)}"
+    if finding.accepted is None:
+        return line
+    return texts.say("{finding} Accepted: “{reason}”", finding=line, reason=finding.accepted)
+
+
+BY_NAME = {"check": check}

@@ -1,0 +1,72 @@
+"""`export`: write the charter PDF and the data."""
+
+from pathlib import Path
+
+import click
+
+from workshop.actions.export import check_suffix, write_charter_file, write_data_file
+from workshop.cli.files import A_FILE, reading, workshop_argument
+from workshop.cli.output import progress_bar, texts_of_user, to_person
+from workshop.domain.choices import Paper
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import FileTrouble, UserFixable
+from workshop.texts import Texts
+
+
+@click.command(short_help="Write the charter PDF or the data.")
+@workshop_argument
+@click.option("--to", "targets", type=A_FILE, multiple=True, required=True, metavar="PATH")
+@click.option("--force", is_flag=True, help="Replace files that are there.")
+@click.option("--paper", type=click.Choice([each.value for each in Paper]), help="The charter's paper.")
+@click.option("--revision", type=int, metavar="N", help="A signed revision instead of the present state.")
+@click.option("--shareable", is_flag=True, help="Leave out of the data what is private.")
+def export(
+    file: Path,
+    targets: tuple[Path, ...],
+    force: bool,
+    paper: str | None,
+    revision: int | None,
+    shareable: bool,
+) -> int:
+    """Write FILE as what the suffix of PATH says: .pdf (the charter) or .json (the data)."""
+    _check_targets(file, targets, force)
+    with reading(file) as session:
+        snapshot = session.snapshot
+    if revision is not None:
+        raise UserFixable("no-revision", number=revision, path=str(file))
+    for target in targets:
+        if check_suffix(target) == ".json":
+            write_data_file(snapshot, target, force=force, only_shareable=shareable)
+        else:
+            _write_charter(snapshot, target, paper, force)
+        to_person(texts_of_user().say("{path} is written.", path=target))
+    return 0
+
+
+def _write_charter(snapshot: Snapshot, target: Path, paper: str | None, force: bool) -> None:
+    """The charter is worded in the workshop's language, whoever exports it."""
+    texts = Texts(snapshot.workshop.language)
+    with progress_bar(target.name) as progress:
+        write_charter_file(
+            snapshot,
+            texts,
+            target,
+            paper=Paper(paper) if paper else None,
+            force=force,
+            progress=progress,
+        )
+
+
+def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:
+    """Refuse before anything is written what can be foreseen."""
+    taken = {file.resolve()}
+    for target in targets:
+        check_suffix(target)
+        if target.resolve() in taken:
+            raise UserFixable("same-target", path=str(target))
+        if target.exists() and not force:
+            raise FileTrouble("exists", path=str(target))
+        taken.add(target.resolve())
+
+
+BY_NAME = {"export": export}

@@ -1,0 +1,47 @@
+"""`new`: make a workshop file."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from workshop.cli.files import A_FILE
+from workshop.cli.output import texts_of_user, to_person
+from workshop.domain.document import Document
+from workshop.domain.templates import PHASES, Template, new_workshop
+from workshop.errors import UserFixable
+from workshop.imports.data import example, read_document
+from workshop.store.file import Store
+
+
+@click.command(short_help="Make a workshop file.")
+@click.argument("out", type=A_FILE)
+@click.option("--template", type=click.Choice([each.value for each in Template]), help="The agenda.")
+@click.option("--example", "wants_example", is_flag=True, help="Start from a copy of the bundled example.")
+@click.option("--from", "data", type=A_FILE, metavar="DATA.json", help="Start from a data file.")
+def new(out: Path, template: str | None, wants_example: bool, data: Path | None) -> int:
+    """Make the workshop file OUT; a file that is there already is never replaced."""
+    if sum((template is not None, wants_example, data is not None)) > 1:
+        raise UserFixable("several-starts")
+    if data is not None:
+        document = _without_read_only(read_document(data))
+    else:
+        document = example() if wants_example else _from_template(Template(template or "blank"), out)
+    Store.create(out, document).close()
+    to_person(texts_of_user().say("{path} is made.", path=out))
+    return 0
+
+
+def _without_read_only(document: Document) -> Document:
+    """The document without what only an export may write."""
+    return msgspec.structs.replace(document, **dict.fromkeys(Document.read_only, ()))
+
+
+def _from_template(template: Template, out: Path) -> Document:
+    """An empty workshop, called what its file is called."""
+    texts = texts_of_user()
+    title = out.stem.strip()[:500] or texts.say("New workshop")
+    return new_workshop(template, title, phases=tuple(texts.say(phase) for phase in PHASES))
+
+
+BY_NAME = {"new": new}

@@ -1,0 +1,106 @@
+"""What may leave the room: no note, no unrevealed input, and nobody's single vote, rating or weight."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from statistics import fmean
+from typing import Any, TypeVar
+
+import msgspec
+
+from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.document import Document
+from workshop.domain.ownership import Tally
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.test_case import Score, Weight
+
+G = TypeVar("G")
+DIGITS = 6
+"""Decimals that a mean keeps."""
+
+
+def shareable(snapshot: Snapshot) -> Document:
+    """The shareable content: votes and ratings as tallies per side, weights and scores as means per side.
+
+    A side with fewer voters than `small_side` isn't split out unless the room agreed to it: then all
+    count under `both`. Dots are single people's votes too and stay behind, like the notes.
+    """
+    return msgspec.structs.replace(
+        snapshot.document,
+        notes=(),
+        dots=(),
+        ballots=(),
+        ratings=(),
+        tallies=(*snapshot.tallies, *_ballots(snapshot), *_ratings(snapshot)),
+        weights=(*_of_sides(snapshot.weights), *_weights(snapshot)),
+        scores=(*_of_sides(snapshot.scores), *_scores(snapshot)),
+    )
+
+
+def _of_sides(facts: Iterable[Any]) -> Iterator[Any]:
+    """The means that came with a charter."""
+    return (fact for fact in facts if fact.participant is None)
+
+
+def _ballots(snapshot: Snapshot) -> Iterator[Tally]:
+    shown = (b for b in snapshot.ballots if _is_shown(snapshot, RevealKind.BALLOT, b.round, b.activity))
+    rounds = _grouped(shown, lambda b: (b.activity, b.round))
+    for (activity, number), ballots in rounds.items():
+        sides = _by_side(snapshot, StepId.OWNERSHIP, ballots)
+        votes = ((side, ballot.proposes) for side, group in sides for ballot in group)
+        yield from _tallies(TallyKind.BALLOT, activity, number, votes)
+
+
+def _ratings(snapshot: Snapshot) -> Iterator[Tally]:
+    shown = (r for r in snapshot.ratings if _is_shown(snapshot, RevealKind.RATINGS, r.round, r.statement))
+    rounds = _grouped(shown, lambda r: (r.statement, r.round))
+    for (statement, number), ratings in rounds.items():
+        sides = _by_side(snapshot, StepId.WHERE_WE_STAND, ratings)
+        values = ((side, rating.value) for side, group in sides for rating in group)
+        yield from _tallies(TallyKind.RATING, statement, number, values)
+
+
+def _tallies(kind: TallyKind, of: str, number: int, votes: Iterable[tuple[Side, Any]]) -> Iterator[Tally]:
+    """Equal votes counted, in an order that says nothing of who voted first."""
+    counts = Counter(votes)
+    for side, value in sorted(counts, key=lambda vote: (vote[0], vote[1] is None, str(vote[1]))):
+        yield Tally(kind=kind, of=of, round=number, side=side, value=value, count=counts[side, value])
+
+
+def _weights(snapshot: Snapshot) -> Iterator[Weight]:
+    own = (w for w in snapshot.weights if w.participant is not None)
+    shown = (w for w in own if _is_shown(snapshot, RevealKind.WEIGHTS, 1, w.criterion))
+    for criterion, weights in _grouped(shown, lambda w: w.criterion).items():
+        for side, group in _by_side(snapshot, StepId.TEST_CASE, weights):
+            mean = round(fmean(weight.points for weight in group), DIGITS)
+            yield Weight(criterion=criterion, side=side, points=mean)
+
+
+def _scores(snapshot: Snapshot) -> Iterator[Score]:
+    own = (s for s in snapshot.scores if s.participant is not None)
+    shown = (s for s in own if _is_shown(snapshot, RevealKind.SCORES, 1, s.candidate, s.criterion))
+    for (candidate, criterion), scores in _grouped(shown, lambda s: (s.candidate, s.criterion)).items():
+        for side, group in _by_side(snapshot, StepId.TEST_CASE, scores):
+            mean = round(fmean(score.value for score in group), DIGITS)
+            yield Score(candidate=candidate, criterion=criterion, side=side, value=mean)
+
+
+def _is_shown(snapshot: Snapshot, kind: RevealKind, number: int, *of: str) -> bool:
+    """Whether the room has seen this input; a reveal of None is one of everything."""
+    return any((kind, each, number) in snapshot.reveals for each in (*of, None))
+
+
+def _grouped(facts: Iterable[Any], by: Callable[[Any], G]) -> dict[G, list[Any]]:
+    groups: dict[G, list[Any]] = defaultdict(list)
+    for fact in facts:
+        groups[by(fact)].append(fact)
+    return groups
+
+
+def _by_side(snapshot: Snapshot, step: StepId, facts: Iterable[Any]) -> list[tuple[Side, list[Any]]]:
+    """The input by its giver's side, or all of it as `both` where a side is too small to be told apart."""
+    everything = list(facts)
+    groups = _grouped(everything, lambda fact: snapshot.participants[fact.participant].side)
+    agreed = (ConsentKind.SMALL_SIDE, step) in snapshot.consents
+    if agreed or all(len(group) >= snapshot.limits.small_side for group in groups.values()):
+        return sorted(groups.items())
+    return [(Side.BOTH, everything)]

@@ -1,0 +1,141 @@
+"""What went wrong, in one sentence or two: what happened, to which file or line, and what to do."""
+
+from collections.abc import Mapping
+
+from workshop.errors import WorkshopError
+from workshop.texts import Texts
+
+_FILE: Mapping[str, str] = {
+    "changed-schema": "{path} is a workshop file whose inner build was changed by another program: "
+    "use a copy from before.",
+    "damaged": "{path} is damaged: use a copy of it from a backup.",
+    "damaged-or-encrypted": "{path} is damaged or encrypted: decrypt it, or use a copy from a backup.",
+    "disk-full": "{path} could not be written, because the disk is full: free some space, or save elsewhere.",
+    "empty-file": "{path} is empty: use a copy of it from a backup.",
+    "exists": "{path} is there already and was left as it is: choose another name.",
+    "is-a-folder": "{path} is a folder: name a file in it.",
+    "locked": "{path} is in use by another window or program: close it there first.",
+    "missing": "{path} does not exist: check the name and the folder.",
+    "missing-folder": "{path} can't be written, because its folder does not exist: make the folder first.",
+    "name-too-long": "{path} can't be written, because its name is too long: choose a shorter one.",
+    "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
+    "update this one to open it.",
+    "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",
+    "read-only": "{path} may not be changed by you here: copy it to a folder of your own.",
+    "unreachable": "{path} can't be reached: see that the disk or network is connected, then try again.",
+    "unreadable": "{path} can't be read: check that you are allowed to.",
+}
+
+_DATA: Mapping[str, str] = {
+    "bad-data": "{file}: {path} does not hold what it should ({why}): correct it there.",
+    "key-twice": "{file}: the key {key} stands twice in one object: keep one of the two.",
+    "missing-key": "{file}: {path} is missing: add it.",
+    "newer-data": "{file} is in version {version} of the data format, and this program reads version 1: "
+    "update the program.",
+    "not-a-number": "{file}: {word} is no number that JSON knows: write a number or null.",
+    "not-data": "{file} is not Joint Charter data: it lacks the key format with the value joint-charter.",
+    "not-json": "{file} is not valid JSON at line {line}, column {column}: correct it there.",
+    "not-unique": "{file}: {path} repeats or leaves empty what must be unique in its list ({value}): "
+    "change one of the two.",
+    "not-utf8": "{file} is not in UTF-8, first at line {line}: save it as UTF-8.",
+    "file-too-large": "{file} is larger than {limit} MB: split it, or check that it is the right file.",
+    "unknown-id": "{file}: {path} names {value}, which is not in its list: add it there, or correct the id.",
+    "unknown-key": "{file}: the data format has no key {path}: remove it, or correct its spelling.",
+    "unknown-role": "{file}: {path} is {value}, which is no letter of the workshop's scheme: correct it.",
+}
+
+_COMMAND: Mapping[str, str] = {
+    "cancelled": "The export was stopped, and nothing was written.",
+    "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
+    "same-target": "{path} is named twice, or is the workshop itself: choose another name.",
+    "several-starts": "A workshop starts from a template, the example or a data file: choose one of them.",
+    "unknown-export": "{path} can't be written: this version writes .pdf and .json, so end the name in one "
+    "of them.",
+}
+
+_TYPED: Mapping[str, str] = {
+    "absent-never-votes": "{name} is absent, observes or facilitates, and does not vote.",
+    "already-listed": "{title} is on the list already: choose another name.",
+    "empty": "The {field} is empty: write something there.",
+    "ends-before-start": "The last day, {ends}, is before the first, {starts}: change one of them.",
+    "gone": "The {what} is not there any more: it was removed meanwhile.",
+    "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
+    "take the phase's own roles away as a whole.",
+    "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
+    "refused": "The {field} can't be taken as it was written: write it another way.",
+    "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
+    "too-large": "The {field} is at most {limit}: choose a smaller one.",
+    "too-long": "The {field} is longer than {limit} characters: shorten it.",
+    "too-many-dots": "One person can place {limit} dots on an activity at most.",
+    "too-small": "The {field} is at least {limit}: choose a larger one.",
+    "unknown-letter": "{letter} is no role of this workshop's scheme: choose one of its letters.",
+}
+
+_WORDS: Mapping[str, str] = {
+    "": "value",
+    "activity": "activity",
+    "amount": "amount",
+    "candidate": "campaign",
+    "category": "category",
+    "comment": "comment",
+    "company": "company",
+    "criterion": "criterion",
+    "currency": "currency",
+    "description": "description",
+    "dissent": "dissent",
+    "due": "due date",
+    "ends_on": "last day",
+    "finding": "finding",
+    "ground_rules": "ground rule",
+    "language": "language",
+    "minutes": "number of minutes",
+    "name": "name",
+    "pain": "pain",
+    "participant": "person",
+    "phase": "phase",
+    "place": "place",
+    "points": "number of points",
+    "reason": "reason",
+    "reservation": "reservation",
+    "review_on": "review date",
+    "starts_on": "first day",
+    "text": "text",
+    "threshold": "limit",
+    "tiebreaker": "tiebreaker",
+    "title": "title",
+    "to": "addressee",
+    "value": "value",
+}
+"""What a sentence calls the fields and facts that an error names by their code."""
+
+SENTENCES: Mapping[str, str] = {**_FILE, **_DATA, **_COMMAND, **_TYPED}
+"""The sentence for each code, with the params of the error as fields."""
+
+
+def sentence(texts: Texts, error: WorkshopError) -> str:
+    """The trouble in words; a code without words of its own is named as it stands."""
+    template = SENTENCES.get(error.code)
+    if template is None:
+        return texts.say("This can't be done: {what}.", what=str(error))
+    return texts.say(template, **_worded(texts, error.params))
+
+
+def unexpected(texts: Texts, error: Exception) -> str:
+    """What to say of trouble that nobody foresaw."""
+    return texts.say(
+        "Joint Charter met something it was not made for ({kind}: {what}): "
+        "run the command again with --debug and report what it shows.",
+        kind=type(error).__name__,
+        what=" ".join(str(error).split()),
+    )
+
+
+def _worded(texts: Texts, params: Mapping[str, object]) -> dict[str, object]:
+    """The params, with those that name a field or a kind of fact in the user's words."""
+    worded = dict(params)
+    for name in ("field", "what"):
+        if name in worded:
+            code = str(worded[name])
+            worded[name] = texts.say(_WORDS[code]) if code in _WORDS else code.replace("_", " ")
+    return worded
