@@ -1,26 +1,42 @@
-"""What the actions share: new ids, checks at the door, and changing one fact."""
+"""What the actions share: new ids, checks at the door, and changing facts in one step."""
 
+import re
 import secrets
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from workshop.domain import consequences
 from workshop.domain.changes import Changes, Label
-from workshop.domain.fact import Fact
+from workshop.domain.choices import Capacity
+from workshop.domain.fact import Fact, Key
+from workshop.domain.ids import ParticipantId
+from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.domain.text import clean, clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 F = TypeVar("F", bound=Fact)
-_LINES = frozenset({"title", "name", "company", "place", "category", "to", "id", "measure", "tiebreaker"})
+_PROSE = frozenset({"text", "description", "reason", "comment", "threshold", "ground_rules", "anchors"})
+_FIELD = re.compile(r"\$\.(\w+)")
+_BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")
+
+
+class Dated(Protocol):
+    """What has a first and a last day."""
+
+    @property
+    def starts_on(self) -> date | None: ...
+    @property
+    def ends_on(self) -> date | None: ...
 
 
 def new_id() -> str:
-    """An id that no list has yet: ten random characters."""
-    return secrets.token_hex(5)
+    """An id that no list has yet: twelve random characters."""
+    return secrets.token_hex(6)
 
 
 def nothing() -> Changes:
@@ -28,12 +44,20 @@ def nothing() -> Changes:
     return Changes(Label("nothing"))
 
 
-def find(facts: Facts[F], id_: object, what: str) -> F:
-    """The fact with this id. Raises UserFixable("gone") where it isn't there any more."""
-    fact = facts.get(id_)
+def find(facts: Facts[F], key: object, what: str) -> F:
+    """The fact with this id or key. Raises UserFixable("gone") where it isn't there any more."""
+    fact = facts.get(*(key if isinstance(key, tuple) else (key,)))
     if fact is None:
         raise UserFixable("gone", what=what)
     return fact
+
+
+def voter(now: Snapshot, id_: ParticipantId) -> Participant:
+    """The person, if they can vote. Raises UserFixable: gone, absent-never-votes."""
+    person = find(now.participants, id_, "participant")
+    if person.capacity is Capacity.ABSENT:
+        raise UserFixable("absent-never-votes", name=person.name)
+    return person
 
 
 def line(text: str, field: str) -> str:
@@ -47,24 +71,52 @@ def line(text: str, field: str) -> str:
 def altered(fact: F, fields: dict[str, Any]) -> F:
     """The fact with these fields changed, its text cleaned and its values checked.
 
-    Raises UserFixable("refused") where a value is too long or out of range.
+    Raises UserFixable: empty, too-long, too-small, too-large, refused.
     """
     cleaned = {name: _clean_value(name, value) for name, value in fields.items()}
     return checked(msgspec.structs.replace(fact, **cleaned))
 
 
 def checked(fact: F) -> F:
-    """The fact, if its values are allowed. Raises UserFixable("refused") with the reason."""
+    """The fact, if its values are allowed. Raises UserFixable as `altered` does."""
     try:
         return msgspec.convert(msgspec.to_builtins(fact), type(fact))
     except msgspec.ValidationError as error:
-        raise UserFixable("refused", why=str(error)) from error
+        raise _refusal(str(error)) from error
+
+
+def _refusal(message: str) -> UserFixable:
+    """What msgspec says, as a code: its messages name the bound and end with the path."""
+    field, bound = _FIELD.search(message), _BOUND.search(message)
+    name = field[1] if field else ""
+    if bound is None:
+        return UserFixable("refused", field=name)
+    length, way, limit = bound.groups()
+    if length and ">" in way:
+        return UserFixable("empty", field=name)
+    code = "too-long" if length else "too-small" if ">" in way else "too-large"
+    return UserFixable(code, field=name, limit=f"{float(limit):.15g}")
 
 
 def _clean_value(name: str, value: Any) -> Any:
-    if isinstance(value, str) and type(value) is str:
-        return clean_line(value) if name in _LINES else clean(value).strip()
+    """The value with every text in it cleaned; lists lose texts that have nothing in them."""
+    if type(value) is str:
+        return clean(value).strip() if name in _PROSE else clean_line(value)
+    if isinstance(value, tuple):
+        parts = (_clean_value(name, part) for part in value)
+        return tuple(part for part in parts if part != "")
+    if isinstance(value, dict):
+        return {key: words for key, part in value.items() if (words := _clean_value(name, part))}
+    if isinstance(value, msgspec.Struct):
+        fields = msgspec.structs.asdict(value)
+        return type(value)(**{field: _clean_value(field, part) for field, part in fields.items()})
     return value
+
+
+def check_days(fact: Dated) -> None:
+    """Raises UserFixable("ends-before-start") where the last day is before the first."""
+    if fact.starts_on and fact.ends_on and fact.ends_on < fact.starts_on:
+        raise UserFixable("ends-before-start", starts=str(fact.starts_on), ends=str(fact.ends_on))
 
 
 def put(store: Store, label: Label, topic: str, *facts: Fact) -> Changes:
@@ -74,28 +126,37 @@ def put(store: Store, label: Label, topic: str, *facts: Fact) -> Changes:
     return edit.changes
 
 
+def take(store: Store, label: Label, topic: str, *keys: Key) -> Changes:
+    """One step that takes facts away on which nothing hangs."""
+    with store.step(label) as edit:
+        edit.drop(topic, *keys)
+    return edit.changes
+
+
 def drop(store: Store, now: Snapshot, label: Label, topic: str, ids: Iterable[str]) -> Changes:
     """One step that takes facts away, and all that hangs on them."""
-    wanted = tuple(ids)
-    result = consequences.of_dropping(now, topic, wanted)
+    result = consequences.of_dropping(now, topic, ids)
     with store.step(label) as edit:
-        for other, facts in result.changed.items():
+        for other, facts in result.puts.items():
             edit.put(other, *facts)
-        for other, keys in result.dropped.items():
+        for other, keys in result.drops.items():
             edit.drop(other, *keys)
-        edit.drop(topic, *[(id_,) for id_ in wanted])
     return edit.changes
+
+
+def placed(facts: Facts[F], id_: str, before: str | None) -> list[Key]:
+    """The list's keys with one moved before another, or to the end; before itself it stays."""
+    keys = [fact.key for fact in facts]
+    if before != id_:
+        keys.remove((id_,))
+        keys.insert(keys.index((before,)) if before in facts else len(keys), (id_,))
+    return keys
 
 
 def move(store: Store, facts: Facts[F], label: Label, topic: str, id_: str, before: str | None) -> Changes:
     """One step that moves a fact before another, or to the end."""
-    keys = [fact.key for fact in facts if fact.key != (id_,)]
-    place = next((n for n, key in enumerate(keys) if key == (before,)), len(keys))
-    keys.insert(place, (id_,))
-    if keys == [fact.key for fact in facts]:
-        return nothing()
     with store.step(label) as edit:
-        edit.order(topic, keys)
+        edit.order(topic, placed(facts, id_, before))
     return edit.changes
 
 
@@ -107,4 +168,15 @@ def unseen(titles: Sequence[str], known: Iterable[str]) -> list[str]:
         if title and title.casefold() not in seen:
             seen.add(title.casefold())
             fresh.append(title)
+    return fresh
+
+
+def new_titles(titles: Sequence[str], known: Iterable[str]) -> list[str]:
+    """What of the titles is new. Raises UserFixable: empty, already-listed (nothing of it is new)."""
+    written = [title for title in map(clean_line, titles) if title]
+    if not written:
+        raise UserFixable("empty", field="title")
+    fresh = unseen(written, known)
+    if not fresh:
+        raise UserFixable("already-listed", title=written[0])
     return fresh

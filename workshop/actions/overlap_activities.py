@@ -5,12 +5,23 @@ from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, unseen
+from workshop.actions.editing import (
+    altered,
+    drop,
+    find,
+    line,
+    new_id,
+    new_titles,
+    nothing,
+    placed,
+    put,
+    take,
+    voter,
+)
 from workshop.domain.changes import Changes, Label
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -20,11 +31,7 @@ def add_activities(store: Store, now: Snapshot, /, *, titles: Sequence[str], cat
 
     Raises UserFixable: empty, already-listed (when nothing new is among them).
     """
-    if not any(map(clean_line, titles)):
-        raise UserFixable("empty", field="title")
-    fresh = unseen(titles, (activity.title for activity in now.activities))
-    if not fresh:
-        raise UserFixable("already-listed", title=clean_line(titles[0]))
+    fresh = new_titles(titles, (activity.title for activity in now.activities))
     facts = [
         altered(Activity(id=ActivityId(new_id())), {"title": title, "category": category}) for title in fresh
     ]
@@ -32,7 +39,7 @@ def add_activities(store: Store, now: Snapshot, /, *, titles: Sequence[str], cat
 
 
 def edit_activity(store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Any) -> Changes:
-    """Change an activity's title, category, description, value or pain."""
+    """Change an activity's title, category, description, value, pain or initiatives."""
     before = find(now.activities, activity, "activity")
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
@@ -55,14 +62,9 @@ def move_activity(
     """Move an activity into a category, before another one or to the end."""
     fact = find(now.activities, activity, "activity")
     moved = altered(fact, {"category": category})
-    label = Label("move-activity", {"title": fact.title})
-    if moved == fact:
-        return move(store, now.activities, label, "activities", activity, before)
-    keys = [each.key for each in now.activities if each.id != activity]
-    place = next((n for n, key in enumerate(keys) if key == (before,)), len(keys))
-    with store.step(label) as edit:
+    with store.step(Label("move-activity", {"title": fact.title})) as edit:
         edit.put("activities", moved)
-        edit.order("activities", [*keys[:place], fact.key, *keys[place:]])
+        edit.order("activities", placed(now.activities, activity, before))
     return edit.changes
 
 
@@ -83,24 +85,28 @@ def set_shortlisted(
 def place_dots(
     store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId, count: int
 ) -> Changes:
-    """Set how many dots a person has on an activity.
+    """Set how many dots a person has on an activity; taking some away is always allowed.
 
-    Raises UserFixable: too-many-dots (on the activity), no-dots-left (of the person).
+    Raises UserFixable: too-many-dots (on the activity), no-dots-left (of the person), absent-never-votes.
     """
     fact = find(now.activities, activity, "activity")
-    person = find(now.participants, participant, "participant")
+    label = Label("place-dots", {"title": fact.title})
+    before = now.dots.get(activity, participant)
+    if count <= 0:
+        return take(store, label, "dots", (activity, participant))
+    if before is None or count > before.count:
+        _check_dots(now, activity, participant, count)
+    return put(store, label, "dots", Dots(activity=activity, participant=participant, count=count))
+
+
+def _check_dots(now: Snapshot, activity: ActivityId, participant: ParticipantId, count: int) -> None:
+    person = voter(now, participant)
     limits = now.limits
     if count > limits.dots_per_activity:
         raise UserFixable("too-many-dots", limit=limits.dots_per_activity)
     elsewhere = sum(d.count for d in now.dots if d.participant == participant and d.activity != activity)
     if elsewhere + count > limits.dots_per_person:
         raise UserFixable("no-dots-left", name=person.name, limit=limits.dots_per_person)
-    label = Label("place-dots", {"title": fact.title})
-    if count <= 0:
-        with store.step(label) as edit:
-            edit.drop("dots", (activity, participant))
-        return edit.changes
-    return put(store, label, "dots", Dots(activity=activity, participant=participant, count=count))
 
 
 def _naming(one: str, many: str, facts: Sequence[Activity]) -> Label:

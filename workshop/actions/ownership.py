@@ -1,13 +1,14 @@
 """Ownership: who has which role, why, within what limit, and what stays open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, new_id, nothing, put
+from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, take
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
+from workshop.domain.fact import Key
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.overlap_activities import Activity
@@ -15,7 +16,7 @@ from workshop.domain.ownership import Escalation, Phase, Reason, Right, Term
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
 from workshop.errors import UserFixable
-from workshop.store.file import Edit, Store
+from workshop.store.file import Store
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -39,57 +40,97 @@ def assign_right(
 
     A role that all of them have already is taken away again. Other people's roles are never touched.
     In a phase that isn't refined yet, the activity's roles are copied into it first.
+    Raises UserFixable: gone, unknown-letter, last-in-phase.
     """
-    if role not in LETTERS[now.workshop.scheme]:
+    if not role or role not in LETTERS[now.workshop.scheme]:
         raise UserFixable("unknown-letter", letter=role)
     if not places:
         return nothing()
-    taking = all(_has(now, place, phase, role) for place in places)
-    with store.step(_label(now, places, "clear-right" if taking else "assign-right", role)) as edit:
-        _refine(edit, now, {place.activity for place in places}, phase)
-        for place in places:
-            held = _letters(now, place, phase)
-            gone = [role] if taking else [] if add else [letter for letter in held if letter != role]
-            edit.drop("rights", *[(place.activity, phase, place.participant, each) for each in gone])
-            if not taking:
-                edit.put("rights", _right(place, phase, role))
-    return edit.changes
+    held = {place: _letters(now, place, phase) for place in places}
+    taking = all(role in letters for letters in held.values())
+    label = _label(now, places, "clear-right" if taking else "assign-right", role)
+    wanted = {place: _pressed(letters, role, taking, add) for place, letters in held.items()}
+    return _set_letters(store, now, label, phase, wanted)
+
+
+def _pressed(letters: Sequence[str], role: str, taking: bool, add: bool) -> list[str]:
+    """What a cell holds after a letter was pressed on it."""
+    others = [letter for letter in letters if letter != role]
+    if taking:
+        return others
+    return [*others, role] if add else [role]
 
 
 def clear_rights(
     store: Store, now: Snapshot, /, *, places: Sequence[Place], phase: PhaseId | None = None
 ) -> Changes:
-    """Take every role away from these cells."""
+    """Take every role away from these cells. Raises UserFixable: gone, last-in-phase."""
     held = [place for place in places if _letters(now, place, phase)]
     if not held:
         return nothing()
-    with store.step(_label(now, held, "clear-right", "")) as edit:
-        _refine(edit, now, {place.activity for place in held}, phase)
-        for place in held:
-            letters = _letters(now, place, phase)
-            edit.drop("rights", *[(place.activity, phase, place.participant, each) for each in letters])
+    label = _label(now, held, "clear-right", "")
+    return _set_letters(store, now, label, phase, dict.fromkeys(held, ()))
+
+
+def _set_letters(
+    store: Store,
+    now: Snapshot,
+    label: Label,
+    phase: PhaseId | None,
+    wanted: Mapping[Place, Sequence[str]],
+) -> Changes:
+    """One step after which these cells hold these letters, and all others what they held."""
+    if phase is not None:
+        find(now.phases, phase, "phase")
+    gone: list[Key] = []
+    new: list[Right] = []
+    for activity in dict.fromkeys(place.activity for place in wanted):
+        cells = {
+            place.participant: letters for place, letters in wanted.items() if place.activity == activity
+        }
+        own = [right for right in now.rights.group(activity) if right.phase == phase]
+        after = _after(now, activity, phase, cells)
+        gone += [right.key for right in own if right not in after]
+        new += [right for right in after if right not in own]
+    with store.step(label) as edit:
+        edit.drop("rights", *gone)
+        edit.put("rights", *new)
     return edit.changes
+
+
+def _after(
+    now: Snapshot, activity: ActivityId, phase: PhaseId | None, cells: Mapping[ParticipantId, Sequence[str]]
+) -> list[Right]:
+    """The rights that the activity, or the phase, has with these cells set.
+
+    A phase with no rights of its own is not refined, and the activity's would show again.
+    """
+    held = [msgspec.structs.replace(right, phase=phase) for right in rules.effective(now, activity, phase)]
+    after = [right for right in held if right.role in cells.get(right.participant, right.role)]
+    for participant, letters in cells.items():
+        made = [Right(activity=activity, phase=phase, participant=participant, role=each) for each in letters]
+        after += [right for right in made if right not in held]
+    if not after and phase is not None and any(r.phase is None for r in now.rights.group(activity)):
+        where = {"title": now.activities[activity].title, "phase": now.phases[phase].name}
+        raise UserFixable("last-in-phase", **where)
+    return after
 
 
 def unrefine(store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId) -> Changes:
     """Let the activity's own roles apply to the phase again."""
     fact = find(now.activities, activity, "activity")
     own = [right.key for right in now.rights.group(activity) if right.phase == phase]
-    with store.step(Label("unrefine", {"title": fact.title})) as edit:
-        edit.drop("rights", *own)
-    return edit.changes
+    return take(store, Label("unrefine", {"title": fact.title}), "rights", *own)
 
 
 def write_reason(
     store: Store, now: Snapshot, /, *, activity: ActivityId, text: str, phase: PhaseId | None = None
 ) -> Changes:
     """Write why the activity is owned as it is; an empty text takes the reason away."""
-    fact = find(now.activities, activity, "activity")
+    fact = _subject(now, activity, phase)
     label = Label("write-reason", {"title": fact.title})
     if not clean(text).strip():
-        with store.step(label) as edit:
-            edit.drop("reasons", (activity, phase, None))
-        return edit.changes
+        return take(store, label, "reasons", (activity, phase, None))
     return put(store, label, "reasons", altered(Reason(activity=activity, phase=phase), {"text": text}))
 
 
@@ -97,14 +138,12 @@ def set_term(
     store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
 ) -> Changes:
     """Set the limit, the tiebreaker or the review date; where none is left, the term goes."""
-    fact = find(now.activities, activity, "activity")
+    fact = _subject(now, activity, phase)
     before = now.terms.get(activity, phase) or Term(activity=activity, phase=phase)
     after = altered(before, fields)
     label = Label("set-term", {"title": fact.title})
     if after == Term(activity=activity, phase=phase):
-        with store.step(label) as edit:
-            edit.drop("terms", (activity, phase))
-        return edit.changes
+        return take(store, label, "terms", (activity, phase))
     return put(store, label, "terms", after)
 
 
@@ -112,7 +151,7 @@ def escalate(
     store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
 ) -> Changes:
     """Put a difference on the escalation list: what it is, to whom it goes and by when."""
-    fact = find(now.activities, activity, "activity")
+    fact = _subject(now, activity, phase)
     before = now.escalations.get(activity, phase) or Escalation(activity=activity, phase=phase)
     after = altered(before, fields)
     line(after.to, "to")
@@ -123,22 +162,26 @@ def withdraw_escalation(
     store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None
 ) -> Changes:
     """Take a difference off the escalation list."""
-    fact = find(now.activities, activity, "activity")
-    with store.step(Label("withdraw-escalation", {"title": fact.title})) as edit:
-        edit.drop("escalations", (activity, phase))
-    return edit.changes
+    fact = _subject(now, activity, phase)
+    return take(store, Label("withdraw-escalation", {"title": fact.title}), "escalations", (activity, phase))
 
 
 def add_phase(store: Store, now: Snapshot, /, *, name: str) -> Changes:
-    """Add a decision phase at the end."""
-    phase = altered(Phase(id=PhaseId(new_id())), {"name": line(name, "name")})
+    """Add a decision phase at the end. Raises UserFixable: empty, already-listed."""
+    phase = altered(Phase(id=PhaseId(new_id())), {"name": _phase_name(now, name)})
     return put(store, Label("add-phase", {"name": phase.name}), "phases", phase)
 
 
 def rename_phase(store: Store, now: Snapshot, /, *, phase: PhaseId, name: str) -> Changes:
-    """Call a decision phase something else."""
-    fact = altered(find(now.phases, phase, "phase"), {"name": line(name, "name")})
+    """Call a decision phase something else. Raises UserFixable: empty, already-listed."""
+    fact = altered(find(now.phases, phase, "phase"), {"name": _phase_name(now, name, phase)})
     return put(store, Label("rename-phase", {"name": fact.name}), "phases", fact)
+
+
+def move_phase(store: Store, now: Snapshot, /, *, phase: PhaseId, before: PhaseId | None) -> Changes:
+    """Move a decision phase before another, or to the end."""
+    fact = find(now.phases, phase, "phase")
+    return move(store, now.phases, Label("move-phase", {"name": fact.name}), "phases", phase, before)
 
 
 def remove_phase(store: Store, now: Snapshot, /, *, phase: PhaseId) -> Changes:
@@ -147,33 +190,33 @@ def remove_phase(store: Store, now: Snapshot, /, *, phase: PhaseId) -> Changes:
     return drop(store, now, Label("remove-phase", {"name": fact.name}), "phases", [phase])
 
 
+def _phase_name(now: Snapshot, name: str, own: PhaseId | None = None) -> str:
+    """The name, cleaned, if no other phase has it."""
+    cleaned = line(name, "name")
+    others = (phase.name.casefold() for phase in now.phases if phase.id != own)
+    if cleaned.casefold() in others:
+        raise UserFixable("already-listed", title=cleaned)
+    return cleaned
+
+
+def _subject(now: Snapshot, activity: ActivityId, phase: PhaseId | None) -> Activity:
+    """The activity, if it and the phase are still there."""
+    if phase is not None:
+        find(now.phases, phase, "phase")
+    return find(now.activities, activity, "activity")
+
+
 def _letters(now: Snapshot, place: Place, phase: PhaseId | None) -> list[str]:
     rights = rules.effective(now, place.activity, phase)
     return [right.role for right in rights if right.participant == place.participant]
 
 
-def _has(now: Snapshot, place: Place, phase: PhaseId | None, role: str) -> bool:
-    return role in _letters(now, place, phase)
-
-
-def _right(place: Place, phase: PhaseId | None, role: str) -> Right:
-    return Right(activity=place.activity, phase=phase, participant=place.participant, role=role)
-
-
-def _refine(edit: Edit, now: Snapshot, activities: set[ActivityId], phase: PhaseId | None) -> None:
-    """Copy the activity's roles into a phase that has none of its own."""
-    for activity in activities:
-        rights = now.rights.group(activity)
-        if phase is not None and not any(right.phase == phase for right in rights):
-            base = (right for right in rights if right.phase is None)
-            edit.put("rights", *[msgspec.structs.replace(right, phase=phase) for right in base])
-
-
 def _label(now: Snapshot, places: Sequence[Place], code: str, role: str) -> Label:
     """A label that names the person, role and activity of one cell, or counts several."""
-    facts: list[Activity] = [find(now.activities, place.activity, "activity") for place in places]
+    facts = [find(now.activities, place.activity, "activity") for place in places]
     people = [find(now.participants, place.participant, "participant") for place in places]
+    scheme = now.workshop.scheme.value
     if len(places) > 1:
-        return Label(f"{code}s", {"count": str(len(places))})
-    name = short_name(people[0].name) or people[0].name
-    return Label(code, {"role": role, "name": name, "title": facts[0].title})
+        return Label(f"{code}s", {"count": str(len(places)), "role": role, "scheme": scheme})
+    who = short_name(people[0].name)
+    return Label(code, {"role": role, "scheme": scheme, "name": who, "title": facts[0].title})

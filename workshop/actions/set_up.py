@@ -1,13 +1,14 @@
 """Set up: the workshop's own facts, its agenda, limits and participants."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put
+from workshop.actions.editing import altered, check_days, drop, find, line, move, new_id, put
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.flow import STEPS
 from workshop.domain.ids import ParticipantId
 from workshop.domain.set_up import Participant, TimeBox
 from workshop.domain.snapshot import Snapshot
@@ -17,12 +18,17 @@ from workshop.store.file import Store
 
 
 def edit_workshop(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
-    """Change what the cover says: title, company, place, dates, paper, sides and so on."""
+    """Change what the cover says: title, company, place, dates, paper, sides, ground rules and so on.
+
+    Raises UserFixable: what `altered` does, ends-before-start, scheme-in-use (roles are assigned in
+    the letters of the present scheme).
+    """
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
     after = altered(now.workshop, fields)
-    if after.starts_on and after.ends_on and after.ends_on < after.starts_on:
-        raise UserFixable("ends-before-start", starts=str(after.starts_on), ends=str(after.ends_on))
+    check_days(after)
+    if after.scheme is not now.workshop.scheme and len(now.rights):
+        raise UserFixable("scheme-in-use", scheme=now.workshop.scheme.upper())
     return put(store, Label("edit-workshop"), "workshop", after)
 
 
@@ -33,41 +39,75 @@ def edit_limits(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
 
 def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any) -> Changes:
     """Change a step's minutes, or whether it is in the agenda."""
-    box = now.agenda.get(step) or TimeBox(step=step)
-    return put(store, Label("set-time-box"), "agenda", altered(box, fields))
+    after = altered(_box(now, step), fields)
+    return put(store, Label("set-time-box"), "agenda", *_whole_agenda(now), after)
+
+
+def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: float) -> Changes:
+    """Add time to what a step has taken so far."""
+    box = _box(now, step)
+    after = altered(box, {"spent_minutes": box.spent_minutes + max(minutes, 0.0)})
+    return put(store, Label("spend-time"), "agenda", *_whole_agenda(now), after)
+
+
+def _box(now: Snapshot, step: StepId) -> TimeBox:
+    return now.agenda.get(step) or TimeBox(step=step, included=not len(now.agenda))
+
+
+def _whole_agenda(now: Snapshot) -> tuple[TimeBox, ...]:
+    """Without an agenda all steps are in; one box alone would leave the others out."""
+    return () if len(now.agenda) else tuple(TimeBox(step=step.id) for step in STEPS)
 
 
 def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Any) -> Changes:
     """Add a person; a second sponsor of a side makes the first one a decision maker."""
     blank = Participant(id=ParticipantId(new_id()))
     person = altered(blank, {**fields, "name": line(name, "name")})
-    with store.step(Label("add-participant", {"name": person.name})) as edit:
-        edit.put("participants", *_one_sponsor(now, person), person)
-    return edit.changes
+    label = Label("add-participant", {"name": person.name})
+    return put(store, label, "participants", *_earlier_sponsors(now, person), person)
 
 
 def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:
-    """Add several people at once, as read from a table; their ids are new."""
+    """Add several people at once, under new ids; who is there by that name already is left out.
+
+    Nobody who is a sponsor is replaced: a second one of a side comes in as a decision maker.
+    """
+    fresh = new_people(now, people)
+    if len(fresh) == 1:
+        return put(store, Label("add-participant", {"name": fresh[0].name}), "participants", *fresh)
+    return put(store, Label("add-participants", {"count": str(len(fresh))}), "participants", *fresh)
+
+
+def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
+    """Those who aren't there by name yet, as they would be added."""
     known = {person.name.casefold() for person in now.participants}
-    fresh = [person for person in people if clean_line(person.name).casefold() not in known]
-    if not fresh:
-        return nothing()
-    label = Label("add-participants", {"count": str(len(fresh))})
-    with store.step(label) as edit:
-        for person in fresh:
-            edit.put("participants", altered(person, {"name": line(person.name, "name")}))
-    return edit.changes
+    taken = {person.side for person in now.participants if person.capacity is Capacity.SPONSOR}
+    fresh: list[Participant] = []
+    for person in people:
+        name = clean_line(person.name)
+        if not name or name.casefold() in known:
+            continue
+        known.add(name.casefold())
+        is_sponsor = person.capacity is Capacity.SPONSOR
+        if is_sponsor and person.side in taken:
+            person = _as_decider(person)
+        elif is_sponsor and person.side in (Side.MARKETING, Side.IT):
+            taken.add(person.side)
+        fresh.append(altered(person, {"id": ParticipantId(new_id()), "name": name, "title": person.title}))
+    return fresh
 
 
 def edit_participant(store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Any) -> Changes:
-    """Change a person's name, job title, side or capacity."""
+    """Change a person's name, job title, side or capacity; a side keeps one sponsor at most."""
     before = find(now.participants, participant, "participant")
     if "name" in fields:
         fields["name"] = line(fields["name"], "name")
     person = altered(before, fields)
-    with store.step(Label("edit-participant", {"name": person.name})) as edit:
-        edit.put("participants", *_one_sponsor(now, person), person)
-    return edit.changes
+    earlier = _earlier_sponsors(now, person)
+    label = Label("edit-participant", {"name": person.name})
+    if earlier:
+        label = Label("replace-sponsor", {"name": person.name, "earlier": earlier[0].name})
+    return put(store, label, "participants", *earlier, person)
 
 
 def remove_participant(store: Store, now: Snapshot, /, *, participant: ParticipantId) -> Changes:
@@ -86,12 +126,13 @@ def move_participant(
     return move(store, now.participants, label, "participants", participant, before)
 
 
-def _one_sponsor(now: Snapshot, person: Participant) -> list[Participant]:
-    """The side's earlier sponsors, as decision makers."""
+def _earlier_sponsors(now: Snapshot, person: Participant) -> list[Participant]:
+    """The sponsors of the side that this person becomes the sponsor of, as decision makers."""
     if person.capacity is not Capacity.SPONSOR or person.side not in (Side.MARKETING, Side.IT):
         return []
-    return [
-        msgspec.structs.replace(other, capacity=Capacity.DECIDER)
-        for other in now.participants
-        if other.id != person.id and other.side is person.side and other.capacity is Capacity.SPONSOR
-    ]
+    same_side = [each for each in now.participants if each.side is person.side and each.id != person.id]
+    return [_as_decider(each) for each in same_side if each.capacity is Capacity.SPONSOR]
+
+
+def _as_decider(person: Participant) -> Participant:
+    return msgspec.structs.replace(person, capacity=Capacity.DECIDER)

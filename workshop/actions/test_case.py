@@ -5,7 +5,21 @@ from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, unseen
+from workshop.actions.editing import (
+    altered,
+    check_days,
+    drop,
+    find,
+    line,
+    move,
+    new_id,
+    new_titles,
+    nothing,
+    put,
+    take,
+    unseen,
+    voter,
+)
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Better
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
@@ -17,10 +31,11 @@ from workshop.store.file import Store
 
 
 def add_candidates(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> Changes:
-    """Add one campaign a title; titles that are there already are left out."""
-    fresh = unseen(titles, (candidate.title for candidate in now.candidates))
-    if not fresh:
-        raise UserFixable("empty", field="title")
+    """Add one campaign a title; titles that are there already are left out.
+
+    Raises UserFixable: empty, already-listed (when nothing new is among them).
+    """
+    fresh = new_titles(titles, (candidate.title for candidate in now.candidates))
     facts = [altered(Candidate(id=CandidateId(new_id())), {"title": title}) for title in fresh]
     label = Label("add-candidates", {"count": str(len(facts))})
     if len(facts) == 1:
@@ -29,13 +44,12 @@ def add_candidates(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> 
 
 
 def edit_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Any) -> Changes:
-    """Change a campaign's title, description, dates or budget."""
+    """Change a campaign's title, description, dates, budget or activities."""
     before = find(now.candidates, candidate, "candidate")
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
     after = altered(before, fields)
-    if after.starts_on and after.ends_on and after.ends_on < after.starts_on:
-        raise UserFixable("ends-before-start", starts=str(after.starts_on), ends=str(after.ends_on))
+    check_days(after)
     return put(store, Label("edit-candidate", {"title": after.title}), "candidates", after)
 
 
@@ -76,9 +90,8 @@ def add_criterion(store: Store, now: Snapshot, /, *, name: str, better: Better =
 def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion]) -> Changes:
     """Add ready-made criteria with their anchors; names that are there already are left out."""
     fresh = set(unseen([c.name for c in criteria], (c.name for c in now.criteria)))
-    facts = [msgspec.structs.replace(c, id=CriterionId(new_id())) for c in criteria if c.name in fresh]
-    if not facts:
-        return nothing()
+    new = [altered(c, {"id": new_id(), "name": c.name, "anchors": c.anchors}) for c in criteria]
+    facts = [criterion for criterion in new if criterion.name in fresh]
     return put(store, Label("add-criteria", {"count": str(len(facts))}), "criteria", *facts)
 
 
@@ -91,6 +104,15 @@ def edit_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId, **
     return put(store, Label("edit-criterion", {"name": after.name}), "criteria", after)
 
 
+def move_criterion(
+    store: Store, now: Snapshot, /, *, criterion: CriterionId, before: CriterionId | None
+) -> Changes:
+    """Move a criterion before another, or to the end."""
+    fact = find(now.criteria, criterion, "criterion")
+    label = Label("move-criterion", {"name": fact.name})
+    return move(store, now.criteria, label, "criteria", criterion, before)
+
+
 def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) -> Changes:
     """Take a criterion away with its weights and scores."""
     fact = find(now.criteria, criterion, "criterion")
@@ -100,8 +122,11 @@ def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) 
 def set_weights(
     store: Store, now: Snapshot, /, *, participant: ParticipantId, points: Mapping[CriterionId, float | None]
 ) -> Changes:
-    """Set one person's points, by criterion; None takes a weight away."""
-    find(now.participants, participant, "participant")
+    """Set one person's points, by criterion; None takes a weight away.
+
+    They are meant to sum to 100; the ranking puts any sum in proportion.
+    """
+    voter(now, participant)
     with store.step(Label("set-weights")) as edit:
         for criterion, value in points.items():
             find(now.criteria, criterion, "criterion")
@@ -129,12 +154,10 @@ def set_score(
     """
     find(now.candidates, candidate, "candidate")
     find(now.criteria, criterion, "criterion")
-    find(now.participants, participant, "participant")
+    voter(now, participant)
     label = Label("set-score")
     if value is None:
-        with store.step(label) as edit:
-            edit.drop("scores", (candidate, criterion, participant, None))
-        return edit.changes
+        return take(store, label, "scores", (candidate, criterion, participant, None))
     scale = now.scale
     if not scale.low <= value <= scale.high:
         raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")
@@ -142,13 +165,16 @@ def set_score(
     return put(store, label, "scores", score)
 
 
-def pick(store: Store, now: Snapshot, /, *, candidate: CandidateId | None) -> Changes:
-    """Pick a campaign as the test case, or take the pick back; the reason and dissent stay."""
+def pick(
+    store: Store, now: Snapshot, /, *, candidate: CandidateId | None, reason: str | None = None
+) -> Changes:
+    """Pick a campaign as the test case, or take the pick back; what isn't given, and the dissent, stays."""
     if candidate is None:
         after = msgspec.structs.replace(now.test_case, candidate=None)
         return put(store, Label("unpick"), "test_case", after)
     fact = find(now.candidates, candidate, "candidate")
-    after = msgspec.structs.replace(now.test_case, candidate=candidate)
+    words = now.test_case.reason if reason is None else reason
+    after = altered(now.test_case, {"candidate": candidate, "reason": words})
     return put(store, Label("pick", {"title": fact.title}), "test_case", after)
 
 

@@ -47,10 +47,7 @@ class UndoLog:
             )
 
     def begin(self, label: Label) -> int:
-        """Start noting a step, in the caller's transaction; what was taken back is gone for good."""
-        for table, column in (("undo_images", "step"), ("undo_steps", "n")):
-            tail = "SELECT n FROM undo_steps WHERE undone = 1"
-            self._db.execute(f"DELETE FROM {table} WHERE {column} IN ({tail})")
+        """Start noting a step, in the caller's transaction."""
         (last,) = self._db.execute("SELECT coalesce(max(n), 0) FROM undo_steps").fetchone()
         text = msgspec.json.encode(label).decode()
         self._db.execute("INSERT INTO undo_steps (n, label, undone) VALUES (?, ?, 0)", (last + 1, text))
@@ -58,13 +55,20 @@ class UndoLog:
         return int(last) + 1
 
     def end(self, step: int) -> Changes:
-        """Stop noting; a step that changed nothing leaves no trace. Old steps are dropped."""
+        """Stop noting; a step that changed nothing leaves no trace, and what was taken back can be redone.
+
+        After a real step what was taken back is gone for good, and so are the oldest steps.
+        """
         self._db.execute("DELETE FROM temp.undo_now")
         changes = self._changes(step, back=False)
         if not changes:
             self._db.execute("DELETE FROM undo_steps WHERE n = ?", (step,))
+            return changes
         for table, column in (("undo_images", "step"), ("undo_steps", "n")):
-            self._db.execute(f"DELETE FROM {table} WHERE {column} <= ?", (step - KEPT_STEPS,))
+            tail = "SELECT n FROM undo_steps WHERE undone = 1"
+            self._db.execute(
+                f"DELETE FROM {table} WHERE {column} <= ? OR {column} IN ({tail})", (step - KEPT_STEPS,)
+            )
         return changes
 
     def abandon(self) -> None:

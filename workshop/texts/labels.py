@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from workshop.domain.changes import Label
-from workshop.domain.choices import Scheme
 from workshop.texts import Texts
-from workshop.texts.names import role_name
+
+LONGEST = 60
+"""A name or title longer than this, in characters, is cut short: the sentence goes on a button."""
 
 _LABELS: Mapping[str, str] = {
     "accept-finding": "Accept a finding",
@@ -18,15 +19,17 @@ _LABELS: Mapping[str, str] = {
     "add-participant": "Add {name}",
     "add-participants": "Add {count} people",
     "add-phase": "Add the phase “{name}”",
-    "assign-right": "{role} for {name}: {title}",
-    "assign-rights": "Set {count} roles",
-    "clear-right": "Clear a role of {name}: {title}",
+    "add-reservation": "Add a reservation",
+    "assign-right": "Give {name} a role in “{title}”",
+    "assign-rights": "Give {count} roles",
+    "clear-right": "Clear the role of {name} in “{title}”",
     "clear-rights": "Clear {count} roles",
     "edit-activity": "Edit “{title}”",
     "edit-candidate": "Edit “{title}”",
     "edit-criterion": "Edit the criterion “{name}”",
     "edit-limits": "Change the limits",
     "edit-participant": "Edit {name}",
+    "edit-reservation": "Edit a reservation",
     "edit-workshop": "Edit the workshop",
     "escalate": "Escalate “{title}”",
     "import-activities": "Import {count} activities",
@@ -35,24 +38,30 @@ _LABELS: Mapping[str, str] = {
     "link-activity": "Change what “{title}” puts to the test",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
+    "move-criterion": "Move the criterion “{name}”",
     "move-participant": "Move {name}",
+    "move-phase": "Move the phase “{name}”",
+    "nothing": "No change",
     "pick": "Pick “{title}” as the test case",
     "place-dots": "Place dots on “{title}”",
-    "record-dissent": "Record dissent of {name}",
+    "record-dissent": "Record the dissent of {name}",
     "remove-activities": "Remove {count} activities",
     "remove-activity": "Remove “{title}”",
     "remove-candidate": "Remove “{title}”",
     "remove-criterion": "Remove the criterion “{name}”",
     "remove-participant": "Remove {name}",
     "remove-phase": "Remove the phase “{name}”",
+    "remove-reservation": "Remove a reservation",
     "rename-phase": "Rename the phase “{name}”",
     "reopen-finding": "Reopen a finding",
+    "replace-sponsor": "Make {name} sponsor in place of {earlier}",
     "set-score": "Enter a score",
     "set-term": "Change the terms of “{title}”",
     "set-time-box": "Change the agenda",
     "set-weights": "Enter weights",
     "shortlist-many": "Shortlist {count} activities",
     "shortlist-one": "Shortlist “{title}”",
+    "spend-time": "Count the time spent",
     "unlist-many": "Take {count} activities off the shortlist",
     "unlist-one": "Take “{title}” off the shortlist",
     "unpick": "Take back the pick",
@@ -62,11 +71,34 @@ _LABELS: Mapping[str, str] = {
     "write-reason": "Write why: {title}",
 }
 
+_ROLES: Mapping[str, str] = {
+    "raci-R": "Make {name} responsible for “{title}”",
+    "raci-A": "Make {name} accountable for “{title}”",
+    "raci-C": "Consult {name} on “{title}”",
+    "raci-I": "Inform {name} of “{title}”",
+    "daci-D": "Make {name} the driver of “{title}”",
+    "daci-A": "Make {name} the approver of “{title}”",
+    "daci-C": "Make {name} a contributor to “{title}”",
+    "daci-I": "Inform {name} of “{title}”",
+    "rapid-R": "Let {name} recommend on “{title}”",
+    "rapid-A": "Ask {name} to agree on “{title}”",
+    "rapid-P": "Let {name} perform “{title}”",
+    "rapid-I": "Ask {name} for input on “{title}”",
+    "rapid-D": "Let {name} decide on “{title}”",
+}
 
-def label_text(texts: Texts, label: Label, scheme: Scheme = Scheme.RACI) -> str:
-    """The step in a few words; a label of a newer program reads as an edit."""
-    params: dict[str, str] = dict(label.params)
-    if "role" in params:
-        params["role"] = role_name(texts, scheme, params["role"])
+
+def label_text(texts: Texts, label: Label) -> str:
+    """The step in a few words; one that a newer program made, or a damaged one, reads as an edit."""
+    params = {name: _short(value) for name, value in label.params.items()}
     template = _LABELS.get(label.code)
-    return texts.say(template, **params) if template else texts.say("An edit")
+    if label.code == "assign-right":
+        template = _ROLES.get(f"{params.get('scheme')}-{params.get('role')}", template)
+    try:
+        return texts.say(template or "An edit", **params)
+    except KeyError:
+        return texts.say("An edit")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

@@ -1,0 +1,106 @@
+import pytest
+
+from workshop.actions import overlap_activities as activities
+from workshop.actions.ownership import Place, assign_right
+from workshop.errors import UserFixable
+
+
+def titles(session):
+    return [activity.title for activity in session.snapshot.activities]
+
+
+def test_pasted_lines_are_added_once_each(session):
+    pasted = [
+        "Data quality rules",
+        "",
+        "market data ANALYTICS",
+        "data quality rules",
+        " Tags\tand  tracking ",
+    ]
+    session.run(activities.add_activities, titles=pasted, category="Data")
+    assert titles(session)[3:] == ["Data quality rules", "Tags and tracking"]
+    assert {activity.category for activity in session.snapshot.activities.in_order[3:]} == {"Data"}
+    assert session.undo_label.params == {"count": "2"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"), [([" ", "\x00"], "empty"), (["CAMPAIGN planning"], "already-listed"), ([], "empty")]
+)
+def test_nothing_new_is_said_to_be_nothing_new(session, lines, code):
+    with pytest.raises(UserFixable, match=code):
+        session.run(activities.add_activities, titles=lines)
+
+
+def test_an_activity_is_edited_where_it_stands(session):
+    session.run(
+        activities.edit_activity, activity="data", title="Market data", value=4.4, description=" a\r\nb "
+    )
+    edited = session.snapshot.activities.in_order[0]
+    assert (edited.title, edited.value, edited.description) == ("Market data", 4.4, "a\nb")
+
+
+@pytest.mark.parametrize("pain", [0.5, 5.5, float("nan")])
+def test_pain_outside_one_to_five_is_refused(session, pain):
+    with pytest.raises(UserFixable, match="pain"):
+        session.run(activities.edit_activity, activity="data", pain=pain)
+
+
+def test_a_card_moves_into_another_column_before_a_card_there(session):
+    session.run(activities.move_activity, activity="consent", category="Campaign", before="plan")
+    session.run(activities.move_activity, activity="data", category="Campaign", before="plan")
+    assert [activity.id for activity in session.snapshot.activities] == ["consent", "data", "plan"]
+    assert session.snapshot.activities["data"].category == "Campaign"
+
+
+def test_a_card_dropped_on_itself_stays(session):
+    assert not session.run(activities.move_activity, activity="data", category="Data", before="data")
+
+
+def test_a_card_moves_to_the_end_and_back_by_one_undo(session):
+    session.run(activities.move_activity, activity="data", category="New", before=None)
+    assert [activity.id for activity in session.snapshot.activities] == ["consent", "plan", "data"]
+    session.undo()
+    assert [activity.id for activity in session.snapshot.activities] == ["data", "consent", "plan"]
+    assert session.snapshot.activities["data"].category == "Data"
+
+
+def test_several_are_shortlisted_at_once_and_the_label_counts_those_that_turned(session):
+    session.run(activities.set_shortlisted, activities=["data", "plan"], shortlisted=True)
+    assert [activity.id for activity in session.snapshot.shortlist] == ["data", "consent", "plan"]
+    assert session.undo_label.params == {"title": "Campaign planning"}
+
+
+def test_a_shortlist_that_is_so_already_is_no_step(session):
+    assert not session.run(activities.set_shortlisted, activities=["data"], shortlisted=True)
+    assert session.undo_label is None
+
+
+def test_removed_activities_take_dots_and_roles_along(session):
+    session.run(activities.place_dots, activity="data", participant="brandt", count=2)
+    session.run(assign_right, places=[Place("data", "brandt")], role="R")
+    session.run(activities.remove_activities, activities=["data", "consent"])
+    now = session.snapshot
+    assert [activity.id for activity in now.activities] == ["plan"]
+    assert not len(now.dots) and not len(now.rights)
+
+
+def test_dots_are_placed_moved_and_taken_back(session):
+    for count in (1, 3, 2):
+        session.run(activities.place_dots, activity="data", participant="brandt", count=count)
+    assert session.snapshot.dots["data", "brandt"].count == 2
+    session.run(activities.place_dots, activity="data", participant="brandt", count=0)
+    assert not len(session.snapshot.dots)
+
+
+def test_dots_stop_at_the_limit_of_an_activity_and_of_a_person(session):
+    session.run(activities.place_dots, activity="data", participant="brandt", count=3)
+    with pytest.raises(UserFixable, match="too-many-dots"):
+        session.run(activities.place_dots, activity="consent", participant="brandt", count=4)
+    with pytest.raises(UserFixable, match="no-dots-left"):
+        session.run(activities.place_dots, activity="consent", participant="brandt", count=3)
+    session.run(activities.place_dots, activity="consent", participant="brandt", count=2)
+
+
+def test_somebody_absent_places_no_dots(session):
+    with pytest.raises(UserFixable, match="absent-never-votes"):
+        session.run(activities.place_dots, activity="data", participant="weiss", count=1)
