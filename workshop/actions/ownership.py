@@ -42,7 +42,7 @@ def assign_right(
     In a phase that isn't refined yet, the activity's roles are copied into it first.
     Raises UserFixable: gone, unknown-letter, last-in-phase.
     """
-    if not role or role not in LETTERS[now.workshop.scheme]:
+    if len(role) != 1 or role not in LETTERS[now.workshop.scheme]:
         raise UserFixable("unknown-letter", letter=role)
     if not places:
         return nothing()

@@ -1,0 +1,143 @@
+from datetime import date
+
+import pytest
+
+from workshop.actions import test_case as campaigns
+from workshop.domain.choices import Better
+from workshop.domain.templates import STARTER_CRITERIA
+from workshop.domain.test_case import Criterion
+from workshop.errors import UserFixable
+
+
+def score(session, value, participant="brandt"):
+    where = {"candidate": "spring", "criterion": "stake", "participant": participant}
+    return session.run(campaigns.set_score, value=value, **where)
+
+
+def test_campaigns_are_added_once_each(session):
+    session.run(campaigns.add_candidates, titles=["spring circle", "Back to school", "back to SCHOOL"])
+    assert [each.title for each in session.snapshot.candidates][2:] == ["Back to school"]
+    with pytest.raises(UserFixable, match="already-listed"):
+        session.run(campaigns.add_candidates, titles=["Garden week"])
+
+
+def test_a_campaign_that_ends_before_it_starts_is_refused(session):
+    session.run(campaigns.edit_candidate, candidate="spring", starts_on=date(2026, 4, 13))
+    with pytest.raises(UserFixable, match="ends-before-start"):
+        session.run(campaigns.edit_candidate, candidate="spring", ends_on=date(2026, 4, 12))
+    assert session.snapshot.candidates["spring"].ends_on is None
+
+
+def test_activities_are_linked_and_unlinked(session):
+    for activity in ("data", "plan"):
+        session.run(campaigns.link_activity, candidate="spring", activity=activity, linked=True)
+    session.run(campaigns.link_activity, candidate="spring", activity="data", linked=False)
+    assert session.snapshot.candidates["spring"].activities == ("plan",)
+    assert not session.run(campaigns.link_activity, candidate="spring", activity="plan", linked=True)
+
+
+def test_a_removed_campaign_takes_scores_and_the_pick_along(session):
+    score(session, 4.0)
+    session.run(campaigns.pick, candidate="spring", reason="It touches nearly all we share.")
+    session.run(campaigns.remove_candidate, candidate="spring")
+    assert not len(session.snapshot.scores) and session.snapshot.test_case.candidate is None
+    session.undo()
+    assert session.snapshot.test_case.candidate == "spring" and len(session.snapshot.scores) == 1
+
+
+def test_campaigns_and_criteria_move(session):
+    session.run(campaigns.move_candidate, candidate="garden", before="spring")
+    session.run(campaigns.move_criterion, criterion="stake", before=None)
+    assert [each.id for each in session.snapshot.candidates] == ["garden", "spring"]
+    assert [each.id for each in session.snapshot.criteria] == ["cost", "stake"]
+
+
+def test_a_criterion_says_what_its_scores_mean(session):
+    session.run(campaigns.add_criterion, name="Data risk", better=Better.LOW)
+    new = session.snapshot.criteria.in_order[-1]
+    session.run(
+        campaigns.edit_criterion, criterion=new.id, anchors={"1": " None\n", "5": "All of it", "3": " "}
+    )
+    edited = session.snapshot.criteria[new.id]
+    assert (edited.better, edited.anchors) == (Better.LOW, {"1": "None", "5": "All of it"})
+
+
+def test_the_starter_criteria_come_in_beside_those_that_are_there(session):
+    session.run(campaigns.add_criteria, criteria=STARTER_CRITERIA)
+    names = [criterion.name for criterion in session.snapshot.criteria]
+    assert names == ["Value at stake", "Cost", "Needs both sides", "Ready in time", "Data risk"]
+    assert not session.run(campaigns.add_criteria, criteria=STARTER_CRITERIA)
+
+
+def test_ready_made_criteria_get_ids_of_their_own(session):
+    session.run(campaigns.add_criteria, criteria=[Criterion(id="stake", name="Reach")])
+    assert [each.name for each in session.snapshot.criteria] == ["Value at stake", "Cost", "Reach"]
+
+
+def test_weights_are_set_by_person_and_a_label_never_says_whose(session):
+    session.run(campaigns.set_weights, participant="brandt", points={"stake": 70, "cost": 30})
+    session.run(campaigns.set_weights, participant="brandt", points={"cost": None})
+    assert [(each.criterion, each.points) for each in session.snapshot.weights] == [("stake", 70.0)]
+    assert not session.undo_label.params
+
+
+@pytest.mark.parametrize("points", [-1, float("nan"), float("inf")])
+def test_weights_that_are_no_number_of_points_are_refused_together(session, points):
+    with pytest.raises(UserFixable, match="points"):
+        session.run(campaigns.set_weights, participant="brandt", points={"stake": 10, "cost": points})
+    assert not len(session.snapshot.weights)
+
+
+def test_a_score_is_set_changed_and_taken_away(session):
+    score(session, 3)
+    score(session, 4.5)
+    assert [each.value for each in session.snapshot.scores] == [4.5]
+    assert not session.undo_label.params
+    score(session, None)
+    assert not len(session.snapshot.scores)
+
+
+@pytest.mark.parametrize("value", [0.9, 5.1, float("nan")])
+def test_a_score_off_the_scale_is_refused(session, value):
+    with pytest.raises(UserFixable, match="off-the-scale"):
+        score(session, value)
+
+
+def test_somebody_absent_neither_weighs_nor_scores(session):
+    with pytest.raises(UserFixable, match="absent-never-votes"):
+        score(session, 3, participant="weiss")
+    with pytest.raises(UserFixable, match="absent-never-votes"):
+        session.run(campaigns.set_weights, participant="weiss", points={"stake": 10})
+
+
+def test_a_removed_criterion_takes_weights_and_scores_along(session):
+    score(session, 3)
+    session.run(campaigns.set_weights, participant="brandt", points={"stake": 60, "cost": 40})
+    session.run(campaigns.remove_criterion, criterion="stake")
+    assert [each.criterion for each in session.snapshot.weights] == ["cost"]
+    assert not len(session.snapshot.scores)
+
+
+def test_the_reason_outlives_another_pick_until_it_is_written_anew(session):
+    session.run(campaigns.write_pick_reason, text="Both boards watch it.")
+    session.run(campaigns.pick, candidate="spring")
+    session.run(campaigns.pick, candidate="garden")
+    assert session.snapshot.test_case.reason == "Both boards watch it."
+    session.run(campaigns.pick, candidate="garden", reason="Less personal data.")
+    assert session.snapshot.test_case.reason == "Less personal data."
+
+
+def test_a_pick_is_taken_back(session):
+    session.run(campaigns.pick, candidate="spring")
+    session.run(campaigns.pick, candidate=None)
+    assert session.snapshot.test_case.candidate is None and session.undo_label.code == "unpick"
+
+
+def test_dissent_is_recorded_once_a_person_and_goes_when_emptied(session):
+    session.run(campaigns.record_dissent, participant="lindqvist", text="Garden week first.")
+    session.run(campaigns.record_dissent, participant="brandt", text="Too early.")
+    session.run(campaigns.record_dissent, participant="lindqvist", text=" Garden week carries less data. ")
+    said = [(each.participant, each.text) for each in session.snapshot.test_case.dissent]
+    assert said == [("lindqvist", "Garden week carries less data."), ("brandt", "Too early.")]
+    session.run(campaigns.record_dissent, participant="lindqvist", text="")
+    assert [each.participant for each in session.snapshot.test_case.dissent] == ["brandt"]

@@ -1,0 +1,22 @@
+"""What a new workshop starts from, in the user's language."""
+
+import msgspec
+
+from workshop.domain.templates import PHASES, STARTER_CRITERIA
+from workshop.domain.test_case import Criterion
+from workshop.texts import Texts
+
+
+def phase_names(texts: Texts) -> tuple[str, ...]:
+    """The decision phases' names."""
+    return tuple(texts.say(name) for name in PHASES)
+
+
+def starter_criteria(texts: Texts) -> tuple[Criterion, ...]:
+    """Criteria to judge campaigns by, with what their scores mean."""
+    return tuple(_worded(texts, criterion) for criterion in STARTER_CRITERIA)
+
+
+def _worded(texts: Texts, criterion: Criterion) -> Criterion:
+    anchors = {score: texts.say(words) for score, words in criterion.anchors.items()}
+    return msgspec.structs.replace(criterion, name=texts.say(criterion.name), anchors=anchors)
