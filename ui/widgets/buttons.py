@@ -25,7 +25,9 @@ def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
     return sum(max(metrics.horizontalAdvance(key) + 10, 18) + 3 for key in keys) - 3 if keys else 0
 
 
-def paint_caps(painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool) -> None:
+def paint_caps(
+    painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool
+) -> None:
     """Paint key caps from x on, around a middle line."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

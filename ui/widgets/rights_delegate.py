@@ -42,7 +42,9 @@ class RightsDelegate(QStyledItemDelegate):
             self._paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_letters(self, painter: QPainter, rect: QRect, row: GridRow, column: int, focused: bool) -> None:
+    def _paint_letters(
+        self, painter: QPainter, rect: QRect, row: GridRow, column: int, focused: bool
+    ) -> None:
         letters = row.letters[column]
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST

@@ -57,7 +57,9 @@ class PeopleHeader(QHeaderView):
         before = self._grid.person_at(column - 1) if column else None
         after = self._grid.person_at(column + 1)
         bar = QRect(rect.left(), rect.top(), rect.width(), _BAR)
-        bar.adjust(0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0)
+        bar.adjust(
+            0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
+        )
         painter.fillRect(bar, self._looks.color(_bar_token(side)))
         if before is None or before.side is not side:
             painter.setFont(self._looks.font("label_strong"))

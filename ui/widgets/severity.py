@@ -78,7 +78,9 @@ _TICK = ((0.29, 0.52), (0.44, 0.67), (0.72, 0.36))
 class SeverityMark(QWidget):
     """A finding's mark, 18 pixels square."""
 
-    def __init__(self, looks: Looks, severity: Severity, accepted: bool = False, parent: QWidget | None = None):
+    def __init__(
+        self, looks: Looks, severity: Severity, accepted: bool = False, parent: QWidget | None = None
+    ):
         super().__init__(parent)
         self._looks = looks
         self._severity = severity

@@ -1,0 +1,97 @@
+"""What this machine remembers: recent workshops as they were last seen, the window's place, the theme."""
+
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from workshop.domain.choices import Capacity, Side
+
+KEPT_RECENTS = 12
+
+
+class RecentPerson(msgspec.Struct, frozen=True):
+    """A participant's chip on a recent workshop's card."""
+
+    name: str
+    side: Side
+    capacity: Capacity
+
+
+class Recent(msgspec.Struct, frozen=True):
+    """A workshop as it was when it was last open; the card needs no look at the file."""
+
+    path: str
+    title: str
+    company: str = ""
+    place: str = ""
+    dates: str = ""
+    steps_done: int = 0
+    steps: int = 0
+    people: tuple[RecentPerson, ...] = ()
+    owners: tuple[Side | None, ...] = ()
+    blocking: int = 0
+    opened_at: str = ""
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    recents: tuple[Recent, ...] = ()
+    geometry: str = ""
+    theme: str = "light"
+    single_keys: bool = True
+
+
+class Preferences:
+    """Read once, written whole; a damaged file counts as none, and one that can't be written is no loss."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        if folder is None:
+            from platformdirs import user_config_path
+
+            folder = user_config_path("joint-charter", appauthor=False)
+        self._path = folder / "preferences.json"
+        self._stored = self._read()
+
+    def _read(self) -> _Stored:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=_Stored)
+        except (OSError, msgspec.MsgspecError, UnicodeError):
+            return _Stored()
+
+    @property
+    def recents(self) -> tuple[Recent, ...]:
+        """The workshops opened last, newest first."""
+        return self._stored.recents
+
+    @property
+    def geometry(self) -> str:
+        """The window's place as Qt saved it, in base 64; empty when there is none."""
+        return self._stored.geometry
+
+    @property
+    def theme(self) -> str:
+        return self._stored.theme
+
+    def remember(self, recent: Recent) -> None:
+        """Put a workshop at the head of the recent ones."""
+        others = [each for each in self.recents if each.path != recent.path]
+        self._write(recents=(recent, *others)[:KEPT_RECENTS])
+
+    def forget(self, path: str) -> None:
+        """Take a workshop off the recent ones; its file is not touched."""
+        self._write(recents=tuple(each for each in self.recents if each.path != path))
+
+    def keep_geometry(self, geometry: str) -> None:
+        self._write(geometry=geometry)
+
+    def keep_theme(self, theme: str) -> None:
+        self._write(theme=theme)
+
+    def _write(self, **fields: object) -> None:
+        self._stored = msgspec.structs.replace(self._stored, **fields)
+        draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(msgspec.json.encode(self._stored))
+            draft.replace(self._path)

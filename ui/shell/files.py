@@ -1,0 +1,108 @@
+"""What is done with files: new ones, opening, the example, copies."""
+
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from ui.bridge import Bridge
+from workshop.domain.document import Document
+from workshop.domain.templates import Template, new_workshop
+from workshop.errors import WorkshopError
+from workshop.texts.errors import sentence
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+_SUFFIX = ".workshop"
+
+
+class FileActs(QObject):
+    """Ask for names and places; the bridge does the rest."""
+
+    def __init__(self, window: "MainWindow", bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+
+    def new(self, template: Template = Template.NINETY_MINUTES) -> None:
+        """Ask where a new workshop is to be kept, and open it there."""
+        path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
+        if path is not None:
+            self.make(path, new_workshop(template, path.stem, date.today()))
+
+    def make(self, path: Path, document: Document) -> bool:
+        """Make a workshop file with this content and open it."""
+        return self._bridge.create(path, document)
+
+    def choose(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Workshops and their data (*.workshop *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(_folder()), kinds)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a workshop file; from a data file a new workshop is made beside it."""
+        if path.suffix.casefold() == ".json":
+            self._open_data(path)
+        else:
+            self._bridge.open(path)
+
+    def _open_data(self, path: Path) -> None:
+        from workshop.imports.data import read_document
+
+        try:
+            document = read_document(path)
+        except WorkshopError as error:
+            self._bridge.troubled.emit(sentence(self._bridge.texts, error))
+            return
+        self.make(free_name(path.with_suffix(_SUFFIX)), document)
+
+    def open_example(self) -> None:
+        """Open a fresh copy of the bundled example; yours are never touched."""
+        from workshop.imports.data import read_document
+
+        document = read_document(files("resources") / "samples" / "example.json")
+        folder = _folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        name = self.tr("Example, {company}").format(company=document.workshop.company)
+        self.make(free_name(folder / f"{name}{_SUFFIX}"), document)
+
+    def save_copy(self) -> None:
+        """Ask for a name and save a copy there; the open file stays the one in hand."""
+        if not self._bridge.is_open:
+            return
+        path = self._ask_to_save(self.tr("Save a copy"), self._bridge.path.stem)
+        if path is not None and self._bridge.save_copy(path):
+            words = self.tr("A copy was saved as {name}.").format(name=path.name)
+            self._window.toasts.say(words)
+
+    def _ask_to_save(self, title: str, stem: str) -> Path | None:
+        start = free_name(_folder() / f"{stem}{_SUFFIX}")
+        kinds = self.tr("Workshops (*.workshop)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(_SUFFIX)
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the first of "NAME 2", "NAME 3" … that isn't taken."""
+    tried, number = path, 2
+    while tried.exists():
+        tried = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return tried
+
+
+def _folder() -> Path:
+    """Where documents are kept on this machine."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place or Path.home())

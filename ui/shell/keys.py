@@ -1,0 +1,127 @@
+"""The overview of keys: what "?" shows over the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.widgets.buttons import Button, caps_width, paint_caps
+from ui.widgets.labels import label, rule
+
+
+class _Caps(QWidget):
+    """Key caps, right-aligned."""
+
+    def __init__(self, looks: Looks, keys: Sequence[str]) -> None:
+        super().__init__()
+        self._looks = looks
+        self._keys = tuple(keys)
+        self.setFont(looks.font("tiny"))
+        self.setFixedSize(caps_width(self.fontMetrics(), self._keys) + 2, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_caps(QPainter(self), 0, self.height() // 2, self._looks, self._keys, False)
+
+
+class KeyOverview(QWidget):
+    """All keys of the page and those that work everywhere, on a card over a scrim."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._page_keys: Sequence[tuple[str, str]] = ()
+        self._card: QFrame | None = None
+        self._column = QVBoxLayout(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Keys"))
+        self.hide()
+
+    def set_page_keys(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Take over the page's keys."""
+        self._page_keys = tuple(hints)
+
+    def everywhere(self) -> Sequence[tuple[str, str]]:
+        """The keys that work on every page."""
+        return (
+            ("Ctrl Z", self.tr("Undo")),
+            ("Ctrl Shift Z", self.tr("Redo")),
+            ("Alt ← →", self.tr("Last step, next step")),
+            ("F4", self.tr("Drawer")),
+            ("F6", self.tr("Rail, page, drawer")),
+            ("F9", self.tr("Start or pause the timer")),
+            ("F11", self.tr("Full screen")),
+            ("Ctrl N", self.tr("New workshop")),
+            ("Ctrl O", self.tr("Open a file")),
+            ("Ctrl W", self.tr("Close the workshop")),
+        )
+
+    def open(self) -> None:
+        """Show the overview; Esc, ? or a click beside the card closes it."""
+        self._build()
+        self.fit()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def fit(self) -> None:
+        """Cover the frame."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+
+    def _build(self) -> None:
+        if self._card is not None:
+            self._column.removeWidget(self._card)
+            self._card.deleteLater()
+        self._card = QFrame()
+        self._card.setProperty("card", "overlay")
+        self._card.setMaximumWidth(820)
+        row = QHBoxLayout(self._card)
+        row.setContentsMargins(28, 24, 28, 28)
+        row.setSpacing(36)
+        row.addLayout(self._list(self.tr("On this page"), self._page_keys), 1)
+        row.addLayout(self._list(self.tr("Everywhere"), self.everywhere()), 1)
+        self._column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _list(self, title: str, hints: Sequence[tuple[str, str]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(label(self._looks, "section", title))
+        column.addSpacing(10)
+        column.addWidget(rule("ink"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setContentsMargins(0, 6, 0, 0)
+        for place, (keys, text) in enumerate(hints):
+            grid.addWidget(label(self._looks, "body", text), place, 0)
+            caps = _Caps(self._looks, keys.split())
+            grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnMinimumWidth(0, 220)
+        column.addLayout(grid)
+        column.addStretch()
+        if title == self.tr("Everywhere"):
+            close = Button(self._looks, self.tr("Close"), keys=("Esc",), size="row")
+            close.clicked.connect(self.hide)
+            column.addSpacing(12)
+            column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        return column
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape or event.text() == "?":
+            self.hide()
+            parent = self.parentWidget()
+            if parent is not None:
+                parent.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._card is None or not self._card.geometry().contains(event.position().toPoint()):
+            self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrim = QColor(self._looks.color("ink" if self._looks.theme != "dark" else "sunken"))
+        scrim.setAlphaF(0.5)
+        QPainter(self).fillRect(self.rect(), scrim)

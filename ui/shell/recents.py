@@ -1,0 +1,41 @@
+"""What the home screen remembers of a workshop, taken while it is open."""
+
+from ui.bridge import Bridge
+from ui.preferences import Recent, RecentPerson
+from workshop.domain import flow, rules
+from workshop.domain.choices import Side
+from workshop.domain.snapshot import Snapshot
+from workshop.texts.formats import day_range
+
+
+def recent_of(bridge: Bridge, opened_at: str) -> Recent:
+    """The open workshop as its card will show it."""
+    snapshot = bridge.snapshot
+    workshop = snapshot.workshop
+    states = flow.states(snapshot, bridge.findings)
+    taken = [state for state in states.values() if state is not flow.State.LEFT_OUT]
+    return Recent(
+        path=str(bridge.path),
+        title=workshop.title,
+        company=workshop.company,
+        place=workshop.place,
+        dates=day_range(bridge.texts, workshop.starts_on, workshop.ends_on),
+        steps_done=sum(1 for state in taken if state is flow.State.DONE),
+        steps=len(taken),
+        people=tuple(RecentPerson(p.name, p.side, p.capacity) for p in list(snapshot.participants)[:20]),
+        owners=_owners(snapshot),
+        blocking=sum(1 for finding in bridge.findings if finding.stops),
+        opened_at=opened_at,
+    )
+
+
+def _owners(snapshot: Snapshot) -> tuple[Side | None, ...]:
+    """For each shortlisted activity the side of its one accountable person, or None."""
+    letter = rules.deciding(snapshot.workshop.scheme)
+    owners: list[Side | None] = []
+    for activity in snapshot.shortlist[:40]:
+        rights = rules.effective(snapshot, activity.id, None)
+        holders = {right.participant for right in rights if right.role == letter}
+        person = snapshot.participants.get(holders.pop()) if len(holders) == 1 else None
+        owners.append(person.side if person else None)
+    return tuple(owners)

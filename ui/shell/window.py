@@ -1,0 +1,304 @@
+"""The main window: home or the open workshop, and the acts that are the same on every page."""
+
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from ui.bridge import Bridge
+from ui.preferences import Preferences
+from ui.shell.files import FileActs
+from ui.shell.frame import Frame
+from ui.shell.home import Home
+from ui.shell.rail import RailItem, RailState
+from ui.shell.recents import recent_of
+from ui.steps.page import Page
+from ui.theme.looks import Looks
+from ui.widgets.toasts import ToastArea
+from workshop.actions.set_up import add_spent_minutes
+from workshop.domain import flow
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Subject
+from workshop.texts.names import step_name
+
+_PAGES = {
+    StepId.SET_UP: ("ui.steps.set_up", "SetUpPage"),
+    StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities", "OverlapActivitiesPage"),
+    StepId.OWNERSHIP: ("ui.steps.ownership", "OwnershipPage"),
+    StepId.TEST_CASE: ("ui.steps.test_case", "TestCasePage"),
+    StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
+    StepId.EXPORT: ("ui.steps.export", "ExportPage"),
+}
+_STATES = {
+    flow.State.OPEN: RailState.OPEN,
+    flow.State.DONE: RailState.DONE,
+    flow.State.BLOCKING: RailState.BLOCKING,
+    flow.State.LEFT_OUT: RailState.LEFT_OUT,
+}
+
+
+class MainWindow(QMainWindow):
+    """Everything there is to see; pages are made when they are first shown."""
+
+    def __init__(self, bridge: Bridge, looks: Looks, preferences: Preferences) -> None:
+        super().__init__()
+        self.bridge, self.looks, self.preferences = bridge, looks, preferences
+        self.home = Home(looks, bridge.texts, preferences)
+        self.frame = Frame(looks)
+        self.toasts = ToastArea(looks, self)
+        self.files = FileActs(self, bridge)
+        self._pages: dict[StepId, Page] = {}
+        self._step: StepId | None = None
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._stack.addWidget(self.home)
+        self._stack.addWidget(self.frame)
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(self.tr("Joint Charter"))
+        self.setMinimumSize(720, 480)
+        self.setAcceptDrops(True)
+        self._make_actions()
+        self._connect()
+        self._take_place()
+
+    def _make_actions(self) -> None:
+        acts = (
+            ("new", self.tr("New workshop"), "Ctrl+N", self.files.new),
+            ("open", self.tr("Open…"), "Ctrl+O", self.files.choose),
+            ("copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.files.save_copy),
+            ("close", self.tr("Close the workshop"), "Ctrl+W", self.go_home),
+            ("undo", self.tr("Undo"), "Ctrl+Z", self.undo),
+            ("redo", self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
+            ("drawer", self.tr("Drawer"), "F4", self.frame.toggle_drawer),
+            ("cycle", self.tr("Next part of the window"), "F6", self.frame.cycle_focus),
+            ("timer", self.tr("Start or pause the timer"), "F9", self.frame.top_bar.timer.toggle),
+            ("full", self.tr("Full screen"), "F11", self.toggle_full_screen),
+            ("last", self.tr("Last step"), "Alt+Left", lambda: self.turn(-1)),
+            ("next", self.tr("Next step"), "Alt+Right", lambda: self.turn(1)),
+            ("find", self.tr("Find a workshop"), "Ctrl+F", self._find),
+            ("keys", self.tr("All keys"), "?", self.show_keys),
+            ("dark", self.tr("Dark theme"), "", self.turn_theme),
+            ("quit", self.tr("Quit"), "Ctrl+Q", self.close),
+        )
+        self._acts: dict[str, QAction] = {}
+        for name, text, keys, slot in acts:
+            act = QAction(text, self)
+            if keys:
+                act.setShortcut(QKeySequence(keys))
+            act.triggered.connect(lambda _=False, slot=slot: slot())
+            self.addAction(act)
+            self._acts[name] = act
+        self._acts["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._acts["dark"].setCheckable(True)
+        self._acts["dark"].setChecked(self.looks.theme == "dark")
+
+    def _connect(self) -> None:
+        self.home.made.connect(self.files.new)
+        self.home.opened.connect(self.files.open)
+        self.home.example.connect(self.files.open_example)
+        self.home.chosen_file.connect(self.files.choose)
+        self.home.keys.connect(self.show_keys)
+        bar = self.frame.top_bar
+        bar.home.connect(self.go_home)
+        bar.undo.connect(self.undo)
+        bar.redo.connect(self.redo)
+        bar.more.connect(self._show_menu)
+        bar.timer.paused.connect(self._keep_time)
+        self.frame.rail.chosen.connect(self.go_to)
+        self.bridge.opened.connect(self._on_opened)
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.saved.connect(bar.show_saved)
+        self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+
+    # -- the workshop in hand
+
+    def _on_opened(self) -> None:
+        for page in self._pages.values():
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        self._step = None
+        self._stack.setCurrentWidget(self.frame)
+        self.frame.top_bar.show_saved(True)
+        self._remember()
+        self.go_to(self._first_open_step())
+
+    def _first_open_step(self) -> StepId:
+        """Where work goes on: the first step that isn't done."""
+        states = flow.states(self.bridge.snapshot, self.bridge.findings)
+        waiting = (flow.State.OPEN, flow.State.BLOCKING)
+        return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)
+
+    def _on_changed(self, changes: Changes | None) -> None:
+        snapshot = self.bridge.snapshot
+        for page in self._pages.values():
+            if changes is None or not page.topics or changes.touches(*page.topics):
+                page.refresh(snapshot, changes)
+        self._paint_shell()
+
+    def _paint_shell(self) -> None:
+        snapshot, texts = self.bridge.snapshot, self.bridge.texts
+        states = flow.states(snapshot, self.bridge.findings)
+        minutes = {box.step: box.minutes for box in snapshot.agenda}
+        items = [
+            RailItem(step, step_name(texts, step), number, minutes.get(step, 0), _STATES[state])
+            for number, (step, state) in enumerate(states.items(), 1)
+        ]
+        self.frame.rail.show_steps(items, self._step)
+        revision = self.tr("Revision {n} · draft").format(n=snapshot.revision)
+        self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
+        self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
+        self.setWindowTitle(self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
+
+    # -- steps
+
+    def page(self, step: StepId) -> Page:
+        """The page of a step, made when it is first asked for."""
+        if step not in self._pages:
+            module, name = _PAGES[step]
+            page: Page = getattr(import_module(module), name)(self.bridge, self.looks)
+            page.asked_for.connect(self.go_to)
+            page.notice.connect(self._notice)
+            page.refresh(self.bridge.snapshot, None)
+            self._pages[step] = page
+        return self._pages[step]
+
+    def go_to(self, step: StepId, subject: Subject | None = None) -> None:
+        """Show a step, and in it what a finding is about."""
+        if self._step in self._pages and self._step is not None:
+            self._pages[self._step].commit()
+        page = self.page(step)
+        if step != self._step:
+            self._step = step
+            self.frame.show_page(page, page.drawer())
+            self.frame.show_keys(page.keys())
+            box = self.bridge.snapshot.agenda.get(step)
+            name = step_name(self.bridge.texts, step)
+            minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
+            self.frame.top_bar.timer.show_step(name, minutes, spent)
+            self._paint_shell()
+            page.take_focus()
+        if subject is not None:
+            page.show_subject(subject)
+
+    def turn(self, by: int) -> None:
+        """Go to the step before or after, of those that are in the agenda."""
+        if not self.bridge.is_open or self._step is None:
+            return
+        steps = [step.id for step in flow.included(self.bridge.snapshot)]
+        place = steps.index(self._step) + by if self._step in steps else 0
+        if 0 <= place < len(steps):
+            self.go_to(steps[place])
+
+    def undo(self) -> None:
+        """Take the last step back, of typing first and then of the workshop."""
+        self._commit()
+        if self.bridge.is_open:
+            self.bridge.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._commit()
+        if self.bridge.is_open:
+            self.bridge.redo()
+
+    def _commit(self) -> None:
+        if self._step is not None and self._step in self._pages:
+            self._pages[self._step].commit()
+
+    def _keep_time(self, seconds: int) -> None:
+        if self.bridge.is_open and self._step is not None:
+            self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
+
+    def _notice(self, text: str) -> None:
+        self.toasts.say(text, act=(self.tr("Undo"), self.undo))
+
+    # -- home, menu, looks
+
+    def go_home(self) -> None:
+        """Close the workshop and show the home screen; everything is saved already."""
+        if not self.bridge.is_open:
+            return
+        self._commit()
+        self.frame.top_bar.timer.pause()
+        self._remember()
+        self._step = None
+        self.bridge.close()
+        self._stack.setCurrentWidget(self.home)
+        self.setWindowTitle(self.tr("Joint Charter"))
+        self.home.take_focus()
+
+    def _remember(self) -> None:
+        opened_at = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        self.preferences.remember(recent_of(self.bridge, opened_at))
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        for group in (("new", "open", "copy", "close"), ("drawer", "full", "dark", "keys"), ("quit",)):
+            menu.addActions([self._acts[name] for name in group])
+            menu.addSeparator()
+        button = self.frame.top_bar.more_button
+        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def show_keys(self) -> None:
+        """Show all keys over the window."""
+        if not self.bridge.is_open:
+            self._stack.setCurrentWidget(self.home)
+        overview = self.frame.overview if self.bridge.is_open else self._home_overview()
+        overview.open()
+
+    def _home_overview(self):  # type: ignore[no-untyped-def]
+        from ui.shell.keys import KeyOverview
+
+        found = self.home.findChild(KeyOverview)
+        return found or KeyOverview(self.looks, self.home)
+
+    def _find(self) -> None:
+        if not self.bridge.is_open:
+            self.home.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def turn_theme(self) -> None:
+        """Change between the light and the dark theme."""
+        theme = "dark" if self._acts["dark"].isChecked() else "light"
+        self.looks.use(theme)
+        self.preferences.keep_theme(theme)
+        if self.bridge.is_open:
+            self._on_changed(None)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # -- files dropped, place on screen, the end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.files.open(paths[0])
+
+    def _take_place(self) -> None:
+        """Go where the window was, if a screen is still there; else the middle of the first one."""
+        kept = QByteArray.fromBase64(self.preferences.geometry.encode())
+        if not self.preferences.geometry or not self.restoreGeometry(kept):
+            self.resize(1440, 900)
+        screens = QGuiApplication.screens()
+        if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens):
+            room = screens[0].availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+            self.move(room.center() - self.rect().center())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._commit()
+        self.preferences.keep_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
+        if self.bridge.is_open:
+            self.frame.top_bar.timer.pause()
+            self._remember()
+            self.bridge.close()
+        super().closeEvent(event)
