@@ -24,6 +24,14 @@ _PROSE = frozenset({"text", "description", "reason", "comment", "threshold", "gr
 _FIELD = re.compile(r"\$\.(\w+)")
 _BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")
 
+_ENTRIES = {
+    "activities": "activity",
+    "initiatives": "initiative",
+    "participants": "participant",
+    "phases": "phase",
+}
+"""What an entry of a list is called in "gone"."""
+
 
 class Dated(Protocol):
     """What has a first and a last day."""
@@ -50,6 +58,15 @@ def find(facts: Facts[F], key: object, what: str) -> F:
     if fact is None:
         raise UserFixable("gone", what=what)
     return fact
+
+
+def check_ids(now: Snapshot, fact: Fact) -> None:
+    """Raises UserFixable("gone") where the fact names something that isn't there any more."""
+    for name, topic in fact.refs.items():
+        value = getattr(fact, name)
+        for id_ in value if isinstance(value, tuple) else (value,):
+            if id_ is not None:
+                find(getattr(now, topic), id_, _ENTRIES.get(topic, name))
 
 
 def voter(now: Snapshot, id_: ParticipantId) -> Participant:

@@ -7,6 +7,7 @@ import msgspec
 
 from workshop.actions.editing import (
     altered,
+    check_ids,
     drop,
     find,
     line,
@@ -44,6 +45,7 @@ def edit_activity(store: Store, now: Snapshot, /, *, activity: ActivityId, **fie
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
     after = altered(before, fields)
+    check_ids(now, after)
     return put(store, Label("edit-activity", {"title": after.title}), "activities", after)
 
 

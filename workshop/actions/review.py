@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workshop.actions.editing import altered, find, line, put, take
+from workshop.actions.editing import altered, check_ids, find, line, put, take
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Side
 from workshop.domain.fact import Key
@@ -15,9 +15,10 @@ from workshop.store.file import Store
 
 
 def accept_finding(store: Store, now: Snapshot, /, *, finding: Finding, reason: str) -> Changes:
-    """Let a finding stand, with a reason that the charter prints. Raises UserFixable("empty")."""
+    """Let a finding stand, with a reason that the charter prints. Raises UserFixable: empty, gone."""
     line(reason, "reason")
     accepted = altered(_blank(finding), {"reason": reason})
+    check_ids(now, accepted)
     return put(store, Label("accept-finding", {"rule": finding.rule}), "accepted", accepted)
 
 

@@ -8,6 +8,7 @@ import msgspec
 from workshop.actions.editing import (
     altered,
     check_days,
+    check_ids,
     drop,
     find,
     line,
@@ -50,6 +51,7 @@ def edit_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId, **
         fields["title"] = line(fields["title"], "title")
     after = altered(before, fields)
     check_days(after)
+    check_ids(now, after)
     return put(store, Label("edit-candidate", {"title": after.title}), "candidates", after)
 
 

@@ -54,7 +54,7 @@ _COMMAND: Mapping[str, str] = {
 }
 
 _TYPED: Mapping[str, str] = {
-    "absent-never-votes": "{name} is absent, observes or facilitates, and does not vote.",
+    "absent-never-votes": "{name} is absent and does not vote: change the capacity first.",
     "already-listed": "{title} is on the list already: choose another name.",
     "empty": "The {field} is empty: write something there.",
     "ends-before-start": "The last day, {ends}, is before the first, {starts}: change one of them.",

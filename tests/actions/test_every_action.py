@@ -1,0 +1,148 @@
+"""What holds for all actions, tried in long random sequences and by reading their signatures."""
+
+import inspect
+from importlib import import_module
+from random import Random
+
+import pytest
+
+from workshop.actions import overlap_activities, ownership, review, set_up, test_case
+from workshop.actions.ownership import Place
+from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
+from workshop.domain.findings import Finding, Subject
+from workshop.domain.integrity import problems
+from workshop.domain.templates import STARTER_CRITERIA
+from workshop.errors import UserFixable
+
+MODULES = ("set_up", "overlap_activities", "ownership", "test_case", "review")
+TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
+
+
+def actions():
+    modules = [import_module(f"workshop.actions.{name}") for name in MODULES]
+    own = [each for module in modules for each in vars(module).values() if is_action(each, module)]
+    assert len(own) > 40
+    return own
+
+
+def is_action(value, module):
+    is_own = inspect.isfunction(value) and value.__module__ == module.__name__
+    return is_own and "store" in inspect.signature(value).parameters and not value.__name__.startswith("_")
+
+
+@pytest.mark.parametrize("action", actions(), ids=lambda action: action.__name__)
+def test_an_action_takes_store_and_snapshot_and_the_rest_by_name(action):
+    first, second, *rest = inspect.signature(action).parameters.values()
+    assert (first.name, second.name) == ("store", "now")
+    assert {each.kind for each in rest} <= {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+
+
+class Hand:
+    """Somebody who presses anything, with a fixed seed."""
+
+    def __init__(self, session, seed):
+        self.session = session
+        self.random = Random(seed)
+
+    def some(self, topic):
+        facts = getattr(self.session.snapshot, topic).in_order
+        return self.random.choice(facts).id if facts and self.random.random() < 0.95 else "gone"
+
+    def any_of(self, *values):
+        return self.random.choice(values)
+
+    def text(self):
+        return self.any_of(*TEXTS)
+
+    def step(self):
+        action, arguments = self.random.choice(self.presses())()
+        return self.session.run(action, **arguments)
+
+    def presses(self):
+        return (
+            lambda: (set_up.edit_workshop, {"title": self.text(), "scheme": self.any_of(*Scheme)}),
+            lambda: (set_up.set_time_box, {"step": self.any_of(*StepId), "minutes": self.any_of(-1, 20)}),
+            lambda: (set_up.add_participant, {"name": self.text(), "side": self.any_of(*Side)}),
+            lambda: (
+                set_up.edit_participant,
+                {"participant": self.some("participants"), "capacity": self.any_of(*Capacity)},
+            ),
+            lambda: (set_up.remove_participant, {"participant": self.some("participants")}),
+            lambda: (set_up.move_participant, self.moving("participant", "participants")),
+            lambda: (overlap_activities.add_activities, {"titles": [self.text(), self.text()]}),
+            lambda: (
+                overlap_activities.move_activity,
+                {"category": self.text(), **self.moving("activity", "activities")},
+            ),
+            lambda: (overlap_activities.remove_activities, {"activities": [self.some("activities")]}),
+            lambda: (
+                overlap_activities.place_dots,
+                {**self.cell(), "count": self.any_of(-1, 0, 1, 3)},
+            ),
+            *[lambda: (ownership.assign_right, self.letter())] * 4,
+            lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
+            lambda: (ownership.add_phase, {"name": self.text()}),
+            lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
+            lambda: (test_case.add_candidates, {"titles": [self.text()]}),
+            lambda: (
+                test_case.edit_candidate,
+                {"candidate": self.some("candidates"), "activities": (self.some("activities"),)},
+            ),
+            lambda: (test_case.remove_candidate, {"candidate": self.some("candidates")}),
+            lambda: (test_case.add_criteria, {"criteria": STARTER_CRITERIA}),
+            lambda: (test_case.remove_criterion, {"criterion": self.some("criteria")}),
+            lambda: (test_case.set_score, self.score()),
+            lambda: (test_case.pick, {"candidate": self.some("candidates")}),
+            lambda: (
+                test_case.record_dissent,
+                {"participant": self.some("participants"), "text": self.text()},
+            ),
+            lambda: (review.accept_finding, {"finding": self.finding(), "reason": self.text()}),
+        )
+
+    def moving(self, name, topic):
+        return {name: self.some(topic), "before": self.any_of(None, self.some(topic))}
+
+    def cell(self):
+        return {"activity": self.some("activities"), "participant": self.some("participants")}
+
+    def letter(self):
+        places = [Place(**self.cell()) for _ in range(self.any_of(1, 3))]
+        phase = self.any_of(None, None, self.some("phases"))
+        return {
+            "places": places,
+            "role": self.any_of(*"RACID"),
+            "phase": phase,
+            "add": self.any_of(True, False),
+        }
+
+    def score(self):
+        where = {"candidate": self.some("candidates"), "criterion": self.some("criteria")}
+        value = self.any_of(None, 1.0, 5.0, 9.0)
+        return {**where, "participant": self.some("participants"), "value": value}
+
+    def finding(self):
+        activity = self.any_of(None, self.some("activities"))
+        subject = Subject(activity, self.any_of(None, self.some("phases")), (self.some("participants"),))
+        return Finding("no-part", Severity.NOTE, subject)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_is_pressed_the_workshop_holds_together_and_undo_returns_to_the_start(session, seed):
+    hand = Hand(session, seed)
+    start = session.snapshot.document
+    done = 0
+    for _ in range(120):
+        try:
+            done += bool(hand.step())
+        except UserFixable:
+            continue
+        assert not list(problems(session.snapshot.document))
+    assert done > 40
+    end = session.snapshot.document
+    while session.undo():
+        done -= 1
+    assert done == 0 and session.snapshot.document == start
+    while session.redo():
+        pass
+    assert session.snapshot.document == end
