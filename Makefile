@@ -8,8 +8,9 @@ python := $(venv)/bin/python
 stamp = $(venv)/.ready-$(1)-$(shell cksum < $(2) | cut -d ' ' -f 1)
 ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
+ready_bundle := $(call stamp,bundle,requirements-bundle.txt)
 
-.PHONY: help run test lint soak system-run system-test
+.PHONY: help run test lint bench soak bundle system-run system-test system-bundle
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -26,14 +27,24 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m mypy
 	$(venv)/bin/lint-imports
 
+bench: $(ready_run) ## What is fast, beside a floor measured in the same run
+	$(python) -m bench
+
 soak: $(ready_test) ## Edit and kill 1,000 times: nothing acknowledged may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
+
+bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter
+	$(venv)/bin/pyinstaller --noconfirm --log-level WARN tools/joint-charter.spec
+	dist/joint-charter/joint-charter --version
 
 system-run:
 	@tools/system_packages.sh run
 
 system-test:
 	@tools/system_packages.sh test
+
+system-bundle:
+	@tools/system_packages.sh bundle
 
 $(ready_run): requirements.txt | system-run $(python)
 	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
@@ -42,6 +53,10 @@ $(ready_run): requirements.txt | system-run $(python)
 $(ready_test): requirements-dev.txt | system-test $(python)
 	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@ $(ready_run)
+
+$(ready_bundle): requirements-bundle.txt | system-bundle $(python)
+	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.txt
+	@touch $@
 
 $(python): | system-run
 	@found=$$(tools/find_python.sh) && echo "Making $(venv) with $$($$found --version)" && $$found -m venv $(venv)

@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Make sure that Debian's or Ubuntu's packages are there for: run, test or bench (each includes the one before).
+# Make sure that Debian's or Ubuntu's packages are there for: run, test or bundle.
 # As root it installs what is missing; otherwise it prints the one command that does, and fails.
 # On any other system it has nothing to say: Qt's wheels bring all they need on macOS and Windows.
 set -euo pipefail
-purpose=${1:?run, test or bench}
+purpose=${1:?run, test or bundle}
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || exit 0
 
 wanted=(libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1)
 wanted+=(libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
-[ "$purpose" = run ] || wanted+=(poppler-utils qpdf)
-[ "$purpose" != bench ] || wanted+=(xvfb xauth)
+[ "$purpose" != test ] || wanted+=(poppler-utils qpdf)
+[ "$purpose" != bundle ] || wanted+=(binutils)
 
 # Debian 13 and Ubuntu 24.04 call some libraries …t64.
 have() { [[ $present == *" $1 "* || $present == *" ${1}t64 "* ]]; }

@@ -1,0 +1,14 @@
+"""Run every benchmark and print its rows."""
+
+from bench import commit, start
+
+
+def main() -> None:
+    """One after the other: two at once would measure each other."""
+    for bench in (commit, start):
+        for row in bench.main():
+            print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()

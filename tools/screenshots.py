@@ -1,0 +1,82 @@
+"""Draw the window as the example fills it: home and every step, into docs/screens.
+
+python -m tools.screenshots [--size 1440x900] [--theme light] [--out docs/screens]
+QT_SCALE_FACTOR=2 draws what a dense screen shows.
+"""
+
+import argparse
+import multiprocessing
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui.bridge import Bridge
+from ui.preferences import Preferences
+from ui.shell.window import MainWindow
+from ui.theme.looks import Looks
+from workshop.domain import flow
+from workshop.domain.choices import StepId
+from workshop.imports.data import read_document
+from workshop.texts import Texts
+
+SETTLE = 400  # milliseconds, in which animations end
+
+
+def main() -> int:
+    """Write one PNG for the home screen and one a step."""
+    parser = argparse.ArgumentParser(description="Draw the window's pages.")
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--theme", default="light")
+    parser.add_argument("--out", type=Path, default=Path("docs/screens"))
+    parser.add_argument("--step", action="append", type=StepId, help="only this step; may be repeated")
+    wanted = parser.parse_args()
+    width, height = (int(part) for part in wanted.size.split("x"))
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), wanted.theme) as window:
+        window.resize(width, height)
+        for step in wanted.step or [step.id for step in flow.STEPS]:
+            window.go_to(step)
+            draw(window, wanted.out / f"{step.value}.png")
+        window.go_home()
+        if not wanted.step:
+            draw(window, wanted.out / "home.png")
+    return 0
+
+
+@contextmanager
+def opened(folder: Path, theme: str) -> Iterator[MainWindow]:
+    """The window on a copy of the example, with preferences of its own."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setApplicationDisplayName("Joint Charter")
+    looks = Looks(theme)
+    looks.dress(app)
+    window = MainWindow(Bridge(Texts()), looks, Preferences(folder))
+    window.show()
+    example = files("resources") / "samples" / "example.json"
+    window.files.make(folder / "Who decides what.workshop", read_document(Path(str(example))))
+    yield window
+    window.close()
+
+
+def draw(window: MainWindow, path: Path) -> None:
+    """Let the page settle, then keep what it shows."""
+    QTest.qWait(SETTLE)
+    for _ in range(100):
+        if not multiprocessing.active_children() and not QThreadPool.globalInstance().activeThreadCount():
+            break
+        QTest.qWait(100)
+    QTest.qWait(SETTLE)
+    window.grab().save(str(path))
+    print(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
