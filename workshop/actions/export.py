@@ -6,14 +6,13 @@ The window runs these in a process of their own; a snapshot and texts travel the
 from collections.abc import Callable
 from pathlib import Path
 
-from workshop.domain import ranking, rules
+from workshop.domain import rules
 from workshop.domain.choices import Paper
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.exports.data import write_json
 from workshop.exports.files import whole_file
-from workshop.report.charter import charter
 from workshop.texts import Texts
 
 SUFFIXES = (".pdf", ".json")
@@ -34,7 +33,9 @@ def write_charter_file(
 
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
+    from workshop.domain import ranking
     from workshop.exports.pdf.build import write_charter
+    from workshop.report.charter import charter
 
     content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=ranking.rank(snapshot))
     with whole_file(path, force) as out:

@@ -12,7 +12,7 @@ import click
 from workshop.errors import FileTrouble
 from workshop.session import Session
 
-A_FILE = click.Path(path_type=Path)
+A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
 
 

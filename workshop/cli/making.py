@@ -40,8 +40,8 @@ def _without_read_only(document: Document) -> Document:
 def _from_template(template: Template, out: Path) -> Document:
     """An empty workshop, called what its file is called."""
     texts = texts_of_user()
-    title = out.stem.strip()[:500] or texts.say("New workshop")
-    return new_workshop(template, title, phases=tuple(texts.say(phase) for phase in PHASES))
+    phases = tuple(texts.say(phase) for phase in PHASES)
+    return new_workshop(template, out.stem, phases=phases, language=texts.language.replace("_", "-"))
 
 
 BY_NAME = {"new": new}

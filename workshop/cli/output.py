@@ -20,7 +20,7 @@ def texts_of_user() -> Texts:
         asked = os.environ.get(name, "").split(":")[0]
         if asked:
             known = locale.normalize(asked).split(".")[0].split("@")[0]
-            return Texts("en" if known in ("C", "POSIX") else known)
+            return Texts("en" if known in ("C", "POSIX") or known.startswith("en") else known)
     return Texts()
 
 

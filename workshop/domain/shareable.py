@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from statistics import fmean
 from typing import Any, TypeVar
 
@@ -30,15 +31,15 @@ def shareable(snapshot: Snapshot) -> Document:
         dots=(),
         ballots=(),
         ratings=(),
-        tallies=(*snapshot.tallies, *_ballots(snapshot), *_ratings(snapshot)),
-        weights=(*_of_sides(snapshot.weights), *_weights(snapshot)),
-        scores=(*_of_sides(snapshot.scores), *_scores(snapshot)),
+        tallies=_with(snapshot.tallies, _ballots(snapshot), _ratings(snapshot)),
+        weights=_with((w for w in snapshot.weights if w.participant is None), _weights(snapshot)),
+        scores=_with((s for s in snapshot.scores if s.participant is None), _scores(snapshot)),
     )
 
 
-def _of_sides(facts: Iterable[Any]) -> Iterator[Any]:
-    """The means that came with a charter."""
-    return (fact for fact in facts if fact.participant is None)
+def _with(came: Iterable[Any], *made: Iterable[Any]) -> tuple[Any, ...]:
+    """What came with a charter, and what is made of the input since, which replaces it."""
+    return tuple({fact.key: fact for fact in chain(came, *made)}.values())
 
 
 def _ballots(snapshot: Snapshot) -> Iterator[Tally]:

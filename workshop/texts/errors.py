@@ -67,7 +67,7 @@ _TYPED: Mapping[str, str] = {
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
     "too-long": "The {field} is longer than {limit} characters: shorten it.",
-    "too-many-dots": "One person can place {limit} dots on an activity at most.",
+    "too-many-dots": "One person can place {limit} dots on an activity at most: place the others elsewhere.",
     "too-small": "The {field} is at least {limit}: choose a larger one.",
     "unknown-letter": "{letter} is no role of this workshop's scheme: choose one of its letters.",
 }
