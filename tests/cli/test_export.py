@@ -1,0 +1,91 @@
+import errno
+import json
+import os
+
+import pytest
+
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+from workshop.exports.data import json_bytes
+from workshop.imports.data import example
+from workshop.store.file import Store
+
+
+@pytest.fixture
+def workshop(tmp_path):
+    path = tmp_path / "e.workshop"
+    Store.create(path, example()).close()
+    return path
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_data_holds_everything_and_says_so_on_standard_error(run, workshop, tmp_path):
+    ran = run("export", workshop, "--to", tmp_path / "y.json")
+
+    assert (ran.status, ran.out, ran.err) == (0, "", f"{tmp_path / 'y.json'} is written.\n")
+    assert (tmp_path / "y.json").read_bytes() == json_bytes(example())
+
+
+def test_shareable_data_leaves_out_what_is_private(run, workshop, tmp_path):
+    run("export", workshop, "--to", tmp_path / "y.json", "--shareable")
+
+    assert (tmp_path / "y.json").read_bytes() == json_bytes(shareable(Snapshot.of(example())))
+
+
+def test_an_existing_file_is_replaced_only_by_force(run, workshop, tmp_path):
+    target = tmp_path / "y.json"
+    target.write_text("mine")
+
+    assert run("export", workshop, "--to", target).status == 2
+    assert target.read_text() == "mine"
+    assert run("export", workshop, "--to", target, "--force").status == 0
+    assert json.loads(target.read_bytes())["version"] == 1
+
+
+@pytest.mark.parametrize("name", ["x.pptx", "x.xlsx", "x.ics", "x.md", "x", "x.workshop"])
+def test_a_suffix_that_is_not_written_yet_stops_all_before_anything_is(run, workshop, tmp_path, name):
+    ran = run("export", workshop, "--to", tmp_path / "y.json", "--to", tmp_path / name)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert "this version writes .pdf and .json" in ran.err
+    assert names(tmp_path) == ["e.workshop"]
+
+
+def test_one_name_twice_and_the_workshop_itself_are_refused(run, workshop, tmp_path):
+    same = tmp_path / "w.json"
+    os.link(workshop, same)
+
+    assert run("export", workshop, "--to", tmp_path / "y.json", "--to", tmp_path / "y.json").status == 2
+    assert run("export", same, "--to", same, "--force").status == 2
+    assert names(tmp_path) == ["e.workshop", "w.json"]
+
+
+def test_a_revision_that_was_never_signed_is_one_sentence(run, workshop, tmp_path):
+    ran = run("export", workshop, "--to", tmp_path / "y.json", "--revision", 4)
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "has no signed revision 4" in ran.err
+    assert names(tmp_path) == ["e.workshop"]
+
+
+def test_a_folder_that_is_not_there_is_named(run, workshop, tmp_path):
+    ran = run("export", workshop, "--to", tmp_path / "none" / "y.json")
+
+    assert ran.status == 2
+    assert "its folder does not exist" in ran.err
+
+
+def test_a_full_disk_leaves_nothing_half_written(run, workshop, tmp_path, monkeypatch):
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("workshop.exports.files.os.fsync", full)
+
+    ran = run("export", workshop, "--to", tmp_path / "y.json")
+
+    assert ran.status == 2
+    assert "the disk is full" in ran.err
+    assert names(tmp_path) == ["e.workshop"]

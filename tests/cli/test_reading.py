@@ -1,0 +1,98 @@
+import json
+
+import pytest
+
+from workshop.domain.choices import Side
+from workshop.domain.document import new_document
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.ownership import Acceptance, Right
+from workshop.domain.set_up import Participant, Workshop
+from workshop.imports.data import example
+from workshop.store.file import Store
+
+
+@pytest.fixture
+def made(tmp_path):
+    """Make a workshop file of a document."""
+
+    def make(document):
+        path = tmp_path / "w.workshop"
+        Store.create(path, document).close()
+        return path
+
+    return make
+
+
+def unowned(**lists):
+    """One shortlisted activity that somebody does and nobody answers for."""
+    people = (Participant(id="p", name="Ann Lee", side=Side.IT), Participant(id="q", side=Side.MARKETING))
+    rights = tuple(Right(activity="a", participant=person.id, role="R") for person in people)
+    activity = Activity(id="a", title="Reporting", shortlisted=True)
+    return new_document(
+        Workshop(title="T"), participants=people, activities=(activity,), rights=rights, **lists
+    )
+
+
+def test_check_prints_one_json_document_and_says_with_its_status_that_a_finding_stops(run, made):
+    ran = run("check", made(unowned()), "--json")
+
+    (finding,) = json.loads(ran.out)["findings"]
+    assert (ran.status, ran.err) == (1, "")
+    assert finding["message"].startswith("1 · Reporting: Nobody is accountable.")
+    del finding["message"]
+    assert finding == {
+        "rule": "no-accountable",
+        "severity": "blocking",
+        "activity": "a",
+        "phase": None,
+        "participants": [],
+        "accepted": None,
+    }
+
+
+def test_an_accepted_finding_is_listed_and_stops_nothing(run, made):
+    accepted = (Acceptance(rule="no-accountable", activity="a", reason="Until May"),)
+
+    ran = run("check", made(unowned(accepted=accepted)), "--json")
+
+    assert ran.status == 0
+    assert json.loads(ran.out)["findings"][0]["accepted"] == "Until May"
+
+
+def test_check_reads_as_sentences_without_json(run, made):
+    ran = run("check", made(unowned()))
+
+    assert ran.out == (
+        "Blocking: 1 · Reporting: Nobody is accountable. Choose one person who answers for it.\n"
+    )
+
+
+def test_check_says_when_all_is_well(run, made):
+    ran = run("check", made(new_document(Workshop(title="T"))))
+
+    assert (ran.status, ran.out) == (0, "Nothing found: the decision rights hold.\n")
+
+
+def test_info_counts_people_and_what_each_step_holds(run, made):
+    facts = json.loads(run("info", made(example()), "--json").out)
+
+    assert (facts["title"], facts["revision"], facts["format_version"]) == ("Who decides what", 1, 1)
+    assert facts["people"] == {"total": 9, "marketing": 5, "it": 4, "both": 0, "other": 0}
+    assert facts["steps"]["overlap-activities"] == {"activities": 18, "dots": 28, "shortlisted": 12}
+    assert facts["signatures"] == []
+
+
+def test_info_leaves_the_file_as_it_was(run, made):
+    path = made(example())
+    before = path.read_bytes()
+
+    assert run("info", path).out.splitlines()[:3] == [
+        "Who decides what",
+        "Hollis & Vane · Lakeside House, Zürich · 4–5 February 2026",
+        "9 participants: 5 Marketing, 4 IT",
+    ]
+    assert path.read_bytes() == before
+
+
+def test_schema_prints_the_json_schema(run):
+    assert json.loads(run("schema").out)["title"] == "Joint Charter data, version 1"
