@@ -1,7 +1,9 @@
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from importlib.resources import files
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
 from workshop.domain import integrity, rules
-from workshop.domain.document import Document
+from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.exports.data import json_bytes, json_schema
@@ -18,6 +20,7 @@ from workshop.imports.data import example, read_document
 
 BARE = {"format": "joint-charter", "version": 1, "workshop": {"title": "T"}}
 SCHEMA = files("resources") / "schema" / "joint-charter-1.schema.json"
+DOCUMENTATION = Path(__file__).parents[1] / "docs" / "data-format.md"
 EXAMPLE = files("resources") / "samples" / "example.json"
 
 
@@ -182,3 +185,14 @@ def test_the_example_stays_within_its_own_limits():
     assert set(points.values()) == {100}
     assert document.workshop.review_on == date(2026, 9, 3)
     assert not list(integrity.problems(document))
+
+
+def test_the_documentation_names_every_key_and_field():
+    rows = re.findall(r"^\| `(.+?) \| (.*?) \|", DOCUMENTATION.read_text(encoding="utf-8"), re.MULTILINE)
+    told = {key: words for keys, words in rows for key in re.findall(r"\w+", keys)}
+
+    missing = {
+        topic: [name for name in fact.__struct_fields__ if name not in told.get(topic, "")]
+        for topic, fact in {**ONE, **MANY}.items()
+    }
+    assert not {topic: names for topic, names in missing.items() if names}
