@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workshop.domain import rules
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Capacity, Side
+from workshop.domain.choices import Capacity, Scheme, Side
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.overlap_activities import Activity
@@ -90,6 +90,19 @@ class RightsGrid(QAbstractTableModel):
     @property
     def reason_column(self) -> int:
         return len(self.people)
+
+    @property
+    def deciding(self) -> str:
+        """The letter of the role that decides."""
+        return rules.deciding(self._scheme)
+
+    def weight(self, letters: str) -> rules.RoleWeight | None:
+        """The heaviest weight among a cell's letters."""
+        return rules.weight(self._scheme, letters)
+
+    @property
+    def _scheme(self) -> Scheme:
+        return self._snapshot.workshop.scheme if self._snapshot else Scheme.RACI
 
     def activity_at(self, row: int) -> Activity | None:
         return self._order[row] if 0 <= row < len(self._order) else None

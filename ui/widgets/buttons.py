@@ -68,7 +68,7 @@ class Button(QPushButton):
         self._icon_name = icon
         self._caps = tuple(keys)
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        self.setProperty("extent", size)
         self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
         self.setAccessibleName(text)
         if size == "icon":
@@ -88,10 +88,10 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         heights = {"large": 44, "row": 30}
-        height = heights.get(self.property("size"), 36)
-        if self.property("size") == "icon":
+        height = heights.get(self.property("extent"), 36)
+        if self.property("extent") == "icon":
             return QSize(36, 36)
-        margin = 20 if self.property("size") == "row" else 28
+        margin = 20 if self.property("extent") == "row" else 28
         return QSize(self._content_width() + margin, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -117,7 +117,7 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter) -> None:
         token = self._ink()
         middle = self.height() // 2
-        large = self.property("size") == "large"
+        large = self.property("extent") == "large"
         x = 14 if large else (self.width() - self._content_width()) // 2
         if self._icon_name:
             icon = self._looks.icon(self._icon_name, token, _ICON)

@@ -9,7 +9,6 @@ from ui.theme.looks import Looks
 from ui.widgets.roles import RoleState, paint_role
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
-from workshop.domain.fact import PROSE_LENGTH
 
 Index = QModelIndex | QPersistentModelIndex
 _EDITOR_HEIGHT = 84
@@ -91,8 +90,7 @@ class RightsDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QPlainTextEdit):
-            text = editor.toPlainText()[:PROSE_LENGTH]
-            self._view.reason_written.emit(index.row(), text)  # type: ignore[attr-defined]
+            self._view.reason_written.emit(index.row(), editor.toPlainText())  # type: ignore[attr-defined]
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
@@ -61,12 +69,17 @@ class PeopleHeader(QHeaderView):
             0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
         )
         painter.fillRect(bar, self._looks.color(_bar_token(side)))
-        if before is None or before.side is not side:
-            painter.setFont(self._looks.font("label_strong"))
-            painter.setPen(self._looks.color(_text_token(side)))
-            wide = QRect(bar.left(), rect.top() + 6, PERSON_WIDTH * 4, 16)
-            painter.setClipping(False)
-            painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, self.side_label(side))
+        first = next(n for n, person in enumerate(self._grid.people) if person.side is side)
+        own = sum(person.side is side for person in self._grid.people)
+        painter.setFont(self._looks.font("label_strong"))
+        painter.setPen(self._looks.color(_text_token(side)))
+        # Each column paints its part of the side's name, for it can't paint beyond itself.
+        start = rect.left() - (column - first) * PERSON_WIDTH + 2
+        wide = QRect(start, rect.top() + 6, PERSON_WIDTH * own - 4, 16)
+        name = painter.fontMetrics().elidedText(
+            self.side_label(side), Qt.TextElideMode.ElideRight, wide.width()
+        )
+        painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
         painter.setFont(self._looks.font("label"))
@@ -135,14 +148,15 @@ class RightsView(QTableView):
         super().__init__(parent)
         self.letters = ""
         self._looks = looks
-        self.setModel(grid)
-        self.setItemDelegate(RightsDelegate(grid, looks, self))
         self._rows = ActivityHeader(grid, looks, self)
         self.setVerticalHeader(self._rows)
         self.people_header = PeopleHeader(grid, looks, self)
         self.setHorizontalHeader(self.people_header)
         self._corner = QLabel(self.tr("Activity"), self)
         self._corner.setObjectName("gridCorner")
+        self._corner.setFont(looks.font("label"))
+        self.setModel(grid)
+        self.setItemDelegate(RightsDelegate(grid, looks, self))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
@@ -174,6 +188,14 @@ class RightsView(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def finish_editing(self) -> None:
+        """Hand over the reason that is being written, if one is."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            editor = self.viewport().findChild(QPlainTextEdit)
+            if editor is not None:
+                self.commitData(editor)
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

@@ -1,0 +1,199 @@
+"""Ownership: who should do what, and why?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.models.rights_grid import RightsGrid
+from ui.steps.page import Page
+from ui.widgets.buttons import Button, Segments
+from ui.widgets.empty import EmptyState, centred
+from ui.widgets.findings_panel import FindingsPanel
+from ui.widgets.load_list import LoadList
+from ui.widgets.page_head import PageHead
+from ui.widgets.rights_view import RightsView
+from workshop.actions import ownership, review
+from workshop.domain import rules
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Finding, Subject
+from workshop.domain.ids import PhaseId
+from workshop.domain.integrity import LETTERS
+from workshop.domain.snapshot import Snapshot
+from workshop.texts.names import role_name, side_label
+
+
+class OwnershipPage(Page):
+    """The grid of decision rights, and beside it what the rules say."""
+
+    step = StepId.OWNERSHIP
+    topics = frozenset(
+        {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
+        | {"accepted", "ballots", "reveals", "escalations"}
+    )
+
+    def _build(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Ownership"))
+        self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
+        self._head.acts.addWidget(self._next)
+        self._phases = Segments(self.looks, self.tr("Decision phase"))
+        self.grid = RightsGrid(self.bridge.texts, self)
+        self.view = RightsView(self.grid, self.looks)
+        self.panel = FindingsPanel(self.looks, self.bridge.texts)
+        self._load = LoadList(self.looks)
+        self._drawer = QWidget()
+        drawer = QVBoxLayout(self._drawer)
+        drawer.setContentsMargins(0, 0, 0, 0)
+        drawer.addWidget(self.panel, 1)
+        drawer.addWidget(self._load)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._grid_side())
+        self._body.addWidget(self._empty_side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._body, 1)
+
+    def _grid_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 24, 10)
+        row.addWidget(self._phases)
+        row.addStretch()
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        return side
+
+    def _empty_side(self) -> QWidget:
+        self._list = Button(self.looks, self.tr("Go to overlap activities"), "primary")
+        self._people = Button(self.looks, self.tr("Go to set up"))
+        sentence = self.tr("Ownership is about the activities on the shortlist and the people in the room.")
+        title = self.tr("Nothing on the shortlist yet")
+        return centred(EmptyState(self.looks, title, sentence, (self._list, self._people)))
+
+    def _connect(self) -> None:
+        self._next.clicked.connect(self._go_to_next)
+        self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
+        self.view.letter.connect(self._assign)
+        self.view.cleared.connect(self._clear)
+        self.view.why.connect(self.view.edit_reason)
+        self.view.next_open.connect(self._go_to_next)
+        self.view.reason_written.connect(self._write_reason)
+        self.panel.wanted.connect(lambda finding: self.show_subject(finding.subject, finding.rule))
+        self.panel.accepted.connect(self._accept)
+        self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
+        self._list.clicked.connect(lambda: self.asked_for.emit(StepId.OVERLAP_ACTIVITIES, None))
+        self._people.clicked.connect(lambda: self.asked_for.emit(StepId.SET_UP, None))
+
+    @property
+    def phase(self) -> PhaseId | None:
+        """The phase in hand; None is all of them."""
+        value = self._phases.value()
+        return PhaseId(str(value)) if value else None
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
+        self._body.setCurrentIndex(0 if ready else 1)
+        self._next.setVisible(ready)
+        self._show_phases(snapshot)
+        self.view.letters = LETTERS[snapshot.workshop.scheme]
+        header = self.view.people_header
+        header.side_label = lambda side: side_label(self.bridge.texts, snapshot, side)
+        current = self.view.currentIndex()
+        place = (current.row(), current.column())
+        self.grid.show(snapshot, self.bridge.findings, self.phase, changes)
+        self.view.go_to(max(place[0], 0), max(place[1], 0)) if ready else None
+        self.panel.show_findings(snapshot, self.bridge.findings)
+        self._show_counts(snapshot)
+
+    def _show_phases(self, snapshot: Snapshot) -> None:
+        refined = {p for a in snapshot.shortlist for p in rules.refined_phases(snapshot, a.id)}
+        choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
+        for phase in snapshot.phases:
+            choices.append((phase.id, f"{phase.name} ●" if phase.id in refined else phase.name, ""))
+        if getattr(self, "_offered", None) != choices:
+            chosen = self._phases.value() or ""
+            self._offered = choices
+            self._phases.set_choices(choices)
+            self._phases.choose(chosen if chosen in self._phases.values() else "")
+
+    def _show_counts(self, snapshot: Snapshot) -> None:
+        total = len(snapshot.shortlist)
+        stopped = {f.subject.activity for f in self.bridge.findings if f.stops}
+        agreed = sum(1 for activity in snapshot.shortlist if activity.id not in stopped)
+        words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
+        self._head.sentence.setText(words.format(agreed=agreed, total=total))
+        load = [(snapshot.participants[who], len(what)) for who, what in rules.accountable_for(snapshot).items()]
+        load.sort(key=lambda each: -each[1])
+        most = max(3, int(total * snapshot.limits.overload_share + 0.01 * total))
+        note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)
+        self._load.show_load(load, note)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        scheme = self.bridge.snapshot.workshop.scheme
+        letters = [(each, role_name(self.bridge.texts, scheme, each).lower()) for each in LETTERS[scheme]]
+        return (
+            ("↑ ↓ ← →", self.tr("move")),
+            *letters,
+            ("Space", self.tr("clear")),
+            ("W", self.tr("write why")),
+            ("N", self.tr("next open item")),
+            ("Shift A–R", self.tr("add a second letter")),
+        )
+
+    def drawer(self) -> tuple[str, QWidget]:
+        return self.tr("Findings"), self._drawer
+
+    def take_focus(self) -> None:
+        self.view.setFocus() if self._body.currentIndex() == 0 else self._list.setFocus()
+
+    def commit(self) -> None:
+        self.view.finish_editing()
+
+    def show_subject(self, subject: Subject, rule: str = "") -> None:
+        """Go to a finding's row, and to the cell or the reason where it is settled."""
+        if subject.phase != self.phase and subject.activity is not None:
+            self._phases.choose(subject.phase or "")
+            self.refresh(self.bridge.snapshot, None)
+        person = subject.participants[0] if subject.participants else None
+        column = max(self.grid.column_of(person), 0) if person else 0
+        row = self.grid.row_of(subject.activity) if subject.activity else self.view.currentIndex().row()
+        self.view.go_to(max(row, 0), column)
+        self.view.setFocus()
+        if rule == "no-reason":
+            self.view.edit_reason()
+
+    def _go_to_next(self) -> None:
+        row = self.grid.next_open(self.view.currentIndex().row())
+        if row >= 0:
+            self.view.go_to(row, max(self.view.currentIndex().column(), 0))
+        self.view.setFocus()
+
+    def _places(self) -> list[ownership.Place]:
+        """The selected cells, or else the current one."""
+        indexes = self.view.selectedIndexes() or [self.view.currentIndex()]
+        places = []
+        for index in indexes:
+            activity, person = self.grid.activity_at(index.row()), self.grid.person_at(index.column())
+            if activity is not None and person is not None:
+                places.append(ownership.Place(activity.id, person.id))
+        return places
+
+    def _assign(self, letter: str, add: bool) -> None:
+        places = self._places()
+        if places:
+            self.bridge.run(ownership.assign_right, places=places, role=letter, phase=self.phase, add=add)
+
+    def _clear(self) -> None:
+        self.bridge.run(ownership.clear_rights, places=self._places(), phase=self.phase)
+
+    def _write_reason(self, row: int, text: str) -> None:
+        activity = self.grid.activity_at(row)
+        if activity is not None:
+            self.bridge.run(ownership.write_reason, activity=activity.id, text=text, phase=self.phase)
+
+    def _accept(self, finding: Finding, reason: str) -> None:
+        self.bridge.run(review.accept_finding, finding=finding, reason=reason)

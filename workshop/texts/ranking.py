@@ -1,0 +1,103 @@
+"""What the ranking says, in sentences."""
+
+from workshop.domain.choices import Side
+from workshop.domain.ids import CandidateId, CriterionId
+from workshop.domain.ranking import Ranking
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import number, percent
+from workshop.texts.names import side_label
+
+
+def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """Who leads, or that nobody clearly does."""
+    winner = ranking.winner
+    if winner is None:
+        return texts.say("No campaign has a score on every criterion yet.")
+    title = _title(snapshot, winner.candidate)
+    params = {"title": title, "score": number(texts, winner.score), "high": f"{snapshot.scale.high:g}"}
+    if len(ranking.leaders) > 1:
+        names = ", ".join(_title(snapshot, each) for each in ranking.leaders)
+        return texts.say("{names} tie at {score} of {high}.", names=names, **params)
+    if ranking.clear:
+        return texts.say("{title} leads with {score} of {high}.", **params)
+    lead = percent(texts, ranking.margin or 0)
+    return texts.say("No clear winner: {title} is ahead by {lead} of its score.", lead=lead, **params)
+
+
+def certainty(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """In how many of all weightings the leader wins."""
+    winner = ranking.winner
+    if winner is None:
+        return ""
+    share = percent(texts, winner.wins_share)
+    title = _title(snapshot, winner.candidate)
+    return texts.say("{title} wins in {share} of all possible weightings.", title=title, share=share)
+
+
+def sides(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """Whose weights lead to whom."""
+    marketing, it = ranking.by_side["marketing"], ranking.by_side["it"]
+    if marketing is None or it is None:
+        return ""
+    names = {
+        "marketing": side_label(texts, snapshot, Side.MARKETING),
+        "it": side_label(texts, snapshot, Side.IT),
+    }
+    if marketing == it:
+        title = _title(snapshot, marketing)
+        return texts.say("{marketing}’s weights and {it}’s both put {title} first.", title=title, **names)
+    first, second = _title(snapshot, marketing), _title(snapshot, it)
+    sentence = "{marketing}’s weights put {first} first, {it}’s put {second} first."
+    return texts.say(sentence, first=first, second=second, **names)
+
+
+def flip(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """The smallest change of one weight that turns the result."""
+    found = ranking.smallest_flip
+    if found is None:
+        if ranking.winner is None or len(ranking.ranking) < 2:
+            return ""
+        return texts.say("No change of a single weight puts another campaign first.")
+    return texts.say(
+        "{title} comes first once “{criterion}” counts {to} points instead of {start}.",
+        title=_title(snapshot, found.winner),
+        criterion=_name(snapshot, found.criterion),
+        to=f"{found.to * 100:.0f}",
+        start=f"{found.start * 100:.0f}",
+    )
+
+
+def dominated(texts: Texts, snapshot: Snapshot, ranking: Ranking, candidate: CandidateId) -> str:
+    """That another campaign is as good or better on every criterion; nothing where none is."""
+    standing = next((each for each in ranking.ranking if each.candidate == candidate), None)
+    if standing is None or not standing.dominated_by:
+        return ""
+    title = _title(snapshot, standing.dominated_by[0])
+    return texts.say("{title} is as good or better on every criterion", title=title)
+
+
+def against(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """That the pick goes against the ranking; nothing where it doesn't."""
+    if ranking.pick is None or ranking.winner is None or ranking.pick in ranking.leaders:
+        return ""
+    first = _title(snapshot, ranking.winner.candidate)
+    return texts.say("The pick goes against the ranking, in which {first} comes first.", first=first)
+
+
+def missing(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
+    """Which campaigns aren't ranked, for want of scores."""
+    if not ranking.missing or not ranking.criteria:
+        return ""
+    names = ", ".join(_title(snapshot, each) for each in ranking.missing)
+    return texts.say("Not ranked, because scores are missing: {names}.", names=names)
+
+
+def _title(snapshot: Snapshot, candidate: CandidateId) -> str:
+    found = snapshot.candidates.get(candidate)
+    return found.title if found else candidate
+
+
+def _name(snapshot: Snapshot, criterion: CriterionId) -> str:
+    found = snapshot.criteria.get(criterion)
+    return found.name if found else criterion
