@@ -10,7 +10,7 @@ ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
 ready_bundle := $(call stamp,bundle,requirements-bundle.txt)
 
-.PHONY: help run test lint bench soak bundle system-run system-test system-bundle
+.PHONY: help run test lint screenshots bench soak bundle system-run system-test system-bundle
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -26,6 +26,9 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m ruff format --check .
 	$(python) -m mypy
 	$(venv)/bin/lint-imports
+
+screenshots: $(ready_test) ## Draw every page of the window into docs/screens
+	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench
