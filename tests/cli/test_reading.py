@@ -96,3 +96,41 @@ def test_info_leaves_the_file_as_it_was(run, made):
 
 def test_schema_prints_the_json_schema(run):
     assert json.loads(run("schema").out)["title"] == "Joint Charter data, version 1"
+
+
+def test_rank_prints_what_the_interface_lists_by_id(run, made):
+    ran = run("rank", made(example()), "--json")
+
+    ranking = json.loads(ran.out)
+    assert (ran.status, ran.err) == (0, "")
+    assert ranking["ranking"][0].keys() == {"candidate", "score", "rank", "wins_share", "dominated_by"}
+    assert ranking["stable"][0].keys() == {"criterion", "weight", "low", "high"}
+    assert ranking["smallest_flip"].keys() == {"criterion", "from", "to", "winner"}
+    assert ranking["by_side"] == {"marketing": "spring-circle", "it": "spring-circle"}
+    assert (ranking["pick"], ranking["clear"], ranking["missing"]) == ("spring-circle", False, [])
+
+
+def test_the_example_ranks_as_its_charter_says(run, made):
+    ranking = json.loads(run("rank", made(example()), "--json").out)
+
+    assert [f"{standing['score']:.2f}" for standing in ranking["ranking"]] == ["4.17", "3.80", "3.70", "3.45"]
+    assert [round(s["wins_share"], 2) for s in ranking["ranking"]] == pytest.approx(
+        [0.56, 0.4, 0.04, 0], abs=0.015
+    )
+    assert [round(stable["weight"], 6) for stable in ranking["stable"]] == [0.3, 0.28, 0.18, 0.14, 0.1]
+    assert ranking["ranking"][3]["dominated_by"] == ["garden-week"]
+
+
+def test_rank_reads_as_sentences_without_json(run, made):
+    lines = run("rank", made(example())).out.splitlines()
+
+    assert lines[0].startswith("1. Spring Circle loyalty relaunch: 4.17, first in 5")
+    assert any(line.startswith("No clear winner") for line in lines)
+
+
+def test_rank_of_a_workshop_without_campaigns_is_empty_but_whole(run, made):
+    ran = run("rank", made(new_document(Workshop(title="T"))), "--json")
+
+    ranking = json.loads(ran.out)
+    assert ran.status == 0
+    assert (ranking["ranking"], ranking["margin"], ranking["smallest_flip"]) == ([], None, None)
