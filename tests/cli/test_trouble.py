@@ -179,3 +179,20 @@ def test_control_characters_in_a_name_never_reach_the_terminal(run, tmp_path):
     ran = run("info", tmp_path / "\x1b[2Jx")
 
     assert "\x1b" not in ran.err
+
+
+@pytest.mark.parametrize("words", [["new", "{}"], ["info", "{}"], ["new", "w", "--from", "{}"]])
+def test_a_name_too_long_for_the_disk_is_one_sentence(run, tmp_path, words):
+    ran = run(*(word.format(tmp_path / ("n" * 300)) for word in words))
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "too long" in ran.err
+
+
+def test_letters_of_any_script_are_fine_in_a_path(run, tmp_path):
+    folder = tmp_path / "é中 🙂"
+    folder.mkdir()
+
+    assert run("new", folder / "w 1.workshop", "--example").status == 0
+    assert run("export", folder / "w 1.workshop", "--to", folder / "ü.json").status == 0
+    assert (folder / "ü.json").exists()

@@ -33,11 +33,11 @@ def write_charter_file(
 
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
-    from workshop.domain import ranking
+    from workshop.domain.ranking import rank
     from workshop.exports.pdf.build import write_charter
     from workshop.report.charter import charter
 
-    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=ranking.rank(snapshot))
+    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=rank(snapshot))
     with whole_file(path, force) as out:
         write_charter(
             content, out, paper=paper or snapshot.workshop.paper, progress=progress, cancelled=cancelled

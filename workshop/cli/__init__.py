@@ -1,6 +1,7 @@
 """The command line: each command reads or writes one workshop file, with no display."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 COMMANDS: dict[str, str] = {
@@ -23,7 +24,14 @@ def is_command_line(words: Sequence[str]) -> bool:
     first = next((word for word in words if word != "--debug"), None)
     if first is None or first in FOR_THE_WINDOW:
         return False
-    return first in COMMANDS or first.startswith("-") or not Path(first).exists()
+    return first in COMMANDS or first.startswith("-") or not _exists(first)
+
+
+def _exists(word: str) -> bool:
+    """Whether there is a file of that name; no word is too long or too odd to ask."""
+    with suppress(OSError, ValueError):
+        return Path(word).exists()
+    return False
 
 
 def main(words: Sequence[str]) -> int:

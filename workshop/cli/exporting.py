@@ -9,7 +9,8 @@ from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import FileTrouble, UserFixable
+from workshop.errors import UserFixable
+from workshop.exports.files import may_take
 from workshop.texts import Texts
 
 
@@ -64,8 +65,7 @@ def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:
         check_suffix(target)
         if target.resolve() in taken:
             raise UserFixable("same-target", path=str(target))
-        if target.exists() and not force:
-            raise FileTrouble("exists", path=str(target))
+        may_take(target, force)
         taken.add(target.resolve())
 
 

@@ -2,11 +2,10 @@
 
 import os
 import sys
-import tomllib
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +46,9 @@ def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> Non
 
 def _version() -> str:
     """The installed version, or the one that the checkout is at."""
+    import tomllib
+    from importlib import metadata
+
     try:
         return metadata.version("joint-charter")
     except metadata.PackageNotFoundError:

@@ -17,7 +17,7 @@ def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
     An existing file is replaced only with `force`. Raises FileTrouble: exists, is-a-folder,
     missing-folder, read-only, disk-full, name-too-long, unreachable.
     """
-    _may_take(path, force)
+    may_take(path, force)
     target = path.resolve() if path.is_symlink() else path
     draft = target.with_name(f".joint-charter-{secrets.token_hex(6)}")
     try:
@@ -35,11 +35,15 @@ def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
             draft.unlink(missing_ok=True)
 
 
-def _may_take(path: Path, force: bool) -> None:
-    if path.is_dir():
-        raise FileTrouble("is-a-folder", path=str(path))
-    if not force and (path.exists() or path.is_symlink()):
-        raise FileTrouble("exists", path=str(path))
+def may_take(path: Path, force: bool) -> None:
+    """Raise FileTrouble (exists, is-a-folder, name-too-long …) where a file can't have this name."""
+    try:
+        if path.is_dir():
+            raise FileTrouble("is-a-folder", path=str(path))
+        if not force and os.path.lexists(path):
+            raise FileTrouble("exists", path=str(path))
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def _publish(draft: Path, path: Path, force: bool) -> None:
@@ -52,7 +56,7 @@ def _publish(draft: Path, path: Path, force: bool) -> None:
         except FileExistsError:
             raise
         except OSError:
-            _may_take(path, force)
+            may_take(path, force)
             draft.replace(path)
     _flush_folder(path.parent)
 

@@ -48,6 +48,7 @@ def _bytes(path: Path) -> bytes:
             return stream.read(LARGEST + 1)
     except OSError as error:
         known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
+        known[errno.ENAMETOOLONG] = "name-too-long"
         raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
 
 

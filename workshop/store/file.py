@@ -66,8 +66,9 @@ class Store:
 
         Raises FileTrouble: exists, missing-folder, read-only, disk-full and what `open` raises.
         """
-        if path.exists():
-            raise FileTrouble("exists", path=str(path))
+        with as_file_trouble(path):
+            if path.exists():
+                raise FileTrouble("exists", path=str(path))
         with as_file_trouble(path), _published(path) as draft:
             db = _connect(draft)
             try:

@@ -19,10 +19,11 @@ def schema_version(path: Path, newest: int) -> int:
 
     Raises FileTrouble: missing, is-a-folder, empty-file, not-a-workshop, damaged, newer, read-only.
     """
-    if path.is_dir():
-        raise FileTrouble("is-a-folder", path=str(path))
-    if not path.exists():
-        raise FileTrouble("missing", path=str(path))
+    with as_file_trouble(path):
+        if path.is_dir():
+            raise FileTrouble("is-a-folder", path=str(path))
+        if not path.exists():
+            raise FileTrouble("missing", path=str(path))
     with as_file_trouble(path), path.open("rb") as file:
         head = file.read(_SIZE)
     size = path.stat().st_size

@@ -17,7 +17,7 @@ _FILE: Mapping[str, str] = {
     "locked": "{path} is in use by another window or program: close it there first.",
     "missing": "{path} does not exist: check the name and the folder.",
     "missing-folder": "{path} can't be written, because its folder does not exist: make the folder first.",
-    "name-too-long": "{path} can't be written, because its name is too long: choose a shorter one.",
+    "name-too-long": "{path} is too long a name for a file here: choose a shorter one.",
     "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
     "update this one to open it.",
     "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",

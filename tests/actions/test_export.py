@@ -1,0 +1,35 @@
+import pickle
+
+import pytest
+
+from workshop.actions.export import write_data_file
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import FileTrouble
+from workshop.exports.data import json_bytes
+from workshop.imports.data import example
+
+
+def test_a_snapshot_travels_to_the_process_that_exports_it():
+    snapshot = Snapshot.of(example())
+
+    arrived = pickle.loads(pickle.dumps(snapshot))
+
+    assert arrived == snapshot
+    assert arrived.rights.group("consent") == snapshot.rights.group("consent")
+
+
+def test_a_data_file_is_written_whole(tmp_path):
+    write_data_file(Snapshot.of(example()), tmp_path / "x.json")
+
+    assert (tmp_path / "x.json").read_bytes() == json_bytes(example())
+    assert [path.name for path in tmp_path.iterdir()] == ["x.json"]
+
+
+def test_a_file_that_is_there_stays(tmp_path):
+    (tmp_path / "x.json").write_text("mine")
+
+    with pytest.raises(FileTrouble) as caught:
+        write_data_file(Snapshot.of(example()), tmp_path / "x.json")
+
+    assert caught.value.code == "exists"
+    assert (tmp_path / "x.json").read_text() == "mine"
