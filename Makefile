@@ -50,15 +50,18 @@ system-bundle:
 	@tools/system_packages.sh bundle
 
 $(ready_run): requirements.txt | system-run $(python)
-	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@echo 'Installing the libraries of $<'
+	@$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@touch $@
 
 $(ready_test): requirements-dev.txt | system-test $(python)
-	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@echo 'Installing the libraries of $<'
+	@$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@ $(ready_run)
 
 $(ready_bundle): requirements-bundle.txt | system-bundle $(python)
-	$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.txt
+	@echo 'Installing the libraries of $<'
+	@$(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bundle.txt
 	@touch $@
 
 $(python): | system-run

@@ -8,6 +8,5 @@ fi
 echo "There is no display here, so no window can open. Writing the example's charter instead."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$python" main.py new "$folder/example.workshop" --example
+"$python" main.py new "$folder/example.workshop" --example 2>"$folder/said" || { cat "$folder/said" >&2; exit 2; }
 "$python" main.py export "$folder/example.workshop" --to example-charter.pdf --force
-echo "The charter is in example-charter.pdf."
