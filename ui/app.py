@@ -29,7 +29,9 @@ def run_window(words: Sequence[str]) -> int:
     """Open the window, on a file or the example if one is named; returns the exit status."""
     if not has_display():
         texts = Texts()
-        print(texts.say("There is no display to open a window on; the commands work without."), file=sys.stderr)
+        print(
+            texts.say("There is no display to open a window on; the commands work without."), file=sys.stderr
+        )
         return 2
     app = QApplication.instance() or QApplication(list(sys.argv[:1]))
     assert isinstance(app, QApplication)

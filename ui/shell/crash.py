@@ -18,7 +18,9 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(label(looks, "section", self.tr("Something went wrong")))
-        words = self.tr("Every edit up to now is in the file. Go on, or copy this report for whoever looks after the app.")
+        words = self.tr(
+            "Every edit up to now is in the file. Go on, or copy this report for whoever looks after the app."
+        )
         column.addWidget(label(looks, "body", words, "ink2", wrap=True))
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
@@ -42,5 +44,3 @@ def show_crash(window: QWidget, report: str) -> None:
         dialog = CrashDialog(window, looks, report)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-

@@ -126,7 +126,9 @@ class OwnershipPage(Page):
         agreed = sum(1 for activity in snapshot.shortlist if activity.id not in stopped)
         words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
         self._head.sentence.setText(words.format(agreed=agreed, total=total))
-        load = [(snapshot.participants[who], len(what)) for who, what in rules.accountable_for(snapshot).items()]
+        load = [
+            (snapshot.participants[who], len(what)) for who, what in rules.accountable_for(snapshot).items()
+        ]
         load.sort(key=lambda each: -each[1])
         most = max(3, int(total * snapshot.limits.overload_share + 0.01 * total))
         note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)

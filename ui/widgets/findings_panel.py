@@ -121,7 +121,11 @@ class FindingsPanel(QWidget):
     def show_findings(self, snapshot: Snapshot, findings: Iterable[Finding]) -> None:
         """Show these findings, in their order, under a head a severity."""
         found = tuple(findings)
-        state = (found, tuple(a.title for a in snapshot.shortlist), tuple(p.name for p in snapshot.participants))
+        state = (
+            found,
+            tuple(a.title for a in snapshot.shortlist),
+            tuple(p.name for p in snapshot.participants),
+        )
         if state == self._shown:
             return
         self._shown = state

@@ -64,11 +64,14 @@ STEPS: tuple[Step, ...] = (
 """The steps that are built, in order; a new step is one line here."""
 
 
+ALWAYS = frozenset({StepId.SET_UP, StepId.REVIEW, StepId.EXPORT})
+"""Steps that no agenda can leave out."""
+
+
 def included(snapshot: Snapshot) -> tuple[Step, ...]:
     """The steps that the agenda has in; review and export belong to every workshop."""
     boxes = {box.step: box.included for box in snapshot.agenda}
-    always = {StepId.SET_UP, StepId.REVIEW, StepId.EXPORT}
-    return tuple(step for step in STEPS if step.id in always or boxes.get(step.id, not boxes))
+    return tuple(step for step in STEPS if step.id in ALWAYS or boxes.get(step.id, not boxes))
 
 
 def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, State]:
