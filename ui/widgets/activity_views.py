@@ -1,0 +1,213 @@
+"""Overlap activities on screen: as rows, or as cards on a board with a column a category."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.models.activity_list import ActivityList, ActivityRow, Role
+from ui.theme.looks import Looks
+from ui.theme.style import draw_focus
+from ui.widgets.shapes import paint_marks
+from workshop.domain.ids import ActivityId
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _CARD, _BAR = 40, 92, 4
+
+
+class ActivityView(QListView):
+    """A list of activities; what is pressed comes out as signals, for the activities selected."""
+
+    chosen = Signal(object)
+    listed = Signal()
+    removed = Signal()
+    dotted = Signal(int)
+    adding = Signal()
+    editing = Signal()
+    sideways = Signal(int)
+
+    def __init__(self, model: ActivityList, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.doubleClicked.connect(lambda _: self.editing.emit())
+
+    def activities(self) -> ActivityList:
+        model = self.model()
+        assert isinstance(model, ActivityList)
+        return model
+
+    def selected(self) -> list[ActivityId]:
+        """The activities selected here, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        found = [self.activities().activity_at(row) for row in rows]
+        return [activity.id for activity in found if activity is not None]
+
+    def go_to(self, activity: ActivityId) -> bool:
+        """Make an activity current, if it is here."""
+        row = self.activities().row_of(activity)
+        if row >= 0:
+            self.setCurrentIndex(self.model().index(row, 0))
+            self.scrollTo(self.currentIndex())
+        return row >= 0
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        activity = self.activities().activity_at(current.row())
+        if activity is not None:
+            self.chosen.emit(activity.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        elif self.currentIndex().isValid():
+            self.chosen.emit(self.activities().activity_at(self.currentIndex().row()).id)  # type: ignore[union-attr]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed, key = event.text().upper(), event.key()
+        if typed == "S" or key == Qt.Key.Key_Space:
+            self.listed.emit()
+        elif typed == "N":
+            self.adding.emit()
+        elif typed in ("+", "="):
+            self.dotted.emit(1)
+        elif typed in ("-", "−"):
+            self.dotted.emit(-1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.editing.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.sideways.emit(-1 if key == Qt.Key.Key_Left else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Delegate(QStyledItemDelegate):
+    """What rows and cards share."""
+
+    def __init__(self, looks: Looks, view: ActivityView) -> None:
+        super().__init__(view)
+        self._looks = looks
+        self._view = view
+
+    def _state(self, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:
+        """Selected, under the pointer, with the focus."""
+        state = option.state  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        return selected, hover, self._view.hasFocus() and index == self._view.currentIndex()
+
+    def _paint_listed(self, painter: QPainter, rect: QRect) -> None:
+        """A check and the word, at the right."""
+        looks = self._looks
+        painter.setFont(looks.font("label"))
+        painter.setPen(looks.color("ink"))
+        word = self.tr("Shortlist")
+        width = painter.fontMetrics().horizontalAdvance(word)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
+        at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
+        looks.icon("check", "ink", 15).paint(painter, at)
+
+    def _paint_dots(self, painter: QPainter, rect: QRect, row: ActivityRow, none: str) -> None:
+        looks = self._looks
+        if not row.marks:
+            painter.setFont(looks.font("small"))
+            painter.setPen(looks.color("ink3"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, none)
+            return
+        x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 10, 3)
+        painter.setFont(looks.font("body_strong"))
+        painter.setPen(looks.color("ink"))
+        number = QRect(int(x) + 4, rect.top(), 40, rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(len(row.marks)))
+
+
+class RowDelegate(_Delegate):
+    """A row: number in the shortlist, title, category, dots, and whether it is on the shortlist."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ActivityRow = index.data(Role.ROW)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        looks = self._looks
+        selected, hover, focused = self._state(option, index)
+        painter.save()
+        painter.fillRect(rect, looks.color("select" if selected else "canvas" if hover else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
+        if selected:
+            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), looks.color("ink"))
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink3"))
+        number = rect.adjusted(24, 0, 0, 0)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(row.number) if row.number else "·")
+        wide = rect.width() > 700
+        title = rect.adjusted(56, 0, -(520 if wide else 240), 0)
+        painter.setFont(looks.font("body_medium"))
+        painter.setPen(looks.color("ink"))
+        shown = painter.fontMetrics().elidedText(
+            row.activity.title, Qt.TextElideMode.ElideRight, title.width()
+        )
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
+        if wide:
+            painter.setFont(looks.font("small"))
+            painter.setPen(looks.color("ink2"))
+            category = QRect(rect.right() - 500, rect.top(), 170, rect.height())
+            words = painter.fontMetrics().elidedText(row.activity.category, Qt.TextElideMode.ElideRight, 165)
+            painter.drawText(category, Qt.AlignmentFlag.AlignVCenter, words)
+        dots = QRect(rect.right() - (320 if wide else 225), rect.top(), 180, rect.height())
+        self._paint_dots(painter, dots, row, "")
+        if row.activity.shortlisted:
+            self._paint_listed(painter, rect.adjusted(0, 0, -24, 0))
+        if focused:
+            draw_focus(painter, QRectF(rect).adjusted(6, 1, -2, -2), looks, 5)
+        painter.restore()
+
+
+class CardDelegate(_Delegate):
+    """A card: the title on up to two lines, under it the dots and whether it is on the shortlist."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(150, _CARD + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ActivityRow = index.data(Role.ROW)
+        looks = self._looks
+        selected, hover, focused = self._state(option, index)
+        card = option.rect.adjusted(2, 4, -4, -6)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = selected or focused
+        painter.setPen(QPen(looks.color("ink" if strong else "line"), 2 if strong else 1))
+        painter.setBrush(looks.color("canvas" if selected or hover else "surface"))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        inner = card.adjusted(12, 9, -12, -9)
+        painter.setFont(looks.font("body_medium"))
+        painter.setPen(looks.color("ink"))
+        option_text = QTextOption(Qt.AlignmentFlag.AlignTop)
+        option_text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        title = painter.fontMetrics().elidedText(
+            row.activity.title, Qt.TextElideMode.ElideRight, inner.width() * 2 - 24
+        )
+        painter.drawText(QRectF(inner).adjusted(0, 0, 0, -22), title, option_text)
+        foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
+        self._paint_dots(painter, foot, row, self.tr("No dots yet"))
+        if row.activity.shortlisted:
+            self._paint_listed(painter, foot)
+        painter.restore()
