@@ -80,7 +80,7 @@ def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Partici
 
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
     """Those who aren't there by name yet, as they would be added."""
-    known = {person.name.casefold() for person in now.participants}
+    known = {clean_line(person.name).casefold() for person in now.participants}
     taken = {person.side for person in now.participants if person.capacity is Capacity.SPONSOR}
     fresh: list[Participant] = []
     for person in people:

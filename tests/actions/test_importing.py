@@ -1,0 +1,126 @@
+import pytest
+
+from workshop.actions.importing import import_activities, import_participants, import_rights
+from workshop.actions.ownership import Place, assign_right
+from workshop.domain.choices import Capacity, Side
+from workshop.domain.entries import Matrix, MatrixRow
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.set_up import Participant
+from workshop.errors import UserFixable
+
+
+def held(session):
+    now = session.snapshot
+    return sorted(
+        f"{now.activities[right.activity].title}: {now.participants[right.participant].name} {right.role}"
+        for right in now.rights
+    )
+
+
+def matrix(*rows, people=()):
+    return Matrix(tuple(people), tuple(MatrixRow(title, category, roles) for title, category, roles in rows))
+
+
+def test_people_are_imported_once_and_those_known_stay_as_they_are(session):
+    read = [
+        Participant(id="1", name="TOM BRANDT", title="Other", side=Side.IT),
+        Participant(id="1", name="Sara  Duarte", title="Head of platforms", side=Side.IT),
+        Participant(id="1", name="sara duarte"),
+    ]
+    session.run(import_participants, people=read)
+    assert session.snapshot.participants["brandt"].side is Side.MARKETING
+    assert [each.name for each in session.snapshot.participants][4:] == ["Sara Duarte"]
+    assert session.undo_label.params == {"count": "1"}
+
+
+def test_activities_are_imported_with_their_fields_under_new_ids(session):
+    read = [
+        Activity(id="data", title=" Tags\n", category="Data", value=3.0, shortlisted=True),
+        Activity(id="data", title="campaign planning"),
+        Activity(id="data", title="tags", category="Again"),
+    ]
+    session.run(import_activities, activities=read)
+    (new,) = session.snapshot.activities.in_order[3:]
+    assert (new.title, new.category, new.value, new.shortlisted) == ("Tags", "Data", 3.0, True)
+    assert new.id != "data"
+
+
+def test_a_matrix_creates_whom_and_what_it_names(session):
+    read = matrix(("Tags", "", (("CMO", "A"), ("Agency", "R"))), people=("CMO", "Agency", "Legal"))
+    session.run(import_rights, matrix=read, side=Side.OTHER)
+    assert held(session) == ["Tags: Agency R", "Tags: CMO A"]
+    new = session.snapshot.participants.in_order[4:]
+    assert [each.name for each in new] == ["CMO", "Agency", "Legal"]
+    assert {(each.side, each.capacity) for each in new} == {(Side.OTHER, Capacity.DECIDER)}
+    assert session.snapshot.shortlist[-1].title == "Tags"
+
+
+def test_a_matrix_finds_people_and_activities_whatever_their_capitals(session):
+    read = matrix(("campaign  PLANNING", "", (("tom brandt", "A"),)))
+    session.run(import_rights, matrix=read)
+    assert held(session) == ["Campaign planning: Tom Brandt A"]
+    assert session.snapshot.activities["plan"].shortlisted
+    assert len(session.snapshot.participants) == 4 and len(session.snapshot.activities) == 3
+
+
+def test_a_row_without_roles_is_an_activity_nobody_owns_yet(session):
+    session.run(import_rights, matrix=matrix(("Tags", "", ())))
+    tags = session.snapshot.shortlist[-1]
+    rules = {each.rule for each in session.findings if each.subject.activity == tags.id}
+    assert {"no-accountable", "no-responsible"} <= rules
+
+
+def test_one_cell_can_say_two_letters_and_say_them_twice(session):
+    roles = (("Tom Brandt", "A"), ("Tom Brandt", "R"), ("tom brandt", "R"))
+    session.run(import_rights, matrix=matrix(("Tags", "", roles)))
+    assert held(session) == ["Tags: Tom Brandt A", "Tags: Tom Brandt R"]
+
+
+def test_filled_cells_are_replaced_and_empty_ones_stay(session):
+    session.run(assign_right, places=[Place("data", "brandt"), Place("data", "okafor")], role="C")
+    session.run(import_rights, matrix=matrix(("Market data analytics", "", (("Tom Brandt", "A"),))))
+    assert held(session) == [
+        "Market data analytics: Ines Okafor C",
+        "Market data analytics: Tom Brandt A",
+    ]
+
+
+def test_rows_of_one_title_are_one_activity_unless_their_categories_differ(session):
+    read = matrix(
+        ("Review", "Design", (("Tom Brandt", "A"),)),
+        ("Review", "Delivery", (("Ines Okafor", "A"),)),
+        ("Tags", "Data", (("Tom Brandt", "A"),)),
+        ("Tags", "Data", (("Tom Brandt", "R"),)),
+    )
+    session.run(import_rights, matrix=read)
+    new = session.snapshot.activities.in_order[3:]
+    assert [(each.title, each.category) for each in new] == [
+        ("Review", "Design"),
+        ("Review", "Delivery"),
+        ("Tags", "Data"),
+    ]
+
+
+def test_importing_the_same_matrix_again_changes_nothing(session):
+    read = matrix(("Review", "Design", (("CMO", "A"),)), ("Review", "Delivery", (("CMO", "R"),)))
+    session.run(import_rights, matrix=read)
+    assert not session.run(import_rights, matrix=read)
+
+
+def test_a_letter_that_the_scheme_lacks_takes_nothing_over(session):
+    with pytest.raises(UserFixable, match="unknown-letter"):
+        session.run(import_rights, matrix=matrix(("Tags", "", (("CMO", "A"), ("CIO", "S")))))
+    assert len(session.snapshot.participants) == 4 and not len(session.snapshot.rights)
+
+
+def test_an_import_is_taken_back_by_one_undo(session):
+    before = session.snapshot.document
+    read = matrix(("Tags", "", (("CMO", "A"),)), ("Campaign planning", "", (("Tom Brandt", "R"),)))
+    session.run(import_rights, matrix=read)
+    session.undo()
+    assert session.snapshot.document == before
+
+
+def test_rows_without_a_title_and_roles_without_a_name_are_nothing(session):
+    session.run(import_rights, matrix=matrix((" ", "", (("CMO", "A"),)), ("Tags", "", ((" ", "R"),))))
+    assert [each.title for each in session.snapshot.activities][3:] == ["Tags"] and not held(session)

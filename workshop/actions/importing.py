@@ -1,0 +1,136 @@
+"""Importing: what was read from a table becomes people, activities and roles, in one step."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from workshop.actions.editing import altered, new_id, put, unseen
+from workshop.actions.set_up import new_people
+from workshop.domain.changes import Changes, Label
+from workshop.domain.choices import Capacity, Side
+from workshop.domain.entries import Matrix, MatrixRow
+from workshop.domain.fact import Key
+from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.integrity import LETTERS
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.ownership import Right
+from workshop.domain.set_up import Participant
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import clean_line
+from workshop.errors import UserFixable
+from workshop.store.file import Store
+
+
+def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:
+    """Add people under new ids; who is there by that name already stays as they are."""
+    fresh = new_people(now, people)
+    return put(store, Label("import-participants", {"count": str(len(fresh))}), "participants", *fresh)
+
+
+def import_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Activity]) -> Changes:
+    """Add activities under new ids; what is there by that title already stays as it is."""
+    titles = set(unseen([each.title for each in activities], (each.title for each in now.activities)))
+    fresh = []
+    for each in activities:
+        title = clean_line(each.title)
+        if title in titles:
+            titles.remove(title)
+            fresh.append(_with_new_id(each))
+    return put(store, Label("import-activities", {"count": str(len(fresh))}), "activities", *fresh)
+
+
+def import_rights(store: Store, now: Snapshot, /, *, matrix: Matrix, side: Side = Side.BOTH) -> Changes:
+    """Take a responsibility matrix over: who isn't known joins as a decision maker of this side.
+
+    Its activities are on the shortlist from then on. A cell that the matrix fills loses what it held
+    for all phases; cells that it leaves empty stay. Raises UserFixable: unknown-letter, too-long.
+    """
+    _check_letters(now, matrix)
+    rows = [row for row in matrix.rows if _fold(row.title)]
+    people = _people(now, matrix, side)
+    activities = _activities(now, rows)
+    new = _rights(rows, activities, people)
+    label = Label("import-rights", {"count": str(len(new))})
+    with store.step(label) as edit:
+        edit.put("participants", *(each for each in people.values() if each.id not in now.participants))
+        edit.put("activities", *activities)
+        edit.drop("rights", *_replaced(now, new))
+        edit.put("rights", *new)
+    return edit.changes
+
+
+def _check_letters(now: Snapshot, matrix: Matrix) -> None:
+    known = set(LETTERS[now.workshop.scheme])
+    for row in matrix.rows:
+        for _, letter in row.roles:
+            if letter not in known:
+                raise UserFixable("unknown-letter", letter=letter)
+
+
+def _people(now: Snapshot, matrix: Matrix, side: Side) -> dict[str, Participant]:
+    """Everybody whom the matrix names, by their name in lower case; the first of two in the room counts."""
+    known: dict[str, Participant] = {}
+    for person in now.participants:
+        known.setdefault(_fold(person.name), person)
+    blank = Participant(id=ParticipantId(""), side=side, capacity=Capacity.DECIDER)
+    names = [*matrix.people, *(name for row in matrix.rows for name, _ in row.roles)]
+    strangers = new_people(now, [msgspec.structs.replace(blank, name=name) for name in names])
+    return known | {_fold(person.name): person for person in strangers}
+
+
+def _activities(now: Snapshot, rows: Sequence[MatrixRow]) -> list[Activity]:
+    """The activity of each row, on the shortlist: one that is there by that title, or a new one.
+
+    Rows with one title are one activity, unless they stand in different categories.
+    """
+    categories: dict[str, set[str]] = {}
+    for row in rows:
+        categories.setdefault(_fold(row.title), set()).add(_fold(row.category))
+    found: dict[tuple[str, str], Activity] = {}
+    for activity in now.activities:
+        title, category = _fold(activity.title), _fold(activity.category)
+        found.setdefault((title, category if len(categories.get(title, ())) > 1 else ""), activity)
+    result = []
+    for row in rows:
+        title, category = _fold(row.title), _fold(row.category)
+        key = (title, category if len(categories[title]) > 1 else "")
+        if key not in found:
+            blank = Activity(id=ActivityId(""), title=row.title, category=row.category)
+            found[key] = _with_new_id(blank)
+        result.append(msgspec.structs.replace(found[key], shortlisted=True))
+    return result
+
+
+def _rights(
+    rows: Sequence[MatrixRow], activities: Sequence[Activity], people: dict[str, Participant]
+) -> list[Right]:
+    """The roles for all phases that the rows say, each once; a role of nobody is none."""
+    new: dict[Key, Right] = {}
+    for row, activity in zip(rows, activities, strict=True):
+        for name, letter in row.roles:
+            person = people.get(_fold(name))
+            if person is not None:
+                right = Right(activity=activity.id, participant=person.id, role=letter)
+                new[right.key] = right
+    return list(new.values())
+
+
+def _replaced(now: Snapshot, new: Sequence[Right]) -> list[Key]:
+    """The keys of what the cells held that are filled anew, but for what stays the same."""
+    kept = {right.key for right in new}
+    cells = dict.fromkeys((right.activity, right.participant) for right in new)
+    return [
+        right.key
+        for activity in dict.fromkeys(activity for activity, _ in cells)
+        for right in now.rights.group(activity)
+        if right.phase is None and (activity, right.participant) in cells and right.key not in kept
+    ]
+
+
+def _with_new_id(activity: Activity) -> Activity:
+    fields = {name: getattr(activity, name) for name in ("title", "category", "description")}
+    return altered(activity, {"id": ActivityId(new_id()), **fields})
+
+
+def _fold(text: str) -> str:
+    return clean_line(text).casefold()
