@@ -106,15 +106,16 @@ class Facts(Generic[F]):
 def _regrouped(
     groups: Mapping[object, tuple[F, ...]], rows: Mapping[Key, Row], touched: list[Fact], change: TopicChange
 ) -> dict[object, tuple[F, ...]]:
-    """The groups with those that hold a touched fact gathered anew."""
+    """The groups with those that hold a touched fact gathered anew, in time linear in what they hold."""
     after = dict(groups)
-    for name in {getattr(fact, fact.group_field or "") for fact in touched}:
-        keys = {fact.key for fact in after.get(name, ())}
-        keys |= {row.fact.key for row in change.now}
-        kept = [rows[key] for key in keys if key in rows]
-        kept = [row for row in kept if getattr(row.fact, row.fact.group_field or "") == name]
-        kept.sort(key=lambda row: row.position)
-        after[name] = tuple(row.fact for row in kept)  # type: ignore[misc]
+    keys = {fact.key for fact in touched}
+    fresh: dict[object, list[Row]] = {getattr(fact, fact.group_field or ""): [] for fact in touched}
+    for row in change.now:
+        fresh[getattr(row.fact, row.fact.group_field or "")].append(row)
+    for name, new in fresh.items():
+        kept = [rows[fact.key] for fact in after.get(name, ()) if fact.key not in keys]
+        gathered = sorted([*kept, *new], key=lambda row: row.position)
+        after[name] = tuple(row.fact for row in gathered)  # type: ignore[misc]
     return after
 
 
