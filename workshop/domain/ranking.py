@@ -1,15 +1,19 @@
 """The ranking of campaigns, as INTERFACES.md defines it: a weighted sum on the fixed scale."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.choices import Better, Capacity, Side
+from workshop.domain.choices import Side
+from workshop.domain.dominance import dominators
 from workshop.domain.ids import CandidateId, CriterionId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.stability import Interval, stable_interval
-from workshop.domain.test_case import Score, Weight
-from workshop.domain.wins_share import DRAWS, is_exact, wins_share
+from workshop.domain.weighting import mean_scores, mean_weights, upright
+from workshop.domain.wins_share import DRAWS, Shares, wins_share
+
+Values = Mapping[CandidateId, tuple[float, ...]]
 
 CLEAR_MARGIN = 0.1
 """A lead under a tenth of the winner's score reads "no clear winner"."""
@@ -37,7 +41,7 @@ class Stable(msgspec.Struct, frozen=True):
 
 
 class Flip(msgspec.Struct, frozen=True):
-    """The smallest change of one weight, from 0 to 1, that makes another candidate first."""
+    """The smallest change of one weight, from 0 to 1: at `to` the winner ties with another, then loses."""
 
     criterion: CriterionId
     start: float = msgspec.field(name="from")
@@ -51,6 +55,8 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
     `weights` are normalised to sum 1: the room's, and each side's where it gave any. `means` are the mean
     scores as given, by candidate, in criteria order. `missing` are candidates that lack a score on some
     criterion: they are not ranked. `weights_given` is false where equal weights stand in for none.
+    `wins_error` is the largest standard error of the shares, 0 where they are exact. `margin` is None
+    where there are no two to compare, and `clear` is then said of a single candidate.
     """
 
     criteria: tuple[CriterionId, ...]
@@ -66,12 +72,17 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
     means: dict[CandidateId, tuple[float, ...]]
     missing: tuple[CandidateId, ...]
     weights_given: bool
-    exact: bool
+    wins_error: float
 
     @property
     def winner(self) -> Standing | None:
         """The first in the ranking; of several that tie, the first of the list."""
         return self.ranking[0] if self.ranking else None
+
+    @property
+    def exact(self) -> bool:
+        """Whether the shares are exact, rather than drawn."""
+        return self.wins_error == 0
 
     @property
     def leaders(self) -> tuple[CandidateId, ...]:
@@ -82,17 +93,15 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
 def rank(snapshot: Snapshot, draws: int = DRAWS) -> Ranking:
     """Rank the candidates that have a score on every criterion; none are ranked without criteria.
 
-    A side's mean (an entry without participant, as a charter carries) counts as one voter.
+    `draws` weightings are drawn where the shares can't be exact: a few for a first estimate.
     """
     criteria = tuple(criterion.id for criterion in snapshot.criteria)
-    means = _means(snapshot, criteria)
-    ranked = {name: mean for name, mean in means.items() if criteria and None not in mean}
-    whole = {name: tuple(value for value in mean if value is not None) for name, mean in ranked.items()}
-    given = _weights(snapshot, criteria, tuple(Side))
-    weights = given or (1 / len(criteria),) * len(criteria) if criteria else ()
-    values = {name: _upright(snapshot, mean) for name, mean in whole.items()}
-    standings = _standings(values, weights, draws)
-    sides = {side.value: _weights(snapshot, criteria, (side,)) for side in (Side.MARKETING, Side.IT)}
+    means = _complete(mean_scores(snapshot)) if criteria else {}
+    values = {name: upright(snapshot, mean) for name, mean in means.items()}
+    given = mean_weights(snapshot)
+    weights = given or tuple(1 / len(criteria) for _ in criteria)
+    standings, wins_error = _standings(values, weights, draws)
+    sides = {side.value: mean_weights(snapshot, (side,)) for side in (Side.MARKETING, Side.IT)}
     stable, flip = _stability(criteria, values, weights, standings)
     margin = _margin(standings)
     return Ranking(
@@ -106,108 +115,71 @@ def rank(snapshot: Snapshot, draws: int = DRAWS) -> Ranking:
         pick=snapshot.test_case.candidate,
         weights=weights,
         side_weights=sides,
-        means=whole,
-        missing=tuple(candidate.id for candidate in snapshot.candidates if candidate.id not in ranked),
+        means=means,
+        missing=tuple(candidate.id for candidate in snapshot.candidates if candidate.id not in means),
         weights_given=given is not None,
-        exact=is_exact(len(criteria)),
+        wins_error=wins_error,
     )
 
 
-def _counting(snapshot: Snapshot, entry: Weight | Score, sides: Sequence[Side]) -> bool:
-    """Whether an entry counts for these sides: absent people never do."""
-    if entry.participant is None:
-        return len(sides) == len(Side) or entry.side in sides
-    person = snapshot.participants.get(entry.participant)
-    return person is not None and person.capacity is not Capacity.ABSENT and person.side in sides
+def _complete(means: Mapping[CandidateId, tuple[float | None, ...]]) -> dict[CandidateId, tuple[float, ...]]:
+    """Those that have a score on every criterion."""
+    known = {name: tuple(score for score in mean if score is not None) for name, mean in means.items()}
+    return {name: scores for name, scores in known.items() if len(scores) == len(means[name])}
 
 
-def _mean(numbers: Iterable[float]) -> float | None:
-    listed = list(numbers)
-    return sum(listed) / len(listed) if listed else None
-
-
-def _weights(
-    snapshot: Snapshot, criteria: Sequence[CriterionId], sides: Sequence[Side]
-) -> tuple[float, ...] | None:
-    """The mean points of these sides' people, normalised to sum 1; None where they gave none."""
-    points = [
-        _mean(w.points for w in snapshot.weights.group(criterion) if _counting(snapshot, w, sides)) or 0.0
-        for criterion in criteria
-    ]
-    total = sum(points)
-    return tuple(each / total for each in points) if total > 0 else None
-
-
-def _means(
-    snapshot: Snapshot, criteria: Sequence[CriterionId]
-) -> dict[CandidateId, tuple[float | None, ...]]:
-    """Mean scores as given, by candidate; None where nobody scored."""
-    result = {}
-    for candidate in snapshot.candidates:
-        given: dict[CriterionId, list[float]] = {}
-        for score in snapshot.scores.group(candidate.id):
-            if _counting(snapshot, score, tuple(Side)):
-                given.setdefault(score.criterion, []).append(score.value)
-        result[candidate.id] = tuple(_mean(given.get(criterion, ())) for criterion in criteria)
-    return result
-
-
-def _upright(snapshot: Snapshot, mean: Sequence[float]) -> tuple[float, ...]:
-    """Scores turned so that higher is better: low + high − score where low is better."""
-    scale = snapshot.scale
-    turned = zip(mean, snapshot.criteria, strict=True)
-    return tuple(scale.low + scale.high - s if c.better is Better.LOW else s for s, c in turned)
-
-
-def _standings(
-    values: Mapping[CandidateId, tuple[float, ...]], weights: Sequence[float], draws: int
-) -> tuple[Standing, ...]:
-    parts = {
-        name: tuple(w * v for w, v in zip(weights, vector, strict=True)) for name, vector in values.items()
-    }
-    shares = dict(zip(values, wins_share(list(values.values()), draws), strict=True))
-    scores = {name: sum(each) for name, each in parts.items()}
+def _standings(values: Values, weights: Sequence[float], draws: int) -> tuple[tuple[Standing, ...], float]:
+    """Everybody's place, the first first, and the error of the shares."""
+    names = list(values)
+    beaten = dominators(list(values.values()))
+    shares = _shares(values, beaten, draws)
+    parts = {name: _parts(vector, weights) for name, vector in values.items()}
+    scores = {name: math.fsum(each) for name, each in parts.items()}
     made = [
         Standing(
             candidate=name,
-            score=score,
-            rank=1 + sum(other > score + _TINY for other in scores.values()),
-            wins_share=shares[name],
-            dominated_by=_dominators(name, values),
+            score=scores[name],
+            rank=1 + sum(other > scores[name] + _TINY for other in scores.values()),
+            wins_share=share,
+            dominated_by=tuple(names[place] for place in by),
             parts=parts[name],
         )
-        for name, score in scores.items()
+        for name, share, by in zip(names, shares.shares, beaten, strict=True)
     ]
-    return tuple(sorted(made, key=lambda each: each.rank))
+    return tuple(sorted(made, key=lambda each: each.rank)), shares.error
 
 
-def _dominators(
-    name: CandidateId, values: Mapping[CandidateId, tuple[float, ...]]
-) -> tuple[CandidateId, ...]:
-    """Those at least as good on every criterion and better on one."""
-    mine = values[name]
-    return tuple(
-        other
-        for other, theirs in values.items()
-        if theirs != mine and all(t >= m for t, m in zip(theirs, mine, strict=True))
-    )
+def _shares(values: Values, beaten: Sequence[tuple[int, ...]], draws: int) -> Shares:
+    """The shares of all weightings; who is dominated wins in none."""
+    contest = [vector for vector, by in zip(values.values(), beaten, strict=True) if not by]
+    found = wins_share(contest, draws)
+    won = iter(found.shares)
+    return Shares(tuple(0.0 if by else next(won) for by in beaten), found.error)
 
 
-def _first(values: Mapping[CandidateId, tuple[float, ...]], weights: Sequence[float]) -> CandidateId | None:
-    scores = {n: sum(w * v for w, v in zip(weights, vector, strict=True)) for n, vector in values.items()}
-    return max(scores, key=lambda name: scores[name]) if scores else None
+def _parts(vector: Sequence[float], weights: Sequence[float]) -> tuple[float, ...]:
+    return tuple(weight * value for weight, value in zip(weights, vector, strict=True))
+
+
+def _first(values: Values, weights: Sequence[float]) -> CandidateId | None:
+    """Who comes first under these weights; of several that tie, the first of the list."""
+    scores = {name: math.fsum(_parts(vector, weights)) for name, vector in values.items()}
+    best = max(scores.values(), default=0.0)
+    return next((name for name, score in scores.items() if score >= best - _TINY), None)
 
 
 def _margin(standings: Sequence[Standing]) -> float | None:
-    """The lead as a share of the winner's score; None for a single candidate or none."""
-    if len(standings) < 2 or standings[0].score <= 0:
-        return None if len(standings) < 2 else 0.0
+    """The lead as a share of the winner's score, 0 where that isn't positive; None without a second."""
+    if len(standings) < 2:
+        return None
+    if standings[0].score <= 0:
+        return 0.0
     return (standings[0].score - standings[1].score) / standings[0].score
 
 
 def _stability(
     criteria: Sequence[CriterionId],
-    values: Mapping[CandidateId, tuple[float, ...]],
+    values: Values,
     weights: Sequence[float],
     standings: Sequence[Standing],
 ) -> tuple[tuple[Stable, ...], Flip | None]:

@@ -11,6 +11,10 @@ import msgspec
 from workshop.domain.wins_share import Vector
 
 _TINY = 1e-9
+_PLACES = 9
+"""Decimals to which crossings count as one; who then comes first is who is further ahead beyond them."""
+_NOBODY_BELOW = (0.0, 0.0, None)
+_NOBODY_ABOVE = (1.0, 0.0, None)
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -29,20 +33,20 @@ def stable_interval(values: Sequence[Vector], weights: Vector, criterion: int, w
     in these lists. Where the criterion has all the weight, the others share what it gives up equally.
     """
     lines = [_line(vector, weights, criterion) for vector in values]
-    low, high = 0.0, 1.0
-    below: int | None = None
-    above: int | None = None
     start, end = lines[winner]
+    falls: list[tuple[float, float, int]] = []
+    rises: list[tuple[float, float, int]] = []
     for rival, (their_start, their_end) in enumerate(lines):
         at_zero, at_one = start - their_start, end - their_end
-        slope = at_one - at_zero
-        if rival == winner or abs(slope) < _TINY:
+        if abs(at_one - at_zero) < _TINY:
             continue
-        crossing = min(max(-at_zero / slope, 0.0), 1.0)
-        if at_zero < -_TINY and crossing > low:
-            low, below = crossing, rival
-        elif at_one < -_TINY and crossing < high:
-            high, above = crossing, rival
+        crossing = min(max(at_zero / (at_zero - at_one), 0.0), 1.0)
+        if at_zero < -_TINY:
+            falls.append((crossing, at_zero, rival))
+        elif at_one < -_TINY:
+            rises.append((crossing, at_one, rival))
+    low, _, below = max(falls, key=lambda each: (round(each[0], _PLACES), -each[1]), default=_NOBODY_BELOW)
+    high, _, above = min(rises, key=lambda each: (round(each[0], _PLACES), each[1]), default=_NOBODY_ABOVE)
     held = weights[criterion]
     return Interval(min(low, held), max(high, held), below, above)
 

@@ -1,113 +1,136 @@
 """In what share of all weightings each candidate comes first.
 
-All weightings are the points of the unit simplex, uniformly. Up to three criteria the share is exact: a
-length or an area. Beyond that it is estimated by seeded draws: spacings of exponentials are uniform on
-the simplex (Devroye, Non-Uniform Random Variate Generation, 1986, chapter V.4).
+All weightings are the points of the unit simplex, uniformly. Where that is little work the share is exact:
+the simplex is cut along the planes on which two candidates tie, and the pieces are added up. Elsewhere it
+is estimated by seeded draws.
 """
 
+import math
 import random
-from collections.abc import Sequence
-from operator import mul
+import sys
+from collections.abc import Iterator, Sequence
+from operator import mul, sub
 from typing import TypeAlias
 
-Vector: TypeAlias = Sequence[float]
-_Point: TypeAlias = tuple[float, float]
+import msgspec
 
-DRAWS = 20_000
-"""How many weightings are drawn where the share isn't exact; its standard error is under 0.4 %."""
+Vector: TypeAlias = Sequence[float]
+
+DRAWS = 10_000
+"""How many weightings are drawn where the share isn't exact; its standard error is at most 0.5 %."""
 _SEED = 20_131_114
 _TINY = 1e-12
 
+_EFFORT = 300_000
+"""How many numbers exact cutting may look at, about 20 ms, before draws take over."""
 
-def wins_share(values: Sequence[Vector], draws: int = DRAWS) -> list[float]:
-    """Each candidate's share, in the order given; equal candidates share what they win.
+_GRAIN = 1 << 14
+"""Drawn weights are whole numbers that sum to this."""
+_FINEST = (1 << 18) - 1
+"""Values are whole numbers up to this when they are drawn for: with `_GRAIN` a score fills 32 bits."""
 
-    `values` are the candidates' values by criterion, the higher the better, all of one length.
+
+class Shares(msgspec.Struct, frozen=True):
+    """Each candidate's share, in the order given; `error` is the largest standard error, 0 when exact."""
+
+    shares: tuple[float, ...]
+    error: float = 0.0
+
+
+def wins_share(values: Sequence[Vector], draws: int = DRAWS) -> Shares:
+    """In what share of all weightings each one comes first; equal candidates share what they win.
+
+    `values` are the candidates' values by criterion, the higher the better, all of one length. It is
+    quicker without candidates that are nowhere better than another: they win nothing.
     """
-    unique = list(dict.fromkeys(tuple(vector) for vector in values))
+    listed = [tuple(vector) for vector in values]
+    unique = list(dict.fromkeys(listed))
     if not unique or not unique[0]:
-        return [1 / len(values)] * len(values) if values else []
-    exact = {1: _on_a_point, 2: _on_a_line, 3: _on_a_triangle}.get(len(unique[0]))
-    shares = exact(unique) if exact else _by_drawing(unique, draws)
-    by_vector = dict(zip(unique, shares, strict=True))
-    times = {vector: sum(tuple(each) == vector for each in values) for vector in unique}
-    return [by_vector[tuple(vector)] / times[tuple(vector)] for vector in values]
+        return Shares(tuple(1 / len(listed) for _ in listed))
+    exact = _by_cutting(unique)
+    shares = exact or _by_drawing(unique, draws)
+    of_one = {vector: share / listed.count(vector) for vector, share in zip(unique, shares, strict=True)}
+    error = 0.0 if exact else max(math.sqrt(share * (1 - share) / draws) for share in shares)
+    return Shares(tuple(of_one[vector] for vector in listed), error)
 
 
-def is_exact(criteria: int) -> bool:
-    """Whether the share is exact for so many criteria."""
-    return criteria <= 3
-
-
-def _on_a_point(values: Sequence[Vector]) -> list[float]:
-    best = max(vector[0] for vector in values)
-    return [1.0 if vector[0] == best else 0.0 for vector in values]
-
-
-def _on_a_line(values: Sequence[Vector]) -> list[float]:
-    """The length of the weights t, 1 - t at which each one's line lies on top."""
+def _by_cutting(values: Sequence[Vector]) -> list[float] | None:
+    """The exact shares; None where they would take too long."""
+    left = _EFFORT
     shares = []
     for mine in values:
-        low, high = 0.0, 1.0
-        for other in values:
-            at_zero, slope = mine[1] - other[1], (mine[0] - other[0]) - (mine[1] - other[1])
-            if abs(slope) < _TINY:
-                high = high if at_zero >= 0 else low
-            elif slope > 0:
-                low = max(low, -at_zero / slope)
-            else:
-                high = min(high, -at_zero / slope)
-        shares.append(max(high - low, 0.0))
+        rivals = [other for other in values if other is not mine]
+        corners = [tuple(mine[k] - other[k] for other in rivals) for k in range(len(mine))]
+        share, left = _share_of(corners, left)
+        if left < 0:
+            return None
+        shares.append(share)
     return shares
 
 
-def _on_a_triangle(values: Sequence[Vector]) -> list[float]:
-    """The area of weights (x, y, 1 - x - y) at which each one is first, by clipping the triangle."""
-    shares = []
-    for mine in values:
-        region: list[_Point] = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)]
-        for other in values:
-            if other is not mine:
-                d = [a - b for a, b in zip(mine, other, strict=True)]
-                region = _clip(region, d[0] - d[2], d[1] - d[2], d[2])
-        shares.append(2 * _area(region))
-    return shares
+def _share_of(corners: list[tuple[float, ...]], left: int) -> tuple[float, int]:
+    """The part of a simplex in which no lead is negative, and how much effort is left.
 
-
-def _clip(region: list[_Point], a: float, b: float, c: float) -> list[_Point]:
-    """The part of a convex region where a x + b y + c is not negative (Sutherland and Hodgman)."""
-    kept: list[_Point] = []
-    for place, (x, y) in enumerate(region):
-        before_x, before_y = region[place - 1]
-        here, before = a * x + b * y + c, a * before_x + b * before_y + c
-        if (here > 0 > before) or (here < 0 < before):
-            part = before / (before - here)
-            kept.append((before_x + part * (x - before_x), before_y + part * (y - before_y)))
-        if here >= 0:
-            kept.append((x, y))
-    return kept
-
-
-def _area(region: Sequence[_Point]) -> float:
-    turns = (region[n - 1][0] * y - x * region[n - 1][1] for n, (x, y) in enumerate(region))
-    return abs(sum(turns)) / 2
+    A corner holds the leads over each rival there; in between they are linear. A simplex through which
+    a rival's tie runs is cut in two from an edge between a corner ahead and one behind: at the tie
+    on that edge, which takes the place of either, and divides the volume as it divides the edge.
+    """
+    share = 0.0
+    pieces = [(1.0, corners)]
+    while pieces and left >= 0:
+        size, corners = pieces.pop()
+        left -= len(corners) * max(len(corners[0]), 1)
+        rivals = list(zip(*corners, strict=True))
+        behind = [(min(leads), n) for n, leads in enumerate(rivals) if min(leads) < -_TINY]
+        if any(max(rivals[n]) <= _TINY for _, n in behind):
+            continue
+        if not behind:
+            share += size
+            continue
+        rival = min(behind)[1]
+        leads = rivals[rival]
+        ahead, back = leads.index(max(leads)), leads.index(min(leads))
+        part = leads[ahead] / (leads[ahead] - leads[back])
+        tie = [a + part * (b - a) for a, b in zip(corners[ahead], corners[back], strict=True)]
+        tie[rival] = 0.0
+        for place, volume in ((back, size * part), (ahead, size * (1 - part))):
+            pieces.append((volume, [*corners[:place], tuple(tie), *corners[place + 1 :]]))
+    return share, left
 
 
 def _by_drawing(values: Sequence[Vector], draws: int) -> list[float]:
-    """Count the winners of seeded draws; who is nowhere better than another is left out first."""
-    hopeful = [n for n, mine in enumerate(values) if not _is_beaten(mine, values)]
-    contest = [(n, values[n]) for n in hopeful]
+    """The winners of seeded draws, counted; the first of a longer run are those of a shorter one.
+
+    All candidates' scores are added at once, as 32-bit lanes of one long integer: ten times as fast as
+    one by one. What is lost in rounding is far below the error of drawing.
+    """
+    columns = _columns(values)
     wins = [0] * len(values)
-    draw = random.Random(_SEED).expovariate
-    size = range(len(values[0]))
-    for _ in range(draws):
-        weights = [draw(1.0) for _ in size]
-        wins[max(contest, key=lambda each: sum(map(mul, weights, each[1])))[0]] += 1
+    for weights in _weightings(len(columns), draws):
+        scores = sum(map(mul, weights, columns)).to_bytes(4 * len(values), sys.byteorder)
+        lanes = memoryview(scores).cast("I").tolist()
+        wins[lanes.index(max(lanes))] += 1
     return [won / draws for won in wins]
 
 
-def _is_beaten(mine: Vector, values: Sequence[Vector]) -> bool:
-    return any(
-        other is not mine and all(theirs >= own for own, theirs in zip(mine, other, strict=True))
-        for other in values
-    )
+def _columns(values: Sequence[Vector]) -> list[int]:
+    """Each criterion's values as lanes of one integer, counted from its lowest."""
+    criteria = list(zip(*values, strict=True))
+    finest = _FINEST / max(max(column) - min(column) for column in criteria)
+    made = []
+    for column in criteria:
+        low = min(column)
+        lanes = (int((value - low) * finest).to_bytes(4, sys.byteorder) for value in column)
+        made.append(int.from_bytes(b"".join(lanes), sys.byteorder))
+    return made
+
+
+def _weightings(criteria: int, draws: int) -> Iterator[Iterator[int]]:
+    """Points drawn from the simplex: the gaps between sorted uniform numbers are uniform on it.
+
+    Source: L. Devroye, Non-Uniform Random Variate Generation, 1986, chapter V.2.
+    """
+    uniform = random.Random(_SEED).random
+    for _ in range(draws):
+        cuts = sorted([int(uniform() * _GRAIN) for _ in range(criteria - 1)])
+        yield map(sub, [*cuts, _GRAIN], [0, *cuts])

@@ -1,0 +1,71 @@
+"""What the room gave, made one: mean scores, and mean weights in proportion to each other.
+
+A side's mean (an entry without participant, as a charter carries) counts as one voter, but only where
+nobody of that side gave a value. Whoever is absent never counts.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from workshop.domain.choices import Better, Capacity, Side
+from workshop.domain.ids import CandidateId, CriterionId, ParticipantId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.test_case import Score, Weight
+
+E = TypeVar("E", Weight, Score)
+
+
+def mean_weights(snapshot: Snapshot, sides: Collection[Side] = tuple(Side)) -> tuple[float, ...] | None:
+    """The mean weights of these sides in criteria order, normalised to sum 1; None where they gave none."""
+    means = _means(_voters(snapshot), snapshot.weights, lambda weight: weight.points, sides)
+    points = [means.get(criterion.id, 0.0) for criterion in snapshot.criteria]
+    total = math.fsum(points)
+    return tuple(each / total for each in points) if total > 0 else None
+
+
+def mean_scores(snapshot: Snapshot) -> dict[CandidateId, tuple[float | None, ...]]:
+    """Mean scores as given, by candidate, in criteria order; None where nobody scored."""
+    voters = _voters(snapshot)
+    result = {}
+    for candidate in snapshot.candidates:
+        given = snapshot.scores.group(candidate.id)
+        means = _means(voters, given, lambda score: score.value, tuple(Side))
+        result[candidate.id] = tuple(means.get(criterion.id) for criterion in snapshot.criteria)
+    return result
+
+
+def upright(snapshot: Snapshot, scores: Sequence[float]) -> tuple[float, ...]:
+    """Scores turned so that higher is better: low + high − score where low is better."""
+    ends = snapshot.scale.low + snapshot.scale.high
+    turned = zip(scores, snapshot.criteria, strict=True)
+    return tuple(ends - score if c.better is Better.LOW else score for score, c in turned)
+
+
+def _voters(snapshot: Snapshot) -> dict[ParticipantId, Side]:
+    return {p.id: p.side for p in snapshot.participants if p.capacity is not Capacity.ABSENT}
+
+
+def _means(
+    voters: Mapping[ParticipantId, Side],
+    entries: Iterable[E],
+    number: Callable[[E], float],
+    sides: Collection[Side],
+) -> dict[CriterionId, float]:
+    """The mean of what these sides gave, by criterion."""
+    given: dict[CriterionId, list[float]] = defaultdict(list)
+    heard: set[tuple[CriterionId, Side | None]] = set()
+    of_sides = []
+    for entry in entries:
+        if entry.participant is None:
+            of_sides.append(entry)
+        elif (side := voters.get(entry.participant)) is not None:
+            heard.add((entry.criterion, side))
+            if side in sides:
+                given[entry.criterion].append(number(entry))
+    for entry in of_sides:
+        counts = entry.side in sides if entry.side else len(sides) == len(Side)
+        if counts and (entry.criterion, entry.side) not in heard:
+            given[entry.criterion].append(number(entry))
+    return {criterion: math.fsum(numbers) / len(numbers) for criterion, numbers in given.items()}
