@@ -50,10 +50,9 @@ def test_every_sentence_finds_its_params_where_it_is_raised():
 
 def test_what_the_system_and_sqlite_say_has_sentences():
     from workshop.errors import _BY_ERRNO
-    from workshop.store.trouble import _BY_ERRNO as OF_THE_STORE
     from workshop.store.trouble import _BY_NAME
 
-    codes = {*_BY_ERRNO.values(), *OF_THE_STORE.values(), *dict(_BY_NAME).values(), "unreachable"}
+    codes = {*_BY_ERRNO.values(), *dict(_BY_NAME).values(), "unreachable"}
     assert codes <= SENTENCES.keys()
     assert all(fields(code) == {"path"} for code in codes)
 

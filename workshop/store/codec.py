@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
+from functools import reduce
+from operator import or_
 from types import NoneType, UnionType
 from typing import Annotated, Any, NewType, Union, get_args, get_origin, get_type_hints
 
@@ -10,40 +12,56 @@ import msgspec
 
 from workshop.domain.fact import Fact
 
+_AS_IT_IS = (str, int)
+_ABSENT_KEY = ""
+"""Stands for None in a key, because SQL holds no two NULLs equal."""
+
 
 class Column(msgspec.Struct, frozen=True):
-    """A field's column: its SQL type, whether it may be NULL, and the two directions.
+    """A field's column: its SQL type, whether it may be None, and the two directions.
 
-    An optional field of the key is kept as '' for None, because NULLs are never equal in SQL.
+    `write` and `read` are None where SQL holds the value as it is.
     """
 
     name: str
     sql_type: str
-    nullable: bool
-    write: Callable[[Any], Any]
-    read: Callable[[Any], Any]
+    optional: bool
+    in_key: bool
+    write: Callable[[Any], Any] | None
+    read: Callable[[Any], Any] | None
+
+    @property
+    def nullable(self) -> bool:
+        return self.optional and not self.in_key
+
+    def to_sql(self, value: Any) -> Any:
+        """What the column holds for a value. Raises ValueError for one that would not read back."""
+        if value is None and self.optional:
+            return _ABSENT_KEY if self.in_key else None
+        written = self.write(value) if self.write else value
+        if self.read and self.read(written) != value:
+            raise ValueError(f"{self.name} can't be kept as it is: {value!r}")
+        if self.optional and self.in_key and written == _ABSENT_KEY:
+            raise ValueError(f"{self.name} is part of a key: it is None or has something in it")
+        return written
+
+    def source(self, held: str, read: str) -> str:
+        """Python source that reads what is held, by the names of both; see `gateway`."""
+        value = f"{read}({held})" if self.read else held
+        if self.optional and self.in_key:
+            return f"({value} if {held} else None)"
+        return f"(None if {held} is None else {value})" if self.optional and self.read else value
 
 
 def columns(fact: type[Fact]) -> tuple[Column, ...]:
     """The columns of a fact, in the order of its fields."""
     hints = get_type_hints(fact, include_extras=False)
-    names = fact.__struct_fields__
-    return tuple(_column(name, hints[name], name in fact.key_fields) for name in names)
+    return tuple(_column(name, hints[name], name in fact.key_fields) for name in fact.__struct_fields__)
 
 
 def _column(name: str, hint: Any, in_key: bool) -> Column:
     kind, optional = _plain(hint)
-    sql_type, write, read = _codec(kind)
-    if not optional:
-        return Column(name, sql_type, False, write, read)
-    if in_key:
-        return Column(name, sql_type, False, _or(write, ""), _or(read, None, empty=""))
-    return Column(name, sql_type, True, _or(write, None), _or(read, None, empty=None))
-
-
-def _or(convert: Callable[[Any], Any], instead: Any, empty: Any = None) -> Callable[[Any], Any]:
-    """Convert every value but the empty one, for which another stands."""
-    return lambda value: instead if value == empty else convert(value)
+    return Column(name, _sql_type(kind), optional, in_key, *_ways(kind))
 
 
 def _plain(hint: Any) -> tuple[Any, bool]:
@@ -54,28 +72,24 @@ def _plain(hint: Any) -> tuple[Any, bool]:
         return _plain(hint.__supertype__)
     if get_origin(hint) in (Union, UnionType):
         members = [_plain(member)[0] for member in get_args(hint) if member is not NoneType]
-        optional = NoneType in get_args(hint)
-        return (members[0] if len(members) == 1 else tuple(members)), optional
+        return reduce(or_, members), NoneType in get_args(hint)
     return hint, False
 
 
-def _same(value: Any) -> Any:
-    return value
+def _sql_type(kind: Any) -> str:
+    return {bool: "INTEGER", int: "INTEGER", float: "REAL"}.get(kind, "TEXT")
 
 
-def _codec(kind: Any) -> tuple[str, Callable[[Any], Any], Callable[[Any], Any]]:
-    if kind is str:
-        return "TEXT", _same, _same
+def _ways(kind: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any] | None]:
+    """How a value of this type is written and read."""
+    if kind in _AS_IT_IS:
+        return None, None
     if kind is bool:
-        return "INTEGER", int, bool
-    if kind is int:
-        return "INTEGER", _same, _same
+        return int, bool
     if kind is float:
-        return "REAL", float, float
+        return float, float
     if kind is date or kind is datetime:
-        return "TEXT", kind.isoformat, kind.fromisoformat
+        return lambda value: value.isoformat(), kind.fromisoformat
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return "TEXT", lambda value: value.value, kind
-    shape = Union[kind] if isinstance(kind, tuple) else kind
-    decoder = msgspec.json.Decoder(shape)
-    return "TEXT", lambda value: msgspec.json.encode(value).decode(), decoder.decode
+        return lambda value: kind(value).value, kind._value2member_map_.__getitem__
+    return lambda value: msgspec.json.encode(value).decode(), msgspec.json.Decoder(kind).decode

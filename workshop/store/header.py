@@ -3,8 +3,11 @@
 Source of the layout: sqlite.org/fileformat2.html, section 1.3.
 """
 
+import os
 import struct
 from pathlib import Path
+
+import msgspec
 
 from workshop.errors import FileTrouble
 from workshop.store.trouble import as_file_trouble
@@ -12,40 +15,61 @@ from workshop.store.trouble import as_file_trouble
 APPLICATION_ID = 0x4A434857
 _MAGIC = b"SQLite format 3\x00"
 _SIZE = 100
+_ROLLBACK, _WAL = 1, 2
+_OTHER_KINDS = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"{",
+    b"\xef\xbb\xbf",
+    b"\xff\xfe",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8",
+)
 
 
-def schema_version(path: Path, newest: int) -> int:
-    """The schema version of a workshop file.
+class Header(msgspec.Struct, frozen=True):
+    """Of a file that may be ours: its schema version, and whether edits may stand in a -wal beside it."""
 
-    Raises FileTrouble: missing, is-a-folder, empty-file, not-a-workshop, damaged, newer, read-only.
+    version: int
+    in_wal_mode: bool
+
+
+def read_header(path: Path, newest: int) -> Header:
+    """What a workshop file's header says; the file must not be open in this process.
+
+    Raises FileTrouble: missing, is-a-folder, unreadable, empty-file, not-a-workshop, damaged,
+    damaged-or-encrypted, newer.
     """
-    with as_file_trouble(path):
-        if path.is_dir():
-            raise FileTrouble("is-a-folder", path=str(path))
-        if not path.exists():
-            raise FileTrouble("missing", path=str(path))
-    with as_file_trouble(path), path.open("rb") as file:
-        head = file.read(_SIZE)
-    size = path.stat().st_size
+    head, size = _first_bytes(path)
     if not head:
         raise FileTrouble("empty-file", path=str(path))
     if not head.startswith(_MAGIC):
         raise FileTrouble("not-a-workshop" if _is_other(head) else "damaged-or-encrypted", path=str(path))
-    return _checked(path, head, size, newest)
-
-
-def _checked(path: Path, head: bytes, size: int, newest: int) -> int:
-    cut_short = _is_cut_short(head, size) and not _is_interrupted(path)
-    if len(head) < _SIZE or cut_short or max(head[18], head[19]) > 2:
+    if len(head) < _SIZE or max(head[18], head[19]) > _WAL or min(head[18], head[19]) < _ROLLBACK:
         raise FileTrouble("damaged", path=str(path))
-    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
-    if application != APPLICATION_ID:
+    if struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
         raise FileTrouble("not-a-workshop", path=str(path))
-    if version > newest:
-        raise FileTrouble("newer", path=str(path), version=version)
-    if version < 1:
+    header = Header(struct.unpack(">I", head[60:64])[0], _WAL in head[18:20])
+    if header.version > newest:
+        raise FileTrouble("newer", path=str(path), version=header.version)
+    if header.version < 1 or (_is_cut_short(head, size) and not _is_interrupted(path, header)):
         raise FileTrouble("damaged", path=str(path))
-    return int(version)
+    return header
+
+
+def _first_bytes(path: Path) -> tuple[bytes, int]:
+    """The header, and the length of the whole file."""
+    with as_file_trouble(path):
+        if path.is_dir():
+            raise FileTrouble("is-a-folder", path=str(path))
+        if not path.is_file():
+            raise FileTrouble("not-a-workshop" if path.exists() else "missing", path=str(path))
+        try:
+            with path.open("rb") as file:
+                return file.read(_SIZE), os.fstat(file.fileno()).st_size
+        except PermissionError as error:
+            raise FileTrouble("unreadable", path=str(path)) from error
 
 
 def _is_cut_short(head: bytes, size: int) -> bool:
@@ -54,23 +78,14 @@ def _is_cut_short(head: bytes, size: int) -> bool:
     return bool(size < pages * (65536 if page == 1 else page))
 
 
-def _is_interrupted(path: Path) -> bool:
+def _is_interrupted(path: Path, header: Header) -> bool:
     """Whether a commit was cut off; SQLite puts the old length back when it opens the file."""
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
+    real = path.resolve()
+    beside = real.with_name(f"{real.name}-{'wal' if header.in_wal_mode else 'journal'}")
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def _is_other(head: bytes) -> bool:
     """Whether this looks like a file of another kind rather than like one of ours gone bad."""
-    known = (
-        b"%PDF",
-        b"PK\x03\x04",
-        b"{",
-        b"\xef\xbb\xbf",
-        b"\xff\xfe",
-        b"\xd0\xcf\x11\xe0",
-        b"\x89PNG",
-        b"\xff\xd8",
-    )
     text = sum(byte in (9, 10, 13) or 32 <= byte < 127 for byte in head) > 0.9 * len(head)
-    return head.startswith(known) or text
+    return head.startswith(_OTHER_KINDS) or text

@@ -1,16 +1,14 @@
 """The schema of a workshop file: making it, checking that it is ours, and moving older ones on."""
 
 import sqlite3
-from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from workshop.store.header import APPLICATION_ID
-from workshop.store.migrations import NEWEST, pending
+from workshop.store.migrations import DIGESTS, NEWEST, pending
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-_LIST = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
 
 
 def over(connection: sqlite3.Connection) -> "Database":
@@ -29,16 +27,17 @@ def migrate(connection: sqlite3.Connection, version: int) -> None:
     connection.execute(f"PRAGMA user_version = {NEWEST}")
 
 
-def is_ours(connection: sqlite3.Connection) -> bool:
-    """Whether the schema text is exactly the one that this program writes: no triggers, no views."""
-    return connection.execute(_LIST).fetchall() == list(_expected())
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema version as SQLite sees it, after what a crash left behind was cleared up."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-@cache
-def _expected() -> tuple[tuple[str, str, str], ...]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        migrate(connection, 0)
-        return tuple(connection.execute(_LIST).fetchall())
-    finally:
-        connection.close()
+def is_ours(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether the schema text is exactly the one that this version writes: no triggers, no views."""
+    return 1 <= version <= NEWEST and digest(connection) == DIGESTS[version - 1]
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """The SHA-256 of everything that the schema says, in hex; names and text, not page numbers."""
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    return sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()

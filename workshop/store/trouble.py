@@ -1,12 +1,13 @@
 """What SQLite and the machine say went wrong, as trouble that a user can be told about."""
 
-import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workshop.errors import FileTrouble
+from workshop.errors import FileTrouble, unwritable
+from workshop.store.draft import draft_beside
 
 _BY_NAME = (
     ("SQLITE_FULL", "disk-full"),
@@ -18,34 +19,42 @@ _BY_NAME = (
     ("SQLITE_CORRUPT", "damaged"),
     ("SQLITE_NOTADB", "damaged"),
     ("SQLITE_IOERR", "unreachable"),
+    ("SQLITE_PROTOCOL", "locked"),
 )
-_BY_ERRNO = {
-    errno.ENOSPC: "disk-full",
-    errno.EDQUOT: "disk-full",
-    errno.EFBIG: "disk-full",
-    errno.EEXIST: "exists",
-    errno.ENOENT: "missing-folder",
-    errno.ENOTDIR: "missing-folder",
-    errno.EISDIR: "is-a-folder",
-    errno.EACCES: "read-only",
-    errno.EPERM: "read-only",
-    errno.EROFS: "read-only",
-    errno.ENAMETOOLONG: "name-too-long",
-}
+_LONGEST_PATH = 500
+"""Bytes; SQLite on Unix takes paths of up to 512 and needs some for the journal's name."""
+_PROBE = 64 * 1024
 
 
 @contextmanager
 def as_file_trouble(path: Path) -> Iterator[None]:
-    """Raise FileTrouble in place of what SQLite or the operating system raises about this file."""
+    """Raise FileTrouble in place of what SQLite or the operating system raises about this file.
+
+    What no file can be blamed for, such as a broken constraint, goes through as it is.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        raise FileTrouble(_sqlite_code(error), path=str(path)) from error
+        code = _sqlite_code(error)
+        if code is None:
+            raise
+        raise (_cause(path) if code == "unreachable" else FileTrouble(code, path=str(path))) from error
     except OSError as error:
-        code = _BY_ERRNO.get(error.errno or 0, "unreachable")
-        raise FileTrouble(code, path=str(path)) from error
+        raise unwritable(path, error) from error
 
 
-def _sqlite_code(error: sqlite3.Error) -> str:
+def _sqlite_code(error: sqlite3.Error) -> str | None:
     name = getattr(error, "sqlite_errorname", "") or ""
-    return next((code for start, code in _BY_NAME if name.startswith(start)), "damaged")
+    return next((code for start, code in _BY_NAME if name.startswith(start)), None)
+
+
+def _cause(path: Path) -> FileTrouble:
+    """Why a file can't be reached, found by writing another one beside it: SQLite does not tell."""
+    if len(os.fsencode(path.absolute())) > _LONGEST_PATH:
+        return FileTrouble("name-too-long", path=str(path))
+    try:
+        with draft_beside(path) as draft:
+            draft.write_bytes(bytes(_PROBE))
+    except OSError as error:
+        return unwritable(path, error)
+    return FileTrouble("unreachable", path=str(path))

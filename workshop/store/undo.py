@@ -11,21 +11,35 @@ import msgspec
 
 from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.fact import Key
-from workshop.store.gateway import Gateway
+from workshop.store.gateway import Gateway, exact
 
 KEPT_STEPS = 2_000
 """How many steps can be taken back; older ones are dropped whole."""
+KEPT_LENGTH = 64 * 2**20
+"""How many characters of images are kept; the last step stays, however long it is."""
 
 _Image = Mapping[str, Any] | None
+_Noted = list[tuple[str, int, str | None, str | None]]
+"""Topic, row number, and the row before and after, in the order in which they were noted."""
+
 _label = msgspec.json.Decoder(Label)
+_image = msgspec.json.Decoder(dict[str, Any])
 
 
 class UndoLog:
     """The steps of one open file, and where in them it stands."""
 
-    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway]) -> None:
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        gateways: Mapping[str, Gateway],
+        kept_steps: int = KEPT_STEPS,
+        kept_length: int = KEPT_LENGTH,
+    ) -> None:
         self._db = db
         self._gateways = gateways
+        self._kept = (kept_steps, kept_length)
+        db.create_function("exact", 1, exact, deterministic=True)
         db.execute("CREATE TEMP TABLE undo_now (step INTEGER NOT NULL, n INTEGER NOT NULL)")
         for gateway in gateways.values():
             self._watch(gateway)
@@ -46,34 +60,40 @@ class UndoLog:
                 f"SELECT step, n, '{gateway.topic}', {seq}, {before}, {after} FROM undo_now; END"
             )
 
-    def begin(self, label: Label) -> int:
-        """Start noting a step, in the caller's transaction."""
-        (last,) = self._db.execute("SELECT coalesce(max(n), 0) FROM undo_steps").fetchone()
-        text = msgspec.json.encode(label).decode()
-        self._db.execute("INSERT INTO undo_steps (n, label, undone) VALUES (?, ?, 0)", (last + 1, text))
-        self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (last + 1,))
-        return int(last) + 1
+    def begin(self) -> int:
+        """Start noting a step, in the caller's transaction; what was taken back can't be redone after it."""
+        done = self.last_done()
+        step = done[0] + 1 if done else 1
+        self._forget("> ?", step - 1)
+        self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (step,))
+        return step
 
-    def end(self, step: int) -> Changes:
-        """Stop noting; a step that changed nothing leaves no trace, and what was taken back can be redone.
-
-        After a real step what was taken back is gone for good, and so are the oldest steps.
-        """
+    def end(self, step: int, label: Label) -> Changes:
+        """Stop noting, and keep the step under its label; no changes mean that nothing was kept."""
         self._db.execute("DELETE FROM temp.undo_now")
-        changes = self._changes(step, back=False)
-        if not changes:
-            self._db.execute("DELETE FROM undo_steps WHERE n = ?", (step,))
-            return changes
-        for table, column in (("undo_images", "step"), ("undo_steps", "n")):
-            tail = "SELECT n FROM undo_steps WHERE undone = 1"
-            self._db.execute(
-                f"DELETE FROM {table} WHERE {column} <= ? OR {column} IN ({tail})", (step - KEPT_STEPS,)
-            )
+        noted = self._noted(step)
+        changes = Changes(label, self._net(noted, back=False))
+        if changes:
+            length = sum(len(before or "") + len(after or "") for *_, before, after in noted)
+            self._keep(step, label, length)
         return changes
 
-    def abandon(self) -> None:
-        """Stop noting after the transaction was rolled back."""
-        self._db.execute("DELETE FROM temp.undo_now")
+    def _keep(self, step: int, label: Label, length: int) -> None:
+        """Write the step down, and drop whole steps from the log's start until it is within its limits."""
+        found = self._db.execute("SELECT total FROM undo_steps WHERE n = ?", (step - 1,)).fetchone()
+        total = length + (found[0] if found else 0)
+        text = msgspec.json.encode(label).decode()
+        self._db.execute("INSERT INTO undo_steps VALUES (?, ?, 0, ?, ?)", (step, text, length, total))
+        kept_steps, kept_length = self._kept
+        (oldest,) = self._db.execute("SELECT total - length FROM undo_steps ORDER BY n LIMIT 1").fetchone()
+        if oldest < total - kept_length:
+            query = "SELECT coalesce(max(n), 0) FROM undo_steps WHERE total - length < ? AND n < ?"
+            self._forget("<= ?", self._db.execute(query, (total - kept_length, step)).fetchone()[0])
+        self._forget("<= ?", step - kept_steps)
+
+    def _forget(self, which: str, step: int) -> None:
+        self._db.execute(f"DELETE FROM undo_images WHERE step {which}", (step,))
+        self._db.execute(f"DELETE FROM undo_steps WHERE n {which}", (step,))
 
     def last_done(self) -> tuple[int, Label] | None:
         """The step that undo takes back."""
@@ -87,52 +107,52 @@ class UndoLog:
         found = self._db.execute(f"SELECT n, label FROM undo_steps WHERE {where} LIMIT 1").fetchone()
         return (found[0], _label.decode(found[1])) if found else None
 
-    def replay(self, step: int, back: bool) -> Changes:
+    def replay(self, step: int, label: Label, back: bool) -> Changes:
         """Take a step back, or do it again, in the caller's transaction."""
-        way = "DESC" if back else "ASC"
-        noted = self._db.execute(
-            f"SELECT topic, seq, before, after FROM undo_images WHERE step = ? ORDER BY n {way}", (step,)
-        ).fetchall()
-        for topic, seq, before, after in noted:
-            gateway = self._gateways[topic]
-            image = before if back else after
+        noted = self._noted(step)
+        for topic, seq, before, after in reversed(noted) if back else noted:
+            image = _decoded(before if back else after)
             if image is None:
-                gateway.remove(self._db, seq)
+                self._gateways[topic].remove(self._db, seq)
             else:
-                gateway.restore(self._db, msgspec.json.decode(image))
+                self._gateways[topic].restore(self._db, seq, image)
         self._db.execute("UPDATE undo_steps SET undone = ? WHERE n = ?", (int(back), step))
-        return self._changes(step, back)
+        return Changes(label, self._net(noted, back))
 
-    def _changes(self, step: int, back: bool) -> Changes:
+    def _noted(self, step: int) -> _Noted:
+        query = "SELECT topic, seq, before, after FROM undo_images WHERE step = ? ORDER BY n"
+        return self._db.execute(query, (step,)).fetchall()
+
+    def _net(self, noted: _Noted, back: bool) -> dict[str, TopicChange]:
         """What a step comes to: each row's first state against its last."""
         first: dict[tuple[str, int], _Image] = {}
         last: dict[tuple[str, int], _Image] = {}
-        query = "SELECT topic, seq, before, after FROM undo_images WHERE step = ? ORDER BY n"
-        for topic, seq, before, after in self._db.execute(query, (step,)):
-            first.setdefault((topic, seq), msgspec.json.decode(before) if before else None)
-            last[topic, seq] = msgspec.json.decode(after) if after else None
-        if back:
-            first, last = last, first
-        label = self._db.execute("SELECT label FROM undo_steps WHERE n = ?", (step,)).fetchone()[0]
-        return Changes(_label.decode(label), self._by_topic(first, last))
+        for topic, seq, before, after in noted:
+            first.setdefault((topic, seq), _decoded(before))
+            last[topic, seq] = _decoded(after)
+        return self._by_topic(last, first) if back else self._by_topic(first, last)
 
     def _by_topic(
         self, first: Mapping[tuple[str, int], _Image], last: Mapping[tuple[str, int], _Image]
     ) -> dict[str, TopicChange]:
         now: dict[str, list[Row]] = {}
-        gone: dict[str, set[Key]] = {}
+        gone: dict[str, dict[Key, None]] = {}
         for (topic, seq), image in last.items():
             before = first[topic, seq]
             if image == before:
                 continue
             read = self._gateways[topic].read_image
             if before is not None:
-                gone.setdefault(topic, set()).add(read(before).fact.key)
+                gone.setdefault(topic, {})[read(before).fact.key] = None
             if image is not None:
                 now.setdefault(topic, []).append(read(image))
         changes = {}
-        for topic in now.keys() | gone.keys():
+        for topic in {**now, **gone}:
             rows = tuple(sorted(now.get(topic, ()), key=lambda row: row.position))
-            left = gone.get(topic, set()) - {row.fact.key for row in rows}
-            changes[topic] = TopicChange(rows, tuple(left))
+            there = {row.fact.key for row in rows}
+            changes[topic] = TopicChange(rows, tuple(key for key in gone.get(topic, ()) if key not in there))
         return changes
+
+
+def _decoded(image: str | None) -> _Image:
+    return None if image is None else _image.decode(image)

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 _FILES = ("m0001_first",)
 
+DIGESTS = ("d9a968fd694b0e1872146a95c2011a427e945e2cb1f60aa8d03497f9633b33bd",)
+"""What `schema.digest` says after each migration: a file is known without making one to compare it with."""
+
 NEWEST = len(_FILES)
 """The schema version that this program writes."""
 

@@ -2,7 +2,8 @@
 
 A list's table has `seq`, which row it is for ever, and `position`, where it stands in its list. Optional
 parts of a key are '' instead of NULL, because SQL holds no two NULLs equal. Lists and records inside a
-fact are JSON.
+fact are JSON. A step of undo has its label as JSON, whether it is taken back now, the length of its
+images and that of all up to them; an image is a row before and after, as JSON.
 """
 
 from sqlite_utils import Database
@@ -241,7 +242,8 @@ _TABLES = (
     ) STRICT""",
     """CREATE TABLE undo_steps (
         n INTEGER PRIMARY KEY, label TEXT NOT NULL,
-        undone INTEGER NOT NULL CHECK (undone IN (0, 1))
+        undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+        length INTEGER NOT NULL, total INTEGER NOT NULL
     ) STRICT""",
     """CREATE TABLE undo_images (
         step INTEGER NOT NULL, n INTEGER NOT NULL, topic TEXT NOT NULL, seq INTEGER NOT NULL,

@@ -1,0 +1,121 @@
+"""The connection to a workshop file: taken whole or not at all, and durable at each commit."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing, suppress
+from pathlib import Path
+
+from workshop.errors import FileTrouble
+from workshop.store.draft import published
+from workshop.store.header import Header
+from workshop.store.migrations import NEWEST
+from workshop.store.schema import is_ours, migrate, version_of
+
+_PATIENCE = 0.2  # seconds to wait for another program that looks into the file
+_CAREFUL = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY")
+_DURABLE = ("journal_mode = TRUNCATE", "synchronous = FULL")
+_UNSAFE = ("journal_mode = OFF", "synchronous = OFF")
+
+
+def open_database(path: Path, header: Header) -> sqlite3.Connection:
+    """Hold the file, see that it is ours and sound, and bring an older one up to date.
+
+    Nothing is written before the file has passed. Raises FileTrouble: newer, changed-schema, damaged;
+    sqlite3.Error.
+    """
+    if header.in_wal_mode:
+        _inspect_copy(path)
+    db = _connect(path, "rw")
+    try:
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        db.execute("BEGIN EXCLUSIVE")
+        version = _checked_version(db, path)
+        db.execute("COMMIT")  # the lock stays
+        _set(db, *_DURABLE)
+        if version < NEWEST:
+            _bring_up_to_date(db, path, version)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def make_database(draft: Path) -> sqlite3.Connection:
+    """An empty workshop file, in a transaction, without any safety: a draft is whole or thrown away."""
+    db = _connect(draft, "rwc")
+    try:
+        _set(db, *_UNSAFE)
+        db.execute("BEGIN IMMEDIATE")
+        migrate(db, 0)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def copy_to(db: sqlite3.Connection, path: Path) -> None:
+    """Save all of a database as another file, which must not be there yet. Raises OSError, sqlite3.Error."""
+    with published(path) as draft, closing(_connect(draft, "rwc")) as target:
+        _set(target, *_UNSAFE)
+        db.backup(target)
+
+
+def close_database(db: sqlite3.Connection) -> None:
+    """Let go of the file; the journal beside it goes."""
+    with suppress(sqlite3.Error):
+        db.execute("PRAGMA journal_mode = DELETE")
+    db.close()
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection that never makes a file unasked and trusts nothing that stands in it."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE, cached_statements=256)
+    _set(db, *_CAREFUL)
+    return db
+
+
+def _set(db: sqlite3.Connection, *pragmas: str) -> None:
+    for pragma in pragmas:
+        db.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _checked_version(db: sqlite3.Connection, path: Path) -> int:
+    """The schema version of a file that is ours and sound; its schema is compared before any check runs."""
+    version = version_of(db)
+    if version > NEWEST:
+        raise FileTrouble("newer", path=str(path), version=version)
+    if not is_ours(db, version):
+        raise FileTrouble("changed-schema", path=str(path))
+    if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise FileTrouble("damaged", path=str(path))
+    return version
+
+
+def _inspect_copy(path: Path) -> None:
+    """Check a copy of a file that another program left in WAL mode: merely closing the file changes it."""
+    real = path.resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "copy")
+        shutil.copyfile(real, copy)
+        with suppress(FileNotFoundError):
+            shutil.copyfile(real.with_name(f"{real.name}-wal"), copy.with_name("copy-wal"))
+        with closing(_connect(copy, "rw")) as db:
+            _checked_version(db, path)
+
+
+def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
+    """Keep a copy of an older file beside it, and migrate the file in one transaction."""
+    copy_to(db, _free_name(path, version))
+    db.execute("BEGIN IMMEDIATE")
+    migrate(db, version)
+    db.execute("COMMIT")
+
+
+def _free_name(path: Path, version: int) -> Path:
+    """`NAME.v1.workshop`, or with a number where there is one already."""
+    numbers = ("", *(f"-{number}" for number in range(2, 100)))
+    names = (path.with_name(f"{path.stem}.v{version}{number}{path.suffix}") for number in numbers)
+    return next(name for name in names if not os.path.lexists(name))

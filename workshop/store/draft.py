@@ -1,0 +1,54 @@
+"""Files that come into being whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def draft_beside(path: Path) -> Iterator[Path]:
+    """A name beside a file for a draft of it; the draft and its journal are gone at the end."""
+    draft = path.with_name(f".joint-charter-{secrets.token_hex(8)}")
+    try:
+        yield draft
+    finally:
+        for leftover in (draft, draft.with_name(f"{draft.name}-journal")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+@contextmanager
+def published(path: Path) -> Iterator[Path]:
+    """A draft that takes the file's name once it is whole, on disk, and never replaces a file.
+
+    Raises OSError: FileExistsError where a file of that name is there by then.
+    """
+    with draft_beside(path) as draft:
+        yield draft
+        _flush(draft)
+        _name(draft, path)
+        _flush(path.parent)
+
+
+def _name(draft: Path, path: Path) -> None:
+    """A hard link never replaces; where the disk has none, look first and rename."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError(f"{path} is there already") from None
+        draft.rename(path)
+
+
+def _flush(path: Path) -> None:
+    """Have the disk keep what was written to a file, or the names in a folder."""
+    with suppress(PermissionError):  # Windows opens no folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
