@@ -116,6 +116,7 @@ class Tally(Fact, frozen=True, kw_only=True):
     """A count of revealed input per side; what exports carry instead of individual votes."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round", "side", "value")
+    group_field: ClassVar[str | None] = "of"
 
     kind: TallyKind
     of: str

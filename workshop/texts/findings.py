@@ -9,6 +9,7 @@ from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
+from workshop.texts.formats import percent
 from workshop.texts.names import side_label
 
 _TITLES: Mapping[str, str] = {
@@ -19,7 +20,7 @@ _TITLES: Mapping[str, str] = {
     "open-difference": "Revealed, but not agreed",
     "not-a-decider": "{people} can't decide here",
     "one-sided": "{side} has no voice",
-    "too-many-consulted": "{count} people are consulted",
+    "too-many-consulted": "{count} consulted, the limit is {limit}",
     "overloaded": "{people} is accountable for {count} of {total}",
     "no-part": "{people} has no part",
     "side-imbalance": "{side} is accountable for {count} of {total}",
@@ -29,15 +30,18 @@ _ADVICE: Mapping[str, str] = {
     "no-accountable": "Choose one person who answers for it.",
     "many-accountable": "Agree on one of {people}.",
     "no-responsible": "Choose who does the work.",
-    "no-reason": "Write why {people} answers for it.",
+    "no-reason": "Write down why; the charter prints it.",
     "open-difference": "Agree on one person, or escalate it.",
     "not-a-decider": "Choose a sponsor or a decision maker, or accept it with a reason.",
     "one-sided": "Give {side} a role that is heard, or accept it with a reason.",
     "too-many-consulted": "Keep to {limit}, and inform the others.",
-    "overloaded": "That is more than the workshop's share: hand some over, or accept it with a reason.",
+    "overloaded": "Hand some over, or accept it with a reason.",
     "no-part": "Give them a role, or let it stand.",
     "side-imbalance": "See whether the other side can answer for more.",
 }
+
+_A_THIRD = 0.33
+"""The share that stands for exactly a third."""
 
 
 class FindingText(msgspec.Struct, frozen=True):
@@ -55,14 +59,18 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
     if "side" in params:
         params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
     title = texts.say(_TITLES[finding.rule], **params)
-    return FindingText(title, _where(snapshot, finding), texts.say(_ADVICE[finding.rule], **params))
+    where = _where(snapshot, finding) or _share(texts, finding)
+    return FindingText(title, where, texts.say(_ADVICE[finding.rule], **params))
 
 
 def message(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     """A finding as one line for the command line."""
     worded = finding_text(texts, snapshot, finding)
-    place = f"{worded.where}: " if worded.where else ""
-    return f"{place}{worded.title}. {worded.advice}"
+    if not worded.where:
+        return f"{worded.title}. {worded.advice}"
+    if finding.subject.activity is None:
+        return f"{worded.title}. {worded.where}. {worded.advice}"
+    return f"{worded.where}: {worded.title}. {worded.advice}"
 
 
 def _where(snapshot: Snapshot, finding: Finding) -> str:
@@ -74,6 +82,16 @@ def _where(snapshot: Snapshot, finding: Finding) -> str:
     parts = [str(number), snapshot.activities[activity].title]
     phase = snapshot.phases.get(finding.subject.phase)
     return " · ".join([*parts, phase.name] if phase else parts)
+
+
+def _share(texts: Texts, finding: Finding) -> str:
+    """How much of the shortlist is too much, for a finding about one person or side."""
+    share = finding.params.get("share")
+    if not isinstance(share, float):
+        return ""
+    if share == _A_THIRD:
+        return texts.say("More than a third of the shortlist")
+    return texts.say("More than {share} of the shortlist", share=percent(texts, share))
 
 
 def _people(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:

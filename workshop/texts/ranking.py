@@ -1,8 +1,10 @@
 """What the ranking says, in sentences."""
 
+import math
+
 from workshop.domain.choices import Side
 from workshop.domain.ids import CandidateId, CriterionId
-from workshop.domain.ranking import Ranking
+from workshop.domain.ranking import Flip, Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent
@@ -55,17 +57,30 @@ def sides(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
 def flip(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """The smallest change of one weight that turns the result."""
     found = ranking.smallest_flip
+    if len(ranking.leaders) > 1 or len(ranking.ranking) < 2:
+        return ""
     if found is None:
-        if ranking.winner is None or len(ranking.ranking) < 2:
-            return ""
         return texts.say("No change of a single weight puts another campaign first.")
     return texts.say(
         "{title} comes first once “{criterion}” counts {to} points instead of {start}.",
         title=_title(snapshot, found.winner),
         criterion=_name(snapshot, found.criterion),
-        to=f"{found.to * 100:.0f}",
-        start=f"{found.start * 100:.0f}",
+        to=_enough(texts, found),
+        start=number(texts, found.start * 100, _digits(found)),
     )
+
+
+def _digits(found: Flip) -> int:
+    """Whole points, but for a change of less than one."""
+    return 0 if abs(found.to - found.start) >= 0.01 else 2
+
+
+def _enough(texts: Texts, found: Flip) -> str:
+    """The points that are enough: rounded away from what they are now, so that the sentence is true."""
+    unit = 10 ** _digits(found)
+    points = round(found.to * 100 * unit, 6)
+    rounded = math.ceil(points) if found.to > found.start else math.floor(points)
+    return number(texts, rounded / unit, _digits(found))
 
 
 def dominated(texts: Texts, snapshot: Snapshot, ranking: Ranking, candidate: CandidateId) -> str:

@@ -1,6 +1,6 @@
 """The rules whose findings stop the sign-off."""
 
-from workshop.domain.choices import Capacity, RevealKind, Severity
+from workshop.domain.choices import Capacity, RevealKind, Severity, TallyKind
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rules.matrix import Cell
 from workshop.domain.rules.roles import deciding, working
@@ -55,25 +55,26 @@ def open_difference(snapshot: Snapshot, cell: Cell) -> Finding | None:
 
 
 def _differs(snapshot: Snapshot, cell: Cell) -> bool:
-    rounds = [
-        reveal.round
-        for reveal in snapshot.reveals
-        if reveal.kind is RevealKind.BALLOT and reveal.of in (None, cell.activity)
+    """Whether the last revealed round names more than one person, or somebody and nobody.
+
+    Counts that a charter carries stand where there are no votes of that round.
+    """
+    votes = [vote for vote in snapshot.ballots.group(cell.activity) if _votes(snapshot, vote.participant)]
+    counts = [
+        tally
+        for tally in snapshot.tallies.group(cell.activity)
+        if tally.kind is TallyKind.BALLOT and tally.count
     ]
-    if not rounds:
-        return False
-    last = max(rounds)
-    proposed = {
-        vote.proposes
-        for vote in snapshot.ballots.group(cell.activity)
-        if vote.round == last and _votes(snapshot, vote.participant)
-    }
-    counted = {
-        tally.value
-        for tally in snapshot.tallies
-        if tally.of == cell.activity and tally.round == last and tally.count
-    }
-    return len(proposed) > 1 or (not proposed and len(counted) > 1)
+    rounds = {vote.round for vote in votes} | {tally.round for tally in counts}
+    shown = [number for number in rounds if _is_shown(snapshot, cell, number)]
+    last = max(shown, default=0)
+    proposed = {vote.proposes for vote in votes if vote.round == last}
+    return len(proposed or {tally.value for tally in counts if tally.round == last}) > 1
+
+
+def _is_shown(snapshot: Snapshot, cell: Cell, number: int) -> bool:
+    keys = ((RevealKind.BALLOT, of, number) for of in (cell.activity, None))
+    return any(key in snapshot.reveals for key in keys)
 
 
 def _votes(snapshot: Snapshot, participant: str) -> bool:

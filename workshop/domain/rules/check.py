@@ -53,6 +53,8 @@ def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:
 
 def _with_acceptance(snapshot: Snapshot, finding: Finding) -> Finding:
     """The finding with the reason it was accepted with, for its people or for the activity."""
+    if not len(snapshot.accepted):
+        return finding
     where = finding.subject
     for participant in (*where.participants, None):
         accepted = snapshot.accepted.get(finding.rule, where.activity, where.phase, participant)

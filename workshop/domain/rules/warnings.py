@@ -1,11 +1,21 @@
 """The rules whose findings are worth a talk: about one activity."""
 
+from collections.abc import Iterator, Mapping
+
 from workshop.domain.choices import Capacity, Severity, Side
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rules.matrix import Cell
 from workshop.domain.rules.roles import RoleWeight, deciding, has_voice, weight
+from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 
+_SIDES = frozenset({Side.MARKETING, Side.IT})
+_SPEAKS_FOR: Mapping[Side, frozenset[Side]] = {
+    Side.MARKETING: frozenset({Side.MARKETING}),
+    Side.IT: frozenset({Side.IT}),
+    Side.BOTH: _SIDES,
+    Side.OTHER: frozenset(),
+}
 _NOT_DECIDERS = frozenset({Capacity.OBSERVER, Capacity.FACILITATOR, Capacity.CONTRIBUTOR})
 
 
@@ -23,26 +33,31 @@ def not_a_decider(snapshot: Snapshot, cell: Cell) -> Finding | None:
 
 def one_sided(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """One side has a voice and the other has none; who speaks for both gives both a voice."""
-    scheme = snapshot.workshop.scheme
     heard: set[Side] = set()
-    for right in cell.rights:
-        person = snapshot.participants.get(right.participant)
-        if person is not None and has_voice(scheme, right.role):
-            heard |= {Side.MARKETING, Side.IT} if person.side is Side.BOTH else {person.side}
-    silent = {Side.MARKETING, Side.IT} - heard
-    if len(silent) != 1:
+    for person in _heard(snapshot, cell):
+        heard |= _SPEAKS_FOR[person.side]
+        if heard == _SIDES:
+            return None
+    if not heard:
         return None
-    params = {"side": silent.pop().value}
+    params = {"side": next(iter(_SIDES - heard)).value}
     return Finding("one-sided", Severity.WARNING, Subject(cell.activity, cell.phase), params)
 
 
 def too_many_consulted(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """More people are consulted than the workshop's limit allows."""
     scheme = snapshot.workshop.scheme
-    voices = {r.role for r in cell.rights if weight(scheme, r.role) is RoleWeight.VOICE}
+    voices = (letter for letter in cell.held if weight(scheme, letter) is RoleWeight.VOICE)
     people = cell.holders("".join(voices))
     if len(people) <= snapshot.limits.consulted:
         return None
     params = {"count": len(people), "limit": snapshot.limits.consulted}
     subject = Subject(cell.activity, cell.phase, people)
     return Finding("too-many-consulted", Severity.WARNING, subject, params)
+
+
+def _heard(snapshot: Snapshot, cell: Cell) -> Iterator[Participant]:
+    """Everybody with a voice."""
+    for letter, people in cell.held.items():
+        if has_voice(snapshot.workshop.scheme, letter):
+            yield from (person for id_ in people if (person := snapshot.participants.get(id_)))
