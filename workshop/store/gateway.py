@@ -85,10 +85,9 @@ class Gateway:
         """Take the row with this number away."""
         db.execute(self._remove, (seq,))
 
-    def read_image(self, image: Mapping[str, Any]) -> Row:
-        """The fact that an undo image holds, with its position."""
-        (row,) = self._made([(image["position"], *self._image_values(image))]).values()
-        return row
+    def read_images(self, images: Iterable[Mapping[str, Any]]) -> dict[Key, Row]:
+        """The facts that undo images hold, with their positions, by key."""
+        return self._made((image["position"], *self._image_values(image)) for image in images)
 
     def image_sql(self, alias: str) -> str:
         """SQL for a row's image as JSON; `exact` keeps of a float what json_object alone would drop."""

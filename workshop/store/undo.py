@@ -4,13 +4,12 @@ The triggers are TEMP, so a file carries no code; images are JSON, so a file car
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
 
-from workshop.domain.changes import Changes, Label, Row, TopicChange
-from workshop.domain.fact import Key
+from workshop.domain.changes import Changes, Label, TopicChange
 from workshop.store.gateway import Gateway, exact
 
 KEPT_STEPS = 2_000
@@ -18,7 +17,6 @@ KEPT_STEPS = 2_000
 KEPT_LENGTH = 64 * 2**20
 """How many characters of images are kept; the last step stays, however long it is."""
 
-_Image = Mapping[str, Any] | None
 _Noted = list[tuple[str, int, str | None, str | None]]
 """Topic, row number, and the row before and after, in the order in which they were noted."""
 
@@ -29,16 +27,12 @@ _image = msgspec.json.Decoder(dict[str, Any])
 class UndoLog:
     """The steps of one open file, and where in them it stands."""
 
-    def __init__(
-        self,
-        db: sqlite3.Connection,
-        gateways: Mapping[str, Gateway],
-        kept_steps: int = KEPT_STEPS,
-        kept_length: int = KEPT_LENGTH,
-    ) -> None:
+    kept_steps = KEPT_STEPS
+    kept_length = KEPT_LENGTH
+
+    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway]) -> None:
         self._db = db
         self._gateways = gateways
-        self._kept = (kept_steps, kept_length)
         db.create_function("exact", 1, exact, deterministic=True)
         db.execute("CREATE TEMP TABLE undo_now (step INTEGER NOT NULL, n INTEGER NOT NULL)")
         for gateway in gateways.values():
@@ -84,12 +78,11 @@ class UndoLog:
         total = length + (found[0] if found else 0)
         text = msgspec.json.encode(label).decode()
         self._db.execute("INSERT INTO undo_steps VALUES (?, ?, 0, ?, ?)", (step, text, length, total))
-        kept_steps, kept_length = self._kept
         (oldest,) = self._db.execute("SELECT total - length FROM undo_steps ORDER BY n LIMIT 1").fetchone()
-        if oldest < total - kept_length:
+        if oldest < total - self.kept_length:
             query = "SELECT coalesce(max(n), 0) FROM undo_steps WHERE total - length < ? AND n < ?"
-            self._forget("<= ?", self._db.execute(query, (total - kept_length, step)).fetchone()[0])
-        self._forget("<= ?", step - kept_steps)
+            self._forget("<= ?", self._db.execute(query, (total - self.kept_length, step)).fetchone()[0])
+        self._forget("<= ?", step - self.kept_steps)
 
     def _forget(self, which: str, step: int) -> None:
         self._db.execute(f"DELETE FROM undo_images WHERE step {which}", (step,))
@@ -111,11 +104,11 @@ class UndoLog:
         """Take a step back, or do it again, in the caller's transaction."""
         noted = self._noted(step)
         for topic, seq, before, after in reversed(noted) if back else noted:
-            image = _decoded(before if back else after)
+            image = before if back else after
             if image is None:
                 self._gateways[topic].remove(self._db, seq)
             else:
-                self._gateways[topic].restore(self._db, seq, image)
+                self._gateways[topic].restore(self._db, seq, _image.decode(image))
         self._db.execute("UPDATE undo_steps SET undone = ? WHERE n = ?", (int(back), step))
         return Changes(label, self._net(noted, back))
 
@@ -125,34 +118,23 @@ class UndoLog:
 
     def _net(self, noted: _Noted, back: bool) -> dict[str, TopicChange]:
         """What a step comes to: each row's first state against its last."""
-        first: dict[tuple[str, int], _Image] = {}
-        last: dict[tuple[str, int], _Image] = {}
-        for topic, seq, before, after in noted:
-            first.setdefault((topic, seq), _decoded(before))
-            last[topic, seq] = _decoded(after)
-        return self._by_topic(last, first) if back else self._by_topic(first, last)
+        first: dict[tuple[str, int], str | None] = {}
+        last: dict[tuple[str, int], str | None] = {}
+        for topic, seq, before, after in reversed(noted) if back else noted:
+            first.setdefault((topic, seq), after if back else before)
+            last[topic, seq] = before if back else after
+        touched: dict[str, list[tuple[str | None, str | None]]] = {}
+        for row, image in last.items():
+            if image != first[row]:
+                touched.setdefault(row[0], []).append((first[row], image))
+        return {topic: self._change(topic, images) for topic, images in touched.items()}
 
-    def _by_topic(
-        self, first: Mapping[tuple[str, int], _Image], last: Mapping[tuple[str, int], _Image]
-    ) -> dict[str, TopicChange]:
-        now: dict[str, list[Row]] = {}
-        gone: dict[str, dict[Key, None]] = {}
-        for (topic, seq), image in last.items():
-            before = first[topic, seq]
-            if image == before:
-                continue
-            read = self._gateways[topic].read_image
-            if before is not None:
-                gone.setdefault(topic, {})[read(before).fact.key] = None
-            if image is not None:
-                now.setdefault(topic, []).append(read(image))
-        changes = {}
-        for topic in {**now, **gone}:
-            rows = tuple(sorted(now.get(topic, ()), key=lambda row: row.position))
-            there = {row.fact.key for row in rows}
-            changes[topic] = TopicChange(rows, tuple(key for key in gone.get(topic, ()) if key not in there))
-        return changes
-
-
-def _decoded(image: str | None) -> _Image:
-    return None if image is None else _image.decode(image)
+    def _change(self, topic: str, images: Iterable[tuple[str | None, str | None]]) -> TopicChange:
+        """What happened to a topic's rows, from the first and the last image of each."""
+        was, is_ = zip(*images, strict=True)
+        then, now = (
+            self._gateways[topic].read_images(_image.decode(image) for image in side if image is not None)
+            for side in (was, is_)
+        )
+        rows = sorted(now.values(), key=lambda row: row.position)
+        return TopicChange(tuple(rows), tuple(key for key in then if key not in now))

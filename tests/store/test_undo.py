@@ -1,0 +1,248 @@
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from tests.builders import activity, build, right
+from workshop.domain.changes import Label
+from workshop.store.file import Store
+from workshop.store.undo import UndoLog
+
+IDS = st.integers(1, 6)
+
+
+class Editing(RuleBasedStateMachine):
+    """Random steps on the file against whole snapshots kept in memory; the file is reopened now and then."""
+
+    @initialize()
+    def start(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.store = Store.create(self.folder / "a.workshop", build(owned=True))
+        self.snapshot = self.store.load()
+        self.past, self.future = [], []
+
+    def step(self, work):
+        before = self.snapshot
+        with self.store.step(Label("step")) as edit:
+            work(edit)
+        self.follow(edit.changes)
+        if edit.changes:
+            self.past.append(before)
+            self.future.clear()
+
+    def follow(self, changes):
+        self.snapshot = self.snapshot.moved(changes)
+        assert self.snapshot.document == self.store.load().document
+
+    @rule(numbers=st.lists(IDS, max_size=4), title=st.text(max_size=4), value=st.none() | st.floats(1, 5))
+    def put_activities(self, numbers, title, value):
+        facts = [activity(number, title=title, value=value) for number in numbers]
+        self.step(lambda edit: edit.put("activities", *facts))
+
+    @rule(number=IDS, participant=IDS, role=st.sampled_from("RACI"), phase=st.none() | st.just("f"))
+    def put_and_drop_rights(self, number, participant, role, phase):
+        def work(edit):
+            edit.put("rights", right(number, participant, role, phase))
+            edit.drop("rights", (f"a{participant}", None, f"p{number}", "A"))
+
+        self.step(work)
+
+    @rule(numbers=st.lists(IDS, max_size=3))
+    def drop_activities(self, numbers):
+        self.step(lambda edit: edit.drop("activities", *((f"a{number}",) for number in numbers)))
+
+    @rule(data=st.data())
+    def order_activities(self, data):
+        keys = data.draw(st.permutations([fact.key for fact in self.snapshot.activities]))
+        self.step(lambda edit: edit.order("activities", keys))
+
+    @rule(data=st.data())
+    def swap_two_ids(self, data):
+        if len(self.snapshot.activities) < 2:
+            return
+        one, two = data.draw(st.permutations(list(self.snapshot.activities)))[:2]
+
+        def work(edit):
+            edit.rekey("activities", one.key, activity(99))
+            edit.rekey("activities", two.key, activity(0, id=one.id))
+            edit.rekey("activities", ("a99",), activity(0, id=two.id))
+
+        self.step(work)
+
+    @rule(title=st.text(min_size=1, max_size=5))
+    def retitle(self, title):
+        workshop = type(self.snapshot.workshop)(title=title)
+        self.step(lambda edit: edit.put("workshop", workshop))
+
+    @rule()
+    def fail(self):
+        with pytest.raises(ZeroDivisionError), self.store.step(Label("fails")) as edit:
+            edit.put("activities", activity(7))
+            raise ZeroDivisionError
+        assert self.snapshot.document == self.store.load().document
+
+    @precondition(lambda self: self.past)
+    @rule()
+    def undo(self):
+        self.future.append(self.snapshot)
+        self.follow(self.store.undo())
+        assert self.snapshot.document == self.past.pop().document
+
+    @precondition(lambda self: self.future)
+    @rule()
+    def redo(self):
+        self.past.append(self.snapshot)
+        self.follow(self.store.redo())
+        assert self.snapshot.document == self.future.pop().document
+
+    @rule()
+    def reopen(self):
+        self.store.close()
+        self.store = Store.open(self.store.path)
+
+    def teardown(self):
+        end = [self.snapshot.document, *(snapshot.document for snapshot in reversed(self.past))]
+        there = [end[0], *(self.store.load().document for _ in iter(self.store.undo, None))]
+        assert there == end
+        for _ in iter(self.store.redo, None):
+            pass
+        assert self.store.load().document == (self.future[0] if self.future else self.snapshot).document
+        self.store.close()
+        shutil.rmtree(self.folder)
+
+
+Editing.TestCase.settings = settings(max_examples=25, stateful_step_count=25)
+test_undo_and_redo_are_exact_over_restarts = Editing.TestCase
+
+
+def put(store, *numbers, label="put"):
+    with store.step(Label(label)) as edit:
+        edit.put("activities", *(activity(number) for number in numbers))
+    return edit.changes
+
+
+def test_a_new_file_has_nothing_to_undo(store):
+    assert (store.undo_label, store.redo_label, store.undo(), store.redo()) == (None, None, None, None)
+
+
+def test_labels_name_what_comes_next_and_survive_a_restart(store):
+    put(store, 8, label="eight")
+    with store.step(Label("nine", {"title": "R&D <é中>"})) as edit:
+        edit.put("activities", activity(9))
+    store.undo()
+    store.close()
+
+    reopened = Store.open(store.path)
+    assert (reopened.undo_label, reopened.redo_label) == (
+        Label("eight"),
+        Label("nine", {"title": "R&D <é中>"}),
+    )
+    reopened.close()
+
+
+def test_a_step_that_comes_to_nothing_leaves_no_trace_and_keeps_what_can_be_redone(store):
+    put(store, 8, label="eight")
+    store.undo()
+
+    with store.step(Label("nothing")) as edit:
+        edit.put("activities", activity(9), activity(1))
+        edit.drop("activities", ("a9",), ("not there",))
+
+    assert not edit.changes
+    assert store.redo_label == Label("eight")
+    assert put(store, 9)
+
+
+def test_changes_say_what_is_there_now_and_what_is_gone(store):
+    with store.step(Label("mixed")) as edit:
+        edit.put("activities", activity(2, title="New"), activity(9))
+        edit.drop("activities", ("a1",))
+        edit.rekey("activities", ("a3",), activity(4))
+    change = edit.changes.topics["activities"]
+
+    assert [row.fact.id for row in change.now] == ["a2", "a4", "a9"]
+    assert set(change.gone) == {("a1",), ("a3",)}
+    assert list(edit.changes.topics) == ["activities"]
+
+
+def test_a_fact_dropped_and_put_again_moves_to_the_end(store):
+    with store.step(Label("again")) as edit:
+        edit.drop("activities", ("a1",))
+        edit.put("activities", activity(1))
+
+    assert [fact.id for fact in store.load().activities] == ["a2", "a3", "a1"]
+    assert edit.changes.topics["activities"].gone == ()
+
+
+def test_undo_brings_a_row_back_to_its_place(store):
+    with store.step(Label("drop")) as edit:
+        edit.drop("activities", ("a2",))
+    store.undo()
+
+    assert [fact.id for fact in store.load().activities] == ["a1", "a2", "a3"]
+
+
+def test_a_new_step_ends_what_could_be_redone(store):
+    put(store, 8)
+    store.undo()
+    put(store, 9)
+
+    assert store.redo_label is None
+    assert [fact.id for fact in store.load().activities] == ["a1", "a2", "a3", "a9"]
+
+
+@pytest.mark.parametrize("keys", [[("a1",)], [("a1",), ("a2",), ("a2",)], [("a1",), ("a2",), ("x",)]])
+def test_an_order_that_is_not_of_this_list_is_refused(store, keys):
+    with pytest.raises(ValueError, match="activities"), store.step(Label("order")) as edit:
+        edit.order("activities", keys)
+
+
+def test_renaming_what_is_not_there_is_refused(store):
+    with pytest.raises(KeyError), store.step(Label("rekey")) as edit:
+        edit.rekey("activities", ("x",), activity(1))
+
+
+def test_a_move_in_a_long_list_changes_one_row(path):
+    store = Store.create(path, build(activities=500, participants=0))
+    keys = [fact.key for fact in store.load().activities]
+
+    with store.step(Label("move")) as edit:
+        edit.order("activities", [keys[-1], *keys[:-1]])
+
+    assert [row.fact.id for row in edit.changes.topics["activities"].now] == ["a500"]
+    assert store.load().activities.in_order[0].id == "a500"
+    store.close()
+
+
+def steps_kept(store):
+    return sum(1 for _ in iter(store.undo, None))
+
+
+def test_the_oldest_steps_are_dropped_whole_beyond_a_number(store, monkeypatch):
+    monkeypatch.setattr(UndoLog, "kept_steps", 3)
+    for number in range(10, 18):
+        put(store, number, number + 100)
+
+    assert steps_kept(store) == 3
+    assert [fact.id for fact in store.load().activities][-2:] == ["a14", "a114"]
+
+
+def test_the_oldest_steps_are_dropped_whole_beyond_a_length(store, monkeypatch):
+    monkeypatch.setattr(UndoLog, "kept_length", 1_000)  # an image has some 150 characters
+    for number in range(10, 30):
+        put(store, number, number + 100)
+    kept = store._db.execute("SELECT sum(length(after)) FROM undo_images").fetchone()[0]
+
+    assert (kept < 1_000, steps_kept(store)) == (True, 3)
+    assert [fact.id for fact in store.load().activities][-2:] == ["a26", "a126"]
+
+
+def test_a_step_longer_than_the_limit_can_still_be_undone(store, monkeypatch):
+    monkeypatch.setattr(UndoLog, "kept_length", 100)
+    put(store, *range(10, 60))
+
+    assert store.undo() and len(store.load().activities) == 3
