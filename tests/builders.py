@@ -1,5 +1,6 @@
 """Small workshops and facts to test with: say only what a test is about."""
 
+from collections.abc import Callable
 from typing import Any
 
 from workshop.domain.choices import Capacity, Side
@@ -54,23 +55,23 @@ def people(count: int) -> tuple[Participant, ...]:
 
 def build(
     *,
-    activities: int = 3,
-    participants: int = 4,
-    candidates: int = 0,
-    criteria: int = 0,
+    activities: int | tuple[Activity, ...] = 3,
+    participants: int | tuple[Participant, ...] = 4,
+    candidates: int | tuple[Candidate, ...] = 0,
+    criteria: int | tuple[Criterion, ...] = 0,
     owned: bool = False,
     **lists: Any,
 ) -> Document:
-    """A workshop of so many of each; `owned` gives every activity an A, an R, a C and a reason.
+    """A workshop of so many of each, or of these; `owned` gives so many activities an A, R, C and reason.
 
     `lists` are topics of the data format that replace or join what is built.
     """
     rights, reasons = _ownership(activities, participants) if owned else ((), ())
     built = {
-        "participants": people(participants),
-        "activities": tuple(activity(number) for number in range(1, activities + 1)),
-        "candidates": tuple(candidate(number) for number in range(1, candidates + 1)),
-        "criteria": tuple(criterion(number) for number in range(1, criteria + 1)),
+        "participants": people(participants) if isinstance(participants, int) else participants,
+        "activities": _listed(activities, activity),
+        "candidates": _listed(candidates, candidate),
+        "criteria": _listed(criteria, criterion),
         "rights": rights,
         "reasons": reasons,
     }
@@ -80,6 +81,10 @@ def build(
 def snapshot(**wanted: Any) -> Snapshot:
     """The snapshot of what `build` makes."""
     return Snapshot.of(build(**wanted))
+
+
+def _listed(wanted: int | tuple[Any, ...], make: Callable[[int], Any]) -> tuple[Any, ...]:
+    return wanted if isinstance(wanted, tuple) else tuple(make(n) for n in range(1, wanted + 1))
 
 
 def _ownership(activities: int, participants: int) -> tuple[tuple[Right, ...], tuple[Reason, ...]]:

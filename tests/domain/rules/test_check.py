@@ -1,0 +1,108 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import activity, build, person, right, snapshot
+from tests.strategies import documents
+from workshop.domain import rules
+from workshop.domain.choices import Scheme, Severity
+from workshop.domain.ownership import Acceptance
+from workshop.domain.set_up import Workshop
+from workshop.domain.snapshot import Snapshot
+
+RACI = {
+    "no-accountable": Severity.BLOCKING,
+    "many-accountable": Severity.BLOCKING,
+    "no-responsible": Severity.BLOCKING,
+    "no-reason": Severity.BLOCKING,
+    "open-difference": Severity.BLOCKING,
+    "not-a-decider": Severity.WARNING,
+    "one-sided": Severity.WARNING,
+    "too-many-consulted": Severity.WARNING,
+    "overloaded": Severity.WARNING,
+    "no-part": Severity.NOTE,
+    "side-imbalance": Severity.NOTE,
+}
+
+
+@st.composite
+def matrices(draw):
+    """A workshop with any rights: the rules' own ground."""
+    rights = st.builds(right, st.integers(1, 4), st.integers(1, 5), st.sampled_from("RACI"))
+    listed = tuple(activity(n, shortlisted=draw(st.booleans())) for n in range(1, 5))
+    given_rights = draw(st.lists(rights, unique_by=lambda each: each.key, max_size=30))
+    return snapshot(activities=listed, participants=5, rights=tuple(given_rights))
+
+
+@given(matrices())
+def test_activities_and_the_whole_checked_apart_give_what_one_check_gives(made):
+    apart = [f for each in made.shortlist for f in rules.check_activity(made, each.id)]
+    apart += rules.check_workshop(made)
+    order = list(Severity)
+    assert rules.check(made) == tuple(sorted(apart, key=lambda f: order.index(f.severity)))
+
+
+@given(matrices())
+def test_findings_come_in_order_of_weight_and_then_of_the_shortlist(made):
+    found = rules.check(made)
+    places = {each.id: n for n, each in enumerate(made.shortlist)}
+    order = [(list(Severity).index(f.severity), places.get(f.subject.activity, len(places))) for f in found]
+    assert order == sorted(order)
+
+
+@given(documents())
+def test_any_workshop_can_be_checked_and_nothing_else_is_said(document):
+    findings = rules.check(Snapshot.of(document))
+    assert all(RACI[finding.rule] is finding.severity for finding in findings)
+
+
+@given(matrices(), st.integers(1, 4))
+def test_an_edit_elsewhere_changes_nothing_here(made, number):
+    others = tuple(r for r in made.rights if r.activity == f"a{number}")
+    alone = snapshot(activities=made.activities.in_order, participants=5, rights=others)
+    name = f"a{number}"
+    assert rules.check_activity(alone, name) == rules.check_activity(made, name)
+
+
+def accepted(finding_rule, *acceptances, **lists):
+    made = snapshot(accepted=tuple(acceptances), **lists)
+    return [f.accepted for f in rules.check(made) if f.rule == finding_rule]
+
+
+def test_an_accepted_finding_keeps_its_reason_and_stops_nothing():
+    acceptance = Acceptance(rule="no-accountable", activity="a2", reason="Until May")
+    made = snapshot(activities=2, accepted=(acceptance,))
+    found = [f for f in rules.check(made) if f.rule == "no-accountable"]
+    assert [(f.accepted, f.stops) for f in found] == [(None, True), ("Until May", False)]
+
+
+def test_an_acceptance_without_a_person_holds_for_everybody():
+    acceptance = Acceptance(rule="no-part", reason="Guests")
+    assert accepted("no-part", acceptance, activities=1, participants=2) == ["Guests", "Guests"]
+
+
+def test_an_acceptance_of_one_person_leaves_the_other():
+    acceptance = Acceptance(rule="no-part", participant="p2", reason="Guest")
+    assert accepted("no-part", acceptance, activities=1, participants=2) == [None, "Guest"]
+
+
+def test_an_acceptance_of_another_rule_or_phase_is_none():
+    others = (Acceptance(rule="no-responsible", activity="a1"), Acceptance(rule="no-accountable"))
+    assert accepted("no-accountable", *others, activities=1) == [None]
+
+
+def test_an_owned_workshop_has_nothing_open():
+    assert rules.check(snapshot(activities=8, participants=4, owned=True)) == ()
+
+
+def test_load_and_parts_are_checked_under_every_scheme():
+    workshop = Workshop(title="T", scheme=Scheme.RAPID)
+    made = Snapshot.of(
+        build(activities=4, workshop=workshop, rights=tuple(right(n, 1, "D") for n in range(1, 5)))
+    )
+    assert {"overloaded", "no-part"} <= {finding.rule for finding in rules.check(made)}
+
+
+def test_people_come_in_the_order_of_the_workshop():
+    people = tuple(person(number) for number in (3, 1, 2))
+    found = rules.check(snapshot(activities=1, participants=people))
+    assert [f.subject.participants for f in found if f.rule == "no-part"] == [("p3",), ("p1",), ("p2",)]
