@@ -1,30 +1,14 @@
 """Long work in a process of its own, so that the window stays smooth: with progress, and a way to stop it."""
 
 import multiprocessing
-import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workshop.errors import WorkshopError
+from ui.worker import work
 
 _POLL_MS = 30
-
-
-def _work(pipe: Connection, stop: Any, task: Callable[..., Any], arguments: dict[str, Any]) -> None:
-    """In the child: run the task and send how far it is, then what came out."""
-    try:
-        result = task(
-            progress=lambda share: pipe.send(("progress", share)), cancelled=stop.is_set, **arguments
-        )
-    except WorkshopError as error:
-        pipe.send(("trouble", (type(error), error.code, error.params)))
-    except BaseException:
-        pipe.send(("crash", traceback.format_exc()))
-    else:
-        pipe.send(("done", result))
 
 
 class Job(QObject):
@@ -45,8 +29,8 @@ class Job(QObject):
         context = multiprocessing.get_context("spawn")
         self._pipe, far_end = context.Pipe(duplex=False)
         self._stop = context.Event()
-        work = (far_end, self._stop, task, arguments)
-        self._process = context.Process(target=_work, args=work, daemon=True)
+        parts = (far_end, self._stop, task, arguments)
+        self._process = context.Process(target=work, args=parts, daemon=True)
         self._process.start()
         far_end.close()
         self._timer = QTimer(self, interval=_POLL_MS)

@@ -44,7 +44,13 @@ class TestCasePage(Page):
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Test case"))
         self.parts = Segments(self.looks, self.tr("Part of the test case"))
-        names = (self.tr("Ranking"), self.tr("Campaigns"), self.tr("Criteria"), self.tr("Weights"), self.tr("Scores"))
+        names = (
+            self.tr("Ranking"),
+            self.tr("Campaigns"),
+            self.tr("Criteria"),
+            self.tr("Weights"),
+            self.tr("Scores"),
+        )
         self.parts.set_choices([(place, name, "") for place, name in enumerate(names)])
         self.parts.choose(_RANKING)
         self.panel = PickPanel(self.looks, self.bridge.texts)
@@ -73,7 +79,11 @@ class TestCasePage(Page):
     def _ranking_side(self) -> QWidget:
         looks, texts = self.looks, self.bridge.texts
         content, column = self._content()
-        self.bars, self._wins, self._table = RankingBars(looks, texts), WinsBar(looks, texts), WeightTable(looks, texts)
+        self.bars, self._wins, self._table = (
+            RankingBars(looks, texts),
+            WinsBar(looks, texts),
+            WeightTable(looks, texts),
+        )
         self._leader = label(looks, "section", "", wrap=True)
         self._more = label(looks, "body", "", "ink2", wrap=True)
         self._charts = QWidget()
@@ -112,7 +122,9 @@ class TestCasePage(Page):
 
     def _criteria_side(self) -> QWidget:
         content, column = self._content()
-        self.add_criterion = AddField(self.looks, self.tr("Add a criterion"), self.tr("Add a criterion: name, Enter."))
+        self.add_criterion = AddField(
+            self.looks, self.tr("Add a criterion"), self.tr("Add a criterion: name, Enter.")
+        )
         self.starters = Button(self.looks, self.tr("Start with five usual criteria"), icon="plus")
         self.criteria = CardList(self._criterion_card)
         column.addWidget(self.criteria)
@@ -245,7 +257,9 @@ class TestCasePage(Page):
         self.scorer.offer(self._voters(snapshot))
         self.scorer.choose(chosen)
         who = self.scorer.value()
-        given = {(str(s.candidate), str(s.criterion)): s.value for s in snapshot.scores if s.participant == who}
+        given = {
+            (str(s.candidate), str(s.criterion)): s.value for s in snapshot.scores if s.participant == who
+        }
         rows = [(candidate.id, candidate.title) for candidate in snapshot.candidates]
         self.scores.show(rows, self._criteria_heads(snapshot), given)
         scale = self.tr("from {low} to {high}")
@@ -292,7 +306,9 @@ class TestCasePage(Page):
         card, candidate = CandidateCard(self.looks), CandidateId(id_)
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
         card.linked.connect(
-            lambda activity, on: self.bridge.run(acts.link_activity, candidate=candidate, activity=activity, linked=on)
+            lambda activity, on: self.bridge.run(
+                acts.link_activity, candidate=candidate, activity=activity, linked=on
+            )
         )
         card.removed.connect(lambda: self._remove(acts.remove_candidate, candidate=candidate))
         card.troubled.connect(self._refuse)

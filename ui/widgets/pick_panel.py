@@ -100,7 +100,9 @@ class PickPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.person = Select(self._looks, self.tr("Who dissents"))
-        self.words = ProseField(self._looks, self.tr("What they have against it"), self.tr("In their own words"), lines=2)
+        self.words = ProseField(
+            self._looks, self.tr("What they have against it"), self.tr("In their own words"), lines=2
+        )
         self._add = Button(self._looks, self.tr("Add a dissent"), icon="plus", keys=("D",))
         column.addWidget(self.person)
         column.addWidget(self.words)
@@ -112,9 +114,13 @@ class PickPanel(QWidget):
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 12, 16, 12)
-        self.pick = Button(self._looks, self.tr("Pick as test case"), "primary", keys=("Ctrl", "Enter"), size="large")
+        self.pick = Button(
+            self._looks, self.tr("Pick as test case"), "primary", keys=("Ctrl", "Enter"), size="large"
+        )
         self.pick.clicked.connect(self._press)
-        words = self.tr("You can pick another campaign. The charter then says that the pick goes against the ranking.")
+        words = self.tr(
+            "You can pick another campaign. The charter then says that the pick goes against the ranking."
+        )
         column.addWidget(self.pick)
         column.addWidget(label(self._looks, "small", words, "ink2", wrap=True))
         return foot
@@ -134,7 +140,9 @@ class PickPanel(QWidget):
         self._against.setText(contrary)
         self._against.setVisible(bool(contrary))
         self.pick.setEnabled(fact is not None)
-        self.pick.set_words(self.tr("Take the pick back") if self._is_picked else self.tr("Pick as test case"))
+        self.pick.set_words(
+            self.tr("Take the pick back") if self._is_picked else self.tr("Pick as test case")
+        )
         self.reason.show_text(snapshot.test_case.reason)
         self._show_dissent(snapshot)
 
@@ -154,7 +162,13 @@ class PickPanel(QWidget):
             column.addWidget(label(self._looks, "body_strong", person.name))
             column.addWidget(label(self._looks, "quote_small", f"“{dissent.text}”", wrap=True))
             row.addLayout(column, 1)
-            off = Button(self._looks, self.tr("Take off the record, {name}").format(name=person.name), "quiet", "x", size="icon")
+            off = Button(
+                self._looks,
+                self.tr("Take off the record, {name}").format(name=person.name),
+                "quiet",
+                "x",
+                size="icon",
+            )
             off.clicked.connect(lambda _=False, id_=person.id: self.dissented.emit(id_, ""))
             row.addWidget(off, alignment=Qt.AlignmentFlag.AlignTop)
             self._dissent.addWidget(block)

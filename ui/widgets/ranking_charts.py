@@ -84,14 +84,18 @@ class RankingBars(QWidget):
         painter.setFont(looks.font("body_strong" if first else "body"))
         painter.drawText(QRect(8, top, 24, _ROW), _LEFT, str(standing.rank))
         painter.setFont(looks.font("body_strong"))
-        words = painter.fontMetrics().elidedText(candidate.title, Qt.TextElideMode.ElideRight, width // 3 - 20)
+        words = painter.fontMetrics().elidedText(
+            candidate.title, Qt.TextElideMode.ElideRight, width // 3 - 20
+        )
         painter.drawText(QRect(36, top + 8, width // 3, 22), _LEFT, words)
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
         facts = [day(self._texts, candidate.starts_on)] if candidate.starts_on else []
         facts += [money(self._texts, candidate.budget)] if candidate.budget else []
         painter.drawText(QRect(36, top + 29, width // 3, 18), _LEFT, " · ".join(facts))
-        self._paint_bar(painter, QRectF(width * 0.375, top + 14, width * 0.53, _ROW - 28), standing.parts, first)
+        self._paint_bar(
+            painter, QRectF(width * 0.375, top + 14, width * 0.53, _ROW - 28), standing.parts, first
+        )
         if standing.dominated_by:
             self._paint_dominated(painter, top, standing.candidate, standing.score)
         painter.setFont(looks.font("figure" if first else "body_strong"))

@@ -78,15 +78,21 @@ class WeightTable(QWidget):
         painter.setPen(looks.color("ink2"))
         bottom = Qt.AlignmentFlag.AlignBottom
         head = self._HEAD - 6
-        painter.drawText(QRectF(axis.x() - 90, 0, 60, head), bottom | Qt.AlignmentFlag.AlignRight, self.tr("Weight"))
+        painter.drawText(
+            QRectF(axis.x() - 90, 0, 60, head), bottom | Qt.AlignmentFlag.AlignRight, self.tr("Weight")
+        )
         painter.drawText(QRectF(axis.x() - 4, 0, 40, head), bottom, "0")
-        painter.drawText(QRectF(axis.x(), 0, axis.width(), head), bottom | Qt.AlignmentFlag.AlignHCenter, self.tr("points"))
+        painter.drawText(
+            QRectF(axis.x(), 0, axis.width(), head), bottom | Qt.AlignmentFlag.AlignHCenter, self.tr("points")
+        )
         right = bottom | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(axis.right() - 36, 0, 46, head), right, "100")
         for name, column in self._columns():
             title = self._snapshot.candidates[name].title
             place = QRectF(column.x() + 4, 0, column.width() - 8, head)
-            words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(place.width() * 1.8))
+            words = painter.fontMetrics().elidedText(
+                title, Qt.TextElideMode.ElideRight, int(place.width() * 1.8)
+            )
             flags = bottom | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, flags, words)
         painter.fillRect(0, self._HEAD - 1, self.width(), 1, looks.color("line"))

@@ -4,6 +4,7 @@ The window runs these in a process of their own; a snapshot and texts travel the
 """
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from workshop.domain import rules
@@ -42,6 +43,24 @@ def write_charter_file(
         write_charter(
             content, out, paper=paper or snapshot.workshop.paper, progress=progress, cancelled=cancelled
         )
+
+
+def draft_charter(
+    snapshot: Snapshot,
+    texts: Texts,
+    *,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
+    from workshop.domain.ranking import rank
+    from workshop.exports.pdf.build import write_charter
+    from workshop.report.charter import charter
+
+    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=rank(snapshot))
+    out = BytesIO()
+    write_charter(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    return out.getvalue()
 
 
 def write_data_file(

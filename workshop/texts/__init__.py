@@ -18,6 +18,10 @@ class Texts:
                 "joint-charter", str(folder), languages=[language], fallback=True
             )
 
+    def __reduce__(self) -> "tuple[type[Texts], tuple[str]]":
+        """Travel to another process as the language alone."""
+        return Texts, (self.language,)
+
     def say(self, template: str, /, **params: object) -> str:
         """The template in this language, filled in."""
         return self._catalogue.gettext(template).format(**params)

@@ -1,0 +1,59 @@
+"""The charter PDF from its content."""
+
+from collections.abc import Callable
+from typing import BinaryIO
+
+from workshop.domain.choices import Paper
+from workshop.exports.pdf.cover import draw_cover
+from workshop.exports.pdf.groups import draw_groups, draw_title
+from workshop.exports.pdf.matrix import draw_matrix
+from workshop.exports.pdf.sheet import Sheet
+from workshop.exports.pdf.sign_off import draw_sign_off
+from workshop.exports.pdf.test_case import draw_test_case
+from workshop.report.blocks import Charter
+
+
+def write_charter(
+    charter: Charter,
+    out: BinaryIO,
+    *,
+    paper: Paper,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the charter; the same content gives the same bytes.
+
+    Raises ExportTrouble: font-missing, cancelled.
+    """
+    sheet = Sheet(out, paper, charter.language, progress, cancelled)
+    _describe(sheet, charter)
+    captions = charter.captions
+    draw_cover(sheet, charter)
+    sheet.heads = (charter.company or charter.title, charter.revision, "")
+    sheet.tell(0.05)
+    if charter.people:
+        draw_title(sheet, captions.people, "people")
+        draw_groups(sheet, charter.people, 2)
+    if charter.matrix is not None:
+        draw_matrix(sheet, charter.matrix, captions.rights)
+    if charter.test_case is not None:
+        draw_test_case(sheet, charter.test_case, captions)
+    sheet.tell(0.75)
+    if charter.activities:
+        draw_title(sheet, captions.activities, "activities", charter.activities_lead)
+        draw_groups(sheet, charter.activities, 2)
+    draw_sign_off(sheet, charter.sign_off, captions)
+    sheet.tell(0.9)
+    sheet.canvas.save()
+    sheet.tell(1.0)
+
+
+def _describe(sheet: Sheet, charter: Charter) -> None:
+    """The document's properties, and how a viewer is to open it."""
+    canvas = sheet.canvas
+    canvas.setTitle(f"{charter.cover.title}: {charter.title}")
+    canvas.setAuthor(charter.company)
+    canvas.setSubject(charter.revision)
+    canvas.setCreator("Joint Charter")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.showOutline()

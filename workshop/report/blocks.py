@@ -1,0 +1,191 @@
+"""The neutral parts that a charter is made of: worded, ordered, and free of any page."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from workshop.domain.choices import Capacity, Side
+from workshop.domain.rules import RoleWeight
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A participant as documents show one."""
+
+    name: str
+    short: str
+    title: str
+    side: Side
+    capacity: Capacity
+    capacity_words: str
+
+
+class SideCount(msgspec.Struct, frozen=True):
+    """What the cover says of one side."""
+
+    label: str
+    accountable: int
+    people: str
+
+
+class Cover(msgspec.Struct, frozen=True):
+    """The first page; `facts` are (caption, lines) from left to right."""
+
+    title: str
+    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    marketing: SideCount
+    it: SideCount
+    accountable_words: str
+    shared_words: str
+    shared: int
+    activities_words: str
+
+
+class Group(msgspec.Struct, frozen=True):
+    """A caption and the entries under it, each with a line of detail that may be empty."""
+
+    caption: str
+    entries: tuple[tuple[str, str], ...]
+
+
+class PhaseRow(msgspec.Struct, frozen=True):
+    """A phase in which an activity's roles differ."""
+
+    name: str
+    letters: tuple[str, ...]
+    owner: str
+    reason: str
+
+
+class MatrixRow(msgspec.Struct, frozen=True):
+    """An activity of the shortlist: who answers for it and why, letters by person, limits and phases."""
+
+    number: int
+    title: str
+    owner: str
+    reason: str
+    letters: tuple[str, ...]
+    terms: str
+    phases: tuple[PhaseRow, ...]
+
+
+class Matrix(msgspec.Struct, frozen=True):
+    """The decision rights; `legend` is (letter, name), `weights` what each letter carries."""
+
+    lead: str
+    people: tuple[Person, ...]
+    side_labels: Mapping[Side, str]
+    legend: tuple[tuple[str, str], ...]
+    weights: Mapping[str, RoleWeight]
+    rows: tuple[MatrixRow, ...]
+    notes: tuple[tuple[str, str], ...]
+
+
+class RankedCandidate(msgspec.Struct, frozen=True):
+    """A campaign in the ranking; parts by criterion add up to the score."""
+
+    title: str
+    score: float
+    score_words: str
+    parts: tuple[float, ...]
+    wins_share: float
+    wins_words: str
+
+
+class WeightRow(msgspec.Struct, frozen=True):
+    """A criterion: its points, the sides' means, the range in which the first stays first (0 to 1)."""
+
+    name: str
+    points: str
+    mean: float
+    marketing: float | None
+    it: float | None
+    low: float
+    high: float
+    range_words: str
+
+
+class TestCaseBlock(msgspec.Struct, frozen=True):
+    """The test case: the pick and why, the ranking and how sure it is, what it tests, who dissents."""
+
+    lead: str
+    reason: str
+    against: str
+    scale_high: float
+    ranking_words: str
+    ranked: tuple[RankedCandidate, ...]
+    sure_words: str
+    sentences: tuple[str, ...]
+    weights: tuple[WeightRow, ...]
+    weights_words: str
+    tested: tuple[str, ...]
+    tested_words: str
+    dissent: tuple[tuple[str, str], ...]
+
+
+class OpenPoint(msgspec.Struct, frozen=True):
+    """Something that both sides know is open when they sign."""
+
+    what: str
+    state: str
+    when: str
+
+
+class Signer(msgspec.Struct, frozen=True):
+    """Who signs for a side; empty where no sponsor is named yet."""
+
+    side: Side
+    label: str
+    name: str
+    title: str
+
+
+class SignOff(msgspec.Struct, frozen=True):
+    """The last page."""
+
+    promise: str
+    signers: tuple[Signer, ...]
+    open_points: tuple[OpenPoint, ...]
+    next_review: str
+
+
+class Captions(msgspec.Struct, frozen=True):
+    """The charter's headings and captions, in its language."""
+
+    people: str
+    activities: str
+    rights: str
+    accountable_legend: str
+    test_case: str
+    why: str
+    ranking: str
+    sure: str
+    weights: str
+    criterion: str
+    points: str
+    stays_first: str
+    tested: str
+    dissent: str
+    sign_off: str
+    stays_open: str
+    next_review: str
+    date: str
+    contents: str
+
+
+class Charter(msgspec.Struct, frozen=True):
+    """The whole charter; a part that was not run is None or empty."""
+
+    title: str
+    company: str
+    revision: str
+    state: str
+    when: str
+    language: str
+    captions: Captions
+    cover: Cover
+    people: tuple[Group, ...]
+    activities_lead: str
+    activities: tuple[Group, ...]
+    matrix: Matrix | None
+    test_case: TestCaseBlock | None
+    sign_off: SignOff

@@ -1,0 +1,197 @@
+"""The charter's content from one snapshot: shareable facts alone, in the words of its language."""
+
+from collections.abc import Iterable
+
+from workshop.domain import flow, rules
+from workshop.domain.choices import Capacity, Severity, Side, StepId
+from workshop.domain.findings import Finding
+from workshop.domain.ranking import Ranking
+from workshop.domain.set_up import Participant
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
+from workshop.report.blocks import (
+    Captions,
+    Charter,
+    Cover,
+    Group,
+    OpenPoint,
+    Person,
+    SideCount,
+    Signer,
+    SignOff,
+)
+from workshop.report.rights import matrix
+from workshop.report.test_case import case_block
+from workshop.texts import Texts
+from workshop.texts.charter import CAPTIONS
+from workshop.texts.findings import finding_text
+from workshop.texts.formats import day, day_range
+from workshop.texts.names import capacity_name, side_label
+
+_SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
+
+
+def charter(
+    snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None
+) -> Charter:
+    """Word everything that the charter prints; parts of steps that weren't run are left out."""
+    found = tuple(findings)
+    taken = {step.id for step in flow.included(snapshot)}
+    workshop = snapshot.workshop
+    people = _people(snapshot, texts)
+    has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
+    has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
+    others = StepId.OVERLAP_ACTIVITIES in taken
+    return Charter(
+        title=workshop.title,
+        company=workshop.company,
+        revision=texts.say("Joint charter, revision {n}", n=snapshot.revision),
+        state=texts.say("Revision {n}, draft", n=snapshot.revision),
+        when=_last_day(snapshot, texts),
+        language=workshop.language,
+        captions=Captions(**{name: texts.say(words) for name, words in CAPTIONS.items()}),
+        cover=_cover(snapshot, texts),
+        people=_people_groups(snapshot, texts, people),
+        activities_lead=_activities_lead(snapshot, texts),
+        activities=_activities(snapshot, texts) if others else (),
+        matrix=matrix(snapshot, texts, people, found) if has_rights else None,
+        test_case=case_block(snapshot, texts, ranking) if has_case else None,
+        sign_off=_sign_off(snapshot, texts, found),
+    )
+
+
+def _last_day(snapshot: Snapshot, texts: Texts) -> str:
+    last = snapshot.workshop.ends_on or snapshot.workshop.starts_on
+    return day(texts, last) if last else ""
+
+
+def _people(snapshot: Snapshot, texts: Texts) -> dict[str, Person]:
+    """Everybody who takes part, grouped by side."""
+    listed = sorted(snapshot.participants, key=lambda person: _SIDES.index(person.side))
+    return {
+        person.id: Person(
+            name=person.name,
+            short=short_name(person.name) or person.name,
+            title=person.title,
+            side=person.side,
+            capacity=person.capacity,
+            capacity_words=capacity_name(texts, person.capacity),
+        )
+        for person in listed
+    }
+
+
+def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
+    for person in snapshot.participants:
+        if person.capacity is Capacity.SPONSOR and person.side is side:
+            return person
+    return None
+
+
+def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
+    workshop = snapshot.workshop
+    labels = {side: side_label(texts, snapshot, side) for side in (Side.MARKETING, Side.IT)}
+    title = texts.say(
+        "Joint charter of {marketing} and {it}", marketing=labels[Side.MARKETING], it=labels[Side.IT]
+    )
+    place = tuple(filter(None, (workshop.place, day_range(texts, workshop.starts_on, workshop.ends_on))))
+    signers = []
+    for side in labels:
+        person = _sponsor(snapshot, side)
+        if person is not None:
+            signers.append(", ".join(filter(None, (person.name, person.title))))
+    facts = [(texts.say("Agreed at"), place), (texts.say("To be signed by"), tuple(signers))]
+    if workshop.review_on:
+        facts.append((texts.say("Valid until the review on"), (day(texts, workshop.review_on),)))
+    return Cover(
+        title=title,
+        facts=tuple(fact for fact in facts if fact[1]),
+        marketing=_side_count(snapshot, texts, Side.MARKETING),
+        it=_side_count(snapshot, texts, Side.IT),
+        accountable_words=texts.say("accountable"),
+        shared_words=texts.say("Shared"),
+        shared=len(snapshot.shortlist),
+        activities_words=texts.plural("activity", "activities", len(snapshot.shortlist)),
+    )
+
+
+def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
+    own = {person.id for person in snapshot.participants if person.side is side}
+    letter = rules.deciding(snapshot.workshop.scheme)
+    activities = [
+        activity
+        for activity in snapshot.shortlist
+        if any(
+            right.role == letter and right.participant in own
+            for right in rules.effective(snapshot, activity.id, None)
+        )
+    ]
+    people = texts.plural("{n} person", "{n} people", len(own))
+    return SideCount(side_label(texts, snapshot, side), len(activities), people)
+
+
+def _people_groups(snapshot: Snapshot, texts: Texts, people: dict[str, Person]) -> tuple[Group, ...]:
+    groups = []
+    for side in _SIDES:
+        entries = [
+            (person.name, " · ".join(filter(None, (person.title, person.capacity_words))))
+            for person in people.values()
+            if person.side is side
+        ]
+        if entries:
+            groups.append(Group(side_label(texts, snapshot, side), tuple(entries)))
+    return tuple(groups)
+
+
+def _activities_lead(snapshot: Snapshot, texts: Texts) -> str:
+    listed = len(snapshot.shortlist)
+    words = texts.plural(
+        "{n} activity that both sides do or both need",
+        "{n} activities that both sides do or both need",
+        len(snapshot.activities),
+    )
+    return texts.say(
+        "{words}; {listed} of them on the shortlist, marked by their number.", words=words, listed=listed
+    )
+
+
+def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
+    numbers = {activity.id: f"{number}  " for number, activity in enumerate(snapshot.shortlist, 1)}
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for activity in snapshot.activities:
+        entry = (f"{numbers.get(activity.id, '')}{activity.title}", activity.description)
+        groups.setdefault(activity.category, []).append(entry)
+    return tuple(Group(name or texts.say("No category"), tuple(entries)) for name, entries in groups.items())
+
+
+def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> SignOff:
+    signers = []
+    for side in (Side.MARKETING, Side.IT):
+        person = _sponsor(snapshot, side)
+        name, title = (person.name, person.title) if person else ("", "")
+        signers.append(Signer(side, side_label(texts, snapshot, side), name, title))
+    review = snapshot.workshop.review_on
+    return SignOff(
+        promise=texts.say(
+            "We agree to decide, to work and to review as this charter says. Where it is silent, we ask each other first."
+        ),
+        signers=tuple(signers),
+        open_points=tuple(_open_points(snapshot, texts, findings)),
+        next_review=day(texts, review) if review else "",
+    )
+
+
+def _open_points(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> Iterable[OpenPoint]:
+    """Escalations, findings accepted, and those that still stop the signature."""
+    for escalation in snapshot.escalations:
+        activity = snapshot.activities.get(escalation.activity)
+        what = ": ".join(filter(None, (activity.title if activity else "", escalation.text)))
+        state = texts.say("Escalated to {to}", to=escalation.to) if escalation.to else texts.say("Escalated")
+        yield OpenPoint(what, state, day(texts, escalation.due) if escalation.due else "")
+    for finding in findings:
+        worded = finding_text(texts, snapshot, finding)
+        what = ": ".join(filter(None, (worded.where, worded.title)))
+        if finding.accepted is not None:
+            yield OpenPoint(what, texts.say("Accepted: “{reason}”", reason=finding.accepted), "")
+        elif finding.severity is Severity.BLOCKING:
+            yield OpenPoint(what, texts.say("Still open"), "")

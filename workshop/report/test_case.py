@@ -1,0 +1,111 @@
+"""The test case as the charter prints it."""
+
+from workshop.domain.ranking import Ranking
+from workshop.domain.snapshot import Snapshot
+from workshop.report.blocks import RankedCandidate, TestCaseBlock, WeightRow
+from workshop.texts import Texts
+from workshop.texts import ranking as words
+from workshop.texts.formats import day, money, number, percent
+
+
+def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> TestCaseBlock:
+    """The pick and why; the ranking, how sure it is, and what the pick puts to the test."""
+    tested, untouched = _tested(snapshot)
+    sentences: list[str] = []
+    if ranking is not None and ranking.ranking:
+        made = (words.leader, words.certainty, words.sides, words.flip, words.missing)
+        sentences = [said for each in made if (said := each(texts, snapshot, ranking))]
+    return TestCaseBlock(
+        lead=_lead(snapshot, texts, len(tested)),
+        reason=snapshot.test_case.reason,
+        against=words.against(texts, snapshot, ranking) if ranking else "",
+        scale_high=snapshot.scale.high,
+        ranking_words=texts.say(
+            "Score out of {high}. The parts of a bar are the criteria below.", high=f"{snapshot.scale.high:g}"
+        ),
+        ranked=_ranked(snapshot, texts, ranking),
+        sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
+        sentences=tuple(sentences),
+        weights=_weights(snapshot, texts, ranking),
+        weights_words=texts.say(
+            "The black line is the mean of all. In the grey range the first stays first."
+        ),
+        tested=tuple(tested),
+        tested_words=_tested_words(texts, len(tested), len(snapshot.shortlist), untouched),
+        dissent=_dissent(snapshot),
+    )
+
+
+def _lead(snapshot: Snapshot, texts: Texts, tested: int) -> str:
+    picked = snapshot.candidates.get(snapshot.test_case.candidate)
+    if picked is None:
+        return texts.say("No campaign has been picked yet.")
+    facts = [picked.title]
+    facts += [day(texts, picked.starts_on)] if picked.starts_on else []
+    facts += [money(texts, picked.budget)] if picked.budget else []
+    total = len(snapshot.shortlist)
+    sentence = texts.say(
+        "It puts {tested} of the {total} activities to the test.", tested=tested, total=total
+    )
+    return f"{', '.join(facts)}. {sentence}" if total else f"{', '.join(facts)}."
+
+
+def _tested(snapshot: Snapshot) -> tuple[list[str], list[str]]:
+    """The titles on the shortlist that the pick puts to the test, and those that it doesn't."""
+    picked = snapshot.candidates.get(snapshot.test_case.candidate)
+    linked = set(picked.activities) if picked else set()
+    hit = [activity.title for activity in snapshot.shortlist if activity.id in linked]
+    return hit, [activity.title for activity in snapshot.shortlist if activity.id not in linked]
+
+
+def _tested_words(texts: Texts, hit: int, total: int, untouched: list[str]) -> str:
+    counted = texts.say("{hit} of the {total} activities.", hit=hit, total=total)
+    if not untouched or not hit:
+        return counted
+    return counted + " " + texts.say("Not touched: {titles}.", titles=", ".join(untouched))
+
+
+def _ranked(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple[RankedCandidate, ...]:
+    standings = ranking.ranking if ranking else ()
+    return tuple(
+        RankedCandidate(
+            title=snapshot.candidates[each.candidate].title,
+            score=each.score,
+            score_words=number(texts, each.score),
+            parts=each.parts,
+            wins_share=each.wins_share,
+            wins_words=percent(texts, each.wins_share),
+        )
+        for each in standings
+    )
+
+
+def _weights(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple[WeightRow, ...]:
+    rows = []
+    for place, stable in enumerate(ranking.stable if ranking else ()):
+        sides = ranking.side_weights if ranking else {}
+        marketing, it = sides.get("marketing"), sides.get("it")
+        low, high = f"{stable.low * 100:.0f}", f"{stable.high * 100:.0f}"
+        rows.append(
+            WeightRow(
+                name=snapshot.criteria[stable.criterion].name,
+                points=f"{stable.weight * 100:.0f}",
+                mean=stable.weight,
+                marketing=marketing[place] if marketing else None,
+                it=it[place] if it else None,
+                low=stable.low,
+                high=stable.high,
+                range_words=texts.say("{low} to {high}", low=low, high=high),
+            )
+        )
+    return tuple(rows)
+
+
+def _dissent(snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
+    """What somebody has against the pick, and who."""
+    found = []
+    for dissent in snapshot.test_case.dissent:
+        person = snapshot.participants.get(dissent.participant)
+        who = ", ".join(filter(None, (person.name, person.title))) if person else ""
+        found.append((f"“{dissent.text}”", who))
+    return tuple(found)
