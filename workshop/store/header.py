@@ -44,12 +44,12 @@ def read_header(path: Path, newest: int) -> Header:
     head, size = _first_bytes(path)
     if not head:
         raise FileTrouble("empty-file", path=str(path))
-    if not head.startswith(_MAGIC):
+    if not head.startswith(_MAGIC[:14]):
         raise FileTrouble("not-a-workshop" if _is_other(head) else "damaged-or-encrypted", path=str(path))
-    if len(head) < _SIZE or max(head[18], head[19]) > _WAL or min(head[18], head[19]) < _ROLLBACK:
-        raise FileTrouble("damaged", path=str(path))
-    if struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
+    if len(head) == _SIZE and struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
         raise FileTrouble("not-a-workshop", path=str(path))
+    if len(head) < _SIZE or not head.startswith(_MAGIC) or not {*head[18:20]} <= {_ROLLBACK, _WAL}:
+        raise FileTrouble("damaged", path=str(path))
     header = Header(struct.unpack(">I", head[60:64])[0], _WAL in head[18:20])
     if header.version > newest:
         raise FileTrouble("newer", path=str(path), version=header.version)

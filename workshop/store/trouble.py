@@ -23,7 +23,8 @@ _BY_NAME = (
 )
 _LONGEST_PATH = 500
 """Bytes; SQLite on Unix takes paths of up to 512 and needs some for the journal's name."""
-_PROBE = 64 * 1024
+_PROBE = 2**20
+"""Bytes; a file of this length, or of that of the file in trouble, must find room."""
 
 
 @contextmanager
@@ -53,8 +54,11 @@ def _cause(path: Path) -> FileTrouble:
     if len(os.fsencode(path.absolute())) > _LONGEST_PATH:
         return FileTrouble("name-too-long", path=str(path))
     try:
-        with draft_beside(path) as draft:
-            draft.write_bytes(bytes(_PROBE))
+        with draft_beside(path) as draft, draft.open("wb") as file:
+            file.seek(path.stat().st_size if path.exists() else 0)
+            file.write(bytes(_PROBE))
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         return unwritable(path, error)
     return FileTrouble("unreachable", path=str(path))
