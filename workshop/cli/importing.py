@@ -1,0 +1,117 @@
+"""`import`: add people, activities or a responsibility matrix from a table."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from workshop.actions import importing
+from workshop.cli.files import A_FILE, changing, reading, workshop_argument
+from workshop.cli.output import result, result_json, texts_of_user, to_person
+from workshop.domain.choices import Side
+from workshop.errors import UserFixable
+from workshop.imports.reading import How, Kind, Reading, Report, read
+from workshop.session import Session
+from workshop.texts import Texts
+
+SOME_REFUSED = 1
+"""The exit status when rows were left out."""
+SIDES = (Side.MARKETING.value, Side.IT.value)
+
+
+@click.command("import", short_help="Add entries from a table.")
+@workshop_argument
+@click.argument("kind", type=click.Choice([each.value for each in Kind]))
+@click.argument("table_file", type=A_FILE, metavar="TABLE")
+@click.option("--side", type=click.Choice(SIDES), help="The side of people who are new.")
+@click.option("--map", "pairs", multiple=True, metavar='"Column=field"', help="What a column holds.")
+@click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
+@click.option("--table", type=click.IntRange(1), metavar="N", help="The table of several, counted from 1.")
+@click.option("--header-row", metavar="N", help="Where the names of the columns stand: 4, or 2-3.")
+@click.option("--delimiter", metavar="C", help="What stands between the cells.")
+@click.option("--encoding", metavar="E", help="How the letters are written.")
+@click.option("--transpose", is_flag=True, help="Turn the table round first.")
+@click.option("--dry-run", is_flag=True, help="Say what would be taken, and write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+def import_(
+    file: Path, kind: str, table_file: Path, side: str | None, dry_run: bool, as_json: bool, **asked: Any
+) -> int:
+    """Add entries to FILE from TABLE: participants, activities or rights.
+
+    TABLE is CSV, XLSX or Markdown. The exit status is 1 when some rows were refused, and 2 when nothing
+    was written.
+    """
+    texts = texts_of_user()
+    how, of_side = _how(**asked), Side(side) if side else None
+    with (reading if dry_run else changing)(file) as session:
+        found = read(table_file, Kind(kind), how, session.snapshot, of_side, texts)
+        if not dry_run:
+            _take(session, Kind(kind), found, of_side)
+    if as_json:
+        result_json(msgspec.to_builtins(found.report))
+    else:
+        result(*_lines(texts, found.report))
+    to_person(_done(texts, found.report, dry_run))
+    return SOME_REFUSED if found.report.refused else 0
+
+
+def _how(pairs: tuple[str, ...], header_row: str | None, delimiter: str | None, **plain: Any) -> How:
+    return How(
+        columns=dict(map(_pair, pairs)),
+        header_row=_header_row(header_row) if header_row else None,
+        delimiter={"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter) if delimiter else None,
+        **plain,
+    )
+
+
+def _pair(written: str) -> tuple[str, str]:
+    """A column's name and the field it holds; the name may have an = of its own."""
+    column, equals, field = written.rpartition("=")
+    if not equals or not column.strip() or not field.strip():
+        raise UserFixable("bad-map", written=written)
+    return column.strip(), field.strip()
+
+
+def _header_row(written: str) -> tuple[int, int]:
+    match = re.fullmatch(r"\s*(\d{1,7})\s*(?:[-–]\s*(\d{1,7})\s*)?", written)
+    if match is None or not 1 <= int(match[1]) <= int(match[2] or match[1]):
+        raise UserFixable("bad-header-row", written=written)
+    return int(match[1]), int(match[2] or match[1])
+
+
+def _take(session: Session, kind: Kind, found: Reading, side: Side | None) -> None:
+    if kind is Kind.PARTICIPANTS:
+        session.run(importing.import_participants, people=found.people)
+    elif kind is Kind.ACTIVITIES:
+        session.run(importing.import_activities, activities=found.activities)
+    else:
+        session.run(importing.import_rights, matrix=found.matrix, side=side or Side.BOTH)
+
+
+def _lines(texts: Texts, report: Report) -> list[str]:
+    """What was read and how, then each row with something to say."""
+    how = (
+        (texts.say("Encoding"), report.encoding),
+        (texts.say("Delimiter"), report.delimiter),
+        (texts.say("Sheet"), report.sheet),
+        (texts.say("Table"), report.table),
+        (texts.say("Header row"), report.header_row),
+    )
+    columns = [f"  {column.name} → {column.field or '–'}" for column in report.columns]
+    refused = [
+        texts.say("Line {line} is left out: {why}", line=row.line, why=row.why) for row in report.refused
+    ]
+    warnings = [texts.say("Line {line}: {what}", line=row.line, what=row.what) for row in report.warnings]
+    return [*(f"{name}: {value!r}" for name, value in how if value), *columns, *refused, *warnings]
+
+
+def _done(texts: Texts, report: Report, dry_run: bool) -> str:
+    params = {"taken": report.taken, "rows": report.rows}
+    if dry_run:
+        return texts.say("{taken} of {rows} rows would be taken; nothing was written.", **params)
+    return texts.say("{taken} of {rows} rows are taken.", **params)
+
+
+BY_NAME = {"import": import_}
