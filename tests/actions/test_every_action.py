@@ -59,6 +59,9 @@ class Hand:
         return self.session.run(action, **arguments)
 
     def presses(self):
+        return (*self.on_the_way(), *self.on_the_test_case())
+
+    def on_the_way(self):
         return (
             lambda: (set_up.edit_workshop, {"title": self.text(), "scheme": self.any_of(*Scheme)}),
             lambda: (set_up.set_time_box, {"step": self.any_of(*StepId), "minutes": self.any_of(-1, 20)}),
@@ -83,6 +86,10 @@ class Hand:
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
             lambda: (ownership.add_phase, {"name": self.text()}),
             lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
+        )
+
+    def on_the_test_case(self):
+        return (
             lambda: (test_case.add_candidates, {"titles": [self.text()]}),
             lambda: (
                 test_case.edit_candidate,
