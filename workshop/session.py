@@ -1,6 +1,7 @@
 """A workshop in hand: the one path by which it changes, and who is told."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -83,14 +84,26 @@ class Session:
         return changes
 
     def _read_again(self) -> None:
-        """After a failed commit the edit may be there or not: show what the disk holds."""
-        self.snapshot = self._store.load()
-        self._findings = None
+        """After a failed commit the edit may be there or not: show what the disk holds.
+
+        Where the disk can't even be read, what was there before the edit stays in view.
+        """
+        with suppress(FileTrouble):
+            self.snapshot = self._store.load()
+            self._findings = None
 
     def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
-        """Be told of every change; call what comes back to stop."""
+        """Be told of every change, after the snapshot has moved; call what comes back to stop.
+
+        Trouble is no change: whoever ran the action gets it raised and looks at the snapshot again.
+        """
         self._listeners.append(hear)
-        return lambda: self._listeners.remove(hear)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(hear)
+
+        return stop
 
     def save_copy(self, path: Path) -> None:
         """Save the file under another name as well. Raises FileTrouble."""
