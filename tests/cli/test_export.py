@@ -2,6 +2,7 @@ import errno
 import json
 import os
 
+import pikepdf
 import pytest
 
 from workshop.domain.shareable import shareable
@@ -89,3 +90,19 @@ def test_a_full_disk_leaves_nothing_half_written(run, workshop, tmp_path, monkey
     assert ran.status == 2
     assert "the disk is full" in ran.err
     assert names(tmp_path) == ["e.workshop"]
+
+
+def test_charter_and_data_are_written_in_one_go(run, workshop, tmp_path):
+    ran = run("export", workshop, "--to", tmp_path / "c.pdf", "--to", tmp_path / "y.json")
+
+    assert (ran.status, ran.out) == (0, "")
+    assert (tmp_path / "c.pdf").read_bytes()[:5] == b"%PDF-"
+    assert names(tmp_path) == ["c.pdf", "e.workshop", "y.json"]
+
+
+@pytest.mark.parametrize(("paper", "width"), [(None, 595), ("letter", 612)])
+def test_the_charter_is_printed_on_the_paper_asked_for(run, workshop, tmp_path, paper, width):
+    run("export", workshop, "--to", tmp_path / "c.pdf", *(["--paper", paper] if paper else []))
+
+    with pikepdf.open(tmp_path / "c.pdf") as pdf:
+        assert {int(page.mediabox[2]) for page in pdf.pages} == {width}

@@ -44,6 +44,13 @@ def test_no_command_loads_qt_or_what_it_does_not_need(workshop, tmp_path, words)
     assert ran.stderr.splitlines()[-1] == "0"
 
 
+def test_the_charter_is_written_without_qt(workshop, tmp_path):
+    ran = python("export", workshop, "--to", tmp_path / "c.pdf")
+
+    assert ran.stderr.splitlines()[-1].startswith("0 ")
+    assert "PySide6" not in ran.stderr
+
+
 def test_naming_the_commands_loads_no_library():
     ran = python(
         code="import sys, workshop.cli as c; c.is_command_line(['check']); print('click' in sys.modules)"
