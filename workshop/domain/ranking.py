@@ -18,6 +18,7 @@ Values = Mapping[CandidateId, tuple[float, ...]]
 CLEAR_MARGIN = 0.1
 """A lead under a tenth of the winner's score reads "no clear winner"."""
 _TINY = 1e-9
+_PLACES = 9
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -192,7 +193,12 @@ def _stability(
         found = stable_interval(list(values.values()), weights, place, winner)
         stable.append(Stable(criterion, weights[place], found.low, found.high))
         flips += _flips(criterion, weights[place], found, names)
-    return tuple(stable), min(flips, key=lambda each: abs(each.to - each.start), default=None)
+    return tuple(stable), min(flips, key=_size, default=None)
+
+
+def _size(flip: Flip) -> float:
+    """How large a change is; equal ones count as equal, so that the first criterion is named."""
+    return round(abs(flip.to - flip.start), _PLACES)
 
 
 def _flips(

@@ -9,7 +9,7 @@ from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.formats import percent
+from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
 
 _TITLES: Mapping[str, str] = {
@@ -96,7 +96,4 @@ def _share(texts: Texts, finding: Finding) -> str:
 
 def _people(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     found = [snapshot.participants.get(id_) for id_ in finding.subject.participants]
-    names = [short_name(person.name) or person.id for person in found if person]
-    if len(names) < 2:
-        return "".join(names)
-    return texts.say("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
+    return listing(texts, [short_name(person.name) or person.id for person in found if person])

@@ -1,5 +1,6 @@
 """Dates, money and numbers as people read them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from workshop.domain.fact import Money
@@ -57,3 +58,10 @@ def percent(texts: Texts, share: float) -> str:
     if 0 < share < 0.005:
         return texts.say("under 1 %")
     return f"{share * 100:.0f} %"
+
+
+def listing(texts: Texts, names: Sequence[str]) -> str:
+    """Names in a sentence, as in "Okafor, Brandt and Tanabe"."""
+    if len(names) < 2:
+        return "".join(names)
+    return texts.say("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])

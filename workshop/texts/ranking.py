@@ -7,7 +7,7 @@ from workshop.domain.ids import CandidateId, CriterionId
 from workshop.domain.ranking import Flip, Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.formats import number, percent
+from workshop.texts.formats import listing, number, percent
 from workshop.texts.names import side_label
 
 
@@ -19,12 +19,19 @@ def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     title = _title(snapshot, winner.candidate)
     params = {"title": title, "score": number(texts, winner.score), "high": f"{snapshot.scale.high:g}"}
     if len(ranking.leaders) > 1:
-        names = ", ".join(_title(snapshot, each) for each in ranking.leaders)
+        names = listing(texts, [_title(snapshot, each) for each in ranking.leaders])
         return texts.say("{names} tie at {score} of {high}.", names=names, **params)
     if ranking.clear:
         return texts.say("{title} leads with {score} of {high}.", **params)
-    lead = percent(texts, ranking.margin or 0)
+    lead = _lead(texts, ranking.margin or 0)
     return texts.say("No clear winner: {title} is ahead by {lead} of its score.", lead=lead, **params)
+
+
+def _lead(texts: Texts, margin: float) -> str:
+    """The lead in percent; one that isn't a tenth is never rounded to it."""
+    if margin < 0.095:
+        return percent(texts, margin)
+    return texts.say("{lead} %", lead=number(texts, math.floor(margin * 1000) / 10, 1))
 
 
 def certainty(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
@@ -104,7 +111,7 @@ def missing(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """Which campaigns aren't ranked, for want of scores."""
     if not ranking.missing or not ranking.criteria:
         return ""
-    names = ", ".join(_title(snapshot, each) for each in ranking.missing)
+    names = listing(texts, [_title(snapshot, each) for each in ranking.missing])
     return texts.say("Not ranked, because scores are missing: {names}.", names=names)
 
 
