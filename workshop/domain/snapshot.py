@@ -29,6 +29,7 @@ from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
 from workshop.domain.rehearsal import Task
 from workshop.domain.review import Reservation, Revision
 from workshop.domain.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.rows import Rows
 from workshop.domain.set_up import Limits, Participant, TimeBox, Workshop
 from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.where_we_stand import Rating, Statement
@@ -41,8 +42,8 @@ class Facts(Generic[F]):
 
     __slots__ = ("_groups", "_order", "_rows")
 
-    def __init__(self, rows: Mapping[Key, Row]) -> None:
-        self._rows = rows
+    def __init__(self, rows: Mapping[Key, Row] | Rows) -> None:
+        self._rows = rows if isinstance(rows, Rows) else Rows(rows)
         self._order: tuple[F, ...] | None = None
         self._groups: dict[object, tuple[F, ...]] | None = None
 
@@ -57,7 +58,7 @@ class Facts(Generic[F]):
         return len(self._rows)
 
     def __contains__(self, key: object) -> bool:
-        return (key if isinstance(key, tuple) else (key,)) in self._rows
+        return self._rows.get(key if isinstance(key, tuple) else (key,)) is not None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Facts) and self.in_order == other.in_order
@@ -71,12 +72,15 @@ class Facts(Generic[F]):
 
     def __getitem__(self, key: object) -> F:
         """The fact with this id (or tuple of key values). Raises KeyError."""
-        return self._rows[key if isinstance(key, tuple) else (key,)].fact  # type: ignore[return-value]
+        row = self._rows.get(key if isinstance(key, tuple) else (key,))
+        if row is None:
+            raise KeyError(key)
+        return row.fact  # type: ignore[return-value]
 
     @property
     def in_order(self) -> tuple[F, ...]:
         if self._order is None:
-            rows = sorted(self._rows.values(), key=lambda row: row.position)
+            rows = sorted(self._rows, key=lambda row: row.position)
             self._order = tuple(row.fact for row in rows)  # type: ignore[misc]
         return self._order
 
@@ -91,30 +95,27 @@ class Facts(Generic[F]):
 
     def moved(self, change: TopicChange) -> "Facts[F]":
         """The list after a change; groups that it does not touch are shared."""
-        rows = dict(self._rows)
-        touched = [rows.pop(key).fact for key in change.gone if key in rows]
-        for row in change.now:
-            before = rows.get(row.fact.key)
-            touched += [row.fact, *([before.fact] if before else [])]
-            rows[row.fact.key] = row
+        rows = self._rows.moved(change)
         after: Facts[F] = Facts(rows)
         if self._groups is not None:
-            after._groups = _regrouped(self._groups, rows, touched, change)
+            keys = {*change.gone, *(row.fact.key for row in change.now)}
+            before = [row.fact for key in keys if (row := self._rows.get(key)) is not None]
+            after._groups = _regrouped(self._groups, rows, before, change)
         return after
 
 
 def _regrouped(
-    groups: Mapping[object, tuple[F, ...]], rows: Mapping[Key, Row], touched: list[Fact], change: TopicChange
+    groups: Mapping[object, tuple[F, ...]], rows: Rows, before: list[Fact], change: TopicChange
 ) -> dict[object, tuple[F, ...]]:
     """The groups with those that hold a touched fact gathered anew, in time linear in what they hold."""
     after = dict(groups)
-    keys = {fact.key for fact in touched}
-    fresh: dict[object, list[Row]] = {getattr(fact, fact.group_field or ""): [] for fact in touched}
+    keys = {fact.key for fact in before}
+    fresh: dict[object, list[Row]] = {getattr(fact, fact.group_field or ""): [] for fact in before}
     for row in change.now:
-        fresh[getattr(row.fact, row.fact.group_field or "")].append(row)
+        fresh.setdefault(getattr(row.fact, row.fact.group_field or ""), []).append(row)
     for name, new in fresh.items():
-        kept = [rows[fact.key] for fact in after.get(name, ()) if fact.key not in keys]
-        gathered = sorted([*kept, *new], key=lambda row: row.position)
+        kept = [rows.get(fact.key) for fact in after.get(name, ()) if fact.key not in keys]
+        gathered = sorted([*filter(None, kept), *new], key=lambda row: row.position)
         after[name] = tuple(row.fact for row in gathered)  # type: ignore[misc]
     return after
 
