@@ -1,20 +1,24 @@
 """The rules on decision rights: each a pure function, gathered by scheme."""
 
-from workshop.domain.rules.check import check, check_activity, check_workshop
+from workshop.domain.rules.check import Checked, check, check_activity, check_workshop, checked, rechecked
 from workshop.domain.rules.matrix import effective, phases_to_check, refined_phases
 from workshop.domain.rules.roles import RoleWeight, deciding, has_voice, weight, working
-from workshop.domain.rules.whole import accountable_for
+from workshop.domain.rules.whole import accountable_for, most_load
 
 __all__ = [
+    "Checked",
     "RoleWeight",
     "accountable_for",
     "check",
     "check_activity",
     "check_workshop",
+    "checked",
     "deciding",
     "effective",
     "has_voice",
+    "most_load",
     "phases_to_check",
+    "rechecked",
     "refined_phases",
     "weight",
     "working",

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from workshop.domain.changes import Changes
 from workshop.domain.choices import Scheme, Severity
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
@@ -13,7 +14,7 @@ from workshop.domain.rules.matrix import Cell, cells
 from workshop.domain.snapshot import Snapshot
 
 CellRule: TypeAlias = Callable[[Snapshot, Cell], Finding | None]
-WorkshopRule: TypeAlias = Callable[[Snapshot], Iterator[Finding]]
+WorkshopRule: TypeAlias = Callable[[Snapshot, whole.Parts], Iterator[Finding]]
 
 _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
     Scheme.RACI: (
@@ -28,14 +29,52 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
     ),
 }
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
-_SEVERITIES = tuple(Severity)
+_ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
+
+
+_NEARBY = frozenset({"rights", "reasons", "ballots", "escalations"})
+"""Topics whose facts begin their key with the one activity that they are about."""
+_EVERYWHERE = frozenset(
+    {"workshop", "limits", "participants", "activities", "phases", "reveals", "tallies", "accepted"}
+)
+"""Topics that the rules read as a whole; no other topic can change a finding."""
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What the rules found, kept apart so that an edit rechecks only what it touched."""
+
+    by_activity: Mapping[ActivityId, tuple[Finding, ...]]
+    of_the_whole: tuple[Finding, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Blocking first, then warnings and notes, each in shortlist order."""
+        found = [finding for some in self.by_activity.values() for finding in some]
+        return tuple(sorted([*found, *self.of_the_whole], key=lambda each: _ORDER[each.severity]))
 
 
 def check(snapshot: Snapshot) -> tuple[Finding, ...]:
     """Everything the rules find: blocking first, then warnings and notes, each in shortlist order."""
-    found = [finding for activity in snapshot.shortlist for finding in check_activity(snapshot, activity.id)]
-    found.extend(check_workshop(snapshot))
-    return tuple(sorted(found, key=lambda finding: _SEVERITIES.index(finding.severity)))
+    return checked(snapshot).findings
+
+
+def checked(snapshot: Snapshot) -> Checked:
+    """Everything the rules find, in a form that can be rechecked."""
+    found = {activity.id: check_activity(snapshot, activity.id) for activity in snapshot.shortlist}
+    return Checked(found, check_workshop(snapshot))
+
+
+def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
+    """What the rules find after these changes, of which `snapshot` is the outcome."""
+    if changes.touches(*_EVERYWHERE):
+        return checked(snapshot)
+    moved = [change for topic, change in changes.topics.items() if topic in _NEARBY]
+    if not moved:
+        return before
+    keys = [key for change in moved for key in (*change.gone, *(row.fact.key for row in change.now))]
+    touched = {key[0] for key in keys}
+    again = {name: check_activity(snapshot, name) for name in before.by_activity if name in touched}
+    return Checked({**before.by_activity, **again}, check_workshop(snapshot))
 
 
 def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, ...]:
@@ -47,7 +86,8 @@ def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, .
 
 def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:
     """What the rules about the shortlist as a whole find."""
-    found = (finding for rule in _WORKSHOP_RULES for finding in rule(snapshot))
+    parts = whole.parts(snapshot)
+    found = (finding for rule in _WORKSHOP_RULES for finding in rule(snapshot, parts))
     return tuple(_with_acceptance(snapshot, finding) for finding in found)
 
 

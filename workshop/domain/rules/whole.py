@@ -1,7 +1,10 @@
 """The rules that look at the shortlist as a whole: load, balance and who has no part."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
+
+import msgspec
 
 from workshop.domain.choices import Capacity, Severity, Side
 from workshop.domain.findings import Finding, Subject
@@ -10,58 +13,78 @@ from workshop.domain.rules.matrix import phases_to_check
 from workshop.domain.rules.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
-_LEAST_LOAD = 4
+_HARMLESS_LOAD = 3
 _A_THIRD = 0.33
 
 
-def accountable_for(snapshot: Snapshot) -> dict[ParticipantId, tuple[ActivityId, ...]]:
-    """The shortlisted activities that each person is accountable for, in any phase, in list order."""
+class Parts(msgspec.Struct, frozen=True):
+    """Who has a part in the shortlist: what each person is accountable for, and all who have any role."""
+
+    total: int
+    load: Mapping[ParticipantId, tuple[ActivityId, ...]]
+    busy: frozenset[ParticipantId]
+
+
+def parts(snapshot: Snapshot) -> Parts:
+    """The shortlist looked through once, for all rules about the whole of it."""
     letter = deciding(snapshot.workshop.scheme)
     load: dict[ParticipantId, list[ActivityId]] = {}
+    busy: set[ParticipantId] = set()
     for activity in snapshot.shortlist:
-        phases = phases_to_check(snapshot, activity.id)
         rights = snapshot.rights.group(activity.id)
-        for holder in {r.participant: None for r in rights if r.role == letter and r.phase in phases}:
+        busy.update([right.participant for right in rights])
+        deciders = [right for right in rights if right.role == letter]
+        if len(deciders) != 1 or deciders[0].phase is not None:
+            phases = phases_to_check(snapshot, activity.id)
+            deciders = [right for right in deciders if right.phase in phases]
+        for holder in dict.fromkeys(right.participant for right in deciders):
             load.setdefault(holder, []).append(activity.id)
-    return {person: tuple(activities) for person, activities in load.items()}
+    listed = {person: tuple(activities) for person, activities in load.items()}
+    return Parts(len(snapshot.shortlist), listed, frozenset(busy))
 
 
-def overloaded(snapshot: Snapshot) -> Iterator[Finding]:
-    """One person is accountable for more than a third of the shortlist, and for at least four."""
+def accountable_for(snapshot: Snapshot) -> Mapping[ParticipantId, tuple[ActivityId, ...]]:
+    """The shortlisted activities that each person is accountable for, in any phase, in list order."""
+    return parts(snapshot).load
+
+
+def most_load(snapshot: Snapshot) -> int:
+    """How many activities one person can be accountable for without being overloaded."""
     given = snapshot.limits.overload_share
     share = Fraction(1, 3) if given == _A_THIRD else _exactly(given)
-    load = accountable_for(snapshot)
-    total = len(snapshot.shortlist)
+    return max(_HARMLESS_LOAD, math.floor(share * len(snapshot.shortlist)))
+
+
+def overloaded(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
+    """One person is accountable for more than a third of the shortlist, and for at least four."""
+    share, most = snapshot.limits.overload_share, most_load(snapshot)
     for person in snapshot.participants:
-        count = len(load.get(person.id, ()))
-        if count >= _LEAST_LOAD and count > share * total:
-            params = {"count": count, "total": total, "share": given}
+        count = len(parts.load.get(person.id, ()))
+        if count > most:
+            params = {"count": count, "total": parts.total, "share": share}
             yield Finding("overloaded", Severity.WARNING, Subject(participants=(person.id,)), params)
 
 
-def no_part(snapshot: Snapshot) -> Iterator[Finding]:
+def no_part(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
     """A participant without a role in anything; whoever facilitates isn't meant to have one."""
-    listed = {activity.id for activity in snapshot.shortlist}
-    if not listed:
+    if not parts.total:
         return
-    busy = {right.participant for right in snapshot.rights if right.activity in listed}
     for person in snapshot.participants:
-        if person.id not in busy and person.capacity is not Capacity.FACILITATOR:
+        if person.id not in parts.busy and person.capacity is not Capacity.FACILITATOR:
             yield Finding("no-part", Severity.NOTE, Subject(participants=(person.id,)))
 
 
-def side_imbalance(snapshot: Snapshot) -> Iterator[Finding]:
+def side_imbalance(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
     """One side is accountable for over four fifths of the shortlist; who speaks for both tips nothing."""
-    total = len(snapshot.shortlist)
     owned: dict[Side, set[ActivityId]] = {Side.MARKETING: set(), Side.IT: set()}
-    for person, activities in accountable_for(snapshot).items():
+    for person, activities in parts.load.items():
         holder = snapshot.participants.get(person)
         if holder is not None and holder.side in owned:
             owned[holder.side].update(activities)
     share = snapshot.limits.imbalance_share
     for side, held in owned.items():
-        if len(held) > _exactly(share) * total:
-            params = {"side": side.value, "count": len(held), "total": total, "share": share}
+        if len(held) > _exactly(share) * parts.total:
+            params = {"side": side.value, "count": len(held), "total": parts.total, "share": share}
             yield Finding("side-imbalance", Severity.NOTE, Subject(), params)
 
 
