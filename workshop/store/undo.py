@@ -13,7 +13,7 @@ from workshop.domain.changes import Changes, Label, TopicChange
 from workshop.store.gateway import Gateway, exact
 
 KEPT_STEPS = 2_000
-"""How many steps can be taken back; older ones are dropped whole."""
+"""How many steps can be taken back at least; older ones are dropped whole, a hundred at a time."""
 KEPT_LENGTH = 64 * 2**20
 """How many characters of images are kept; the last step stays, however long it is."""
 
@@ -56,9 +56,12 @@ class UndoLog:
 
     def begin(self) -> int:
         """Start noting a step, in the caller's transaction; what was taken back can't be redone after it."""
-        done = self.last_done()
-        step = done[0] + 1 if done else 1
-        self._forget("> ?", step - 1)
+        last = self._db.execute("SELECT n, undone FROM undo_steps ORDER BY n DESC LIMIT 1").fetchone()
+        step = last[0] + 1 if last else 1
+        if last and last[1]:
+            done = self.last_done()
+            step = done[0] + 1 if done else 1
+            self._forget(">=", step)
         self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (step,))
         return step
 
@@ -74,30 +77,33 @@ class UndoLog:
 
     def _keep(self, step: int, label: Label, length: int) -> None:
         """Write the step down, and drop whole steps from the log's start until it is within its limits."""
-        found = self._db.execute("SELECT total FROM undo_steps WHERE n = ?", (step - 1,)).fetchone()
-        total = length + (found[0] if found else 0)
+        before = self._db.execute("SELECT total FROM undo_steps WHERE n = ?", (step - 1,)).fetchone()
+        total = (before[0] if before else 0) + length
         text = msgspec.json.encode(label).decode()
         self._db.execute("INSERT INTO undo_steps VALUES (?, ?, 0, ?, ?)", (step, text, length, total))
-        (oldest,) = self._db.execute("SELECT total - length FROM undo_steps ORDER BY n LIMIT 1").fetchone()
-        if oldest < total - self.kept_length:
+        query = "SELECT n, total - length FROM undo_steps ORDER BY n LIMIT 1"
+        oldest, start = self._db.execute(query).fetchone()
+        if start < total - self.kept_length:
             query = "SELECT coalesce(max(n), 0) FROM undo_steps WHERE total - length < ? AND n < ?"
-            self._forget("<= ?", self._db.execute(query, (total - self.kept_length, step)).fetchone()[0])
-        self._forget("<= ?", step - self.kept_steps)
+            self._forget("<=", self._db.execute(query, (total - self.kept_length, step)).fetchone()[0])
+        elif oldest <= step - self.kept_steps - self.kept_steps // 20:  # not at each step: it costs a tenth
+            self._forget("<=", step - self.kept_steps)
 
     def _forget(self, which: str, step: int) -> None:
-        self._db.execute(f"DELETE FROM undo_images WHERE step {which}", (step,))
-        self._db.execute(f"DELETE FROM undo_steps WHERE n {which}", (step,))
+        self._db.execute(f"DELETE FROM undo_images WHERE step {which} ?", (step,))
+        self._db.execute(f"DELETE FROM undo_steps WHERE n {which} ?", (step,))
 
     def last_done(self) -> tuple[int, Label] | None:
         """The step that undo takes back."""
-        return self._find("undone = 0 ORDER BY n DESC")
+        return self._find("undone = 0 ORDER BY n DESC", ())
 
     def first_undone(self) -> tuple[int, Label] | None:
         """The step that redo does again."""
-        return self._find("undone = 1 ORDER BY n")
+        done = self.last_done()
+        return self._find("n > ? ORDER BY n", (done[0] if done else 0,))
 
-    def _find(self, where: str) -> tuple[int, Label] | None:
-        found = self._db.execute(f"SELECT n, label FROM undo_steps WHERE {where} LIMIT 1").fetchone()
+    def _find(self, where: str, values: tuple[int, ...]) -> tuple[int, Label] | None:
+        found = self._db.execute(f"SELECT n, label FROM undo_steps WHERE {where} LIMIT 1", values).fetchone()
         return (found[0], _label.decode(found[1])) if found else None
 
     def replay(self, step: int, label: Label, back: bool) -> Changes:
