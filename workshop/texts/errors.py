@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from workshop.errors import WorkshopError
-from workshop.texts import Texts
+from workshop.texts import Texts, imports
 
 _FILE: Mapping[str, str] = {
     "changed-schema": "{path} is a workshop file whose inner build was changed by another program: "
@@ -111,7 +111,7 @@ _WORDS: Mapping[str, str] = {
 }
 """What a sentence calls the fields and facts that an error names by their code."""
 
-SENTENCES: Mapping[str, str] = {**_FILE, **_DATA, **_COMMAND, **_TYPED}
+SENTENCES: Mapping[str, str] = {**_FILE, **_DATA, **_COMMAND, **_TYPED, **imports.SENTENCES}
 """The sentence for each code, with the params of the error as fields."""
 
 

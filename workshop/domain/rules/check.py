@@ -1,6 +1,7 @@
 """All rules of the workshop's scheme, run over the shortlist."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import TypeAlias
 
 import msgspec
@@ -40,13 +41,13 @@ _EVERYWHERE = frozenset(
 """Topics that the rules read as a whole; no other topic can change a finding."""
 
 
-class Checked(msgspec.Struct, frozen=True):
+class Checked(msgspec.Struct, frozen=True, dict=True):
     """What the rules found, kept apart so that an edit rechecks only what it touched."""
 
     by_activity: Mapping[ActivityId, tuple[Finding, ...]]
     of_the_whole: tuple[Finding, ...]
 
-    @property
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """Blocking first, then warnings and notes, each in shortlist order."""
         found = [finding for some in self.by_activity.values() for finding in some]

@@ -1,0 +1,68 @@
+"""Markdown: every pipe table of a file, each with the heading that stands over it."""
+
+import re
+from pathlib import Path
+
+from workshop.errors import UserFixable
+from workshop.imports.csv_table import decode
+from workshop.imports.grid import Grid, Line
+
+_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$|^\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]+>")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"(\*\*|__|`|~~)")
+_SLANTED = re.compile(r"(?<!\w)[*_]([^*_]+)[*_](?!\w)")
+
+
+def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
+    """All tables of a Markdown file, in order. Raises UserFixable: empty-table, bad-encoding."""
+    data = path.read_bytes()
+    if not data.strip():
+        raise UserFixable("empty-table", path=str(path))
+    text, name, _ = decode(data, encoding, path)
+    lines = text.splitlines()
+    grids, title, place = [], "", 0
+    while place < len(lines):
+        heading = _HEADING.match(lines[place])
+        if heading:
+            title = plain(heading[1] or heading[2] or "")
+        if _begins_table(lines, place):
+            end = place + 2
+            while end < len(lines) and "|" in lines[end]:
+                end += 1
+            grids.append(_grid(lines, place, end, title, name))
+            place = end
+        else:
+            place += 1
+    return grids
+
+
+def _begins_table(lines: list[str], place: int) -> bool:
+    return "|" in lines[place] and place + 1 < len(lines) and bool(_RULE.match(lines[place + 1]))
+
+
+def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> Grid:
+    numbers = [start, *range(start + 2, end)]
+    made = []
+    for number in numbers:
+        raw = cells(lines[number])
+        bold = bool(raw) and raw[0].startswith(("**", "__")) and sum(1 for cell in raw if cell) == 1
+        made.append(Line(number + 1, tuple(plain(cell) for cell in raw), heading=bold))
+    return Grid(tuple(made), title=title, encoding=encoding, ragged_headings=True)
+
+
+def cells(line: str) -> list[str]:
+    """A table row's cells; an escaped pipe is part of its cell."""
+    inner = line.strip()
+    inner = inner.removeprefix("|")
+    if inner.endswith("|") and not inner.endswith("\\|"):
+        inner = inner[:-1]
+    return [cell.replace("\\|", "|").strip() for cell in re.split(r"(?<!\\)\|", inner)]
+
+
+def plain(cell: str) -> str:
+    """A cell's text without Markdown's and HTML's marks."""
+    text = re.sub(r"<br\s*/?>", " ", cell, flags=re.IGNORECASE)
+    text = _MARKS.sub("", _LINK.sub(r"\1", _TAG.sub("", text)))
+    return " ".join(_SLANTED.sub(r"\1", text).split())

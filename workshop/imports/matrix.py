@@ -1,0 +1,305 @@
+"""Responsibility matrices: activities down and people across, a row a role, or a column a letter."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from workshop.domain.entries import Matrix, MatrixRow
+from workshop.domain.fact import LINE_LENGTH
+from workshop.domain.text import clean_line
+from workshop.errors import UserFixable
+from workshop.imports.grid import Grid, Line, Remark
+from workshop.imports.records import IGNORED, Found, header_names
+from workshop.imports.roles import read_letters
+
+_ACTIVITY = frozenset(
+    ("activity", "task", "deliverable", "decision", "process", "item", "title", "area", "área")
+    + ("aufgabe", "aktivität", "tätigkeit", "tarea", "actividad", "atividade", "tâche", "activité")
+)
+_PERSON = frozenset(
+    ("person", "name", "participant", "who", "people", "member", "wer", "pessoa", "persona", "personne")
+)
+_ROLE = frozenset(["role", "letter", "raci", "rolle", "rôle", "papel", "rol", "code", "responsibility"])
+_NAMES = re.compile(r"\s*[;,\n]\s*|\s+/\s+")
+_SHORT = 4
+
+
+class _Block(msgspec.Struct, frozen=True):
+    """Where a matrix stands in its grid: header place, activity column, role columns."""
+
+    head: tuple[int, int]
+    activity: int
+    roles: tuple[int, ...]
+
+
+def find_matrix(
+    grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str], letters: str, turn: bool
+) -> Found:
+    """The matrix that a table holds; `turn` allows to see that activities stand across.
+
+    Raises UserFixable("no-matrix") where there is none.
+    """
+    found = _by_letter(grid, header_row, letters) or _long(grid, header_row, letters)
+    if found is not None:
+        return found
+    block = _block(grid, header_row, asked, letters)
+    if block is None:
+        raise UserFixable("no-matrix")
+    return _crossed(grid, block, letters, turn)
+
+
+# -- a column a letter, names in the cells; and a row a role
+
+
+def _head_place(grid: Grid, header_row: tuple[int, int] | None) -> int:
+    if header_row is not None:
+        return header_row[1] - 1
+    return next((place for place, line in enumerate(grid.lines) if line.filled > 1), 0)
+
+
+def _by_letter(grid: Grid, header_row: tuple[int, int] | None, letters: str) -> Found | None:
+    place = _head_place(grid, header_row)
+    if place >= len(grid.lines):
+        return None
+    names = header_names(grid.lines[place : place + 1])
+    heads = {
+        n: found.known[0] for n, name in enumerate(names) if (found := read_letters(name, letters)).is_plain
+    }
+    body = [line for line in grid.lines[place + 1 :] if line.filled]
+    cells = [line.cell(n) for line in body for n in heads if line.cell(n)]
+    named = [cell for cell in cells if not read_letters(cell, letters).is_plain]
+    if len(set(heads.values())) < 2 or len(named) * 2 < len(cells) or not named:
+        return None
+    label = next((n for n in range(len(names)) if n not in heads), None)
+    if label is None:
+        return None
+    rows, refused = [], []
+    for line in body:
+        title = clean_line(line.cell(label))
+        roles = [(name, heads[n]) for n in heads for name in _split(line.cell(n))]
+        if title and len(title) <= LINE_LENGTH:
+            rows.append(MatrixRow(title, "", tuple(dict.fromkeys(roles))))
+        else:
+            refused.append(Remark(line.number, "row-without", {"field": "activity"}))
+    fields = [(name, heads.get(n) or ("activity" if n == label else None)) for n, name in enumerate(names)]
+    return _done((place, place), fields, rows, refused, [], len(body))
+
+
+def _split(cell: str) -> list[str]:
+    return [clean_line(name) for name in _NAMES.split(cell) if clean_line(name)]
+
+
+def _long(grid: Grid, header_row: tuple[int, int] | None, letters: str) -> Found | None:
+    place = _head_place(grid, header_row)
+    if place >= len(grid.lines):
+        return None
+    names = header_names(grid.lines[place : place + 1])
+    words = [name.casefold() for name in names]
+    found = [
+        next((n for n, word in enumerate(words) if word in known), None)
+        for known in (_ACTIVITY, _PERSON, _ROLE)
+    ]
+    activity, person, role = found
+    if activity is None or person is None or role is None or len(set(found)) < 3:
+        return None
+    body = [line for line in grid.lines[place + 1 :] if line.filled]
+    roles: dict[str, list[tuple[str, str]]] = {}
+    refused, remarks = [], []
+    for line in body:
+        title, name = clean_line(line.cell(activity)), clean_line(line.cell(person))
+        said = read_letters(line.cell(role), letters)
+        if not title or not name or not said.known:
+            refused.append(
+                _unread(line, said.unknown, letters) if said.unknown else _without(line, title, name)
+            )
+            continue
+        if said.unknown:
+            remarks.append(_unread(line, said.unknown, letters))
+        roles.setdefault(title, []).extend((name, letter) for letter in said.known)
+    rows = [MatrixRow(title, "", tuple(dict.fromkeys(pairs))) for title, pairs in roles.items()]
+    kinds = {activity: "activity", person: "person", role: "role"}
+    fields = [(name, kinds.get(n)) for n, name in enumerate(names)]
+    result = _done((place, place), fields, rows, refused, remarks, len(body))
+    return msgspec.structs.replace(result, taken=len(body) - len(refused))
+
+
+def _without(line: Line, title: str, name: str) -> Remark:
+    field = "activity" if not title else "person" if not name else "role"
+    return Remark(line.number, "row-without", {"field": field})
+
+
+def _unread(line: Line, unknown: Sequence[str], letters: str) -> Remark:
+    shown = ", ".join(dict.fromkeys(unknown))[:120]
+    return Remark(line.number, "unknown-letters", {"letters": shown, "known": " ".join(letters)})
+
+
+# -- activities down, people across
+
+
+def _block(
+    grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str], letters: str
+) -> _Block | None:
+    """Where the matrix stands; None where nothing looks like one."""
+    body_start = header_row[1] if header_row else 0
+    letter_rows = [line for line in grid.lines[body_start:] if _plain_cells(line, letters)]
+    width = max((len(line.cells) for line in letter_rows), default=0)
+    roles = tuple(n for n in range(width) if _is_role_column(n, letter_rows, letters))
+    if not roles or roles[0] == 0 or len(letter_rows) * len(roles) < 2:
+        return None
+    first = next(place for place, line in enumerate(grid.lines) if line in letter_rows)
+    head = (header_row[0] - 1, header_row[1] - 1) if header_row else _head_above(grid, first, roles)
+    if head is None:
+        return None
+    names = header_names(grid.lines[head[0] : head[1] + 1])
+    ignored = {n for n, name in enumerate(names) if asked.get(name) in IGNORED}
+    roles = tuple(n for n in roles if n not in ignored and n < len(names) and names[n])
+    activity = _label_column(names, asked, letter_rows, roles, ignored)
+    return _Block(head, activity, roles) if roles and activity is not None else None
+
+
+def _plain_cells(line: Line, letters: str) -> int:
+    return sum(1 for n in range(1, len(line.cells)) if read_letters(line.cell(n), letters).is_plain)
+
+
+def _is_role_column(column: int, lines: Sequence[Line], letters: str) -> bool:
+    cells = [cell for line in lines if (cell := line.cell(column))]
+    said = [read_letters(cell, letters) for cell in cells]
+    known = sum(1 for each in said if each.is_plain)
+    return known > 0 and known * 2 >= sum(1 for each in said if each.known or each.unknown)
+
+
+def _head_above(grid: Grid, first: int, roles: tuple[int, ...]) -> tuple[int, int] | None:
+    """The first line above that has something over most role columns."""
+    for place in range(first):
+        line = grid.lines[place]
+        if sum(1 for n in roles if line.cell(n)) * 10 >= len(roles) * 7:
+            return place, place
+    return None
+
+
+def _label_column(
+    names: Sequence[str],
+    asked: Mapping[str, str],
+    lines: Sequence[Line],
+    roles: tuple[int, ...],
+    ignored: set[int],
+) -> int | None:
+    """The column with the activities: as asked, or the first one of words before the roles."""
+    for n, name in enumerate(names):
+        if asked.get(name) == "activity":
+            return n
+    for n in range(min(roles)):
+        cells = [cell for line in lines if (cell := line.cell(n))]
+        numbers = sum(1 for cell in cells if re.fullmatch(r"[\d.,)#]+", cell))
+        if n not in ignored and cells and numbers * 2 < len(cells):
+            return n
+    return None
+
+
+def _crossed(grid: Grid, block: _Block, letters: str, turn: bool) -> Found:
+    """Read the rows under the header; bold or lone cells are headings of what follows."""
+    names = header_names(grid.lines[block.head[0] : block.head[1] + 1])
+    people = {n: names[n] for n in block.roles}
+    rows: list[MatrixRow] = []
+    refused: list[Remark] = []
+    remarks = _set_aside(grid, block, names)
+    category, records = "", 0
+    body = [line for line in grid.lines[block.head[1] + 1 :] if line.filled]
+    last = max((place for place, line in enumerate(body) if _has_letters(line, block, letters)), default=-1)
+    for place, line in enumerate(body):
+        title = clean_line(line.cell(block.activity))
+        said = {n: read_letters(line.cell(n), letters) for n in block.roles}
+        known = [(people[n], letter) for n in block.roles for letter in said[n].known]
+        unknown = [word for n in block.roles for word in said[n].unknown]
+        if known and title and len(title) <= LINE_LENGTH:
+            records += 1
+            rows.append(MatrixRow(title, category, tuple(dict.fromkeys(known))))
+            if unknown:
+                remarks.append(_unread(line, unknown, letters))
+        elif known or (unknown and place <= last and all(len(line.cell(n)) <= _SHORT for n in block.roles)):
+            records += 1
+            refused.append(_unread(line, unknown, letters) if unknown else _without(line, title, "-"))
+        elif place > last or unknown or line.cell(block.activity) == "":
+            remarks.append(Remark(line.number, "left-out", {"text": _first_text(line)}))
+        elif line.heading or not grid.ragged_headings or len(line.cells) <= block.activity + 1:
+            category = title[:LINE_LENGTH]
+            remarks.append(Remark(line.number, "taken-as-heading", {"text": title[:80]}))
+        else:
+            records += 1
+            rows.append(MatrixRow(title, category))
+    fields = [(name, _field(n, block)) for n, name in enumerate(names)]
+    if turn and _stands_across(rows, list(people.values())):
+        rows = _turned_rows(rows, list(people.values()))
+        remarks.append(Remark(0, "turned-round"))
+        return _done(block.head, fields, rows, refused, remarks, len(rows))
+    return _done(block.head, fields, rows, refused, remarks, records, tuple(people.values()))
+
+
+def _has_letters(line: Line, block: _Block, letters: str) -> bool:
+    return any(read_letters(line.cell(n), letters).is_plain for n in block.roles)
+
+
+def _field(column: int, block: _Block) -> str | None:
+    return "activity" if column == block.activity else "person" if column in block.roles else None
+
+
+def _set_aside(grid: Grid, block: _Block, names: Sequence[str]) -> list[Remark]:
+    """What was left out around the matrix: lines above its header, columns that hold no roles."""
+    head = grid.lines[block.head[0]].number
+    remarks = [
+        Remark(line.number, "left-out", {"text": _first_text(line)})
+        for line in grid.lines[: block.head[0]]
+        if line.filled
+    ]
+    others = [name for n, name in enumerate(names) if name and _field(n, block) is None]
+    if block.head[0] > 0 and not grid.ragged_headings:
+        remarks.append(Remark(head, "header-found"))
+    if others:
+        remarks.append(Remark(head, "no-role-columns", {"columns": ", ".join(others)[:300]}))
+    return remarks
+
+
+def _first_text(line: Line) -> str:
+    return clean_line(next((cell for cell in line.cells if cell.strip()), ""))[:80]
+
+
+def _stands_across(rows: Sequence[MatrixRow], people: Sequence[str]) -> bool:
+    """Whether every column, but not every row, has exactly one accountable, and there are more columns.
+
+    A sound matrix has one accountable an activity, and activities outnumber people: so this one stands
+    with its activities across.
+    """
+    down = [sum(letter == "A" for _, letter in row.roles) == 1 for row in rows]
+    across = [sum((name, "A") in row.roles for row in rows) == 1 for name in people]
+    return len(people) > len(rows) > 1 and all(across) and not all(down)
+
+
+def _turned_rows(rows: Sequence[MatrixRow], people: Sequence[str]) -> list[MatrixRow]:
+    return [
+        MatrixRow(
+            name, "", tuple((row.title, letter) for row in rows for who, letter in row.roles if who == name)
+        )
+        for name in people
+    ]
+
+
+def _done(
+    head: tuple[int, int],
+    fields: Sequence[tuple[str, str | None]],
+    rows: Sequence[MatrixRow],
+    refused: Sequence[Remark],
+    remarks: Sequence[Remark],
+    records: int,
+    people: Sequence[str] = (),
+) -> Found:
+    named = dict.fromkeys([*people, *(name for row in rows for name, _ in row.roles)])
+    return Found(
+        header=(head[0] + 1, head[1] + 1),
+        columns=tuple(fields),
+        rows=records,
+        taken=len(rows),
+        refused=tuple(refused),
+        remarks=tuple(remarks),
+        matrix=Matrix(people=tuple(named), rows=tuple(rows)),
+    )

@@ -1,0 +1,59 @@
+"""What an import says of single lines: why one was left out, and what to look at."""
+
+from collections.abc import Mapping
+
+from workshop.texts import Texts
+
+_REMARKS: Mapping[str, str] = {
+    "broken-quote": "a quotation mark doesn't close where it should; look at this line",
+    "cells-over": "{count} cells more than the header has",
+    "cells-short": "fewer cells than the header has",
+    "control-characters": "the file holds control characters; they are left out",
+    "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
+    "error-cell": "a cell shows an error",
+    "header-found": "the columns' names were found here; say --header-row if they are elsewhere",
+    "hidden-row": "the row is hidden in the workbook",
+    "left-out": "left out, because it isn't part of the table: {text}",
+    "no-result": "a formula has no stored result, so its cell is empty",
+    "no-role-columns": "left out, because they hold no roles: {columns}",
+    "not-a-level": "“{value}” isn't a number from 1 to 5",
+    "row-too-long": "the {field} is longer than {limit} characters",
+    "row-without": "the row has no {field}",
+    "taken-as-heading": "taken as a heading for the rows below: {text}",
+    "turned-round": "the activities stand across, so the table was turned round",
+    "unknown-capacity": "“{value}” isn't a capacity that a participant can have",
+    "unknown-letters": "{letters} isn't one of the roles {known}",
+    "unknown-side": "“{value}” isn't a side",
+}
+
+SENTENCES: Mapping[str, str] = {
+    "bad-encoding": "{path} can't be read as {encoding}: name another one with --encoding.",
+    "broken-line": "The table breaks off at line {line}, where a quotation mark or a cell does not end: "
+    "mend that line.",
+    "empty-table": "{path} is empty: the file is empty, so there is nothing to import.",
+    "no-columns": "No column is called {field} (the columns are {columns}): "
+    "say what holds it with --map, or where the columns' names are with --header-row.",
+    "no-matrix": "There is no responsibility matrix in it: activities down, people across, letters in the cells.",
+    "no-such-row": "There is no row {row}, for the table has {rows} rows: name another header row.",
+    "no-such-sheet": "There is no sheet {sheet}: choose one of {names}.",
+    "no-such-table": "There is no table {table}, for {tables} were found: choose one of those.",
+    "no-table": "There is no table in it: check that it is the right file.",
+    "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
+    "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
+    "protected-table": "{path} is protected by a password: save it without one first.",
+    "row-too-long": "The {field} is longer than {limit} characters: shorten it.",
+    "row-without": "The row has no {field}: write one.",
+    "table-too-large": "{path} is too large or too slow to read: keep the rows you need in a smaller file.",
+    "too-many-rows": "The table has more than {limit} rows: split it.",
+    "unknown-capacity": "“{value}” isn't a capacity: write sponsor, decider, contributor, observer, "
+    "facilitator or absent.",
+    "unknown-column": "No column is called {column}: the columns are {columns}.",
+    "unknown-field": "There is no field {field}: the fields are {fields}.",
+    "unknown-side": "“{value}” isn't a side: marketing, it, both or other.",
+}
+"""The sentence for each error that ends an import."""
+
+
+def remark_text(texts: Texts, code: str, params: Mapping[str, str]) -> str:
+    """A remark as part of a sentence that begins with its line."""
+    return texts.say(_REMARKS[code], **params)
