@@ -20,7 +20,7 @@ class Session:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._listeners: list[Callable[[Changes], None]] = []
-        self._findings: tuple[Finding, ...] | None = None
+        self._checked: rules.Checked | None = None
         self.snapshot: Snapshot = store.load()
 
     @classmethod
@@ -40,9 +40,9 @@ class Session:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say of the present snapshot."""
-        if self._findings is None:
-            self._findings = rules.check(self.snapshot)
-        return self._findings
+        if self._checked is None:
+            self._checked = rules.checked(self.snapshot)
+        return self._checked.findings
 
     @property
     def undo_label(self) -> Label | None:
@@ -78,7 +78,8 @@ class Session:
             raise
         if changes:
             self.snapshot = self.snapshot.moved(changes)
-            self._findings = None
+            if self._checked is not None:
+                self._checked = rules.rechecked(self._checked, self.snapshot, changes)
             for hear in tuple(self._listeners):
                 hear(changes)
         return changes
@@ -90,7 +91,7 @@ class Session:
         """
         with suppress(FileTrouble):
             self.snapshot = self._store.load()
-            self._findings = None
+            self._checked = None
 
     def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every change, after the snapshot has moved; call what comes back to stop.
