@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import Enum
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from types import NoneType, UnionType
 from typing import Annotated, Any, NewType, Union, get_args, get_origin, get_type_hints
@@ -60,6 +60,7 @@ def _reads_back(read: Callable[[Any], Any], written: Any, value: Any) -> bool:
         return False
 
 
+@cache
 def columns(fact: type[Fact]) -> tuple[Column, ...]:
     """The columns of a fact, in the order of its fields."""
     hints = get_type_hints(fact, include_extras=False)

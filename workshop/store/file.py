@@ -96,6 +96,15 @@ class Store:
             if not edit.changes:
                 self._db.execute("ROLLBACK")
 
+    @contextmanager
+    def aside(self, label: Label) -> Iterator[Edit]:
+        """An edit like a step, but one that undo passes over: a count of time, not somebody's work."""
+        edit = Edit(self._db, self._gateways, label)
+        with self._transaction():
+            self._undo.begin_aside()
+            yield edit
+            edit.changes = self._undo.end_aside(label)
+
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is none."""
         return self._replay(back=True)

@@ -75,6 +75,17 @@ class UndoLog:
             self._keep(step, label, length)
         return changes
 
+    def begin_aside(self) -> None:
+        """Start noting an edit that undo is not to know of, in the caller's transaction."""
+        self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (_ASIDE,))
+
+    def end_aside(self, label: Label) -> Changes:
+        """Stop noting; what undo and redo would do stays as it was."""
+        self._db.execute("DELETE FROM temp.undo_now")
+        changes = Changes(label, self._net(self._noted(_ASIDE), back=False))
+        self._db.execute("DELETE FROM undo_images WHERE step = ?", (_ASIDE,))
+        return changes
+
     def _keep(self, step: int, label: Label, length: int) -> None:
         """Write the step down, and drop whole steps from the log's start until it is within its limits."""
         before = self._db.execute("SELECT total FROM undo_steps WHERE n = ?", (step - 1,)).fetchone()
