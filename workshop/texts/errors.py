@@ -48,6 +48,8 @@ _COMMAND: Mapping[str, str] = {
     "bad-header-row": "{written} is no header row: write a line such as 4, or a range such as 2-3.",
     "bad-map": '{written} says of no column what it holds: write it as "Column=field".',
     "cancelled": "The export was stopped, and nothing was written.",
+    "font-missing": "The charter can't be set, because its font {name} is missing or unreadable: "
+    "install Joint Charter again.",
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
     "same-target": "{path} is named twice, or is the workshop itself: choose another name.",
     "several-starts": "A workshop starts from a template, the example or a data file: choose one of them.",

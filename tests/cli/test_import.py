@@ -1,0 +1,136 @@
+import json
+
+import pytest
+
+from workshop.domain.document import new_document
+from workshop.domain.set_up import Workshop
+from workshop.store.file import Store
+
+MATRIX = "Activity,Ann,Bob\nReporting,A,R\nPricing,R,C\n"
+
+
+@pytest.fixture
+def workshop(tmp_path):
+    path = tmp_path / "w.workshop"
+    Store.create(path, new_document(Workshop(title="T"))).close()
+    return path
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Write a table file."""
+
+    def write(text, name="t.csv", encoding="utf-8"):
+        (tmp_path / name).write_bytes(text.encode(encoding))
+        return tmp_path / name
+
+    return write
+
+
+def content(path):
+    store = Store.open(path)
+    try:
+        return store.load()
+    finally:
+        store.close()
+
+
+def test_a_matrix_becomes_people_activities_and_roles_in_one_step(run, workshop, table):
+    ran = run("import", workshop, "rights", table(MATRIX), "--json", "--side", "it")
+
+    report, now = json.loads(ran.out), content(workshop)
+    assert ran.status == 0
+    assert (report["rows"], report["taken"], report["refused"]) == (2, 2, [])
+    assert [(p.name, p.side, p.capacity) for p in now.participants] == [
+        ("Ann", "it", "decider"),
+        ("Bob", "it", "decider"),
+    ]
+    assert [activity.title for activity in now.shortlist] == ["Reporting", "Pricing"]
+    assert sorted(right.role for right in now.rights) == ["A", "C", "R", "R"]
+
+
+def test_the_report_has_every_key_that_the_interface_lists(run, workshop, table):
+    report = json.loads(run("import", workshop, "rights", table(MATRIX), "--json").out)
+
+    assert set(report) == {
+        *("encoding", "delimiter", "sheet", "table", "tables", "header_row", "columns"),
+        *("rows", "taken", "refused", "warnings"),
+    }
+    assert (report["encoding"], report["delimiter"], report["header_row"]) == ("utf-8", ",", 1)
+    assert report["columns"][0] == {"name": "Activity", "field": "activity"}
+
+
+def test_what_was_imported_is_found_by_check(run, workshop, table):
+    run("import", workshop, "rights", table(MATRIX))
+
+    ran = run("check", workshop, "--json")
+
+    rules = [(finding["rule"], finding["severity"]) for finding in json.loads(ran.out)["findings"]]
+    assert ran.status == 1
+    assert ("no-accountable", "blocking") in rules
+    assert ("no-responsible", "blocking") not in rules
+
+
+def test_a_dry_run_says_what_it_would_take_and_writes_nothing(run, workshop, table):
+    before = workshop.read_bytes()
+
+    ran = run("import", workshop, "rights", table(MATRIX), "--dry-run")
+
+    assert (ran.status, ran.err) == (0, "2 of 2 rows would be taken; nothing was written.\n")
+    assert "Ann → person" in ran.out
+    assert workshop.read_bytes() == before
+
+
+def test_people_come_from_a_table_with_their_side(run, workshop, table):
+    people = table("Name;Title;Side\nAnn Lee;CMO;Marketing\nBob Ray;CIO;IT\n")
+
+    assert run("import", workshop, "participants", people).status == 0
+    assert [(p.name, p.title, p.side) for p in content(workshop).participants] == [
+        ("Ann Lee", "CMO", "marketing"),
+        ("Bob Ray", "CIO", "it"),
+    ]
+
+
+def test_a_column_of_any_name_can_be_mapped(run, workshop, table):
+    tasks = table("Was,Wo\nReporting,Data\n")
+
+    ran = run("import", workshop, "activities", tasks, "--map", "Was=title", "--map", "Wo=category")
+
+    assert ran.status == 0
+    assert [(a.title, a.category) for a in content(workshop).activities] == [("Reporting", "Data")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--map", "Was"], ["--header-row", "x"], ["--header-row", "3-2"], ["--table", "0"], ["--side", "both"]],
+)
+def test_an_option_that_says_nothing_stops_the_import(run, workshop, table, words):
+    ran = run("import", workshop, "rights", table(MATRIX), *words)
+
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert not len(content(workshop).participants)
+
+
+@pytest.mark.parametrize("text", ["", "Dear both,\nsee you there.\n"])
+def test_a_file_without_a_matrix_says_so_and_nothing_is_written(run, workshop, table, text):
+    ran = run("import", workshop, "rights", table(text))
+
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert not len(content(workshop).activities)
+
+
+def test_a_table_that_is_not_there_is_named(run, workshop, tmp_path):
+    ran = run("import", workshop, "rights", tmp_path / "none.csv")
+
+    assert ran.err == f"{tmp_path / 'none.csv'} does not exist: check the name and the folder.\n"
+
+
+def test_an_unknown_letter_is_named_with_its_line(run, workshop, table):
+    ran = run("import", workshop, "rights", table("Activity,Ann,Bob\nReporting,A,R\nPricing,Q,C\n"), "--json")
+
+    report = json.loads(ran.out)
+    named = [
+        (each["line"], each.get("why") or each.get("what")) for each in report["refused"] + report["warnings"]
+    ]
+    assert any(line == 3 and "Q" in words for line, words in named)
+    assert ran.status == (1 if report["refused"] else 0)
