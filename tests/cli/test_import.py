@@ -134,3 +134,9 @@ def test_an_unknown_letter_is_named_with_its_line(run, workshop, table):
     ]
     assert any(line == 3 and "Q" in words for line, words in named)
     assert ran.status == (1 if report["refused"] else 0)
+
+
+def test_a_column_name_of_several_lines_stays_in_the_one_line_of_the_sentence(run, workshop, table):
+    ran = run("import", workshop, "participants", table('"A\nB",C\n1,2\n'))
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)

@@ -26,13 +26,18 @@ def texts_of_user() -> Texts:
 
 def to_person(message: str) -> None:
     """One message for whoever sits there; nothing in it steers the terminal."""
-    click.echo(clean(message), err=True)
+    click.echo(_in_one_line(message), err=True)
 
 
 def result(*lines: str) -> None:
     """The answer that was asked for, line by line."""
     for line in lines:
-        click.echo(clean(line))
+        click.echo(_in_one_line(line))
+
+
+def _in_one_line(message: str) -> str:
+    """A title of several lines doesn't break the line it is named in."""
+    return " ".join(clean(message).splitlines())
 
 
 def result_json(value: Any) -> None:
