@@ -1,4 +1,5 @@
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -106,6 +107,25 @@ def test_a_copy_has_everything_and_its_undo(store):
     assert copy.load().activities.in_order[-1].id == "a9"
     assert copy.undo() and len(copy.load().activities) == 3
     copy.close()
+
+
+def test_a_mistake_of_ours_is_not_blamed_on_the_file(store):
+    before = store.load()
+
+    with pytest.raises(sqlite3.IntegrityError, match="title"):
+        put(store, 9, title=None)
+
+    assert store.load() == before
+    assert put(store, 9)
+
+
+def test_an_edit_within_an_edit_is_refused_and_undone_whole(store):
+    with pytest.raises(sqlite3.OperationalError), store.step(Label("outer")) as edit:
+        edit.put("activities", activity(8))
+        put(store, 9)
+
+    assert len(store.load().activities) == 3
+    assert put(store, 9)
 
 
 class SmallDisk:

@@ -3,12 +3,15 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from tests.builders import activity, build, right
+from tests.strategies import documents
 from workshop.domain.changes import Label
+from workshop.domain.document import MANY, ONE
+from workshop.session import Session
 from workshop.store.file import Store
 from workshop.store.undo import UndoLog
 
@@ -216,6 +219,34 @@ def test_a_move_in_a_long_list_changes_one_row(path):
     assert [row.fact.id for row in edit.changes.topics["activities"].now] == ["a500"]
     assert store.load().activities.in_order[0].id == "a500"
     store.close()
+
+
+def replace_all(store, now, document):
+    """One step after which the file holds another workshop."""
+    with store.step(Label("all")) as edit:
+        for topic in MANY:
+            edit.drop(topic, *(fact.key for fact in getattr(now, topic)))
+            edit.put(topic, *getattr(document, topic))
+        for topic in ONE:
+            edit.put(topic, getattr(document, topic))
+    return edit.changes
+
+
+@given(documents(longest=2), documents(longest=2))
+@settings(max_examples=12)
+def test_every_list_of_the_format_is_undone_and_redone_exactly(tmp_path_factory, one, other):
+    session = Session.create(tmp_path_factory.mktemp("any") / "any.workshop", one)
+
+    session.run(replace_all, document=other)
+    assert session.snapshot.document == other
+    session.undo()
+    assert session.snapshot.document == one
+    session.redo()
+    assert session.snapshot.document == other
+    session.close()
+    reopened = Session.open(session.path)
+    assert reopened.snapshot.document == other
+    reopened.close()
 
 
 def steps_kept(store):
