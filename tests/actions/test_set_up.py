@@ -149,3 +149,13 @@ def test_a_person_moves_before_another_or_to_the_end(session, before, order):
 def test_somebody_who_is_gone_is_said_to_be_gone(session):
     with pytest.raises(UserFixable, match=r"^gone.*participant"):
         session.run(set_up.edit_participant, participant="nobody", name="X")
+
+
+def test_undo_passes_over_the_count_of_time(session):
+    session.run(set_up.edit_workshop, company="Hollis & Vane")
+    session.run(set_up.add_spent_minutes, step=StepId.OWNERSHIP, minutes=2)
+    session.undo()
+    assert session.snapshot.workshop.company == ""
+    assert session.snapshot.agenda["ownership"].spent_minutes == 2
+    session.redo()
+    assert session.snapshot.workshop.company == "Hollis & Vane"

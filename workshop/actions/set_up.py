@@ -44,10 +44,12 @@ def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any)
 
 
 def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: float) -> Changes:
-    """Add time to what a step has taken so far."""
+    """Add time to what a step has taken so far; undo passes over it."""
     box = _box(now, step)
     after = altered(box, {"spent_minutes": box.spent_minutes + max(minutes, 0.0)})
-    return put(store, Label("spend-time"), "agenda", *_whole_agenda(now), after)
+    with store.aside(Label("spend-time")) as edit:
+        edit.put("agenda", *_whole_agenda(now), after)
+    return edit.changes
 
 
 def _box(now: Snapshot, step: StepId) -> TimeBox:

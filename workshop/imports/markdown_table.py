@@ -5,10 +5,11 @@ from pathlib import Path
 
 from workshop.errors import UserFixable
 from workshop.imports.csv_table import decode
-from workshop.imports.grid import Grid, Line
+from workshop.imports.grid import Grid, Line, Remark
 
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$|^\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
+_NAMED = re.compile(r"^\*\*(.+?)\*\*\s*\(.*\)\s*$")
 _TAG = re.compile(r"<[^>]+>")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"(\*\*|__|`|~~)")
@@ -44,12 +45,16 @@ def _begins_table(lines: list[str], place: int) -> bool:
 
 def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> Grid:
     numbers = [start, *range(start + 2, end)]
-    made = []
+    made, remarks = [], []
     for number in numbers:
         raw = cells(lines[number])
+        named = _NAMED.match(raw[0]) if raw else None
+        if named:
+            remarks.append(Remark(number + 1, "remark-dropped", {"text": plain(raw[0])[:120]}))
+            raw[0] = named[1]
         bold = bool(raw) and raw[0].startswith(("**", "__")) and sum(1 for cell in raw if cell) == 1
         made.append(Line(number + 1, tuple(plain(cell) for cell in raw), heading=bold))
-    return Grid(tuple(made), title=title, encoding=encoding, ragged_headings=True)
+    return Grid(tuple(made), title=title, encoding=encoding, remarks=tuple(remarks), ragged_headings=True)
 
 
 def cells(line: str) -> list[str]:

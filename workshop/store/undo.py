@@ -17,6 +17,9 @@ KEPT_STEPS = 2_000
 KEPT_LENGTH = 64 * 2**20
 """How many characters of images are kept; the last step stays, however long it is."""
 
+_ASIDE = 0
+"""The number under which an edit is noted that undo passes over; steps count from 1."""
+
 _Noted = list[tuple[str, int, str | None, str | None]]
 """Topic, row number, and the row before and after, in the order in which they were noted."""
 

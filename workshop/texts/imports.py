@@ -17,6 +17,7 @@ _REMARKS: Mapping[str, str] = {
     "no-result": "a formula has no stored result, so its cell is empty",
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
+    "remark-dropped": "the remark behind the bold name is left out: {text}",
     "row-too-long": "the {field} is longer than {limit} characters",
     "row-without": "the row has no {field}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
