@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import math
 from io import StringIO
 from pathlib import Path
 
@@ -65,18 +66,17 @@ def decode(data: bytes, encoding: str | None, path: Path) -> tuple[str, str, lis
 
 
 def find_delimiter(text: str) -> str:
-    """The delimiter by which most rows have the same number of cells, more than one."""
+    """The delimiter by which most rows have the same number of cells, and that number is large."""
     sample = text[:200_000]
 
-    def score(delimiter: str) -> tuple[float, int]:
+    def score(delimiter: str) -> float:
         widths = [len(row) for row in _quietly(sample, delimiter) if any(cell.strip() for cell in row)][:500]
         if not widths:
-            return 0.0, 0
+            return 0.0
         usual = max(set(widths), key=widths.count)
-        return (widths.count(usual) / len(widths) if usual > 1 else 0.0), usual
+        return widths.count(usual) / len(widths) * math.log(usual)
 
-    best = max(_DELIMITERS, key=score)
-    return best if score(best)[1] > 1 else ","
+    return max(_DELIMITERS, key=score)
 
 
 def _quietly(text: str, delimiter: str) -> list[list[str]]:
