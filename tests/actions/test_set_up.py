@@ -152,6 +152,7 @@ def test_somebody_who_is_gone_is_said_to_be_gone(session):
 
 
 def test_undo_passes_over_the_count_of_time(session):
+    session.run(set_up.set_time_box, step=StepId.OWNERSHIP, minutes=35)
     session.run(set_up.edit_workshop, company="Hollis & Vane")
     session.run(set_up.add_spent_minutes, step=StepId.OWNERSHIP, minutes=2)
     session.undo()

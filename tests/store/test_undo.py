@@ -221,6 +221,42 @@ def test_a_move_in_a_long_list_changes_one_row(path):
     store.close()
 
 
+def count(store, **fields):
+    with store.aside(Label("count")) as edit:
+        edit.put("activities", activity(1, **fields))
+    return edit.changes
+
+
+def test_an_edit_aside_is_no_step_and_ends_nothing_that_could_be_redone(store):
+    put(store, 8, label="eight")
+    store.undo()
+
+    assert [row.fact.value for row in count(store, value=2.0).topics["activities"].now] == [2.0]
+
+    assert (store.undo_label, store.redo_label) == (None, Label("eight"))
+    assert store.redo() and store.load().activities["a1"].value == 2.0
+
+
+def test_undo_of_a_fact_leaves_in_it_what_was_edited_aside(store):
+    with store.step(Label("title")) as edit:
+        edit.put("activities", activity(1, title="New"))
+    count(store, title="New", value=2.0)
+
+    changes = store.undo()
+
+    wanted = activity(1, value=2.0)
+    assert [row.fact for row in changes.topics["activities"].now] == [wanted]
+    assert store.load().activities["a1"] == wanted
+    assert store.redo() and store.load().activities["a1"].title == "New"
+
+
+def test_an_edit_aside_adds_and_drops_nothing(store):
+    with pytest.raises(ValueError, match="aside"), store.aside(Label("count")) as edit:
+        edit.put("activities", activity(9))
+
+    assert len(store.load().activities) == 3
+
+
 def replace_all(store, now, document):
     """One step after which the file holds another workshop."""
     with store.step(Label("all")) as edit:

@@ -44,11 +44,13 @@ def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any)
 
 
 def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: float) -> Changes:
-    """Add time to what a step has taken so far; undo passes over it."""
+    """Add time to what a step has taken so far; undo passes over it, unless it makes the agenda."""
     box = _box(now, step)
     after = altered(box, {"spent_minutes": box.spent_minutes + max(minutes, 0.0)})
+    if box.key not in now.agenda:
+        return put(store, Label("spend-time"), "agenda", *_whole_agenda(now), after)
     with store.aside(Label("spend-time")) as edit:
-        edit.put("agenda", *_whole_agenda(now), after)
+        edit.put("agenda", after)
     return edit.changes
 
 

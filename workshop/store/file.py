@@ -98,7 +98,10 @@ class Store:
 
     @contextmanager
     def aside(self, label: Label) -> Iterator[Edit]:
-        """An edit like a step, but one that undo passes over: a count of time, not somebody's work."""
+        """An edit like a step, but one that undo passes over: a count of time, not somebody's work.
+
+        It replaces facts that are there; ValueError, and nothing has changed, where it adds or drops any.
+        """
         edit = Edit(self._db, self._gateways, label)
         with self._transaction():
             self._undo.begin_aside()

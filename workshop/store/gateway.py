@@ -4,12 +4,15 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeAlias
 
 from workshop.domain.changes import Row
 from workshop.domain.fact import Fact, Key
 from workshop.store import places
 from workshop.store.codec import Column, columns
+
+Image: TypeAlias = Mapping[str, Any]
+"""A row as an undo image holds it: its position and columns, by name."""
 
 
 class Gateway:
@@ -79,17 +82,25 @@ class Gateway:
         db.executemany(self._place, [(new, *key) for new, place, key in moved if new != place])
         self._next = None
 
-    def restore(self, db: sqlite3.Connection, seq: int, image: Mapping[str, Any]) -> None:
-        """Put a row back exactly as an undo image holds it."""
+    def replay(self, db: sqlite3.Connection, seq: int, old: Image | None, new: Image | None) -> None:
+        """Bring a row from one undo image to the next; of one that stays, only what differs is touched.
+
+        Raises LookupError and sqlite3.IntegrityError where the file's rows are not as the images have them.
+        """
         self._next = None  # a row may come back above the numbers given since the file was opened
-        db.execute(self._remove, (seq,))
-        db.execute(self._insert, (seq, image["position"], *self._image_values(image)))
+        if new is None:
+            db.execute(self._remove, (seq,))
+        elif old is None:
+            db.execute(self._insert, (seq, new["position"], *self._image_values(new)))
+        else:
+            values = zip(self.names[1:], (new["position"], *self._image_values(new)), strict=True)
+            differing = {name: value for name, value in values if old[name] != new[name]}
+            assigned = ", ".join(f'"{name}" = ?' for name in differing)
+            update = f'UPDATE "{self.topic}" SET {assigned} WHERE "seq" = ?'
+            if not db.execute(update, (*differing.values(), seq)).rowcount:
+                raise LookupError(seq)
 
-    def remove(self, db: sqlite3.Connection, seq: int) -> None:
-        """Take the row with this number away."""
-        db.execute(self._remove, (seq,))
-
-    def read_images(self, images: Iterable[Mapping[str, Any]]) -> dict[Key, Row]:
+    def read_images(self, images: Iterable[Image]) -> dict[Key, Row]:
         """The facts that undo images hold, with their positions, by key."""
         return self._made((image["position"], *self._image_values(image)) for image in images)
 
@@ -117,7 +128,7 @@ class Gateway:
     def _key_values(self, key: Key) -> list[Any]:
         return [column.to_sql(value) for column, value in zip(self._key, key, strict=True)]
 
-    def _image_values(self, image: Mapping[str, Any]) -> list[Any]:
+    def _image_values(self, image: Image) -> list[Any]:
         return [from_image(column, image[column.name]) for column in self.columns]
 
 

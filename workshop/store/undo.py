@@ -72,7 +72,7 @@ class UndoLog:
         """Stop noting, and keep the step under its label; no changes mean that nothing was kept."""
         self._db.execute("DELETE FROM temp.undo_now")
         noted = self._noted(step)
-        changes = Changes(label, self._net(noted, back=False))
+        changes = Changes(label, self._net(noted))
         if changes:
             length = sum(len(before or "") + len(after or "") for *_, before, after in noted)
             self._keep(step, label, length)
@@ -83,11 +83,20 @@ class UndoLog:
         self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (_ASIDE,))
 
     def end_aside(self, label: Label) -> Changes:
-        """Stop noting; what undo and redo would do stays as it was."""
+        """Stop noting; what undo and redo would do stays as it was.
+
+        Raises ValueError where rows came or went: the steps before and after could not be replayed.
+        """
+        noted = self._end_noting_aside()
+        if any(before is None or after is None for *_, before, after in noted):
+            raise ValueError("an edit aside changes what is there, and no more")
+        return Changes(label, self._net(noted))
+
+    def _end_noting_aside(self) -> _Noted:
         self._db.execute("DELETE FROM temp.undo_now")
-        changes = Changes(label, self._net(self._noted(_ASIDE), back=False))
+        noted = self._noted(_ASIDE)
         self._db.execute("DELETE FROM undo_images WHERE step = ?", (_ASIDE,))
-        return changes
+        return noted
 
     def _keep(self, step: int, label: Label, length: int) -> None:
         """Write the step down, and drop whole steps from the log's start until it is within its limits."""
@@ -123,26 +132,25 @@ class UndoLog:
     def replay(self, step: int, label: Label, back: bool) -> Changes:
         """Take a step back, or do it again, in the caller's transaction."""
         noted = self._noted(step)
+        self.begin_aside()
         for topic, seq, before, after in reversed(noted) if back else noted:
-            image = before if back else after
-            if image is None:
-                self._gateways[topic].remove(self._db, seq)
-            else:
-                self._gateways[topic].restore(self._db, seq, _image.decode(image))
+            images = (None if image is None else _image.decode(image) for image in (before, after))
+            old, new = reversed([*images]) if back else images
+            self._gateways[topic].replay(self._db, seq, old, new)
         self._db.execute("UPDATE undo_steps SET undone = ? WHERE n = ?", (int(back), step))
-        return Changes(label, self._net(noted, back))
+        return Changes(label, self._net(self._end_noting_aside()))
 
     def _noted(self, step: int) -> _Noted:
         query = "SELECT topic, seq, before, after FROM undo_images WHERE step = ? ORDER BY n"
         return self._db.execute(query, (step,)).fetchall()
 
-    def _net(self, noted: _Noted, back: bool) -> dict[str, TopicChange]:
-        """What a step comes to: each row's first state against its last."""
+    def _net(self, noted: _Noted) -> dict[str, TopicChange]:
+        """What noted changes come to: each row's first state against its last."""
         first: dict[tuple[str, int], str | None] = {}
         last: dict[tuple[str, int], str | None] = {}
-        for topic, seq, before, after in reversed(noted) if back else noted:
-            first.setdefault((topic, seq), after if back else before)
-            last[topic, seq] = before if back else after
+        for topic, seq, before, after in noted:
+            first.setdefault((topic, seq), before)
+            last[topic, seq] = after
         touched: dict[str, list[tuple[str | None, str | None]]] = {}
         for row, image in last.items():
             if image != first[row]:
