@@ -1,7 +1,6 @@
 """What is done with files: new ones, opening, the example, copies."""
 
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,9 +63,9 @@ class FileActs(QObject):
 
     def open_example(self) -> None:
         """Open a fresh copy of the bundled example; yours are never touched."""
-        from workshop.imports.data import read_document
+        from workshop.imports.data import example
 
-        document = read_document(files("resources") / "samples" / "example.json")
+        document = example()
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Example, {company}").format(company=document.workshop.company)

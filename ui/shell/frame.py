@@ -96,7 +96,9 @@ class Frame(QWidget):
         """Close the drawer; the page gets the room and the focus."""
         self._wants_drawer = False
         self._fold()
-        self.pages.currentWidget().setFocus()
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

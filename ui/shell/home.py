@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from ui.preferences import Preferences, Recent
 from ui.shell.home_cards import RecentCard, TemplateCard
+from ui.shell.keys import KeyOverview
 from ui.shell.top_bar import Mark
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
-from ui.widgets.labels import label, rule
+from ui.widgets.labels import emptied, label, rule
 from workshop.domain.templates import Template, agenda
 from workshop.texts import Texts
 from workshop.texts.names import step_name
@@ -49,6 +50,7 @@ class Home(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side_panel())
         row.addWidget(self._main_panel(), 1)
+        self.overview = KeyOverview(looks, self)
 
     def _side_panel(self) -> QWidget:
         looks = self._looks
@@ -69,6 +71,16 @@ class Home(QWidget):
         promise = self.tr("From “who does what here?” to a charter both executives have signed.")
         column.addWidget(label(looks, "home_title", promise, wrap=True))
         column.addSpacing(12)
+        self._add_acts(column)
+        column.addStretch()
+        keys = Button(looks, self.tr("Keyboard"), "quiet", "keyboard", ("?",), "large")
+        keys.clicked.connect(self.keys)
+        column.addWidget(keys)
+        return panel
+
+    def _add_acts(self, column: QVBoxLayout) -> None:
+        """New, open, and the example for whoever is new."""
+        looks = self._looks
         new = Button(looks, self.tr("New workshop"), "primary", "plus", ("Ctrl", "N"), "large")
         new.clicked.connect(lambda: self.made.emit(Template.NINETY_MINUTES))
         column.addWidget(new)
@@ -86,11 +98,6 @@ class Home(QWidget):
         self.try_example = Button(looks, self.tr("Try the example"), icon="play")
         self.try_example.clicked.connect(self.example)
         column.addWidget(self.try_example, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
-        keys = Button(looks, self.tr("Keyboard"), "quiet", "keyboard", ("?",), "large")
-        keys.clicked.connect(self.keys)
-        column.addWidget(keys)
-        return panel
 
     def _main_panel(self) -> QWidget:
         looks = self._looks
@@ -101,12 +108,12 @@ class Home(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(looks, "section", self.tr("Recent")))
         head.addStretch()
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(self.tr("Find a workshop"))
-        self.find.setAccessibleName(self.tr("Find a workshop"))
-        self.find.setFixedWidth(220)
-        self.find.textChanged.connect(self._filter)
-        head.addWidget(self.find)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a workshop"))
+        self.search.setAccessibleName(self.tr("Find a workshop"))
+        self.search.setFixedWidth(220)
+        self.search.textChanged.connect(self._filter)
+        head.addWidget(self.search)
         column.addLayout(head)
         self._recents = QGridLayout()
         self._recents.setSpacing(20)
@@ -173,9 +180,7 @@ class Home(QWidget):
         self._fill(self._preferences.recents)
 
     def _fill(self, recents: Sequence[Recent]) -> None:
-        while (item := self._recents.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        emptied(self._recents)
         self._cards = [RecentCard(self._looks, recent) for recent in recents]
         for place, card in enumerate(self._cards):
             path = Path(card.recent.path)
@@ -189,7 +194,7 @@ class Home(QWidget):
 
     def _nothing_yet(self) -> QWidget:
         sentence = self.tr("Start one from a template below, or see the example first.")
-        if self.find.text():
+        if self.search.text():
             sentence = self.tr("No recent workshop has that in its title, company or place.")
         card = EmptyState(self._looks, self.tr("No workshops here"), sentence)
         card.setMaximumWidth(16_777_215)
@@ -197,7 +202,7 @@ class Home(QWidget):
 
     def _forget(self, path: str) -> None:
         self._preferences.forget(path)
-        self._filter(self.find.text())
+        self._filter(self.search.text())
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold()
@@ -211,10 +216,11 @@ class Home(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.overview.fit()
         columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
         if columns != self._columns:
             self._columns = columns
-            self._filter(self.find.text())
+            self._filter(self.search.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,8 +3,8 @@
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDateTime, QLocale, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from ui.bridge import Bridge
@@ -12,6 +12,7 @@ from ui.preferences import Preferences
 from ui.shell.files import FileActs
 from ui.shell.frame import Frame
 from ui.shell.home import Home
+from ui.shell.place import restore_place
 from ui.shell.rail import RailItem, RailState
 from ui.shell.recents import recent_of
 from ui.steps.page import Page
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_actions()
         self._connect()
-        self._take_place()
+        restore_place(self, preferences.geometry)
 
     def _make_actions(self) -> None:
         acts = (
@@ -245,20 +246,11 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys over the window."""
-        if not self.bridge.is_open:
-            self._stack.setCurrentWidget(self.home)
-        overview = self.frame.overview if self.bridge.is_open else self._home_overview()
-        overview.open()
-
-    def _home_overview(self):  # type: ignore[no-untyped-def]
-        from ui.shell.keys import KeyOverview
-
-        found = self.home.findChild(KeyOverview)
-        return found or KeyOverview(self.looks, self.home)
+        (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
     def _find(self) -> None:
         if not self.bridge.is_open:
-            self.home.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.home.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def turn_theme(self) -> None:
         """Change between the light and the dark theme."""
@@ -282,17 +274,6 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             self.files.open(paths[0])
-
-    def _take_place(self) -> None:
-        """Go where the window was, if a screen is still there; else the middle of the first one."""
-        kept = QByteArray.fromBase64(self.preferences.geometry.encode())
-        if not self.preferences.geometry or not self.restoreGeometry(kept):
-            self.resize(1440, 900)
-        screens = QGuiApplication.screens()
-        if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens):
-            room = screens[0].availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
-            self.move(room.center() - self.rect().center())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._commit()

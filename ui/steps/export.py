@@ -67,9 +67,7 @@ class ExportPage(Page):
     def _cards(self) -> tuple[QWidget, ...]:
         charter_card, charter = self._card(
             self.tr("Charter, PDF"),
-            self.tr(
-                "What both sponsors sign: who decides what and why, the test case, what stays open."
-            ),
+            self.tr("What both sponsors sign: who decides what and why, the test case, what stays open."),
         )
         row = QHBoxLayout()
         row.addWidget(self.pdf)
@@ -87,9 +85,7 @@ class ExportPage(Page):
         charter.addLayout(done)
         data_card, data = self._card(
             self.tr("Data, JSON"),
-            self.tr(
-                "Your private copy holds everything, single votes too. What may be shared holds none."
-            ),
+            self.tr("Your private copy holds everything, single votes too. What may be shared holds none."),
         )
         row = QHBoxLayout()
         row.addWidget(self.data)

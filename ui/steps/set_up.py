@@ -170,9 +170,10 @@ class SetUpPage(Page):
         (row.name if row else self.add).setFocus()
 
     def commit(self) -> None:
-        for field in (*self.lines.values(), *self.sides.values(), self.rules, self.people, self.agenda):
+        for field in (*self.lines.values(), *self.sides.values()):
             field.hand_over()
-        self.add.hand_over()
+        for part in (self.rules, self.people, self.agenda, self.add):
+            part.hand_over()
 
     def _edit(self, name: str, value: object) -> None:
         if self.bridge.run(set_up.edit_workshop, **{name: value}) is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -100,9 +101,9 @@ class CandidateCard(QFrame):
                 tick.clicked.connect(lambda on, id_=id_: self.linked.emit(id_, on))
                 self._links.addWidget(tick, place // 3, place % 3)
                 self._ticks[id_] = tick
-        for id_, tick in self._ticks.items():
-            tick.setText(names[id_].replace("&", "&&"))  # type: ignore[index]
-            tick.setChecked(id_ in candidate.activities)
+        for activity, name in names.items():
+            self._ticks[activity].setText(name.replace("&", "&&"))
+            self._ticks[activity].setChecked(activity in candidate.activities)
 
     def hand_over(self) -> None:
         """Hand over what is being typed."""
@@ -166,10 +167,10 @@ class CriterionCard(QFrame):
 class CardList(QWidget):
     """Cards by id, in order; a card stays while its fact does."""
 
-    def __init__(self, make: Callable[[str], QWidget]) -> None:
+    def __init__(self, make: Callable[[str], Any]) -> None:
         super().__init__()
         self._make = make
-        self.cards: dict[str, QWidget] = {}
+        self.cards: dict[str, Any] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -188,6 +189,18 @@ class CardList(QWidget):
         self.cards = {id_: self.cards.get(id_) or self._make(id_) for id_ in wanted}
         for card in self.cards.values():
             self._column.addWidget(card)
+
+    def show_facts(self, snapshot: Snapshot, facts: Iterable[Candidate] | Iterable[Criterion]) -> None:
+        """Show these facts, a card each."""
+        listed: list[Candidate | Criterion] = [*facts]
+        self.arrange(fact.id for fact in listed)
+        for fact in listed:
+            self.cards[fact.id].show_fact(snapshot, fact)
+
+    def hand_over(self) -> None:
+        """Hand over what is being typed in any card."""
+        for card in tuple(self.cards.values()):
+            card.hand_over()
 
 
 def _groups_by_comma(digits: str) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.theme.looks import Looks
@@ -99,6 +99,10 @@ class ProseField(QPlainTextEdit):
         lines = int(self.document().size().height())
         height = self.fontMetrics().lineSpacing() * min(max(lines, self._least), 12) + 22
         self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
-from ui.widgets.labels import label, rule
+from ui.widgets.labels import emptied, label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.findings import Finding
@@ -129,9 +129,7 @@ class FindingsPanel(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        while (item := self._column.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        emptied(self._column)
         self._add_group(self.tr("Stops the signature"), [f for f in found if f.stops], snapshot)
         open_ = [f for f in found if f.accepted is None and not f.stops]
         warnings = [f for f in open_ if f.severity is Severity.WARNING]

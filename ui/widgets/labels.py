@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from ui.theme.looks import Looks
 
@@ -35,6 +35,15 @@ def rule(kind: str = "h") -> QFrame:
     line = QFrame()
     line.setProperty("line", kind)
     return line
+
+
+def emptied(column: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class Elided(QWidget):

@@ -33,6 +33,12 @@ class NumberView(QTableView):
         down.setFont(looks.font("body"))
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def start(self) -> None:
+        """Take the focus, on the first cell if none is current."""
+        self.setFocus()
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
         editing = self.state() is QAbstractItemView.State.EditingState

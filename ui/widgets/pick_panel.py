@@ -8,7 +8,7 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import ProseField
-from ui.widgets.labels import label, rule
+from ui.widgets.labels import emptied, label, rule
 from ui.widgets.select import Select
 from workshop.domain.ids import CandidateId, ParticipantId
 from workshop.domain.ranking import Ranking
@@ -147,9 +147,7 @@ class PickPanel(QWidget):
         self._show_dissent(snapshot)
 
     def _show_dissent(self, snapshot: Snapshot) -> None:
-        while (item := self._dissent.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        emptied(self._dissent)
         for dissent in snapshot.test_case.dissent:
             person = snapshot.participants.get(dissent.participant)
             if person is None:

@@ -1,0 +1,20 @@
+"""Where the window stands: where it was, as long as a screen is still there."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+_SIZE = (1440, 900)
+
+
+def restore_place(window: QWidget, geometry: str) -> None:
+    """Put the window where it was (as Qt saved it, in base 64), or in the middle of a live screen."""
+    kept = QByteArray.fromBase64(geometry.encode())
+    if not geometry or not window.restoreGeometry(kept):
+        window.resize(*_SIZE)
+    screens = QGuiApplication.screens()
+    if any(screen.availableGeometry().intersects(window.frameGeometry()) for screen in screens):
+        return
+    room = screens[0].availableGeometry()
+    window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+    window.move(room.center() - window.rect().center())

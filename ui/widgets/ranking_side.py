@@ -1,0 +1,68 @@
+"""The ranking with everything that says how sure it is, or what is missing for one."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.widgets.buttons import Button
+from ui.widgets.empty import EmptyState
+from ui.widgets.labels import label
+from ui.widgets.ranking_charts import RankingBars, WinsBar
+from ui.widgets.weight_table import WeightTable
+from workshop.domain.ranking import Ranking
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts import ranking as words
+
+_MORE = (words.missing, words.certainty, words.sides, words.flip, words.against)
+
+
+class RankingSide(QWidget):
+    """Who leads, in a sentence and in bars; how sure that is; the criteria and their weights."""
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+        self.bars, self._wins, self._table = (
+            RankingBars(looks, texts),
+            WinsBar(looks, texts),
+            WeightTable(looks, texts),
+        )
+        self._leader = label(looks, "section", "", wrap=True)
+        self._more = label(looks, "body", "", "ink2", wrap=True)
+        self.first = Button(looks, self.tr("Add campaigns"), "primary")
+        sentence = self.tr("It takes campaigns, criteria, and a score for each campaign on every criterion.")
+        self._empty = EmptyState(looks, self.tr("No ranking yet"), sentence, (self.first,))
+        self._charts = QWidget()
+        charts = QVBoxLayout(self._charts)
+        charts.setContentsMargins(0, 0, 0, 0)
+        charts.setSpacing(8)
+        charts.addWidget(self._leader)
+        charts.addWidget(self.bars)
+        charts.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(label(looks, "section", self.tr("How sure is it?")))
+        hint = self.tr("Share of all possible weightings in which each campaign wins")
+        row.addWidget(label(looks, "small", hint, "ink2"))
+        row.addStretch()
+        charts.addLayout(row)
+        for widget in (self._wins, self._more, self._table):
+            charts.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._charts)
+        column.addWidget(self._empty)
+
+    def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
+        """Show a ranking, or that there is none yet."""
+        ranked = bool(ranking.ranking)
+        self._charts.setVisible(ranked)
+        self._empty.setVisible(not ranked)
+        for chart in (self.bars, self._wins, self._table):
+            chart.show_ranking(snapshot, ranking)
+        self._leader.setText(words.leader(self._texts, snapshot, ranking))
+        said = (each(self._texts, snapshot, ranking) for each in _MORE)
+        self._more.setText(" ".join(filter(None, said)))
+
+    def take_focus(self) -> None:
+        """Put the focus on the ranking, or on the way to one."""
+        (self.bars if self._charts.isVisible() else self.first).setFocus()
