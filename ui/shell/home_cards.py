@@ -208,6 +208,7 @@ class TemplateCard(Card):
             column.addWidget(label(looks, "small", words, "ink2", wrap=True))
         grid = QGridLayout()
         grid.setVerticalSpacing(1)
+        grid.setHorizontalSpacing(12)
         most = max((minutes for _, minutes in steps), default=1)
         for place, (step, minutes) in enumerate(steps):
             grid.addWidget(label(looks, "label", step, "ink2"), place, 0)

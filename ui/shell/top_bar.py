@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
@@ -48,6 +48,7 @@ class TopBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.timer = TimerDisplay(looks)
         self._title = Elided(looks, "body_strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._revision = label(looks, "small", "", "ink2")
         self._saved = label(looks, "small", "", "ink2")
         self._undo = Button(looks, self.tr("Undo"), "quiet", "undo-2", size="icon")
@@ -68,7 +69,7 @@ class TopBar(QWidget):
         left.setSpacing(10)
         left.addWidget(self._home)
         left.addWidget(Mark(looks))
-        left.addWidget(self._title, 1)
+        left.addWidget(self._title)
         line = rule("v")
         line.setFixedHeight(20)
         left.addWidget(line)

@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         self.home.take_focus()
 
     def _remember(self) -> None:
-        opened_at = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        opened_at = QLocale().toString(QDateTime.currentDateTime(), "d MMM yyyy, HH:mm")
         self.preferences.remember(recent_of(self.bridge, opened_at))
 
     def _show_menu(self) -> None:

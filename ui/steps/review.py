@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.jobs import Job
@@ -83,7 +84,7 @@ class ReviewPage(Page):
             points.append(self.tr("{n} dissent on record.").format(n=len(snapshot.test_case.dissent)))
         return " ".join(points)
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._drawn is not self.bridge.snapshot:
             self._rest.start()
@@ -111,7 +112,8 @@ class ReviewPage(Page):
         if self._job is not None and self._job.is_running:
             self._job.cancel()
 
-    def commit(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._rest.stop()
         self._stop()
 

@@ -166,7 +166,7 @@ class TestCasePage(Page):
             part.hand_over()
 
     def _campaign_card(self, id_: str) -> CandidateCard:
-        card, candidate = CandidateCard(self.looks), CandidateId(id_)
+        card, candidate = CandidateCard(self.looks, self.bridge.texts), CandidateId(id_)
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
         card.linked.connect(lambda activity, on: self._link(candidate, activity, on))
         card.removed.connect(lambda: self._remove(acts.remove_candidate, candidate=candidate))

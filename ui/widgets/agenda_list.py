@@ -1,11 +1,12 @@
 """The agenda: which steps are in, and how long each may take."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.fields import NumberField
 from ui.widgets.labels import label
+from ui.widgets.tick import Tick
 from workshop.domain.choices import StepId
 from workshop.domain.flow import ALWAYS, STEPS, included
 from workshop.domain.snapshot import Snapshot
@@ -23,12 +24,14 @@ class AgendaList(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        self.ticks: dict[StepId, QCheckBox] = {}
+        self.ticks: dict[StepId, Tick] = {}
         self.minutes: dict[StepId, NumberField] = {}
         for place, step in enumerate(STEPS):
             name = step_name(texts, step.id)
-            tick, minutes = QCheckBox(name), NumberField(looks, self.tr("Minutes, {step}").format(step=name))
-            tick.setFont(looks.font("body"))
+            tick, minutes = (
+                Tick(looks, name),
+                NumberField(looks, self.tr("Minutes, {step}").format(step=name)),
+            )
             tick.setEnabled(step.id not in ALWAYS)
             tick.toggled.connect(lambda on, step=step.id: self.edited.emit(step, "included", on))
             minutes.written.connect(lambda number, step=step.id: self.edited.emit(step, "minutes", number))

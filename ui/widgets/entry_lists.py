@@ -5,17 +5,20 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.fields import DayField, LineField, ProseField
 from ui.widgets.labels import label
 from ui.widgets.select import Select
+from ui.widgets.tick import Tick
 from workshop.domain.choices import Better
 from workshop.domain.fact import Money
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Candidate, Criterion
+from workshop.texts import Texts
+from workshop.texts.formats import money
 
 
 class CandidateCard(QFrame):
@@ -26,11 +29,11 @@ class CandidateCard(QFrame):
     removed = Signal()
     troubled = Signal(str)
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self._looks = looks
-        self._ticks: dict[str, QCheckBox] = {}
+        self._looks, self._texts = looks, texts
+        self._ticks: dict[str, Tick] = {}
         self.title = LineField(looks, self.tr("Campaign"))
         self.starts, self.ends = DayField(looks, self.tr("Starts")), DayField(looks, self.tr("Ends"))
         self.budget = LineField(looks, self.tr("Budget"), self.tr("420000 EUR"))
@@ -86,7 +89,7 @@ class CandidateCard(QFrame):
         self.starts.show_day(candidate.starts_on)
         self.ends.show_day(candidate.ends_on)
         budget = candidate.budget
-        self.budget.show_text(f"{budget.amount} {budget.currency}" if budget else "")
+        self.budget.show_text(money(self._texts, budget) if budget else "")
         self.words.show_text(candidate.description)
         self._show_links(snapshot, candidate)
 
@@ -97,12 +100,12 @@ class CandidateCard(QFrame):
                 tick.deleteLater()
             self._ticks = {}
             for place, (id_, name) in enumerate(names.items()):
-                tick = QCheckBox(name.replace("&", "&&"))
+                tick = Tick(self._looks, name)
                 tick.clicked.connect(lambda on, id_=id_: self.linked.emit(id_, on))
                 self._links.addWidget(tick, place // 3, place % 3)
                 self._ticks[id_] = tick
         for activity, name in names.items():
-            self._ticks[activity].setText(name.replace("&", "&&"))
+            self._ticks[activity].show_text(name)
             self._ticks[activity].setChecked(activity in candidate.activities)
 
     def hand_over(self) -> None:

@@ -103,7 +103,7 @@ class PickPanel(QWidget):
         self.words = ProseField(
             self._looks, self.tr("What they have against it"), self.tr("In their own words"), lines=2
         )
-        self._add = Button(self._looks, self.tr("Add a dissent"), icon="plus", keys=("D",))
+        self._add = Button(self._looks, self.tr("Add a dissent"), icon="plus")
         column.addWidget(self.person)
         column.addWidget(self.words)
         column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)

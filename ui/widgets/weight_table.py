@@ -91,7 +91,7 @@ class WeightTable(QWidget):
             title = self._snapshot.candidates[name].title
             place = QRectF(column.x() + 4, 0, column.width() - 8, head)
             words = painter.fontMetrics().elidedText(
-                title, Qt.TextElideMode.ElideRight, int(place.width() * 1.8)
+                title, Qt.TextElideMode.ElideRight, int(place.width() * 1.5)
             )
             flags = bottom | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, flags, words)
