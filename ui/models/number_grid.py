@@ -31,10 +31,11 @@ class NumberGrid(QAbstractTableModel):
         values: Mapping[tuple[str, str], float],
     ) -> None:
         """Show these (id, name) rows and columns, and the values by (row id, column id)."""
+        rows, columns = tuple(rows), tuple(columns)
         same = (rows, columns) == (self._rows, self._columns)
         if not same:
             self.beginResetModel()
-        self._rows, self._columns, self._values = tuple(rows), tuple(columns), dict(values)
+        self._rows, self._columns, self._values = rows, columns, dict(values)
         if not same:
             self.endResetModel()
         elif rows and columns:

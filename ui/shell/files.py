@@ -40,7 +40,7 @@ class FileActs(QObject):
     def choose(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Workshops and their data (*.workshop *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(_folder()), kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(documents()), kinds)
         if name:
             self.open(Path(name))
 
@@ -66,7 +66,7 @@ class FileActs(QObject):
         from workshop.imports.data import example
 
         document = example()
-        folder = _folder()
+        folder = documents()
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Example, {company}").format(company=document.workshop.company)
         self.make(free_name(folder / f"{name}{_SUFFIX}"), document)
@@ -81,7 +81,7 @@ class FileActs(QObject):
             self._window.toasts.say(words)
 
     def _ask_to_save(self, title: str, stem: str) -> Path | None:
-        start = free_name(_folder() / f"{stem}{_SUFFIX}")
+        start = free_name(documents() / f"{stem}{_SUFFIX}")
         kinds = self.tr("Workshops (*.workshop)")
         name, _ = QFileDialog.getSaveFileName(
             self._window, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
@@ -101,7 +101,7 @@ def free_name(path: Path) -> Path:
     return tried
 
 
-def _folder() -> Path:
+def documents() -> Path:
     """Where documents are kept on this machine."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(place or Path.home())

@@ -69,16 +69,16 @@ class PeopleHeader(QHeaderView):
             0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
         )
         painter.fillRect(bar, self._looks.color(_bar_token(side)))
-        first = next(n for n, person in enumerate(self._grid.people) if person.side is side)
+        if after is not None and after.side is side:
+            return
+        # The last column of a side writes the side's name, over the columns that are painted already.
         own = sum(person.side is side for person in self._grid.people)
         painter.setFont(self._looks.font("label_strong"))
         painter.setPen(self._looks.color(_text_token(side)))
-        # Each column paints its part of the side's name, for it can't paint beyond itself.
-        start = rect.left() - (column - first) * PERSON_WIDTH + 2
+        start = rect.left() - (own - 1) * PERSON_WIDTH + 2
         wide = QRect(start, rect.top() + 6, PERSON_WIDTH * own - 4, 16)
-        name = painter.fontMetrics().elidedText(
-            self.side_label(side), Qt.TextElideMode.ElideRight, wide.width()
-        )
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self.side_label(side), Qt.TextElideMode.ElideRight, wide.width())
         painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:

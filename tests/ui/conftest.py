@@ -1,0 +1,76 @@
+"""A window on a workshop in a folder of the test's own."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.bridge import Bridge
+from ui.preferences import Preferences
+from ui.shell import files
+from ui.shell.window import MainWindow
+from ui.theme.looks import Looks
+from workshop.domain.templates import Template, new_workshop
+from workshop.imports.data import example
+from workshop.texts import Texts
+
+
+@pytest.fixture(scope="session")
+def looks(qapp):
+    """The light looks, worn by the application."""
+    looks = Looks("light")
+    assert isinstance(qapp, QApplication)
+    looks.dress(qapp)
+    return looks
+
+
+@pytest.fixture
+def home(qtbot, looks, tmp_path, monkeypatch):
+    """The window as it starts: no workshop open, nothing remembered, documents in the test's folder."""
+    monkeypatch.setattr(files, "documents", lambda: tmp_path)
+    window = MainWindow(Bridge(Texts()), looks, Preferences(tmp_path / "preferences"))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def window(home, tmp_path):
+    """The window on a new, empty workshop."""
+    home.files.make(tmp_path / "New.workshop", new_workshop(Template.NINETY_MINUTES, "New"))
+    return home
+
+
+@pytest.fixture
+def on_example(home, tmp_path):
+    """The window on a copy of the bundled example."""
+    home.files.make(tmp_path / "Example.workshop", example())
+    return home
+
+
+@pytest.fixture
+def type_in(qtbot):
+    """Type into whatever has the focus, key by key, at a pace at which the window keeps up."""
+
+    def type_text(text):
+        for letter in text:
+            qtbot.keyClicks(QApplication.focusWidget(), letter)
+            QApplication.processEvents()
+
+    def type_in(*keys):
+        for key in keys:
+            target = QApplication.focusWidget()
+            assert target is not None, f"nothing has the focus to take {key!r}"
+            if isinstance(key, str):
+                type_text(key)
+            elif isinstance(key, tuple):
+                qtbot.keyClick(target, key[0], key[1])
+            else:
+                qtbot.keyClick(target, key)
+            QApplication.processEvents()
+
+    return type_in
+
+
+ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape
