@@ -25,7 +25,7 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
 	$(python) -m mypy
-	$(venv)/bin/lint-imports
+	$(venv)/bin/lint-imports --no-cache
 
 screenshots: $(ready_test) ## Draw every page of the window into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots

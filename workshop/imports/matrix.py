@@ -5,23 +5,15 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.entries import Matrix, MatrixRow
+from workshop.domain.entries import MatrixRow
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.imports.grid import Grid, Line, Remark
+from workshop.imports.matrix_forms import by_letter, long_form, matrix_found, unread, without
 from workshop.imports.records import IGNORED, Found, header_names
 from workshop.imports.roles import read_letters
 
-_ACTIVITY = frozenset(
-    ("activity", "task", "deliverable", "decision", "process", "item", "title", "area", "área")
-    + ("aufgabe", "aktivität", "tätigkeit", "tarea", "actividad", "atividade", "tâche", "activité")
-)
-_PERSON = frozenset(
-    ("person", "name", "participant", "who", "people", "member", "wer", "pessoa", "persona", "personne")
-)
-_ROLE = frozenset(["role", "letter", "raci", "rolle", "rôle", "papel", "rol", "code", "responsibility"])
-_NAMES = re.compile(r"\s*[;,\n]\s*|\s+/\s+")
 _SHORT = 4
 
 
@@ -40,101 +32,13 @@ def find_matrix(
 
     Raises UserFixable("no-matrix") where there is none.
     """
-    found = _by_letter(grid, header_row, letters) or _long(grid, header_row, letters)
+    found = by_letter(grid, header_row, letters) or long_form(grid, header_row, letters)
     if found is not None:
         return found
     block = _block(grid, header_row, asked, letters)
     if block is None:
         raise UserFixable("no-matrix")
     return _crossed(grid, block, letters, turn)
-
-
-# -- a column a letter, names in the cells; and a row a role
-
-
-def _head_place(grid: Grid, header_row: tuple[int, int] | None) -> int:
-    if header_row is not None:
-        return header_row[1] - 1
-    return next((place for place, line in enumerate(grid.lines) if line.filled > 1), 0)
-
-
-def _by_letter(grid: Grid, header_row: tuple[int, int] | None, letters: str) -> Found | None:
-    place = _head_place(grid, header_row)
-    if place >= len(grid.lines):
-        return None
-    names = header_names(grid.lines[place : place + 1])
-    heads = {
-        n: found.known[0] for n, name in enumerate(names) if (found := read_letters(name, letters)).is_plain
-    }
-    body = [line for line in grid.lines[place + 1 :] if line.filled]
-    cells = [line.cell(n) for line in body for n in heads if line.cell(n)]
-    named = [cell for cell in cells if not read_letters(cell, letters).is_plain]
-    if len(set(heads.values())) < 2 or len(named) * 2 < len(cells) or not named:
-        return None
-    label = next((n for n in range(len(names)) if n not in heads), None)
-    if label is None:
-        return None
-    rows, refused = [], []
-    for line in body:
-        title = clean_line(line.cell(label))
-        roles = [(name, heads[n]) for n in heads for name in _split(line.cell(n))]
-        if title and len(title) <= LINE_LENGTH:
-            rows.append(MatrixRow(title, "", tuple(dict.fromkeys(roles))))
-        else:
-            refused.append(Remark(line.number, "row-without", {"field": "activity"}))
-    fields = [(name, heads.get(n) or ("activity" if n == label else None)) for n, name in enumerate(names)]
-    return _done((place, place), fields, rows, refused, [], len(body))
-
-
-def _split(cell: str) -> list[str]:
-    return [clean_line(name) for name in _NAMES.split(cell) if clean_line(name)]
-
-
-def _long(grid: Grid, header_row: tuple[int, int] | None, letters: str) -> Found | None:
-    place = _head_place(grid, header_row)
-    if place >= len(grid.lines):
-        return None
-    names = header_names(grid.lines[place : place + 1])
-    words = [name.casefold() for name in names]
-    found = [
-        next((n for n, word in enumerate(words) if word in known), None)
-        for known in (_ACTIVITY, _PERSON, _ROLE)
-    ]
-    activity, person, role = found
-    if activity is None or person is None or role is None or len(set(found)) < 3:
-        return None
-    body = [line for line in grid.lines[place + 1 :] if line.filled]
-    roles: dict[str, list[tuple[str, str]]] = {}
-    refused, remarks = [], []
-    for line in body:
-        title, name = clean_line(line.cell(activity)), clean_line(line.cell(person))
-        said = read_letters(line.cell(role), letters)
-        if not title or not name or not said.known:
-            refused.append(
-                _unread(line, said.unknown, letters) if said.unknown else _without(line, title, name)
-            )
-            continue
-        if said.unknown:
-            remarks.append(_unread(line, said.unknown, letters))
-        roles.setdefault(title, []).extend((name, letter) for letter in said.known)
-    rows = [MatrixRow(title, "", tuple(dict.fromkeys(pairs))) for title, pairs in roles.items()]
-    kinds = {activity: "activity", person: "person", role: "role"}
-    fields = [(name, kinds.get(n)) for n, name in enumerate(names)]
-    result = _done((place, place), fields, rows, refused, remarks, len(body))
-    return msgspec.structs.replace(result, taken=len(body) - len(refused))
-
-
-def _without(line: Line, title: str, name: str) -> Remark:
-    field = "activity" if not title else "person" if not name else "role"
-    return Remark(line.number, "row-without", {"field": field})
-
-
-def _unread(line: Line, unknown: Sequence[str], letters: str) -> Remark:
-    shown = ", ".join(dict.fromkeys(unknown))[:120]
-    return Remark(line.number, "unknown-letters", {"letters": shown, "known": " ".join(letters)})
-
-
-# -- activities down, people across
 
 
 def _block(
@@ -216,10 +120,10 @@ def _crossed(grid: Grid, block: _Block, letters: str, turn: bool) -> Found:
             records += 1
             rows.append(MatrixRow(title, category, tuple(dict.fromkeys(known))))
             if unknown:
-                remarks.append(_unread(line, unknown, letters))
+                remarks.append(unread(line, unknown, letters))
         elif known or (unknown and place <= last and all(len(line.cell(n)) <= _SHORT for n in block.roles)):
             records += 1
-            refused.append(_unread(line, unknown, letters) if unknown else _without(line, title, "-"))
+            refused.append(unread(line, unknown, letters) if unknown else without(line, title, "-"))
         elif place > last or unknown or line.cell(block.activity) == "":
             remarks.append(Remark(line.number, "left-out", {"text": _first_text(line)}))
         elif line.heading or not grid.ragged_headings or len(line.cells) <= block.activity + 1:
@@ -232,8 +136,8 @@ def _crossed(grid: Grid, block: _Block, letters: str, turn: bool) -> Found:
     if turn and _stands_across(rows, list(people.values())):
         rows = _turned_rows(rows, list(people.values()))
         remarks.append(Remark(0, "turned-round"))
-        return _done(block.head, fields, rows, refused, remarks, len(rows))
-    return _done(block.head, fields, rows, refused, remarks, records, tuple(people.values()))
+        return matrix_found(block.head, fields, rows, refused, remarks, len(rows))
+    return matrix_found(block.head, fields, rows, refused, remarks, records, tuple(people.values()))
 
 
 def _has_letters(line: Line, block: _Block, letters: str) -> bool:
@@ -282,24 +186,3 @@ def _turned_rows(rows: Sequence[MatrixRow], people: Sequence[str]) -> list[Matri
         )
         for name in people
     ]
-
-
-def _done(
-    head: tuple[int, int],
-    fields: Sequence[tuple[str, str | None]],
-    rows: Sequence[MatrixRow],
-    refused: Sequence[Remark],
-    remarks: Sequence[Remark],
-    records: int,
-    people: Sequence[str] = (),
-) -> Found:
-    named = dict.fromkeys([*people, *(name for row in rows for name, _ in row.roles)])
-    return Found(
-        header=(head[0] + 1, head[1] + 1),
-        columns=tuple(fields),
-        rows=records,
-        taken=len(rows),
-        refused=tuple(refused),
-        remarks=tuple(remarks),
-        matrix=Matrix(people=tuple(named), rows=tuple(rows)),
-    )

@@ -34,7 +34,8 @@ SENTENCES: Mapping[str, str] = {
     "empty-table": "{path} is empty: the file is empty, so there is nothing to import.",
     "no-columns": "No column is called {field} (the columns are {columns}): "
     "say what holds it with --map, or where the columns' names are with --header-row.",
-    "no-matrix": "There is no responsibility matrix in it: activities down, people across, letters in the cells.",
+    "no-matrix": "There is no responsibility matrix in it: activities down, people across, "
+    "letters in the cells.",
     "no-such-row": "There is no row {row}, for the table has {rows} rows: name another header row.",
     "no-such-sheet": "There is no sheet {sheet}: choose one of {names}.",
     "no-such-table": "There is no table {table}, for {tables} were found: choose one of those.",
