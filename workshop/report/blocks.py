@@ -9,10 +9,11 @@ from workshop.domain.rules import RoleWeight
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A participant as documents show one."""
+    """A participant as documents show one: `short` in sentences, `head` over a column."""
 
     name: str
     short: str
+    head: str
     title: str
     side: Side
     capacity: Capacity
@@ -40,11 +41,19 @@ class Cover(msgspec.Struct, frozen=True):
     activities_words: str
 
 
+class Entry(msgspec.Struct, frozen=True):
+    """A title in a list, its number where it has one, and lines of detail."""
+
+    title: str
+    detail: str = ""
+    number: str = ""
+
+
 class Group(msgspec.Struct, frozen=True):
-    """A caption and the entries under it, each with a line of detail that may be empty."""
+    """A caption and the entries under it."""
 
     caption: str
-    entries: tuple[tuple[str, str], ...]
+    entries: tuple[Entry, ...]
 
 
 class PhaseRow(msgspec.Struct, frozen=True):
@@ -54,12 +63,17 @@ class PhaseRow(msgspec.Struct, frozen=True):
     letters: tuple[str, ...]
     owner: str
     reason: str
+    terms: str
 
 
 class MatrixRow(msgspec.Struct, frozen=True):
-    """An activity of the shortlist: who answers for it and why, letters by person, limits and phases."""
+    """An activity of the shortlist: who answers for it and why, letters by person, limits and phases.
+
+    `key` names the row where something links to it.
+    """
 
     number: int
+    key: str
     title: str
     owner: str
     reason: str
@@ -69,7 +83,10 @@ class MatrixRow(msgspec.Struct, frozen=True):
 
 
 class Matrix(msgspec.Struct, frozen=True):
-    """The decision rights; `legend` is (letter, name), `weights` what each letter carries."""
+    """The decision rights; `legend` is (letter, name), `weights` what each letter carries.
+
+    `notes` are accepted findings, each with the reason in the room's words.
+    """
 
     lead: str
     people: tuple[Person, ...]
@@ -104,6 +121,13 @@ class WeightRow(msgspec.Struct, frozen=True):
     range_words: str
 
 
+class Tested(msgspec.Struct, frozen=True):
+    """An activity that the pick puts to the test; `key` is its row in the decision rights, or empty."""
+
+    title: str
+    key: str
+
+
 class TestCaseBlock(msgspec.Struct, frozen=True):
     """The test case: the pick and why, the ranking and how sure it is, what it tests, who dissents."""
 
@@ -117,17 +141,20 @@ class TestCaseBlock(msgspec.Struct, frozen=True):
     sentences: tuple[str, ...]
     weights: tuple[WeightRow, ...]
     weights_words: str
-    tested: tuple[str, ...]
+    side_means: tuple[tuple[Side, str], ...]
+    tested: tuple[Tested, ...]
     tested_words: str
+    untouched: str
     dissent: tuple[tuple[str, str], ...]
 
 
 class OpenPoint(msgspec.Struct, frozen=True):
-    """Something that both sides know is open when they sign."""
+    """Something that both sides know is open when they sign; `quote` is the room's own words."""
 
     what: str
     state: str
     when: str
+    quote: str
 
 
 class Signer(msgspec.Struct, frozen=True):
@@ -154,7 +181,6 @@ class Captions(msgspec.Struct, frozen=True):
     people: str
     activities: str
     rights: str
-    accountable_legend: str
     test_case: str
     why: str
     ranking: str
@@ -167,13 +193,18 @@ class Captions(msgspec.Struct, frozen=True):
     dissent: str
     sign_off: str
     stays_open: str
+    known: str
     next_review: str
+    name: str
     date: str
     contents: str
 
 
 class Charter(msgspec.Struct, frozen=True):
-    """The whole charter; a part that was not run is None or empty."""
+    """The whole charter; a part that was not run is None or empty.
+
+    `revision` goes into the running heads, `state` on the cover.
+    """
 
     title: str
     company: str

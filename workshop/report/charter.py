@@ -1,6 +1,6 @@
 """The charter's content from one snapshot: shareable facts alone, in the words of its language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from workshop.domain import flow, rules
 from workshop.domain.choices import Capacity, Severity, Side, StepId
@@ -8,11 +8,11 @@ from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import short_name
 from workshop.report.blocks import (
     Captions,
     Charter,
     Cover,
+    Entry,
     Group,
     OpenPoint,
     Person,
@@ -20,15 +20,14 @@ from workshop.report.blocks import (
     Signer,
     SignOff,
 )
+from workshop.report.people import SIDES, people_by_id
 from workshop.report.rights import matrix
 from workshop.report.test_case import case_block
 from workshop.texts import Texts
 from workshop.texts.charter import CAPTIONS
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import day, day_range
-from workshop.texts.names import capacity_name, side_label
-
-_SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
+from workshop.texts.names import side_label
 
 
 def charter(
@@ -38,14 +37,14 @@ def charter(
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
     workshop = snapshot.workshop
-    people = _people(snapshot, texts)
+    people = people_by_id(snapshot, texts)
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
     others = StepId.OVERLAP_ACTIVITIES in taken
     return Charter(
         title=workshop.title,
         company=workshop.company,
-        revision=texts.say("Joint charter, revision {n}", n=snapshot.revision),
+        revision=texts.say("Joint charter, revision {n}, draft", n=snapshot.revision),
         state=texts.say("Revision {n}, draft", n=snapshot.revision),
         when=_last_day(snapshot, texts),
         language=workshop.language,
@@ -63,22 +62,6 @@ def charter(
 def _last_day(snapshot: Snapshot, texts: Texts) -> str:
     last = snapshot.workshop.ends_on or snapshot.workshop.starts_on
     return day(texts, last) if last else ""
-
-
-def _people(snapshot: Snapshot, texts: Texts) -> dict[str, Person]:
-    """Everybody who takes part, grouped by side."""
-    listed = sorted(snapshot.participants, key=lambda person: _SIDES.index(person.side))
-    return {
-        person.id: Person(
-            name=person.name,
-            short=short_name(person.name) or person.name,
-            title=person.title,
-            side=person.side,
-            capacity=person.capacity,
-            capacity_words=capacity_name(texts, person.capacity),
-        )
-        for person in listed
-    }
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
@@ -130,11 +113,11 @@ def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
     return SideCount(side_label(texts, snapshot, side), len(activities), people)
 
 
-def _people_groups(snapshot: Snapshot, texts: Texts, people: dict[str, Person]) -> tuple[Group, ...]:
+def _people_groups(snapshot: Snapshot, texts: Texts, people: Mapping[str, Person]) -> tuple[Group, ...]:
     groups = []
-    for side in _SIDES:
+    for side in SIDES:
         entries = [
-            (person.name, " · ".join(filter(None, (person.title, person.capacity_words))))
+            Entry(person.name, "\n".join(filter(None, (person.title, person.capacity_words))))
             for person in people.values()
             if person.side is side
         ]
@@ -156,10 +139,10 @@ def _activities_lead(snapshot: Snapshot, texts: Texts) -> str:
 
 
 def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
-    numbers = {activity.id: f"{number}  " for number, activity in enumerate(snapshot.shortlist, 1)}
-    groups: dict[str, list[tuple[str, str]]] = {}
+    numbers = {activity.id: str(number) for number, activity in enumerate(snapshot.shortlist, 1)}
+    groups: dict[str, list[Entry]] = {}
     for activity in snapshot.activities:
-        entry = (f"{numbers.get(activity.id, '')}{activity.title}", activity.description)
+        entry = Entry(activity.title, activity.description, numbers.get(activity.id, ""))
         groups.setdefault(activity.category, []).append(entry)
     return tuple(Group(name or texts.say("No category"), tuple(entries)) for name, entries in groups.items())
 
@@ -173,7 +156,8 @@ def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -
     review = snapshot.workshop.review_on
     return SignOff(
         promise=texts.say(
-            "We agree to decide, to work and to review as this charter says. Where it is silent, we ask each other first."
+            "We agree to decide, to work and to review as this charter says. "
+            "Where it is silent, we ask each other first."
         ),
         signers=tuple(signers),
         open_points=tuple(_open_points(snapshot, texts, findings)),
@@ -185,13 +169,15 @@ def _open_points(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]
     """Escalations, findings accepted, and those that still stop the signature."""
     for escalation in snapshot.escalations:
         activity = snapshot.activities.get(escalation.activity)
-        what = ": ".join(filter(None, (activity.title if activity else "", escalation.text)))
+        phase = snapshot.phases.get(escalation.phase)
+        what = " · ".join(each for each in (activity and activity.title, phase and phase.name) if each)
         state = texts.say("Escalated to {to}", to=escalation.to) if escalation.to else texts.say("Escalated")
-        yield OpenPoint(what, state, day(texts, escalation.due) if escalation.due else "")
+        yield OpenPoint(what, state, day(texts, escalation.due) if escalation.due else "", escalation.text)
     for finding in findings:
         worded = finding_text(texts, snapshot, finding)
         what = ": ".join(filter(None, (worded.where, worded.title)))
         if finding.accepted is not None:
-            yield OpenPoint(what, texts.say("Accepted: “{reason}”", reason=finding.accepted), "")
+            said = f"“{finding.accepted.strip()}”" if finding.accepted.strip() else ""
+            yield OpenPoint(what, texts.say("Accepted"), "", said)
         elif finding.severity is Severity.BLOCKING:
-            yield OpenPoint(what, texts.say("Still open"), "")
+            yield OpenPoint(what, texts.say("Still open"), "", "")

@@ -1,6 +1,6 @@
 """The decision rights as the charter prints them: a row an activity, with its reason, limits and phases."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from workshop.domain import rules
 from workshop.domain.choices import Capacity, Side
@@ -12,92 +12,93 @@ from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import Matrix, MatrixRow, Person, PhaseRow
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
-from workshop.texts.formats import day
+from workshop.texts.formats import day, listing
 from workshop.texts.names import role_name, side_label
+
+_SILENT = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
 
 
 def matrix(
     snapshot: Snapshot, texts: Texts, people: Mapping[str, Person], findings: Sequence[Finding]
 ) -> Matrix:
-    """The whole grid; facilitators without a role have no column."""
+    """The whole grid; who has no role and no say (facilitator, observer, absent) has no column."""
     holders = {right.participant for right in snapshot.rights}
-    ids = [i for i, person in people.items() if person.capacity is not Capacity.FACILITATOR or i in holders]
+    ids = [id_ for id_, person in people.items() if person.capacity not in _SILENT or id_ in holders]
     scheme = snapshot.workshop.scheme
     weights = {letter: weight for letter in LETTERS[scheme] if (weight := rules.weight(scheme, letter))}
     order = [letter for each in rules.RoleWeight for letter, weight in weights.items() if weight is each]
-    count = len(snapshot.shortlist)
+    grid = _Grid(snapshot, texts, people, ids)
     return Matrix(
-        lead=texts.plural(
-            "One activity that both sides do or both need, with who answers for it, and why.",
-            "{n} activities that both sides do or both need. Each has one accountable person, and a reason.",
-            count,
-        ),
+        lead=_lead(snapshot, texts),
         people=tuple(people[id_] for id_ in ids),
         side_labels={side: side_label(texts, snapshot, side) for side in Side},
         legend=tuple((letter, role_name(texts, scheme, letter)) for letter in order),
         weights=weights,
-        rows=tuple(
-            _row(snapshot, texts, people, ids, number, activity)
-            for number, activity in enumerate(snapshot.shortlist, 1)
-        ),
+        rows=tuple(grid.row(number, activity) for number, activity in enumerate(snapshot.shortlist, 1)),
         notes=tuple(_notes(snapshot, texts, findings)),
     )
 
 
-def _row(
-    snapshot: Snapshot,
-    texts: Texts,
-    people: Mapping[str, Person],
-    ids: Sequence[str],
-    number: int,
-    activity: Activity,
-) -> MatrixRow:
-    return MatrixRow(
-        number=number,
-        title=activity.title,
-        owner=_owner(snapshot, people, activity.id, None),
-        reason=_reason(snapshot, activity.id, None),
-        letters=_letters(snapshot, ids, activity.id, None),
-        terms=_terms(snapshot, texts, activity.id, None),
-        phases=tuple(
-            _phase(snapshot, texts, people, ids, activity.id, phase)
-            for phase in rules.refined_phases(snapshot, activity.id)
-        ),
+def _lead(snapshot: Snapshot, texts: Texts) -> str:
+    return texts.plural(
+        "One activity that both sides do or both need, with who answers for it, and why.",
+        "{n} activities that both sides do or both need. Each has one accountable person, and a reason.",
+        len(snapshot.shortlist),
     )
 
 
-def _phase(
-    snapshot: Snapshot,
-    texts: Texts,
-    people: Mapping[str, Person],
-    ids: Sequence[str],
-    activity: ActivityId,
-    phase: PhaseId,
-) -> PhaseRow:
-    words = filter(None, (_reason(snapshot, activity, phase), _terms(snapshot, texts, activity, phase)))
-    return PhaseRow(
-        name=snapshot.phases[phase].name,
-        letters=_letters(snapshot, ids, activity, phase),
-        owner=_owner(snapshot, people, activity, phase),
-        reason=" ".join(words),
-    )
+class _Grid:
+    """What the rows are made from: `ids` are the participants with a column, in order."""
+
+    def __init__(
+        self, snapshot: Snapshot, texts: Texts, people: Mapping[str, Person], ids: Sequence[str]
+    ) -> None:
+        self._snapshot, self._texts, self._people, self._ids = snapshot, texts, people, ids
+        self._decides = rules.deciding(snapshot.workshop.scheme)
+        picked = snapshot.candidates.get(snapshot.test_case.candidate)
+        self._linked = frozenset(picked.activities) if picked else frozenset()
+
+    def row(self, number: int, activity: Activity) -> MatrixRow:
+        """An activity of the shortlist with its phases; a link leads here from the test case."""
+        return MatrixRow(
+            number=number,
+            key=row_key(number) if activity.id in self._linked else "",
+            title=activity.title,
+            owner=self._owner(activity.id, None),
+            reason=_reason(self._snapshot, activity.id, None),
+            letters=self._letters(activity.id, None),
+            terms=_terms(self._snapshot, self._texts, activity.id, None),
+            phases=tuple(self._phases(activity.id)),
+        )
+
+    def _phases(self, activity: ActivityId) -> Iterator[PhaseRow]:
+        """Each phase in which roles differ, or that has a reason or limit of its own."""
+        refined = rules.refined_phases(self._snapshot, activity)
+        blank = ("",) * len(self._ids)
+        for phase in self._snapshot.phases:
+            reason = _reason(self._snapshot, activity, phase.id)
+            terms = _terms(self._snapshot, self._texts, activity, phase.id)
+            if phase.id in refined:
+                owner, letters = self._owner(activity, phase.id), self._letters(activity, phase.id)
+                yield PhaseRow(phase.name, letters, owner, reason, terms)
+            elif reason or terms:
+                yield PhaseRow(phase.name, blank, "", reason, terms)
+
+    def _letters(self, activity: ActivityId, phase: PhaseId | None) -> tuple[str, ...]:
+        held: dict[str, str] = {}
+        for right in rules.effective(self._snapshot, activity, phase):
+            held[right.participant] = held.get(right.participant, "") + right.role
+        return tuple(held.get(id_, "") for id_ in self._ids)
+
+    def _owner(self, activity: ActivityId, phase: PhaseId | None) -> str:
+        rights = rules.effective(self._snapshot, activity, phase)
+        owners = [self._people[right.participant].short for right in rights if right.role == self._decides]
+        return listing(self._texts, owners)
 
 
-def _letters(
-    snapshot: Snapshot, ids: Sequence[str], activity: ActivityId, phase: PhaseId | None
-) -> tuple[str, ...]:
-    held: dict[str, str] = {}
-    for right in rules.effective(snapshot, activity, phase):
-        held[right.participant] = held.get(right.participant, "") + right.role
-    return tuple(held.get(id_, "") for id_ in ids)
-
-
-def _owner(
-    snapshot: Snapshot, people: Mapping[str, Person], activity: ActivityId, phase: PhaseId | None
-) -> str:
-    letter = rules.deciding(snapshot.workshop.scheme)
-    rights = rules.effective(snapshot, activity, phase)
-    return ", ".join(people[right.participant].short for right in rights if right.role == letter)
+def row_key(number: int) -> str:
+    """The name that links to a row use; the number is the place on the shortlist, from 1."""
+    return f"activity-{number}"
 
 
 def _reason(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> str:
@@ -125,5 +126,9 @@ def _notes(snapshot: Snapshot, texts: Texts, findings: Sequence[Finding]) -> lis
         if finding.accepted is not None:
             worded = finding_text(texts, snapshot, finding)
             place = ": ".join(filter(None, (worded.where, worded.title)))
-            notes.append((texts.say("{finding}. Accepted:", finding=place), f"“{finding.accepted}”"))
+            if finding.accepted.strip():
+                words = texts.say("{finding}. Accepted by both sponsors:", finding=place)
+                notes.append((words, f"“{finding.accepted.strip()}”"))
+            else:
+                notes.append((texts.say("{finding}. Accepted by both sponsors.", finding=place), ""))
     return notes

@@ -1,19 +1,31 @@
 """The test case as the charter prints it."""
 
+from collections.abc import Iterator
+
+from workshop.domain import flow
+from workshop.domain.choices import Side, StepId
 from workshop.domain.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import RankedCandidate, TestCaseBlock, WeightRow
+from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
+from workshop.report.rights import row_key
 from workshop.texts import Texts
 from workshop.texts import ranking as words
 from workshop.texts.formats import day, money, number, percent
+from workshop.texts.names import side_label
+
+_FEW, _SHORT = 6, 160
+"""Untouched activities up to so many, and characters, stand beside the list; others below it."""
 
 
 def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> TestCaseBlock:
     """The pick and why; the ranking, how sure it is, and what the pick puts to the test."""
     tested, untouched = _tested(snapshot)
+    few = len(untouched) <= _FEW and len(", ".join(untouched)) <= _SHORT
+    missed = texts.say("Not touched: {titles}.", titles=", ".join(untouched)) if untouched else ""
+    counted = texts.say("{hit} of the {total} activities.", hit=len(tested), total=len(snapshot.shortlist))
     sentences: list[str] = []
     if ranking is not None and ranking.ranking:
-        made = (words.leader, words.certainty, words.sides, words.flip, words.missing)
+        made = (words.leader, words.sides, words.flip, words.missing)
         sentences = [said for each in made if (said := each(texts, snapshot, ranking))]
     return TestCaseBlock(
         lead=_lead(snapshot, texts, len(tested)),
@@ -21,17 +33,18 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
         against=words.against(texts, snapshot, ranking) if ranking else "",
         scale_high=snapshot.scale.high,
         ranking_words=texts.say(
-            "Score out of {high}. The parts of a bar are the criteria below.", high=f"{snapshot.scale.high:g}"
+            "Score out of {high}. The parts of a bar are the criteria in the order below.",
+            high=f"{snapshot.scale.high:g}",
         ),
         ranked=_ranked(snapshot, texts, ranking),
         sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
         sentences=tuple(sentences),
         weights=_weights(snapshot, texts, ranking),
-        weights_words=texts.say(
-            "The black line is the mean of all. In the grey range the first stays first."
-        ),
+        weights_words=_weights_words(snapshot, texts, ranking),
+        side_means=tuple(_side_means(snapshot, texts)),
         tested=tuple(tested),
-        tested_words=_tested_words(texts, len(tested), len(snapshot.shortlist), untouched),
+        tested_words=f"{counted} {missed}".strip() if few else counted,
+        untouched="" if few else missed,
         dissent=_dissent(snapshot),
     )
 
@@ -50,19 +63,22 @@ def _lead(snapshot: Snapshot, texts: Texts, tested: int) -> str:
     return f"{', '.join(facts)}. {sentence}" if total else f"{', '.join(facts)}."
 
 
-def _tested(snapshot: Snapshot) -> tuple[list[str], list[str]]:
-    """The titles on the shortlist that the pick puts to the test, and those that it doesn't."""
+def _side_means(snapshot: Snapshot, texts: Texts) -> Iterator[tuple[Side, str]]:
+    for side in (Side.MARKETING, Side.IT):
+        yield side, texts.say("{side}’s mean", side=side_label(texts, snapshot, side))
+
+
+def _tested(snapshot: Snapshot) -> tuple[list[Tested], list[str]]:
+    """The shortlist's activities that the pick puts to the test, and the titles of those that it doesn't."""
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     linked = set(picked.activities) if picked else set()
-    hit = [activity.title for activity in snapshot.shortlist if activity.id in linked]
+    listed = StepId.OWNERSHIP in {step.id for step in flow.included(snapshot)}
+    hit = [
+        Tested(activity.title, row_key(number) if listed else "")
+        for number, activity in enumerate(snapshot.shortlist, 1)
+        if activity.id in linked
+    ]
     return hit, [activity.title for activity in snapshot.shortlist if activity.id not in linked]
-
-
-def _tested_words(texts: Texts, hit: int, total: int, untouched: list[str]) -> str:
-    counted = texts.say("{hit} of the {total} activities.", hit=hit, total=total)
-    if not untouched or not hit:
-        return counted
-    return counted + " " + texts.say("Not touched: {titles}.", titles=", ".join(untouched))
 
 
 def _ranked(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple[RankedCandidate, ...]:
@@ -99,6 +115,16 @@ def _weights(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple
             )
         )
     return tuple(rows)
+
+
+def _weights_words(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> str:
+    winner = ranking.winner if ranking else None
+    title = snapshot.candidates[winner.candidate].title if winner else ""
+    if ranking is None or len(ranking.leaders) != 1 or len(title) > _SHORT // 4:
+        return texts.say("The black line is the mean of all. In the grey range the first stays first.")
+    return texts.say(
+        "The black line is the mean of all. In the grey range, {title} stays first.", title=title
+    )
 
 
 def _dissent(snapshot: Snapshot) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,6 @@ CAPTIONS: Mapping[str, str] = {
     "people": "Who takes part",
     "activities": "What both sides do",
     "rights": "Who decides what",
-    "accountable_legend": "Accountable",
     "test_case": "The test case",
     "why": "Why this one",
     "ranking": "Ranking",
@@ -19,7 +18,9 @@ CAPTIONS: Mapping[str, str] = {
     "dissent": "Dissent",
     "sign_off": "Sign-off",
     "stays_open": "Stays open",
+    "known": "Known to both sides when they sign.",
     "next_review": "Next review",
+    "name": "Name",
     "date": "Date",
     "contents": "Contents",
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from workshop.domain.choices import Paper
+from workshop.exports.pdf.contents import draw_contents, draw_numbers
 from workshop.exports.pdf.cover import draw_cover
 from workshop.exports.pdf.groups import draw_groups, draw_title
 from workshop.exports.pdf.matrix import draw_matrix
@@ -29,11 +30,12 @@ def write_charter(
     _describe(sheet, charter)
     captions = charter.captions
     draw_cover(sheet, charter)
-    sheet.heads = (charter.company or charter.title, charter.revision, "")
+    sheet.heads = (charter.company or charter.title, charter.revision)
     sheet.tell(0.05)
     if charter.people:
         draw_title(sheet, captions.people, "people")
-        draw_groups(sheet, charter.people, 2)
+        draw_groups(sheet, charter.people)
+    listed = draw_contents(sheet, _parts(charter), captions.contents)
     if charter.matrix is not None:
         draw_matrix(sheet, charter.matrix, captions.rights)
     if charter.test_case is not None:
@@ -41,11 +43,24 @@ def write_charter(
     sheet.tell(0.75)
     if charter.activities:
         draw_title(sheet, captions.activities, "activities", charter.activities_lead)
-        draw_groups(sheet, charter.activities, 2)
+        draw_groups(sheet, charter.activities)
     draw_sign_off(sheet, charter.sign_off, captions)
     sheet.tell(0.9)
-    sheet.canvas.save()
+    draw_numbers(sheet, listed)
+    sheet.finish()
     sheet.tell(1.0)
+
+
+def _parts(charter: Charter) -> list[tuple[str, str]]:
+    """The title and key of each part that follows the people."""
+    captions = charter.captions
+    parts = (
+        (charter.matrix, captions.rights, "rights"),
+        (charter.test_case, captions.test_case, "test-case"),
+        (charter.activities, captions.activities, "activities"),
+        (charter.sign_off, captions.sign_off, "sign-off"),
+    )
+    return [(title, key) for part, title, key in parts if part]
 
 
 def _describe(sheet: Sheet, charter: Charter) -> None:

@@ -1,91 +1,120 @@
 """The cover: the title, who agreed where, and what is shared as two shapes that overlap."""
 
-from reportlab.lib.units import mm
-
 from workshop.exports.pdf.lines import wrap
-from workshop.exports.pdf.sheet import LEFT, TOP, Sheet
-from workshop.exports.pdf.styles import COVER, FIGURE, NOTE_STRONG, TABLE, Style, color
+from workshop.exports.pdf.sheet import MM, TOP, Cell, Sheet, height_of
+from workshop.exports.pdf.styles import COVER, DETAIL, FIGURE, SMALL_STRONG, Style, color
 from workshop.report.blocks import Charter, Cover, SideCount
 
-_SMALL = TABLE._replace(size=8.6, leading=12)
+_FACT = DETAIL._replace(size=8.9, leading=12.8, tone="ink")
+_FACT_CAPTION = SMALL_STRONG._replace(size=8.9, leading=14)
+_LABEL = SMALL_STRONG._replace(size=9.6)
+_WORDS = DETAIL._replace(size=9.6, leading=13.6)
+_DIAMETER = 0.585
+"""Of the page's width; the square's left edge cuts the circle at this share of it:"""
+_CUT = 0.655
+_TITLES = ((1.0, 0.67), (0.9, 0.72), (0.9, 0.9), (0.75, 0.94), (0.6, 0.96), (0.5, 1.0), (0.4, 1.0))
+"""Scales of the title and shares of the width to set it in, the first that is short enough is taken."""
 
 
 def draw_cover(sheet: Sheet, charter: Charter) -> None:
     """Fill the first page."""
-    sheet.heads = (charter.company or charter.title, charter.state, "")
+    sheet.heads = (charter.company or charter.title, charter.state)
     sheet.new_page(charter.when)
     sheet.canvas.bookmarkPage("cover")
-    sheet.canvas.addOutlineEntry(charter.title, "cover", 0, closed=False)
-    sheet.y = TOP + 19 * mm
-    style = _title_style(sheet, charter.cover.title)
-    for words in wrap(charter.cover.title, style, sheet.content * 0.78):
-        sheet.line(words, style, sheet.left - 2, sheet.y)
-        sheet.y += style.leading
-    sheet.y += 9 * mm
+    sheet.canvas.addOutlineEntry(charter.cover.title, "cover", 0, closed=False)
+    sheet.y = TOP + 19 * MM
+    _title(sheet, charter.cover.title)
+    sheet.y += 42
     _facts(sheet, charter)
     _shapes(sheet, charter.cover)
 
 
-def _title_style(sheet: Sheet, title: str) -> Style:
-    """As large as leaves the title on at most four lines."""
-    style = COVER
-    while len(wrap(title, style, sheet.content * 0.78)) > 4 and style.size > 24:
-        style = style._replace(size=style.size - 4, leading=style.leading - 4, tracking=style.tracking * 0.9)
-    return style
+def _title(sheet: Sheet, title: str) -> None:
+    """As large as leaves it on at most four lines of whole words."""
+    for scale, share in _TITLES:
+        style = _scaled(COVER, scale)
+        lines = wrap(title, style, sheet.content * share)
+        whole = " ".join(text for line in lines for text, _ in line.parts) == " ".join(title.split())
+        if len(lines) <= 4 and whole:
+            break
+    sheet.row((Cell(sheet.left - 2.5 * scale, lines),))
+
+
+def _scaled(style: Style, scale: float) -> Style:
+    sizes = style.size * scale, style.leading * scale, style.tracking * scale
+    return style._replace(size=sizes[0], leading=sizes[1], tracking=sizes[2])
 
 
 def _facts(sheet: Sheet, charter: Charter) -> None:
-    """The captions with their lines, side by side; the workshop's own title comes first."""
-    columns = [sheet.left, sheet.left + sheet.content * 0.26, sheet.left + sheet.content * 0.665]
-    ends = [*columns[1:], sheet.right]
-    bottom = sheet.y
+    """The captions with their lines, side by side."""
+    columns = (sheet.left, sheet.column, sheet.left + sheet.content * 0.666)
+    ends = (sheet.column, columns[2], sheet.right)
+    cells = []
     for (caption, lines), x, end in zip(charter.cover.facts, columns, ends, strict=False):
-        y = sheet.y
-        sheet.line(caption, NOTE_STRONG._replace(size=8.6), x, y)
-        y += 13
+        made = wrap(caption, _FACT_CAPTION, end - x - 12)
         for text in lines:
-            y = sheet.lines(wrap(text, _SMALL, end - x - 10), _SMALL, x, y)
-        bottom = max(bottom, y)
-    sheet.y = bottom
+            made += wrap(text, _FACT, end - x - 12)
+        cells.append(Cell(x, made))
+    sheet.y = max([sheet.lines(cell.lines, cell.x, sheet.y) for cell in cells], default=sheet.y)
 
 
 def _shapes(sheet: Sheet, cover: Cover) -> None:
-    """The circle stands left and the square right up to the paper's edge; ink is what they share."""
+    """The circle stands left and the square right, out to the paper's edge; ink is what they share."""
+    size = min(sheet.width * _DIAMETER, sheet.height - 15 * MM - sheet.y - 24)
+    if size < 150:
+        return
+    bottom = 15 * MM
+    cut = sheet.left + size * _CUT
     canvas = sheet.canvas
-    top = max(sheet.y + 14 * mm, sheet.height - 176 * mm)
-    size = min(sheet.height - top - 15 * mm, sheet.width * 0.645)
-    bottom = sheet.height - top - size
-    edge = LEFT + size * 0.655
-    canvas.setFillColor(color("mkt"))
-    canvas.circle(LEFT + size / 2, bottom + size / 2, size / 2, stroke=0, fill=1)
-    canvas.setFillColor(color("it"))
-    canvas.rect(edge, bottom, sheet.width - edge, size, stroke=0, fill=1)
+    middle = sheet.left + size / 2, bottom + size / 2
     canvas.saveState()
+    sheet.ink.fill("mkt")
+    canvas.circle(*middle, size / 2, stroke=0, fill=1)
+    sheet.ink.fill("it")
+    sheet.ink.rect(cut, bottom, sheet.width - cut, size)
     clip = canvas.beginPath()
-    clip.rect(edge, bottom, sheet.width - edge, size)
+    clip.rect(cut, bottom, sheet.width - cut, size)
     canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setFillColor(color("ink"))
-    canvas.circle(LEFT + size / 2, bottom + size / 2, size / 2, stroke=0, fill=1)
+    sheet.ink.write(f"{color('ink')} rg")
+    canvas.circle(*middle, size / 2, stroke=0, fill=1)
     canvas.restoreState()
-    y = top + size * 0.39
-    marketing, it = cover.marketing, cover.it
-    _count(sheet, marketing, cover.accountable_words, LEFT + size * 0.11, y, "mktOn")
-    _figure(
-        sheet, cover.shared_words, cover.shared, (cover.activities_words,), edge + size * 0.07, y, "surface"
-    )
-    _count(sheet, it, cover.accountable_words, LEFT + size + 6 * mm, y, "itOn")
+    sheet.ink.fresh_page()
+    top = sheet.height - bottom - size
+    _counts(sheet, cover, size, top + size * 0.395)
 
 
-def _count(sheet: Sheet, side: SideCount, words: str, x: float, y: float, tone: str) -> None:
-    _figure(sheet, side.label, side.accountable, (words, side.people), x, y, tone)
+def _counts(sheet: Sheet, cover: Cover, size: float, y: float) -> None:
+    scale = size / (sheet.width * _DIAMETER)
+    cut, end = sheet.left + size * _CUT, sheet.left + size
+    _side(sheet, cover, cover.marketing, sheet.left + size * 0.113, cut, y, "mktOn", scale)
+    shared = (cover.shared_words, str(cover.shared), (cover.activities_words,))
+    _figure(sheet, *shared, cut + size * 0.073, end, y, "surface", scale)
+    _side(sheet, cover, cover.it, end + size * 0.08, sheet.width - 8, y, "itOn", scale)
+
+
+def _side(
+    sheet: Sheet, cover: Cover, side: SideCount, x: float, end: float, y: float, tone: str, scale: float
+) -> None:
+    words = (cover.accountable_words, side.people)
+    _figure(sheet, side.label, str(side.accountable), words, x, end, y, tone, scale)
 
 
 def _figure(
-    sheet: Sheet, caption: str, number: int, lines: tuple[str, ...], x: float, y: float, tone: str
+    sheet: Sheet,
+    caption: str,
+    number: str,
+    words: tuple[str, ...],
+    x: float,
+    end: float,
+    y: float,
+    tone: str,
+    scale: float,
 ) -> None:
-    sheet.line(caption, NOTE_STRONG._replace(size=10), x, y, tone=tone)
-    sheet.line(str(number), FIGURE, x - 1, y + 15, tone=tone)
-    y += 68
-    for text in lines:
-        sheet.line(text, TABLE, x, y, tone=tone)
-        y += 12.5
+    """A caption, a large number under it, and what it counts; a long caption grows upwards."""
+    lines = wrap(caption, _scaled(_LABEL, scale)._replace(tone=tone), end - x - 6)[:4]
+    sheet.lines(lines, x, y - height_of(lines) + _LABEL.leading)
+    figure = _scaled(FIGURE, scale if len(number) < 4 else scale * 0.6)
+    sheet.line(number, figure, x - 2, y + 11 * scale, tone=tone)
+    below = y + 67 * scale
+    for text in words:
+        below = sheet.lines(wrap(text, _scaled(_WORDS, scale)._replace(tone=tone), end - x - 6), x, below)

@@ -1,10 +1,11 @@
 """The one place where a document's fonts are chosen: character by character, by what a font can draw."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -28,60 +29,120 @@ _FILES: Mapping[str, str] = {
 }
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
 _MISSING = "□"
+_UNSEEN = ("Cf", "Cc", "Zl", "Zp")
+_LONG = 40
+"""Words up to so many characters are measured once; longer ones each time, so that no memory piles up."""
 
 
 class Run(NamedTuple):
-    """Characters that one font draws, and how wide they are at size 1."""
+    """Characters that one font draws."""
 
     font: str
     text: str
-    width: float
+
+
+class _Font(TTFont):  # type: ignore[misc]
+    """A font whose characters beyond U+FFFF can be copied out of the document, too."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
+        state = self.state[doc]
+        super().addObjects(doc)
+        for number, subset in enumerate(state.subsets):
+            entry = doc.idToObject["BasicFonts"].dict[f"{state.internalName}+{number}"]
+            doc.idToObject[entry.ToUnicode.name].content = _to_unicode(subset)
+
+
+def _to_unicode(subset: list[int]) -> str:
+    """The CMap from a subset's codes to Unicode (PDF 32000-1, 9.10.3)."""
+    pairs = [(code, chr(point)) for code, point in enumerate(subset) if point]
+    lines = [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in pairs]
+    blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+    mapped = "\n".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks)
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        f"1 begincodespacerange\n<00> <FF>\nendcodespacerange\n{mapped}\n"
+        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    )
 
 
 def register() -> None:
-    """Make the bundled fonts known to ReportLab. Raises ExportTrouble("font-missing")."""
-    known = set(pdfmetrics.getRegisteredFontNames())
-    for name, file in _FILES.items():
-        if name not in known:
-            pdfmetrics.registerFont(_load(name, file))
+    """Make the bundled fonts known to ReportLab, but for those that only some texts need.
+
+    Raises ExportTrouble("font-missing") where a file is not there, now or when a text needs it.
+    """
+    for name in _FILES:
+        if name not in _FALLBACKS[1:]:
+            face(name)
+
+
+def face(name: str) -> TTFont:
+    """The font of this name, read when it is first asked for. Raises ExportTrouble("font-missing")."""
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(_load(name, _FILES[name]))
+    return pdfmetrics.getFont(name)
 
 
 def _load(name: str, file: str) -> TTFont:
     try:
         data = (files("resources") / "fonts" / f"{file}.ttf").read_bytes()
-        return TTFont(name, BytesIO(data))
+        return _Font(name, BytesIO(data))
     except (OSError, TTFError) as error:
         raise ExportTrouble("font-missing", name=f"{file}.ttf") from error
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _placed(font: str, character: str) -> tuple[str, str, float]:
     """The font that draws a character, what it draws for it, and how wide that is at size 1."""
     code = ord(character)
-    for name in (font, *_FALLBACKS):
-        widths: Mapping[int, float] = pdfmetrics.getFont(name).face.charWidths
+    own = face(font).face.charWidths
+    if code in own:
+        return font, character, own[code] / 1000
+    if unicodedata.category(character) in _UNSEEN or unicodedata.name(character, "").startswith("VARIATION"):
+        return font, "", 0.0
+    for name in _FALLBACKS:
+        widths: Mapping[int, float] = face(name).face.charWidths
         if code in widths:
             return name, character, widths[code] / 1000
-    if character in "\u200b\u200c\u200d\ufe0e\ufe0f\u2060\ufeff":
-        return font, "", 0.0
-    if character == "\u00ad":
-        return font, "", 0.0
     return _placed(font, _MISSING) if character != _MISSING else (font, "?", 0.5)
 
 
 def runs(text: str, font: str) -> Iterator[Run]:
     """The text in runs of one font each; a character that no font has shows as an empty box."""
-    name, taken, width = font, "", 0.0
-    for character in text:
-        found, drawn, wide = _placed(font, character)
+    name, taken = font, ""
+    for character in _composed(text):
+        found, drawn, _ = _placed(font, character)
         if found != name and taken:
-            yield Run(name, taken, width)
-            taken, width = "", 0.0
-        name, taken, width = found, taken + drawn, width + wide
+            yield Run(name, taken)
+            taken = ""
+        name, taken = found, taken + drawn
     if taken:
-        yield Run(name, taken, width)
+        yield Run(name, taken)
+
+
+def _composed(text: str) -> str:
+    """Letters with their accents as one character: a font sets a lone accent beside its letter."""
+    if text.isascii() or not any(map(unicodedata.combining, text)):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
+def word_width(word: str, font: str) -> float:
+    """How wide a word is at size 1, without tracking."""
+    return _word_width(word, font) if len(word) <= _LONG else _measured(word, font)
+
+
+def _measured(word: str, font: str) -> float:
+    return sum([_placed(font, character)[2] for character in _composed(word)])
+
+
+_word_width = lru_cache(maxsize=30_000)(_measured)
 
 
 def width_of(text: str, font: str, size: float, tracking: float = 0.0) -> float:
     """How wide the text is, in points; `tracking` is added after each character, in points."""
-    return sum(_placed(font, c)[2] for c in text) * size + tracking * len(text)
+    words = text.split(" ")
+    blank = _placed(font, " ")[2] * (len(words) - 1)
+    wide = sum([word_width(word, font) for word in words], blank) * size
+    return wide + tracking * len(text) if tracking else wide

@@ -1,75 +1,107 @@
-"""Lists with a caption on the left: who takes part, and the activities by category."""
+"""Titles, sections with their label on the left, and lists under a label."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from workshop.exports.pdf.lines import wrap
-from workshop.exports.pdf.sheet import LABEL, Sheet
-from workshop.exports.pdf.styles import CAPTION, LEAD, NOTE, TEXT_STRONG, TITLE
-from workshop.report.blocks import Group
+from workshop.exports.pdf.lines import Line, shortened, wrap
+from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
+from workshop.exports.pdf.styles import CAPTION, DETAIL, LEAD, NOTE, TEXT_STRONG, TITLE
+from workshop.report.blocks import Entry, Group
 
-_SOFT = NOTE._replace(size=8.6, leading=12, tone="ink2")
-_GAP = 16.0
+_GAP = 20.0
+_BETWEEN = 8.0
+_MOST = 6
+"""Lines that a label may have; a longer one stands above its list."""
 
 
 def draw_title(sheet: Sheet, title: str, key: str, lead: str = "") -> None:
     """A fresh page under a title, with a sentence below it."""
     sheet.new_page()
     sheet.heading(title, key)
-    for words in wrap(title, TITLE, sheet.content):
-        sheet.line(words, TITLE, sheet.left - 1, sheet.y)
-        sheet.y += TITLE.leading
-    sheet.y += 4
+    lines = wrap(title, TITLE, sheet.content)
+    sheet.y = sheet.lines(lines, sheet.left - 1, sheet.y) + 8
     if lead:
         sheet.block(lead, LEAD, sheet.left, sheet.content * 0.72)
-    sheet.y += 12
+        sheet.y += 6
+    sheet.y += 10
 
 
-def draw_groups(sheet: Sheet, groups: Sequence[Group], columns: int) -> None:
-    """Each group under an ink rule; its entries run down, then go on in the next column."""
-    for group in groups:
-        sheet.keep(70)
-        sheet.rule(tone="ink")
-        sheet.y += 8
-        _draw_group(sheet, group, columns)
-        sheet.y += 14
+def draw_section(
+    sheet: Sheet,
+    caption: str,
+    note: str,
+    draw: Callable[[], None],
+    *,
+    least: float = 60.0,
+    strong: bool = False,
+    legend: Callable[[float], float] | None = None,
+) -> None:
+    """A rule, a caption with a note in the label column, and the content beside it.
 
-
-def _draw_group(sheet: Sheet, group: Group, columns: int) -> None:
-    label = wrap(group.caption, CAPTION, LABEL - 8)
-    sheet.lines(label, CAPTION, sheet.left, sheet.y)
-    least = sheet.y + len(label) * CAPTION.leading
-    page = sheet.page
-    width = (sheet.content - LABEL - _GAP * (columns - 1)) / columns
-    for start in range(0, len(group.entries), columns):
-        row = [_wrapped(entry, width) for entry in group.entries[start : start + columns]]
-        height = max(_height(cell) for cell in row)
-        if height < sheet.height * 0.7:
-            sheet.keep(height)
-        for place, (title, detail) in enumerate(row):
-            _draw_cell(sheet, title, detail, sheet.left + LABEL + place * (width + _GAP), columns)
-        sheet.y += height if columns > 1 else 0
-        sheet.y += 7
+    `legend` draws from a y down between caption and note and returns where it ends; `least` is the
+    height that content needs to begin with.
+    """
+    label, notes = wrap(caption, CAPTION, LABEL), wrap(note, NOTE, LABEL)
+    needed = height_of(label) + height_of(notes) + (24 if legend else 4)
+    sheet.keep(max(least, needed) + 24)
+    sheet.rule(tone="ink" if strong else "line")
+    sheet.y += 11 * sheet.air
+    top, page = sheet.y, sheet.page
+    below = sheet.lines(label, sheet.left, top) + 3
+    below = sheet.lines(notes, sheet.left, legend(below) if legend else below)
+    draw()
     if sheet.page == page:
-        sheet.y = max(sheet.y, least)
+        sheet.y = max(sheet.y, below)
+    sheet.y += 12 * sheet.air
 
 
-def _wrapped(entry: tuple[str, str], width: float) -> tuple[list[str], list[str]]:
-    title, detail = entry
-    return wrap(title, TEXT_STRONG, width), wrap(detail, _SOFT, width)
+def draw_groups(sheet: Sheet, groups: Sequence[Group]) -> None:
+    """Each group under an ink rule; its entries two by two, the caption again on each page."""
+    for group in groups:
+        label = wrap(group.caption, CAPTION, LABEL)
+        first = max([height_of(_wrapped(entry, sheet.wide)) for entry in group.entries[:2]], default=0.0)
+        sheet.keep(max(first, height_of(label)) + 20)
+        if len(label) > _MOST:
+            sheet.block(group.caption, CAPTION, sheet.left, sheet.content)
+            label = wrap(shortened(group.caption, CAPTION, LABEL), CAPTION, LABEL)
+        _Group(sheet, label).draw(group.entries)
 
 
-def _height(cell: tuple[list[str], list[str]]) -> float:
-    return len(cell[0]) * TEXT_STRONG.leading + len(cell[1]) * _SOFT.leading
+class _Group:
+    """A group as it is drawn: `below` is where its label ends on the page in hand."""
+
+    def __init__(self, sheet: Sheet, label: Sequence[Line]) -> None:
+        self._sheet, self._label = sheet, label
+        self._columns = sheet.column, sheet.column + (sheet.wide + _GAP) / 2
+        self._below = sheet.y
+
+    def draw(self, entries: Sequence[Entry]) -> None:
+        self._head()
+        for start in range(0, len(entries), 2):
+            self._row(entries[start : start + 2], is_first=start == 0)
+        self._sheet.y = max(self._sheet.y, self._below) + 8
+
+    def _head(self) -> None:
+        self._sheet.rule(tone="ink")
+        self._sheet.y += 9
+        self._below = self._sheet.lines(self._label, self._sheet.left, self._sheet.y)
+
+    def _turn(self) -> None:
+        self._sheet.new_page()
+        self._head()
+
+    def _row(self, pair: Sequence[Entry], *, is_first: bool) -> None:
+        sheet = self._sheet
+        cells = [Cell(x, _wrapped(entry, sheet.wide)) for x, entry in zip(self._columns, pair, strict=False)]
+        height = max(height_of(cell.lines) for cell in cells)
+        if not is_first and sheet.room < min(height, sheet.full * 0.5):
+            self._turn()
+        for cell, entry in zip(cells, pair, strict=True):
+            style = NOTE if len(entry.number) < 4 else NOTE._replace(size=6)
+            sheet.line(entry.number, style, cell.x - 5, sheet.y + 1.2, "right")
+        sheet.row(cells, self._turn)
+        sheet.y += _BETWEEN
 
 
-def _draw_cell(sheet: Sheet, title: list[str], detail: list[str], x: float, columns: int) -> None:
-    """One entry; in a single column it may go on over the page."""
-    if columns > 1:
-        y = sheet.lines(title, TEXT_STRONG, x, sheet.y)
-        sheet.lines(detail, _SOFT, x, y)
-        return
-    for lines, style in ((title, TEXT_STRONG), (detail, _SOFT)):
-        for words in lines:
-            sheet.keep(style.leading)
-            sheet.line(words, style, x, sheet.y)
-            sheet.y += style.leading
+def _wrapped(entry: Entry, wide: float) -> list[Line]:
+    column = (wide - _GAP) / 2
+    return [*wrap(entry.title, TEXT_STRONG, column), *wrap(entry.detail, DETAIL, column)]

@@ -1,80 +1,179 @@
-"""Text broken into lines that fit: at spaces, between CJK characters, and inside words too long for a line."""
+"""Text broken into lines that fit: at spaces, between CJK characters, inside a word too long for a line."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-from workshop.exports.pdf.fonts import width_of
+from workshop.exports.pdf.fonts import width_of, word_width
 from workshop.exports.pdf.styles import Style
 
 _WIDE = ("W", "F")
+_NEVER_FIRST = frozenset("、。，．）」』】〉》！？：；…ー’”")
+_NEVER_LAST = frozenset("（「『【《〈“‘\u200d\u2060\u00a0")
+_SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
+_BREAK_AFTER = frozenset("-–—/")
+
+Parts = tuple[tuple[str, Style], ...]
 
 
-def wrap(text: str, style: Style, width: float) -> list[str]:
+class Line(NamedTuple):
+    """Words that stand on one line, each part in its style; `leading` is the line's height in points."""
+
+    parts: Parts
+    leading: float
+
+
+def wrap(text: str, style: Style, width: float) -> list[Line]:
     """The lines of a text in a column `width` points wide; every character is in one of them.
 
     Line breaks in the text stay; an empty text gives no lines.
     """
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        lines.extend(_wrap_paragraph(paragraph.expandtabs(4), style, width))
-    while lines and not lines[-1].strip():
-        lines.pop()
-    return lines
+    return flow(((text, style),), width)
 
 
-def _wrap_paragraph(text: str, style: Style, width: float) -> Iterator[str]:
-    line, used = "", 0.0
-    for piece in _pieces(text):
-        wide = width_of(piece.rstrip(" "), style.font, style.size, style.tracking)
-        if line and used + wide > width:
-            yield line.rstrip(" ")
-            line, used = "", 0.0
-        if wide > width:
-            *full, piece = _chopped(piece, style, width)
-            yield from full
-        line += piece
-        used += width_of(piece, style.font, style.size, style.tracking)
-    yield line.rstrip(" ")
+def flow(parts: Sequence[tuple[str, Style]], width: float) -> list[Line]:
+    """Texts of several styles that run on from each other, in lines as the first one's are spaced."""
+    column = _Column(width, parts[0][1].leading if parts else 0.0)
+    for text, style in parts:
+        if not text.strip():
+            continue
+        for place, paragraph in enumerate(text.expandtabs(4).splitlines()):
+            if place:
+                column.end()
+            column.put(paragraph, style)
+    return column.closed()
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """The parts between which a line may break, spaces at their ends."""
+def balanced(text: str, style: Style, width: float) -> list[Line]:
+    """As `wrap`, with lines of about one length where it takes only a few: no word alone on the last."""
+    lines = wrap(text, style, width)
+    if not 1 < len(lines) < 9 or "\n" in text:
+        return lines
+    low, high = width * 0.6, width
+    while high - low > 2:
+        middle = (low + high) / 2
+        if len(wrap(text, style, middle)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return wrap(text, style, high)
+
+
+class _Column:
+    """Lines as they fill."""
+
+    def __init__(self, width: float, leading: float) -> None:
+        self._width, self._leading = width + 0.01, leading
+        self._lines: list[Line] = []
+        self._parts: list[tuple[str, Style]] = []
+        self._words: list[str] = []
+        self._style: Style | None = None
+        self._used = 0.0
+
+    def put(self, paragraph: str, style: Style) -> None:
+        """A paragraph's words, one after the other."""
+        self._restyle(style)
+        blank = word_width(" ", style.font) * style.size + style.tracking
+        gap = 0.0
+        for place, word in enumerate(paragraph.split(" ")):
+            if place:
+                gap += blank
+            for piece, at_one in _pieces(word, style.font):
+                wide = at_one * style.size + style.tracking * len(piece)
+                if self._used and self._used + gap + wide > self._width:
+                    self.end()
+                    self._restyle(style)
+                elif gap and (self._used or gap > blank):
+                    self._words.append(" " * round(gap / blank))
+                    self._used += gap
+                gap = 0.0
+                if wide > self._width:
+                    piece, wide = self._chop(piece, style)
+                self._words.append(piece)
+                self._used += wide
+        if gap and self._used:
+            self._words.append(" " * round(gap / blank))
+            self._used += gap
+
+    def _chop(self, piece: str, style: Style) -> tuple[str, float]:
+        """Lines full of a word that fits on none; what is left of it, and how wide that is."""
+        part, wide = "", 0.0
+        for character in piece:
+            step = word_width(character, style.font) * style.size + style.tracking
+            if part and wide + step > self._width:
+                self._words.append(part)
+                self.end()
+                self._restyle(style)
+                part, wide = "", 0.0
+            part, wide = part + character, wide + step
+        return part, wide
+
+    def _restyle(self, style: Style) -> None:
+        if self._words and self._style is not None:
+            self._parts.append(("".join(self._words), self._style))
+        self._words, self._style = [], style
+
+    def end(self) -> None:
+        """The line ends here, without the spaces at its end."""
+        if self._style is not None:
+            self._restyle(self._style)
+        if self._parts:
+            text, style = self._parts.pop()
+            self._parts.append((text.rstrip(" "), style))
+        self._lines.append(Line(tuple(self._parts), self._leading))
+        self._parts, self._used = [], 0.0
+
+    def closed(self) -> list[Line]:
+        """All lines; blank ones at the end are left out."""
+        self.end()
+        while self._lines and not any(text.strip() for text, _ in self._lines[-1].parts):
+            self._lines.pop()
+        return self._lines
+
+
+def _pieces(word: str, font: str) -> Sequence[tuple[str, float]]:
+    """The parts of a word between which a line may break, with their widths at size 1."""
+    return _short_pieces(word, font) if len(word) <= 40 else _measured_pieces(word, font)
+
+
+def _measured_pieces(word: str, font: str) -> tuple[tuple[str, float], ...]:
+    return tuple((piece, word_width(piece, font)) for piece in _broken(word))
+
+
+_short_pieces = lru_cache(maxsize=30_000)(_measured_pieces)
+
+
+def _broken(word: str) -> Iterator[str]:
     piece = ""
-    for character in text:
-        wide = unicodedata.east_asian_width(character) in _WIDE
-        ended = piece.endswith((" ", "\u200b")) and character != " "
-        if piece and (ended or (wide and not _is_closing(character))):
+    for character in word:
+        if piece and character not in _NEVER_FIRST and _stands_alone(character, piece[-1]):
             yield piece
             piece = ""
         piece += character
-        if character in "-–/" and len(piece) > 3:
+        if character in _BREAK_AFTER and len(piece) > 3:
             yield piece
             piece = ""
     if piece:
         yield piece
 
 
-def _is_closing(character: str) -> bool:
-    """Whether a line must not begin with it."""
-    return character in "、。，．）」』】〉》！？：；"
+def _stands_alone(character: str, before: str) -> bool:
+    """Whether a line may break between these two, with no space between them."""
+    if before in _NEVER_LAST or _SKIN_TONES[0] <= character <= _SKIN_TONES[1]:
+        return False
+    return before == "\u200b" or _is_wide(character) or (_is_wide(before) and character.isalnum())
 
 
-def _chopped(piece: str, style: Style, width: float) -> list[str]:
-    """A word that is wider than the line, in parts that fit; at least a character each."""
-    parts, part = [], ""
-    for character in piece:
-        if part and width_of(part + character, style.font, style.size, style.tracking) > width:
-            parts.append(part)
-            part = ""
-        part += character
-    return [*parts, part]
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in _WIDE and not unicodedata.combining(character)
 
 
 def shortened(text: str, style: Style, width: float) -> str:
-    """One line that fits, with an ellipsis where something had to go: for running heads alone."""
+    """One line that fits, with an ellipsis where something had to go: where the whole stands elsewhere."""
+    text = " ".join(text[:500].split())
     if width_of(text, style.font, style.size, style.tracking) <= width:
         return text
-    kept = text
-    while kept and width_of(kept + "…", style.font, style.size, style.tracking) > width:
-        kept = kept[:-1]
-    return kept + "…"
+    while text and width_of(text + "…", style.font, style.size, style.tracking) > width:
+        text = text[:-1]
+    return text.rstrip() + "…"

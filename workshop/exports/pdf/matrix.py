@@ -5,210 +5,139 @@ People who don't fit on the page's width go on in a second grid with the same ro
 
 from collections.abc import Sequence
 
-from workshop.domain.choices import Side
-from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.groups import draw_title
-from workshop.exports.pdf.lines import shortened, wrap
-from workshop.exports.pdf.shapes import letters, side_bars, side_token
-from workshop.exports.pdf.sheet import HAIRLINE, RULE, Sheet
-from workshop.exports.pdf.styles import (
-    HEAD,
-    NOTE,
-    NOTE_STRONG,
-    TABLE_SERIF,
-    TABLE_SERIF_STRONG,
-    TABLE_STRONG,
-    Style,
-)
-from workshop.report.blocks import Matrix, MatrixRow, Person
+from workshop.exports.pdf.lines import flow
+from workshop.exports.pdf.matrix_head import MatrixHead
+from workshop.exports.pdf.matrix_rows import Entry, entries
+from workshop.exports.pdf.shapes import RoleMarks
+from workshop.exports.pdf.sheet import HAIRLINE, RULE, Cell, Sheet, height_of
+from workshop.exports.pdf.styles import NOTE, REASON
+from workshop.report.blocks import Matrix, Person
 
-_NAME = HEAD._replace(size=7.6)
-_SERIF = TABLE_SERIF._replace(size=8.4, leading=11)
-_SERIF_STRONG = TABLE_SERIF_STRONG._replace(size=8.4, leading=11)
-_TERMS = NOTE._replace(size=7.6, leading=10)
-_NUMBER = NOTE._replace(size=7.6)
-_INDENT = 16.0
-_LEAST_TEXT = 200.0
-_STEP = 21.0
-_PAD = 5.0
-
-_Line = tuple[tuple[tuple[str, Style], ...], float]
+_WIDEST, _NARROWEST = 24.6, 14.2
+_LEAST_TEXT = 176.0
+INDENT = 16.0
+_GAP = 12.0
+_AIRY, _TIGHT, _USUAL = 8.0, 4.0, 6.4
+_PHASE = 0.5
+"""The air around a phase, as a share of that around an activity."""
 
 
 def draw_matrix(sheet: Sheet, matrix: Matrix, title: str) -> None:
     """The whole grid, over as many pages as it takes, heads repeated."""
-    most = max(int((sheet.content - _LEAST_TEXT) // _STEP), 1)
-    people = list(enumerate(matrix.people))
-    groups = [people[start : start + most] for start in range(0, len(people), most)] or [[]]
     draw_title(sheet, title, "rights", matrix.lead)
+    groups = _groups(sheet, matrix.people)
     for place, group in enumerate(groups):
         if place:
             sheet.new_page()
-        _Grid(sheet, matrix, group).draw(place)
+        _Grid(sheet, matrix, group, with_text=place == 0, alone=len(groups) == 1).draw()
     _draw_notes(sheet, matrix)
+
+
+def _groups(sheet: Sheet, people: Sequence[Person]) -> list[list[tuple[int, Person]]]:
+    """The columns of each grid: as many people as fit, evenly shared out."""
+    most = max(int((sheet.content - INDENT - _GAP - _LEAST_TEXT) // _NARROWEST), 1)
+    count = max(-(-len(people) // most), 1)
+    each = -(-len(people) // count)
+    numbered = list(enumerate(people))
+    return [numbered[start : start + each] for start in range(0, len(people), each)] if people else [[]]
+
+
+def _notes_height(sheet: Sheet, matrix: Matrix) -> float:
+    return sum(height_of(_note(sheet, *note).lines) + 5 for note in matrix.notes) + (
+        14 if matrix.notes else 0
+    )
+
+
+def _note(sheet: Sheet, words: str, quote: str) -> Cell:
+    said = REASON._replace(size=8.6, leading=NOTE.leading, tone="ink2")
+    return Cell(sheet.left, flow(((f"{words} ", NOTE), (quote, said)), sheet.content))
 
 
 def _draw_notes(sheet: Sheet, matrix: Matrix) -> None:
     sheet.y += 14
     for words, quote in matrix.notes:
-        sheet.keep(40)
-        sheet.block(words, NOTE, sheet.left, sheet.content)
-        sheet.block(quote, _SERIF, sheet.left, sheet.content)
+        note = _note(sheet, words, quote)
+        if height_of(note.lines) < sheet.full * 0.5:
+            sheet.keep(height_of(note.lines))
+        sheet.row((note,))
         sheet.y += 5
 
 
 class _Grid:
     """The rows for one group of people."""
 
-    def __init__(self, sheet: Sheet, matrix: Matrix, people: Sequence[tuple[int, Person]]) -> None:
-        self._sheet, self._matrix, self._people = sheet, matrix, people
-        self._x = sheet.right - _STEP * len(people)
-        self._text = self._x - sheet.left - _INDENT - 12
-        longest = max((width_of(p.short, _NAME.font, _NAME.size) for _, p in people), default=0)
-        self._head = min(max(longest, 40), 110) + 22
-        self._weights = dict(matrix.weights)
+    def __init__(
+        self,
+        sheet: Sheet,
+        matrix: Matrix,
+        people: Sequence[tuple[int, Person]],
+        *,
+        with_text: bool,
+        alone: bool,
+    ) -> None:
+        self._sheet, self._people, self._with_text = sheet, people, with_text
+        self._rows = matrix.rows
+        spare = (sheet.content - INDENT - _GAP - 278) / max(len(people), 1)
+        self._step = min(max(spare, _NARROWEST), _WIDEST)
+        self._x = sheet.right - self._step * len(people)
+        self._text = self._x - sheet.left - INDENT - _GAP
+        self._marks = RoleMarks(sheet, matrix.weights, self._step)
+        self._head = MatrixHead(sheet, matrix, [person for _, person in people], self._x, self._step)
+        self._pad = self._fitting_pad(_notes_height(sheet, matrix)) if alone else _USUAL
 
-    def draw(self, group: int) -> None:
+    def _fitting_pad(self, notes: float) -> float:
+        """The air above and below a row: less, where that brings the grid onto this page."""
+        if len(self._rows) > 60:
+            return _USUAL
+        made = [entry for row in self._rows for entry in entries(row, self._text, self._with_text)]
+        words = sum(self._height(entry) for entry in made)
+        spare = self._sheet.room - self._head.height - notes - words - 4
+        pad = spare / (2 * sum(self._share(entry) for entry in made)) if made else _AIRY
+        return min(pad, _AIRY) if pad >= _TIGHT else _USUAL
+
+    def _share(self, entry: Entry) -> float:
+        return 1.0 if entry.number else _PHASE
+
+    def _height(self, entry: Entry) -> float:
+        return max(height_of(entry.lines), self._marks.height)
+
+    def draw(self) -> None:
         """The head, then every row; the whole matrix counts as two thirds of the work."""
-        self._draw_head()
-        rows = self._matrix.rows
-        for place, row in enumerate(rows):
-            self._draw_row(row, with_text=group == 0)
+        self._head.draw()
+        for place, row in enumerate(self._rows):
+            if place:
+                self._sheet.rule(HAIRLINE, "line")
+            if row.key:
+                self._sheet.mark_place(row.key)
+            for entry in entries(row, self._text, self._with_text):
+                self._draw_entry(entry)
             if place % 20 == 0:
-                self._sheet.tell(0.1 + 0.6 * place / len(rows))
+                self._sheet.tell(0.1 + 0.6 * place / len(self._rows))
         self._sheet.rule(RULE, "ink")
 
-    def _draw_head(self) -> None:
-        sheet, matrix = self._sheet, self._matrix
-        sheet.keep(self._head + 60)
-        top = sheet.y
-        sides = [person.side for _, person in self._people]
-        for place, side in enumerate(sides):
-            if place == 0 or sides[place - 1] is not side:
-                label, x = matrix.side_labels[side], self._x + place * _STEP + 1.2
-                sheet.line(label, NOTE_STRONG, x, top - 2, tone=side_token(side, "Text"))
-        side_bars(sheet, sides, self._x, top + 10, _STEP)
-        bottom = top + self._head + 6
-        for place, (_, person) in enumerate(self._people):
-            self._draw_name(person, self._x + place * _STEP + _STEP / 2, bottom - 5)
-        self._draw_legend(bottom - 26)
-        sheet.y = bottom
-        sheet.rule(RULE, "ink")
-
-    def _draw_name(self, person: Person, x: float, y: float) -> None:
-        """The name, read from below."""
-        canvas = self._sheet.canvas
-        canvas.saveState()
-        canvas.translate(x, self._sheet.height - y)
-        canvas.rotate(90)
-        canvas.translate(0, -self._sheet.height - _NAME.size * 0.55 + _NAME.size * 0.93)
-        self._sheet.line(_fitting(person.short, self._head - 24), _NAME, 0, 0)
-        canvas.restoreState()
-
-    def _draw_legend(self, y: float) -> None:
-        """What the letters stand for, in two rows."""
-        sheet = self._sheet
-        for place, (letter, name) in enumerate(self._matrix.legend):
-            x = sheet.left + 7 + (place % 2) * 72
-            at = y + (place // 2) * 13
-            self._draw_legend_letter(letter, x, at)
-            sheet.line(name, NOTE._replace(size=7.4), x + 11, at - 4.2)
-
-    def _draw_legend_letter(self, letter: str, x: float, y: float) -> None:
-        letters(self._sheet, letter, Side.OTHER, self._weights, x, y)
-
-    def _draw_row(self, row: MatrixRow, with_text: bool) -> None:
-        lines = self._lines(row) if with_text else [self._plain(row)]
-        height = sum(leading for _, leading in lines) + 2 * _PAD
-        sheet = self._sheet
-        if sheet.room < min(height, sheet.height * 0.4):
-            self._turn()
-        sheet.y += _PAD
-        middle = sheet.y + min(height - 2 * _PAD, 23) / 2
-        sheet.line(str(row.number), _NUMBER, sheet.left, sheet.y + 0.5)
-        self._draw_letters(row.letters, middle)
-        self._draw_lines(lines)
-        sheet.y += _PAD
-        for phase in row.phases:
-            self._draw_phase(phase.name, phase.owner, phase.reason if with_text else "", phase.letters)
-        sheet.rule(HAIRLINE, "line")
-
-    def _draw_phase(self, name: str, owner: str, reason: str, row: tuple[str, ...]) -> None:
-        """A phase in which the roles differ, set in a little under its activity."""
-        words = f"{owner}: {reason}" if owner and reason else owner or reason
-        text = wrap(words, _SERIF, self._text - 12)
-        lines: list[_Line] = [
-            (((name, NOTE_STRONG),), 11.0),
-            *((((t, _SERIF),), _SERIF.leading) for t in text),
-        ]
-        height = sum(leading for _, leading in lines) + 4
-        if self._sheet.room < height:
-            self._turn()
-        self._draw_letters(row, self._sheet.y + 6)
-        self._draw_lines(lines, 10)
-        self._sheet.y += 4
-
     def _turn(self) -> None:
-        self._sheet.rule(HAIRLINE, "line")
+        self._sheet.rule(RULE, "ink")
         self._sheet.new_page()
-        self._draw_head()
+        self._head.draw()
 
-    def _draw_letters(self, row: tuple[str, ...], y: float) -> None:
+    def _draw_entry(self, entry: Entry) -> None:
+        """A row or one of its phases; a row taller than what a page has goes on over it."""
+        sheet, height = self._sheet, self._height(entry)
+        pad = self._pad * self._share(entry)
+        if sheet.room < min(height + 2 * pad, sheet.full * 0.5):
+            self._turn()
+        top = sheet.y + pad
+        sheet.y = top + max(self._marks.height - height_of(entry.lines), 0) / 2
+        x = sheet.left + INDENT + entry.indent
+        if entry.number:
+            sheet.line(entry.number, NOTE, sheet.left, sheet.y + 0.9)
+        middle = top + min(height, 24.0) / 2
         for place, (column, person) in enumerate(self._people):
-            text = row[column]
-            if text:
-                letters(self._sheet, text, person.side, self._weights, self._x + (place + 0.5) * _STEP, y)
-
-    def _draw_lines(self, lines: list[_Line], indent: float = 0.0) -> None:
-        """Lines of text, over the page where a row is taller than what is left."""
-        sheet = self._sheet
-        for parts, leading in lines:
-            if sheet.room < leading:
-                self._turn()
-                sheet.y += _PAD
-            x = sheet.left + _INDENT + indent
-            for words, style in parts:
-                x += sheet.line(words, style, x, sheet.y)
-            sheet.y += leading
-
-    def _plain(self, row: MatrixRow) -> _Line:
-        return ((row.title, TABLE_STRONG),), TABLE_STRONG.leading
-
-    def _lines(self, row: MatrixRow) -> list[_Line]:
-        """The title, the owner with the reason, and the terms."""
-        lines: list[_Line] = [
-            (((words, TABLE_STRONG),), TABLE_STRONG.leading)
-            for words in wrap(row.title, TABLE_STRONG, self._text)
-        ]
-        lines += self._reason_lines(row.owner, row.reason)
-        lines += [(((words, _TERMS),), _TERMS.leading) for words in wrap(row.terms, _TERMS, self._text)]
-        return lines
-
-    def _reason_lines(self, owner: str, reason: str) -> list[_Line]:
-        """The owner's name in bold, and the reason running on from it."""
-        if not owner:
-            return [(((words, _SERIF),), _SERIF.leading) for words in wrap(reason, _SERIF, self._text)]
-        name = f"{owner}:" if reason else owner
-        names = wrap(name, _SERIF_STRONG, self._text)
-        room = self._text - width_of(names[-1] + " ", _SERIF_STRONG.font, _SERIF_STRONG.size)
-        lines: list[_Line] = [(((words, _SERIF_STRONG),), _SERIF.leading) for words in names[:-1]]
-        first, rest = _first_line(reason, room, self._text)
-        lines.append((((names[-1] + " ", _SERIF_STRONG), (first, _SERIF)), _SERIF.leading))
-        lines += [(((words, _SERIF),), _SERIF.leading) for words in rest]
-        return lines
-
-
-def _first_line(text: str, room: float, width: float) -> tuple[str, list[str]]:
-    """What of the text fits behind the name, and the lines of the rest."""
-    head, _, tail = text.partition("\n")
-    words = head.split(" ")
-    taken = 0
-    while taken < len(words) and width_of(" ".join(words[: taken + 1]), _SERIF.font, _SERIF.size) <= room:
-        taken += 1
-    rest = " ".join(words[taken:]) + ("\n" + tail if tail else "")
-    return " ".join(words[:taken]), wrap(rest, _SERIF, width)
-
-
-def _fitting(name: str, room: float) -> str:
-    """The name, or as much of it as fits with an ellipsis; the list of people has it whole."""
-    return shortened(name, _NAME, room)
+            if letters := entry.letters[column]:
+                self._marks.draw(letters, person.side, self._x + (place + 0.5) * self._step, middle)
+        page = sheet.page
+        sheet.row((Cell(x, entry.lines),), self._turn)
+        if sheet.page == page:
+            sheet.y = max(sheet.y, top + height)
+        sheet.y += pad

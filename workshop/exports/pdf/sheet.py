@@ -1,29 +1,42 @@
 """A page to draw on: y runs down from the top edge, text is placed by its first line's top."""
 
-from collections.abc import Callable
-from typing import BinaryIO
+import zlib
+from collections.abc import Callable, Sequence
+from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, letter
-from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from workshop.domain.choices import Paper
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
-from workshop.exports.pdf.lines import shortened, wrap
-from workshop.exports.pdf.styles import HEAD, Style, color
+from workshop.exports.pdf.ink import Ink
+from workshop.exports.pdf.lines import Line, shortened, wrap
+from workshop.exports.pdf.styles import HEAD, Style
 
-LEFT, RIGHT, TOP, BOTTOM = 20 * mm, 15 * mm, 14 * mm, 16 * mm
-LABEL = 40 * mm
-_HEAD_SPACE = 20 * mm
+MM = 72 / 25.4
+LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 15 * MM, 14 * MM, 16 * MM
+LABEL, GUTTER = 40 * MM, 5 * MM
 HAIRLINE, RULE = 0.6, 1.1
+_ASCENT = 0.93
+_UNDER_HEAD = 44.0
+
+
+class Cell(NamedTuple):
+    """Lines in a row of a table: from x to the right, or up to x where aligned right."""
+
+    x: float
+    lines: Sequence[Line]
+    align: str = "left"
 
 
 class Sheet:
     """The canvas, the page in hand and how far down it is filled. All lengths are points.
 
-    `y` is where the next thing goes; `room` is what is left above the bottom margin.
+    `y` is where the next thing goes; `room` is what is left above the bottom margin. `air` scales the
+    space between sections, down from 1, where that brings them onto one page.
     """
 
     def __init__(
@@ -46,28 +59,36 @@ class Sheet:
             initialFontName=fonts.SANS,
             lang=language,
         )
-        self.y = float(TOP)
+        self.ink = Ink(self.canvas)
+        self.left, self.right = LEFT, self.width - RIGHT
+        self.column = LEFT + LABEL + GUTTER
+        self.y = TOP
         self.page = 0
-        self.heads: tuple[str, str, str] = ("", "", "")
+        self.heads: tuple[str, str] = ("", "")
+        self._open = False
+        self.air = 1.0
+        self.places: dict[str, int] = {}
         self._progress, self._cancelled = progress, cancelled
-
-    @property
-    def left(self) -> float:
-        return LEFT
-
-    @property
-    def right(self) -> float:
-        return float(self.width) - float(RIGHT)
 
     @property
     def content(self) -> float:
         """The width between the margins."""
-        return self.right - float(LEFT)
+        return self.right - self.left
+
+    @property
+    def wide(self) -> float:
+        """The width of the column beside the labels."""
+        return self.right - self.column
 
     @property
     def room(self) -> float:
         """How much height is left on this page."""
-        return self.height - float(BOTTOM) - self.y
+        return self.height - BOTTOM - self.y
+
+    @property
+    def full(self) -> float:
+        """How much height a fresh page has."""
+        return self.height - BOTTOM - TOP - _UNDER_HEAD
 
     def tell(self, share: float) -> None:
         """Tell how far the work is; stop here if that was asked for. Raises ExportTrouble("cancelled")."""
@@ -79,21 +100,54 @@ class Sheet:
     def new_page(self, last_head: str | None = None) -> None:
         """Go on with a fresh page under its running head; the last head is the number unless given."""
         if self.page:
-            self.canvas.showPage()
+            self.end_page()
         self.page += 1
+        self._open = True
+        self.ink.fresh_page()
         self.y = TOP
         self.rule(RULE, "ink")
-        first, middle, _ = self.heads
-        third = self.content * 0.26
-        base = self.y + 6
-        self.line(shortened(first, HEAD, third - 8), HEAD, LEFT, base)
-        self.line(shortened(middle, HEAD, self.content * 0.5), HEAD, LEFT + third, base)
+        company, document = self.heads
+        base = self.y + 7
+        self.line(shortened(company, HEAD, LABEL + GUTTER - 8), HEAD, self.left, base)
+        self.line(shortened(document, HEAD, self.wide - 110), HEAD, self.column, base)
         self.line(str(self.page) if last_head is None else last_head, HEAD, self.right, base, "right")
-        self.y = TOP + _HEAD_SPACE
+        self.y = TOP + _UNDER_HEAD
+
+    def end_page(self) -> None:
+        """The page in hand is done; its content is compressed now, so that a long document stays small."""
+        if self.ink.silent or not self._open:
+            return
+        self._open = False
+        self.canvas.showPage()
+        page = self.canvas._doc.Pages.pages[-1]
+        page.Trans = None
+        flate = PDFDictionary({"Filter": PDFName("FlateDecode")})
+        page.Contents = PDFStream(flate, zlib.compress(page.stream.encode("latin-1")) + b"\n", [])
+        page.stream = None
+
+    def finish(self) -> None:
+        """Write the document out."""
+        self.end_page()
+        self.canvas.save()
+
+    def rehearse(self, draw: Callable[[], object]) -> tuple[int, float]:
+        """How many pages are turned by drawing this from here, and the y where it ends; draws nothing."""
+        y, page = self.y, self.page
+        self.ink.silent = True
+        try:
+            draw()
+            return self.page - page, self.y
+        finally:
+            self.ink.silent = False
+            self.ink.fresh_page()
+            self.y, self.page = y, page
 
     def keep(self, height: float) -> bool:
-        """Turn the page where less than this is left; says whether it did."""
-        if self.room >= height:
+        """Turn the page where less than this is left; says whether it did.
+
+        More than a page's height is taken for a page's: what is taller breaks where it must.
+        """
+        if self.room >= min(height, self.full):
             return False
         self.new_page()
         return True
@@ -102,42 +156,74 @@ class Sheet:
         self, weight: float = HAIRLINE, tone: str = "line", x: float | None = None, to: float | None = None
     ) -> None:
         """A horizontal line at y."""
-        self.canvas.setStrokeColor(color(tone))
-        self.canvas.setLineWidth(weight)
-        y = self.height - self.y
-        self.canvas.line(LEFT if x is None else x, y, self.right if to is None else to, y)
+        start, end = self.left if x is None else x, self.right if to is None else to
+        self.ink.rule(start, end, self.height - self.y, weight, tone)
 
     def line(self, text: str, style: Style, x: float, y: float, align: str = "left", tone: str = "") -> float:
         """One line of text whose top is at y; returns how wide it is."""
         wide = fonts.width_of(text, style.font, style.size, style.tracking)
         start = x - wide if align == "right" else x - wide / 2 if align == "center" else x
-        drawn = self.canvas.beginText(start, self.height - y - style.size * 0.93)
-        drawn.setFillColor(color(tone or style.tone))
-        drawn.setCharSpace(style.tracking)
-        for run in fonts.runs(text, style.font):
-            drawn.setFont(run.font, style.size)
-            drawn.textOut(run.text)
-        self.canvas.drawText(drawn)
+        self.ink.text(((text, style),), start, self.height - y - style.size * _ASCENT, tone)
         return wide
 
-    def block(self, text: str, style: Style, x: float, width: float) -> float:
-        """Lines from y down, turning the page where it is full; y moves on. Returns the last page's height."""
-        start = self.y
-        for words in wrap(text, style, width):
-            if self.keep(style.leading):
-                start = self.y
-            self.line(words, style, x, self.y)
-            self.y += style.leading
-        return self.y - start
-
-    def lines(self, lines: list[str], style: Style, x: float, y: float) -> float:
+    def lines(self, lines: Sequence[Line], x: float, y: float, align: str = "left") -> float:
         """Lines that are known to fit, from this y down; returns where they end."""
-        for words in lines:
-            self.line(words, style, x, y)
-            y += style.leading
+        for each in lines:
+            self._set(each, x, y, align)
+            y += each.leading
         return y
 
-    def heading(self, title: str, key: str, level: int = 0) -> None:
-        """Mark this place in the outline and for links."""
+    def _set(self, line: Line, x: float, y: float, align: str) -> None:
+        if not line.parts:
+            return
+        if align == "right":
+            x -= sum(fonts.width_of(text, s.font, s.size, s.tracking) for text, s in line.parts)
+        self.ink.text(line.parts, x, self.height - y - line.parts[0][1].size * _ASCENT)
+
+    def block(self, text: str, style: Style, x: float, width: float) -> None:
+        """A text from y down, going on over the page where it is full; y moves on."""
+        self.row((Cell(x, wrap(text, style, width)),))
+
+    def row(self, cells: Sequence[Cell], turn: Callable[[], object] | None = None) -> None:
+        """Cells side by side from y down; where they don't fit, line by line over the page. y moves on.
+
+        `turn` turns the page and draws what stands on top of the next one.
+        """
+        height = max((height_of(cell.lines) for cell in cells), default=0.0)
+        if height <= self.room:
+            for cell in cells:
+                self.lines(cell.lines, cell.x, self.y, cell.align)
+            self.y += height
+            return
+        for place in range(max(len(cell.lines) for cell in cells)):
+            standing = [cell for cell in cells if place < len(cell.lines)]
+            leading = max(cell.lines[place].leading for cell in standing)
+            if self.room < leading:
+                (turn or self.new_page)()
+            for cell in standing:
+                self._set(cell.lines[place], cell.x, self.y, cell.align)
+            self.y += leading
+
+    def mark_place(self, key: str) -> None:
+        """A place that links lead to, a little above y."""
+        if self.ink.silent:
+            return
         self.canvas.bookmarkHorizontal(key, 0, self.height - self.y + 20)
+
+    def heading(self, title: str, key: str, level: int = 0) -> None:
+        """Mark this place in the outline, for links and for the contents."""
+        self.places[key] = self.page
+        self.mark_place(key)
         self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+    def link(self, key: str, words: str, x: float, y: float, width: float, height: float) -> None:
+        """A rectangle from this top left corner that leads to a marked place."""
+        if self.ink.silent:
+            return
+        bottom = self.height - y - height
+        self.canvas.linkAbsolute(words, key, (x, bottom, x + width, bottom + height))
+
+
+def height_of(lines: Sequence[Line]) -> float:
+    """How much height lines take, one below the other."""
+    return sum(line.leading for line in lines)

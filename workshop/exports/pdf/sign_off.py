@@ -1,68 +1,75 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
-from workshop.exports.pdf.groups import draw_title
-from workshop.exports.pdf.lines import wrap
+from workshop.exports.pdf.groups import draw_section, draw_title
+from workshop.exports.pdf.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import LABEL, Sheet
-from workshop.exports.pdf.styles import CAPTION, NOTE, PROMISE, TABLE, TABLE_STRONG, TEXT_STRONG
+from workshop.exports.pdf.sheet import Cell, Sheet, height_of
+from workshop.exports.pdf.styles import DETAIL, PROMISE, REASON, TABLE, TEXT_STRONG
 from workshop.report.blocks import Captions, OpenPoint, Signer, SignOff
 
-_SMALL = NOTE._replace(size=8.4, leading=12, tone="ink2")
-_LINE_ROOM = 74.0
+_TO_SIGN = 84.0
+_GAP = 18.0
+_STATE, _WHEN = 0.43, 86.0
+"""Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
 
 def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> None:
     """The promise, two empty lines for the signatures, and the open points."""
     draw_title(sheet, captions.sign_off, "sign-off")
-    sheet.block(sign_off.promise, PROMISE, sheet.left, sheet.content * 0.94)
-    sheet.y += 30
+    sheet.row((Cell(sheet.left, balanced(sign_off.promise, PROMISE, sheet.content)),))
+    sheet.y += 40
     _signatures(sheet, sign_off.signers, captions)
     if sign_off.open_points:
-        _open(sheet, sign_off.open_points, captions)
+        draw_section(sheet, captions.stays_open, captions.known, lambda: _open(sheet, sign_off.open_points))
     if sign_off.next_review:
-        sheet.keep(40)
-        sheet.rule()
-        sheet.y += 9
-        sheet.line(captions.next_review, CAPTION, sheet.left, sheet.y)
-        sheet.line(sign_off.next_review, TABLE, sheet.left + LABEL, sheet.y)
-        sheet.y += 24
+        draw_section(
+            sheet,
+            captions.next_review,
+            "",
+            lambda: sheet.block(sign_off.next_review, TABLE, sheet.column, sheet.wide),
+            least=20,
+        )
 
 
 def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> None:
-    sheet.keep(170)
-    width = (sheet.content - 24) / 2
-    top = bottom = sheet.y
-    for place, signer in enumerate(signers):
-        x = sheet.left + place * (width + 24)
-        mark(sheet, signer.side, x, top + 1.5, 7)
-        sheet.line(signer.label, TEXT_STRONG, x + 12, top)
-        sheet.y = top + _LINE_ROOM
-        sheet.rule(0.8, "ink", x, x + width)
-        y = sheet.y + 6
-        y = sheet.lines(wrap(signer.name, TEXT_STRONG, width), TEXT_STRONG, x, y)
-        y = sheet.lines(wrap(signer.title, _SMALL, width), _SMALL, x, y)
-        sheet.line(captions.date, _SMALL, x, y + 14)
-        sheet.y = y + 24
-        sheet.rule(0.6, "edge", x + 30, x + width)
+    width = (sheet.content - _GAP) / 2
+    names = [_named(signer, captions, width) for signer in signers]
+    sheet.keep(_TO_SIGN + max(map(height_of, names), default=0) + 60)
+    top, bottom = sheet.y, sheet.y
+    for place, (signer, lines) in enumerate(zip(signers, names, strict=True)):
+        x = sheet.left + place * (width + _GAP)
+        mark(sheet, signer.side, x, top + 1.6, 7.5)
+        sheet.lines(wrap(signer.label, TEXT_STRONG, width - 12)[:2], x + 12, top)
+        sheet.y = top + _TO_SIGN
+        sheet.rule(0.9, "ink", x, x + width)
+        y = sheet.lines(lines, x, sheet.y + 6)
+        sheet.line(captions.date, DETAIL, x, y + 14)
+        sheet.y = y + 25
+        sheet.rule(0.6, "edge", x + 32, x + width)
         bottom = max(bottom, sheet.y)
-    sheet.y = bottom + 36
+    sheet.y = bottom + 40
 
 
-def _open(sheet: Sheet, points: tuple[OpenPoint, ...], captions: Captions) -> None:
-    """What stays open: what it is, how it stands, and by when."""
-    sheet.keep(60)
-    sheet.rule()
-    sheet.y += 9
-    sheet.line(captions.stays_open, CAPTION, sheet.left, sheet.y)
-    x = sheet.left + float(LABEL)
-    wide = sheet.right - x
+def _named(signer: Signer, captions: Captions, width: float) -> list[Line]:
+    """Who signs; the word for a name where no sponsor is known yet."""
+    if not signer.name:
+        return wrap(captions.name, DETAIL, width)
+    return [*wrap(signer.name, TEXT_STRONG, width), *wrap(signer.title, DETAIL, width)]
+
+
+def _open(sheet: Sheet, points: tuple[OpenPoint, ...]) -> None:
+    """What stays open: what it is, how it stands and by when, and the room's words on it."""
+    state = sheet.column + sheet.wide * _STATE
     for point in points:
-        what = wrap(point.what, TABLE_STRONG, wide)
-        state = wrap(" · ".join(filter(None, (point.state, point.when))), TABLE, wide)
-        for lines, style in ((what, TABLE_STRONG), (state, TABLE)):
-            for words in lines:
-                sheet.keep(style.leading)
-                sheet.line(words, style, x, sheet.y)
-                sheet.y += style.leading
-        sheet.y += 6
-    sheet.y += 8
+        wide = sheet.right - state - (_WHEN if point.when else 0)
+        cells = (
+            Cell(sheet.column, wrap(point.what, TABLE, sheet.wide * _STATE - 14)),
+            Cell(state, wrap(point.state, TABLE, wide)),
+            Cell(sheet.right, wrap(point.when, TABLE, _WHEN - 8), "right"),
+        )
+        quote = flow(((point.quote, REASON),), sheet.wide) if point.quote else []
+        sheet.keep(max(height_of(cell.lines) for cell in cells) + min(height_of(quote), 40))
+        sheet.row(cells)
+        sheet.y += 1
+        sheet.row((Cell(sheet.column, quote),))
+        sheet.y += 7

@@ -1,11 +1,9 @@
-"""The charter's typography: sizes, leading and tracking in points, colours as ReportLab takes them."""
+"""The charter's typography: sizes, leading and tracking in points; colours as operands of `rg` and `RG`."""
 
 import json
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
-
-from reportlab.lib.colors import Color, HexColor
 
 from workshop.exports.pdf.fonts import DISPLAY, MEDIUM, SANS, SERIF, SERIF_STRONG, STRONG
 
@@ -20,34 +18,39 @@ class Style(NamedTuple):
     tracking: float = 0.0
 
 
-COVER = Style(DISPLAY, 58, 60, tracking=-1.5)
-TITLE = Style(DISPLAY, 33, 38, tracking=-0.7)
-SECTION = Style(DISPLAY, 15, 19, tracking=-0.15)
-LEAD = Style(SANS, 11, 16, "ink2")
+COVER = Style(DISPLAY, 62, 60, tracking=-2.5)
+TITLE = Style(DISPLAY, 33, 38, tracking=-1.0)
+LEAD = Style(SANS, 11, 16.5, "ink2")
 TEXT = Style(SANS, 9.4, 13.5)
-TEXT_SOFT = Style(SANS, 9.4, 13.5, "ink2")
 TEXT_STRONG = Style(STRONG, 9.4, 13.5)
 TABLE = Style(SANS, 9, 12)
 TABLE_STRONG = Style(STRONG, 9, 12)
-TABLE_SERIF = Style(SERIF, 9, 12, "ink2")
-TABLE_SERIF_STRONG = Style(SERIF_STRONG, 9, 12, "ink2")
+REASON = Style(SERIF, 8.9, 11.6, "ink2")
+REASON_OWNER = Style(SERIF_STRONG, 8.9, 11.6, "ink2")
 CAPTION = Style(STRONG, 9, 12)
-NOTE = Style(SANS, 8, 11, "ink3")
-NOTE_STRONG = Style(STRONG, 8, 11)
+NOTE = Style(SANS, 8, 10.5, "ink3")
+DETAIL = Style(SANS, 8.6, 11.8, "ink2")
+SMALL_STRONG = Style(STRONG, 8.4, 11)
 HEAD = Style(MEDIUM, 8, 10)
-PROMISE = Style(SERIF, 20, 27)
-QUOTE = Style(SERIF, 15, 20)
-QUOTE_SMALL = Style(SERIF, 12, 16)
-LETTER = Style(STRONG, 7.5, 9)
-FIGURE = Style(DISPLAY, 44, 46, tracking=-1.0)
+PROMISE = Style(SERIF, 20, 26.5)
+QUOTE = Style(SERIF, 17.5, 22.8)
+QUOTE_SMALL = Style(SERIF, 12.5, 16.5)
+QUOTE_LONG = Style(SERIF, 10.5, 14.5)
+FIGURE = Style(DISPLAY, 46, 46, tracking=-1.4)
 
 
 @cache
-def _palette() -> dict[str, Color]:
+def _palette() -> dict[str, tuple[float, float, float]]:
     text = (files("resources") / "themes" / "light.json").read_text("utf-8")
-    return {token: HexColor(value) for token, value in json.loads(text).items()}
+    return {token: _parts(value) for token, value in json.loads(text).items()}
 
 
-def color(token: str) -> Color:
-    """The colour of a token of the light theme."""
-    return _palette()[token]
+def _parts(value: str) -> tuple[float, float, float]:
+    red, green, blue = (int(value[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return red, green, blue
+
+
+@cache
+def color(token: str, faded: float = 0.0) -> str:
+    """The operands of a light theme's colour; `faded` of it is paper, from 0 to 1."""
+    return " ".join(f"{part + (1 - part) * faded:.4g}" for part in _palette()[token])

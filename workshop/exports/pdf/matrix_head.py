@@ -1,0 +1,70 @@
+"""What stands on top of the decision rights on each page: sides, names read from below, the letters."""
+
+from collections.abc import Sequence
+
+from workshop.domain.choices import Side
+from workshop.exports.pdf.fonts import width_of
+from workshop.exports.pdf.lines import shortened
+from workshop.exports.pdf.shapes import RoleMarks, side_bars, side_token
+from workshop.exports.pdf.sheet import RULE, Sheet
+from workshop.exports.pdf.styles import NOTE, SMALL_STRONG, TABLE
+from workshop.report.blocks import Matrix, Person
+
+_NAME = TABLE._replace(size=8.2)
+_LEGEND = NOTE._replace(size=7.8, tone="ink2")
+_LONGEST = 120.0
+_SIDES = 16.0
+"""The height of the sides' labels over their bar."""
+
+
+class MatrixHead:
+    """The head of one grid: its columns begin at x and stand `step` apart."""
+
+    def __init__(self, sheet: Sheet, matrix: Matrix, people: Sequence[Person], x: float, step: float) -> None:
+        self._sheet, self._matrix, self._people = sheet, matrix, people
+        self._x, self._step = x, step
+        self._marks = RoleMarks(sheet, matrix.weights, 18.6)
+        longest = max((width_of(p.head, _NAME.font, _NAME.size) for p in people), default=0.0)
+        self._names = min(max(longest, 46.0), _LONGEST)
+        self.height = _SIDES + 3 + 10 + self._names + 6
+
+    def draw(self) -> None:
+        """From y down; y moves on to the first row."""
+        sheet = self._sheet
+        sides = [person.side for person in self._people]
+        for place, side in enumerate(sides):
+            if place == 0 or sides[place - 1] is not side:
+                self._draw_side(side, place, sides.count(side))
+        side_bars(sheet, sides, self._x, sheet.y + _SIDES, self._step)
+        bottom = sheet.y + self.height
+        for place, person in enumerate(self._people):
+            self._draw_name(person, self._x + (place + 0.5) * self._step, bottom - 6)
+        self._draw_legend(bottom - 14.5)
+        sheet.y = bottom
+        sheet.rule(RULE, "ink")
+
+    def _draw_side(self, side: Side, place: int, columns: int) -> None:
+        room = columns * self._step - 5
+        words = shortened(self._matrix.side_labels[side], SMALL_STRONG, room)
+        if words == "…":
+            return
+        x = self._x + place * self._step + 3
+        self._sheet.line(words, SMALL_STRONG, x, self._sheet.y + 1, tone=side_token(side, "Text"))
+
+    def _draw_name(self, person: Person, x: float, y: float) -> None:
+        """The name, read from below; the list of people has it whole."""
+        name = shortened(person.head, _NAME, self._names)
+        text = self._sheet.ink.text_operators(((name, _NAME),), 0, -_NAME.size * 0.34)
+        self._sheet.ink.write(f"q 0 1 -1 0 {x:.2f} {self._sheet.height - y:.2f} cm {text} Q")
+
+    def _draw_legend(self, y: float) -> None:
+        """What the letters stand for, in rows of two that end at y."""
+        sheet = self._sheet
+        legend = self._matrix.legend
+        widest = max((width_of(name, _LEGEND.font, _LEGEND.size) for _, name in legend[::2]), default=0.0)
+        rows = (len(legend) + 1) // 2
+        for place, (letter, name) in enumerate(legend):
+            x = sheet.left + 8.5 + (place % 2) * (widest + 30)
+            at = y - (rows - 1 - place // 2) * 17.5
+            self._marks.draw(letter, Side.OTHER, x, at)
+            sheet.line(name, _LEGEND, x + 13, at - _LEGEND.size * 0.57)
