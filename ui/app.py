@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -64,6 +63,8 @@ class _Reporter:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         report = "".join(traceback.format_exception(kind, error, trace))
         print(report, file=sys.stderr)
         if not issubclass(kind, KeyboardInterrupt):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,12 @@ from workshop.domain.document import Document
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, WorkshopError
-from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
 from workshop.texts.labels import label_text
+
+if TYPE_CHECKING:
+    from workshop.session import Session
 
 
 class Bridge(QObject):
@@ -36,7 +38,7 @@ class Bridge(QObject):
         self._session: Session | None = None
 
     @property
-    def session(self) -> Session:
+    def session(self) -> "Session":
         """The open session. Raises RuntimeError when no workshop is open."""
         if self._session is None:
             raise RuntimeError("no workshop is open")
@@ -60,13 +62,17 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
+        from workshop.session import Session
+
         return self._take(lambda: Session.open(path))
 
     def create(self, path: Path, document: Document) -> bool:
         """Make a workshop file and open it."""
+        from workshop.session import Session
+
         return self._take(lambda: Session.create(path, document))
 
-    def _take(self, make: Callable[[], Session]) -> bool:
+    def _take(self, make: "Callable[[], Session]") -> bool:
         try:
             session = make()
         except WorkshopError as error:

@@ -117,3 +117,16 @@ def test_alt_and_arrows_walk_the_steps_of_the_agenda(on_example, type_in):
         StepId.EXPORT,
     ]
     assert QApplication.focusWidget() is not None
+
+
+def test_ctrl_z_takes_back_a_step_even_while_the_focus_is_in_an_empty_field(window, type_in):
+    set_up(window, type_in)
+    type_in((Qt.Key.Key_Z, CTRL))
+    assert [p.name for p in window.bridge.snapshot.participants][-1] == "Thomas Brandt"
+    type_in((Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier))
+    assert [p.name for p in window.bridge.snapshot.participants][-1] == "Sofia Duarte"
+
+
+def test_ctrl_z_takes_back_typing_first(window, type_in):
+    type_in("Ines Okafor", ENTER, "Marc", (Qt.Key.Key_Z, CTRL))
+    assert [p.name for p in window.bridge.snapshot.participants] == ["Ines Okafor"]

@@ -79,6 +79,10 @@ class Frame(QWidget):
         self.footer.show_keys([*hints, ("?", self.tr("all keys"))])
         self.overview.set_page_keys(hints)
 
+    def toggle_timer(self) -> None:
+        """Start the step's countdown, or pause it."""
+        self.top_bar.timer.toggle()
+
     def toggle_drawer(self) -> None:
         """Open the drawer, or close it."""
         if self._has_drawer:

@@ -1,7 +1,6 @@
 """The step rail: where the workshop stands, and the way to every step."""
 
 from collections.abc import Sequence
-from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -14,18 +13,10 @@ from ui.widgets.labels import label
 from ui.widgets.severity import paint_severity
 from ui.widgets.shapes import text_in
 from workshop.domain.choices import Severity, StepId
+from workshop.domain.flow import State
 
 WIDE, NARROW = 208, 56
 _ROW = 44
-
-
-class RailState(Enum):
-    """How a step shows in the rail."""
-
-    OPEN = auto()
-    DONE = auto()
-    BLOCKING = auto()
-    LEFT_OUT = auto()
 
 
 class RailItem(NamedTuple):
@@ -35,7 +26,7 @@ class RailItem(NamedTuple):
     name: str
     number: int
     minutes: int
-    state: RailState
+    state: State
 
 
 class _Row(QWidget):
@@ -59,10 +50,10 @@ class _Row(QWidget):
     def show_item(self, item: RailItem, current: bool, narrow: bool) -> None:
         self.item, self.current, self.narrow = item, current, narrow
         said = {
-            RailState.DONE: self.tr("done"),
-            RailState.BLOCKING: self.tr("something stops the signature"),
-            RailState.LEFT_OUT: self.tr("left out"),
-            RailState.OPEN: self.tr("open"),
+            State.DONE: self.tr("done"),
+            State.BLOCKING: self.tr("something stops the signature"),
+            State.LEFT_OUT: self.tr("left out"),
+            State.OPEN: self.tr("open"),
         }[item.state]
         spoken = self.tr("Step {number}, {name}, {state}")
         self.setAccessibleName(spoken.format(number=item.number, name=item.name, state=said))
@@ -109,7 +100,7 @@ class _Row(QWidget):
         self._paint_mark(painter, QRectF(16, 11, 22, 22))
         if not self.narrow:
             self._paint_words(painter)
-        elif self.item.state is RailState.BLOCKING:
+        elif self.item.state is State.BLOCKING:
             paint_severity(painter, QRect(32, 6, 14, 14), self._looks, Severity.BLOCKING)
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), self._looks)
@@ -120,7 +111,7 @@ class _Row(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("ink"))
             painter.drawEllipse(area)
-        elif state is RailState.DONE:
+        elif state is State.DONE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("select"))
             painter.drawEllipse(area)
@@ -132,20 +123,20 @@ class _Row(QWidget):
             painter.drawEllipse(area)
         painter.setFont(looks.font("label_strong"))
         painter.setPen(looks.color("inkOn" if self.current else "ink2"))
-        text_in(painter, area, "–" if state is RailState.LEFT_OUT else str(self.item.number))
+        text_in(painter, area, "–" if state is State.LEFT_OUT else str(self.item.number))
 
     def _paint_words(self, painter: QPainter) -> None:
         looks, item = self._looks, self.item
-        left_out = item.state is RailState.LEFT_OUT
+        left_out = item.state is State.LEFT_OUT
         painter.setFont(looks.font("body_strong" if self.current else "body_medium"))
         painter.setPen(looks.color("ink" if self.current else "ink3" if left_out else "ink2"))
         area = QRect(48, 0, self.width() - 92, self.height())
         name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, area.width() + 12)
         painter.drawText(area.adjusted(0, 0, 12, 0), Qt.AlignmentFlag.AlignVCenter, name)
         side = QRect(self.width() - 76, 0, 62, self.height())
-        if item.state is RailState.BLOCKING:
+        if item.state is State.BLOCKING:
             paint_severity(painter, QRect(self.width() - 32, 13, 18, 18), looks, Severity.BLOCKING)
-        elif left_out or (item.minutes and (item.state is not RailState.DONE or self.current)):
+        elif left_out or (item.minutes and (item.state is not State.DONE or self.current)):
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
             text = self.tr("left out") if left_out else str(item.minutes)
@@ -181,8 +172,12 @@ class StepRail(QWidget):
         column.addStretch()
         self.setFixedWidth(WIDE)
 
-    def show_steps(self, items: Sequence[RailItem], current: StepId | None) -> None:
-        """Show these steps; rows stay when the steps are the same, so that focus stays too."""
+    def show_steps(self, steps: Sequence[tuple[StepId, str, int, State]], current: StepId | None) -> None:
+        """Show these (step, name, minutes, state); rows stay when the steps do, so that focus stays too."""
+        items = [
+            RailItem(step, name, number, minutes, state)
+            for number, (step, name, minutes, state) in enumerate(steps, 1)
+        ]
         if [row.item.step for row in self._rows] != [item.step for item in items]:
             self._rebuild(items)
         for row, item in zip(self._rows, items, strict=True):

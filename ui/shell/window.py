@@ -1,7 +1,9 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -10,10 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.shell.files import FileActs
-from ui.shell.frame import Frame
 from ui.shell.home import Home
 from ui.shell.place import restore_place
-from ui.shell.rail import RailItem, RailState
 from ui.shell.recents import recent_of
 from ui.steps.page import Page
 from ui.theme.looks import Looks
@@ -33,12 +33,9 @@ _PAGES = {
     StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
     StepId.EXPORT: ("ui.steps.export", "ExportPage"),
 }
-_STATES = {
-    flow.State.OPEN: RailState.OPEN,
-    flow.State.DONE: RailState.DONE,
-    flow.State.BLOCKING: RailState.BLOCKING,
-    flow.State.LEFT_OUT: RailState.LEFT_OUT,
-}
+
+if TYPE_CHECKING:
+    from ui.shell.frame import Frame
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +45,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bridge, self.looks, self.preferences = bridge, looks, preferences
         self.home = Home(looks, bridge.texts, preferences)
-        self.frame = Frame(looks)
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
         self._pages: dict[StepId, Page] = {}
@@ -56,7 +52,6 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.home)
-        self._stack.addWidget(self.frame)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setMinimumSize(720, 480)
@@ -73,9 +68,9 @@ class MainWindow(QMainWindow):
             ("close", self.tr("Close the workshop"), "Ctrl+W", self.go_home),
             ("undo", self.tr("Undo"), "Ctrl+Z", self.undo),
             ("redo", self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
-            ("drawer", self.tr("Drawer"), "F4", self.frame.toggle_drawer),
-            ("cycle", self.tr("Next part of the window"), "F6", self.frame.cycle_focus),
-            ("timer", self.tr("Start or pause the timer"), "F9", self.frame.top_bar.timer.toggle),
+            ("drawer", self.tr("Drawer"), "F4", lambda: self._in_frame("toggle_drawer")),
+            ("cycle", self.tr("Next part of the window"), "F6", lambda: self._in_frame("cycle_focus")),
+            ("timer", self.tr("Start or pause the timer"), "F9", lambda: self._in_frame("toggle_timer")),
             ("full", self.tr("Full screen"), "F11", self.toggle_full_screen),
             ("last", self.tr("Last step"), "Alt+Left", lambda: self.turn(-1)),
             ("next", self.tr("Next step"), "Alt+Right", lambda: self.turn(1)),
@@ -102,17 +97,31 @@ class MainWindow(QMainWindow):
         self.home.example.connect(self.files.open_example)
         self.home.chosen_file.connect(self.files.choose)
         self.home.keys.connect(self.show_keys)
-        bar = self.frame.top_bar
+        self.bridge.opened.connect(self._on_opened)
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+
+    @cached_property
+    def frame(self) -> "Frame":
+        """What stands around the pages; made when the first workshop opens."""
+        from ui.shell.frame import Frame
+
+        frame = Frame(self.looks)
+        bar = frame.top_bar
         bar.home.connect(self.go_home)
         bar.undo.connect(self.undo)
         bar.redo.connect(self.redo)
         bar.more.connect(self._show_menu)
         bar.timer.paused.connect(self._keep_time)
-        self.frame.rail.chosen.connect(self.go_to)
-        self.bridge.opened.connect(self._on_opened)
-        self.bridge.changed.connect(self._on_changed)
+        frame.rail.chosen.connect(self.go_to)
         self.bridge.saved.connect(bar.show_saved)
-        self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+        self._stack.addWidget(frame)
+        return frame
+
+    def _in_frame(self, act: str) -> None:
+        """Do something that only makes sense while a workshop is open."""
+        if self.bridge.is_open:
+            getattr(self.frame, act)()
 
     # -- the workshop in hand
 
@@ -144,11 +153,10 @@ class MainWindow(QMainWindow):
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         states = flow.states(snapshot, self.bridge.findings)
         minutes = {box.step: box.minutes for box in snapshot.agenda}
-        items = [
-            RailItem(step, step_name(texts, step), number, minutes.get(step, 0), _STATES[state])
-            for number, (step, state) in enumerate(states.items(), 1)
+        steps = [
+            (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
-        self.frame.rail.show_steps(items, self._step)
+        self.frame.rail.show_steps(steps, self._step)
         revision = self.tr("Revision {n} · draft").format(n=snapshot.revision)
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())

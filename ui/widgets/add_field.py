@@ -1,10 +1,11 @@
 """The field that adds: Enter adds and stays, and pasting several lines adds them all."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ui.theme.looks import Looks
+from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import LINE_LENGTH
 
 
@@ -26,10 +27,16 @@ class AddField(QLineEdit):
         """Add what was typed and not yet added, so that it isn't lost."""
         self._add_typed()
 
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def _add_typed(self) -> None:
         text = self.text().strip()
         if text:
-            self.clear()
+            self.setText("")
             self.added.emit([text])
 
     def restore(self, text: str) -> None:

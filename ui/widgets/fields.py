@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
+from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
 
 _PAUSE_MS = 700
@@ -38,6 +39,12 @@ class LineField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
         self._shown = text
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def hand_over(self) -> None:
         """Tell what was typed, if it is news."""
@@ -81,6 +88,12 @@ class ProseField(QPlainTextEdit):
             self.setPlainText(text)
             self._pause.stop()
         self._shown = text
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def hand_over(self) -> None:
         """Tell what was typed, if it is news and not too long."""
