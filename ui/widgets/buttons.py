@@ -130,7 +130,8 @@ class Button(QPushButton):
         if self._caps:
             metrics = QFontMetrics(self._looks.font("tiny"))
             at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP + 4
-            paint_caps(painter, at, middle, self._looks, self._caps, self.property("kind") == "primary")
+            inverted = self.property("kind") == "primary" and self.isEnabled()
+            paint_caps(painter, at, middle, self._looks, self._caps, inverted)
 
     def _ink(self) -> str:
         if not self.isEnabled():

@@ -124,8 +124,9 @@ class RankingBars(QWidget):
         painter.setPen(self._looks.color("ink2"))
         words = dominated(self._texts, self._snapshot, self._ranking, candidate)
         room = int(width - 96 - x)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(x, top, room, _ROW), _LEFT, shown)
+        if painter.fontMetrics().horizontalAdvance(words) > room:
+            words = self.tr("beaten on all")
+        painter.drawText(QRectF(x, top, max(room, 0), _ROW), _LEFT, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(int(event.position().y()) // _ROW)

@@ -90,9 +90,7 @@ class WeightTable(QWidget):
         for name, column in self._columns():
             title = self._snapshot.candidates[name].title
             place = QRectF(column.x() + 4, 0, column.width() - 8, head)
-            words = painter.fontMetrics().elidedText(
-                title, Qt.TextElideMode.ElideRight, int(place.width() * 1.5)
-            )
+            words = _on_two_lines(painter, title, place.width())
             flags = bottom | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, flags, words)
         painter.fillRect(0, self._HEAD - 1, self.width(), 1, looks.color("line"))
@@ -185,3 +183,13 @@ class WeightTable(QWidget):
         painter.setPen(self._looks.color("ink2"))
         painter.drawText(QRectF(x, y - 10, 400, 20), _LEFT, text)
         return x + painter.fontMetrics().horizontalAdvance(text) + 22
+
+
+def _on_two_lines(painter: QPainter, text: str, width: float) -> str:
+    """As much of the text as two lines hold, with an ellipsis where some is left out."""
+    metrics, wrap = painter.fontMetrics(), Qt.TextFlag.TextWordWrap
+    room, most = QRect(0, 0, int(width), 1_000), metrics.lineSpacing() * 2 + 2
+    kept = text
+    while kept and metrics.boundingRect(room, wrap, kept).height() > most:
+        kept = kept[:-2].rstrip(" …") + "…"
+    return kept
