@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.activity_list import ActivityList
+from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
 from ui.widgets.activity_board import ActivityBoard, BoardColumn
 from ui.widgets.activity_details import ActivityDetails
@@ -20,6 +21,7 @@ from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.reading import Kind
 
 _BOARD, _LIST = "board", "list"
 
@@ -34,6 +36,8 @@ class OverlapActivitiesPage(Page):
         self._head = PageHead(self.looks, self.tr("Overlap activities"))
         self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
         self._on = Button(self.looks, self.tr("Go to ownership"), "primary", keys=("Alt", "→"))
+        self._import = Button(self.looks, self.tr("Import…"), icon="import")
+        self._head.acts.addWidget(self._import)
         self._head.acts.addWidget(self._on)
         self._ways = Segments(self.looks, self.tr("How to show them"))
         board, list_ = self.tr("Board"), self.tr("List")
@@ -97,6 +101,7 @@ class OverlapActivitiesPage(Page):
         return side
 
     def _connect(self) -> None:
+        self._import.clicked.connect(self._import_activities)
         self._on.clicked.connect(lambda: self.asked_for.emit(StepId.OWNERSHIP, None))
         self._ways.chosen.connect(self._turn)
         self.search.textChanged.connect(lambda _: self.refresh(self.bridge.snapshot, None))
@@ -195,6 +200,9 @@ class OverlapActivitiesPage(Page):
         """The category of the activity in hand: what is added next probably goes there."""
         current = self.bridge.snapshot.activities.get(self._current) if self._current else None
         return current.category if current else ""
+
+    def _import_activities(self) -> None:
+        ask_for_table(self, self.looks, self.bridge, Kind.ACTIVITIES)
 
     def _add(self, lines: list[str], category: str) -> None:
         changes = self.bridge.run(acts.add_activities, titles=lines, category=category)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.rights_grid import RightsGrid
+from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
@@ -20,6 +21,7 @@ from workshop.domain.findings import Finding, Subject
 from workshop.domain.ids import PhaseId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label
 
 
@@ -35,6 +37,8 @@ class OwnershipPage(Page):
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
+        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
+        self._head.acts.addWidget(self._import)
         self._head.acts.addWidget(self._next)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
@@ -75,6 +79,7 @@ class OwnershipPage(Page):
         return centred(EmptyState(self.looks, title, sentence, (self._list, self._people)))
 
     def _connect(self) -> None:
+        self._import.clicked.connect(self._import_matrix)
         self._next.clicked.connect(self._go_to_next)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
@@ -167,6 +172,9 @@ class OwnershipPage(Page):
         self.view.setFocus()
         if rule == "no-reason":
             self.view.edit_reason()
+
+    def _import_matrix(self) -> None:
+        ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS)
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())

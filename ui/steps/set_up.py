@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
 from ui.widgets.add_field import AddField
 from ui.widgets.agenda_list import AgendaList
+from ui.widgets.buttons import Button
 from ui.widgets.fields import DayField, LineField, ProseField
 from ui.widgets.labels import label, rule
 from ui.widgets.page_head import PageHead
@@ -19,6 +21,7 @@ from workshop.domain.findings import Subject
 from workshop.domain.ids import ParticipantId
 from workshop.domain.set_up import Participant, SideLabels
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.reading import Kind
 from workshop.texts.names import capacity_name, side_label
 
 _LINES = ("title", "company", "place")
@@ -33,6 +36,8 @@ class SetUpPage(Page):
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Set up"))
+        self._import = Button(self.looks, self.tr("Import people…"), icon="import")
+        self._head.acts.addWidget(self._import)
         self.lines = {name: LineField(self.looks, text) for name, text in self._line_names().items()}
         self.days = {name: DayField(self.looks, text) for name, text in self._day_names().items()}
         self.sides = {
@@ -117,6 +122,7 @@ class SetUpPage(Page):
         return label(self.looks, "body", text, "ink2")
 
     def _connect(self) -> None:
+        self._import.clicked.connect(self._import_people)
         for name, field in self.lines.items():
             field.written.connect(lambda text, name=name: self._edit(name, text))
         for name, day in self.days.items():
@@ -194,6 +200,9 @@ class SetUpPage(Page):
     def _write_rules(self, text: str) -> None:
         rules = tuple(line.strip() for line in text.splitlines() if line.strip())
         self._edit("ground_rules", rules)
+
+    def _import_people(self) -> None:
+        ask_for_table(self, self.looks, self.bridge, Kind.PARTICIPANTS)
 
     def _add(self, lines: list[str]) -> None:
         side = self._next_side()

@@ -1,6 +1,7 @@
 """Importing: what was read from a table becomes people, activities and roles, in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -18,7 +19,30 @@ from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
+from workshop.imports.reading import How, Kind, Reading, read
 from workshop.store.file import Store
+from workshop.texts import Texts
+
+
+def read_table(
+    path: Path,
+    kind: Kind,
+    how: How,
+    snapshot: Snapshot,
+    texts: Texts,
+    *,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Reading:
+    """Read a table aside, to be shown before anything is written.
+
+    Raises UserFixable and FileTrouble as `reading.read` does, and UserFixable("cancelled").
+    """
+    found = read(path, kind, how, snapshot, None, texts)
+    if cancelled():
+        raise UserFixable("cancelled")
+    progress(1.0)
+    return found
 
 
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:

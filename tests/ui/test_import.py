@@ -1,0 +1,57 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ui.shell.import_dialog import ImportDialog
+from workshop.domain.choices import StepId
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    """Answer the system's open dialog, which no test can type into."""
+    return lambda path: monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path), ""))
+
+
+def opened(window, qtbot, step):
+    window.go_to(step)
+    page = window.page(step)
+    qtbot.mouseClick(page._import, Qt.MouseButton.LeftButton)
+    return page.findChild(ImportDialog)
+
+
+def test_people_are_shown_before_they_are_written(window, qtbot, tmp_path, choose):
+    table = tmp_path / "people.csv"
+    table.write_text("Name,Job title\nInes Okafor,CMO\n,nobody\nMarcus Lindqvist,CIO\n")
+    choose(table)
+    dialog = opened(window, qtbot, StepId.SET_UP)
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
+    assert "2 of 3" in dialog.head.text()
+    assert len(window.bridge.snapshot.participants) == 0
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert [person.name for person in window.bridge.snapshot.participants] == [
+        "Ines Okafor",
+        "Marcus Lindqvist",
+    ]
+
+
+def test_a_table_that_cannot_be_read_says_why_and_changes_nothing(window, qtbot, tmp_path, choose):
+    table = tmp_path / "none.md"
+    table.write_text("# No table here\n")
+    choose(table)
+    dialog = opened(window, qtbot, StepId.OVERLAP_ACTIVITIES)
+    qtbot.waitUntil(lambda: "no table" in dialog.head.text(), timeout=15_000)
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+    assert len(window.bridge.snapshot.activities) == 0
+
+
+def test_an_imported_matrix_is_one_step_to_undo(window, qtbot, tmp_path, choose):
+    table = tmp_path / "raci.csv"
+    table.write_text("Activity;Okafor;Lindqvist\nData;A;R\nWeb;C;A\n")
+    choose(table)
+    dialog = opened(window, qtbot, StepId.OWNERSHIP)
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert len(window.bridge.snapshot.rights) == 4
+    window.undo()
+    assert len(window.bridge.snapshot.rights) == len(window.bridge.snapshot.participants) == 0
