@@ -1,6 +1,7 @@
 """The neutral parts that a charter is made of: worded, ordered, and free of any page."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import msgspec
 
@@ -21,11 +22,11 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class SideCount(msgspec.Struct, frozen=True):
-    """What the cover says of one side."""
+    """What the cover says of one side: a number, and below it what it counts."""
 
     label: str
-    accountable: int
-    people: str
+    number: int
+    words: tuple[str, ...]
 
 
 class Cover(msgspec.Struct, frozen=True):
@@ -35,7 +36,6 @@ class Cover(msgspec.Struct, frozen=True):
     facts: tuple[tuple[str, tuple[str, ...]], ...]
     marketing: SideCount
     it: SideCount
-    accountable_words: str
     shared_words: str
     shared: int
     activities_words: str
@@ -203,7 +203,7 @@ class Captions(msgspec.Struct, frozen=True):
 class Charter(msgspec.Struct, frozen=True):
     """The whole charter; a part that was not run is None or empty.
 
-    `revision` goes into the running heads, `state` on the cover.
+    `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
     """
 
     title: str
@@ -211,6 +211,7 @@ class Charter(msgspec.Struct, frozen=True):
     revision: str
     state: str
     when: str
+    dated: date | None
     language: str
     captions: Captions
     cover: Cover

@@ -37,6 +37,7 @@ def charter(
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
     workshop = snapshot.workshop
+    last = workshop.ends_on or workshop.starts_on
     people = people_by_id(snapshot, texts)
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
@@ -46,7 +47,8 @@ def charter(
         company=workshop.company,
         revision=texts.say("Joint charter, revision {n}, draft", n=snapshot.revision),
         state=texts.say("Revision {n}, draft", n=snapshot.revision),
-        when=_last_day(snapshot, texts),
+        when=day(texts, last) if last else "",
+        dated=last,
         language=workshop.language,
         captions=Captions(**{name: texts.say(words) for name, words in CAPTIONS.items()}),
         cover=_cover(snapshot, texts),
@@ -57,11 +59,6 @@ def charter(
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
         sign_off=_sign_off(snapshot, texts, found),
     )
-
-
-def _last_day(snapshot: Snapshot, texts: Texts) -> str:
-    last = snapshot.workshop.ends_on or snapshot.workshop.starts_on
-    return day(texts, last) if last else ""
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
@@ -91,7 +88,6 @@ def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
         facts=tuple(fact for fact in facts if fact[1]),
         marketing=_side_count(snapshot, texts, Side.MARKETING),
         it=_side_count(snapshot, texts, Side.IT),
-        accountable_words=texts.say("accountable"),
         shared_words=texts.say("Shared"),
         shared=len(snapshot.shortlist),
         activities_words=texts.plural("activity", "activities", len(snapshot.shortlist)),
@@ -99,7 +95,11 @@ def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
 
 
 def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
+    """How much the side answers for; only how many they are, where ownership isn't part of the workshop."""
     own = {person.id for person in snapshot.participants if person.side is side}
+    label = side_label(texts, snapshot, side)
+    if not any(step.id is StepId.OWNERSHIP for step in flow.included(snapshot)):
+        return SideCount(label, len(own), (texts.plural("person", "people", len(own)),))
     letter = rules.deciding(snapshot.workshop.scheme)
     activities = [
         activity
@@ -110,7 +110,7 @@ def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
         )
     ]
     people = texts.plural("{n} person", "{n} people", len(own))
-    return SideCount(side_label(texts, snapshot, side), len(activities), people)
+    return SideCount(label, len(activities), (texts.say("accountable"), people))
 
 
 def _people_groups(snapshot: Snapshot, texts: Texts, people: Mapping[str, Person]) -> tuple[Group, ...]:
@@ -144,7 +144,8 @@ def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
     for activity in snapshot.activities:
         entry = Entry(activity.title, activity.description, numbers.get(activity.id, ""))
         groups.setdefault(activity.category, []).append(entry)
-    return tuple(Group(name or texts.say("No category"), tuple(entries)) for name, entries in groups.items())
+    unnamed = texts.say("No category") if len(groups) > 1 else ""
+    return tuple(Group(name or unnamed, tuple(entries)) for name, entries in groups.items())
 
 
 def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> SignOff:

@@ -70,5 +70,8 @@ def _describe(sheet: Sheet, charter: Charter) -> None:
     canvas.setAuthor(charter.company)
     canvas.setSubject(charter.revision)
     canvas.setCreator("Joint Charter")
+    if charter.dated is not None:
+        stamp = f"D:{charter.dated:%Y%m%d}000000Z"
+        canvas.setDateFormatter(lambda *_: stamp)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()

@@ -1,5 +1,6 @@
 """The cover: the title, who agreed where, and what is shared as two shapes that overlap."""
 
+from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.lines import wrap
 from workshop.exports.pdf.sheet import MM, TOP, Cell, Sheet, height_of
 from workshop.exports.pdf.styles import COVER, DETAIL, FIGURE, SMALL_STRONG, Style, color
@@ -47,13 +48,16 @@ def _scaled(style: Style, scale: float) -> Style:
 
 def _facts(sheet: Sheet, charter: Charter) -> None:
     """The captions with their lines, side by side."""
-    columns = (sheet.left, sheet.column, sheet.left + sheet.content * 0.666)
-    ends = (sheet.column, columns[2], sheet.right)
-    cells = []
-    for (caption, lines), x, end in zip(charter.cover.facts, columns, ends, strict=False):
-        made = wrap(caption, _FACT_CAPTION, end - x - 12)
+    stops = [sheet.left, sheet.column, sheet.left + sheet.content * 0.666, sheet.right + 12]
+    facts, cells = charter.cover.facts, []
+    for left, (caption, lines) in zip(range(len(facts) - 1, -1, -1), facts, strict=True):
+        x = stops.pop(0)
+        longest = max(width_of(text, _FACT.font, _FACT.size) for text in lines)
+        while len(stops) > left + 1 and x + longest + 12 > stops[0]:
+            stops.pop(0)
+        made = wrap(caption, _FACT_CAPTION, stops[0] - x - 12)
         for text in lines:
-            made += wrap(text, _FACT, end - x - 12)
+            made += wrap(text, _FACT, stops[0] - x - 12)
         cells.append(Cell(x, made))
     sheet.y = max([sheet.lines(cell.lines, cell.x, sheet.y) for cell in cells], default=sheet.y)
 
@@ -86,17 +90,14 @@ def _shapes(sheet: Sheet, cover: Cover) -> None:
 def _counts(sheet: Sheet, cover: Cover, size: float, y: float) -> None:
     scale = size / (sheet.width * _DIAMETER)
     cut, end = sheet.left + size * _CUT, sheet.left + size
-    _side(sheet, cover, cover.marketing, sheet.left + size * 0.113, cut, y, "mktOn", scale)
+    _side(sheet, cover.marketing, sheet.left + size * 0.113, cut, y, "mktOn", scale)
     shared = (cover.shared_words, str(cover.shared), (cover.activities_words,))
     _figure(sheet, *shared, cut + size * 0.073, end, y, "surface", scale)
-    _side(sheet, cover, cover.it, end + size * 0.08, sheet.width - 8, y, "itOn", scale)
+    _side(sheet, cover.it, end + size * 0.08, sheet.width - 8, y, "itOn", scale)
 
 
-def _side(
-    sheet: Sheet, cover: Cover, side: SideCount, x: float, end: float, y: float, tone: str, scale: float
-) -> None:
-    words = (cover.accountable_words, side.people)
-    _figure(sheet, side.label, str(side.accountable), words, x, end, y, tone, scale)
+def _side(sheet: Sheet, side: SideCount, x: float, end: float, y: float, tone: str, scale: float) -> None:
+    _figure(sheet, side.label, str(side.number), side.words, x, end, y, tone, scale)
 
 
 def _figure(

@@ -14,6 +14,7 @@ from workshop.errors import ExportTrouble
 
 SANS, MEDIUM, STRONG = "Inter", "Inter-Medium", "Inter-SemiBold"
 DISPLAY, SERIF, SERIF_STRONG = "InterDisplay-SemiBold", "SourceSerif4", "SourceSerif4-SemiBold"
+HEAVY = frozenset((STRONG, DISPLAY, SERIF_STRONG))
 _CJK, _SYMBOLS, _EMOJI = "WenQuanYiMicroHei", "NotoSansSymbols2", "NotoEmoji"
 
 _FILES: Mapping[str, str] = {

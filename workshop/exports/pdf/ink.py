@@ -12,6 +12,9 @@ from workshop.exports.pdf.styles import Style, color
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""
+_EMBOLDEN = 0.035
+"""The outline, as a share of the size, that makes a fallback font as heavy as the one it stands for."""
+_Piece = tuple[str, str, bool]
 _ESCAPED = {
     code: f"\\{code:03o}" if code < 32 or code > 126 or chr(code) in "()\\" else chr(code)
     for code in range(256)
@@ -23,7 +26,7 @@ class Ink:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._words: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+        self._words: dict[tuple[str, str], tuple[_Piece, ...]] = {}
         self._filled = ""
         self.silent = False
         """Whether nothing is written: to find out how much room something takes."""
@@ -67,43 +70,49 @@ class Ink:
             if style.tracking != tracked:
                 tracked = style.tracking
                 out.append(f"{tracked:.3f} Tc")
-            out += [f"{name} {style.size:g} Tf ({shown}) Tj" for name, shown in self._shown(text, style)]
+            for name, shown, thin in self._shown(text, style):
+                if thin:
+                    stroke = f"{color(toned)} RG {style.size * _EMBOLDEN:.3f} w"
+                    out.append(f"2 Tr {stroke} {name} {style.size:g} Tf ({shown}) Tj 0 Tr")
+                else:
+                    out.append(f"{name} {style.size:g} Tf ({shown}) Tj")
         out.append("0 Tc ET" if tracked else "ET")
         return " ".join(out)
 
-    def _shown(self, text: str, style: Style) -> list[tuple[str, str]]:
-        """The subset fonts and what is shown in each, in order; spaces are the style's own."""
-        out: list[tuple[str, str]] = []
-        name, taken = "", ""
+    def _shown(self, text: str, style: Style) -> list[_Piece]:
+        """The subset fonts, what is shown in each, and whether it is too thin; spaces are the style's own."""
+        out: list[_Piece] = []
+        name, taken, thin = "", "", False
         for place, word in enumerate(text.split(" ")):
             pieces = self._word(word, style.font)
             if place:
                 pieces = (self._space(style.font), *pieces)
-            for piece_name, shown in pieces:
+            for piece_name, shown, piece_thin in pieces:
                 if piece_name != name and taken:
-                    out.append((name, taken))
+                    out.append((name, taken, thin))
                     taken = ""
-                name, taken = piece_name, taken + shown
-        return [*out, (name, taken)] if taken else out
+                name, taken, thin = piece_name, taken + shown, piece_thin
+        return [*out, (name, taken, thin)] if taken else out
 
-    def _space(self, font: str) -> tuple[str, str]:
+    def _space(self, font: str) -> _Piece:
         return self._word("\u00a0", font)[0]
 
-    def _word(self, word: str, font: str) -> tuple[tuple[str, str], ...]:
+    def _word(self, word: str, font: str) -> tuple[_Piece, ...]:
         found = self._words.get((font, word))
         if found is None:
             found = self._words[font, word] = tuple(self._encoded(word, font))
         return found
 
-    def _encoded(self, word: str, font: str) -> list[tuple[str, str]]:
+    def _encoded(self, word: str, font: str) -> list[_Piece]:
         """A word in the codes of the subsets that this document's fonts are cut to."""
         out = []
         document = self._canvas._doc
         for run in fonts.runs(word, font):
             cut = fonts.face(run.font)
+            thin = run.font != font and font in fonts.HEAVY
             for number, codes in cut.splitString(run.text, document):
                 name = cut.getSubsetInternalName(number, document)
-                out.append((name, "".join([_ESCAPED[code] for code in codes])))
+                out.append((name, "".join([_ESCAPED[code] for code in codes]), thin))
         return out
 
 

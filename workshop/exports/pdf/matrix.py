@@ -14,11 +14,15 @@ from workshop.exports.pdf.sheet import HAIRLINE, RULE, Cell, Sheet, height_of
 from workshop.exports.pdf.styles import NOTE, REASON
 from workshop.report.blocks import Matrix, Person
 
-_WIDEST, _NARROWEST = 24.6, 14.2
+_WIDE, _WIDEST, _NARROWEST = 52.0, 24.6, 14.2
+_FEW = 6
+"""So few people stand wider apart, or the sides' labels had no room over them."""
 _LEAST_TEXT = 176.0
 INDENT = 16.0
 _GAP = 12.0
 _AIRY, _TIGHT, _USUAL = 8.0, 4.0, 6.4
+_MANY = 60
+"""Rows from which on no air is lost."""
 _PHASE = 0.5
 """The air around a phase, as a share of that around an activity."""
 
@@ -79,7 +83,8 @@ class _Grid:
         self._sheet, self._people, self._with_text = sheet, people, with_text
         self._rows = matrix.rows
         spare = (sheet.content - INDENT - _GAP - 278) / max(len(people), 1)
-        self._step = min(max(spare, _NARROWEST), _WIDEST)
+        widest = _WIDEST if len(people) > _FEW else _WIDE
+        self._step = min(max(spare, _NARROWEST), widest)
         self._x = sheet.right - self._step * len(people)
         self._text = self._x - sheet.left - INDENT - _GAP
         self._marks = RoleMarks(sheet, matrix.weights, self._step)
@@ -87,14 +92,14 @@ class _Grid:
         self._pad = self._fitting_pad(_notes_height(sheet, matrix)) if alone else _USUAL
 
     def _fitting_pad(self, notes: float) -> float:
-        """The air above and below a row: less, where that brings the grid onto this page."""
-        if len(self._rows) > 60:
+        """The air above and below a row: less where that brings the grid onto this page, else as is good."""
+        if len(self._rows) > _MANY:
             return _USUAL
         made = [entry for row in self._rows for entry in entries(row, self._text, self._with_text)]
         words = sum(self._height(entry) for entry in made)
         spare = self._sheet.room - self._head.height - notes - words - 4
         pad = spare / (2 * sum(self._share(entry) for entry in made)) if made else _AIRY
-        return min(pad, _AIRY) if pad >= _TIGHT else _USUAL
+        return min(pad, _AIRY) if pad >= _TIGHT else _AIRY
 
     def _share(self, entry: Entry) -> float:
         return 1.0 if entry.number else _PHASE
@@ -121,6 +126,11 @@ class _Grid:
         self._sheet.new_page()
         self._head.draw()
 
+    def _go_on(self) -> None:
+        """Over the page in the middle of a row."""
+        self._turn()
+        self._sheet.y += _USUAL
+
     def _draw_entry(self, entry: Entry) -> None:
         """A row or one of its phases; a row taller than what a page has goes on over it."""
         sheet, height = self._sheet, self._height(entry)
@@ -133,11 +143,16 @@ class _Grid:
         if entry.number:
             sheet.line(entry.number, NOTE, sheet.left, sheet.y + 0.9)
         middle = top + min(height, 24.0) / 2
-        for place, (column, person) in enumerate(self._people):
-            if letters := entry.letters[column]:
-                self._marks.draw(letters, person.side, self._x + (place + 0.5) * self._step, middle)
-        page = sheet.page
-        sheet.row((Cell(x, entry.lines),), self._turn)
-        if sheet.page == page:
+        fits = height_of(entry.lines) <= sheet.room
+        if not fits:
+            self._draw_letters(entry, middle)
+        sheet.row((Cell(x, entry.lines),), self._go_on)
+        if fits:
+            self._draw_letters(entry, middle)
             sheet.y = max(sheet.y, top + height)
         sheet.y += pad
+
+    def _draw_letters(self, entry: Entry, y: float) -> None:
+        for place, (column, person) in enumerate(self._people):
+            if letters := entry.letters[column]:
+                self._marks.draw(letters, person.side, self._x + (place + 0.5) * self._step, y)

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 
 from workshop.domain.choices import Side
 from workshop.exports.pdf.fonts import width_of
-from workshop.exports.pdf.lines import shortened
+from workshop.exports.pdf.lines import Line, shortened, wrap
 from workshop.exports.pdf.shapes import RoleMarks, side_bars, side_token
-from workshop.exports.pdf.sheet import RULE, Sheet
+from workshop.exports.pdf.sheet import RULE, Sheet, height_of
 from workshop.exports.pdf.styles import NOTE, SMALL_STRONG, TABLE
 from workshop.report.blocks import Matrix, Person
 
 _NAME = TABLE._replace(size=8.2)
 _LEGEND = NOTE._replace(size=7.8, tone="ink2")
 _LONGEST = 120.0
-_SIDES = 16.0
+_SIDES = 17.0
 """The height of the sides' labels over their bar."""
+
+
+def _words(lines: Sequence[Line]) -> list[str]:
+    return " ".join(text for line in lines for text, _ in line.parts).split()
 
 
 class MatrixHead:
@@ -44,12 +48,17 @@ class MatrixHead:
         sheet.rule(RULE, "ink")
 
     def _draw_side(self, side: Side, place: int, columns: int) -> None:
-        room = columns * self._step - 5
-        words = shortened(self._matrix.side_labels[side], SMALL_STRONG, room)
-        if words == "…":
-            return
-        x = self._x + place * self._step + 3
-        self._sheet.line(words, SMALL_STRONG, x, self._sheet.y + 1, tone=side_token(side, "Text"))
+        """The label over the side's columns: smaller, or on two lines, where they are few."""
+        label, room = self._matrix.side_labels[side], columns * self._step - 4
+        x = self._x + place * self._step + (3 if room > 40 else 1)
+        for size in (8.4, 7.4, 6.6):
+            style = SMALL_STRONG._replace(size=size, leading=size + 1, tone=side_token(side, "Text"))
+            lines = wrap(label, style, room)
+            if len(lines) == 1 or (len(lines) == 2 and _words(lines) == label.split()):
+                break
+        else:
+            lines = wrap(shortened(label, style, room), style, room)[:2]
+        self._sheet.lines(lines, x, self._sheet.y + _SIDES - 5 - height_of(lines))
 
     def _draw_name(self, person: Person, x: float, y: float) -> None:
         """The name, read from below; the list of people has it whole."""

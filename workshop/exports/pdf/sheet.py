@@ -56,6 +56,7 @@ class Sheet:
             pagesize=(self.width, self.height),
             invariant=1,
             pageCompression=1,
+            pdfVersion=(1, 7),
             initialFontName=fonts.SANS,
             lang=language,
         )
@@ -108,8 +109,9 @@ class Sheet:
         self.rule(RULE, "ink")
         company, document = self.heads
         base = self.y + 7
-        self.line(shortened(company, HEAD, LABEL + GUTTER - 8), HEAD, self.left, base)
-        self.line(shortened(document, HEAD, self.wide - 110), HEAD, self.column, base)
+        wide = self.line(shortened(company, HEAD, self.content * 0.45), HEAD, self.left, base)
+        x = max(self.column, self.left + wide + 16)
+        self.line(shortened(document, HEAD, self.right - x - 90), HEAD, x, base)
         self.line(str(self.page) if last_head is None else last_head, HEAD, self.right, base, "right")
         self.y = TOP + _UNDER_HEAD
 
