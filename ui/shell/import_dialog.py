@@ -42,6 +42,7 @@ class ImportDialog(QDialog):
         self.head = label(looks, "section", "", wrap=True)
         self._how_words = label(looks, "small", "", "ink2", wrap=True)
         self.tables = Select(looks, self.tr("Table"))
+        self.tables.setMinimumWidth(300)
         self.turn = Button(looks, self.tr("Turn the table round"), size="row")
         self.turn.setCheckable(True)
         content = QWidget()

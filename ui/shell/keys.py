@@ -95,7 +95,7 @@ class KeyOverview(QWidget):
         grid.setVerticalSpacing(4)
         grid.setContentsMargins(0, 6, 0, 0)
         for place, (keys, text) in enumerate(hints):
-            grid.addWidget(label(self._looks, "body", text), place, 0)
+            grid.addWidget(label(self._looks, "body", text[:1].upper() + text[1:]), place, 0)
             caps = _Caps(self._looks, keys.split())
             grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnMinimumWidth(0, 220)

@@ -23,6 +23,7 @@ class Toast(QFrame):
         super().__init__()
         self.setProperty("card", "overlay")
         self.setFixedWidth(_WIDTH)
+        self.setMinimumHeight(62)
         self.setAccessibleName(text)
         self.text = text
         row = QHBoxLayout(self)
@@ -99,6 +100,6 @@ class ToastArea(QWidget):
             self.hide()
             return
         self.show()
-        self.adjustSize()
-        height = self._column.sizeHint().height()
+        self._column.activate()
+        height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalSizeHint().height())
         self.setGeometry((over.width() - _WIDTH) // 2, over.height() - height - 58, _WIDTH, height)
