@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 class Bridge(QObject):
     """Run actions on the open workshop and tell the window what changed.
 
-    `changed` carries Changes; `opened` and `closed` frame a workshop's stay; `troubled` carries one
-    sentence about what could not be done; `saved` says whether the last edit is safely on disk.
+    `changed` carries Changes, or None when anything may be new; `opened` and `closed` frame a workshop's
+    stay; `troubled` carries one sentence about what could not be done, `unsaved` one about an edit that
+    could not be written; `saved` says whether the last edit is safely on disk.
     """
 
     changed = Signal(object)
     opened = Signal()
     closed = Signal()
     troubled = Signal(str)
+    unsaved = Signal(str)
     saved = Signal(bool)
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
@@ -62,6 +64,8 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
+        if self._session is not None and path.exists() and path.samefile(self.path):
+            return True
         from workshop.session import Session
 
         return self._take(lambda: Session.open(path))
@@ -136,4 +140,6 @@ class Bridge(QObject):
         if isinstance(error, FileTrouble):
             self.saved.emit(False)
             self.changed.emit(None)
-        self.troubled.emit(sentence(self.texts, error))
+            self.unsaved.emit(sentence(self.texts, error))
+        else:
+            self.troubled.emit(sentence(self.texts, error))

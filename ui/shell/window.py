@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+        elsewhere = (self.tr("Save a copy…"), self.files.save_copy)
+        self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, act=elsewhere))
 
     @cached_property
     def frame(self) -> "Frame":

@@ -14,6 +14,7 @@ from workshop.domain.choices import Severity
 
 _SHOWN_MS = 6_000
 _WIDTH = 460
+_LEAST = 62
 
 
 class Toast(QFrame):
@@ -23,14 +24,14 @@ class Toast(QFrame):
         super().__init__()
         self.setProperty("card", "overlay")
         self.setFixedWidth(_WIDTH)
-        self.setMinimumHeight(62)
+        self.setMinimumHeight(_LEAST)
         self.setAccessibleName(text)
         self.text = text
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(12)
         mark = SeverityMark(looks, Severity.BLOCKING if trouble else Severity.NOTE, accepted=not trouble)
-        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(looks, "body", text, wrap=True), 1)
         if act:
             button = Button(looks, act[0], size="row")
@@ -52,6 +53,11 @@ class Toast(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         if self._fleeting:
             self._timer.start()
+
+    def height_needed(self) -> int:
+        """How high the message is with its words wrapped."""
+        layout = self.layout()
+        return max(_LEAST, layout.totalHeightForWidth(_WIDTH) if layout else 0)
 
     def leave(self) -> None:
         """Go away."""
@@ -81,6 +87,7 @@ class ToastArea(QWidget):
         toast = Toast(self._looks, text, trouble, act)
         toast.destroyed.connect(self._settle)
         self._column.addWidget(toast)
+        toast.show()
         self._settle()
         self.raise_()
         return toast
@@ -100,6 +107,6 @@ class ToastArea(QWidget):
             self.hide()
             return
         self.show()
-        self._column.activate()
-        height = max(self._column.totalHeightForWidth(_WIDTH), self._column.totalSizeHint().height())
+        heights = [toast.height_needed() for toast in self.findChildren(Toast) if not toast.isHidden()]
+        height = sum(heights) + self._column.spacing() * (len(heights) - 1)
         self.setGeometry((over.width() - _WIDTH) // 2, over.height() - height - 58, _WIDTH, height)

@@ -1,0 +1,82 @@
+"""What the window says when something can't be done, and that nothing is lost by it."""
+
+import resource
+import signal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import ENTER
+from workshop.domain.choices import StepId
+
+
+@pytest.fixture
+def full_disk():
+    """No file may grow any more, as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def fill(path):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
+
+    yield fill
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    signal.signal(signal.SIGXFSZ, heard)
+
+
+def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):
+    other = tmp_path / "notes.workshop"
+    other.write_text("just some notes")
+    home.files.open(other)
+    assert not home.bridge.is_open
+    assert home.toasts.shown() == [f"{other} is not a workshop file: choose a file that Joint Charter made."]
+    assert other.read_text() == "just some notes"
+
+
+def test_opening_the_workshop_that_is_open_changes_nothing(on_example):
+    before = on_example.bridge.snapshot
+    on_example.files.open(on_example.bridge.path)
+    assert on_example.bridge.snapshot is before
+    assert on_example.toasts.shown() == []
+
+
+def test_a_full_disk_is_shown_and_what_is_on_disk_stays_in_view(window, type_in, full_disk):
+    type_in("Ines Okafor", ENTER)
+    full_disk(window.bridge.path)
+    for number in range(40):
+        type_in(f"Somebody with a long name to fill a page of the file, number {number}", ENTER)
+    assert any("the disk is full" in text for text in window.toasts.shown())
+    assert window.frame.top_bar._saved.text() == "Not saved"
+    kept = [person.name for person in window.bridge.snapshot.participants]
+    assert kept[0] == "Ines Okafor"
+    assert len(window.page(StepId.SET_UP).people.rows) == len(kept)
+
+
+def test_a_name_typed_and_not_yet_entered_is_kept_when_the_window_closes(window, type_in, qtbot):
+    type_in("Ines Okafor")
+    path = window.bridge.path
+    window.close()
+    assert path.stat().st_size
+    window.bridge.open(path)
+    assert [person.name for person in window.bridge.snapshot.participants] == ["Ines Okafor"]
+
+
+def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, tmp_path):
+    from workshop.actions.export import write_data_file
+
+    data = tmp_path / "mine.json"
+    write_data_file(on_example.bridge.snapshot, data)
+    on_example.files.open(data)
+    assert on_example.bridge.path == tmp_path / "mine.workshop"
+    assert len(on_example.bridge.snapshot.shortlist) == 12
+
+
+def test_an_empty_title_is_refused_and_the_old_one_comes_back(window, qtbot):
+    field = window.page(StepId.SET_UP).lines["title"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClick(field, ENTER)
+    assert window.bridge.snapshot.workshop.title == "New"
+    assert field.text() == "New"
+    assert len(window.toasts.shown()) == 1
