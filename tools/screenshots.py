@@ -26,7 +26,7 @@ from workshop.domain.choices import StepId
 from workshop.imports.data import read_document
 from workshop.texts import Texts
 
-SETTLE = 400  # milliseconds, in which animations end
+SETTLE = 700  # milliseconds, in which a page rests before it prints
 
 
 def main() -> int:
