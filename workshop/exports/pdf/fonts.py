@@ -142,8 +142,8 @@ _word_width = lru_cache(maxsize=30_000)(_measured)
 
 
 def width_of(text: str, font: str, size: float, tracking: float = 0.0) -> float:
-    """How wide the text is, in points; `tracking` is added after each character, in points."""
+    """How wide the text is, in points; `tracking` is added after each character that isn't a space."""
     words = text.split(" ")
     blank = _placed(font, " ")[2] * (len(words) - 1)
     wide = sum([word_width(word, font) for word in words], blank) * size
-    return wide + tracking * len(text) if tracking else wide
+    return wide + tracking * (len(text) - len(words) + 1) if tracking else wide

@@ -69,14 +69,14 @@ class Ink:
                 out.append(f"{color(toned)} rg")
             if style.tracking != tracked:
                 tracked = style.tracking
-                out.append(f"{tracked:.3f} Tc")
+                out.append(f"{tracked:.3f} Tc {-tracked:.3f} Tw")
             for name, shown, thin in self._shown(text, style):
                 if thin:
                     stroke = f"{color(toned)} RG {style.size * _EMBOLDEN:.3f} w"
                     out.append(f"2 Tr {stroke} {name} {style.size:g} Tf ({shown}) Tj 0 Tr")
                 else:
                     out.append(f"{name} {style.size:g} Tf ({shown}) Tj")
-        out.append("0 Tc ET" if tracked else "ET")
+        out.append("0 Tc 0 Tw ET" if tracked else "ET")
         return " ".join(out)
 
     def _shown(self, text: str, style: Style) -> list[_Piece]:

@@ -74,7 +74,7 @@ class _Column:
     def put(self, paragraph: str, style: Style) -> None:
         """A paragraph's words, one after the other."""
         self._restyle(style)
-        blank = word_width(" ", style.font) * style.size + style.tracking
+        blank = word_width(" ", style.font) * style.size
         gap = 0.0
         for place, word in enumerate(paragraph.split(" ")):
             if place:

@@ -93,13 +93,20 @@ class Sheet:
 
     def tell(self, share: float) -> None:
         """Tell how far the work is; stop here if that was asked for. Raises ExportTrouble("cancelled")."""
-        if self._cancelled is not None and self._cancelled():
-            raise ExportTrouble("cancelled")
+        self._stop_if_asked()
         if self._progress is not None:
             self._progress(share)
 
+    def _stop_if_asked(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise ExportTrouble("cancelled")
+
     def new_page(self, last_head: str | None = None) -> None:
-        """Go on with a fresh page under its running head; the last head is the number unless given."""
+        """Go on with a fresh page under its running head; the last head is the number unless given.
+
+        Raises ExportTrouble("cancelled").
+        """
+        self._stop_if_asked()
         if self.page:
             self.end_page()
         self.page += 1

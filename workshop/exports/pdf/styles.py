@@ -9,7 +9,7 @@ from workshop.exports.pdf.fonts import DISPLAY, MEDIUM, SANS, SERIF, SERIF_STRON
 
 
 class Style(NamedTuple):
-    """A type style. `tracking` is in points after each character."""
+    """A type style. `tracking` is in points after each character but spaces: words stay apart for readers."""
 
     font: str
     size: float
@@ -36,7 +36,7 @@ PROMISE = Style(SERIF, 20, 26.5)
 QUOTE = Style(SERIF, 17.5, 22.8)
 QUOTE_SMALL = Style(SERIF, 12.5, 16.5)
 QUOTE_LONG = Style(SERIF, 10.5, 14.5)
-FIGURE = Style(DISPLAY, 46, 46, tracking=-1.4)
+FIGURE = Style(DISPLAY, 47, 46, tracking=-1.4)
 
 
 @cache

@@ -1,0 +1,125 @@
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+
+from tests.builders import activity, build, right
+from workshop.domain.choices import Paper
+from workshop.domain.ownership import Reason
+from workshop.domain.set_up import Workshop
+from workshop.errors import ExportTrouble
+from workshop.imports.data import example
+
+
+def test_an_independent_program_finds_no_fault(example_pdf, ask):
+    assert "No syntax or stream encoding errors" in ask(example_pdf, "qpdf", "--check", "{}")
+
+
+def test_every_font_is_embedded_and_cut_to_what_is_used(example_pdf, ask):
+    fonts = [row.split() for row in ask(example_pdf, "pdffonts", "{}").splitlines()[2:]]
+
+    assert {name.partition("+")[2] for name, *_ in fonts} >= {"Inter-Regular", "SourceSerif4-Regular"}
+    assert all(row[-5:-2] == ["yes", "yes", "yes"] for row in fonts)
+    assert b"Helvetica" not in example_pdf
+
+
+def test_the_same_content_gives_the_same_bytes(make, example_pdf):
+    assert make(example()) == example_pdf
+
+
+def test_the_properties_say_what_it_is_whose_and_of_when(example_pdf, ask):
+    said = ask(example_pdf, "pdfinfo", "-isodates", "{}")
+
+    assert "Joint charter of Marketing and IT: Who decides what" in said
+    assert "Hollis & Vane" in said
+    assert "2026-02-05T00:00:00Z" in said
+    assert b"/Lang (en)" in example_pdf
+
+
+def test_pages_have_no_transitions(example_pdf):
+    assert b"/Trans" not in example_pdf
+
+
+def test_the_outline_leads_to_each_part(example_pdf):
+    with pypdfium2.PdfDocument(example_pdf) as document:
+        entries = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+
+    titles, pages = zip(*entries, strict=True)
+    assert titles[1:] == (
+        "Who takes part",
+        "Who decides what",
+        "The test case",
+        "What both sides do",
+        "Sign-off",
+    )
+    assert list(pages) == sorted(set(pages))
+
+
+def test_the_contents_name_the_page_each_part_is_on(example_pdf, ask):
+    pages = ask(example_pdf, "pdftotext", "-layout", "{}", "-").split("\f")
+    contents = pages[1][pages[1].index("Contents") :]
+
+    for row in filter(str.strip, contents.replace("Contents", "").splitlines()):
+        *title, page = row.split()
+        assert " ".join(title) in pages[int(page) - 1]
+
+
+def test_what_the_pick_tests_links_to_its_row(example_pdf):
+    with pypdfium2.PdfDocument(example_pdf) as document:
+        links = document[3].get_objects() and pypdfium2.raw.FPDFPage_GetAnnotCount(document[3])
+
+    assert links == 9
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
+def test_pages_have_the_paper_s_size(make, paper, size):
+    with pypdfium2.PdfDocument(make(build(), paper=paper)) as document:
+        assert {tuple(map(round, page.get_size())) for page in document} == {size}
+
+
+def test_progress_rises_to_the_end(make):
+    seen = []
+
+    make(build(activities=80, owned=True), progress=seen.append)
+
+    assert all(before <= after for before, after in pairwise(seen))
+    assert seen[-1] == 1.0
+
+
+@pytest.mark.parametrize("pages", [1, 5, 20])
+def test_a_cancelled_export_stops_at_once(make, pages):
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) == pages
+
+    with pytest.raises(ExportTrouble) as caught:
+        make(build(activities=400, owned=True), cancelled=cancelled)
+
+    assert caught.value.code == "cancelled"
+    assert len(asked) == pages
+
+
+def test_an_empty_workshop_still_has_a_cover_and_lines_to_sign(make, read):
+    text = read(make(build(activities=0, participants=0)))
+
+    assert "Joint charter of Marketing and IT" in text
+    assert "Sign-off" in text
+    assert "Who decides what" not in text
+
+
+def test_markup_in_texts_is_printed_and_opens_no_file(make, read, ask, tmp_path):
+    canary = f"<img src='{tmp_path}/asked.pdf'/> <font color='red'>R&D</font> &amp; <a href='x'>"
+    doc = build(
+        workshop=Workshop(title="t", company="<b>AT&T</b>"),
+        activities=(activity(1, title=canary),),
+        rights=(right(1, 1),),
+        reasons=(Reason(activity="a1", text=canary),),
+    )
+    pdf = make(doc)
+
+    text = read(pdf).replace(" ", "")
+    assert text.count(canary.replace(" ", "")) >= 3
+    assert "<b>AT&T</b>" in text
+    assert ask(pdf, "pdfimages", "-list", "{}").count("\n") == 2

@@ -1,0 +1,114 @@
+import json
+import re
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.builders import activity, build, person, right
+from workshop.domain.choices import Capacity, Side
+from workshop.domain.ownership import Reason
+from workshop.domain.text import clean
+from workshop.exports.pdf import fonts
+from workshop.imports.data import example
+
+NAUGHTY = Path(__file__).parents[2] / "data" / "bad-text" / "blns.json"
+GREEK, CYRILLIC, CJK = "Δεδομένα πελατών", "Согласие и предпочтения", "客户资料与数据治理 顧客データ 고객"
+
+
+def squeezed(text):
+    return re.sub(r"\s", "", text)
+
+
+def test_every_title_and_reason_of_the_example_is_there_in_order(example_pdf, read):
+    text = read(example_pdf)
+    doc = example()
+    matrix = text[text.index("Each has one accountable") :]
+    reasons = {reason.activity: reason.text for reason in doc.reasons if reason.phase is None}
+
+    at = 0
+    for each in doc.activities:
+        if each.shortlisted:
+            at = matrix.index(each.title, at)
+            at = matrix.index(reasons[each.id], at)
+    assert all(each.title in text for each in doc.activities)
+    assert all(reason.text in text for reason in doc.reasons)
+
+
+@pytest.mark.parametrize("typed", [GREEK, CYRILLIC, CJK, "Ångström, Łódź, İstanbul", "e\u0301te\u0301"])
+def test_scripts_come_out_as_typed(make, read, typed):
+    doc = build(activities=(activity(1, title=typed),), participants=(person(1, name=typed),))
+
+    text = squeezed(read(make(doc)))
+
+    assert squeezed(fonts.unicodedata.normalize("NFC", typed)) in text
+
+
+def test_emoji_beyond_the_basic_plane_can_be_copied(make, read):
+    assert "🎉" in read(make(build(activities=(activity(1, title="Launch 🎉"),))))
+
+
+def test_a_character_that_no_font_has_shows_as_a_box(make, read):
+    assert "Tibetan □□ here" in read(make(build(activities=(activity(1, title="Tibetan ཀཁ here"),))))
+
+
+def test_naughty_strings_are_printed_whole(make, ask):
+    strings = [clean(text) for text in json.loads(NAUGHTY.read_text("utf-8"))]
+    doc = build(activities=tuple(activity(n, title=text) for n, text in enumerate(strings, 1)))
+
+    text = squeezed(ask(make(doc), "pdftotext", "-raw", "{}", "-"))
+
+    plain = [each for each in strings if each.isascii() and each.strip()]
+    assert len(plain) > 300
+    assert [each for each in plain if squeezed(each) not in text] == []
+
+
+def test_a_reason_longer_than_pages_loses_no_word(make, read):
+    words = [f"word{number}" for number in range(4_000)]
+    doc = build(rights=(right(1, 1),), reasons=(Reason(activity="a1", text=" ".join(words)),))
+
+    found = re.findall(r"word\d+", read(make(doc)))
+
+    assert found == words
+
+
+def test_the_matrix_repeats_its_head_on_each_page(make, ask):
+    doc = build(activities=90, participants=6, owned=True)
+
+    pages = ask(make(doc), "pdftotext", "-raw", "{}", "-").split("\f")
+
+    rows = [page for page in pages if "Because of" in page]
+    assert len(rows) > 2
+    assert all("Accountable" in page and "P.6" in squeezed(page) for page in rows)
+
+
+@pytest.mark.parametrize("count", [1, 2, 20, 41])
+def test_every_column_of_any_number_of_people_is_there(make, read, count):
+    people = tuple(
+        person(n, Side.IT if n % 2 else Side.MARKETING, Capacity.DECIDER, name=f"Ann Name{n}x")
+        for n in range(1, count + 1)
+    )
+    doc = build(activities=2, participants=people, rights=(right(1, 1),))
+
+    text = read(make(doc))
+
+    assert all(f"A. Name{n}x" in text for n in range(1, count + 1))
+
+
+def test_nothing_is_drawn_beyond_the_margins(make):
+    long = "Unbreakable" * 40 + " " + "and some words " * 60
+    people = tuple(person(n, name=f"{'Wolfeschlegel' * 5} {n}", title=long) for n in range(1, 21))
+    doc = build(
+        activities=tuple(activity(n, title=long, category=long, description=long) for n in range(1, 4)),
+        participants=people,
+        rights=tuple(right(1, n, role) for n in range(1, 21) for role in "ARCI"),
+        reasons=(Reason(activity="a1", text=long),),
+    )
+
+    with pypdfium2.PdfDocument(make(doc)) as document:
+        for page in list(document)[1:]:
+            text = page.get_textpage()
+            boxes = [text.get_rect(n) for n in range(text.count_rects())]
+            assert min(box[0] for box in boxes) > 52
+            assert max(box[2] for box in boxes) < 595 - 40
+            assert min(box[1] for box in boxes) > 40

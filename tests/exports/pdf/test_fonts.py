@@ -1,0 +1,44 @@
+import pytest
+
+from workshop.errors import ExportTrouble
+from workshop.exports.pdf import fonts
+
+
+@pytest.fixture(autouse=True)
+def registered():
+    fonts.register()
+
+
+@pytest.mark.parametrize("text", ["Zürich", "Δεδομένα", "Согласие", "“quoted” – 50 €"])
+def test_european_scripts_stay_in_their_font(text):
+    for font in (fonts.SANS, fonts.DISPLAY, fonts.SERIF, fonts.SERIF_STRONG):
+        assert [run.font for run in fonts.runs(text, font)] == [font]
+
+
+def test_each_character_has_a_font_that_can_draw_it():
+    assert [tuple(run) for run in fonts.runs("App 客户 ok", fonts.SERIF)] == [
+        ("SourceSerif4", "App "),
+        ("WenQuanYiMicroHei", "客户"),
+        ("SourceSerif4", " ok"),
+    ]
+
+
+def test_what_no_font_has_is_a_box_and_never_nothing():
+    assert "".join(run.text for run in fonts.runs("aཀb", fonts.SANS)) == "a□b"
+
+
+def test_characters_without_a_shape_take_no_room():
+    assert fonts.width_of("a\u200b\u200db\ufe0f", fonts.SANS, 10) == fonts.width_of("ab", fonts.SANS, 10)
+
+
+def test_an_accent_joins_its_letter():
+    assert [run.text for run in fonts.runs("e\u0301", fonts.SERIF)] == ["é"]
+
+
+def test_a_missing_font_file_is_named(monkeypatch):
+    monkeypatch.setitem(fonts._FILES, "Gone", "Gone-Regular")
+
+    with pytest.raises(ExportTrouble) as caught:
+        fonts.face("Gone")
+
+    assert (caught.value.code, caught.value.params) == ("font-missing", {"name": "Gone-Regular.ttf"})
