@@ -1,0 +1,23 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.builders import build
+from workshop.domain import rules
+from workshop.domain.ranking import rank
+from workshop.domain.snapshot import Snapshot
+from workshop.report.blocks import Charter
+from workshop.report.charter import charter
+from workshop.texts import Texts
+
+
+@pytest.fixture
+def make() -> Callable[..., Charter]:
+    """The charter of what `build` builds, or of a document."""
+
+    def made(document: Any = None, **wanted: Any) -> Charter:
+        snapshot = Snapshot.of(document or build(**wanted))
+        return charter(snapshot, Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+
+    return made
