@@ -98,6 +98,8 @@ class NumberGrid(QAbstractTableModel):
         return self._columns[column][1] if column < len(self._columns) else self._total
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         is_sum = index.column() == len(self._columns)
         return plain if is_sum else plain | Qt.ItemFlag.ItemIsEditable

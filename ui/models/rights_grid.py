@@ -161,8 +161,10 @@ class RightsGrid(QAbstractTableModel):
         return person.name if person else self.tr("Why the accountable person")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_reason = index.isValid() and index.column() == self.reason_column
+        is_reason = index.column() == self.reason_column
         return plain | Qt.ItemFlag.ItemIsEditable if is_reason else plain
 
     def _fill(self, activity: Activity) -> GridRow:

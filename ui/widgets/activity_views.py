@@ -51,8 +51,8 @@ class ActivityView(QListView):
         return model
 
     def selected(self) -> list[ActivityId]:
-        """The activities selected here, in their order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        """The activities selected here, in their order, or else the current one."""
+        rows = sorted(index.row() for index in self.selectedIndexes() or [self.currentIndex()])
         found = [self.activities().activity_at(row) for row in rows]
         return [activity.id for activity in found if activity is not None]
 

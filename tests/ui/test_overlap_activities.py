@@ -1,0 +1,114 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.conftest import ENTER, ESC
+from workshop.domain.choices import StepId
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(on_example):
+    on_example.go_to(StepId.OVERLAP_ACTIVITIES)
+    return on_example.page(StepId.OVERLAP_ACTIVITIES)
+
+
+def titles(page):
+    return [activity.title for activity in page.bridge.snapshot.activities]
+
+
+def test_the_board_has_a_column_a_category(page):
+    shown = {name: column.model.rowCount() for name, column in page.board.columns.items()}
+    assert shown == {"Data": 5, "Platforms": 5, "Campaign": 5, "Operate": 3}
+
+
+def test_n_adds_to_the_column_in_hand_and_stays_there(page, type_in):
+    page.board.columns["Campaign"].view.setFocus()
+    type_in("n", "Gift cards", ENTER, "Vouchers", ENTER, ESC)
+    added = [a for a in page.bridge.snapshot.activities if a.title in ("Gift cards", "Vouchers")]
+    assert [activity.category for activity in added] == ["Campaign", "Campaign"]
+    assert page.board.columns["Campaign"].view.hasFocus()
+
+
+def test_pasting_many_lines_adds_them_in_one_step(page, type_in):
+    QGuiApplication.clipboard().setText("One\nTwo\n\n  Three  \nmarket DATA analytics\n")
+    page.board.columns["Data"].add.setFocus()
+    before = titles(page)
+    type_in((Qt.Key.Key_V, CTRL))
+    assert titles(page) == [*before, "One", "Two", "Three"]
+    page.bridge.undo()
+    assert titles(page) == before
+
+
+def test_a_title_that_is_there_already_is_refused_in_a_sentence(page, type_in, on_example):
+    page.board.columns["Data"].add.setFocus()
+    type_in("Market data analytics", ENTER)
+    assert on_example.toasts.shown() == ["Market data analytics is on the list already: choose another name."]
+
+
+def test_s_takes_an_activity_off_the_shortlist_and_puts_it_back(page, type_in):
+    page.board.columns["Data"].view.setFocus()
+    type_in("s")
+    assert not page.bridge.snapshot.activities.in_order[0].shortlisted
+    type_in("s")
+    assert page.bridge.snapshot.activities.in_order[0].shortlisted
+
+
+def test_arrows_cross_the_board(page, type_in):
+    page.board.columns["Data"].view.setFocus()
+    type_in(Qt.Key.Key_Down, Qt.Key.Key_Right)
+    column = page.board.columns["Platforms"]
+    assert column.view.hasFocus()
+    assert column.view.currentIndex().row() == 1
+
+
+def test_what_is_looked_for_filters_board_and_list(page, qtbot):
+    qtbot.keyClicks(page.search, "cons")
+    assert page.board.columns["Data"].model.rowCount() == 1
+    assert page.list.activities().rowCount() == 1
+
+
+def test_details_are_edited_in_the_drawer(page, qtbot, type_in):
+    page.board.columns["Data"].view.setFocus()
+    type_in(ENTER, (Qt.Key.Key_A, CTRL), "Market insight", ENTER)
+    assert titles(page)[0] == "Market insight"
+    page.details.category.setFocus()
+    type_in((Qt.Key.Key_A, CTRL), "Insight", ENTER)
+    assert list(page.board.columns) == ["Insight", "Data", "Platforms", "Campaign", "Operate"]
+
+
+def test_dots_are_placed_within_the_limit_of_a_person(page, on_example, qtbot):
+    page.details.person.choose(page.bridge.snapshot.participants.in_order[0].id)
+    for _ in range(9):
+        page.details.dotted.emit(page.details.person.value(), -1)
+    before = sum(dots.count for dots in page.bridge.snapshot.dots)
+    for _ in range(9):
+        page.details.dotted.emit(page.details.person.value(), 1)
+    after = sum(dots.count for dots in page.bridge.snapshot.dots)
+    assert 0 <= after - before <= page.bridge.snapshot.limits.dots_per_activity
+
+
+def test_removing_offers_undo_and_undo_brings_all_back(page, type_in, on_example):
+    before = page.bridge.snapshot.document
+    page.board.columns["Data"].view.setFocus()
+    type_in(Qt.Key.Key_Delete)
+    assert len(titles(page)) == 17
+    assert on_example.toasts.shown() == ["The activity was removed."]
+    on_example.undo()
+    assert page.bridge.snapshot.document == before
+
+
+def test_the_list_shows_all_and_is_a_sound_model(page, qtbot, qtmodeltester):
+    qtmodeltester.check(page.list.activities(), force_py=True)
+    page._ways._group.button(1).click()
+    assert page.list.activities().rowCount() == 18
+    assert page.list.isVisible()
+    qtbot.keyClicks(page.search, "data")
+    assert page.list.activities().rowCount() == 5
+
+
+def test_a_screen_reader_hears_an_activity_whole(page):
+    model = page.list.activities()
+    spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Market data analytics, Data, 5 dots, on the shortlist"

@@ -1,0 +1,147 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from tests.ui.conftest import ENTER
+from ui.widgets.findings_panel import FindingCard
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Subject
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(on_example):
+    on_example.go_to(StepId.OWNERSHIP)
+    return on_example.page(StepId.OWNERSHIP)
+
+
+def letters(page, title, name):
+    snapshot = page.bridge.snapshot
+    activity = next(a.id for a in snapshot.activities if a.title == title)
+    person = next(p.id for p in snapshot.participants if p.name.endswith(name))
+    held = [r for r in snapshot.rights.group(activity) if r.participant == person and r.phase is None]
+    return "".join(right.role for right in held)
+
+
+def rules(page):
+    return [finding.rule for finding in page.bridge.findings if finding.accepted is None]
+
+
+def card(page, rule):
+    return next(c for c in page.panel.findChildren(FindingCard) if c.finding.rule == rule)
+
+
+def test_a_letter_sets_the_role_of_the_cell_and_the_finding_follows(page, type_in):
+    page.view.go_to(0, 0)
+    type_in("a")
+    assert letters(page, "Market data analytics", "Okafor") == "A"
+    assert rules(page)[0] == "many-accountable"
+    type_in((Qt.Key.Key_Z, CTRL))
+    assert letters(page, "Market data analytics", "Okafor") == "I"
+    assert "many-accountable" not in rules(page)
+
+
+def test_shift_adds_a_second_letter(page, type_in):
+    page.view.go_to(1, 1)
+    type_in((Qt.Key.Key_R, SHIFT))
+    assert letters(page, "Customer profile and segments", "Brandt") in ("AR", "RA")
+
+
+def test_space_clears_the_cell(page, type_in):
+    page.view.go_to(1, 1)
+    type_in(Qt.Key.Key_Space)
+    assert letters(page, "Customer profile and segments", "Brandt") == ""
+    assert "no-accountable" in rules(page)
+
+
+def test_several_selected_cells_take_one_letter_in_one_step(page, type_in):
+    page.view.go_to(0, 0)
+    type_in((Qt.Key.Key_Down, SHIFT), (Qt.Key.Key_Down, SHIFT), "c")
+    titles = [activity.title for activity in page.bridge.snapshot.shortlist[:3]]
+    assert [letters(page, title, "Okafor") for title in titles] == ["C", "C", "C"]
+    page.bridge.undo()
+    assert [letters(page, title, "Okafor") for title in titles] == ["I", "I", "I"]
+
+
+def test_a_why_is_written_in_its_row(page, type_in):
+    page.view.go_to(8, 2)
+    type_in("w", (Qt.Key.Key_A, CTRL), "Because <b>we</b> said so", ENTER)
+    activity = page.bridge.snapshot.shortlist[8].id
+    assert page.bridge.snapshot.reasons.get(activity, None, None).text == "Because <b>we</b> said so"
+
+
+def test_a_why_half_written_is_kept_when_the_step_is_left(page, type_in, on_example):
+    page.view.go_to(8, 2)
+    type_in("w", (Qt.Key.Key_A, CTRL), "Not lost")
+    on_example.go_to(StepId.TEST_CASE)
+    activity = page.bridge.snapshot.shortlist[8].id
+    assert page.bridge.snapshot.reasons.get(activity, None, None).text == "Not lost"
+
+
+def test_n_goes_to_the_next_row_in_which_something_stops(page, type_in):
+    page.view.go_to(4, 7)
+    type_in(Qt.Key.Key_Space)
+    page.view.go_to(0, 0)
+    type_in("n")
+    assert page.view.currentIndex().row() == 4
+
+
+def test_a_finding_leads_to_its_cell(page, qtbot, type_in):
+    page.view.go_to(4, 7)
+    type_in(Qt.Key.Key_Space)
+    page.view.go_to(0, 0)
+    card(page, "no-accountable").wanted.emit(card(page, "no-accountable").finding)
+    assert page.view.currentIndex().row() == 4
+    assert page.view.hasFocus()
+
+
+def test_a_finding_is_accepted_with_a_reason_and_reopened(page, qtbot, type_in):
+    page.view.go_to(4, 7)
+    type_in(Qt.Key.Key_Space)
+    shown = card(page, "no-accountable")
+    shown._ask_reason()
+    field = shown.findChild(QLineEdit)
+    qtbot.keyClicks(field, "Until the new CTO is here")
+    qtbot.keyClick(field, ENTER)
+    accepted = [f for f in page.bridge.findings if f.rule == "no-accountable"]
+    assert [finding.accepted for finding in accepted] == ["Until the new CTO is here"]
+    page.panel.reopened.emit(accepted[0])
+    assert "no-accountable" in rules(page)
+
+
+def test_a_phase_shows_and_takes_its_own_roles(page, type_in):
+    page._phases._group.button(2).click()
+    page.view.go_to(0, 0)
+    page.view.setFocus()
+    type_in("r")
+    design = page.bridge.snapshot.phases.in_order[1].id
+    activity = page.bridge.snapshot.shortlist[0].id
+    own = [r for r in page.bridge.snapshot.rights.group(activity) if r.phase == design]
+    assert ("okafor", "R") in [(r.participant, r.role) for r in own] or any(r.role == "R" for r in own)
+    assert letters(page, "Market data analytics", "Okafor") == "I"
+
+
+def test_a_screen_reader_hears_person_side_activity_and_role(page):
+    model = page.grid
+    spoken = model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Brandt, Marketing, Customer profile and segments: accountable"
+
+
+def test_the_grid_is_a_sound_model(page, qtmodeltester):
+    qtmodeltester.check(page.grid, force_py=True)
+    assert page.grid.rowCount() == 12
+
+
+def test_a_jump_from_elsewhere_lands_on_the_activity(on_example):
+    activity = on_example.bridge.snapshot.shortlist[6].id
+    on_example.go_to(StepId.OWNERSHIP, Subject(activity=activity))
+    assert on_example.page(StepId.OWNERSHIP).view.currentIndex().row() == 6
+
+
+def test_without_a_shortlist_the_page_shows_the_way_to_one(window, qtbot):
+    window.go_to(StepId.OWNERSHIP)
+    page = window.page(StepId.OWNERSHIP)
+    assert page._list.isVisible()
+    qtbot.mouseClick(page._list, Qt.MouseButton.LeftButton)
+    assert window.frame.pages.currentWidget().step is StepId.OVERLAP_ACTIVITIES
