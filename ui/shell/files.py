@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
+from workshop.domain.choices import StepId
 from workshop.domain.document import Document
 from workshop.domain.templates import Template, new_workshop
 from workshop.errors import WorkshopError
@@ -69,7 +70,8 @@ class FileActs(QObject):
         folder = documents()
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Example, {company}").format(company=document.workshop.company)
-        self.make(free_name(folder / f"{name}{_SUFFIX}"), document)
+        if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
+            self._window.go_to(StepId.SET_UP)
 
     def save_copy(self) -> None:
         """Ask for a name and save a copy there; the open file stays the one in hand."""
