@@ -13,6 +13,9 @@ from workshop.exports.pdf.sign_off import draw_sign_off
 from workshop.exports.pdf.test_case import draw_test_case
 from workshop.report.blocks import Charter
 
+_SHORT = 80
+"""Activities in a list that is laid out more than once to see how it fits best."""
+
 
 def write_charter(
     charter: Charter,
@@ -43,12 +46,20 @@ def write_charter(
     sheet.tell(0.75)
     if charter.activities:
         draw_title(sheet, captions.activities, "activities", charter.activities_lead)
-        draw_groups(sheet, charter.activities)
+        _activities(sheet, charter)
     draw_sign_off(sheet, charter.sign_off, captions)
     sheet.tell(0.9)
     draw_numbers(sheet, listed)
     sheet.finish()
     sheet.tell(1.0)
+
+
+def _activities(sheet: Sheet, charter: Charter) -> None:
+    """A short list closes up rather than leaving a few lines on a page of their own."""
+    if sum(len(group.entries) for group in charter.activities) <= _SHORT:
+        sheet.close_up(lambda: draw_groups(sheet, charter.activities))
+    else:
+        draw_groups(sheet, charter.activities)
 
 
 def _parts(charter: Charter) -> list[tuple[str, str]]:

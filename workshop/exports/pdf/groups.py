@@ -78,7 +78,7 @@ class _Group:
         self._head()
         for start in range(0, len(entries), 2):
             self._row(entries[start : start + 2], is_first=start == 0)
-        self._sheet.y = max(self._sheet.y, self._below) + 8
+        self._sheet.y = max(self._sheet.y, self._below) + 8 * self._sheet.air
 
     def _head(self) -> None:
         self._sheet.rule(tone="ink")
@@ -99,7 +99,7 @@ class _Group:
             style = NOTE if len(entry.number) < 4 else NOTE._replace(size=6)
             sheet.line(entry.number, style, cell.x - 5, sheet.y + 1.2, "right")
         sheet.row(cells, self._turn)
-        sheet.y += _BETWEEN
+        sheet.y += _BETWEEN * sheet.air
 
 
 def _wrapped(entry: Entry, wide: float) -> list[Line]:

@@ -23,8 +23,8 @@ _GAP = 12.0
 _AIRY, _TIGHT, _USUAL = 8.0, 4.0, 6.4
 _MANY = 60
 """Rows from which on no air is lost."""
-_PHASE = 0.5
-"""The air around a phase, as a share of that around an activity."""
+_PHASE = 0.2, 0.8
+"""The air above and below a phase, as shares of that around an activity."""
 
 
 def draw_matrix(sheet: Sheet, matrix: Matrix, title: str) -> None:
@@ -98,11 +98,12 @@ class _Grid:
         made = [entry for row in self._rows for entry in entries(row, self._text, self._with_text)]
         words = sum(self._height(entry) for entry in made)
         spare = self._sheet.room - self._head.height - notes - words - 4
-        pad = spare / (2 * sum(self._share(entry) for entry in made)) if made else _AIRY
+        pad = spare / sum(sum(self._shares(entry)) for entry in made) if made else _AIRY
         return min(pad, _AIRY) if pad >= _TIGHT else _AIRY
 
-    def _share(self, entry: Entry) -> float:
-        return 1.0 if entry.number else _PHASE
+    def _shares(self, entry: Entry) -> tuple[float, float]:
+        """How much of a row's air is above and below this one."""
+        return (1.0, 1.0) if entry.number else _PHASE
 
     def _height(self, entry: Entry) -> float:
         return max(height_of(entry.lines), self._marks.height)
@@ -134,10 +135,10 @@ class _Grid:
     def _draw_entry(self, entry: Entry) -> None:
         """A row or one of its phases; a row taller than what a page has goes on over it."""
         sheet, height = self._sheet, self._height(entry)
-        pad = self._pad * self._share(entry)
-        if sheet.room < min(height + 2 * pad, sheet.full * 0.5):
+        above, below = (self._pad * share for share in self._shares(entry))
+        if sheet.room < min(height + above + below, sheet.full * 0.5):
             self._turn()
-        top = sheet.y + pad
+        top = sheet.y + above
         sheet.y = top + max(self._marks.height - height_of(entry.lines), 0) / 2
         x = sheet.left + INDENT + entry.indent
         if entry.number:
@@ -150,7 +151,7 @@ class _Grid:
         if fits:
             self._draw_letters(entry, middle)
             sheet.y = max(sheet.y, top + height)
-        sheet.y += pad
+        sheet.y += below
 
     def _draw_letters(self, entry: Entry, y: float) -> None:
         for place, (column, person) in enumerate(self._people):

@@ -7,12 +7,12 @@ from workshop.exports.pdf.shapes import bar, mark
 from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.styles import NOTE, TABLE, TABLE_STRONG, TEXT
 from workshop.report.blocks import Captions, RankedCandidate, TestCaseBlock, WeightRow
-from workshop.report.charts import Segment, shares_bar, stacked_bar, weight_range
+from workshop.report.charts import RAMP, Segment, shares_bar, stacked_bar, weight_range
 
 _NAMES = 147.0
 _FIGURES = 34.0
-_FADED = 0.38
-"""How much of paper is in the bars of all but the first."""
+_LIGHTER = (("ramp3", 0.0), ("ramp4", 0.1), ("ramp4", 0.38), ("ramp5", 0.1), ("ramp5", 0.5))
+"""The tones of all bars but the first, and how much of paper is in them."""
 _KEY = NOTE._replace(tone="ink")
 
 
@@ -36,9 +36,9 @@ def _stacked(
     sheet: Sheet, candidate: RankedCandidate, high: float, first: bool, y: float, room: float
 ) -> None:
     for segment in stacked_bar(candidate.parts, high, room):
-        faded = 0.0 if first else _FADED
+        tone, faded = (segment.tone, 0.0) if first else _LIGHTER[RAMP.index(segment.tone)]
         x = sheet.column + _NAMES + segment.x
-        bar(sheet, x, y, max(segment.width - 0.9, 0.2), 13, segment.tone, faded)
+        bar(sheet, x, y, max(segment.width - 0.9, 0.2), 13, tone, faded)
 
 
 def sure(sheet: Sheet, case: TestCaseBlock) -> None:
@@ -59,7 +59,7 @@ def sure(sheet: Sheet, case: TestCaseBlock) -> None:
         words = ""
     sheet.y += 14
     sheet.block(words, _KEY, sheet.column, sheet.wide)
-    sheet.y += 5
+    sheet.y += 7 * sheet.air
     sheet.block(" ".join(case.sentences), TEXT, sheet.column, sheet.wide)
 
 

@@ -21,6 +21,7 @@ LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 15 * MM, 14 * MM, 16 * MM
 LABEL, GUTTER = 40 * MM, 5 * MM
 HAIRLINE, RULE = 0.6, 1.1
 _ASCENT = 0.93
+_AIRS = (1.0, 0.85, 0.7, 0.55)
 _UNDER_HEAD = 44.0
 
 
@@ -150,6 +151,16 @@ class Sheet:
             self.ink.silent = False
             self.ink.fresh_page()
             self.y, self.page = y, page
+
+    def close_up(self, draw: Callable[[], object]) -> None:
+        """Draw with as much air as there is on the fewest pages that less of it would take."""
+        turned = {}
+        for self.air in _AIRS:
+            turned[self.air], _ = self.rehearse(draw)
+        fewest = min(turned.values())
+        self.air = max(air for air, pages in turned.items() if pages == fewest)
+        draw()
+        self.air = 1.0
 
     def keep(self, height: float) -> bool:
         """Turn the page where less than this is left; says whether it did.

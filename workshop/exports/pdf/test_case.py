@@ -8,21 +8,11 @@ from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.styles import NOTE, QUOTE, QUOTE_LONG, QUOTE_SMALL, TEXT, Style
 from workshop.report.blocks import Captions, TestCaseBlock
 
-_AIRS = (1.0, 0.85, 0.7, 0.55)
-
 
 def draw_test_case(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
     """On one page where less air between its sections makes that possible."""
     draw_title(sheet, captions.test_case, "test-case", case.lead)
-    for air in _AIRS:
-        sheet.air = air
-        turned, _ = sheet.rehearse(lambda: _sections(sheet, case, captions))
-        if not turned:
-            break
-    else:
-        sheet.air = 1.0
-    _sections(sheet, case, captions)
-    sheet.air = 1.0
+    sheet.close_up(lambda: _sections(sheet, case, captions))
 
 
 def _sections(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
