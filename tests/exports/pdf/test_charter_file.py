@@ -2,8 +2,10 @@ from itertools import pairwise
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
 
 from tests.builders import activity, build, right
+from tests.strategies import documents
 from workshop.domain.choices import Paper
 from workshop.domain.ownership import Reason
 from workshop.domain.set_up import Workshop
@@ -123,3 +125,10 @@ def test_markup_in_texts_is_printed_and_opens_no_file(make, read, ask, tmp_path)
     assert text.count(canary.replace(" ", "")) >= 3
     assert "<b>AT&T</b>" in text
     assert ask(pdf, "pdfimages", "-list", "{}").count("\n") == 2
+
+
+@settings(max_examples=15)
+@given(documents())
+def test_any_workshop_can_be_printed(make, document):
+    with pypdfium2.PdfDocument(make(document)) as printed:
+        assert len(printed) >= 2

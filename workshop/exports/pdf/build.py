@@ -1,6 +1,6 @@
 """The charter PDF from its content."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from workshop.domain.choices import Paper
@@ -11,10 +11,10 @@ from workshop.exports.pdf.matrix import draw_matrix
 from workshop.exports.pdf.sheet import Sheet
 from workshop.exports.pdf.sign_off import draw_sign_off
 from workshop.exports.pdf.test_case import draw_test_case
-from workshop.report.blocks import Charter
+from workshop.report.blocks import Charter, Group
 
 _SHORT = 80
-"""Activities in a list that is laid out more than once to see how it fits best."""
+"""Entries of a list that is laid out more than once to see how it fits best."""
 
 
 def write_charter(
@@ -37,7 +37,7 @@ def write_charter(
     sheet.tell(0.05)
     if charter.people:
         draw_title(sheet, captions.people, "people")
-        draw_groups(sheet, charter.people)
+        _draw_list(sheet, charter.people)
     listed = draw_contents(sheet, _parts(charter), captions.contents)
     if charter.matrix is not None:
         draw_matrix(sheet, charter.matrix, captions.rights)
@@ -46,7 +46,7 @@ def write_charter(
     sheet.tell(0.75)
     if charter.activities:
         draw_title(sheet, captions.activities, "activities", charter.activities_lead)
-        _activities(sheet, charter)
+        _draw_list(sheet, charter.activities)
     draw_sign_off(sheet, charter.sign_off, captions)
     sheet.tell(0.9)
     draw_numbers(sheet, listed)
@@ -54,12 +54,12 @@ def write_charter(
     sheet.tell(1.0)
 
 
-def _activities(sheet: Sheet, charter: Charter) -> None:
+def _draw_list(sheet: Sheet, groups: Sequence[Group]) -> None:
     """A short list closes up rather than leaving a few lines on a page of their own."""
-    if sum(len(group.entries) for group in charter.activities) <= _SHORT:
-        sheet.close_up(lambda: draw_groups(sheet, charter.activities))
+    if sum(len(group.entries) for group in groups) <= _SHORT:
+        sheet.close_up(lambda: draw_groups(sheet, groups))
     else:
-        draw_groups(sheet, charter.activities)
+        draw_groups(sheet, groups)
 
 
 def _parts(charter: Charter) -> list[tuple[str, str]]:

@@ -13,6 +13,8 @@ _NAMES = 147.0
 _FIGURES = 34.0
 _LIGHTER = (("ramp3", 0.0), ("ramp4", 0.1), ("ramp4", 0.38), ("ramp5", 0.1), ("ramp5", 0.5))
 """The tones of all bars but the first, and how much of paper is in them."""
+_FEW = 8
+"""Among so many campaigns, those that never come first are named, too."""
 _KEY = NOTE._replace(tone="ink")
 
 
@@ -49,7 +51,7 @@ def sure(sheet: Sheet, case: TestCaseBlock) -> None:
     for candidate, segment in zip(ordered, segments, strict=True):
         if segment.width > 0:
             bar(sheet, sheet.column + segment.x, sheet.y, max(segment.width - 1, 0.3), 22, segment.tone)
-        if not _label(sheet, candidate, segment):
+        if not _label(sheet, candidate, segment) and (segment.value > 0 or len(ordered) <= _FEW):
             rest.append(f"{candidate.wins_words} {candidate.title}")
     sheet.y += 26
     used = max((_end(sheet, c, s) for c, s in zip(ordered, segments, strict=True)), default=sheet.column)
