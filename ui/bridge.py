@@ -1,21 +1,22 @@
 """Between the window and the session: the only caller of the session, and the only source of changes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop.domain.changes import Changes
-from workshop.domain.document import Document
-from workshop.domain.findings import Finding
-from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts import Texts
-from workshop.texts.errors import sentence
-from workshop.texts.labels import label_text
 
+# The home screen paints without the workshop's own modules; the first workshop loads them.
 if TYPE_CHECKING:
+    from workshop.domain.changes import Changes, Label
+    from workshop.domain.document import Document
+    from workshop.domain.findings import Finding
+    from workshop.domain.snapshot import Snapshot
     from workshop.session import Session
 
 
@@ -40,7 +41,7 @@ class Bridge(QObject):
         self._session: Session | None = None
 
     @property
-    def session(self) -> "Session":
+    def session(self) -> Session:
         """The open session. Raises RuntimeError when no workshop is open."""
         if self._session is None:
             raise RuntimeError("no workshop is open")
@@ -76,11 +77,11 @@ class Bridge(QObject):
 
         return self._take(lambda: Session.create(path, document))
 
-    def _take(self, make: "Callable[[], Session]") -> bool:
+    def _take(self, make: Callable[[], Session]) -> bool:
         try:
             session = make()
         except WorkshopError as error:
-            self.troubled.emit(sentence(self.texts, error))
+            self.troubled.emit(self._worded(error))
             return False
         self.close()
         self._session = session
@@ -111,19 +112,17 @@ class Bridge(QObject):
         try:
             self.session.save_copy(path)
         except WorkshopError as error:
-            self.troubled.emit(sentence(self.texts, error))
+            self.troubled.emit(self._worded(error))
             return False
         return True
 
     def undo_text(self) -> str:
         """What undo would take back, or nothing."""
-        label = self.session.undo_label if self._session else None
-        return label_text(self.texts, label) if label else ""
+        return self._label(self.session.undo_label) if self._session else ""
 
     def redo_text(self) -> str:
         """What redo would do again, or nothing."""
-        label = self.session.redo_label if self._session else None
-        return label_text(self.texts, label) if label else ""
+        return self._label(self.session.redo_label) if self._session else ""
 
     def _guarded(self, work: Callable[[], Changes | None]) -> Changes | None:
         try:
@@ -140,6 +139,20 @@ class Bridge(QObject):
         if isinstance(error, FileTrouble):
             self.saved.emit(False)
             self.changed.emit(None)
-            self.unsaved.emit(sentence(self.texts, error))
+            self.unsaved.emit(self._worded(error))
         else:
-            self.troubled.emit(sentence(self.texts, error))
+            self.troubled.emit(self._worded(error))
+
+    def tell(self, error: WorkshopError) -> None:
+        """Say in a sentence what could not be done."""
+        self.troubled.emit(self._worded(error))
+
+    def _label(self, label: Label | None) -> str:
+        from workshop.texts.labels import label_text
+
+        return label_text(self.texts, label) if label else ""
+
+    def _worded(self, error: WorkshopError) -> str:
+        from workshop.texts.errors import sentence
+
+        return sentence(self.texts, error)

@@ -9,7 +9,8 @@ from ui.preferences import Preferences
 from ui.shell import files
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
-from workshop.domain.templates import Template, new_workshop
+from workshop.domain.choices import Template
+from workshop.domain.templates import new_workshop
 from workshop.imports.data import example
 from workshop.texts import Texts
 

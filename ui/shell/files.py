@@ -8,14 +8,12 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
-from workshop.domain.choices import StepId
-from workshop.domain.document import Document
-from workshop.domain.templates import Template, new_workshop
+from workshop.domain.choices import StepId, Template
 from workshop.errors import WorkshopError
-from workshop.texts.errors import sentence
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
+    from workshop.domain.document import Document
 
 _SUFFIX = ".workshop"
 
@@ -30,11 +28,13 @@ class FileActs(QObject):
 
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
+        from workshop.domain.templates import new_workshop
+
         path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
         if path is not None:
             self.make(path, new_workshop(template, path.stem, date.today()))
 
-    def make(self, path: Path, document: Document) -> bool:
+    def make(self, path: Path, document: "Document") -> bool:
         """Make a workshop file with this content and open it."""
         return self._bridge.create(path, document)
 
@@ -58,7 +58,7 @@ class FileActs(QObject):
         try:
             document = read_document(path)
         except WorkshopError as error:
-            self._bridge.troubled.emit(sentence(self._bridge.texts, error))
+            self._bridge.tell(error)
             return
         self.make(free_name(path.with_suffix(_SUFFIX)), document)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,7 +23,7 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import emptied, label, rule
-from workshop.domain.templates import Template, agenda
+from workshop.domain.choices import Template
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 
@@ -125,7 +125,9 @@ class Home(QWidget):
         note = self.tr("Minutes per step. Everything can be changed later.")
         templates.addWidget(label(looks, "label", note, "ink2"))
         column.addLayout(templates)
-        column.addLayout(self._templates())
+        self._templates = QHBoxLayout()
+        self._templates.setSpacing(20)
+        column.addLayout(self._templates)
         column.addStretch()
         column.addSpacing(18)
         column.addWidget(self._drop_zone())
@@ -136,9 +138,10 @@ class Home(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         return scroll
 
-    def _templates(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(20)
+    def _show_templates(self) -> None:
+        """Fill in the templates, right after the first paint."""
+        from workshop.domain.templates import agenda
+
         names = {
             Template.NINETY_MINUTES: self.tr("90 minutes"),
             Template.HALF_DAY: self.tr("Half day"),
@@ -153,8 +156,7 @@ class Home(QWidget):
             words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
             card = TemplateCard(self._looks, name, total, boxes, words)
             card.chosen.connect(lambda template=template: self.made.emit(template))
-            row.addWidget(card, 1)
-        return row
+            self._templates.addWidget(card, 1)
 
     def _drop_zone(self) -> QWidget:
         looks = self._looks
@@ -225,6 +227,8 @@ class Home(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_recents()
+        if not self._templates.count():
+            QTimer.singleShot(0, self._show_templates)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(640, 400)

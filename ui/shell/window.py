@@ -6,23 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from ui.bridge import Bridge
 from ui.preferences import Preferences
+from ui.shell.acts import make_acts
 from ui.shell.files import FileActs
 from ui.shell.home import Home
 from ui.shell.place import restore_place
-from ui.shell.recents import recent_of
-from ui.steps.page import Page
 from ui.theme.looks import Looks
 from ui.widgets.toasts import ToastArea
-from workshop.actions.set_up import add_spent_minutes
-from workshop.domain import flow
-from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
-from workshop.domain.findings import Subject
 from workshop.texts.names import step_name
 
 _PAGES = {
@@ -34,8 +29,12 @@ _PAGES = {
     StepId.EXPORT: ("ui.steps.export", "ExportPage"),
 }
 
+# What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
     from ui.shell.frame import Frame
+    from ui.steps.page import Page
+    from workshop.domain.changes import Changes
+    from workshop.domain.findings import Subject
 
 
 class MainWindow(QMainWindow):
@@ -56,40 +55,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setMinimumSize(720, 480)
         self.setAcceptDrops(True)
-        self._make_actions()
+        self._acts = make_acts(self)
         self._connect()
         restore_place(self, preferences.geometry)
-
-    def _make_actions(self) -> None:
-        acts = (
-            ("new", self.tr("New workshop"), "Ctrl+N", self.files.new),
-            ("open", self.tr("Open…"), "Ctrl+O", self.files.choose),
-            ("copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.files.save_copy),
-            ("close", self.tr("Close the workshop"), "Ctrl+W", self.go_home),
-            ("undo", self.tr("Undo"), "Ctrl+Z", self.undo),
-            ("redo", self.tr("Redo"), "Ctrl+Shift+Z", self.redo),
-            ("drawer", self.tr("Drawer"), "F4", lambda: self._in_frame("toggle_drawer")),
-            ("cycle", self.tr("Next part of the window"), "F6", lambda: self._in_frame("cycle_focus")),
-            ("timer", self.tr("Start or pause the timer"), "F9", lambda: self._in_frame("toggle_timer")),
-            ("full", self.tr("Full screen"), "F11", self.toggle_full_screen),
-            ("last", self.tr("Last step"), "Alt+Left", lambda: self.turn(-1)),
-            ("next", self.tr("Next step"), "Alt+Right", lambda: self.turn(1)),
-            ("find", self.tr("Find a workshop"), "Ctrl+F", self._find),
-            ("keys", self.tr("All keys"), "?", self.show_keys),
-            ("dark", self.tr("Dark theme"), "", self.turn_theme),
-            ("quit", self.tr("Quit"), "Ctrl+Q", self.close),
-        )
-        self._acts: dict[str, QAction] = {}
-        for name, text, keys, slot in acts:
-            act = QAction(text, self)
-            if keys:
-                act.setShortcut(QKeySequence(keys))
-            act.triggered.connect(lambda _=False, slot=slot: slot())
-            self.addAction(act)
-            self._acts[name] = act
-        self._acts["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._acts["dark"].setCheckable(True)
-        self._acts["dark"].setChecked(self.looks.theme == "dark")
 
     def _connect(self) -> None:
         self.home.made.connect(self.files.new)
@@ -120,7 +88,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         return frame
 
-    def _in_frame(self, act: str) -> None:
+    def in_frame(self, act: str) -> None:
         """Do something that only makes sense while a workshop is open."""
         if self.bridge.is_open:
             getattr(self.frame, act)()
@@ -140,11 +108,13 @@ class MainWindow(QMainWindow):
 
     def _first_open_step(self) -> StepId:
         """Where work goes on: the first step that isn't done."""
+        from workshop.domain import flow
+
         states = flow.states(self.bridge.snapshot, self.bridge.findings)
         waiting = (flow.State.OPEN, flow.State.BLOCKING)
         return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)
 
-    def _on_changed(self, changes: Changes | None) -> None:
+    def _on_changed(self, changes: "Changes | None") -> None:
         snapshot = self.bridge.snapshot
         for page in self._pages.values():
             if changes is None or not page.topics or changes.touches(*page.topics):
@@ -152,6 +122,8 @@ class MainWindow(QMainWindow):
         self._paint_shell()
 
     def _paint_shell(self) -> None:
+        from workshop.domain import flow
+
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         states = flow.states(snapshot, self.bridge.findings)
         minutes = {box.step: box.minutes for box in snapshot.agenda}
@@ -166,7 +138,7 @@ class MainWindow(QMainWindow):
 
     # -- steps
 
-    def page(self, step: StepId) -> Page:
+    def page(self, step: StepId) -> "Page":
         """The page of a step, made when it is first asked for."""
         if step not in self._pages:
             module, name = _PAGES[step]
@@ -177,7 +149,7 @@ class MainWindow(QMainWindow):
             self._pages[step] = page
         return self._pages[step]
 
-    def go_to(self, step: StepId, subject: Subject | None = None) -> None:
+    def go_to(self, step: StepId, subject: "Subject | None" = None) -> None:
         """Show a step, and in it what a finding is about."""
         if self._step in self._pages and self._step is not None:
             self._pages[self._step].commit()
@@ -197,6 +169,8 @@ class MainWindow(QMainWindow):
 
     def turn(self, by: int) -> None:
         """Go to the step before or after, of those that are in the agenda."""
+        from workshop.domain import flow
+
         if not self.bridge.is_open or self._step is None:
             return
         steps = [step.id for step in flow.included(self.bridge.snapshot)]
@@ -221,6 +195,8 @@ class MainWindow(QMainWindow):
             self._pages[self._step].commit()
 
     def _keep_time(self, seconds: int) -> None:
+        from workshop.actions.set_up import add_spent_minutes
+
         if self.bridge.is_open and self._step is not None:
             self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
 
@@ -243,6 +219,8 @@ class MainWindow(QMainWindow):
         self.home.take_focus()
 
     def _remember(self) -> None:
+        from ui.shell.recents import recent_of
+
         opened_at = QLocale().toString(QDateTime.currentDateTime(), "d MMM yyyy, HH:mm")
         self.preferences.remember(recent_of(self.bridge, opened_at))
 
@@ -258,7 +236,7 @@ class MainWindow(QMainWindow):
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
-    def _find(self) -> None:
+    def find_workshop(self) -> None:
         if not self.bridge.is_open:
             self.home.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -7,8 +7,9 @@ import msgspec
 
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
+from workshop.domain.choices import Template
 from workshop.domain.document import Document
-from workshop.domain.templates import PHASES, Template, new_workshop
+from workshop.domain.templates import PHASES, new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store

@@ -50,6 +50,15 @@ class Paper(Choice):
     LETTER = "letter"
 
 
+class Template(Choice):
+    """The agendas there are."""
+
+    NINETY_MINUTES = "90-minutes"
+    HALF_DAY = "half-day"
+    TWO_DAYS = "two-days"
+    BLANK = "blank"
+
+
 class StepId(Choice):
     """A station of the workshop; its module names are the value with underscores."""
 

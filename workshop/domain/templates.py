@@ -6,7 +6,7 @@ Source of the 90 minutes and of which steps the longer ones add: PRODUCT.md, "Th
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from workshop.domain.choices import Better, Choice, StepId
+from workshop.domain.choices import Better, StepId, Template
 from workshop.domain.document import Document, new_document
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.flow import STEPS
@@ -15,16 +15,6 @@ from workshop.domain.ownership import Phase
 from workshop.domain.set_up import TimeBox, Workshop
 from workshop.domain.test_case import Criterion
 from workshop.domain.text import clean_line
-
-
-class Template(Choice):
-    """The agendas there are."""
-
-    NINETY_MINUTES = "90-minutes"
-    HALF_DAY = "half-day"
-    TWO_DAYS = "two-days"
-    BLANK = "blank"
-
 
 _MINUTES: Mapping[Template, Mapping[StepId, int]] = {
     Template.NINETY_MINUTES: {

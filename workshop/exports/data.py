@@ -1,7 +1,8 @@
 """The data format written out: one fact a line, so that two versions compare line by line."""
 
+import inspect
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -41,6 +42,15 @@ def _one(value: object) -> bytes:
 
 def json_schema() -> bytes:
     """The JSON Schema of the data format; resources/schema holds the same."""
-    schema = msgspec.json.schema(Document)
+    schema = _cleaned(msgspec.json.schema(Document))
     named = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}
     return msgspec.json.format(msgspec.json.encode(named), indent=2) + b"\n"
+
+
+def _cleaned(part: Any) -> Any:
+    """The schema with its descriptions free of the source's indentation, which Python 3.13 strips itself."""
+    if isinstance(part, dict):
+        plain = {key: _cleaned(value) for key, value in part.items()}
+        words = plain.get("description")
+        return {**plain, "description": inspect.cleandoc(words)} if isinstance(words, str) else plain
+    return [_cleaned(each) for each in part] if isinstance(part, list | tuple) else part

@@ -1,10 +1,13 @@
 """What the product's closed lists are called on screen, in messages and in documents."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from workshop.domain.choices import Capacity, Choice, Scheme, Severity, Side, StepId
-from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+
+if TYPE_CHECKING:
+    from workshop.domain.snapshot import Snapshot
 
 _STEPS: Mapping[Choice, str] = {
     StepId.SET_UP: "Set up",
@@ -64,7 +67,7 @@ def role_name(texts: Texts, scheme: Scheme, letter: str) -> str:
     return texts.say(name) if name else letter
 
 
-def side_label(texts: Texts, snapshot: Snapshot, side: Side) -> str:
+def side_label(texts: Texts, snapshot: "Snapshot", side: Side) -> str:
     """What a side is called in this workshop."""
     labels = snapshot.workshop.sides
     if side is Side.MARKETING:
