@@ -8,6 +8,7 @@ import pytest
 from tests.builders import activity, build, person, right
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.ownership import Reason
+from workshop.domain.set_up import SideLabels, Workshop
 from workshop.domain.text import clean
 from workshop.exports.pdf import fonts
 from workshop.imports.data import example
@@ -42,6 +43,13 @@ def test_scripts_come_out_as_typed(make, read, typed):
     text = squeezed(read(make(doc)))
 
     assert squeezed(fonts.unicodedata.normalize("NFC", typed)) in text
+
+
+def test_kerned_words_stay_words(make, read):
+    sides = SideLabels(marketing="AVA Tower", it="Technology, W. Wayfarer & To")
+    doc = build(workshop=Workshop(title="Type", sides=sides))
+
+    assert "Joint charter of AVA Tower and Technology, W. Wayfarer & To" in read(make(doc))
 
 
 def test_emoji_beyond_the_basic_plane_can_be_copied(make, read):

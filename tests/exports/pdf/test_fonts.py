@@ -35,6 +35,13 @@ def test_an_accent_joins_its_letter():
     assert [run.text for run in fonts.runs("e\u0301", fonts.SERIF)] == ["é"]
 
 
+def test_letters_that_lean_on_each_other_stand_closer():
+    apart = fonts.width_of("T", fonts.DISPLAY, 100) + fonts.width_of("o", fonts.DISPLAY, 100)
+
+    assert fonts.width_of("To", fonts.DISPLAY, 100) < apart - 8
+    assert fonts.width_of("客户", fonts.DISPLAY, 100) == 2 * fonts.width_of("客", fonts.DISPLAY, 100)
+
+
 def test_a_missing_font_file_is_named(monkeypatch):
     monkeypatch.setitem(fonts._FILES, "Gone", "Gone-Regular")
 

@@ -13,8 +13,17 @@ _WORDS = DETAIL._replace(size=9.6, leading=13.6)
 _DIAMETER = 0.585
 """Of the page's width; the square's left edge cuts the circle at this share of it:"""
 _CUT = 0.655
-_TITLES = ((1.0, 0.67), (0.9, 0.72), (0.9, 0.9), (0.75, 0.94), (0.6, 0.96), (0.5, 1.0), (0.4, 1.0))
-"""Scales of the title and shares of the width to set it in, the first that is short enough is taken."""
+_TITLES = (
+    (1.0, 0.67, 3),
+    (1.0, 0.9, 3),
+    (1.0, 0.67, 4),
+    (0.9, 0.9, 4),
+    (0.75, 0.94, 4),
+    (0.6, 0.96, 4),
+    (0.5, 1.0, 5),
+    (0.4, 1.0, 6),
+)
+"""Scales of the title, shares of the width to set it in, and how many lines that may take."""
 
 
 def draw_cover(sheet: Sheet, charter: Charter) -> None:
@@ -31,12 +40,12 @@ def draw_cover(sheet: Sheet, charter: Charter) -> None:
 
 
 def _title(sheet: Sheet, title: str) -> None:
-    """As large as leaves it on at most four lines of whole words."""
-    for scale, share in _TITLES:
+    """As large as leaves it on a few lines of whole words."""
+    for scale, share, most in _TITLES:
         style = _scaled(COVER, scale)
         lines = wrap(title, style, sheet.content * share)
         whole = " ".join(text for line in lines for text, _ in line.parts) == " ".join(title.split())
-        if len(lines) <= 4 and whole:
+        if len(lines) <= most and whole:
             break
     sheet.row((Cell(sheet.left - 2.5 * scale, lines),))
 

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from workshop.errors import ExportTrouble
+from workshop.exports.pdf.kerning import kerns
 
 SANS, MEDIUM, STRONG = "Inter", "Inter-Medium", "Inter-SemiBold"
 DISPLAY, SERIF, SERIF_STRONG = "InterDisplay-SemiBold", "SourceSerif4", "SourceSerif4-SemiBold"
@@ -29,6 +30,7 @@ _FILES: Mapping[str, str] = {
     _EMOJI: "NotoEmoji-Regular",
 }
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
+_KERNED = frozenset((SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG))
 _MISSING = "□"
 _UNSEEN = ("Cf", "Cc", "Zl", "Zp")
 _LONG = 40
@@ -135,7 +137,15 @@ def word_width(word: str, font: str) -> float:
 
 
 def _measured(word: str, font: str) -> float:
-    return sum([_placed(font, character)[2] for character in _composed(word)])
+    wide = sum([_placed(font, character)[2] for character in _composed(word)])
+    return wide + sum([sum(kerns_of(run)) for run in runs(word, font)])
+
+
+def kerns_of(run: Run) -> tuple[float, ...]:
+    """What is added after each character of a run, as a share of the size; nothing where nothing is."""
+    if run.font not in _KERNED or not 1 < len(run.text) <= _LONG:
+        return ()
+    return kerns(run.text, _FILES[run.font])
 
 
 _word_width = lru_cache(maxsize=30_000)(_measured)

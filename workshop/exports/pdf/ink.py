@@ -73,9 +73,9 @@ class Ink:
             for name, shown, thin in self._shown(text, style):
                 if thin:
                     stroke = f"{color(toned)} RG {style.size * _EMBOLDEN:.3f} w"
-                    out.append(f"2 Tr {stroke} {name} {style.size:g} Tf ({shown}) Tj 0 Tr")
+                    out.append(f"2 Tr {stroke} {name} {style.size:g} Tf [({shown})] TJ 0 Tr")
                 else:
-                    out.append(f"{name} {style.size:g} Tf ({shown}) Tj")
+                    out.append(f"{name} {style.size:g} Tf [({shown})] TJ")
         out.append("0 Tc 0 Tw ET" if tracked else "ET")
         return " ".join(out)
 
@@ -110,10 +110,17 @@ class Ink:
         for run in fonts.runs(word, font):
             cut = fonts.face(run.font)
             thin = run.font != font and font in fonts.HEAVY
+            kerns = iter(fonts.kerns_of(run))
             for number, codes in cut.splitString(run.text, document):
                 name = cut.getSubsetInternalName(number, document)
-                out.append((name, "".join([_ESCAPED[code] for code in codes]), thin))
+                shown = [_ESCAPED[code] + _kern(next(kerns, 0.0)) for code in codes]
+                out.append((name, "".join(shown), thin))
         return out
+
+
+def _kern(space: float) -> str:
+    """What moves the next character, within the array that TJ shows: in thousandths, back if positive."""
+    return f"){-space * 1000:.0f}(" if abs(space) >= 0.001 else ""
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
