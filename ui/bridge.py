@@ -85,6 +85,7 @@ class Bridge(QObject):
             return False
         self.close()
         self._session = session
+        session.listen(self.changed.emit)
         self.opened.emit()
         return True
 
@@ -131,8 +132,6 @@ class Bridge(QObject):
             self._report(error)
             return None
         self.saved.emit(True)
-        if changes:
-            self.changed.emit(changes)
         return changes
 
     def _report(self, error: WorkshopError) -> None:

@@ -2,7 +2,6 @@ import pytest
 
 from workshop.actions import review
 from workshop.actions.ownership import Place, assign_right
-from workshop.domain.choices import Side
 from workshop.errors import UserFixable
 
 
@@ -40,30 +39,3 @@ def test_a_finding_is_reopened(session):
     assert finding(session, "no-accountable").stops
     with pytest.raises(UserFixable, match="gone"):
         session.run(review.reopen_finding, finding=finding(session, "no-accountable"))
-
-
-def test_reservations_are_kept_changed_and_taken_back(session):
-    session.run(review.add_reservation, side=Side.IT, section="Test case", text="Not before the audit.")
-    session.run(review.add_reservation, side=Side.IT, text="Budget open.")
-    first, second = session.snapshot.reservations
-    session.run(review.edit_reservation, reservation=first.key, text="Not before May.")
-    assert [each.text for each in session.snapshot.reservations] == ["Not before May.", "Budget open."]
-    session.run(review.remove_reservation, reservation=second.key)
-    assert [each.text for each in session.snapshot.reservations] == ["Not before May."]
-
-
-def test_a_reservation_that_becomes_like_another_is_one_with_it(session):
-    for text in ("One", "Two"):
-        session.run(review.add_reservation, side=Side.IT, text=text)
-    first, second = session.snapshot.reservations
-    session.run(review.edit_reservation, reservation=second.key, text="One")
-    assert session.snapshot.reservations.in_order == (first,)
-
-
-def test_a_reservation_emptied_is_taken_back(session):
-    session.run(review.add_reservation, side=Side.IT, text="Budget open.")
-    (only,) = session.snapshot.reservations
-    session.run(review.edit_reservation, reservation=only.key, text=" ")
-    assert not len(session.snapshot.reservations)
-    with pytest.raises(UserFixable, match="gone"):
-        session.run(review.remove_reservation, reservation=only.key)

@@ -29,10 +29,12 @@ class FileActs(QObject):
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
         from workshop.domain.templates import new_workshop
+        from workshop.texts.starters import phase_names
 
         path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
         if path is not None:
-            self.make(path, new_workshop(template, path.stem, date.today()))
+            phases = phase_names(self._bridge.texts)
+            self.make(path, new_workshop(template, path.stem, date.today(), phases))
 
     def make(self, path: Path, document: "Document") -> bool:
         """Make a workshop file with this content and open it."""

@@ -128,6 +128,7 @@ class OverlapActivitiesPage(Page):
         view.removed.connect(lambda: self._remove(view.selected()))
         view.dotted.connect(lambda by: self._place_dots(self.details.chosen_person(), by))
         view.editing.connect(self._edit_title)
+        view.moved.connect(lambda by: self._move(view, by))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         empty = not len(snapshot.activities)
@@ -158,6 +159,7 @@ class OverlapActivitiesPage(Page):
             ("+", self.tr("add dot")),
             ("−", self.tr("take dot")),
             ("Del", self.tr("remove")),
+            ("Ctrl ↑ ↓", self.tr("move it up or down")),
         )
 
     def drawer(self) -> tuple[str, QWidget]:
@@ -238,6 +240,19 @@ class OverlapActivitiesPage(Page):
         if facts:
             on = not all(fact.shortlisted for fact in facts)
             self.bridge.run(acts.set_shortlisted, activities=activities, shortlisted=on)
+
+    def _move(self, view: ActivityView, by: int) -> None:
+        """Move the activity in hand a place up or down in its column or list."""
+        shown = [view.activities().activity_at(row) for row in range(view.model().rowCount())]
+        ids = [each.id for each in shown if each is not None]
+        place = view.currentIndex().row() + by
+        if self._current not in ids or not 0 <= place < len(ids):
+            return
+        behind = place + 1 if by > 0 else place
+        before = ids[behind] if behind < len(ids) else None
+        fact = self.bridge.snapshot.activities[self._current]
+        self.bridge.run(acts.move_activity, activity=fact.id, category=fact.category, before=before)
+        view.go_to(fact.id)
 
     def _remove(self, activities: Sequence[ActivityId]) -> None:
         if activities and self.bridge.run(acts.remove_activities, activities=activities):

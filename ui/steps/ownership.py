@@ -1,6 +1,7 @@
 """Ownership: who should do what, and why?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.load_list import LoadList
 from ui.widgets.page_head import PageHead
 from ui.widgets.rights_view import RightsView
+from ui.widgets.row_panel import RowPanel
 from workshop.actions import ownership, review
 from workshop.domain import rules
 from workshop.domain.changes import Changes
@@ -31,7 +33,7 @@ class OwnershipPage(Page):
     step = StepId.OWNERSHIP
     topics = frozenset(
         {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
-        | {"accepted", "ballots", "reveals", "escalations"}
+        | {"accepted", "ballots", "reveals", "escalations", "terms"}
     )
 
     def _build(self) -> None:
@@ -48,7 +50,18 @@ class OwnershipPage(Page):
         self._drawer = QWidget()
         drawer = QVBoxLayout(self._drawer)
         drawer.setContentsMargins(0, 0, 0, 0)
-        drawer.addWidget(self.panel, 1)
+        self.row = RowPanel(self.looks)
+        self._looked_at = Segments(self.looks, self.tr("What the drawer shows"))
+        self._looked_at.set_choices([(0, self.tr("Findings"), ""), (1, self.tr("This activity"), "")])
+        self._looked_at.choose(0)
+        choice = QHBoxLayout()
+        choice.setContentsMargins(16, 0, 16, 8)
+        choice.addWidget(self._looked_at)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self.panel)
+        self._sides.addWidget(self.row)
+        drawer.addLayout(choice)
+        drawer.addWidget(self._sides, 1)
         drawer.addWidget(self._load)
         self._body = QStackedWidget()
         self._body.addWidget(self._grid_side())
@@ -90,6 +103,12 @@ class OwnershipPage(Page):
         self.panel.wanted.connect(lambda finding: self.show_subject(finding.subject, finding.rule))
         self.panel.accepted.connect(self._accept)
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
+        self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
+        self.row.term_edited.connect(self._set_term)
+        self.row.escalation_edited.connect(self._escalate)
+        self.row.withdrawn.connect(lambda: self._run_on_row(ownership.withdraw_escalation))
+        self.row.unrefined.connect(lambda: self._run_on_row(ownership.unrefine))
         self._list.clicked.connect(lambda: self.asked_for.emit(StepId.OVERLAP_ACTIVITIES, None))
         self._people.clicked.connect(lambda: self.asked_for.emit(StepId.SET_UP, None))
 
@@ -113,6 +132,26 @@ class OwnershipPage(Page):
         self.view.go_to(max(place[0], 0), max(place[1], 0)) if ready else None
         self.panel.show_findings(snapshot, self.bridge.findings)
         self._show_counts(snapshot)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        activity = self.grid.activity_at(self.view.currentIndex().row())
+        self.row.show_row(self.bridge.snapshot, activity.id if activity else None, self.phase)
+
+    def _run_on_row(self, action: Callable[..., Changes], **fields: Any) -> None:
+        """Run an action on the activity and phase in hand."""
+        activity = self.grid.activity_at(self.view.currentIndex().row())
+        if activity is not None:
+            self.bridge.run(action, activity=activity.id, phase=self.phase, **fields)
+
+    def _set_term(self, field: str, value: object) -> None:
+        self._run_on_row(ownership.set_term, **{field: value})
+
+    def _escalate(self, field: str, value: object) -> None:
+        """Put it on the list as soon as there is an addressee; what else is written goes along."""
+        fields = {**self.row.escalation(), field: value}
+        if str(fields["to"]).strip():
+            self._run_on_row(ownership.escalate, **fields)
 
     def _show_phases(self, snapshot: Snapshot) -> None:
         refined = {p for a in snapshot.shortlist for p in rules.refined_phases(snapshot, a.id)}
@@ -159,6 +198,7 @@ class OwnershipPage(Page):
 
     def commit(self) -> None:
         self.view.finish_editing()
+        self.row.hand_over()
 
     def show_subject(self, subject: Subject, rule: str = "") -> None:
         """Go to a finding's row, and to the cell or the reason where it is settled."""

@@ -1,6 +1,7 @@
 """Set up: who is in the room, and what for?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -14,11 +15,13 @@ from ui.widgets.fields import DayField, LineField, ProseField
 from ui.widgets.labels import label, rule
 from ui.widgets.page_head import PageHead
 from ui.widgets.people_list import PeopleList, Words
-from workshop.actions import set_up
+from ui.widgets.phase_list import LimitList, PhaseList
+from workshop.actions import ownership, set_up
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Capacity, Side, StepId
 from workshop.domain.findings import Subject
-from workshop.domain.ids import ParticipantId
+from workshop.domain.ids import ParticipantId, PhaseId
+from workshop.domain.ownership import Phase
 from workshop.domain.set_up import Participant, SideLabels
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
@@ -32,7 +35,7 @@ class SetUpPage(Page):
     """The workshop's own facts, its people and its agenda."""
 
     step = StepId.SET_UP
-    topics = frozenset({"workshop", "participants", "agenda"})
+    topics = frozenset({"workshop", "participants", "agenda", "phases", "limits"})
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Set up"))
@@ -49,6 +52,7 @@ class SetUpPage(Page):
         hint = self.tr("Add a person: name, Enter. Several lines can be pasted: name; job title")
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
+        self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(24, 8, 24, 24)
@@ -115,6 +119,14 @@ class SetUpPage(Page):
         column.addSpacing(12)
         column.addWidget(label(self.looks, "section", self.tr("Ground rules")))
         column.addWidget(self.rules)
+        for title, widget in (
+            (self.tr("Decision phases"), self.phases),
+            (self.tr("Limits"), self.limits),
+        ):
+            column.addSpacing(12)
+            column.addWidget(label(self.looks, "section", title))
+            column.addWidget(rule("ink"))
+            column.addWidget(widget)
         column.addStretch()
         return column
 
@@ -133,7 +145,13 @@ class SetUpPage(Page):
         self.add.added.connect(self._add)
         self.people.edited.connect(self._edit_person)
         self.people.removed.connect(self._remove)
+        self.people.raised.connect(self._raise_person)
         self.agenda.edited.connect(self._edit_agenda)
+        self.limits.edited.connect(lambda name, number: self._run(set_up.edit_limits, **{name: number}))
+        self.phases.added.connect(self._add_phases)
+        self.phases.renamed.connect(self._rename_phase)
+        self.phases.raised.connect(self._raise_phase)
+        self.phases.removed.connect(lambda id_: self._run(ownership.remove_phase, phase=PhaseId(id_)))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         workshop = snapshot.workshop
@@ -151,6 +169,8 @@ class SetUpPage(Page):
         )
         self.people.show_people(snapshot, words)
         self.agenda.show_agenda(snapshot)
+        self.phases.show_phases(snapshot)
+        self.limits.show_limits(snapshot)
         self._head.sentence.setText(self._summary(snapshot))
 
     def _summary(self, snapshot: Snapshot) -> str:
@@ -178,7 +198,7 @@ class SetUpPage(Page):
     def commit(self) -> None:
         for field in (*self.lines.values(), *self.sides.values()):
             field.hand_over()
-        for part in (self.rules, self.people, self.agenda, self.add):
+        for part in (self.rules, self.people, self.agenda, self.phases, self.limits, self.add):
             part.hand_over()
 
     def _edit(self, name: str, value: object) -> None:
@@ -243,5 +263,34 @@ class SetUpPage(Page):
             self.notice.emit(self.tr("{name} was removed.").format(name=name))
             self.add.setFocus()
 
+    def _raise_person(self, id_: str) -> None:
+        before = _one_up(self.bridge.snapshot.participants, id_)
+        if before:
+            person, other = ParticipantId(id_), ParticipantId(before)
+            self._run(set_up.move_participant, participant=person, before=other)
+
+    def _raise_phase(self, id_: str) -> None:
+        before = _one_up(self.bridge.snapshot.phases, id_)
+        if before:
+            self._run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
+
+    def _add_phases(self, lines: list[str]) -> None:
+        for line in lines:
+            self._run(ownership.add_phase, name=line)
+
+    def _rename_phase(self, id_: str, name: str) -> None:
+        if self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name) is None:
+            self.phases.fields[id_].restore(self.bridge.snapshot.phases[id_].name)
+
+    def _run(self, action: Callable[..., Changes], **what: Any) -> None:
+        self.bridge.run(action, **what)
+
     def _edit_agenda(self, step: StepId, field: str, value: object) -> None:
         self.bridge.run(set_up.set_time_box, step=step, **{field: value})
+
+
+def _one_up(facts: Iterable[Participant | Phase], id_: str) -> str | None:
+    """The id of the one that stands just before; None for the first."""
+    ids: list[str] = [fact.id for fact in facts]
+    place = ids.index(id_)
+    return ids[place - 1] if place else None

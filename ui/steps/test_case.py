@@ -169,6 +169,7 @@ class TestCasePage(Page):
         card, candidate = CandidateCard(self.looks, self.bridge.texts), CandidateId(id_)
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
         card.linked.connect(lambda activity, on: self._link(candidate, activity, on))
+        card.raised.connect(lambda: self._raise_campaign(candidate))
         card.removed.connect(lambda: self._remove(acts.remove_candidate, candidate=candidate))
         card.troubled.connect(self._refuse)
         return card
@@ -184,11 +185,24 @@ class TestCasePage(Page):
     def _criterion_card(self, id_: str) -> CriterionCard:
         card, criterion = CriterionCard(self.looks), CriterionId(id_)
         card.edited.connect(lambda name, value: self._edit_criterion(criterion, name, value))
+        card.raised.connect(lambda: self._raise_criterion(criterion))
         card.removed.connect(lambda: self._remove(acts.remove_criterion, criterion=criterion))
         return card
 
     def _edit_criterion(self, criterion: CriterionId, name: str, value: object) -> None:
         self.bridge.run(acts.edit_criterion, criterion=criterion, **{name: value})
+
+    def _raise_campaign(self, candidate: CandidateId) -> None:
+        ids = [each.id for each in self.bridge.snapshot.candidates]
+        place = ids.index(candidate)
+        if place:
+            self.bridge.run(acts.move_candidate, candidate=candidate, before=ids[place - 1])
+
+    def _raise_criterion(self, criterion: CriterionId) -> None:
+        ids = [each.id for each in self.bridge.snapshot.criteria]
+        place = ids.index(criterion)
+        if place:
+            self.bridge.run(acts.move_criterion, criterion=criterion, before=ids[place - 1])
 
     def _remove(self, action: Callable[..., Changes], **what: Any) -> None:
         if self.bridge.run(action, **what):

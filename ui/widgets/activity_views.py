@@ -31,6 +31,7 @@ class ActivityView(QListView):
     adding = Signal()
     editing = Signal()
     sideways = Signal(int)
+    moved = Signal(int)
 
     def __init__(self, model: ActivityList, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,10 @@ class ActivityView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed, key = event.text().upper(), event.key()
-        if typed == "S" or key == Qt.Key.Key_Space:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif typed == "S" or key == Qt.Key.Key_Space:
             self.listed.emit()
         elif typed == "N":
             self.adding.emit()

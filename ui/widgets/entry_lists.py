@@ -26,6 +26,7 @@ class CandidateCard(QFrame):
 
     edited = Signal(str, object)
     linked = Signal(str, bool)
+    raised = Signal()
     removed = Signal()
     troubled = Signal(str)
 
@@ -38,12 +39,15 @@ class CandidateCard(QFrame):
         self.starts, self.ends = DayField(looks, self.tr("Starts")), DayField(looks, self.tr("Ends"))
         self.budget = LineField(looks, self.tr("Budget"), self.tr("420000 EUR"))
         self.words = ProseField(looks, self.tr("Description"), self.tr("What it is"), "body", 2)
+        up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
+        up.clicked.connect(self.raised)
         remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
         remove.clicked.connect(self.removed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(up)
         head.addWidget(remove)
         column.addLayout(head)
         grid = QGridLayout()
@@ -118,6 +122,7 @@ class CriterionCard(QFrame):
     """One criterion: its name, which end is good, and what the ends of the scale mean."""
 
     edited = Signal(str, object)
+    raised = Signal()
     removed = Signal()
 
     def __init__(self, looks: Looks) -> None:
@@ -130,6 +135,8 @@ class CriterionCard(QFrame):
         self.high = LineField(looks, self.tr("What the highest score means"), self.tr("Highest means …"))
         self._anchors: dict[str, str] = {}
         self._ends = ("1", "5")
+        up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
+        up.clicked.connect(self.raised)
         remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
         remove.clicked.connect(self.removed)
         column = QVBoxLayout(self)
@@ -137,6 +144,7 @@ class CriterionCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.better)
+        head.addWidget(up)
         head.addWidget(remove)
         column.addLayout(head)
         ends = QHBoxLayout()

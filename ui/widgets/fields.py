@@ -141,6 +141,7 @@ class DayField(QWidget):
     def __init__(self, looks: Looks, name: str) -> None:
         super().__init__()
         self._shown: date | None = None
+        self.setAccessibleName(name)
         self._edit = QDateEdit()
         self._edit.setFont(looks.font("body"))
         self._edit.setCalendarPopup(False)

@@ -28,6 +28,7 @@ class PersonRow(QWidget):
     """One person; `edited` carries the field's name and its value."""
 
     edited = Signal(str, object)
+    raised = Signal()
     removed = Signal()
 
     def __init__(self, looks: Looks, person: Participant, words: Words) -> None:
@@ -40,12 +41,14 @@ class PersonRow(QWidget):
         self.title = LineField(looks, self.tr("Job title"), self.tr("Job title"), quiet=True)
         self.side = Select(looks, self.tr("Side"))
         self.capacity = Select(looks, self.tr("Capacity"))
+        self._up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
         self._remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
         row.addWidget(self._chip)
         row.addWidget(self.name, 2)
         row.addWidget(self.title, 3)
         row.addWidget(self.side)
         row.addWidget(self.capacity)
+        row.addWidget(self._up)
         row.addWidget(self._remove)
         self.name.written.connect(lambda text: self.edited.emit("name", text))
         self.title.written.connect(lambda text: self.edited.emit("title", text))
@@ -53,6 +56,7 @@ class PersonRow(QWidget):
         self.capacity.setFixedWidth(146)
         self.side.activated.connect(lambda _: self.edited.emit("side", self.side.value()))
         self.capacity.activated.connect(lambda _: self.edited.emit("capacity", self.capacity.value()))
+        self._up.clicked.connect(self.raised)
         self._remove.clicked.connect(self.removed)
         self.show_person(person, words)
 
@@ -70,6 +74,7 @@ class PersonRow(QWidget):
             (self.title, self.tr("Job title")),
             (self.side, self.tr("Side")),
             (self.capacity, self.tr("Capacity")),
+            (self._up, self.tr("Move up")),
             (self._remove, self.tr("Remove")),
         ):
             part.setAccessibleName(f"{what}, {person.name}" if person.name else what)
@@ -84,6 +89,7 @@ class PeopleList(QWidget):
     """All participants; rows stay while their people do, so that focus and typing stay too."""
 
     edited = Signal(str, str, object)
+    raised = Signal(str)
     removed = Signal(str)
 
     def __init__(self, looks: Looks) -> None:
@@ -120,6 +126,7 @@ class PeopleList(QWidget):
     def _make(self, person: Participant, words: Words) -> PersonRow:
         row = PersonRow(self._looks, person, words)
         row.edited.connect(lambda field, value, id_=person.id: self.edited.emit(id_, field, value))
+        row.raised.connect(lambda id_=person.id: self.raised.emit(id_))
         row.removed.connect(lambda id_=person.id: self.removed.emit(id_))
         return row
 

@@ -1,14 +1,9 @@
-"""Review: findings that stay as they are, and what a side signs with a reservation about."""
+"""Review: findings that stay as they are, on record."""
 
-from typing import Any
-
-from workshop.actions.editing import altered, check_ids, find, line, put, take
+from workshop.actions.editing import altered, check_ids, line, put, take
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Side
-from workshop.domain.fact import Key
 from workshop.domain.findings import Finding
 from workshop.domain.ownership import Acceptance
-from workshop.domain.review import Reservation
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store
@@ -30,33 +25,6 @@ def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Chang
         if now.accepted.get(*key) is not None:
             return take(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", key)
     raise UserFixable("gone", what="finding")
-
-
-def add_reservation(store: Store, now: Snapshot, /, *, side: Side, text: str, section: str = "") -> Changes:
-    """Put a side's reservation about a section of the charter, or all of it, on record."""
-    line(text, "text")
-    added = altered(Reservation(side=side), {"section": section, "text": text})
-    return put(store, Label("add-reservation"), "reservations", added)
-
-
-def edit_reservation(store: Store, now: Snapshot, /, *, reservation: Key, **fields: Any) -> Changes:
-    """Change a reservation, known by its key; a text with nothing in it takes it away."""
-    before = find(now.reservations, reservation, "reservation")
-    after = altered(before, fields)
-    if not after.text:
-        return take(store, Label("remove-reservation"), "reservations", reservation)
-    label = Label("edit-reservation")
-    if after.key in now.reservations and after.key != before.key:
-        return take(store, label, "reservations", reservation)
-    with store.step(label) as edit:
-        edit.rekey("reservations", reservation, after)
-    return edit.changes
-
-
-def remove_reservation(store: Store, now: Snapshot, /, *, reservation: Key) -> Changes:
-    """Take a reservation back."""
-    find(now.reservations, reservation, "reservation")
-    return take(store, Label("remove-reservation"), "reservations", reservation)
 
 
 def _blank(finding: Finding) -> Acceptance:

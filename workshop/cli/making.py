@@ -9,10 +9,11 @@ from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
 from workshop.domain.choices import Template
 from workshop.domain.document import Document
-from workshop.domain.templates import PHASES, new_workshop
+from workshop.domain.templates import new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store
+from workshop.texts.starters import phase_names
 
 
 @click.command(short_help="Make a workshop file.")
@@ -41,7 +42,7 @@ def _without_read_only(document: Document) -> Document:
 def _from_template(template: Template, out: Path) -> Document:
     """An empty workshop, called what its file is called."""
     texts = texts_of_user()
-    phases = tuple(texts.say(phase) for phase in PHASES)
+    phases = phase_names(texts)
     return new_workshop(template, out.stem, phases=phases, language=texts.language.replace("_", "-"))
 
 

@@ -101,7 +101,6 @@ _WORDS: Mapping[str, str] = {
     "place": "place",
     "points": "number of points",
     "reason": "reason",
-    "reservation": "reservation",
     "review_on": "review date",
     "starts_on": "first day",
     "text": "text",
