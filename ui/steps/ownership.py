@@ -191,7 +191,7 @@ class OwnershipPage(Page):
         )
 
     def drawer(self) -> tuple[str, QWidget]:
-        return self.tr("Findings"), self._drawer
+        return self.tr("Details"), self._drawer
 
     def take_focus(self) -> None:
         self.view.setFocus() if self._body.currentIndex() == 0 else self._list.setFocus()

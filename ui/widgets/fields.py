@@ -148,6 +148,7 @@ class DayField(QWidget):
         self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setAccessibleName(name)
         self._edit.setMinimumWidth(128)
+        self._edit.lineEdit().setTextMargins(8, 0, 8, 0)
         self._edit.editingFinished.connect(self._hand_over)
         self._set = Button(looks, self.tr("Set a date"), size="row")
         self._set.setAccessibleDescription(name)
@@ -197,6 +198,7 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setRange(0, most)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.lineEdit().setTextMargins(8, 0, 6, 0)
         self._shown = 0
         self.editingFinished.connect(self.hand_over)
 
