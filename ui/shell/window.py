@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
         self._pages: dict[StepId, Page] = {}
+        self._stale: set[StepId] = set()
         self._step: StepId | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
             page.setParent(None)
             page.deleteLater()
         self._pages.clear()
+        self._stale.clear()
         self._step = None
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
@@ -116,9 +118,13 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: "Changes | None") -> None:
         snapshot = self.bridge.snapshot
-        for page in self._pages.values():
-            if changes is None or not page.topics or changes.touches(*page.topics):
+        for step, page in self._pages.items():
+            if changes is not None and page.topics and not changes.touches(*page.topics):
+                continue
+            if step == self._step:
                 page.refresh(snapshot, changes)
+            else:
+                self._stale.add(step)
         self._paint_shell()
 
     def _paint_shell(self) -> None:
@@ -147,6 +153,9 @@ class MainWindow(QMainWindow):
             page.notice.connect(self._notice)
             page.refresh(self.bridge.snapshot, None)
             self._pages[step] = page
+        elif step in self._stale:
+            self._stale.discard(step)
+            self._pages[step].refresh(self.bridge.snapshot, None)
         return self._pages[step]
 
     def go_to(self, step: StepId, subject: "Subject | None" = None) -> None:
