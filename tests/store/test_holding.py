@@ -64,10 +64,12 @@ def test_a_second_opening_in_one_process_is_refused_and_the_lock_stays(store):
 
 
 def test_a_closed_file_can_be_opened_again(store):
+    before = store.load().document
     store.close()
     store.close()
-
-    Store.open(store.path).close()
+    again = Store.open(store.path)
+    assert again.load().document == before
+    again.close()
 
 
 def test_closing_leaves_one_file(store):
