@@ -40,7 +40,7 @@ def run_window(words: Sequence[str]) -> int:
     looks = Looks(preferences.theme)
     looks.dress(app)
     window = MainWindow(Bridge(Texts()), looks, preferences)
-    sys.excepthook = _Reporter(window)
+    sys.excepthook = Reporter(window)
     window.show()
     QTimer.singleShot(0, lambda: _open_named(window, words))
     return app.exec()
@@ -56,7 +56,7 @@ def _open_named(window: MainWindow, words: Sequence[str]) -> None:
         window.home.take_focus()
 
 
-class _Reporter:
+class Reporter:
     """Show a fault that nobody expected, with a report to copy; the workshop is safe on disk."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -5,8 +5,12 @@ import signal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import ENTER
+from ui.app import Reporter
+from ui.preferences import Recent
+from ui.shell.crash import CrashDialog
 from workshop.domain.choices import StepId
 
 
@@ -80,3 +84,29 @@ def test_an_empty_title_is_refused_and_the_old_one_comes_back(window, qtbot):
     assert window.bridge.snapshot.workshop.title == "New"
     assert field.text() == "New"
     assert len(window.toasts.shown()) == 1
+
+
+def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window, type_in, capsys):
+    report_fault = Reporter(window)
+    try:
+        raise ZeroDivisionError("in a slot")
+    except ZeroDivisionError as error:
+        report_fault(type(error), error, error.__traceback__)
+    dialog = window.findChild(CrashDialog)
+    assert dialog.isVisible()
+    assert "ZeroDivisionError: in a slot" in dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError: in a slot" in capsys.readouterr().err
+    dialog.accept()
+    window.page(StepId.SET_UP).take_focus()
+    type_in("Ines Okafor", ENTER)
+    assert len(window.bridge.snapshot.participants) == 1
+
+
+def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home, tmp_path):
+    gone = tmp_path / "gone.workshop"
+    home.preferences.remember(Recent(path=str(gone), title="Gone"))
+    home.home.show_recents()
+    home.home._cards[0].chosen.emit()
+    assert home.toasts.shown() == [f"{gone} does not exist: check the name and the folder."]
+    home.home._cards[0].forgotten.emit()
+    assert home.preferences.recents == ()
