@@ -86,7 +86,7 @@ def test_an_empty_title_is_refused_and_the_old_one_comes_back(window, qtbot):
     assert len(window.toasts.shown()) == 1
 
 
-def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window, type_in, capsys):
+def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window, qtbot, capsys):
     report_fault = Reporter(window)
     try:
         raise ZeroDivisionError("in a slot")
@@ -97,8 +97,9 @@ def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window
     assert "ZeroDivisionError: in a slot" in dialog.findChild(QPlainTextEdit).toPlainText()
     assert "ZeroDivisionError: in a slot" in capsys.readouterr().err
     dialog.accept()
-    window.page(StepId.SET_UP).take_focus()
-    type_in("Ines Okafor", ENTER)
+    field = window.page(StepId.SET_UP).add
+    qtbot.keyClicks(field, "Ines Okafor")
+    qtbot.keyClick(field, ENTER)
     assert len(window.bridge.snapshot.participants) == 1
 
 
