@@ -36,7 +36,7 @@ class KeyFooter(QWidget):
         super().paintEvent(event)
         painter = QPainter(self)
         looks = self._looks
-        caps = QFontMetrics(looks.font("tiny"))
+        caps = QFontMetrics(looks.font("key"))
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
         x = 24

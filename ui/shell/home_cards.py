@@ -43,7 +43,7 @@ class _People(QWidget):
     def __init__(self, looks: Looks, recent: Recent) -> None:
         super().__init__()
         self._looks, self._recent = looks, recent
-        self.setFixedHeight(32)
+        self.setFixedHeight(36)
         self.setAccessibleName(", ".join(person.name for person in recent.people))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,11 +51,11 @@ class _People(QWidget):
         x, before = 0, None
         for person in sorted(self._recent.people, key=lambda each: _SIDES.index(each.side)):
             x += 12 if before not in (None, person.side) else 0
-            if x + 32 > self.width():
+            if x + 33 > self.width():
                 break
-            where = QRect(x, 0, 32, 32)
+            where = QRect(x - 3, 0, 36, 36)
             paint_chip(painter, where, self._looks, initials(person.name), person.side, person.capacity)
-            x, before = x + 38, person.side
+            x, before = x + 32, person.side
 
 
 class _Owners(QWidget):

@@ -18,7 +18,7 @@ class _Caps(QWidget):
         super().__init__()
         self._looks = looks
         self._keys = tuple(keys)
-        self.setFont(looks.font("tiny"))
+        self.setFont(looks.font("key"))
         self.setFixedSize(caps_width(self.fontMetrics(), self._keys) + 2, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -157,11 +157,11 @@ class StepRail(QWidget):
         self._rows: list[_Row] = []
         self._narrow = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 1, 12)
+        column.setContentsMargins(0, 16, 1, 12)
         column.setSpacing(0)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 0, 14, 10)
+        head.setContentsMargins(16, 0, 15, 10)
         head.addWidget(label(looks, "label", self.tr("Steps"), "ink2"))
         head.addStretch()
         head.addWidget(label(looks, "label", self.tr("min"), "ink2"))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 
-_LAST_MINUTES = 120
+_LAST_MINUTES = 120  # seconds
+_TEXT = 48
 
 
 class TimerDisplay(QWidget):
@@ -25,8 +26,8 @@ class TimerDisplay(QWidget):
         self._left = 0
         self._run = 0
         self._name = ""
-        self.setFixedSize(QSize(236, 44))
-        self._button = Button(looks, self.tr("Start the timer (F9)"), "secondary", "play", size="icon")
+        self.setFixedSize(QSize(228, 46))
+        self._button = Button(looks, self.tr("Start the timer (F9)"), "secondary", "play", size="round")
         self._button.setParent(self)
         self._button.clicked.connect(self.toggle)
         row = QHBoxLayout(self)
@@ -79,11 +80,10 @@ class TimerDisplay(QWidget):
     def _show(self) -> None:
         running = self.is_running
         name = self.tr("Pause the timer (F9)") if running else self.tr("Start the timer (F9)")
-        self._button._icon_name = "pause" if running else "play"
+        self._button.set_icon("pause" if running else "play")
         self._button.setAccessibleName(name)
         self._button.setToolTip(name)
         self.setAccessibleName(self.tr("{time} left for {step}").format(time=self.text(), step=self._name))
-        self._button.update()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,19 +94,25 @@ class TimerDisplay(QWidget):
         if urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("ink"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
         ink = "inkOn" if urgent else "ink" if self.is_running else "ink3"
         painter.setFont(looks.font("figure"))
         painter.setPen(looks.color(ink))
         time = self.text()
-        painter.drawText(48, 2, 90, 28, Qt.AlignmentFlag.AlignVCenter, time)
-        at = 48 + painter.fontMetrics().horizontalAdvance(time) + 8
+        painter.drawText(_TEXT, 3, 90, 26, Qt.AlignmentFlag.AlignVCenter, time)
+        at = _TEXT + painter.fontMetrics().horizontalAdvance(time) + 8
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("inkOn" if urgent else "ink2"))
         room = self.width() - at - 6
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(at, 2, room, 28, Qt.AlignmentFlag.AlignVCenter, name)
-        bar = QRectF(48, 33, self.width() - 56, 4)
-        painter.fillRect(bar, looks.color("ink2" if urgent else "select"))
+        painter.drawText(at, 4, room, 26, Qt.AlignmentFlag.AlignVCenter, name)
+        self._paint_bar(painter, ink, "ink2" if urgent else "select")
+
+    def _paint_bar(self, painter: QPainter, ink: str, ground: str) -> None:
+        """How much of the time box has gone."""
+        bar = QRectF(_TEXT, 32, self.width() - _TEXT - 10, 4)
         share = min(max(1 - self._left / self._total, 0), 1) if self._total else 0
-        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * share, 4), looks.color(ink))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token, width in ((ground, bar.width()), (ink, bar.width() * share)):
+            painter.setBrush(self._looks.color(token))
+            painter.drawRoundedRect(QRectF(bar.x(), bar.y(), width, 4), 2, 2)

@@ -17,10 +17,11 @@ _FILES = (
 
 
 class Style(NamedTuple):
-    """A type style: sizes in logical pixels, tracking in percent of the size."""
+    """A type style: size and line height in logical pixels, tracking in percent of the size."""
 
     family: str
     size: int
+    line: int
     weight: QFont.Weight = QFont.Weight.Normal
     tracking: float = 0.0
     tabular: bool = False
@@ -30,23 +31,25 @@ _MEDIUM, _STRONG = QFont.Weight.Medium, QFont.Weight.DemiBold
 _DISPLAY, _SANS, _SERIF = "Inter Display", "Inter", "Source Serif 4"
 
 STYLES: Mapping[str, Style] = {
-    "page_title": Style(_DISPLAY, 26, _STRONG, -2),
-    "home_title": Style(_DISPLAY, 22, _STRONG, -2),
-    "card_title": Style(_DISPLAY, 21, _STRONG, -2),
-    "section": Style(_DISPLAY, 17, _STRONG, -1),
-    "figure": Style(_DISPLAY, 20, _STRONG, 0, tabular=True),
-    "body": Style(_SANS, 14),
-    "body_medium": Style(_SANS, 14, _MEDIUM),
-    "body_strong": Style(_SANS, 14, _STRONG),
-    "number": Style(_SANS, 14, _MEDIUM, 0, tabular=True),
-    "small": Style(_SANS, 13),
-    "small_medium": Style(_SANS, 13, _MEDIUM),
-    "label": Style(_SANS, 12, _MEDIUM),
-    "label_strong": Style(_SANS, 12, _STRONG),
-    "tiny": Style(_SANS, 11, _STRONG),
-    "quote": Style(_SERIF, 23),
-    "quote_small": Style(_SERIF, 16),
-    "quote_grid": Style(_SERIF, 13),
+    "page_title": Style(_DISPLAY, 26, 32, _STRONG, -2),
+    "home_title": Style(_DISPLAY, 22, 29, _STRONG, -2),
+    "card_title": Style(_DISPLAY, 21, 28, _STRONG, -2),
+    "section": Style(_DISPLAY, 17, 24, _STRONG, -1),
+    "figure": Style(_DISPLAY, 20, 24, _STRONG, 0, tabular=True),
+    "body": Style(_SANS, 14, 20),
+    "body_medium": Style(_SANS, 14, 20, _MEDIUM),
+    "body_strong": Style(_SANS, 14, 20, _STRONG),
+    "number": Style(_SANS, 14, 20, _MEDIUM, 0, tabular=True),
+    "small": Style(_SANS, 13, 18),
+    "small_medium": Style(_SANS, 13, 18, _MEDIUM),
+    "label": Style(_SANS, 12, 16, _MEDIUM),
+    "label_strong": Style(_SANS, 12, 16, _STRONG),
+    "tiny": Style(_SANS, 11, 14, _STRONG),
+    "caption": Style(_SANS, 11, 14),
+    "key": Style(_SANS, 11, 14, _MEDIUM),
+    "quote": Style(_SERIF, 23, 29),
+    "quote_small": Style(_SERIF, 16, 22),
+    "quote_grid": Style(_SERIF, 13, 15),
 }
 
 
@@ -64,7 +67,7 @@ def make_font(name: str) -> QFont:
     font.setPixelSize(style.size)
     font.setWeight(style.weight)
     if style.tracking:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + style.tracking)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.size * style.tracking / 100)
     if style.tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

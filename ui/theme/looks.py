@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.fonts import load_fonts, make_font
+from ui.theme.focus_ring import FocusRings
+from ui.theme.fonts import STYLES, load_fonts, make_font
 from ui.theme.style import FocusStyle, style_sheet
 
 THEMES = ("light", "dark", "high-contrast")
@@ -26,6 +27,7 @@ class Looks(QObject):
         self._fonts: dict[str, QFont] = {}
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._colors: Mapping[str, QColor] = {}
+        self._rings: FocusRings | None = None
         self.theme = ""
         self._read(theme)
 
@@ -44,6 +46,10 @@ class Looks(QObject):
         if style not in self._fonts:
             self._fonts[style] = make_font(style)
         return self._fonts[style]
+
+    def line_height(self, style: str) -> int:
+        """How far the lines of a type style are apart, in pixels."""
+        return STYLES[style].line
 
     def icon(self, name: str, token: str = "ink", size: int = 18) -> QIcon:
         """A line icon in the colour of a token."""
@@ -69,6 +75,7 @@ class Looks(QObject):
         """Give the whole application these looks; called before the first window."""
         app.setStyle(FocusStyle(self))
         app.setFont(self.font("body"))
+        self._rings = FocusRings(app)
         self._apply(app)
 
     def use(self, theme: str) -> None:
@@ -80,6 +87,8 @@ class Looks(QObject):
         self.changed.emit()
 
     def _apply(self, app: QApplication) -> None:
+        if self._rings is not None:
+            self._rings.wear(self.color("ink"), 3 if self.theme == "high-contrast" else 2)
         app.setPalette(self._palette())
         app.setStyleSheet(style_sheet({token: color.name() for token, color in self._colors.items()}))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,32 +14,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 
 _GAP = 8
 _ICON = 18
+_WORDLESS = frozenset({"icon", "round"})
 
 
 def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
-    """How wide these key caps are, side by side."""
-    return sum(max(metrics.horizontalAdvance(key) + 10, 18) + 3 for key in keys) - 3 if keys else 0
+    """How wide these key caps are, side by side; the metrics are those of the style "key"."""
+    return sum(max(metrics.horizontalAdvance(key) + 11, 19) + 3 for key in keys) - 3 if keys else 0
 
 
 def paint_caps(
     painter: QPainter, x: int, middle: int, looks: Looks, keys: Sequence[str], inverted: bool
 ) -> None:
-    """Paint key caps from x on, around a middle line."""
+    """Paint key caps from x on, around a middle line; their lower edge is the heavier one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(looks.font("tiny"))
-    metrics = painter.fontMetrics()
+    painter.setFont(looks.font("key"))
     for key in keys:
-        width = max(metrics.horizontalAdvance(key) + 10, 18)
-        cap = QRectF(x + 0.5, middle - 9.5, width - 1, 18)
-        painter.setPen(QPen(looks.color("ink3" if inverted else "edge"), 1))
-        painter.setBrush(looks.color("ink" if inverted else "surface"))
-        painter.drawRoundedRect(cap, 3, 3)
-        painter.setPen(looks.color("inkOn" if inverted else "ink"))
+        width = caps_width(painter.fontMetrics(), (key,))
+        cap = QRectF(x + 0.5, middle - 8.5, width - 1, 17)
+        if inverted:
+            faint = QColor(looks.color("inkOn"))
+            faint.setAlphaF(0.5)
+            painter.setPen(QPen(faint, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(QPen(looks.color("edge"), 1))
+            painter.setBrush(looks.color("edge"))
+            painter.drawRoundedRect(cap.adjusted(0, 6, 0, 0), 4, 4)
+            painter.setPen(QPen(looks.color("line"), 1))
+            painter.setBrush(looks.color("surface"))
+            cap.adjust(0, 0, 0, -1)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(looks.color("inkOn" if inverted else "ink2"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
         x += width + 3
     painter.restore()
@@ -48,8 +59,8 @@ def paint_caps(
 class Button(QPushButton):
     """A button that names its result, with an icon before and the key after.
 
-    `kind`: primary, secondary, quiet or destructive. `size`: normal, large, row or icon; an icon button
-    shows no text, which is then its accessible name and tip.
+    `kind`: primary, secondary, quiet or destructive. `size`: normal, large, row, icon or round; the last two
+    show no text, which is then the accessible name and tip.
     """
 
     def __init__(
@@ -64,14 +75,15 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._looks = looks
-        self._words = "" if size == "icon" else text
+        self._words = "" if size in _WORDLESS else text
         self._icon_name = icon
         self._caps = tuple(keys)
         self.setProperty("kind", kind)
         self.setProperty("extent", size)
+        self.setProperty(RINGED, 18 if size == "round" else 6)
         self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
         self.setAccessibleName(text)
-        if size == "icon":
+        if size in _WORDLESS:
             self.setToolTip(text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -86,12 +98,17 @@ class Button(QPushButton):
     def words(self) -> str:
         return self._words
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.update()
+
     def sizeHint(self) -> QSize:
         heights = {"large": 44, "row": 30}
         height = heights.get(self.property("extent"), 36)
-        if self.property("extent") == "icon":
+        if self.property("extent") in _WORDLESS:
             return QSize(36, 36)
-        margin = 20 if self.property("extent") == "row" else 28
+        margin = 20 if self.property("extent") == "row" else 24
         return QSize(self._content_width() + margin, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -102,7 +119,7 @@ class Button(QPushButton):
         if self._icon_name:
             parts.append(_ICON)
         if self._caps:
-            parts.append(caps_width(QFontMetrics(self._looks.font("tiny")), self._caps) + 4)
+            parts.append(caps_width(QFontMetrics(self._looks.font("key")), self._caps))
         return sum(parts) + _GAP * (len(parts) - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,8 +145,8 @@ class Button(QPushButton):
         width = self.fontMetrics().horizontalAdvance(self._words)
         painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words)
         if self._caps:
-            metrics = QFontMetrics(self._looks.font("tiny"))
-            at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP + 4
+            metrics = QFontMetrics(self._looks.font("key"))
+            at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP
             inverted = self.property("kind") == "primary" and self.isEnabled()
             paint_caps(painter, at, middle, self._looks, self._caps, inverted)
 
@@ -139,6 +156,8 @@ class Button(QPushButton):
         kind = self.property("kind")
         if kind == "primary" or (self.property("segment") and self.isChecked()):
             return "inkOn"
+        if self.property("segment"):
+            return "ink2"
         return "stopText" if kind == "destructive" else "ink"
 
 

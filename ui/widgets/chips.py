@@ -1,16 +1,17 @@
 """A person as a chip: initials in the side's shape, filled or outlined by capacity."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
-from ui.widgets.shapes import side_color, side_path, text_in
+from ui.widgets.shapes import SIDED, side_color, side_path, text_in
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.set_up import Participant
 from workshop.domain.text import initials
 
 _FILLED = frozenset({Capacity.SPONSOR, Capacity.DECIDER})
+_RING = 3  # the room around a chip in which a sponsor's ring is drawn
 _DASHED = frozenset({Capacity.OBSERVER, Capacity.ABSENT, Capacity.FACILITATOR})
 
 
@@ -20,25 +21,43 @@ def paint_chip(
     """Sponsors are filled and ringed, decision makers filled, contributors outlined, the others dashed."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(rect)
-    inner = area.adjusted(3, 3, -3, -3)
+    inner = QRectF(rect).adjusted(_RING, _RING, -_RING, -_RING)
     edge = side_color(looks, side, "Edge")
     if capacity is Capacity.SPONSOR:
         painter.setPen(QPen(edge, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(side_path(side, area.adjusted(0.75, 0.75, -0.75, -0.75), 6))
+        painter.drawPath(side_path(side, QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 8))
     filled = capacity in _FILLED
-    pen = QPen(edge, 1.5)
-    if capacity in _DASHED:
-        pen.setStyle(Qt.PenStyle.DashLine)
-        pen.setDashPattern([2, 2])
-    painter.setPen(pen)
-    painter.setBrush(side_color(looks, side) if filled else looks.color("surface"))
-    painter.drawPath(side_path(side, inner.adjusted(0.75, 0.75, -0.75, -0.75), 4))
-    painter.setPen(side_color(looks, side, "On" if filled else "Text"))
+    _set_edge(painter, looks, edge, filled, capacity in _DASHED)
+    painter.setBrush(_ground(looks, side) if filled else looks.color("surface"))
+    inset = painter.pen().widthF() / 2
+    painter.drawPath(side_path(side, inner.adjusted(inset, inset, -inset, -inset), 5))
+    painter.setPen(_letters(looks, side, filled))
     painter.setFont(looks.font("tiny"))
     text_in(painter, inner, letters)
     painter.restore()
+
+
+def _set_edge(painter: QPainter, looks: Looks, edge: QColor, filled: bool, dashed: bool) -> None:
+    """Filled chips have an edge only where the theme asks for one."""
+    pen = QPen(edge, 1.5)
+    if dashed:
+        pen = QPen(edge, 1)
+        pen.setDashPattern([3, 2])
+    elif filled:
+        pen = QPen(edge, 2) if looks.theme == "high-contrast" else QPen(Qt.PenStyle.NoPen)
+        pen.setWidthF(2 if looks.theme == "high-contrast" else 0)
+    painter.setPen(pen)
+
+
+def _ground(looks: Looks, side: Side) -> QColor:
+    return side_color(looks, side) if side in SIDED else looks.color("select")
+
+
+def _letters(looks: Looks, side: Side, filled: bool) -> QColor:
+    if not filled:
+        return side_color(looks, side, "Text")
+    return side_color(looks, side, "On") if side in SIDED else looks.color("ink")
 
 
 class Chip(QWidget):
@@ -48,7 +67,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._person = person
-        self.setFixedSize(QSize(32, 32))
+        self.setFixedSize(QSize(36, 36))
         self.setAccessibleName(person.name)
         self.setToolTip(person.name)
 

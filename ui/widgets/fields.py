@@ -1,9 +1,10 @@
 """Fields that hand over what was typed on leaving, on Enter, and shortly after the last key."""
 
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from ui.theme.looks import Looks
@@ -12,6 +13,7 @@ from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
 
 _PAUSE_MS = 700
+_MOST_LINES = 12
 
 
 class LineField(QLineEdit):
@@ -73,7 +75,6 @@ class ProseField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._least = lines
         self._shown = ""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -110,8 +111,10 @@ class ProseField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())
-        height = self.fontMetrics().lineSpacing() * min(max(lines, self._least), 12) + 22
-        self.setFixedHeight(height)
+        shown = min(max(lines, self._least), _MOST_LINES)
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        self.setFixedHeight(ceil(QFontMetricsF(self.font()).lineSpacing() * shown) + 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

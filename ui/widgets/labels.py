@@ -5,14 +5,62 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from ui.theme.looks import Looks
+from ui.widgets.lines import break_lines, draw_lines
+
+
+class Words(QLabel):
+    """A label whose lines stand as far apart as its type style says; a word too long for it is broken."""
+
+    def __init__(self, looks: Looks, style: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(looks.font(style))
+        self._line = looks.line_height(style)
+        self._broken: tuple[str, int, tuple[str, ...]] = ("", -1, ())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.wordWrap():
+            return QSize(hint.width(), self.heightForWidth(hint.width()))
+        return QSize(hint.width(), self._line + self._around()[1])
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return QSize(self.minimumWidth(), self._line + self._around()[1])
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return -1
+        wide, high = self._around()
+        return len(self._lines(width - wide)) * self._line + high
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        draw_lines(painter, area.toRectF(), self._lines(area.width()), self._line, self.alignment())
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        text = self.text()
+        if self._broken[:2] != (text, width):
+            self._broken = (text, width, break_lines(text, self.font(), width))
+        return self._broken[2]
+
+    def _around(self) -> tuple[int, int]:
+        """What the margins take, across and down."""
+        margins = self.contentsMargins()
+        return margins.left() + margins.right(), margins.top() + margins.bottom()
 
 
 def label(looks: Looks, style: str = "body", text: str = "", tone: str = "ink", wrap: bool = False) -> QLabel:
     """A label; what users typed can never become markup in it."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(looks, style)
     made.setText(text)
-    made.setFont(looks.font(style))
     made.setProperty("tone", tone)
     made.setWordWrap(wrap)
     if wrap:
@@ -71,8 +119,8 @@ class Elided(QWidget):
     def sizeHint(self) -> QSize:
         font = self._looks.font(self._style)
         self.setFont(font)
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+        width = self.fontMetrics().horizontalAdvance(self._text) + 2
+        return QSize(width, self._looks.line_height(self._style))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.sizeHint().height())

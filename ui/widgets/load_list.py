@@ -54,7 +54,7 @@ class LoadList(QWidget):
     def _paint_row(self, painter: QPainter, top: int, person: Participant, count: int) -> None:
         looks = self._looks
         paint_chip(
-            painter, QRect(16, top + 2, 28, 28), looks, initials(person.name), person.side, person.capacity
+            painter, QRect(14, top + 1, 30, 30), looks, initials(person.name), person.side, person.capacity
         )
         painter.setFont(looks.font("body"))
         painter.setPen(looks.color("ink"))

@@ -1,11 +1,14 @@
 """How a cell of the ownership grid is painted, and how its reason is written."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.models.rights_grid import GridRow, RightsGrid
 from ui.theme.looks import Looks
+from ui.widgets.lines import break_lines, draw_lines
 from ui.widgets.roles import RoleState, paint_role
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
@@ -57,11 +60,12 @@ class RightsDelegate(QStyledItemDelegate):
             paint_severity(painter, mark, self._looks, severity)
             rect = rect.adjusted(24, 0, 0, 0)
         text = row.alert if row.stops else row.reason
-        painter.setFont(self._looks.font("label" if row.stops else "quote_grid"))
+        style = "label" if row.stops else "quote_grid"
+        font = self._looks.font(style)
+        painter.setFont(font)
         painter.setPen(self._looks.color("stopText" if row.stops else "ink2"))
-        option = QTextOption(Qt.AlignmentFlag.AlignVCenter)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.drawText(rect.toRectF(), _two_lines(painter, text, rect.width()), option)
+        lines = _two_lines(text, font, rect.width())
+        draw_lines(painter, rect.toRectF(), lines, 15, Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(self._looks.color("ink"))
@@ -110,7 +114,7 @@ class RightsDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
 
-def _two_lines(painter: QPainter, text: str, width: int) -> str:
+@lru_cache(maxsize=512)
+def _two_lines(text: str, font: QFont, width: int) -> tuple[str, ...]:
     """As much of the text as two lines hold, with an ellipsis where some is left out."""
-    plain = " ".join(text.split())
-    return painter.fontMetrics().elidedText(plain, Qt.TextElideMode.ElideRight, max(width * 2 - 30, 40))
+    return break_lines(" ".join(text.split()), font, width, most=2)

@@ -25,7 +25,7 @@ REASON_WIDTH = 180
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 84
 _BAR = 4
-_CHIP = 30
+_CHIP = 36
 
 
 class PeopleHeader(QHeaderView):
@@ -52,7 +52,7 @@ class PeopleHeader(QHeaderView):
             self._paint_side(painter, rect, logicalIndex)
             chip = QRect(0, 0, _CHIP, _CHIP)
             chip.moveCenter(rect.center())
-            chip.moveTop(rect.top() + 27)
+            chip.moveTop(rect.top() + 24)
             paint_chip(painter, chip, self._looks, initials(person.name), person.side, person.capacity)
             name = rect.adjusted(-3, 60, 3, -4)
             self._paint_name(painter, name, short_name(person.name))
@@ -82,7 +82,7 @@ class PeopleHeader(QHeaderView):
         painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
-        painter.setFont(self._looks.font("label"))
+        painter.setFont(self._looks.font("caption"))
         painter.setPen(self._looks.color("ink2"))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)

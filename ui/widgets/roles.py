@@ -3,14 +3,14 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.theme.looks import Looks
 from ui.widgets.shapes import side_color, side_path, text_in
 from workshop.domain.choices import Side
 from workshop.domain.rules import RoleWeight
 
-_WIDTH, _HEIGHT = 29, 25
+_WIDTH, _HEIGHT = 30, 26
 
 
 class RoleState(Enum):
@@ -45,8 +45,10 @@ def paint_role(
 
 def _dot(painter: QPainter, rect: QRect, looks: Looks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(looks.color("edge"))
-    painter.drawEllipse(QPointF(QRectF(rect).center()), 1.6, 1.6)
+    faint = QColor(looks.color("edge"))
+    faint.setAlphaF(0.55)
+    painter.setBrush(faint)
+    painter.drawEllipse(QPointF(QRectF(rect).center()), 1.75, 1.75)
 
 
 def _shape(
@@ -61,21 +63,28 @@ def _shape(
     wide = _WIDTH if len(letters) == 1 else _WIDTH + 9 * (len(letters) - 1)
     area = QRectF(0, 0, wide, _HEIGHT)
     area.moveCenter(QRectF(rect).center())
-    area = area.toRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+    area = area.toRect().toRectF()
     if state is RoleState.CONFLICT:
         painter.setPen(QPen(looks.color("stop"), 2))
         painter.setBrush(looks.color("surface"))
-        painter.drawPath(side_path(side, area.adjusted(-3, -3, 3, 3), 7))
+        painter.drawPath(side_path(side, area.adjusted(-3, -3, 3, 3), 8))
     fill = {
         RoleWeight.DECIDES: side_color(looks, side),
         RoleWeight.DOES: looks.color("surface"),
         RoleWeight.VOICE: side_color(looks, side, "Tint"),
     }[weight]
-    outlined = weight is RoleWeight.DOES
-    painter.setPen(QPen(side_color(looks, side, "Edge"), 1.5) if outlined else Qt.PenStyle.NoPen)
+    line = _line(looks, weight)
+    painter.setPen(QPen(side_color(looks, side, "Edge"), line) if line else Qt.PenStyle.NoPen)
     painter.setBrush(fill)
-    painter.drawPath(side_path(side, area, 5))
+    painter.drawPath(side_path(side, area.adjusted(line / 2, line / 2, -line / 2, -line / 2), 5))
     decides = weight is RoleWeight.DECIDES
     painter.setPen(side_color(looks, side, "On" if decides else "Text"))
-    painter.setFont(looks.font("label_strong" if decides else "label"))
+    painter.setFont(looks.font("label" if weight is RoleWeight.VOICE else "label_strong"))
     text_in(painter, area, letters)
+
+
+def _line(looks: Looks, weight: RoleWeight) -> float:
+    """How wide a letter's outline is; without colours, only the outlines tell the weights apart."""
+    if looks.theme == "high-contrast":
+        return {RoleWeight.DECIDES: 1.0, RoleWeight.DOES: 2.5}.get(weight, 1.0)
+    return 1.25 if weight is RoleWeight.DOES else 0.0

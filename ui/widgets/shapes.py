@@ -9,6 +9,7 @@ from ui.theme.looks import Looks
 from workshop.domain.choices import Side
 
 _PREFIX = {Side.MARKETING: "mkt", Side.IT: "it"}
+SIDED = frozenset(_PREFIX)
 
 
 def side_color(looks: Looks, side: Side, part: str = "") -> QColor:

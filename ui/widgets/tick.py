@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
+from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 
 
@@ -13,6 +14,7 @@ class Tick(QCheckBox):
     def __init__(self, looks: Looks, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
+        self.setProperty(RINGED, 4)
         self.setFont(looks.font("body"))
         self.show_text(text)
 
