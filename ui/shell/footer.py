@@ -10,6 +10,7 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import caps_width, paint_caps
 
 HEIGHT = 38
+_GAP = 20
 
 
 class KeyFooter(QWidget):
@@ -32,6 +33,17 @@ class KeyFooter(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
+    def _fitting(self, caps: QFontMetrics, words: QFontMetrics) -> Sequence[tuple[str, str]]:
+        """As many hints as there is room for; the last one, which leads to all of them, always stays."""
+        widths = [
+            caps_width(caps, keys.split()) + 8 + words.horizontalAdvance(text) + _GAP
+            for keys, text in self._hints
+        ]
+        count, room = len(widths), self.width() - 36
+        while count > 1 and sum(widths[: count - 1]) + widths[-1] > room + _GAP:
+            count -= 1
+        return (*self._hints[: count - 1], *self._hints[-1:])
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -40,12 +52,10 @@ class KeyFooter(QWidget):
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
         x = 24
-        for keys, text in self._hints:
+        for keys, text in self._fitting(caps, painter.fontMetrics()):
             names = keys.split()
             width = caps_width(caps, names) + 8 + painter.fontMetrics().horizontalAdvance(text)
-            if x + width > self.width() - 12:
-                break
             paint_caps(painter, x, HEIGHT // 2, looks, names, False)
             x += caps_width(caps, names) + 8
             painter.drawText(x, 0, width, HEIGHT, Qt.AlignmentFlag.AlignVCenter, text)
-            x += painter.fontMetrics().horizontalAdvance(text) + 20
+            x += painter.fontMetrics().horizontalAdvance(text) + _GAP

@@ -9,25 +9,25 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.preferences import Preferences, Recent
-from ui.shell.home_cards import RecentCard, TemplateCard
+from ui.shell.home_cards import DropZone, RecentCard, TemplateCard
 from ui.shell.keys import KeyOverview
 from ui.shell.top_bar import Mark
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import emptied, label, rule
+from ui.widgets.search_field import SearchField
 from workshop.domain.choices import Template
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 
-_SIDE = 278
+_SIDE = 288
 _CARD = 300
 
 
@@ -64,7 +64,7 @@ class Home(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Mark(looks, 38))
-        head.addWidget(label(looks, "section", self.tr("Joint Charter")))
+        head.addWidget(label(looks, "heading", self.tr("Joint Charter")))
         head.addStretch()
         column.addLayout(head)
         column.addSpacing(22)
@@ -106,11 +106,9 @@ class Home(QWidget):
         column.setContentsMargins(40, 28, 40, 28)
         column.setSpacing(14)
         head = QHBoxLayout()
-        head.addWidget(label(looks, "section", self.tr("Recent")))
+        head.addWidget(label(looks, "heading", self.tr("Recent")))
         head.addStretch()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a workshop"))
-        self.search.setAccessibleName(self.tr("Find a workshop"))
+        self.search = SearchField(looks, self.tr("Find a workshop"), ("Ctrl", "F"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(self._filter)
         head.addWidget(self.search)
@@ -120,7 +118,7 @@ class Home(QWidget):
         column.addLayout(self._recents)
         column.addSpacing(18)
         templates = QHBoxLayout()
-        templates.addWidget(label(looks, "section", self.tr("New from a template")))
+        templates.addWidget(label(looks, "heading", self.tr("New from a template")))
         templates.addStretch()
         note = self.tr("Minutes per step. Everything can be changed later.")
         templates.addWidget(label(looks, "label", note, "ink2"))
@@ -152,16 +150,21 @@ class Home(QWidget):
             boxes = [
                 (step_name(self._texts, box.step), box.minutes) for box in agenda(template) if box.minutes
             ]
-            total = self.tr("{n} steps").format(n=len(boxes)) if boxes else ""
+            total = self._total([minutes for _, minutes in boxes]) if boxes else ""
             words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
             card = TemplateCard(self._looks, name, total, boxes, words)
             card.chosen.connect(lambda template=template: self.made.emit(template))
             self._templates.addWidget(card, 1)
 
+    def _total(self, minutes: Sequence[int]) -> str:
+        hours, rest = divmod(sum(minutes), 60)
+        time = self.tr("{hours} h {minutes} min") if rest else self.tr("{hours} h")
+        time = time.format(hours=hours, minutes=rest)
+        return self.tr("{n} steps · {time}").format(n=len(minutes), time=time)
+
     def _drop_zone(self) -> QWidget:
         looks = self._looks
-        zone = QFrame()
-        zone.setProperty("card", "dashed")
+        zone = DropZone(looks)
         row = QHBoxLayout(zone)
         row.setContentsMargins(22, 16, 18, 16)
         words = QVBoxLayout()

@@ -14,9 +14,10 @@ from ui.widgets.chips import paint_chip
 from ui.widgets.labels import Elided, label
 from ui.widgets.severity import SeverityMark
 from ui.widgets.shapes import paint_marks
-from workshop.domain.choices import Severity, Side
+from workshop.domain.choices import Capacity, Severity, Side
 from workshop.domain.text import initials
 
+_PER_MINUTE, _LONGEST = 0.45, 72  # pixels
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 
 
@@ -43,19 +44,20 @@ class _People(QWidget):
     def __init__(self, looks: Looks, recent: Recent) -> None:
         super().__init__()
         self._looks, self._recent = looks, recent
-        self.setFixedHeight(36)
+        self.setFixedHeight(34)
         self.setAccessibleName(", ".join(person.name for person in recent.people))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        x, before = 0, None
+        x, before = 1, None
         for person in sorted(self._recent.people, key=lambda each: _SIDES.index(each.side)):
-            x += 12 if before not in (None, person.side) else 0
-            if x + 33 > self.width():
+            ring = 2 if person.capacity is Capacity.SPONSOR else 0
+            x += ring + (11 if before not in (None, person.side) else 0)
+            if x + 32 > self.width():
                 break
-            where = QRect(x - 3, 0, 36, 36)
+            where = QRect(x - 3, 1, 32, 32)
             paint_chip(painter, where, self._looks, initials(person.name), person.side, person.capacity)
-            x, before = x + 32, person.side
+            x, before = x + 32 + ring, person.side
 
 
 class _Owners(QWidget):
@@ -69,13 +71,16 @@ class _Owners(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fitting = max(self.width() // 18, 1)
+        fitting = max(self.width() // 19, 1)
         owned = [side for side in self._owners[:fitting] if side is not None]
-        x = paint_marks(painter, QRectF(self.rect()), self._looks, owned, 14, 4)
-        painter.setPen(QPen(self._looks.color("edge"), 1, Qt.PenStyle.DashLine))
+        x = paint_marks(painter, QRectF(self.rect()), self._looks, owned, 14, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dashes = QPen(self._looks.color("edge"), 1)
+        dashes.setDashPattern([3, 2])
+        painter.setPen(dashes)
         for _ in self._owners[len(owned) : fitting]:
             painter.drawRoundedRect(QRectF(x + 0.5, 1.5, 13, 13), 2, 2)
-            x += 18
+            x += 19
 
 
 class Card(QFrame):
@@ -128,24 +133,29 @@ class RecentCard(Card):
         column.setSpacing(4)
         head = QHBoxLayout()
         steps = self.tr("{done} of {total} steps done")
-        head.addWidget(label(looks, "small", steps.format(done=recent.steps_done, total=recent.steps)))
+        done = steps.format(done=recent.steps_done, total=recent.steps)
+        head.addWidget(label(looks, "small", done, "ink2"))
         head.addStretch()
         head.addWidget(label(looks, "small", recent.opened_at, "ink3"))
         column.addLayout(head)
         column.addSpacing(4)
         column.addWidget(Elided(looks, "card_title", recent.title))
         where = " · ".join(part for part in (recent.company, recent.place) if part)
-        column.addWidget(Elided(looks, "body", where or Path(recent.path).name, "ink2"))
-        column.addWidget(Elided(looks, "body", recent.dates, "ink2"))
-        column.addSpacing(8)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Elided(looks, "body", where or Path(recent.path).name, "ink2"))
+        lines.addWidget(Elided(looks, "body", recent.dates, "ink2"))
+        column.addLayout(lines)
+        column.addSpacing(10)
         column.addWidget(_Progress(looks, recent.steps_done, recent.steps))
         column.addSpacing(8)
         column.addWidget(_People(looks, recent))
-        column.addSpacing(6)
+        column.addSpacing(8)
         self._add_owners(looks, column)
         column.addStretch()
         column.addLayout(self._foot(looks))
-        self.setMinimumHeight(308)
+        self.setMinimumHeight(316)
+        self.setMaximumHeight(316)
 
     def _add_owners(self, looks: Looks, column: QVBoxLayout) -> None:
         owners = self.recent.owners
@@ -169,11 +179,15 @@ class RecentCard(Card):
             )
             row.addWidget(label(looks, "small_medium", words.format(n=self.recent.blocking)))
         row.addStretch()
-        go = Button(looks, self.tr("Continue"))
-        go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        go.clicked.connect(self.chosen)
-        row.addWidget(go)
+        self._go = Button(looks, self.tr("Continue"), keys=("Enter",))
+        self._go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._go.clicked.connect(self.chosen)
+        row.addWidget(self._go)
         return row
+
+    def _mark(self, current: bool) -> None:
+        super()._mark(current)
+        self._go.set_kind("primary" if current else "secondary")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -206,14 +220,18 @@ class TemplateCard(Card):
         column.addSpacing(6)
         if words:
             column.addWidget(label(looks, "small", words, "ink2", wrap=True))
+            column.addSpacing(8)
+            start = Button(looks, self.tr("Start blank"), icon="plus", size="row")
+            start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            start.clicked.connect(self.chosen)
+            column.addWidget(start, alignment=Qt.AlignmentFlag.AlignLeft)
         grid = QGridLayout()
         grid.setVerticalSpacing(1)
         grid.setHorizontalSpacing(12)
-        most = max((minutes for _, minutes in steps), default=1)
         for place, (step, minutes) in enumerate(steps):
-            grid.addWidget(label(looks, "label", step, "ink2"), place, 0)
-            grid.addWidget(_Bar(looks, minutes / most), place, 1)
-            number = label(looks, "label", str(minutes))
+            grid.addWidget(label(looks, "small", step, "ink2"), place, 0)
+            grid.addWidget(_Bar(looks, minutes), place, 1)
+            number = label(looks, "small_medium", str(minutes))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(number, place, 2)
         grid.setColumnStretch(1, 1)
@@ -223,12 +241,32 @@ class TemplateCard(Card):
 
 
 class _Bar(QWidget):
-    """Minutes as a bar."""
+    """Minutes as a bar, to the same scale on every card."""
 
-    def __init__(self, looks: Looks, share: float) -> None:
+    def __init__(self, looks: Looks, minutes: int) -> None:
         super().__init__()
-        self._looks, self._share = looks, share
-        self.setFixedSize(QSize(64, 18))
+        self._looks, self._length = looks, min(minutes * _PER_MINUTE, _LONGEST)
+        self.setFixedSize(QSize(_LONGEST, 19))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(0, 6, 60 * self._share, 7), self._looks.color("ink2"))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._looks.color("ink2"))
+        painter.drawRoundedRect(QRectF(0, 7, self._length, 6), 1.5, 1.5)
+
+
+class DropZone(QFrame):
+    """A card with a dashed edge, on which files can be dropped."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dashes = QPen(self._looks.color("edge"), 1)
+        dashes.setDashPattern([3, 3])
+        painter.setPen(dashes)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)

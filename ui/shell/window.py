@@ -16,7 +16,7 @@ from ui.shell.files import FileActs
 from ui.shell.home import Home
 from ui.shell.place import restore_place
 from ui.theme.looks import Looks
-from ui.widgets.toasts import ToastArea
+from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
 from workshop.texts.names import step_name
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
-        elsewhere = (self.tr("Save a copy…"), self.files.save_copy)
+        elsewhere = Act(self.tr("Save a copy…"), self.files.save_copy)
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, act=elsewhere))
 
     @cached_property
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
             self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
 
     def _notice(self, text: str) -> None:
-        self.toasts.say(text, act=(self.tr("Undo"), self.undo))
+        self.toasts.say(text, act=Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")))
 
     # -- home, menu, looks
 

@@ -157,7 +157,7 @@ class OwnershipPage(Page):
         refined = {p for a in snapshot.shortlist for p in rules.refined_phases(snapshot, a.id)}
         choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
         for phase in snapshot.phases:
-            choices.append((phase.id, f"{phase.name} ●" if phase.id in refined else phase.name, ""))
+            choices.append((phase.id, f"{phase.name} •" if phase.id in refined else phase.name, ""))
         if getattr(self, "_offered", None) != choices:
             chosen = self._phases.value() or ""
             self._offered = choices

@@ -78,14 +78,11 @@ class _Ring(QWidget):
 def _host(control: QWidget) -> tuple[QWidget, list[QWidget]]:
     """Where the ring has room: the window, or what scrolls with the control; and what lies between."""
     between: list[QWidget] = []
-    host = control.parentWidget()
-    while not host.isWindow() and not isinstance(_parent_of_viewport(host), QAbstractScrollArea):
-        between.append(host)
-        host = host.parentWidget()
+    host = control
+    while (above := host.parentWidget()) is not None:
+        if host is not control:
+            if host.isWindow() or isinstance(above.parentWidget(), QAbstractScrollArea):
+                break
+            between.append(host)
+        host = above
     return host, between
-
-
-def _parent_of_viewport(widget: QWidget) -> QWidget | None:
-    """The scroll area in which this widget is what scrolls, or None."""
-    viewport = widget.parentWidget()
-    return viewport.parentWidget() if viewport is not None else None

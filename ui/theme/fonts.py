@@ -33,7 +33,8 @@ _DISPLAY, _SANS, _SERIF = "Inter Display", "Inter", "Source Serif 4"
 STYLES: Mapping[str, Style] = {
     "page_title": Style(_DISPLAY, 26, 32, _STRONG, -2),
     "home_title": Style(_DISPLAY, 22, 29, _STRONG, -2),
-    "card_title": Style(_DISPLAY, 21, 28, _STRONG, -2),
+    "card_title": Style(_DISPLAY, 22, 28, _STRONG, -2),
+    "heading": Style(_DISPLAY, 20, 26, _STRONG, -2),
     "section": Style(_DISPLAY, 17, 24, _STRONG, -1),
     "figure": Style(_DISPLAY, 20, 24, _STRONG, 0, tabular=True),
     "body": Style(_SANS, 14, 20),
@@ -66,6 +67,8 @@ def make_font(name: str) -> QFont:
     font = QFont(style.family)
     font.setPixelSize(style.size)
     font.setWeight(style.weight)
+    # Hinted advances are whole pixels: lines would come out a twentieth wider than they were drawn.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if style.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.size * style.tracking / 100)
     if style.tabular:

@@ -1,7 +1,7 @@
 """Overlap activities on screen: as rows, or as cards on a board with a column a category."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui.models.activity_list import ActivityList, ActivityRow, Role
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
+from ui.widgets.lines import break_lines, draw_lines
 from ui.widgets.shapes import paint_marks
 from workshop.domain.ids import ActivityId
 
@@ -127,14 +128,16 @@ class _Delegate(QStyledItemDelegate):
         at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
         looks.icon("check", "ink", 15).paint(painter, at)
 
-    def _paint_dots(self, painter: QPainter, rect: QRect, row: ActivityRow, none: str) -> None:
+    def _paint_dots(
+        self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
+    ) -> None:
         looks = self._looks
         if not row.marks:
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, none)
             return
-        x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 10, 3)
+        x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 11, 3, edged)
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
         number = QRect(int(x) + 4, rect.top(), 40, rect.height())
@@ -176,7 +179,7 @@ class RowDelegate(_Delegate):
             words = painter.fontMetrics().elidedText(row.activity.category, Qt.TextElideMode.ElideRight, 165)
             painter.drawText(category, Qt.AlignmentFlag.AlignVCenter, words)
         dots = QRect(rect.right() - (320 if wide else 225), rect.top(), 180, rect.height())
-        self._paint_dots(painter, dots, row, "")
+        self._paint_dots(painter, dots, row, "", selected)
         if row.activity.shortlisted:
             self._paint_listed(painter, rect.adjusted(0, 0, -24, 0))
         if focused:
@@ -202,14 +205,11 @@ class CardDelegate(_Delegate):
         painter.setBrush(looks.color("canvas" if selected or hover else "surface"))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         inner = card.adjusted(12, 9, -12, -9)
-        painter.setFont(looks.font("body_medium"))
+        font = looks.font("body_medium")
+        painter.setFont(font)
         painter.setPen(looks.color("ink"))
-        option_text = QTextOption(Qt.AlignmentFlag.AlignTop)
-        option_text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        title = painter.fontMetrics().elidedText(
-            row.activity.title, Qt.TextElideMode.ElideRight, inner.width() * 2 - 24
-        )
-        painter.drawText(QRectF(inner).adjusted(0, 0, 0, -22), title, option_text)
+        lines = break_lines(row.activity.title, font, inner.width(), most=2)
+        draw_lines(painter, QRectF(inner), lines, 20, Qt.AlignmentFlag.AlignTop)
         foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
         self._paint_dots(painter, foot, row, self.tr("No dots yet"))
         if row.activity.shortlisted:

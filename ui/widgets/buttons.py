@@ -98,6 +98,12 @@ class Button(QPushButton):
     def words(self) -> str:
         return self._words
 
+    def set_kind(self, kind: str) -> None:
+        """Show it as another kind of button."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

@@ -120,12 +120,12 @@ class ActivityHeader(QHeaderView):
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._looks.color("ink"))
         painter.setPen(self._looks.color("ink3"))
         painter.setFont(self._looks.font("small"))
-        number = rect.adjusted(_BAR + 8, 0, 0, 0)
+        number = rect.adjusted(24, 0, 0, 0)
         number.setWidth(28)
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(logicalIndex + 1))
         painter.setPen(self._looks.color("ink"))
         painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
-        title = rect.adjusted(_BAR + 40, 0, -8, 0)
+        title = rect.adjusted(50, 0, -4, 0)
         shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
@@ -228,7 +228,7 @@ class RightsView(QTableView):
             self.setColumnWidth(column, PERSON_WIDTH)
         left = self.viewport().width() - PERSON_WIDTH * len(grid.people)
         self.setColumnWidth(grid.reason_column, max(left, REASON_WIDTH))
-        self._corner.setGeometry(12 + _BAR - 4, HEAD_HEIGHT - 24, 120, 18)
+        self._corner.setGeometry(24, HEAD_HEIGHT - 25, 120, 18)
 
 
 def _bar_token(side: Side) -> str:

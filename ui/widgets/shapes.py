@@ -45,17 +45,27 @@ def _half_and_half(rect: QRectF, radius: float) -> QPainterPath:
 
 
 def paint_marks(
-    painter: QPainter, rect: QRectF, looks: Looks, marks: Sequence[Side], size: float = 12, gap: float = 4
+    painter: QPainter,
+    rect: QRectF,
+    looks: Looks,
+    marks: Sequence[Side],
+    size: float = 12,
+    gap: float = 4,
+    edged: bool = False,
 ) -> float:
-    """Paint one shape a person, from the left, middle in height; returns where the last one ends."""
+    """Paint one shape a person, from the left, middle in height; returns where the last one ends.
+
+    On a darker ground the shapes need their edge.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x = rect.left()
+    edge = 0.5 if edged or looks.theme == "high-contrast" else 0.0
     for side in marks:
         place = QRectF(x, rect.center().y() - size / 2, size, size)
-        painter.setPen(QPen(side_color(looks, side, "Edge"), 1))
+        painter.setPen(QPen(side_color(looks, side, "Edge"), 1) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(side_color(looks, side)))
-        painter.drawPath(side_path(side, place.adjusted(0.5, 0.5, -0.5, -0.5), 2))
+        painter.drawPath(side_path(side, place.adjusted(edge, edge, -edge, -edge), 2))
         x += size + gap
     painter.restore()
     return x

@@ -1,6 +1,7 @@
 """Short messages at the bottom: they go after six seconds, wait under the pointer; trouble stays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -17,10 +18,18 @@ _WIDTH = 460
 _LEAST = 62
 
 
+class Act(NamedTuple):
+    """What a message offers to do about it, with the keys that do the same."""
+
+    text: str
+    run: Callable[[], object]
+    keys: Sequence[str] = ()
+
+
 class Toast(QFrame):
     """One message, with at most one act."""
 
-    def __init__(self, looks: Looks, text: str, trouble: bool, act: tuple[str, Callable[[], object]] | None):
+    def __init__(self, looks: Looks, text: str, trouble: bool, act: Act | None):
         super().__init__()
         self.setProperty("card", "overlay")
         self.setFixedWidth(_WIDTH)
@@ -34,8 +43,8 @@ class Toast(QFrame):
         row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(looks, "body", text, wrap=True), 1)
         if act:
-            button = Button(looks, act[0], size="row")
-            button.clicked.connect(act[1])
+            button = Button(looks, act.text, keys=act.keys)
+            button.clicked.connect(act.run)
             button.clicked.connect(self.leave)
             row.addWidget(button)
         close = Button(looks, self.tr("Close the message"), "quiet", "x", size="icon")
@@ -77,9 +86,7 @@ class ToastArea(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def say(
-        self, text: str, trouble: bool = False, act: tuple[str, Callable[[], object]] | None = None
-    ) -> Toast:
+    def say(self, text: str, trouble: bool = False, act: Act | None = None) -> Toast:
         """Show a message; the same text is never shown twice at once."""
         for old in self.findChildren(Toast):
             if old.text == text or (not trouble and old._fleeting):
