@@ -44,6 +44,7 @@ class Home(QWidget):
         super().__init__()
         self._looks, self._texts, self._preferences = looks, texts, preferences
         self._cards: list[RecentCard] = []
+        self._template_cards: list[TemplateCard] = []
         self._columns = 3
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +124,7 @@ class Home(QWidget):
         note = self.tr("Minutes per step. Everything can be changed later.")
         templates.addWidget(label(looks, "label", note, "ink2"))
         column.addLayout(templates)
-        self._templates = QHBoxLayout()
+        self._templates = QGridLayout()
         self._templates.setSpacing(20)
         column.addLayout(self._templates)
         column.addStretch()
@@ -154,7 +155,16 @@ class Home(QWidget):
             words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
             card = TemplateCard(self._looks, name, total, boxes, words)
             card.chosen.connect(lambda template=template: self.made.emit(template))
-            self._templates.addWidget(card, 1)
+            self._template_cards.append(card)
+        self._place_templates()
+
+    def _place_templates(self) -> None:
+        """Four beside each other, or two, or one."""
+        beside = {3: 4, 2: 2}.get(self._columns, 1)
+        for place, card in enumerate(self._template_cards):
+            self._templates.addWidget(card, place // beside, place % beside)
+        for column in range(4):
+            self._templates.setColumnStretch(column, 1 if column < beside else 0)
 
     def _total(self, minutes: Sequence[int]) -> str:
         hours, rest = divmod(sum(minutes), 60)
@@ -225,12 +235,13 @@ class Home(QWidget):
         columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
         if columns != self._columns:
             self._columns = columns
+            self._place_templates()
             self._filter(self.search.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_recents()
-        if not self._templates.count():
+        if not self._template_cards:
             QTimer.singleShot(0, self._show_templates)
 
     def minimumSizeHint(self) -> QSize:

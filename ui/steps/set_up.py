@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout
 
 from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
 from ui.widgets.add_field import AddField
 from ui.widgets.agenda_list import AgendaList
 from ui.widgets.buttons import Button
+from ui.widgets.columns import Columns
 from ui.widgets.fields import DayField, LineField, ProseField
 from ui.widgets.labels import label, rule
 from ui.widgets.page_head import PageHead
@@ -29,6 +30,7 @@ from workshop.texts.names import capacity_name, side_label
 
 _LINES = ("title", "company", "place")
 _DAYS = ("starts_on", "ends_on", "review_on")
+_BESIDE = 1100  # pixels of width from which the facts stand beside the people
 
 
 class SetUpPage(Page):
@@ -53,17 +55,11 @@ class SetUpPage(Page):
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
-        content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 8, 24, 24)
-        columns.setSpacing(36)
-        columns.addLayout(self._people_side(), 2)
-        columns.addLayout(self._facts_side(), 1)
         scroll = QScrollArea()
         scroll.setProperty("ground", "surface")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll.setWidget(Columns(self._people_side(), self._facts_side(), _BESIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

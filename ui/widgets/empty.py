@@ -8,6 +8,8 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
+_WIDTH = 520
+
 
 class _TwoShapes(QWidget):
     """The overlap of a circle and a square, in outline."""
@@ -32,7 +34,7 @@ class EmptyState(QFrame):
     def __init__(self, looks: Looks, title: str, sentence: str, acts: tuple[Button, ...] = ()) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.setMaximumWidth(520)
+        self.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(8)
@@ -41,6 +43,7 @@ class EmptyState(QFrame):
         column.addWidget(head, alignment=Qt.AlignmentFlag.AlignHCenter)
         words = label(looks, "body", sentence, "ink2", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setMinimumHeight(words.heightForWidth(_WIDTH - 64))
         column.addWidget(words)
         row = QHBoxLayout()
         row.addStretch()
@@ -50,6 +53,9 @@ class EmptyState(QFrame):
         if acts:
             column.addSpacing(8)
             column.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
 
 
 def centred(widget: QWidget) -> QWidget:

@@ -26,7 +26,7 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            return QSize(self.minimumWidth(), self._line + self._around()[1])
+            return QSize(self.minimumWidth(), self.sizeHint().height())
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:

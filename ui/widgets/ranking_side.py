@@ -1,5 +1,6 @@
 """The ranking with everything that says how sure it is, or what is missing for one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -50,7 +51,7 @@ class RankingSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._charts)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
         """Show a ranking, or that there is none yet."""

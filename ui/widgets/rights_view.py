@@ -125,7 +125,7 @@ class ActivityHeader(QHeaderView):
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(logicalIndex + 1))
         painter.setPen(self._looks.color("ink"))
         painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
-        title = rect.adjusted(50, 0, -4, 0)
+        title = rect.adjusted(48, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
