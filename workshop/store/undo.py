@@ -166,3 +166,16 @@ class UndoLog:
         )
         rows = sorted(now.values(), key=lambda row: row.position)
         return TopicChange(tuple(rows), tuple(key for key in then if key not in now))
+
+
+def is_image(gateways: Mapping[str, Gateway], noted: tuple[Any, ...]) -> bool:
+    """Whether a row of undo_images could have been noted by a workshop.
+
+    Raises msgspec.MsgspecError, LookupError, TypeError, ValueError where it can't even be read.
+    """
+    _, _, topic, seq, before, after = noted
+    images = [_image.decode(image) for image in (before, after) if image is not None]
+    gateway = gateways[topic]
+    names = {"position", *(column.name for column in gateway.columns)}
+    gateway.read_images(images)
+    return isinstance(seq, int) and bool(images) and all(image.keys() == names for image in images)

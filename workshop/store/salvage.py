@@ -1,0 +1,196 @@
+"""Reading what can be read of a workshop file, row by row, and writing it into a new one.
+
+The rows are read from a private copy in a child process; see `stranger_child`.
+"""
+
+import sqlite3
+from typing import Any, NamedTuple
+
+import msgspec
+
+from workshop.domain.changes import Label
+from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.fact import Fact, Key
+from workshop.domain.health import Flaw
+from workshop.domain.history import Sealed, broken_at
+from workshop.domain.integrity import loose_ends
+from workshop.domain.text import clean
+from workshop.store.gateway import Gateway
+from workshop.store.history import read_entry
+from workshop.store.tables import all_gateways
+from workshop.store.undo import is_image
+
+_UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, RecursionError)
+_GAP = 20_000
+_HISTORY = 'SELECT n, "at", step, deed, label, touched, seal FROM history ORDER BY n'
+_STEPS = "SELECT n, label, undone, length, total FROM undo_steps ORDER BY n"
+_IMAGES = "SELECT step, n, topic, seq, before, after FROM undo_images ORDER BY step, n"
+
+Row = tuple[Any, ...]
+
+
+class Rest(NamedTuple):
+    """The rows that are sound, by table, and what is wrong with the others."""
+
+    tables: dict[str, list[Row]]
+    flaws: list[Flaw]
+    kept: dict[str, int]
+
+
+def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
+    """Everything that can be read; `missing` are the tables that are not to be touched.
+
+    Raises sqlite3.Error where SQLite can't read the schema itself.
+    """
+    flaws: list[Flaw] = []
+    tables: dict[str, list[Row]] = {}
+    lists: dict[str, Any] = {}
+    for topic, gateway in all_gateways().items():
+        rows = [] if topic in missing else _sound_rows(db, gateway, flaws)
+        tables[topic] = [row for row, _ in rows]
+        lists[topic] = [fact for _, fact in rows]
+    _drop_loose_ends(tables, lists, flaws)
+    kept = {topic: len(rows) for topic, rows in tables.items() if topic in MANY and rows}
+    if not flaws and missing.isdisjoint(("undo_steps", "undo_images")):
+        tables |= _undo(db, flaws)
+    if missing.isdisjoint(("identity", "history")):
+        tables |= _history(db, flaws)
+    return Rest(tables, flaws, kept)
+
+
+def _sound_rows(db: sqlite3.Connection, gateway: Gateway, flaws: list[Flaw]) -> list[tuple[Row, Fact]]:
+    """The rows that are facts, their texts clean, each key once."""
+    found, lost = _all_rows(db, gateway)
+    sound: dict[Key, tuple[Row, Fact]] = {}
+    for row in found:
+        try:
+            ((key, made),) = gateway.read_rows([row[1:]]).items()
+            fact = _checked(made.fact)
+        except _UNREADABLE:
+            lost += 1
+            continue
+        if key in sound:
+            lost += 1
+        elif fact == made.fact:
+            sound[key] = (row, fact)
+        else:
+            sound[fact.key] = ((*row[:2], *gateway.values(fact)), fact)
+    if lost:
+        flaws.append(Flaw("rows-lost", {"topic": gateway.topic, "count": str(lost)}))
+    return list(sound.values())
+
+
+def _checked(fact: Fact) -> Fact:
+    """The fact with clean texts, if its values are allowed. Raises msgspec.ValidationError."""
+    return msgspec.convert(_cleaned(msgspec.to_builtins(fact)), type(fact))
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _cleaned(part) for key, part in value.items()}
+    return [_cleaned(part) for part in value] if isinstance(value, list | tuple) else value
+
+
+def _all_rows(db: sqlite3.Connection, gateway: Gateway) -> tuple[list[Row], int]:
+    """The rows of a table, and how many places in it can't be read."""
+    try:
+        return db.execute(gateway.unordered_sql).fetchall(), 0
+    except (sqlite3.DatabaseError, OverflowError):
+        pass
+    upwards = _until_it_breaks(db, f"{gateway.unordered_sql} ORDER BY seq")
+    downwards = _until_it_breaks(db, f"{gateway.unordered_sql} ORDER BY seq DESC")
+    by_seq = {row[0]: row for row in (*upwards, *downwards)}
+    low = max((row[0] for row in upwards), default=0)
+    high = min((row[0] for row in downwards), default=low + _GAP)
+    lost = 0
+    for seq in range(low + 1, min(high, low + _GAP)):
+        try:
+            by_seq |= {row[0]: row for row in db.execute(f"{gateway.unordered_sql} WHERE seq = ?", (seq,))}
+        except (sqlite3.DatabaseError, OverflowError):
+            lost += 1
+    return [by_seq[seq] for seq in sorted(by_seq)], max(lost, 1)
+
+
+def _until_it_breaks(db: sqlite3.Connection, query: str) -> list[Row]:
+    rows = []
+    try:
+        for row in db.execute(query):
+            rows.append(row)
+    except (sqlite3.DatabaseError, OverflowError):
+        pass
+    return [row for row in rows if isinstance(row[0], int)]
+
+
+def _drop_loose_ends(tables: dict[str, list[Row]], lists: dict[str, Any], flaws: list[Flaw]) -> None:
+    """Leave out the facts that name others which are gone; then those that named these, and so on."""
+    for topic, fact in ONE.items():
+        lists[topic] = (lists[topic] or [fact(**({"title": "?"} if topic == "workshop" else {}))])[0]
+    lost: dict[str, int] = {}
+    while loose := loose_ends(Document(format="joint-charter", version=1, **lists)):
+        for topic, places in loose.items():
+            lost[topic] = lost.get(topic, 0) + len(places)
+            if topic in ONE:
+                lists[topic], tables[topic] = ONE[topic](), []
+                continue
+            lists[topic] = [fact for place, fact in enumerate(lists[topic]) if place not in places]
+            tables[topic] = [row for place, row in enumerate(tables[topic]) if place not in places]
+    flaws += [Flaw("loose-ends", {"topic": topic, "count": str(count)}) for topic, count in lost.items()]
+
+
+def _undo(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
+    """The undo log as a whole, or nothing of it."""
+    gateways = all_gateways()
+    label = msgspec.json.Decoder(Label)
+    try:
+        steps, images = db.execute(_STEPS).fetchall(), db.execute(_IMAGES).fetchall()
+        for _, text, *_ in steps:
+            label.decode(text)
+        if not all(is_image(gateways, row) for row in images) or not {row[0] for row in images} <= {
+            row[0] for row in steps
+        }:
+            raise ValueError("an undo image of no use")
+    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
+        flaws.append(Flaw("undo-lost"))
+        return {}
+    return {"undo_steps": steps, "undo_images": images}
+
+
+def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
+    """The history as far as it can be read, broken or not, and the workshop's id."""
+    rows: list[Row] = []
+    sealed: list[Sealed] = []
+    try:
+        ((root,),) = db.execute("SELECT id FROM identity").fetchall()
+        if not isinstance(root, str) or not 16 <= len(root) <= 64:
+            raise ValueError("no id")
+    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
+        flaws.append(Flaw("history-lost"))
+        return {}
+    try:
+        for row in db.execute(_HISTORY):
+            sealed.append(read_entry(row))
+            rows.append(row)
+    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
+        flaws.append(Flaw("history-lost"))
+    broken = broken_at(root, sealed)
+    if broken is not None:
+        flaws.append(Flaw("history-broken", {"n": str(broken)}))
+    return {"identity": [(1, root)], "history": rows}
+
+
+def write_rest(db: sqlite3.Connection, rest: Rest) -> None:
+    """Put the rows into the tables of a fresh database, in the caller's transaction."""
+    for table, rows in rest.tables.items():
+        if not rows:
+            continue
+        if table in ("identity", *ONE):
+            db.execute(f'DELETE FROM "{table}"')
+        marks = ", ".join("?" for _ in rows[0])
+        db.executemany(f'INSERT INTO "{table}" {_columns(table)} VALUES ({marks})', rows)
+
+
+def _columns(table: str) -> str:
+    gateway = all_gateways().get(table)
+    return f"({gateway.columns_sql})" if gateway else ""
