@@ -5,8 +5,9 @@ import pytest
 from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.domain.choices import StepId
-from workshop.domain.history import Deed, Touched, broken_at, shown
+from workshop.domain.history import Deed, Touched, shown
 from workshop.store.file import Store
+from workshop.store.history import broken_at
 
 NOON = datetime(2026, 2, 4, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 
@@ -46,9 +47,7 @@ def test_each_edit_undo_and_redo_is_noted_in_its_order_though_the_clock_jumps(st
     assert deeds[0].at > deeds[-1].at
     assert deeds[1].label == Label("edit-activity", {"title": "New"})
     assert deeds[1].step is StepId.OVERLAP_ACTIVITIES
-    assert (
-        deeds[1].touched == {"activities": Touched(1, (["a1"],))} or deeds[1].touched["activities"].count == 1
-    )
+    assert deeds[1].touched == {"activities": Touched(1, (("a1",),))}
 
 
 def test_a_moment_keeps_its_offset(store):
@@ -65,7 +64,7 @@ def test_what_changed_nothing_or_failed_is_not_noted(store):
     retitle(store, "New")
 
     assert [entry.label.code for entry in store.history()] == ["make-workshop", "edit-activity"]
-    assert broken_at(store.workshop_id, store._history.entries()) is None
+    assert broken_at(store.workshop_id, store._history.rows()) is None
 
 
 def test_the_chain_holds_over_a_reopening(store):
@@ -75,7 +74,7 @@ def test_the_chain_holds_over_a_reopening(store):
     retitle(again, "Two")
 
     assert [entry.n for entry in again.history()] == [1, 2, 3]
-    assert broken_at(again.workshop_id, again._history.entries()) is None
+    assert broken_at(again.workshop_id, again._history.rows()) is None
     again.close()
 
 
@@ -83,7 +82,7 @@ def test_the_chain_holds_over_a_reopening(store):
 def test_an_entry_taken_out_or_changed_breaks_the_chain_there(store, place):
     retitle(store, "One")
     retitle(store, "Two")
-    entries = store._history.entries()
+    entries = store._history.rows()
 
     assert broken_at(store.workshop_id, entries[:place] + entries[place + 1 :]) == (
         place + 1 if place < 2 else None
@@ -99,15 +98,13 @@ def test_what_was_undone_is_marked_and_stays_visible(store):
     store.redo()
     retitle(store, "Three")
 
-    marks = {each.entry.label.params.get("title"): each.was_undone for each in shown(store.history())}
+    edits = [each for each in shown(store.history()) if each.entry.deed is Deed.EDIT]
 
-    edits = [
-        (e.entry.label.params["title"], e.was_undone)
-        for e in shown(store.history())
-        if e.entry.deed is Deed.EDIT
+    assert [(each.entry.label.params["title"], each.was_undone) for each in edits] == [
+        ("One", False),
+        ("Two", True),
+        ("Three", False),
     ]
-    assert edits == [("One", False), ("Two", True), ("Three", False)]
-    assert marks["Three"] is False
 
 
 def test_the_history_says_what_was_touched_and_not_a_word_of_it(store):

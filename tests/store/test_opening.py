@@ -161,10 +161,9 @@ def test_a_row_that_is_no_fact_is_told_as_damage(made):
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE undo_images SET topic = 'sqlite_master'",
-        "UPDATE undo_images SET after = '{}', before = '{'",
-        'UPDATE undo_images SET before = \'{"position": "x"}\'',
-        "UPDATE undo_steps SET label = '[]'",
+        "UPDATE history SET images = replace(images, 'activities', 'sqlite_master')",
+        "UPDATE history SET images = '[[' WHERE images IS NOT NULL",
+        "UPDATE history SET images = replace(images, 'position', 'station')",
     ],
 )
 def test_an_undo_that_no_workshop_wrote_is_told_as_damage_and_does_nothing(made, statement):

@@ -91,10 +91,9 @@ def test_a_history_that_was_changed_is_found(sent, statement):
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE undo_images SET topic = 'sqlite_master'",
-        "UPDATE undo_images SET after = '{}', before = '{'",
-        'UPDATE undo_images SET before = \'{"position": "x"}\'',
-        "UPDATE undo_steps SET label = '[]'",
+        "UPDATE history SET images = replace(images, 'activities', 'sqlite_master')",
+        "UPDATE history SET images = '[[' WHERE images IS NOT NULL",
+        "UPDATE history SET images = replace(images, 'position', 'station')",
     ],
 )
 def test_an_undo_that_no_workshop_wrote_is_left_out(sent, statement):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -35,22 +34,16 @@ class Touched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One act; `at` is the local time with its offset from UTC, `step` whose facts it changed first.
 
-    Order is by `n`, never by `at`: clocks jump.
+    Order is by `n`, never by `at`: clocks jump. `of` is the edit that was undone or redone.
     """
 
     n: int
     at: datetime
     step: StepId | None
     deed: Deed
+    of: int | None
     label: Label
     touched: Mapping[str, Touched] = {}
-
-
-class Sealed(msgspec.Struct, frozen=True):
-    """An entry with the hash that was written beside it, in hex."""
-
-    entry: Entry
-    seal: str
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -59,21 +52,6 @@ class Shown(msgspec.Struct, frozen=True):
     entry: Entry
     was_undone: bool = False
     after_reveal: bool = False
-
-
-def seal(before: str, entry: Entry) -> str:
-    """The SHA-256, in hex, over the seal before and the entry; the first stands on the workshop's id."""
-    return sha256(f"{before}\n".encode() + msgspec.json.encode(entry, order="deterministic")).hexdigest()
-
-
-def broken_at(root: str, entries: Iterable[Sealed]) -> int | None:
-    """The number of the first entry that was changed, put in or follows a gap; None for a sound chain."""
-    before, expected = root, 1
-    for each in entries:
-        if each.entry.n != expected or each.seal != seal(before, each.entry):
-            return expected
-        before, expected = each.seal, expected + 1
-    return None
 
 
 def touched(changes: Changes) -> dict[str, Touched]:
@@ -109,13 +87,13 @@ def shown(entries: Sequence[Entry]) -> list[Shown]:
     After a reveal comes what touches the activity, statement, candidate or criterion that was revealed,
     or any private input of a kind that was revealed as a whole; undo takes that mark from no entry.
     """
-    standing = _standing(entries)
+    taken_back = _taken_back(entries)
     ids: set[Any] = set()
     lists: set[str] = set()
     result = []
     for entry in entries:
         is_late = bool(_named(entry) & ids) or not lists.isdisjoint(entry.touched)
-        result.append(Shown(entry, entry.deed is Deed.EDIT and entry.n not in standing, is_late))
+        result.append(Shown(entry, entry.n in taken_back, is_late))
         for kind, of, *_ in entry.touched["reveals"].keys if "reveals" in entry.touched else ():
             if of is None:
                 lists.add("ballots" if kind == RevealKind.BALLOT else kind)
@@ -130,16 +108,12 @@ def _named(entry: Entry) -> set[Any]:
     return {part for key in keys for part in key if isinstance(part, str) and part}
 
 
-def _standing(entries: Sequence[Entry]) -> set[int]:
-    """The numbers of the edits that hold: undo takes back the last one, redo the one taken back last."""
-    standing: list[int] = []
-    taken: list[int] = []
+def _taken_back(entries: Sequence[Entry]) -> set[int | None]:
+    """The numbers of the edits that do not hold now."""
+    taken: set[int | None] = set()
     for entry in entries:
-        if entry.deed is Deed.EDIT:
-            standing.append(entry.n)
-            taken.clear()
-        elif entry.deed is Deed.UNDO and standing:
-            taken.append(standing.pop())
-        elif entry.deed is Deed.REDO and taken:
-            standing.append(taken.pop())
-    return set(standing)
+        if entry.deed is Deed.UNDO:
+            taken.add(entry.of)
+        elif entry.deed is Deed.REDO:
+            taken.discard(entry.of)
+    return taken

@@ -43,8 +43,8 @@ class Store:
         self.identity = _identity(path)
         self._db = db
         self._gateways = all_gateways()
-        self._undo = UndoLog(db, self._gateways)
         self._history = History(db, clock)
+        self._undo = UndoLog(db, self._gateways, self._history)
         _OPEN_HERE.add(self)
 
     @classmethod
@@ -107,12 +107,10 @@ class Store:
         """One undo step: on disk when the block has ended, gone without trace when it raises."""
         edit = Edit(self._db, self._gateways, label)
         with self._transaction():
-            number = self._undo.begin()
+            self._undo.begin()
             yield edit
-            edit.changes = self._undo.end(number, label)
-            if edit.changes:
-                self._history.note(Deed.EDIT, edit.changes)
-            else:
+            edit.changes = self._undo.end(label)
+            if not edit.changes:
                 self._db.execute("ROLLBACK")
 
     @contextmanager
@@ -123,11 +121,9 @@ class Store:
         """
         edit = Edit(self._db, self._gateways, label)
         with self._transaction():
-            self._undo.begin_aside()
+            self._undo.begin()
             yield edit
             edit.changes = self._undo.end_aside(label)
-            if edit.changes:
-                self._history.note(Deed.ASIDE, edit.changes)
 
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is none."""
@@ -139,26 +135,21 @@ class Store:
 
     def _replay(self, back: bool) -> Changes | None:
         with self._transaction(), _sound(self.path):
-            found = self._undo.last_done() if back else self._undo.first_undone()
-            if not found:
-                return None
-            changes = self._undo.replay(*found, back)
-            self._history.note(Deed.UNDO if back else Deed.REDO, changes)
-            return changes
+            return self._undo.replay(back)
 
     @property
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""
         with as_file_trouble(self.path), _sound(self.path):
-            found = self._undo.last_done()
-            return found[1] if found else None
+            step = self._undo.last_done
+            return step.label if step else None
 
     @property
     def redo_label(self) -> Label | None:
         """What the next redo does again."""
         with as_file_trouble(self.path), _sound(self.path):
-            found = self._undo.first_undone()
-            return found[1] if found else None
+            step = self._undo.last_undone
+            return step.label if step else None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -173,7 +164,8 @@ class Store:
             except BaseException:
                 with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
                     self._db.execute("ROLLBACK")
-                self._history.forget_last()
+                self._history.forget()
+                self._undo.forget()
                 raise
 
     @property
@@ -185,7 +177,7 @@ class Store:
     def history(self) -> list[Entry]:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
         with as_file_trouble(self.path), _sound(self.path):
-            return [sealed.entry for sealed in self._history.entries()]
+            return [row.entry() for row in self._history.rows()]
 
     def astray(self) -> str | None:
         """ "replaced" or "moved" where the file stands no more where it was opened. Raises FileTrouble."""

@@ -8,23 +8,20 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from workshop.domain.changes import Label
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
 from workshop.domain.health import Flaw
-from workshop.domain.history import Sealed, broken_at
 from workshop.domain.integrity import loose_ends
 from workshop.domain.text import clean
 from workshop.store.gateway import Gateway
-from workshop.store.history import read_entry
+from workshop.store.history import COLUMNS as HISTORY
+from workshop.store.history import Held, broken_at
 from workshop.store.tables import all_gateways
-from workshop.store.undo import is_image
+from workshop.store.undo import are_images
 
 _UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, RecursionError)
+_BROKEN = (*_UNREADABLE, sqlite3.DatabaseError, OverflowError)
 _GAP = 20_000
-_HISTORY = 'SELECT n, "at", step, deed, label, touched, seal FROM history ORDER BY n'
-_STEPS = "SELECT n, label, undone, length, total FROM undo_steps ORDER BY n"
-_IMAGES = "SELECT step, n, topic, seq, before, after FROM undo_images ORDER BY step, n"
 
 Row = tuple[Any, ...]
 
@@ -51,10 +48,8 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
         lists[topic] = [fact for _, fact in rows]
     _drop_loose_ends(tables, lists, flaws)
     kept = {topic: len(rows) for topic, rows in tables.items() if topic in MANY and rows}
-    if not flaws and missing.isdisjoint(("undo_steps", "undo_images")):
-        tables |= _undo(db, flaws)
     if missing.isdisjoint(("identity", "history")):
-        tables |= _history(db, flaws)
+        tables |= _history(db, flaws, wants_undo=not flaws)
     return Rest(tables, flaws, kept)
 
 
@@ -139,45 +134,34 @@ def _drop_loose_ends(tables: dict[str, list[Row]], lists: dict[str, Any], flaws:
     flaws += [Flaw("loose-ends", {"topic": topic, "count": str(count)}) for topic, count in lost.items()]
 
 
-def _undo(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
-    """The undo log as a whole, or nothing of it."""
-    gateways = all_gateways()
-    label = msgspec.json.Decoder(Label)
-    try:
-        steps, images = db.execute(_STEPS).fetchall(), db.execute(_IMAGES).fetchall()
-        for _, text, *_ in steps:
-            label.decode(text)
-        if not all(is_image(gateways, row) for row in images) or not {row[0] for row in images} <= {
-            row[0] for row in steps
-        }:
-            raise ValueError("an undo image of no use")
-    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
-        flaws.append(Flaw("undo-lost"))
-        return {}
-    return {"undo_steps": steps, "undo_images": images}
-
-
-def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
-    """The history as far as it can be read, broken or not, and the workshop's id."""
-    rows: list[Row] = []
-    sealed: list[Sealed] = []
+def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dict[str, list[Row]]:
+    """The workshop's id and the history as far as it can be read; undo as a whole, or not at all."""
+    rows: list[tuple[Held, Row]] = []
+    root = None
     try:
         ((root,),) = db.execute("SELECT id FROM identity").fetchall()
-        if not isinstance(root, str) or not 16 <= len(root) <= 64:
-            raise ValueError("no id")
-    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
+        for row in db.execute(f"SELECT {HISTORY}, size, images FROM history ORDER BY n"):
+            held = Held(*row[:-2])
+            held.entry()
+            rows.append((held, row))
+    except _BROKEN:
         flaws.append(Flaw("history-lost"))
-        return {}
-    try:
-        for row in db.execute(_HISTORY):
-            sealed.append(read_entry(row))
-            rows.append(row)
-    except (*_UNREADABLE, sqlite3.DatabaseError, OverflowError):
-        flaws.append(Flaw("history-lost"))
-    broken = broken_at(root, sealed)
+    broken = broken_at(str(root), [held for held, _ in rows])
     if broken is not None:
         flaws.append(Flaw("history-broken", {"n": str(broken)}))
-    return {"identity": [(1, root)], "history": rows}
+    if not wants_undo or not _is_undo_sound([row[-1] for _, row in rows]):
+        rows = [(held, (*row[:-1], None)) for held, row in rows]
+        flaws += [Flaw("undo-lost")] if wants_undo else []
+    is_id = isinstance(root, str) and 16 <= len(root) <= 64
+    return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _is_undo_sound(texts: list[str | None]) -> bool:
+    gateways = all_gateways()
+    try:
+        return all(are_images(gateways, text) for text in texts if text is not None)
+    except _UNREADABLE:
+        return False
 
 
 def write_rest(db: sqlite3.Connection, rest: Rest) -> None:
