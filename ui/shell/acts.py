@@ -14,6 +14,8 @@ def make_acts(window: "MainWindow") -> dict[str, QAction]:
         ("new", window.tr("New workshop"), "Ctrl+N", window.files.new),
         ("open", window.tr("Open…"), "Ctrl+O", window.files.choose),
         ("copy", window.tr("Save a copy…"), "Ctrl+Shift+S", window.files.save_copy),
+        ("snapshots", window.tr("Go back to a snapshot…"), "", window.files.show_snapshots),
+        ("history", window.tr("History…"), "Ctrl+H", window.files.show_history),
         ("close", window.tr("Close the workshop"), "Ctrl+W", window.go_home),
         ("undo", window.tr("Undo"), "Ctrl+Z", window.undo),
         ("redo", window.tr("Redo"), "Ctrl+Shift+Z", window.redo),

@@ -14,6 +14,7 @@ from ui.preferences import Preferences
 from ui.shell.acts import make_acts
 from ui.shell.files import FileActs
 from ui.shell.home import Home
+from ui.shell.keeper import Keeper
 from ui.shell.place import restore_place
 from ui.theme.looks import Looks
 from ui.widgets.toasts import Act, ToastArea
@@ -28,6 +29,13 @@ _PAGES = {
     StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
     StepId.EXPORT: ("ui.steps.export", "ExportPage"),
 }
+
+_MENU = (
+    ("new", "open", "copy", "close"),
+    ("history", "snapshots"),
+    ("drawer", "full", "dark", "keys"),
+    ("quit",),
+)
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
@@ -46,6 +54,7 @@ class MainWindow(QMainWindow):
         self.home = Home(looks, bridge.texts, preferences)
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
+        self.keeper = Keeper(bridge, self)
         self._pages: dict[StepId, Page] = {}
         self._stale: set[StepId] = set()
         self._step: StepId | None = None
@@ -69,8 +78,10 @@ class MainWindow(QMainWindow):
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
-        elsewhere = Act(self.tr("Save a copy…"), self.files.save_copy)
-        self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, act=elsewhere))
+        elsewhere = (Act(self.tr("Save a copy…"), self.files.save_copy),)
+        self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
+        self.bridge.moved.connect(lambda _: self._remember())
+        self.keeper.knocked.connect(self._come_forward)
 
     @cached_property
     def frame(self) -> "Frame":
@@ -107,6 +118,12 @@ class MainWindow(QMainWindow):
         self.frame.top_bar.show_saved(True)
         self._remember()
         self.go_to(self._first_open_step())
+
+    def _come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _first_open_step(self) -> StepId:
         """Where work goes on: the first step that isn't done."""
@@ -189,17 +206,18 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back, of typing first and then of the workshop."""
-        self._commit()
+        self.commit()
         if self.bridge.is_open:
             self.bridge.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._commit()
+        self.commit()
         if self.bridge.is_open:
             self.bridge.redo()
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Take over what is typed and not yet entered."""
         if self._step is not None and self._step in self._pages:
             self._pages[self._step].commit()
 
@@ -210,7 +228,7 @@ class MainWindow(QMainWindow):
             self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
 
     def _notice(self, text: str) -> None:
-        self.toasts.say(text, act=Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")))
+        self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
 
     # -- home, menu, looks
 
@@ -218,7 +236,7 @@ class MainWindow(QMainWindow):
         """Close the workshop and show the home screen; everything is saved already."""
         if not self.bridge.is_open:
             return
-        self._commit()
+        self.commit()
         self.frame.top_bar.timer.pause()
         self._remember()
         self._step = None
@@ -235,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
-        for group in (("new", "open", "copy", "close"), ("drawer", "full", "dark", "keys"), ("quit",)):
+        for group in _MENU:
             menu.addActions([self._acts[name] for name in group])
             menu.addSeparator()
         button = self.frame.top_bar.more_button
@@ -273,7 +291,7 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._commit()
+        self.commit()
         self.preferences.keep_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
         if self.bridge.is_open:
             self.frame.top_bar.timer.pause()

@@ -56,7 +56,7 @@ _DATA: Mapping[str, str] = {
 _COMMAND: Mapping[str, str] = {
     "bad-header-row": "{written} is no header row: write a line such as 4, or a range such as 2-3.",
     "bad-map": '{written} says of no column what it holds: write it as "Column=field".',
-    "cancelled": "The export was stopped, and nothing was written.",
+    "cancelled": "It was stopped, and nothing was written.",
     "font-missing": "The charter can't be set, because its font {name} is missing or unreadable: "
     "install Joint Charter again.",
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",

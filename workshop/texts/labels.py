@@ -34,6 +34,7 @@ _LABELS: Mapping[str, str] = {
     "import-participants": "Import {count} people",
     "import-rights": "Import {count} roles",
     "link-activity": "Change what “{title}” puts to the test",
+    "make-workshop": "Make the workshop",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",
