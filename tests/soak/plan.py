@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 HOSTILE = ("é中", "🚀🚀", "R&D <draft>", "'; DROP TABLE activities; --", '"\\%_', "שלום عالم", "a\u0301" * 30)
 MOST_ROWS = 80
-FLOOD = 700
+FLOOD = 2_500
 """Rows of an import that does not fit into SQLite's cache, so that it spills into the file before its end."""
 
 Rows = dict[str, str]
@@ -106,7 +106,10 @@ class Planner:
         """An edit that can't leave things as they were: each title carries the step's number."""
         rows, title = self.model.rows, f"{number} {self._chance.choice(HOSTILE)}"
         if self._chance.random() < self._floods:
-            return {"do": "put", "rows": [[f"n{number}-{part}", title * 20] for part in range(FLOOD)]}
+            return {
+                "do": "put",
+                "rows": [[f"n{number}-{part}", f"{title} {'x' * 400}"] for part in range(FLOOD)],
+            }
         kind = self._chance.choices(("add", "change", "import", "drop"), (40, 40, 5, 15))[0]
         if len(rows) > MOST_ROWS or (kind == "drop" and len(rows) > 3):
             return {"do": "drop", "ids": self._chance.sample(list(rows), len(rows) // 2 + 1)}

@@ -7,38 +7,66 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.faults.power import PowerCuts
+from tests.faults.sqlite_c import library
 from tests.soak.soak import Soak
 from tests.soak.state import Broken
 
 
 def main() -> int:
-    """Soak, and say the seed whatever comes of it."""
-    parser = argparse.ArgumentParser(description="Edit and kill, again and again.")
-    parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
-    parser.add_argument("--edits", type=int, default=50_000)
-    parser.add_argument("--kills", type=int, default=1_000)
-    parser.add_argument("--hasty", action="store_true", help="acknowledge too early, to see the soak fail")
-    wanted = parser.parse_args()
-    print(f"Soaking with seed {wanted.seed}: {wanted.edits:,} edits, {wanted.kills:,} kills.", flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            kill(Path(folder), wanted)
-        except Broken as broken:
-            print(f"BROKEN: {broken}", flush=True)
-            return 1
+    """Kill, then cut the power; say the seed whatever comes of it."""
+    wanted = _wanted()
+    print(
+        f"Soaking with seed {wanted.seed}: {wanted.edits:,} steps, {wanted.kills:,} kills, "
+        f"{wanted.power_cuts:,} power cuts.",
+        flush=True,
+    )
+    try:
+        for work in (kill, cut):
+            with tempfile.TemporaryDirectory() as folder:
+                start = time.perf_counter()
+                said = work(Path(folder), wanted)
+                print(f"{said} {time.perf_counter() - start:.0f} s, seed {wanted.seed}.", flush=True)
+    except Broken as broken:
+        print(f"BROKEN: {broken}", flush=True)
+        return 1
     return 0
 
 
-def kill(folder: Path, wanted: argparse.Namespace) -> None:
-    start = time.perf_counter()
+def _wanted() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Edit, kill and cut the power, again and again.")
+    parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
+    parser.add_argument("--edits", type=int, default=50_000)
+    parser.add_argument("--kills", type=int, default=1_000)
+    parser.add_argument("--power-cuts", type=int, default=2_500)
+    parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
+    parser.add_argument("--careless", action="store_true", help="flush nothing: the power cuts must find it")
+    return parser.parse_args()
+
+
+def kill(folder: Path, wanted: argparse.Namespace) -> str:
+    """The kills; raises Broken when anything acknowledged is missing."""
     soak = Soak(folder, wanted.seed, wanted.edits, wanted.kills, wanted.hasty)
     soak.run()
     deaths = ", ".join(f"{count:,} {moment}" for moment, count in sorted(soak.deaths.items()))
-    print(
-        f"{soak.taken:,} steps, {soak.deaths.total():,} kills ({deaths}; {soak.interrupted:,} in mid-write), "
-        f"{soak.walked:,} steps undone and redone, in {time.perf_counter() - start:.0f} s: "
-        f"nothing that was acknowledged is missing. Seed {wanted.seed}.",
-        flush=True,
+    return (
+        f"{soak.taken:,} steps and {soak.deaths.total():,} kills ({deaths}; "
+        f"{soak.interrupted:,} in mid-write), {soak.walked:,} steps undone and redone: "
+        f"nothing that was acknowledged is missing."
+    )
+
+
+def cut(folder: Path, wanted: argparse.Namespace) -> str:
+    """The power cuts; raises Broken when any of them lost something."""
+    if library() is None:
+        return "No power cuts: Python holds its SQLite inside itself here, or this is not Linux."
+    run = PowerCuts(folder, wanted.seed, wanted.power_cuts, wanted.careless)
+    run.run()
+    if run.losses:
+        raise Broken(f"{len(run.losses):,} of {run.cuts:,} power cuts lost something, first: {run.losses[0]}")
+    return (
+        f"{run.cuts:,} power cuts, {run.one_more:,} of them with a step that was about to be acknowledged: "
+        f"nothing that was acknowledged is missing."
     )
 
 
