@@ -32,7 +32,7 @@ class Model:
     """A list of activities with undo and redo, in a few lines of plain Python."""
 
     def __init__(self, kept: int) -> None:
-        self._kept = kept
+        self.kept = kept
         self.rows: Rows = {}
         self.past: list[tuple[Rows, int]] = []
         """What was there before each step that can be taken back, and the step's number; newest last."""
@@ -46,7 +46,7 @@ class Model:
         elif step["do"] == "redo":
             self.redo()
         elif step["do"] in ("put", "drop"):
-            self.past = [*self.past, (self.rows, number)][-self._kept :]
+            self.past = [*self.past, (self.rows, number)][-self.kept :]
             self.future.clear()
             gone = set(step.get("ids", ()))
             kept = {id: title for id, title in self.rows.items() if id not in gone}

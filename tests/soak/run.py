@@ -22,7 +22,7 @@ def main() -> int:
         flush=True,
     )
     try:
-        for work in (kill, cut):
+        for work in ([kill] if wanted.edits else []) + ([cut] if wanted.power_cuts else []):
             with tempfile.TemporaryDirectory() as folder:
                 start = time.perf_counter()
                 said = work(Path(folder), wanted)

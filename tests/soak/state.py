@@ -57,6 +57,7 @@ def walk_all(path: Path, model: Model) -> int:
     copy = path.with_name("walked.workshop")
     shutil.copyfile(path, copy)
     there = deepcopy(model)
+    is_full = len(model.past) >= model.kept
     session = Session.open(copy)
     count = 0
     try:
@@ -68,7 +69,10 @@ def walk_all(path: Path, model: Model) -> int:
                 walk()
                 see()
                 count += 1
-                if state_of(session) != there.state:
+                found = state_of(session)
+                if not there.past and is_full:  # the app may keep some steps more than it must
+                    found = found._replace(undo=None)
+                if found != there.state:
                     raise Broken(f"undo and redo do not lead where they should, at walk {count}")
     finally:
         session.close()
