@@ -36,6 +36,8 @@ class Model:
         self.rows: Rows = {}
         self.past: list[tuple[Rows, int]] = []
         """What was there before each step that can be taken back, and the step's number; newest last."""
+        self.has_dropped = False
+        """Whether there were more of these than are kept; the app may keep some that it need not."""
         self.future: list[tuple[Rows, int]] = []
         """What was there after each step that can be done again; the next one last."""
 
@@ -46,7 +48,10 @@ class Model:
         elif step["do"] == "redo":
             self.redo()
         elif step["do"] in ("put", "drop"):
-            self.past = [*self.past, (self.rows, number)][-self.kept :]
+            self.past.append((self.rows, number))
+            if len(self.past) > self.kept:
+                self.has_dropped = True
+                del self.past[0]
             self.future.clear()
             gone = set(step.get("ids", ()))
             kept = {id: title for id, title in self.rows.items() if id not in gone}
@@ -61,6 +66,13 @@ class Model:
         after, number = self.future.pop()
         self.past.append((self.rows, number))
         self.rows = after
+
+    def copy(self) -> "Model":
+        """Another model of the same; rows are never changed, only replaced."""
+        other = Model(self.kept)
+        other.has_dropped = self.has_dropped
+        other.rows, other.past, other.future = self.rows, [*self.past], [*self.future]
+        return other
 
     @property
     def state(self) -> State:
