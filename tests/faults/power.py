@@ -14,11 +14,12 @@ from tests.faults.disk import Disk
 from tests.faults.layer import Call
 from tests.faults.record import planner
 from tests.soak.plan import State
-from tests.soak.state import Broken, reopened
+from tests.soak.state import Broken, reopened, see_sealed
 from workshop.domain.document import new_document
 from workshop.domain.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
+from workshop.store.machine import Machine
 
 ROOT = Path(__file__).parents[2]
 STEPS = 30
@@ -85,10 +86,12 @@ class PowerCuts:
         place.mkdir()
         for each, content in disk.cut(self._chance).items():
             (place / each).write_bytes(content)
+        Machine.here().take(place / name)  # it was open here when the power went
         try:
             found = reopened(place / name)
             if found not in allowed:
                 raise Broken("it holds another state than the acknowledged one")
+            see_sealed(place / name)
             self.one_more += found == allowed[-1] != allowed[0]
         except (Broken, FileTrouble, sqlite3.Error) as trouble:
             self.losses.append(f"seed {self.seed}, {where}: {trouble}")

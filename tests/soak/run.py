@@ -1,6 +1,7 @@
 """The long soak, from the command line: `make soak`, or shorter as `make soak SOAK="--kills 100"`."""
 
 import argparse
+import os
 import random
 import sys
 import tempfile
@@ -24,6 +25,7 @@ def main() -> int:
     try:
         for work in ([kill] if wanted.edits else []) + ([cut] if wanted.power_cuts else []):
             with tempfile.TemporaryDirectory() as folder:
+                os.environ["XDG_STATE_HOME"] = str(Path(folder, "machine"))
                 start = time.perf_counter()
                 said = work(Path(folder), wanted)
                 print(f"{said} {time.perf_counter() - start:.0f} s, seed {wanted.seed}.", flush=True)

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from tests.soak.plan import Model, Rows, State, state
 from workshop.domain.changes import Label
+from workshop.errors import FileTrouble
 from workshop.session import Session
+from workshop.store import strangers
+from workshop.store.history import History, broken_at, local_now
 
 
 class Broken(AssertionError):
@@ -34,18 +37,46 @@ def reopened(path: Path) -> State:
     try:
         found = state_of(session)
     finally:
-        session.close()
+        session.leave()
     see_whole(path)
     return found
 
 
+def reopened_copy(path: Path) -> State:
+    """The same for a copy, which is nobody's yet where the copying was cut off: then it is read aside."""
+    try:
+        return reopened(path)
+    except FileTrouble as trouble:
+        if trouble.code != "foreign":
+            raise
+    adopted = path.with_name("adopted.workshop")
+    strangers.adopt(path, adopted)
+    try:
+        return reopened(adopted)
+    finally:
+        adopted.unlink()
+
+
 def see_whole(path: Path) -> None:
     """Raises Broken where SQLite finds a page, an index or a reference that is not as it should be."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+    with closing(_beheld(path)) as db:
         said = db.execute("PRAGMA integrity_check").fetchall()
         said += db.execute("PRAGMA foreign_key_check").fetchall()
     if said != [("ok",)]:
         raise Broken(f"{path.name} is not whole: {said}")
+
+
+def see_sealed(path: Path) -> None:
+    """Raises Broken where an entry of the history is missing, or not as it was sealed."""
+    with closing(_beheld(path)) as db:
+        history = History(db, local_now)
+        broken = broken_at(history.workshop_id, history.rows())
+    if broken is not None:
+        raise Broken(f"the history is broken at entry {broken}")
+
+
+def _beheld(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def walk_all(path: Path, model: Model) -> int:
@@ -53,6 +84,7 @@ def walk_all(path: Path, model: Model) -> int:
 
     Returns how many steps were walked. Raises Broken.
     """
+    see_sealed(path)
     copy = path.with_name("walked.workshop")
     shutil.copyfile(path, copy)
     there = model.copy()
@@ -73,6 +105,6 @@ def walk_all(path: Path, model: Model) -> int:
                 if found != there.state:
                     raise Broken(f"undo and redo do not lead where they should, at walk {count}")
     finally:
-        session.close()
+        session.leave()
         copy.unlink()
     return count
