@@ -25,7 +25,7 @@ def make_acts(window: "MainWindow") -> dict[str, QAction]:
         ("full", window.tr("Full screen"), "F11", window.toggle_full_screen),
         ("last", window.tr("Last step"), "Alt+Left", lambda: window.turn(-1)),
         ("next", window.tr("Next step"), "Alt+Right", lambda: window.turn(1)),
-        ("find", window.tr("Find a workshop"), "Ctrl+F", window.find_workshop),
+        ("find", window.tr("Find a workshop"), "Ctrl+F", window.home.find),
         ("keys", window.tr("All keys"), "?", window.show_keys),
         ("dark", window.tr("Dark theme"), "", window.turn_theme),
         ("quit", window.tr("Quit"), "Ctrl+Q", window.close),

@@ -15,8 +15,9 @@ from ui.shell.acts import make_acts
 from ui.shell.files import FileActs
 from ui.shell.home import Home
 from ui.shell.keeper import Keeper
-from ui.shell.place import restore_place
+from ui.shell.place import come_forward, restore_place
 from ui.theme.looks import Looks
+from ui.widgets.excess import go_to_overlong
 from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
 from workshop.texts.names import step_name
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         elsewhere = (Act(self.tr("Save a copy…"), self.files.save_copy),)
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
-        self.keeper.knocked.connect(self._come_forward)
+        self.keeper.knocked.connect(lambda: come_forward(self))
 
     @cached_property
     def frame(self) -> "Frame":
@@ -118,12 +119,6 @@ class MainWindow(QMainWindow):
         self.frame.top_bar.show_saved(True)
         self._remember()
         self.go_to(self._first_open_step())
-
-    def _come_forward(self) -> None:
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def _first_open_step(self) -> StepId:
         """Where work goes on: the first step that isn't done."""
@@ -216,10 +211,16 @@ class MainWindow(QMainWindow):
         if self.bridge.is_open:
             self.bridge.redo()
 
-    def commit(self) -> None:
-        """Take over what is typed and not yet entered."""
-        if self._step is not None and self._step in self._pages:
-            self._pages[self._step].commit()
+    def commit(self) -> bool:
+        """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
+        page = self._pages.get(self._step) if self._step is not None else None
+        if page is None:
+            return True
+        page.commit()
+        if not go_to_overlong(page):
+            return True
+        self.toasts.say(self.tr("This text is too long to be kept: shorten it, or clear it."), trouble=True)
+        return False
 
     def _keep_time(self, seconds: int) -> None:
         from workshop.actions.set_up import add_spent_minutes
@@ -234,9 +235,8 @@ class MainWindow(QMainWindow):
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
-        if not self.bridge.is_open:
+        if not self.bridge.is_open or not self.commit():
             return
-        self.commit()
         self.frame.top_bar.timer.pause()
         self._remember()
         self._step = None
@@ -263,10 +263,6 @@ class MainWindow(QMainWindow):
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
-    def find_workshop(self) -> None:
-        if not self.bridge.is_open:
-            self.home.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def turn_theme(self) -> None:
         """Change between the light and the dark theme."""
         theme = "dark" if self._acts["dark"].isChecked() else "light"
@@ -291,7 +287,9 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.commit()
+        if not self.commit():
+            event.ignore()
+            return
         self.preferences.keep_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
         if self.bridge.is_open:
             self.frame.top_bar.timer.pause()
