@@ -6,9 +6,12 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.faults.faulty import DISKS
 from tests.faults.power import PowerCuts
+from tests.faults.refuse import refusals
 from tests.faults.sqlite_c import library
 from tests.soak.soak import Soak
 from tests.soak.state import Broken
@@ -23,7 +26,7 @@ def main() -> int:
         flush=True,
     )
     try:
-        for work in ([kill] if wanted.edits else []) + ([cut] if wanted.power_cuts else []):
+        for work in _works(wanted):
             with tempfile.TemporaryDirectory() as folder:
                 os.environ["XDG_STATE_HOME"] = str(Path(folder, "machine"))
                 start = time.perf_counter()
@@ -33,6 +36,14 @@ def main() -> int:
         print(f"BROKEN: {broken}", flush=True)
         return 1
     return 0
+
+
+def _works(wanted: argparse.Namespace) -> Iterator[Callable[[Path, argparse.Namespace], str]]:
+    if wanted.edits:
+        yield kill
+    if wanted.power_cuts:
+        yield cut
+        yield refuse
 
 
 def _wanted() -> argparse.Namespace:
@@ -70,6 +81,16 @@ def cut(folder: Path, wanted: argparse.Namespace) -> str:
         f"{run.cuts:,} power cuts, {run.one_more:,} of them with a step that was about to be acknowledged: "
         f"nothing that was acknowledged is missing."
     )
+
+
+def refuse(folder: Path, _: argparse.Namespace) -> str:
+    """Disks that are full or fail; raises Broken where that is not told of or loses a step."""
+    if library() is None:
+        return "No refusing disks, for the same reason."
+    for kind in DISKS:
+        (folder / kind).mkdir()
+    refused = sum(refusals(folder / kind / "room.workshop", kind) for kind in DISKS)
+    return f"{refused:,} calls refused by full and failing disks: all told of, and nothing is missing."
 
 
 if __name__ == "__main__":
