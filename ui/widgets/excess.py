@@ -19,6 +19,7 @@ class Excess(QObject):
         self._mark = label(looks, "small", "", "stop")
         self._mark.setProperty("ground", "surface")
         self._mark.setParent(field)
+        self._mark.setContentsMargins(8, 0, 0, 0)
         self._mark.hide()
         if isinstance(field, QLineEdit):
             field.setMaxLength(_ROOM)
