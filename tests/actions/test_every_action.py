@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from workshop.actions import overlap_activities, ownership, review, set_up, test_case
+from workshop.actions import overlap_activities, ownership, review, schemes, set_up, test_case
 from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
@@ -14,7 +14,7 @@ from workshop.domain.integrity import problems
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
-MODULES = ("set_up", "overlap_activities", "ownership", "test_case", "review")
+MODULES = ("set_up", "overlap_activities", "ownership", "schemes", "test_case", "review")
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
 
@@ -84,6 +84,7 @@ class Hand:
             ),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
+            lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
             lambda: (ownership.add_phase, {"name": self.text()}),
             lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
         )

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, take
+from workshop.actions.editing import altered, check_ids, drop, find, line, move, new_id, nothing, put, take
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
@@ -124,14 +124,23 @@ def unrefine(store: Store, now: Snapshot, /, *, activity: ActivityId, phase: Pha
 
 
 def write_reason(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, text: str, phase: PhaseId | None = None
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    text: str,
+    phase: PhaseId | None = None,
+    participant: ParticipantId | None = None,
 ) -> Changes:
-    """Write why the activity is owned as it is; an empty text takes the reason away."""
+    """Write why the activity is owned as it is, or why this person must agree; no text takes it away."""
     fact = _subject(now, activity, phase)
+    reason = Reason(activity=activity, phase=phase, participant=participant)
+    check_ids(now, reason)
     label = Label("write-reason", {"title": fact.title})
     if not clean(text).strip():
-        return take(store, label, "reasons", (activity, phase, None))
-    return put(store, label, "reasons", altered(Reason(activity=activity, phase=phase), {"text": text}))
+        return take(store, label, "reasons", reason.key)
+    return put(store, label, "reasons", altered(reason, {"text": text}))
 
 
 def set_term(

@@ -59,6 +59,7 @@ _LABELS: Mapping[str, str] = {
     "shortlist-many": "Shortlist {count} activities",
     "shortlist-one": "Shortlist “{title}”",
     "spend-time": "Count the time spent",
+    "switch-scheme": "Write all roles in {scheme}",
     "unlist-many": "Take {count} activities off the shortlist",
     "unlist-one": "Take “{title}” off the shortlist",
     "unpick": "Take back the pick",

@@ -1,8 +1,10 @@
 """The rules whose findings stop the sign-off."""
 
-from workshop.domain.choices import Capacity, RevealKind, Severity, TallyKind
+from workshop.domain.choices import Capacity, RevealKind, Scheme, Severity, TallyKind
 from workshop.domain.findings import Finding, Subject
+from workshop.domain.rules.holders import nobody, several
 from workshop.domain.rules.matrix import Cell
+from workshop.domain.rules.rapid import AGREE
 from workshop.domain.rules.roles import deciding, working
 from workshop.domain.snapshot import Snapshot
 
@@ -11,32 +13,30 @@ _NON_VOTERS = frozenset({Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATO
 
 def no_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """Nobody is accountable."""
-    if cell.holders(deciding(snapshot.workshop.scheme)):
-        return None
-    return Finding("no-accountable", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+    return nobody("no-accountable", cell, deciding(snapshot.workshop.scheme))
 
 
 def many_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """More than one is accountable for the same."""
-    people = cell.holders(deciding(snapshot.workshop.scheme))
-    if len(people) < 2:
-        return None
-    subject = Subject(cell.activity, cell.phase, people)
-    return Finding("many-accountable", Severity.BLOCKING, subject, {"count": len(people)})
+    return several("many-accountable", cell, deciding(snapshot.workshop.scheme))
 
 
 def no_responsible(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """Nobody does the work."""
-    if cell.holders(working(snapshot.workshop.scheme)):
-        return None
-    return Finding("no-responsible", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+    return nobody("no-responsible", cell, working(snapshot.workshop.scheme))
 
 
 def no_reason(snapshot: Snapshot, cell: Cell) -> Finding | None:
-    """Somebody is accountable and nothing says why; a phase can lean on the activity's reason."""
-    people = cell.holders(deciding(snapshot.workshop.scheme))
+    """Somebody decides and nothing says why; a phase can lean on the activity's reason.
+
+    In RAPID a reason that names who must agree says why they must, and not why another decides.
+    """
+    scheme = snapshot.workshop.scheme
+    people = cell.holders(deciding(scheme))
     reasons = snapshot.reasons.group(cell.activity)
-    given = any(r.text.strip() for r in reasons if r.phase is None or r.phase == cell.phase)
+    others = {*cell.holders(AGREE)} - {*people} if scheme is Scheme.RAPID else set()
+    own = (r for r in reasons if r.phase is None or r.phase == cell.phase)
+    given = any(reason.text.strip() for reason in own if reason.participant not in others)
     if given or not people:
         return None
     return Finding("no-reason", Severity.BLOCKING, Subject(cell.activity, cell.phase, people))
