@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from workshop.domain import rules
-from workshop.domain.changes import Changes, Label
+from workshop.domain.changes import FINAL, Changes, Label
 from workshop.domain.document import Document
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
@@ -46,7 +46,9 @@ class Session:
 
     @property
     def undo_label(self) -> Label | None:
-        return self._store.undo_label
+        """What the next undo takes back; None after a reveal, which stays."""
+        label = self._store.undo_label
+        return None if label is None or label.code in FINAL else label
 
     @property
     def redo_label(self) -> Label | None:
@@ -63,8 +65,8 @@ class Session:
         return changed
 
     def undo(self) -> Changes | None:
-        """Take the last step back; None when there is none."""
-        return self._do(self._store.undo)
+        """Take the last step back; None when there is none, or it is a reveal."""
+        return self._do(lambda: self._store.undo() if self.undo_label else None)
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back last; None when there is none."""

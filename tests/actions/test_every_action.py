@@ -1,12 +1,14 @@
 """What holds for all actions, tried in long random sequences and by reading their signatures."""
 
 import inspect
+from datetime import UTC, datetime
 from importlib import import_module
 from random import Random
 
 import pytest
 
-from workshop.actions import overlap_activities, ownership, review, schemes, set_up, test_case
+from workshop.actions import ballots, overlap_activities, ownership, review, schemes, set_up, test_case
+from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
@@ -14,7 +16,8 @@ from workshop.domain.integrity import problems
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
-MODULES = ("set_up", "overlap_activities", "ownership", "schemes", "test_case", "review")
+MODULES = ("set_up", "overlap_activities", "ownership", "ballots", "schemes", "test_case", "review")
+AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
 
@@ -84,6 +87,12 @@ class Hand:
             ),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
+            lambda: (ballots.cast_ballots, {"votes": [self.vote() for _ in range(self.any_of(1, 4))]}),
+            lambda: (ballots.clear_ballot, self.cell()),
+            lambda: (ballots.note_move, {**self.cell(), "why": self.text()}),
+            lambda: (ballots.agree, {**self.cell(), "reason": self.text()}),
+            lambda: (ballots.consent_to_small_sides, {"step": self.any_of(*StepId), "at": AT}),
+            lambda: (ballots.withdraw_consent, {"step": self.any_of(*StepId)}),
             lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
             lambda: (ownership.add_phase, {"name": self.text()}),
             lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
@@ -113,6 +122,10 @@ class Hand:
 
     def cell(self):
         return {"activity": self.some("activities"), "participant": self.some("participants")}
+
+    def vote(self):
+        proposes = self.any_of(None, self.some("participants"))
+        return Vote(**self.cell(), proposes=proposes, comment=self.text())
 
     def letter(self):
         places = [Place(**self.cell()) for _ in range(self.any_of(1, 3))]

@@ -66,6 +66,8 @@ _TYPED: Mapping[str, str] = {
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
+    "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
@@ -80,6 +82,7 @@ _WORDS: Mapping[str, str] = {
     "": "value",
     "activity": "activity",
     "amount": "amount",
+    "ballot": "vote",
     "candidate": "campaign",
     "category": "category",
     "comment": "comment",
