@@ -7,7 +7,16 @@ from random import Random
 
 import pytest
 
-from workshop.actions import ballots, overlap_activities, ownership, review, schemes, set_up, test_case
+from workshop.actions import (
+    ballots,
+    merging,
+    overlap_activities,
+    ownership,
+    review,
+    schemes,
+    set_up,
+    test_case,
+)
 from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
@@ -16,7 +25,16 @@ from workshop.domain.integrity import problems
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
-MODULES = ("set_up", "overlap_activities", "ownership", "ballots", "schemes", "test_case", "review")
+MODULES = (
+    "set_up",
+    "overlap_activities",
+    "merging",
+    "ownership",
+    "ballots",
+    "schemes",
+    "test_case",
+    "review",
+)
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
@@ -87,6 +105,10 @@ class Hand:
             ),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
+            lambda: (
+                merging.merge_activities,
+                {"activities": [self.some("activities"), self.some("activities")], "title": self.text()},
+            ),
             lambda: (ballots.cast_ballots, {"votes": [self.vote() for _ in range(self.any_of(1, 4))]}),
             lambda: (ballots.clear_ballot, self.cell()),
             lambda: (ballots.note_move, {**self.cell(), "why": self.text()}),

@@ -39,6 +39,7 @@ _LABELS: Mapping[str, str] = {
     "import-participants": "Import {count} people",
     "import-rights": "Import {count} roles",
     "link-activity": "Change what “{title}” puts to the test",
+    "merge-activities": "Merge into “{title}”",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",
