@@ -3,6 +3,8 @@ import pytest
 from workshop.actions import overlap_activities as activities
 from workshop.actions.ownership import Place, assign_right
 from workshop.errors import UserFixable
+from workshop.texts import Texts
+from workshop.texts.starters import starter_activities
 
 
 def titles(session):
@@ -104,3 +106,25 @@ def test_dots_stop_at_the_limit_of_an_activity_and_of_a_person(session):
 def test_somebody_absent_places_no_dots(session):
     with pytest.raises(UserFixable, match="absent-never-votes"):
         session.run(activities.place_dots, activity="data", participant="weiss", count=1)
+
+
+def test_starters_come_with_category_and_line_in_one_step(session):
+    chosen = [each for each in starter_activities(Texts()) if each.category == "Content"]
+    session.run(activities.add_starters, starters=chosen)
+    added = list(session.snapshot.activities)[3:]
+    assert [(each.title, each.category, each.description) for each in added] == [
+        (each.title, each.category, each.line) for each in chosen
+    ]
+    assert not any(each.shortlisted for each in added)
+    session.undo()
+    assert len(session.snapshot.activities) == 3
+
+
+def test_starters_that_are_there_already_are_left_out(session):
+    library = starter_activities(Texts())
+    session.run(activities.add_starters, starters=library)
+    assert len(titles(session)) == len(set(titles(session))) and "Market data analytics" in titles(session)
+    with pytest.raises(UserFixable, match="already-listed"):
+        session.run(activities.add_starters, starters=library)
+    with pytest.raises(UserFixable, match="empty"):
+        session.run(activities.add_starters, starters=[])

@@ -23,6 +23,8 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.starters import StarterActivity
+from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -35,6 +37,23 @@ def add_activities(store: Store, now: Snapshot, /, *, titles: Sequence[str], cat
     fresh = new_titles(titles, (activity.title for activity in now.activities))
     facts = [
         altered(Activity(id=ActivityId(new_id())), {"title": title, "category": category}) for title in fresh
+    ]
+    return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
+
+
+def add_starters(store: Store, now: Snapshot, /, *, starters: Sequence[StarterActivity]) -> Changes:
+    """Add overlaps from the library, with category and line; those there by that title are left out.
+
+    Raises UserFixable: empty, already-listed (when nothing new is among them).
+    """
+    fresh = new_titles([each.title for each in starters], (activity.title for activity in now.activities))
+    by_title = {clean_line(each.title): each for each in reversed(starters)}
+    facts = [
+        altered(
+            Activity(id=ActivityId(new_id())),
+            {"title": title, "category": by_title[title].category, "description": by_title[title].line},
+        )
+        for title in fresh
     ]
     return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
 
