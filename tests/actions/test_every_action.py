@@ -22,6 +22,7 @@ from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.integrity import problems
+from workshop.domain.rights_table import Wanted
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
@@ -80,7 +81,7 @@ class Hand:
         return self.session.run(action, **arguments)
 
     def presses(self):
-        return (*self.on_the_way(), *self.on_the_test_case())
+        return (*self.on_the_way(), *self.on_what_votes_lead_to(), *self.on_the_test_case())
 
     def on_the_way(self):
         return (
@@ -105,9 +106,26 @@ class Hand:
             ),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
+            lambda: (ownership.add_phase, {"name": self.text()}),
+            lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
+        )
+
+    def on_what_votes_lead_to(self):
+        return (
             lambda: (
                 merging.merge_activities,
                 {"activities": [self.some("activities"), self.some("activities")], "title": self.text()},
+            ),
+            lambda: (
+                overlap_activities.shortlist_by_dots,
+                {"count": self.any_of(0, 2), "with_tied": self.any_of(True, False)},
+            ),
+            lambda: (
+                ownership.set_roles,
+                {
+                    "cells": [Wanted(*self.cell().values(), self.any_of("", "A", "RC")) for _ in range(3)],
+                    "phase": self.any_of(None, self.some("phases")),
+                },
             ),
             lambda: (ballots.cast_ballots, {"votes": [self.vote() for _ in range(self.any_of(1, 4))]}),
             lambda: (ballots.clear_ballot, self.cell()),
@@ -116,8 +134,6 @@ class Hand:
             lambda: (ballots.consent_to_small_sides, {"step": self.any_of(*StepId), "at": AT}),
             lambda: (ballots.withdraw_consent, {"step": self.any_of(*StepId)}),
             lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
-            lambda: (ownership.add_phase, {"name": self.text()}),
-            lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
         )
 
     def on_the_test_case(self):

@@ -2,6 +2,8 @@ import pytest
 
 from workshop.actions import overlap_activities as activities
 from workshop.actions.ownership import Place, assign_right
+from workshop.domain.changes import Label
+from workshop.domain.portfolios import Initiative
 from workshop.errors import UserFixable
 from workshop.texts import Texts
 from workshop.texts.starters import starter_activities
@@ -128,3 +130,42 @@ def test_starters_that_are_there_already_are_left_out(session):
         session.run(activities.add_starters, starters=library)
     with pytest.raises(UserFixable, match="empty"):
         session.run(activities.add_starters, starters=[])
+
+
+def dot(session, activity, participant, count=1):
+    session.run(activities.place_dots, activity=activity, participant=participant, count=count)
+
+
+def shortlist(session):
+    return [each.id for each in session.snapshot.shortlist]
+
+
+def test_the_shortlist_is_made_of_those_with_most_dots_in_one_step(session):
+    dot(session, "plan", "okafor", 2)
+    dot(session, "consent", "brandt", 1)
+    session.run(activities.shortlist_by_dots, count=1)
+    assert shortlist(session) == ["plan"]
+    session.undo()
+    assert shortlist(session) == ["data", "consent"]
+
+
+def test_those_that_tie_for_the_last_place_come_all_or_not(session):
+    for activity in ("plan", "consent"):
+        dot(session, activity, "okafor")
+    with pytest.raises(UserFixable, match="no-dots"):
+        session.run(activities.shortlist_by_dots, count=1)
+    session.run(activities.shortlist_by_dots, count=1, with_tied=True)
+    assert shortlist(session) == ["consent", "plan"]
+
+
+def test_activities_are_linked_with_an_initiative_and_no_longer(session):
+    with session._store.step(Label("x")) as edit:
+        edit.put("initiatives", Initiative(id="crm", title="CRM renewal"))
+    session.snapshot = session._store.load()
+    session.run(activities.link_initiative, activities=["data", "plan"], initiative="crm")
+    session.run(activities.link_initiative, activities=["data"], initiative="crm")
+    assert [each.initiatives for each in session.snapshot.activities] == [("crm",), (), ("crm",)]
+    session.run(activities.link_initiative, activities=["plan"], initiative="crm", linked=False)
+    assert [each.initiatives for each in session.snapshot.activities] == [("crm",), (), ()]
+    with pytest.raises(UserFixable, match="gone"):
+        session.run(activities.link_initiative, activities=["data"], initiative="none")

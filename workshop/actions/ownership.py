@@ -13,6 +13,7 @@ from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.rights_table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
 from workshop.errors import UserFixable
@@ -70,6 +71,28 @@ def clear_rights(
         return nothing()
     label = _label(now, held, "clear-right", "")
     return _set_letters(store, now, label, phase, dict.fromkeys(held, ()))
+
+
+def set_roles(
+    store: Store, now: Snapshot, /, *, cells: Sequence[Wanted], phase: PhaseId | None = None
+) -> Changes:
+    """Let these cells hold just these letters, all in one step; a cell twice holds what it is given last.
+
+    Raises UserFixable: gone, unknown-letter, last-in-phase.
+    """
+    known = {*LETTERS[now.workshop.scheme]}
+    for letter in (letter for cell in cells for letter in cell.letters):
+        if letter not in known:
+            raise UserFixable("unknown-letter", letter=letter)
+    for cell in cells:
+        find(now.activities, cell.activity, "activity")
+        find(now.participants, cell.participant, "participant")
+    last = {(cell.activity, cell.participant): cell for cell in cells}
+    turned = rights_differences(now, last.values(), phase)
+    if not turned:
+        return nothing()
+    wanted = {Place(cell.activity, cell.participant): cell.after for cell in turned}
+    return _set_letters(store, now, Label("set-roles", {"count": str(len(wanted))}), phase, wanted)
 
 
 def _set_letters(

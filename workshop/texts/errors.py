@@ -65,7 +65,9 @@ _TYPED: Mapping[str, str] = {
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
+    "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
@@ -96,6 +98,7 @@ _WORDS: Mapping[str, str] = {
     "ends_on": "last day",
     "finding": "finding",
     "ground_rules": "ground rule",
+    "initiative": "initiative",
     "language": "language",
     "minutes": "number of minutes",
     "name": "name",
