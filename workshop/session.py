@@ -74,6 +74,7 @@ class Session:
 
     @property
     def undo_label(self) -> Label | None:
+        """What the next undo takes back; None after a reveal, which stays."""
         return self._store.undo_label
 
     @property
@@ -91,7 +92,7 @@ class Session:
         return changed
 
     def undo(self) -> Changes | None:
-        """Take the last step back; None when there is none."""
+        """Take the last step back; None when there is none, or it is a reveal."""
         return self._do(lambda: self._store.undo())
 
     def redo(self) -> Changes | None:

@@ -13,7 +13,7 @@ from workshop.texts.starters import phase_names, starter_criteria
 
 ACTIONS = Path(__file__).parents[2] / "workshop" / "actions"
 TEXTS = Texts("en")
-PRIVATE = {"set-score", "set-weights"}
+PRIVATE = {"set-score", "set-weights", "cast-ballot", "clear-ballot", "note-move"}
 
 
 def strings(node):

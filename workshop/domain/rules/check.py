@@ -10,7 +10,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.choices import Scheme, Severity
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
-from workshop.domain.rules import blocking, warnings, whole
+from workshop.domain.rules import blocking, daci, rapid, warnings, whole
 from workshop.domain.rules.matrix import Cell, cells
 from workshop.domain.snapshot import Snapshot
 
@@ -27,6 +27,29 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
         warnings.not_a_decider,
         warnings.one_sided,
         warnings.too_many_consulted,
+    ),
+    Scheme.DACI: (
+        daci.no_driver,
+        daci.many_drivers,
+        daci.no_approver,
+        daci.many_approvers,
+        blocking.no_reason,
+        blocking.open_difference,
+        daci.no_contributor,
+        warnings.not_a_decider,
+        warnings.one_sided,
+    ),
+    Scheme.RAPID: (
+        rapid.no_decide,
+        rapid.many_decide,
+        rapid.no_recommend,
+        rapid.many_recommend,
+        rapid.no_perform,
+        rapid.agree_without_reason,
+        blocking.no_reason,
+        blocking.open_difference,
+        warnings.not_a_decider,
+        warnings.one_sided,
     ),
 }
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
@@ -80,7 +103,7 @@ def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
 
 def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, ...]:
     """What the rules about one activity find; edits elsewhere can't change it."""
-    rules = _CELL_RULES.get(snapshot.workshop.scheme, ())
+    rules = _CELL_RULES[snapshot.workshop.scheme]
     found = (rule(snapshot, cell) for cell in cells(snapshot, activity) for rule in rules)
     return tuple(_with_acceptance(snapshot, finding) for finding in found if finding is not None)
 
