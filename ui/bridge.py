@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workshop.domain.document import Document
     from workshop.domain.findings import Finding
     from workshop.domain.history import Shown
+    from workshop.domain.rules import Checked
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Session
 
@@ -84,6 +85,10 @@ class Bridge(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         return self.session.findings
+
+    @property
+    def checked(self) -> Checked:
+        return self.session.checked
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""

@@ -66,11 +66,16 @@ class Session:
         return self._store.path
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the rules say of the present snapshot."""
+    def checked(self) -> rules.Checked:
+        """What the rules say of the present snapshot, by activity and of the whole."""
         if self._checked is None:
             self._checked = rules.checked(self.snapshot)
-        return self._checked.findings
+        return self._checked
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say of the present snapshot."""
+        return self.checked.findings
 
     @property
     def undo_label(self) -> Label | None:

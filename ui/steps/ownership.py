@@ -128,8 +128,9 @@ class OwnershipPage(Page):
         header.side_label = lambda side: side_label(self.bridge.texts, snapshot, side)
         current = self.view.currentIndex()
         place = (current.row(), current.column())
-        self.grid.show(snapshot, self.bridge.findings, self.phase, changes)
-        self.view.go_to(max(place[0], 0), max(place[1], 0)) if ready else None
+        self.grid.show(snapshot, self.bridge.checked, self.phase, changes)
+        if ready and not self.view.currentIndex().isValid():
+            self.view.go_to(max(place[0], 0), max(place[1], 0))
         self.panel.show_findings(snapshot, self.bridge.findings)
         self._show_counts(snapshot)
         self._show_row()
@@ -154,7 +155,7 @@ class OwnershipPage(Page):
             self._run_on_row(ownership.escalate, **fields)
 
     def _show_phases(self, snapshot: Snapshot) -> None:
-        refined = {p for a in snapshot.shortlist for p in rules.refined_phases(snapshot, a.id)}
+        refined = self.bridge.checked.parts.refined
         choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
         for phase in snapshot.phases:
             choices.append((phase.id, f"{phase.name} •" if phase.id in refined else phase.name, ""))
@@ -166,15 +167,13 @@ class OwnershipPage(Page):
 
     def _show_counts(self, snapshot: Snapshot) -> None:
         total = len(snapshot.shortlist)
-        stopped = {f.subject.activity for f in self.bridge.findings if f.stops}
-        agreed = sum(1 for activity in snapshot.shortlist if activity.id not in stopped)
+        agreed = total - self.bridge.checked.stopped
         words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
         self._head.sentence.setText(words.format(agreed=agreed, total=total))
-        load = [
-            (snapshot.participants[who], len(what)) for who, what in rules.accountable_for(snapshot).items()
-        ]
+        parts = self.bridge.checked.parts
+        load = [(snapshot.participants[who], count) for who, count in parts.load.items()]
         load.sort(key=lambda each: -each[1])
-        most = max(3, int(total * snapshot.limits.overload_share + 0.01 * total))
+        most = rules.most_load(snapshot)
         note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)
         self._load.show_load(load, note)
 

@@ -214,8 +214,10 @@ class RightsView(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         self._rows.current_row = current.row()
-        self._rows.viewport().update()
-        self.viewport().update()
+        for row in {current.row(), previous.row()} - {-1}:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
+            self._rows.viewport().update(0, top, self._rows.width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

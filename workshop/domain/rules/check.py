@@ -1,6 +1,6 @@
 """All rules of the workshop's scheme, run over the shortlist."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias
 
@@ -69,6 +69,10 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
 
     by_activity: Mapping[ActivityId, tuple[Finding, ...]]
     of_the_whole: tuple[Finding, ...]
+    shares: Mapping[ActivityId, whole.Share]
+    parts: whole.Parts
+    stopped: int
+    """How many activities something stops the signature of."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -85,7 +89,9 @@ def check(snapshot: Snapshot) -> tuple[Finding, ...]:
 def checked(snapshot: Snapshot) -> Checked:
     """Everything the rules find, in a form that can be rechecked."""
     found = {activity.id: check_activity(snapshot, activity.id) for activity in snapshot.shortlist}
-    return Checked(found, check_workshop(snapshot))
+    shares = {activity.id: whole.share(snapshot, activity.id) for activity in snapshot.shortlist}
+    parts = whole.parts(shares.values())
+    return Checked(found, _of_the_whole(snapshot, parts), shares, parts, _stopped(found.values()))
 
 
 def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
@@ -96,9 +102,18 @@ def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     if not moved:
         return before
     keys = [key for change in moved for key in (*change.gone, *(row.fact.key for row in change.now))]
-    touched = {key[0] for key in keys}
-    again = {name: check_activity(snapshot, name) for name in before.by_activity if name in touched}
-    return Checked({**before.by_activity, **again}, check_workshop(snapshot))
+    touched = {ActivityId(str(key[0])) for key in keys}
+    again = {name: check_activity(snapshot, name) for name in touched if name in before.by_activity}
+    shares = {name: whole.share(snapshot, name) for name in again}
+    parts = whole.moved(before.parts, [before.shares[name] for name in again], [*shares.values()])
+    of_the_whole = before.of_the_whole if parts == before.parts else _of_the_whole(snapshot, parts)
+    stopped = before.stopped - _stopped(before.by_activity[name] for name in again) + _stopped(again.values())
+    by_activity, all_shares = {**before.by_activity, **again}, {**before.shares, **shares}
+    return Checked(by_activity, of_the_whole, all_shares, parts, stopped)
+
+
+def _stopped(found: Iterable[tuple[Finding, ...]]) -> int:
+    return sum(any(finding.stops for finding in some) for some in found)
 
 
 def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, ...]:
@@ -110,7 +125,11 @@ def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, .
 
 def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:
     """What the rules about the shortlist as a whole find."""
-    parts = whole.parts(snapshot)
+    shares = (whole.share(snapshot, activity.id) for activity in snapshot.shortlist)
+    return _of_the_whole(snapshot, whole.parts(shares))
+
+
+def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]:
     found = (finding for rule in _WORKSHOP_RULES for finding in rule(snapshot, parts))
     return tuple(_with_acceptance(snapshot, finding) for finding in found)
 
