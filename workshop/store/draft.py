@@ -52,3 +52,12 @@ def _flush(path: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the first of "NAME 2", "NAME 3" … that isn't taken."""
+    tried, number = path, 2
+    while os.path.lexists(tried):
+        tried = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return tried

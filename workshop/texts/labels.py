@@ -41,6 +41,7 @@ _LABELS: Mapping[str, str] = {
     "link-activity": "Change what “{title}” puts to the test",
     "link-initiative": "Link activities with “{title}”",
     "merge-activities": "Merge into “{title}”",
+    "make-workshop": "Make the workshop",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",

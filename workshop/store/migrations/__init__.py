@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_FILES = ("m0001_first",)
+_FILES = ("m0001_first", "m0002_add_history")
 
-DIGESTS = ("d9a968fd694b0e1872146a95c2011a427e945e2cb1f60aa8d03497f9633b33bd",)
+DIGESTS = (
+    "d9a968fd694b0e1872146a95c2011a427e945e2cb1f60aa8d03497f9633b33bd",
+    "45c82d1bdf19124c38aa36554ded3ec65c733a7f89b52b4b361eb12fb077a57b",
+)
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 
 NEWEST = len(_FILES)
