@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from workshop.domain import rules
-from workshop.domain.changes import FINAL, Changes, Label
+from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
 from workshop.domain.findings import Finding
 from workshop.domain.history import Entry
@@ -75,8 +75,7 @@ class Session:
     @property
     def undo_label(self) -> Label | None:
         """What the next undo takes back; None after a reveal, which stays."""
-        label = self._store.undo_label
-        return None if label is None or label.code in FINAL else label
+        return self._store.undo_label
 
     @property
     def redo_label(self) -> Label | None:
@@ -94,7 +93,7 @@ class Session:
 
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is none, or it is a reveal."""
-        return self._do(lambda: self._store.undo() if self.undo_label else None)
+        return self._do(lambda: self._store.undo())
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back last; None when there is none."""
