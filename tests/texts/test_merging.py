@@ -17,5 +17,5 @@ def test_every_difference_says_how_it_is_settled(clash):
 
 def test_people_and_phases_are_named_and_counts_told():
     said = settled_text(Texts(), MADE, Settled(Clash.DECIDERS, "design", ("p1", "p2")))
-    assert said == "Design: 1 and 2 both decide; the room has to agree on one."
+    assert said == "Design: 1 and 2 decide in them; the room has to agree on one."
     assert settled_text(Texts(), MADE, Settled(Clash.VOTES, count=1)).startswith("One hidden vote gives way")

@@ -105,6 +105,16 @@ def last_round(snapshot: Snapshot, activity: ActivityId) -> int:
     return max((n for n in rounds(snapshot, activity) if is_shown(snapshot, activity, n)), default=0)
 
 
+def proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[object]:
+    """Everybody (None: nobody) whom somebody proposed in the last revealed round."""
+    number = last_round(snapshot, activity)
+    if not number:
+        return frozenset()
+    named = frozenset(ballot.proposes for ballot in counting(snapshot, activity, number))
+    tallies = (tally for tally in _tallies(snapshot, activity) if tally.round == number)
+    return named or frozenset(tally.value for tally in tallies)
+
+
 def open_round(snapshot: Snapshot, activity: ActivityId) -> int:
     """The round in which a vote cast now counts: never one that was revealed."""
     last = last_round(snapshot, activity)

@@ -1,6 +1,6 @@
 """The rules whose findings stop the sign-off."""
 
-from workshop.domain.ballots import counted
+from workshop.domain.ballots import proposed
 from workshop.domain.choices import Scheme, Severity
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rules.holders import nobody, several
@@ -45,18 +45,10 @@ def open_difference(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """A revealed ballot in which people differ, with nothing agreed and nothing escalated.
 
     The last revealed round counts, and in it those who vote: neither absent nor observer nor facilitator.
+    Counts that a charter carries stand where there are no votes of that round.
     """
     if cell.phase is not None or cell.holders(deciding(snapshot.workshop.scheme)):
         return None
-    if snapshot.escalations.group(cell.activity) or not _differs(snapshot, cell):
+    if snapshot.escalations.group(cell.activity) or len(proposed(snapshot, cell.activity)) < 2:
         return None
     return Finding("open-difference", Severity.BLOCKING, Subject(cell.activity))
-
-
-def _differs(snapshot: Snapshot, cell: Cell) -> bool:
-    """Whether the last revealed round names more than one person, or somebody and nobody.
-
-    Counts that a charter carries stand where there are no votes of that round.
-    """
-    found = counted(snapshot, cell.activity)
-    return found is not None and len(found.proposals) > 1
