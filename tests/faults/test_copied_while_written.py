@@ -3,6 +3,7 @@ import shutil
 
 from tests.faults.layer import Call
 from tests.faults.power import recorded
+from tests.soak.child import Life
 from tests.soak.nursery import Nursery
 from tests.soak.soak import Soak
 from tests.soak.state import reopened
@@ -74,7 +75,7 @@ def test_the_file_can_be_copied_while_another_process_edits_it(tmp_path):
     soak.prepare()
     copied = {}
     with Nursery(soak.path, soak.plan) as nursery:
-        for line in nursery.life(0, soak.edits, hasty=False):
+        for line in nursery.life(Life(0, soak.edits)):
             if line.isdigit() and int(line) % 60 == 30:
                 copied[int(line) + 1] = shutil.copyfile(soak.path, tmp_path / f"{line}.workshop")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from signal import SIGKILL
 
+from tests.soak.child import Life
 from tests.soak.nursery import Nursery
 from tests.soak.plan import Planner, State, state
 from tests.soak.state import Broken, reopened, reopened_copy, walk_all
@@ -92,7 +93,7 @@ class Soak:
         moment = self._moment(left)
         end = min(self.edits, self.taken + wait) if moment == "closing" else self.edits
         acknowledged = self.taken
-        for line in nursery.life(self.taken, end, self.hasty):
+        for line in nursery.life(Life(self.taken, end, self.hasty)):
             if line.isdigit():
                 acknowledged, wait = int(line) + 1, wait - 1
             if self._has_come(moment, line, wait):
