@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass, field
 from itertools import count, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.faults.disk import Disk
 from tests.faults.layer import Call
@@ -26,6 +27,30 @@ STEPS = 30
 """Steps in one recording."""
 CUTS = 100
 """Cuts made of one recording at most."""
+
+
+class Recording(NamedTuple):
+    """What happened to one file while steps were taken."""
+
+    name: str
+    before: bytes
+    happened: list[Call | int]
+    """Calls, and after each step that was acknowledged how many there were by then."""
+    expected: list[State]
+    """What the file must hold before the first step, and after each."""
+
+
+def recorded(folder: Path, seed: int, careless: bool = False) -> Recording:
+    """Take steps with every write noted down, in a process of its own."""
+    path, notes = folder / "recorded.workshop", folder / "notes"
+    path.unlink(missing_ok=True)
+    Session.create(path, new_document(Workshop(title="Cut"))).close()
+    before = path.read_bytes()
+    words = [sys.executable, "-m", "tests.faults.record", str(path), str(seed), str(STEPS), str(notes)]
+    subprocess.run([*words, *(["careless"] if careless else [])], cwd=ROOT, check=True)
+    drawn = planner(seed)
+    expected = [drawn.model.state, *(drawn.model.state for _ in drawn.steps(STEPS))]
+    return Recording(path.name, before, pickle.loads(notes.read_bytes()), expected)
 
 
 @dataclass
@@ -50,18 +75,15 @@ class PowerCuts:
 
     def _round(self, seed: int, cuts: int) -> None:
         """Record once, and cut that often."""
-        path = self.folder / "recorded.workshop"
-        path.unlink(missing_ok=True)
-        Session.create(path, new_document(Workshop(title="Cut"))).close()
-        disk = Disk({path.name: path.read_bytes()})
-        happened = self._recorded(path, seed)
-        expected = _states(seed)
-        moments = self._moments(happened, cuts)
+        recording = recorded(self.folder, seed, self.careless)
+        disk = Disk({recording.name: recording.before})
+        moments = self._moments(recording.happened, cuts)
         safe = 0
-        for place, what in enumerate((*happened, None)):
+        for place, what in enumerate((*recording.happened, None)):
             while moments and moments[0] == place:
                 moments.pop(0)
-                self._cut(disk, path.name, expected[safe : safe + 2], f"recording {seed}, call {place}")
+                where = f"recording {seed}, call {place}"
+                self._cut(disk, recording.name, recording.expected[safe : safe + 2], where)
             if isinstance(what, Call):
                 disk.take(what)
             elif what is not None:
@@ -72,13 +94,6 @@ class PowerCuts:
         ends = [place for place, what in enumerate(happened) if not isinstance(what, Call)]
         steps = [(0, ends[0]), *pairwise(ends), (ends[-1], len(happened))]
         return sorted(self._chance.randint(*each) for each in self._chance.choices(steps, k=cuts))
-
-    def _recorded(self, path: Path, seed: int) -> list[Call | int]:
-        notes = self.folder / "notes"
-        words = [sys.executable, "-m", "tests.faults.record", str(path), str(seed), str(STEPS), str(notes)]
-        subprocess.run([*words, *(["careless"] if self.careless else [])], cwd=ROOT, check=True)
-        happened: list[Call | int] = pickle.loads(notes.read_bytes())
-        return happened
 
     def _cut(self, disk: Disk, name: str, allowed: list[State], where: str) -> None:
         """The power goes and comes back, and the workshop is opened."""
@@ -96,9 +111,3 @@ class PowerCuts:
         except (Broken, FileTrouble, sqlite3.Error) as trouble:
             self.losses.append(f"seed {self.seed}, {where}: {trouble}")
         shutil.rmtree(place)
-
-
-def _states(seed: int) -> list[State]:
-    """What the file must hold before the first step of a recording, and after each."""
-    drawn = planner(seed)
-    return [drawn.model.state, *(drawn.model.state for _ in drawn.steps(STEPS))]

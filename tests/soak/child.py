@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.soak.plan import Step
 from workshop.actions.export import write_charter_file, write_data_file
@@ -19,24 +20,34 @@ ASIDE = {"copy": ".workshop", "export": ".json", "charter": ".pdf"}
 Say = Callable[[str], None]
 
 
-def live(path: Path, plan: Sequence[Step], first: int, end: int, hasty: bool, say: Say) -> None:
-    """Take the plan's steps from `first` on, before `end`; what is said is what is about to be, or is done.
+class Life(NamedTuple):
+    """What a child is to do: the plan's steps from `first` on, before `end`."""
 
-    A number means that the step of that number is safe; `hasty` says it too early, to see the soak fail.
-    """
+    first: int
+    end: int
+    hasty: bool = False
+    """Say too early that a step is safe, to see the soak fail."""
+    lingers: bool = False
+    """Wait before closing until a character comes in."""
+
+
+def live(path: Path, plan: Sequence[Step], life: Life, say: Say) -> None:
+    """What is said is what is about to be, or is done; a number, that the step of that number is safe."""
     say("opening")
     session = Session.open(path)
     say("open")
-    for number in range(first, end):
+    for number in range(life.first, life.end):
         step = plan[number]
         if step["do"] in ASIDE:
             say(f"aside {number}")
-        if hasty:
+        if life.hasty:
             say(str(number))
         take(session, step, number)
-        if not hasty:
+        if not life.hasty:
             say(str(number))
     say("closing")
+    if life.lingers:
+        os.read(0, 1)
     session.close()
 
 

@@ -1,6 +1,6 @@
 """Start lives quickly: one interpreter that has everything loaded and forks for each of them.
 
-`python -m tests.soak.nursery WORKSHOP PLAN`; each line "FIRST END HASTY" that comes in is a life to begin.
+`python -m tests.soak.nursery WORKSHOP PLAN`; each line that comes in is a `Life` to begin, as numbers.
 """
 
 import json
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from signal import SIGKILL
 
-from tests.soak.child import live, speak
+from tests.soak.child import Life, live, speak
 from tests.soak.plan import Step
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ class Nursery:
 
     def __init__(self, path: Path, plan: Path) -> None:
         self._words = [sys.executable, "-m", "tests.soak.nursery", str(path), str(plan)]
-        self._life = 0
+        self._pid = 0
         self.status = 0
         """How the last life ended, as subprocess gives it: 0, or minus the signal that ended it."""
 
@@ -35,25 +35,34 @@ class Nursery:
     def __exit__(self, *_: object) -> None:
         self._process.communicate()
 
-    def life(self, first: int, end: int, hasty: bool) -> Iterator[str]:
+    def life(self, life: Life) -> Iterator[str]:
         """What a life says, until it has ended, however it ends."""
-        assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write(f"{first} {end} {int(hasty)}\n")
+        self._write("{:d} {:d} {:d} {:d}\n".format(*life))
+        assert self._process.stdout is not None
         for line in self._process.stdout:
             word, _, rest = line.strip().partition(" ")
             if word == "born":
-                self._life = int(rest)
+                self._pid = int(rest)
             elif word == "dead":
                 self.status = int(rest)
-                self._process.stdin.write("buried\n")
+                self._write("buried\n")
                 return
             else:
                 yield line.strip()
         raise RuntimeError("the nursery is gone")
 
+    def let_go(self) -> None:
+        """Let a life that lingers come to its end."""
+        self._write("\n")
+
+    def _write(self, words: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(words)
+        self._process.stdin.flush()
+
     def kill(self) -> None:
         """End the life at once; its number is nobody else's before it is buried."""
-        os.kill(self._life, SIGKILL)
+        os.kill(self._pid, SIGKILL)
 
 
 def main(path: str, plan: str) -> None:
@@ -62,20 +71,20 @@ def main(path: str, plan: str) -> None:
 
     steps = [json.loads(line) for line in Path(plan).read_text(encoding="utf-8").splitlines()]
     for line in sys.stdin:
-        first, end, hasty = map(int, line.split())
-        life = os.fork()
-        if not life:
-            os._exit(_live(Path(path), steps, first, end, bool(hasty)))
-        ended = os.waitid(os.P_PID, life, os.WEXITED | os.WNOWAIT)
+        life = Life(*map(int, line.split()))
+        pid = os.fork()
+        if not pid:
+            os._exit(_live(Path(path), steps, life))
+        ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
         speak(f"dead {ended.si_status if ended.si_code == os.CLD_EXITED else -ended.si_status}")
         sys.stdin.readline()  # once it is no longer aimed at, its number may be given to another process
-        os.waitpid(life, 0)
+        os.waitpid(pid, 0)
 
 
-def _live(path: Path, steps: list[Step], first: int, end: int, hasty: bool) -> int:
+def _live(path: Path, steps: list[Step], life: Life) -> int:
     try:
         speak(f"born {os.getpid()}")
-        live(path, steps, first, end, hasty, speak)
+        live(path, steps, life, speak)
     except BaseException:
         traceback.print_exc()
         return 1

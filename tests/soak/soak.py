@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from signal import SIGKILL
 
+from tests.soak.child import Life
 from tests.soak.nursery import Nursery
 from tests.soak.plan import Planner, State, state
 from tests.soak.state import Broken, reopened, reopened_copy, walk_all
@@ -34,6 +35,8 @@ class Soak:
     edits: int
     kills: int
     hasty: bool = False
+    walks: bool = True
+    """Whether all is undone and redone now and then, and at the end."""
     taken: int = 0
     walked: int = 0
     interrupted: int = 0
@@ -42,24 +45,32 @@ class Soak:
 
     def run(self) -> None:
         """Raises Broken, with the seed, when what was acknowledged is not there."""
-        self.path = self.folder / "soak.workshop"
-        (self.folder / "aside").mkdir()
-        self._chance = random.Random(self.seed)
-        self._expected = self._write_plan()
-        self._model = self._planner()
-        self._followed = self._model.steps(self.edits)
-        self._next_walk = WALK_EVERY
-        Session.create(self.path, new_document(Workshop(title="Soak"))).close()
+        self.prepare()
         try:
             self._kill_and_look()
         except (Broken, FileTrouble, sqlite3.Error) as error:
             raise Broken(f"seed {self.seed}, after step {self.taken}: {error}") from error
 
+    def prepare(self) -> None:
+        """Make the workshop and the plan for it."""
+        self.path, self.plan = self.folder / "soak.workshop", self.folder / "plan.jsonl"
+        (self.folder / "aside").mkdir()
+        self._chance = random.Random(self.seed)
+        self.expected = self._write_plan()
+        self._model = self._planner()
+        self._followed = self._model.steps(self.edits)
+        self._next_walk = WALK_EVERY
+        Session.create(self.path, new_document(Workshop(title="Soak"))).close()
+
     def _kill_and_look(self) -> None:
-        with Nursery(self.path, self.folder / "plan.jsonl") as nursery:
+        with Nursery(self.path, self.plan) as nursery:
             while self.taken < self.edits or self.deaths.total() < self.kills:
                 self._judge(self._let_live(nursery))
-        self.walked += walk_all(self.path, self._model.model)
+        self._walk()
+
+    def _walk(self) -> None:
+        if self.walks:
+            self.walked += walk_all(self.path, self._model.model)
 
     def _planner(self) -> Planner:
         return Planner(self.seed, KEPT_STEPS, aside=ASIDE)
@@ -68,7 +79,7 @@ class Soak:
         """Every step into the plan's file; what the file must hold before the first and after each."""
         planner = self._planner()
         expected = [planner.model.state]
-        with (self.folder / "plan.jsonl").open("w", encoding="utf-8") as out:
+        with self.plan.open("w", encoding="utf-8") as out:
             for step in planner.steps(self.edits):
                 out.write(json.dumps(step) + "\n")
                 expected.append(planner.model.state)
@@ -82,7 +93,7 @@ class Soak:
         moment = self._moment(left)
         end = min(self.edits, self.taken + wait) if moment == "closing" else self.edits
         acknowledged = self.taken
-        for line in nursery.life(self.taken, end, self.hasty):
+        for line in nursery.life(Life(self.taken, end, self.hasty)):
             if line.isdigit():
                 acknowledged, wait = int(line) + 1, wait - 1
             if self._has_come(moment, line, wait):
@@ -116,8 +127,8 @@ class Soak:
     def _judge(self, acknowledged: int) -> None:
         """Open the file and find where it stands; then look at what was made beside it."""
         found = reopened(self.path)
-        steps = (step for step in (acknowledged, acknowledged + 1) if step < len(self._expected))
-        here = next((step for step in steps if found == self._expected[step]), None)
+        steps = (step for step in (acknowledged, acknowledged + 1) if step < len(self.expected))
+        here = next((step for step in steps if found == self.expected[step]), None)
         if here is None:
             raise Broken(f"{acknowledged} steps were acknowledged and the file does not hold them")
         for _ in range(here - self.taken):
@@ -126,14 +137,14 @@ class Soak:
         self._judge_aside()
         if self.deaths.total() >= self._next_walk:
             self._next_walk += WALK_EVERY
-            self.walked += walk_all(self.path, self._model.model)
+            self._walk()
 
     def _judge_aside(self) -> None:
         """A copy or an export is whole and of its step, or not there at all; drafts bear other names."""
         for path in sorted((self.folder / "aside").iterdir()):
-            if path.suffix == ".workshop" and reopened_copy(path) != self._expected[int(path.stem)]:
+            if path.suffix == ".workshop" and reopened_copy(path) != self.expected[int(path.stem)]:
                 raise Broken(f"{path.name} is no copy of what was there")
-            if path.suffix == ".json" and _rows(path) != self._expected[int(path.stem)].rows:
+            if path.suffix == ".json" and _rows(path) != self.expected[int(path.stem)].rows:
                 raise Broken(f"{path.name} does not hold what was there")
             if path.suffix == ".pdf" and not path.read_bytes().rstrip().endswith(b"%%EOF"):
                 raise Broken(f"{path.name} is cut short")
