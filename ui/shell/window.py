@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -100,6 +100,13 @@ class MainWindow(QMainWindow):
         self.bridge.saved.connect(bar.show_saved)
         self._stack.addWidget(frame)
         return frame
+
+    def seek(self) -> None:
+        """Put the focus where something can be found: on the home screen or on the page."""
+        if self.bridge.is_open and self._step is not None:
+            self.page(self._step).seek()
+        else:
+            self.home.seek()
 
     def in_frame(self, act: str) -> None:
         """Do something that only makes sense while a workshop is open."""
@@ -270,12 +277,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
             self._on_changed(None)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    # -- files dropped, place on screen, the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
