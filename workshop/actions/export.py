@@ -6,7 +6,7 @@ The window runs these in a process of their own; a snapshot and texts travel the
 from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
@@ -18,6 +18,9 @@ from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
 from workshop.exports.files import Staged, whole_file
 from workshop.texts import Texts
+
+if TYPE_CHECKING:
+    from workshop.report.blocks import Charter
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -113,15 +116,24 @@ def write_data_file(
         write_json(document, out)
 
 
-def _charter(job: Job, out: BinaryIO) -> None:
+def _content(job: Job) -> "Charter":
     from workshop.domain.shared_ranking import shared_ranking
-    from workshop.exports.pdf.build import write_charter
     from workshop.report.charter import charter
 
-    snapshot = job.snapshot
-    found, ranking = rules.check(snapshot), shared_ranking(snapshot)
-    content = charter(snapshot, job.texts, findings=found, ranking=ranking)
-    write_charter(content, out, paper=job.paper, progress=job.progress, cancelled=job.cancelled)
+    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
+    return charter(job.snapshot, job.texts, findings=found, ranking=ranking)
+
+
+def _charter(job: Job, out: BinaryIO) -> None:
+    from workshop.exports.pdf.build import write_charter
+
+    write_charter(_content(job), out, paper=job.paper, progress=job.progress, cancelled=job.cancelled)
+
+
+def _markdown(job: Job, out: BinaryIO) -> None:
+    from workshop.exports.markdown import write_markdown
+
+    write_markdown(_content(job), job.texts, out)
 
 
 def _workbook(job: Job, out: BinaryIO) -> None:
@@ -142,6 +154,7 @@ def _data(job: Job, out: BinaryIO) -> None:
 WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {
     ".pdf": _charter,
     ".xlsx": _workbook,
+    ".md": _markdown,
     ".json": _data,
 }
 """What can be written, by the file name's end."""
