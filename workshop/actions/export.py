@@ -4,6 +4,7 @@ The window runs these in a process of their own; a snapshot and texts travel the
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -147,6 +148,14 @@ def _workbook(job: Job, out: BinaryIO) -> None:
     write_workbook(book, out, progress=job.progress, cancelled=job.cancelled)
 
 
+def _calendar(job: Job, out: BinaryIO) -> None:
+    from workshop.exports.ics import write_calendar
+    from workshop.exports.time_zone import local_zone
+    from workshop.report.calendar import diary
+
+    write_calendar(diary(job.snapshot, job.texts), out, here=local_zone(), now=datetime.now(UTC))
+
+
 def _data(job: Job, out: BinaryIO) -> None:
     write_json(job.snapshot.document if job.private else shareable(job.snapshot), out)
 
@@ -154,6 +163,7 @@ def _data(job: Job, out: BinaryIO) -> None:
 WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {
     ".pdf": _charter,
     ".xlsx": _workbook,
+    ".ics": _calendar,
     ".md": _markdown,
     ".json": _data,
 }

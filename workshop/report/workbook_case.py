@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workshop.domain.choices import StepId
 from workshop.domain.ranking import Ranking, Standing
+from workshop.report.parts import Part, sheet
 from workshop.report.tables import Cell, Column, Kind, Row, Sheet
-from workshop.report.workbook_parts import Part, sheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import word
 

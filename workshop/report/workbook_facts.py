@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from workshop.domain.choices import Side, StepId, TallyKind
 from workshop.domain.follow_up import Measurement
+from workshop.report.parts import Part, sheet
 from workshop.report.tables import Cell, Kind, Sheet
-from workshop.report.workbook_parts import Part, sheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import objective_word, word
 

@@ -1,4 +1,4 @@
-"""What the workbook's sheets are built with: the shared snapshot, and names for what it points to."""
+"""What workbook, calendar and slides are built with: the shared snapshot, and names for what it holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
