@@ -122,7 +122,7 @@ def test_naughty_strings_come_out_as_typed(naughty):
     found = events(build(activities=activities, escalations=escalations))
 
     assert [str(event["summary"]) for event in found] == [f"Escalation due: {a.title}" for a in activities]
-    # The parser, not the file, takes a text that is one byte order mark for none.
+    # The library drops a byte order mark, which shows as nothing, from the head of a text.
     assert [str(event["description"]) for event in found] == [text.strip("\ufeff") for text in naughty]
 
 
