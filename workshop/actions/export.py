@@ -137,6 +137,16 @@ def _markdown(job: Job, out: BinaryIO) -> None:
     write_markdown(_content(job), job.texts, out)
 
 
+def _slides(job: Job, out: BinaryIO) -> None:
+    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.exports.pptx.build import write_deck
+    from workshop.report.deck import deck
+
+    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
+    content = deck(job.snapshot, job.texts, findings=found, ranking=ranking)
+    write_deck(content, out, progress=job.progress, cancelled=job.cancelled)
+
+
 def _workbook(job: Job, out: BinaryIO) -> None:
     from workshop.domain.shared_ranking import shared_ranking
     from workshop.exports.xlsx import write_workbook
@@ -162,6 +172,7 @@ def _data(job: Job, out: BinaryIO) -> None:
 
 WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {
     ".pdf": _charter,
+    ".pptx": _slides,
     ".xlsx": _workbook,
     ".ics": _calendar,
     ".md": _markdown,

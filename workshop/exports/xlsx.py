@@ -1,6 +1,6 @@
 """The workbook: typed cells, frozen heads and filters; what somebody typed is text and never a formula."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -29,16 +29,19 @@ _WIDTHS: Mapping[Kind, int] = {
     Kind.MOMENT: 18,
 }
 _FORMATS: Mapping[Kind, Mapping[str, Any]] = {
-    Kind.LINE: {"text_wrap": True},
-    Kind.PROSE: {"text_wrap": True},
+    Kind.LINE: {"text_wrap": True, "indent": 1},
+    Kind.PROSE: {"text_wrap": True, "indent": 1},
+    Kind.WORD: {"indent": 1},
     Kind.LETTER: {"align": "center"},
     Kind.NUMBER: {"num_format": "0.00"},
     Kind.COUNT: {"num_format": "0"},
     Kind.SHARE: {"num_format": "0%"},
     Kind.MONEY: {"num_format": "#,##0.00"},
-    Kind.DAY: {"num_format": "yyyy-mm-dd", "align": "left"},
-    Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm", "align": "left"},
+    Kind.DAY: {"num_format": "yyyy-mm-dd", "align": "left", "indent": 1},
+    Kind.MOMENT: {"num_format": "yyyy-mm-dd hh:mm", "align": "left", "indent": 1},
 }
+_LINE, _TALLEST = 14.0, 409.0
+"""Points a line, and what no row may exceed."""
 _PLAIN = {"font_name": "Inter", "font_size": 10, "valign": "top"}
 _HEAD = {
     **_PLAIN,
@@ -47,6 +50,7 @@ _HEAD = {
     "bg_color": "#12151A",
     "text_wrap": True,
     "valign": "vcenter",
+    "indent": 1,
 }
 _FIGURES = (Kind.NUMBER, Kind.COUNT, Kind.SHARE, Kind.MONEY)
 
@@ -84,12 +88,16 @@ def _describe(file: Any, book: Book) -> None:
     file.set_size(28_000, 16_000)
 
 
+def _head(kind: Kind, ink: "_Ink") -> "Format":
+    return ink.figure_head if kind in _FIGURES else ink.head
+
+
 class _Ink:
     """A format for each kind of column, made once."""
 
     def __init__(self, file: Any) -> None:
         self.head: Format = file.add_format(_HEAD)
-        self.figure_head: Format = file.add_format({**_HEAD, "align": "right"})
+        self.figure_head: Format = file.add_format({**_HEAD, "align": "right", "indent": 0})
         self.by_kind: dict[Kind, Format] = {
             kind: file.add_format({**_PLAIN, **_FORMATS.get(kind, {})}) for kind in Kind
         }
@@ -98,6 +106,7 @@ class _Ink:
 def _write(page: "Worksheet", sheet: Sheet, ink: _Ink) -> None:
     kinds = [column.kind for column in sheet.columns]
     formats = [ink.by_kind[kind] for kind in kinds]
+    widths = [_WIDTHS[kind] - 3 if _FORMATS.get(kind, {}).get("text_wrap") else 0 for kind in kinds]
     page.freeze_panes(1, sheet.frozen)
     page.set_landscape()
     page.fit_to_pages(1, 0)
@@ -106,10 +115,22 @@ def _write(page: "Worksheet", sheet: Sheet, ink: _Ink) -> None:
         page.set_column(place, place, _WIDTHS[kind], form)
     page.set_row(0, 30)
     for place, column in enumerate(sheet.columns):
-        page.write_string(0, place, column.head, ink.figure_head if column.kind in _FIGURES else ink.head)
+        page.write_string(0, place, column.head, _head(column.kind, ink))
     page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
     for number, row in enumerate(sheet.rows, 1):
+        tall = _lines(row, widths)
+        if tall > 1:
+            page.set_row(number, min(tall * _LINE, _TALLEST))
         _write_row(page, number, row, formats, ink.by_kind[Kind.DAY])
+
+
+def _lines(row: Row, widths: Sequence[int]) -> int:
+    """About how many lines the row's wrapped texts take; not every program works that out itself."""
+    most = 1
+    for cell, wide in zip(row, widths, strict=True):
+        if wide and type(cell) is str and (len(cell) > wide or "\n" in cell):
+            most = max(most, sum(1 + len(each) // wide for each in cell.split("\n")))
+    return most
 
 
 def _write_row(page: "Worksheet", number: int, row: Row, formats: "list[Format]", day: "Format") -> None:
