@@ -29,9 +29,9 @@ _WIDTHS: Mapping[Kind, int] = {
     Kind.MOMENT: 18,
 }
 _FORMATS: Mapping[Kind, Mapping[str, Any]] = {
-    Kind.LINE: {"text_wrap": True, "indent": 1},
-    Kind.PROSE: {"text_wrap": True, "indent": 1},
-    Kind.WORD: {"indent": 1},
+    Kind.LINE: {"text_wrap": True, "align": "left", "indent": 1},
+    Kind.PROSE: {"text_wrap": True, "align": "left", "indent": 1},
+    Kind.WORD: {"align": "left", "indent": 1},
     Kind.LETTER: {"align": "center"},
     Kind.NUMBER: {"num_format": "0.00"},
     Kind.COUNT: {"num_format": "0"},
@@ -106,7 +106,7 @@ class _Ink:
 def _write(page: "Worksheet", sheet: Sheet, ink: _Ink) -> None:
     kinds = [column.kind for column in sheet.columns]
     formats = [ink.by_kind[kind] for kind in kinds]
-    widths = [_WIDTHS[kind] - 3 if _FORMATS.get(kind, {}).get("text_wrap") else 0 for kind in kinds]
+    widths = [_WIDTHS[kind] if _FORMATS.get(kind, {}).get("text_wrap") else 0 for kind in kinds]
     page.freeze_panes(1, sheet.frozen)
     page.set_landscape()
     page.fit_to_pages(1, 0)
