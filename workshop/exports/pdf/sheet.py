@@ -198,7 +198,10 @@ class Sheet:
             return
         if align == "right":
             x -= sum(fonts.width_of(text, s.font, s.size, s.tracking) for text, s in line.parts)
-        self.ink.text(line.parts, x, self.height - y - line.parts[0][1].size * _ASCENT)
+        else:
+            x += line.shift
+        base = self.height - y - line.parts[0][1].size * _ASCENT
+        self.ink.text(line.parts, x, base, right_to_left=line.right_to_left)
 
     def block(self, text: str, style: Style, x: float, width: float) -> None:
         """A text from y down, going on over the page where it is full; y moves on."""
