@@ -46,10 +46,10 @@ def test_what_was_typed_can_be_read_back(make, ask, typed):
         reasons=(Reason(activity="a1", text=typed),),
     )
 
-    pages = ask(make(doc), "pdftotext", "{}", "-").split("\f")
+    people, rights = ask(make(doc), "pdftotext", "{}", "-").split("\f")[2:4]
 
-    assert squeezed(typed) in squeezed(pages[1])
-    assert squeezed(pages[2]).count(squeezed(typed)) >= 2
+    assert squeezed(typed) in squeezed(people)
+    assert squeezed(rights).count(squeezed(typed)) >= 2
 
 
 def test_every_script_s_font_is_embedded_and_cut(make, ask):

@@ -157,6 +157,8 @@ class Sheet:
         turned = {}
         for self.air in _AIRS:
             turned[self.air], _ = self.rehearse(draw)
+            if not turned[self.air]:
+                break
         fewest = min(turned.values())
         self.air = max(air for air, pages in turned.items() if pages == fewest)
         draw()
@@ -235,6 +237,8 @@ class Sheet:
 
     def heading(self, title: str, key: str, level: int = 0) -> None:
         """Mark this place in the outline, for links and for the contents."""
+        if self.ink.silent:
+            return
         self.places[key] = self.page
         self.mark_place(key)
         self.canvas.addOutlineEntry(title, key, level, closed=False)
