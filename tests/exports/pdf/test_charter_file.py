@@ -135,3 +135,12 @@ def test_markup_in_texts_is_printed_and_opens_no_file(make, read, ask, tmp_path)
 def test_any_workshop_can_be_printed(make, document):
     with pypdfium2.PdfDocument(make(document)) as printed:
         assert len(printed) >= 2
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_example_s_decision_rights_are_one_page_on_either_paper(make, ask, paper):
+    pages = ask(make(example(), paper=paper), "pdftotext", "-raw", "{}", "-").split("\f")
+
+    with_rows = [page for page in pages if "Accountable" in page and "Consulted" in page]
+    assert len(with_rows) == 1
+    assert "Peak load and incidents" in with_rows[0]
