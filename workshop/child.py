@@ -10,7 +10,11 @@ from pathlib import Path
 MARK = "--child"
 """The first word by which a frozen program calls itself as a child."""
 
-_MODULES = ("workshop.imports.xlsx_child", "workshop.store.stranger_child")
+_MODULES = (
+    "workshop.exports.signing.take_child",
+    "workshop.imports.xlsx_child",
+    "workshop.store.stranger_child",
+)
 
 
 class ChildEnded(Exception):

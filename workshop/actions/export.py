@@ -7,13 +7,14 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.exports.data import write_json
-from workshop.exports.files import whole_file
+from workshop.exports.files import may_take, whole_file
 from workshop.texts import Texts
 
 SUFFIXES = (".pdf", ".json")
@@ -30,19 +31,14 @@ def write_charter_file(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the charter PDF, on the workshop's paper unless another is named.
+    """Write the charter PDF as a draft with the workshop inside, on its paper unless another is named.
 
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
-    from workshop.domain.ranking import rank
-    from workshop.exports.pdf.build import write_charter
-    from workshop.report.charter import charter
-
-    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=rank(snapshot))
+    may_take(path, force)
+    made = make_charter(snapshot, texts, paper=paper, progress=progress, cancelled=cancelled)
     with whole_file(path, force) as out:
-        write_charter(
-            content, out, paper=paper or snapshot.workshop.paper, progress=progress, cancelled=cancelled
-        )
+        out.write(made.pdf)
 
 
 def draft_charter(

@@ -11,6 +11,7 @@ COMMANDS: dict[str, str] = {
     "check": "checking",
     "rank": "ranking",
     "export": "exporting",
+    "extract": "extracting",
     "schema": "describing",
     "doctor": "doctoring",
 }

@@ -23,10 +23,13 @@ def shareable(snapshot: Snapshot) -> Document:
     """The shareable content: votes and ratings as tallies per side, weights and scores as means per side.
 
     A side with fewer voters than `small_side` isn't split out unless the room agreed to it: then all
-    count under `both`. Dots are single people's votes too and stay behind, like the notes.
+    count under `both`. Dots are single people's votes too and stay behind, like the notes. What isn't
+    agreed on stays behind as well: the minutes spent, and who has signed earlier revisions.
     """
     return msgspec.structs.replace(
         snapshot.document,
+        agenda=tuple(msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda),
+        revisions=(),
         notes=(),
         dots=(),
         ballots=(),

@@ -166,6 +166,23 @@ class Signer(msgspec.Struct, frozen=True):
     title: str
 
 
+class SignBox(msgspec.Struct, frozen=True):
+    """Where a side signs: a page from 0, and a rectangle in points from its lower left corner.
+
+    `ink` is the height of the part above the line; the date stands `date_up` over the lower edge,
+    `date_in` from the left.
+    """
+
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: float
+    date_in: float
+    date_up: float
+
+
 class SignOff(msgspec.Struct, frozen=True):
     """The last page."""
 
@@ -204,6 +221,7 @@ class Charter(msgspec.Struct, frozen=True):
     """The whole charter; a part that was not run is None or empty.
 
     `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
+    `mark` stands pale and large on each page of what isn't to be signed.
     """
 
     title: str
@@ -221,3 +239,4 @@ class Charter(msgspec.Struct, frozen=True):
     matrix: Matrix | None
     test_case: TestCaseBlock | None
     sign_off: SignOff
+    mark: str = ""
