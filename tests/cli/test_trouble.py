@@ -85,7 +85,11 @@ def test_a_mistyped_command_gets_one_line_and_status_2(run, words):
 def test_a_file_that_is_no_workshop_gets_one_sentence(run, tmp_path, command):
     letter = tmp_path / "letter.workshop"
     letter.write_text("Dear both")
-    rest = {"import": ["rights", letter], "export": ["--to", tmp_path / "x.json"]}.get(command, [])
+    rest = {
+        "import": ["rights", letter],
+        "export": ["--to", tmp_path / "x.json"],
+        "sign": ["--side", "it", "--name", "M"],
+    }.get(command, [])
 
     ran = run(command, letter, *rest)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
@@ -28,17 +29,22 @@ def write_charter_file(
     *,
     paper: Paper | None = None,
     force: bool = False,
+    frozen: Frozen | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write the charter PDF as a draft with the workshop inside, on its paper unless another is named.
 
+    `frozen` is the charter that was signed, where it is that of this snapshot: it is written as it is.
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
     may_take(path, force)
-    made = make_charter(snapshot, texts, paper=paper, progress=progress, cancelled=cancelled)
+    if frozen is None:
+        pdf = make_charter(snapshot, texts, paper=paper, progress=progress, cancelled=cancelled).pdf
+    else:
+        pdf = frozen.pdf
     with whole_file(path, force) as out:
-        out.write(made.pdf)
+        out.write(pdf)
 
 
 def draft_charter(
@@ -66,6 +72,14 @@ def write_data_file(
     document = shareable(snapshot) if only_shareable else snapshot.document
     with whole_file(path, force) as out:
         write_json(document, out)
+
+
+def signed_snapshot(frozen: Frozen) -> Snapshot:
+    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    from workshop.exports.pdf.inside import take_out
+    from workshop.imports.data import read_document
+
+    return Snapshot.of(read_document(take_out(frozen.pdf).data))
 
 
 def check_suffix(path: Path) -> str:

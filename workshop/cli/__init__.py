@@ -11,6 +11,7 @@ COMMANDS: dict[str, str] = {
     "check": "checking",
     "rank": "ranking",
     "export": "exporting",
+    "sign": "signing",
     "extract": "extracting",
     "schema": "describing",
     "doctor": "doctoring",

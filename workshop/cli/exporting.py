@@ -4,11 +4,13 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.export import check_suffix, write_charter_file, write_data_file
+from workshop.actions.export import check_suffix, signed_snapshot, write_charter_file, write_data_file
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
 from workshop.texts import Texts
@@ -31,20 +33,32 @@ def export(
 ) -> int:
     """Write FILE as what the suffix of PATH says: .pdf (the charter) or .json (the data)."""
     _check_targets(file, targets, force)
-    with reading(file) as session:
-        snapshot = session.snapshot
-    if revision is not None:
-        raise UserFixable("no-revision", number=revision, path=str(file))
+    snapshot, frozen = _content(file, revision, paper)
     for target in targets:
         if check_suffix(target) == ".json":
             write_data_file(snapshot, target, force=force, only_shareable=shareable)
         else:
-            _write_charter(snapshot, target, paper, force)
+            _write_charter(snapshot, target, paper, force, frozen)
         to_person(texts_of_user().say("{path} is written.", path=target))
     return 0
 
 
-def _write_charter(snapshot: Snapshot, target: Path, paper: str | None, force: bool) -> None:
+def _content(file: Path, revision: int | None, paper: str | None) -> tuple[Snapshot, Frozen | None]:
+    """What is exported: a signed revision, or the present state with its signed charter if it has one."""
+    with reading(file) as session:
+        if revision is None:
+            now = standing(session.snapshot)
+            is_signed = now.is_frozen and paper is None
+            return session.snapshot, session.frozen(now.number) if is_signed else None
+        frozen = session.frozen(revision)
+    if frozen is None:
+        raise UserFixable("no-revision", number=revision, path=str(file))
+    return signed_snapshot(frozen), frozen
+
+
+def _write_charter(
+    snapshot: Snapshot, target: Path, paper: str | None, force: bool, frozen: Frozen | None
+) -> None:
     """The charter is worded in the workshop's language, whoever exports it."""
     texts = Texts(snapshot.workshop.language)
     with progress_bar(target.name) as progress:
@@ -54,6 +68,7 @@ def _write_charter(snapshot: Snapshot, target: Path, paper: str | None, force: b
             target,
             paper=Paper(paper) if paper else None,
             force=force,
+            frozen=frozen,
             progress=progress,
         )
 

@@ -11,6 +11,7 @@ import msgspec
 from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.document import Document
 from workshop.domain.ownership import Tally
+from workshop.domain.set_up import TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
 
@@ -28,7 +29,7 @@ def shareable(snapshot: Snapshot) -> Document:
     """
     return msgspec.structs.replace(
         snapshot.document,
-        agenda=tuple(msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda),
+        agenda=_planned(snapshot),
         revisions=(),
         notes=(),
         dots=(),
@@ -38,6 +39,14 @@ def shareable(snapshot: Snapshot) -> Document:
         weights=_with((w for w in snapshot.weights if w.participant is None), _weights(snapshot)),
         scores=_with((s for s in snapshot.scores if s.participant is None), _scores(snapshot)),
     )
+
+
+def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
+    """The agenda as if no time had been counted: without boxes that are there for the count alone."""
+    boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
+    planned = [box for box in boxes if box.included or box.minutes]
+    is_all = len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned)
+    return () if is_all else tuple(planned or boxes)
 
 
 def _with(came: Iterable[Any], *made: Iterable[Any]) -> tuple[Any, ...]:

@@ -167,20 +167,13 @@ class Signer(msgspec.Struct, frozen=True):
 
 
 class SignBox(msgspec.Struct, frozen=True):
-    """Where a side signs: a page from 0, and a rectangle in points from its lower left corner.
-
-    `ink` is the height of the part above the line; the date stands `date_up` over the lower edge,
-    `date_in` from the left.
-    """
+    """Where a side signs: a page, from 0, and a rectangle in points from its lower left corner."""
 
     page: int
     x: float
     y: float
     width: float
     height: float
-    ink: float
-    date_in: float
-    date_up: float
 
 
 class SignOff(msgspec.Struct, frozen=True):

@@ -107,6 +107,14 @@ class UndoLog:
             self._history.note(Deed.ASIDE, changes)
         return changes
 
+    def end_for_good(self, label: Label) -> Changes:
+        """Stop noting, and keep no step: undo goes back neither across this edit nor before it."""
+        changes = Changes(label, self._net(self._end_noting()))
+        self._forget("<=", self._history.upcoming)
+        self._history.note(Deed.EDIT, changes)
+        self._stacks, self._length = ([], []), 0
+        return changes
+
     def _end_noting(self) -> _Noted:
         noted, self._noting = self._noting or [], None
         return noted

@@ -56,6 +56,7 @@ _LABELS: Mapping[str, str] = {
     "set-term": "Change the terms of “{title}”",
     "set-time-box": "Change the agenda",
     "set-weights": "Enter weights",
+    "sign": "The signature of {name}",
     "shortlist-many": "Shortlist {count} activities",
     "shortlist-one": "Shortlist “{title}”",
     "spend-time": "Count the time spent",

@@ -12,7 +12,10 @@ _TO_SIGN = 84.0
 _GAP = 18.0
 _LABEL = 14.0
 """Where the room to sign in begins, under the side's label."""
-_DATE_IN, _DATE_UP = 32.0, 3.0
+INK = _TO_SIGN - _LABEL
+"""How high the part of a side's box is that lies above the line."""
+DATE_IN, DATE_UP = 32.0, 2.0
+"""Where the date stands in the box: from its left, and from its lower edge."""
 _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
@@ -51,14 +54,14 @@ def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -
         y = sheet.lines(lines, x, sheet.y + 6)
         sheet.line(captions.date, DETAIL, x, y + 14)
         sheet.y = y + 25
-        sheet.rule(0.6, "edge", x + _DATE_IN, x + width)
-        boxes[signer.side] = _box(sheet, x, top + _LABEL, width, top + _TO_SIGN)
+        sheet.rule(0.6, "edge", x + DATE_IN, x + width)
+        boxes[signer.side] = _box(sheet, x, top + _LABEL, width)
         bottom = max(bottom, sheet.y)
     sheet.y = bottom + 40
     return boxes
 
 
-def _box(sheet: Sheet, x: float, top: float, width: float, line: float) -> SignBox:
+def _box(sheet: Sheet, x: float, top: float, width: float) -> SignBox:
     """From under the side's label to the line for the date, at which the sheet stands."""
     return SignBox(
         page=sheet.page - 1,
@@ -66,9 +69,6 @@ def _box(sheet: Sheet, x: float, top: float, width: float, line: float) -> SignB
         y=sheet.height - sheet.y,
         width=width,
         height=sheet.y - top,
-        ink=line - top,
-        date_in=_DATE_IN,
-        date_up=_DATE_UP,
     )
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_FILES = ("m0001_first", "m0002_add_history")
+_FILES = ("m0001_first", "m0002_add_history", "m0003_keep_frozen_charters")
 
 DIGESTS = (
     "d9a968fd694b0e1872146a95c2011a427e945e2cb1f60aa8d03497f9633b33bd",
     "45c82d1bdf19124c38aa36554ded3ec65c733a7f89b52b4b361eb12fb077a57b",
+    "f6da0d8236a4f48e6f231b48284930b61280ca3933121965a7b54ee5d6227725",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 
