@@ -11,6 +11,7 @@ MARK = "--child"
 """The first word by which a frozen program calls itself as a child."""
 
 _MODULES = (
+    "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.xlsx_child",
     "workshop.store.stranger_child",

@@ -25,7 +25,7 @@ IT = Signer(side=Side.IT, name="  Marcus\nLindqvist ")
 
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch):
-    monkeypatch.setattr(keys, "_BITS", 2048)
+    monkeypatch.setattr(keys, "BITS", 2048)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ AT = datetime.now(UTC)
 
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch):
-    monkeypatch.setattr(keys, "_BITS", 2048)
+    monkeypatch.setattr(keys, "BITS", 2048)
 
 
 @pytest.fixture

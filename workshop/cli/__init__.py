@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "rank": "ranking",
     "export": "exporting",
     "sign": "signing",
+    "verify": "verifying",
     "extract": "extracting",
     "schema": "describing",
     "doctor": "doctoring",

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 
+import msgspec
 import pytest
 from PIL import Image, ImageDraw
 
@@ -10,9 +11,11 @@ from workshop.actions.signing import Signer, sign
 from workshop.domain.choices import Side
 from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
+from workshop.exports.signing import keys
 from workshop.imports.data import example
 from workshop.texts import Texts
 
+keys.BITS = 2048  # made sooner than those of the product
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
 MARKETING = Signer(side=Side.MARKETING, name="Ines Okafor")
 IT = Signer(side=Side.IT, name="Marcus Lindqvist")
@@ -38,8 +41,6 @@ def sign_by(document, frozen, *signers):
 
 
 def with_revision(document, revision):
-    import msgspec
-
     return msgspec.structs.replace(document, revisions=(revision,))
 
 
