@@ -35,6 +35,7 @@ bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 
 soak: $(ready_test) ## Edit and kill 1,000 times: nothing acknowledged may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
+	$(python) -m tests.soak.charters
 
 bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter
 	$(venv)/bin/pyinstaller --noconfirm --log-level WARN tools/joint-charter.spec

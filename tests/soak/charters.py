@@ -4,6 +4,7 @@ Each flip must be found against the workshop file, and by the charter alone unle
 """
 
 import argparse
+import logging
 import random
 import sys
 from hashlib import sha256
@@ -52,12 +53,11 @@ def main() -> int:
     words.add_argument("--flips", type=int, default=500)
     words.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     asked = words.parse_args()
-    print(f"seed {asked.seed}")
+    logging.disable()
+    print(f"Flipping bits in a signed charter with seed {asked.seed}.", flush=True)
     pdf = sign_by(example(), None, MARKETING, IT).charter.pdf
     seen = flip(pdf, asked.flips, random.Random(asked.seed))
-    print(
-        f"{asked.flips} flips in {len(pdf):,} bytes: all found against the file, {seen} by the charter alone"
-    )
+    print(f"{asked.flips} flips in {len(pdf):,} bytes: all found, {seen} of them by the charter alone.")
     return 0
 
 
