@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 MARK = "--child"
 """The first word by which a frozen program calls itself as a child."""
 
+_POLL_S = 0.05
 _MODULES = (
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
@@ -26,23 +28,34 @@ class ChildEnded(Exception):
         self.status = status
 
 
-def run(module: str, *words: str, seconds: float) -> bytes:
-    """What the child wrote on its standard output. Raises ChildEnded."""
-    try:
-        done = subprocess.run(
-            _command(module, words),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=seconds,
-            cwd=Path(__file__).resolve().parents[1],
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except subprocess.TimeoutExpired as error:
-        raise ChildEnded(None, "") from error
-    if done.returncode:
-        raise ChildEnded(done.returncode, done.stderr[-2_000:].decode(errors="replace"))
-    return done.stdout
+def never() -> bool:
+    """What is asked whether work is to stop, where nobody can stop it."""
+    return False
+
+
+def run(module: str, *words: str, seconds: float, cancelled: Callable[[], bool] = never) -> bytes:
+    """What the child wrote on its standard output. Raises ChildEnded, also when it is cancelled."""
+    end = time.monotonic() + seconds
+    with subprocess.Popen(
+        _command(module, words),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).resolve().parents[1],
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as process:
+        while True:
+            try:
+                said, complained = process.communicate(timeout=_POLL_S)
+                break
+            except subprocess.TimeoutExpired as error:
+                if time.monotonic() > end or cancelled():
+                    process.kill()
+                    process.communicate()
+                    raise ChildEnded(None, "") from error
+    if process.returncode:
+        raise ChildEnded(process.returncode, complained[-2_000:].decode(errors="replace"))
+    return said
 
 
 def _command(module: str, words: Sequence[str]) -> list[str]:

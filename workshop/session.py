@@ -28,10 +28,11 @@ class Session:
     def __init__(self, store: Store, machine: Machine) -> None:
         self._store = store
         self._machine = machine
-        self._listeners: list[Callable[[Changes], None]] = []
+        self._listeners: list[Callable[[Changes | None], None]] = []
         self._move_listeners: list[Callable[[Moved], None]] = []
         self._checked: rules.Checked | None = None
         self._is_kept = False
+        self._is_behind = False
         self.snapshot: Snapshot = store.load()
 
     @classmethod
@@ -66,14 +67,20 @@ class Session:
         return self._store.path
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the rules say of the present snapshot."""
+    def checked(self) -> rules.Checked:
+        """What the rules say of the present snapshot, by activity and of the whole."""
         if self._checked is None:
             self._checked = rules.checked(self.snapshot)
-        return self._checked.findings
+        return self._checked
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say of the present snapshot."""
+        return self.checked.findings
 
     @property
     def undo_label(self) -> Label | None:
+        """What the next undo takes back; None after a reveal, which stays."""
         return self._store.undo_label
 
     @property
@@ -91,7 +98,7 @@ class Session:
         return changed
 
     def undo(self) -> Changes | None:
-        """Take the last step back; None when there is none."""
+        """Take the last step back; None when there is none, or it is a reveal."""
         return self._do(lambda: self._store.undo())
 
     def redo(self) -> Changes | None:
@@ -99,19 +106,27 @@ class Session:
         return self._do(lambda: self._store.redo())
 
     def _do(self, work: Callable[[], Changes | None]) -> Changes | None:
+        if self._is_behind:
+            self._read_again()
+            self._tell(None)
         try:
             changes = self._in_place(work)
         except FileTrouble:
-            self._read_again()
+            self._is_behind = True
+            with suppress(FileTrouble):
+                self._read_again()
             raise
         if changes:
             self._is_kept = False
             self.snapshot = self.snapshot.moved(changes)
             if self._checked is not None:
                 self._checked = rules.rechecked(self._checked, self.snapshot, changes)
-            for hear in tuple(self._listeners):
-                hear(changes)
+            self._tell(changes)
         return changes
+
+    def _tell(self, changes: Changes | None) -> None:
+        for hear in tuple(self._listeners):
+            hear(changes)
 
     def _in_place(self, work: Callable[[], Changes | None]) -> Changes | None:
         """Do it where the file is, or where it goes on after another program took it away."""
@@ -155,15 +170,17 @@ class Session:
     def _read_again(self) -> None:
         """After a failed commit the edit may be there or not: show what the disk holds.
 
-        Where the disk can't even be read, what was there before the edit stays in view.
+        Where the disk can't even be read, what was there before the edit stays in view, and no other
+        edit is made before it can. Raises FileTrouble.
         """
-        with suppress(FileTrouble):
-            self.snapshot = self._store.load()
-            self._checked = None
+        self.snapshot = self._store.load()
+        self._checked = None
+        self._is_behind = False
 
-    def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
+    def listen(self, hear: Callable[[Changes | None], None]) -> Callable[[], None]:
         """Be told of every change, after the snapshot has moved; call what comes back to stop.
 
+        None means that anything may be new: after trouble the file could be read again only now.
         Trouble is no change: whoever ran the action gets it raised and looks at the snapshot again.
         """
         self._listeners.append(hear)

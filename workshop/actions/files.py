@@ -4,10 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workshop.domain.health import Health
+from workshop.domain.kept import Kept
 from workshop.store import strangers
 from workshop.store.draft import free_name
+from workshop.store.machine import Machine
 
-__all__ = ["adopt_file", "free_name", "repair_file"]
+__all__ = ["adopt_file", "free_name", "kept_of", "repair_file"]
+
+
+def kept_of(path: Path) -> list[Kept]:
+    """The snapshots of the workshop at this place, the newest first."""
+    return Machine.here().shelf.of(path)
 
 
 def adopt_file(
@@ -18,7 +25,7 @@ def adopt_file(
     Raises FileTrouble as `strangers.adopt` does; a target that is taken by then gets a number.
     """
     target = free_name(target)
-    strangers.adopt(path, target)
+    strangers.adopt(path, target, cancelled=cancelled)
     return target
 
 
@@ -27,4 +34,4 @@ def repair_file(
 ) -> tuple[Path, Health]:
     """Save what can be read of a damaged file into a new one; where it is, and what was wrong."""
     target = free_name(target)
-    return target, strangers.repair(path, target)
+    return target, strangers.repair(path, target, cancelled=cancelled)

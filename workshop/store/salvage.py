@@ -3,7 +3,10 @@
 The rows are read from a private copy in a child process; see `stranger_child`.
 """
 
+import re
 import sqlite3
+from contextlib import suppress
+from types import GenericAlias
 from typing import Any, NamedTuple
 
 import msgspec
@@ -21,6 +24,8 @@ from workshop.store.undo import are_images
 
 _UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, RecursionError)
 _BROKEN = (*_UNREADABLE, sqlite3.DatabaseError, OverflowError)
+_UNCLEAN = re.compile(rb"\\[urbf]|\x7f|\xc2[\x80-\x9f]")
+"""In JSON: an escape other than for a line break or tab, or a control character above ASCII's."""
 _GAP = 20_000
 
 Row = tuple[Any, ...]
@@ -58,23 +63,41 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
 def _sound_rows(db: sqlite3.Connection, gateway: Gateway, flaws: list[Flaw]) -> list[tuple[Row, Fact]]:
     """The rows that are facts, their texts clean, each key once."""
     found, lost = _all_rows(db, gateway)
-    sound: dict[Key, tuple[Row, Fact]] = {}
-    for row in found:
-        try:
-            ((key, made),) = gateway.read_rows([row[1:]]).items()
-            fact = _checked(made.fact)
-        except _UNREADABLE:
-            lost += 1
-            continue
-        if key in sound:
-            lost += 1
-        elif fact == made.fact:
-            sound[key] = (row, fact)
-        else:
-            sound[fact.key] = ((*row[:2], *gateway.values(fact)), fact)
+    sound = _at_once(gateway, found)
+    if sound is None:
+        sound = {}
+        for row in found:
+            with suppress(*_UNREADABLE):
+                key, kept = _one_by_one(gateway, row)
+                sound.setdefault(key, kept)
+        lost += len(found) - len(sound)
     if lost:
         flaws.append(Flaw("rows-lost", {"topic": gateway.topic, "count": str(lost)}))
     return list(sound.values())
+
+
+def _at_once(gateway: Gateway, rows: list[Row]) -> dict[Key, tuple[Row, Fact]] | None:
+    """All rows as facts, where each of them is one with a key of its own, and no text needs cleaning."""
+    try:
+        made = gateway.read_rows(row[1:] for row in rows)
+        facts = [each.fact for each in made.values()]
+        text = msgspec.json.encode(facts)
+        kind = GenericAlias(list, (gateway.fact,))
+        if _UNCLEAN.search(text) or msgspec.json.decode(text, type=kind) != facts:
+            return None
+    except _UNREADABLE:
+        return None
+    if len(made) < len(rows):
+        return None
+    return {key: (row, each.fact) for row, (key, each) in zip(rows, made.items(), strict=True)}
+
+
+def _one_by_one(gateway: Gateway, row: Row) -> tuple[Key, tuple[Row, Fact]]:
+    ((key, made),) = gateway.read_rows([row[1:]]).items()
+    fact = _checked(made.fact)
+    if fact == made.fact:
+        return key, (row, fact)
+    return fact.key, ((*row[:2], *gateway.values(fact)), fact)
 
 
 def _checked(fact: Fact) -> Fact:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from workshop.domain.changes import Changes, Label, TopicChange
+from workshop.domain.changes import FINAL, Changes, Label, TopicChange
 from workshop.domain.history import Deed
 from workshop.store.gateway import Gateway, exact
 from workshop.store.history import History, read_label
@@ -166,9 +166,9 @@ class UndoLog:
 
     @property
     def last_done(self) -> Step | None:
-        """The step that undo takes back."""
+        """The step that undo takes back; None also where the last one is final."""
         done, _ = self._both()
-        return done[-1] if done else None
+        return done[-1] if done and done[-1].label.code not in FINAL else None
 
     @property
     def last_undone(self) -> Step | None:

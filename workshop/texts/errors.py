@@ -56,7 +56,7 @@ _DATA: Mapping[str, str] = {
 _COMMAND: Mapping[str, str] = {
     "bad-header-row": "{written} is no header row: write a line such as 4, or a range such as 2-3.",
     "bad-map": '{written} says of no column what it holds: write it as "Column=field".',
-    "cancelled": "The export was stopped, and nothing was written.",
+    "cancelled": "It was stopped, and nothing was written.",
     "font-missing": "The charter can't be set, because its font {name} is missing or unreadable: "
     "install Joint Charter again.",
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
@@ -74,8 +74,13 @@ _TYPED: Mapping[str, str] = {
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
+    "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
+    "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
+    "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
+    "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
@@ -89,6 +94,7 @@ _WORDS: Mapping[str, str] = {
     "": "value",
     "activity": "activity",
     "amount": "amount",
+    "ballot": "vote",
     "candidate": "campaign",
     "category": "category",
     "comment": "comment",
@@ -101,6 +107,7 @@ _WORDS: Mapping[str, str] = {
     "ends_on": "last day",
     "finding": "finding",
     "ground_rules": "ground rule",
+    "initiative": "initiative",
     "language": "language",
     "minutes": "number of minutes",
     "name": "name",
