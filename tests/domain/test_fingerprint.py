@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from tests.builders import build
 from tests.strategies import documents
-from workshop.domain.fingerprint import canonical, fingerprint
+from workshop.domain.fingerprint import _number, canonical, fingerprint
 from workshop.domain.set_up import Limits, TimeBox
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
@@ -50,6 +50,24 @@ def test_content_read_back_is_written_the_same_again(document):
     content = canonical(document)
 
     assert canonical(read_document(content)) == content
+
+
+@given(documents())
+@settings(max_examples=10)
+def test_every_part_is_written_as_the_whole_would_be(document):
+    content = canonical(document)
+
+    assert content.decode() == written(msgspec.to_builtins(document))
+
+
+def written(value):
+    """RFC 8785 in a few lines, but for numbers with an exponent."""
+    if isinstance(value, dict):
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+        return "{" + ",".join(f"{written(key)}:{written(value[key])}" for key in keys) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ",".join(map(written, value)) + "]"
+    return _number(value) if isinstance(value, float) else json.dumps(value, ensure_ascii=False)
 
 
 def test_the_fingerprint_is_the_sha_256_of_what_is_written():
