@@ -44,7 +44,7 @@ class Store:
         self.identity = _identity(path)
         self._db = db
         self._gateways = all_gateways()
-        self._history = History(db, clock)
+        self._history = History(db, self._gateways, clock)
         self._undo = UndoLog(db, self._gateways, self._history)
         _OPEN_HERE.add(self)
 
@@ -64,7 +64,7 @@ class Store:
                 db = make_database(draft)
                 try:
                     _fill(db, document)
-                    History(db, clock).note(Deed.MADE, Changes(Label("make-workshop")))
+                    History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:
                     db.close()

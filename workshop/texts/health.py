@@ -12,6 +12,8 @@ FLAWS: Mapping[str, str] = {
     "history-lost": "The history can't be read to its end.",
     "loose-ends": "{count} of {topic} name something that is not there.",
     "pages-damaged": "A part of the file is damaged: {said}.",
+    "rows-changed": "What is in it is not what its history tells of: another program changed it, or copied "
+    "it in the middle of an edit; undo was left out.",
     "rows-lost": "{count} of {topic} can't be read.",
     "undo-lost": "What undo needs can't be read.",
 }

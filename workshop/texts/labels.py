@@ -59,6 +59,7 @@ _LABELS: Mapping[str, str] = {
     "remove-participant": "Remove {name}",
     "remove-phase": "Remove the phase “{name}”",
     "rename-phase": "Rename the phase “{name}”",
+    "repair-workshop": "Copy from a file that another program changed",
     "reopen-finding": "Reopen a finding",
     "replace-sponsor": "Make {name} sponsor in place of {earlier}",
     "reveal-ballot": "Reveal the ballot on “{title}”",
