@@ -40,12 +40,12 @@ def make_charter(
 
     Raises ExportTrouble as `build.write_charter` does.
     """
-    from workshop.domain.ranking import rank
+    from workshop.domain.shared_ranking import shared_ranking
     from workshop.exports.pdf.build import write_charter
     from workshop.exports.pdf.inside import put_inside
     from workshop.report.charter import charter
 
-    ranking, findings = rank(snapshot), rules.check(snapshot)
+    ranking, findings = shared_ranking(snapshot), rules.check(snapshot)
     content = charter(snapshot, texts, findings=findings, ranking=ranking, is_draft=is_draft)
     out = BytesIO()
     wanted = paper or snapshot.workshop.paper

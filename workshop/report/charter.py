@@ -20,6 +20,8 @@ from workshop.report.blocks import (
     Signer,
     SignOff,
 )
+from workshop.report.further import with_parts
+from workshop.report.parts.source import Source
 from workshop.report.people import SIDES, people_by_id
 from workshop.report.rights import matrix
 from workshop.report.test_case import case_block
@@ -52,7 +54,7 @@ def charter(
     head = "Joint charter, revision {n}, draft" if is_draft else "Joint charter, revision {n}"
     state = "Revision {n}, draft" if is_draft else "Revision {n}"
     others = StepId.OVERLAP_ACTIVITIES in taken
-    return Charter(
+    made = Charter(
         title=workshop.title,
         company=workshop.company,
         revision=texts.say(head, n=snapshot.revision),
@@ -70,6 +72,7 @@ def charter(
         sign_off=_sign_off(snapshot, texts, found),
         mark=texts.say("Draft") if is_draft else "",
     )
+    return with_parts(made, Source(snapshot, texts, people), found)
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:

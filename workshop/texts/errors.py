@@ -62,8 +62,8 @@ _COMMAND: Mapping[str, str] = {
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
     "same-target": "{path} is named twice, or is the workshop itself: choose another name.",
     "several-starts": "A workshop starts from a template, the example or a data file: choose one of them.",
-    "unknown-export": "{path} can't be written: this version writes .pdf and .json, so end the name in one "
-    "of them.",
+    "unknown-export": "{path} can't be written: this version writes .pdf, .pptx, .xlsx, .ics, .md and "
+    ".json, so end the name in one of them.",
 }
 
 _TYPED: Mapping[str, str] = {
