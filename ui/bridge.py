@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workshop.domain.document import Document
     from workshop.domain.findings import Finding
     from workshop.domain.history import Shown
+    from workshop.domain.review import Frozen
     from workshop.domain.rules import Checked
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Session
@@ -147,6 +148,10 @@ class Bridge(QObject):
             self.troubled.emit(self._worded(error))
             return False
         return True
+
+    def frozen(self, number: int) -> Frozen | None:
+        """The charter that the file keeps of a signed revision."""
+        return self.session.frozen(number)
 
     def history(self) -> list[Shown]:
         """Everything that was done to the workshop, the first first; nothing where it can't be read."""

@@ -113,8 +113,6 @@ class MainWindow(QMainWindow):
         if self.bridge.is_open:
             getattr(self.frame, act)()
 
-    # -- the workshop in hand
-
     def _on_opened(self) -> None:
         for page in self._pages.values():
             page.setParent(None)
@@ -148,6 +146,8 @@ class MainWindow(QMainWindow):
 
     def _paint_shell(self) -> None:
         from workshop.domain import flow
+        from workshop.domain.standing import standing
+        from workshop.texts.charters import standing_text
 
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         states = flow.states(snapshot, self.bridge.findings)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
         self.frame.rail.show_steps(steps, self._step)
-        revision = self.tr("Revision {n} · draft").format(n=snapshot.revision)
+        revision = standing_text(texts, standing(snapshot))
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
         self.setWindowTitle(self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             page: Page = getattr(import_module(module), name)(self.bridge, self.looks)
             page.asked_for.connect(self.go_to)
             page.notice.connect(self._notice)
+            page.said.connect(self.toasts.say)
             page.refresh(self.bridge.snapshot, None)
             self._pages[step] = page
         elif step in self._stale:
@@ -237,8 +238,6 @@ class MainWindow(QMainWindow):
 
     def _notice(self, text: str) -> None:
         self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
-
-    # -- home, menu, looks
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from workshop.domain.standing import Standing, State
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
 
@@ -54,6 +55,14 @@ PROBLEMS: Mapping[str, str] = {
 """What is wrong with a charter, by the code in a verdict."""
 
 
+_STANDINGS: Mapping[State, str] = {
+    State.DRAFT: "Revision {n} · draft",
+    State.WAITING: "Revision {n} · signed by one side",
+    State.VOID: "Revision {n} · signature void",
+    State.FINAL: "Revision {n} · sealed",
+}
+
+
 def verdict_text(texts: Texts, verdict: Verdict) -> str:
     """The verdict in a sentence or two, saying what it proves and what not."""
     if not verdict.is_intact:
@@ -71,3 +80,8 @@ def verdict_text(texts: Texts, verdict: Verdict) -> str:
 def problem_text(texts: Texts, code: str) -> str:
     """One thing that is wrong with a charter."""
     return texts.say(PROBLEMS[code])
+
+
+def standing_text(texts: Texts, standing: Standing) -> str:
+    """The revision in work and how it stands."""
+    return texts.say(_STANDINGS[standing.state], n=standing.number)
