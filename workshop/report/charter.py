@@ -51,14 +51,13 @@ def charter(
     people = people_by_id(snapshot, texts)
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
-    head = "Joint charter, revision {n}, draft" if is_draft else "Joint charter, revision {n}"
-    state = "Revision {n}, draft" if is_draft else "Revision {n}"
+    revision, state = _revision_words(snapshot, texts, is_draft)
     others = StepId.OVERLAP_ACTIVITIES in taken
     made = Charter(
         title=workshop.title,
         company=workshop.company,
-        revision=texts.say(head, n=snapshot.revision),
-        state=texts.say(state, n=snapshot.revision),
+        revision=revision,
+        state=state,
         when=day(texts, last) if last else "",
         dated=last,
         language=workshop.language,
@@ -73,6 +72,13 @@ def charter(
         mark=texts.say("Draft") if is_draft else "",
     )
     return with_parts(made, Source(snapshot, texts, people), found)
+
+
+def _revision_words(snapshot: Snapshot, texts: Texts, is_draft: bool) -> tuple[str, str]:
+    """What running heads and cover call this revision."""
+    head = "Joint charter, revision {n}, draft" if is_draft else "Joint charter, revision {n}"
+    state = "Revision {n}, draft" if is_draft else "Revision {n}"
+    return texts.say(head, n=snapshot.revision), texts.say(state, n=snapshot.revision)
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
