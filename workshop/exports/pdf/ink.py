@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop.exports.pdf import fonts, scripts, woven
 from workshop.exports.pdf.lines import Parts
 from workshop.exports.pdf.styles import Style, color
+from workshop.exports.pdf.tags import Tags
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""
@@ -28,6 +29,7 @@ class Ink:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self.tags = Tags()
         self._words: dict[tuple[str, str], tuple[_Piece, ...]] = {}
         self._filled = ""
         self.silent = False
@@ -39,6 +41,8 @@ class Ink:
 
     def write(self, operators: str) -> None:
         if not self.silent:
+            if marking := self.tags.switch():
+                self._canvas.addLiteral(marking)
             self._canvas.addLiteral(operators)
 
     def fill(self, token: str, faded: float = 0.0) -> None:
