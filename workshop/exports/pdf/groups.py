@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 
-from workshop.exports.pdf.lines import Line, shortened, wrap
+from workshop.exports.pdf.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
 from workshop.exports.pdf.styles import CAPTION, DETAIL, LEAD, NOTE, TEXT_STRONG, TITLE
 from workshop.report.blocks import Entry, Group
@@ -28,7 +28,7 @@ def draw_title(sheet: Sheet, title: str, key: str, lead: str = "", *, fresh: boo
     with sheet.tag("H1"):
         sheet.y = sheet.lines(lines, sheet.left - 1, sheet.y) + 8
     if lead:
-        sheet.block(lead, LEAD, sheet.left, sheet.content * 0.72)
+        sheet.row((Cell(sheet.left, balanced(lead, LEAD, sheet.content * 0.72)),))
         sheet.y += 6
     sheet.y += 10
 
