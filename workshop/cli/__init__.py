@@ -11,7 +11,11 @@ COMMANDS: dict[str, str] = {
     "check": "checking",
     "rank": "ranking",
     "export": "exporting",
+    "sign": "signing",
+    "verify": "verifying",
+    "extract": "extracting",
     "schema": "describing",
+    "doctor": "doctoring",
 }
 """The commands, each with the module of this package that holds it; loaded when it is called."""
 

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workshop.domain.ballots import may_vote
 from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.document import Document
 from workshop.domain.ownership import Tally
+from workshop.domain.set_up import TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
 
@@ -23,10 +25,13 @@ def shareable(snapshot: Snapshot) -> Document:
     """The shareable content: votes and ratings as tallies per side, weights and scores as means per side.
 
     A side with fewer voters than `small_side` isn't split out unless the room agreed to it: then all
-    count under `both`. Dots are single people's votes too and stay behind, like the notes.
+    count under `both`. Dots are single people's votes too and stay behind, like the notes. What isn't
+    agreed on stays behind as well: the minutes spent, and who has signed earlier revisions.
     """
     return msgspec.structs.replace(
         snapshot.document,
+        agenda=_planned(snapshot),
+        revisions=(),
         notes=(),
         dots=(),
         ballots=(),
@@ -37,13 +42,23 @@ def shareable(snapshot: Snapshot) -> Document:
     )
 
 
+def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
+    """The agenda as if no time had been counted: without boxes that are there for the count alone."""
+    boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
+    planned = [box for box in boxes if box.included or box.minutes]
+    is_all = len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned)
+    return () if is_all else tuple(planned or boxes)
+
+
 def _with(came: Iterable[Any], *made: Iterable[Any]) -> tuple[Any, ...]:
     """What came with a charter, and what is made of the input since, which replaces it."""
     return tuple({fact.key: fact for fact in chain(came, *made)}.values())
 
 
 def _ballots(snapshot: Snapshot) -> Iterator[Tally]:
-    shown = (b for b in snapshot.ballots if _is_shown(snapshot, RevealKind.BALLOT, b.round, b.activity))
+    people = snapshot.participants
+    own = (b for b in snapshot.ballots if may_vote(people.get(b.participant)))
+    shown = (b for b in own if _is_shown(snapshot, RevealKind.BALLOT, b.round, b.activity))
     rounds = _grouped(shown, lambda b: (b.activity, b.round))
     for (activity, number), ballots in rounds.items():
         sides = _by_side(snapshot, StepId.OWNERSHIP, ballots)

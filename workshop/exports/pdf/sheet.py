@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop.domain.choices import Paper
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
-from workshop.exports.pdf.ink import Ink
+from workshop.exports.pdf.ink import Ink, across
 from workshop.exports.pdf.lines import Line, shortened, wrap
 from workshop.exports.pdf.styles import HEAD, Style
 
@@ -38,8 +38,9 @@ class Cell(NamedTuple):
 class Sheet:
     """The canvas, the page in hand and how far down it is filled. All lengths are points.
 
-    `y` is where the next thing goes; `room` is what is left above the bottom margin. `air` scales the
-    space between sections, down from 1, where that brings them onto one page.
+    `mark` stands across each page, behind everything. `y` is where the next thing goes; `room` is
+    what is left above the bottom margin. `air` scales the space between sections, down from 1, where
+    that brings them onto one page.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Sheet:
         self.y = TOP
         self.page = 0
         self.heads: tuple[str, str] = ("", "")
+        self.mark = ""
         self._open = False
         self.air = 1.0
         self.places: dict[str, int] = {}
@@ -116,6 +118,8 @@ class Sheet:
         self._open = True
         self.ink.fresh_page()
         with self.ink.tags.artifact():
+            if self.mark:
+                self.ink.write(across(self.ink, self.mark, self.width, self.height))
             self._draw_heads(last_head)
         self.y = TOP + _UNDER_HEAD
 
