@@ -35,7 +35,10 @@ def draw_contents(sheet: Sheet, parts: Sequence[tuple[str, str]], caption: str) 
         sheet.link(key, title, sheet.column, sheet.y, sheet.wide, high)
         listed.append((key, top))
         sheet.y += high
-    sheet.canvas.doForm(_FORM)
+    with sheet.ink.tags.artifact():
+        sheet.ink.write("q")
+        sheet.canvas.doForm(_FORM)
+        sheet.ink.write("Q")
     return listed
 
 
@@ -46,6 +49,12 @@ def draw_numbers(sheet: Sheet, listed: Listed) -> None:
     sheet.end_page()
     sheet.canvas.beginForm(_FORM)
     sheet.ink.fresh_page()
+    with sheet.ink.tags.artifact():
+        _draw_numbers(sheet, listed)
+    sheet.canvas.addLiteral(sheet.ink.tags.end_page())
+    sheet.canvas.endForm()
+
+
+def _draw_numbers(sheet: Sheet, listed: Listed) -> None:
     for key, y in listed:
         sheet.line(str(sheet.places[key]), TEXT, sheet.right, y, "right")
-    sheet.canvas.endForm()

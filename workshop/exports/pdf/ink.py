@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop.exports.pdf import fonts, scripts, woven
 from workshop.exports.pdf.lines import Parts
 from workshop.exports.pdf.styles import MARK, Style, color
+from workshop.exports.pdf.tags import Tags
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""
@@ -29,6 +30,7 @@ class Ink:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self.tags = Tags()
         self._words: dict[tuple[str, str], tuple[_Piece, ...]] = {}
         self._filled = ""
         self.silent = False
@@ -40,6 +42,8 @@ class Ink:
 
     def write(self, operators: str) -> None:
         if not self.silent:
+            if marking := self.tags.switch():
+                self._canvas.addLiteral(marking)
             self._canvas.addLiteral(operators)
 
     def fill(self, token: str, faded: float = 0.0) -> None:
@@ -154,7 +158,7 @@ def across(ink: Ink, word: str, width: float, height: float) -> str:
     cos, sin = width / diagonal, height / diagonal
     text = ink.text_operators(((word, style),), -wide * style.size / 2, -style.size * 0.36)
     turned = f"{cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {width / 2:.2f} {height / 2:.2f} cm"
-    return f"/Artifact BMC q {turned} {text} Q EMC"
+    return f"q {turned} {text} Q"
 
 
 def _kern(space: float) -> str:

@@ -27,8 +27,9 @@ def means(sheet: Sheet, block: Means, x: float, width: float) -> None:
             _means_head(sheet, block, x, width, (first, second))
         sheet.y += 5 * sheet.air
         y = sheet.y
-        _mean_axis(sheet, row, first, width * _MEANS, y + 8)
-        _share_axis(sheet, row, second, width * _SHARES, y + 8)
+        with sheet.tag("Figure", alt=f"{row.title} {row.note}"):
+            _mean_axis(sheet, row, first, width * _MEANS, y + 8)
+            _share_axis(sheet, row, second, width * _SHARES, y + 8)
         sheet.line(row.gap, TABLE_STRONG, x + width, y + 1, "right")
         sheet.row((Cell(x, titles),))
         sheet.y = max(sheet.y, y + 16) + 5 * sheet.air
@@ -74,7 +75,8 @@ def lanes(sheet: Sheet, block: Lanes, x: float, width: float) -> None:
     if high < _LOWEST:
         return
     sheet.keep(high * rows + 40)
-    _Swimlane(sheet, block, x, width, high).draw()
+    with sheet.tag("Figure", alt=block.words):
+        _Swimlane(sheet, block, x, width, high).draw()
 
 
 class _Swimlane:
@@ -157,7 +159,8 @@ def returns(sheet: Sheet, block: Returns, x: float, width: float) -> None:
             sheet.rule(HAIRLINE, x=x, to=x + width)
             sheet.y += 6 * sheet.air
         y = sheet.y
-        below = _return_bars(sheet, row, x + width * 0.5, width * 0.5, y + 2)
+        with sheet.tag("Figure", alt=f"{row.cost_words}. {row.gain_words}."):
+            below = _return_bars(sheet, row, x + width * 0.5, width * 0.5, y + 2)
         sheet.row((Cell(x, words),))
         sheet.y = max(sheet.y, below if sheet.y >= y else sheet.y) + 6 * sheet.air
 

@@ -168,19 +168,30 @@ class _Table:
         self._rooms = [width * share - _GAP for share in block.shares]
 
     def draw(self) -> None:
-        self._head()
-        for row in self._block.rows:
-            cells = [
-                Cell(left, wrap(text, TABLE_STRONG if place == self._strong else TABLE, room))
-                for place, (left, text, room) in enumerate(zip(self._columns, row, self._rooms, strict=True))
-            ]
-            height = max(height_of(cell.lines) for cell in cells)
-            if self._sheet.room < min(height + 9, self._sheet.full / 2):
-                self._turn()
-            self._sheet.y += 4.5 * self._sheet.air
+        with self._sheet.tag("Table"):
+            self._head()
+            for row in self._block.rows:
+                self._draw_row(row)
+
+    def _draw_row(self, row: Sequence[str]) -> None:
+        cells = [
+            self._cell(place, left, text, room)
+            for place, (left, text, room) in enumerate(zip(self._columns, row, self._rooms, strict=True))
+        ]
+        height = max(height_of(cell.lines) for cell in cells)
+        if self._sheet.room < min(height + 9, self._sheet.full / 2):
+            self._turn()
+        self._sheet.y += 4.5 * self._sheet.air
+        with self._sheet.tag("TR"):
             self._sheet.row(cells, self._turn)
-            self._sheet.y += 4.5 * self._sheet.air
-            self._sheet.rule(HAIRLINE, x=self._x, to=self._x + self._width)
+        self._sheet.y += 4.5 * self._sheet.air
+        self._sheet.rule(HAIRLINE, x=self._x, to=self._x + self._width)
+
+    def _cell(self, place: int, left: float, text: str, room: float) -> Cell:
+        """The one that names the row is its head."""
+        if place == self._strong:
+            return Cell(left, wrap(text, TABLE_STRONG, room), kind="TH")
+        return Cell(left, wrap(text, TABLE, room), kind="TD")
 
     @property
     def _strong(self) -> int:
@@ -188,11 +199,14 @@ class _Table:
         return next((place for place, share in enumerate(self._block.shares) if share > 0.1), 0)
 
     def _head(self) -> None:
-        for left, text, room in zip(self._columns, self._block.heads, self._rooms, strict=True):
-            self._sheet.lines(wrap(text, NOTE, room)[:1], left, self._sheet.y)
+        with self._sheet.tag("TR"):
+            for left, text, room in zip(self._columns, self._block.heads, self._rooms, strict=True):
+                with self._sheet.tag("TH", scope="Column"):
+                    self._sheet.lines(wrap(text, NOTE, room)[:1], left, self._sheet.y)
         self._sheet.y += 14
         self._sheet.rule(0.9, "ink", self._x, self._x + self._width)
 
     def _turn(self) -> None:
         self._sheet.new_page()
-        self._head()
+        with self._sheet.ink.tags.artifact():
+            self._head()

@@ -45,7 +45,7 @@ def _listed(items: Iterator[Item]) -> Items | None:
 def _cadences(source: Source) -> Rows | None:
     rows = tuple(_cadence(source, each) for each in source.snapshot.cadences if each.title)
     heads = tuple(source.texts.say(head) for head in ("Meeting", "Who", "How often", "First"))
-    return Rows(heads, (0.26, 0.34, 0.18, 0.22), rows) if rows else None
+    return Rows(heads, (0.24, 0.28, 0.26, 0.22), rows) if rows else None
 
 
 def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
