@@ -33,7 +33,7 @@ screenshots: $(ready_test) ## Draw every page of the window into docs/screens
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench
 
-soak: $(ready_test) ## Edit and kill 1,000 times: nothing acknowledged may be lost (SOAK="--kills 100 --seed 7")
+soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times: nothing may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
 
 bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter

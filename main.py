@@ -9,6 +9,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status; nothing of Qt is loaded for a command."""
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--child"]:
+        from workshop.child import main as be_child
+
+        return be_child(words[1:])
     from workshop.cli import is_command_line
 
     if is_command_line(words):

@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,3 +15,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def machine_folder(tmp_path_factory, monkeypatch):
+    """What this machine remembers of workshops is a folder of the test's own."""
+    folder = tmp_path_factory.mktemp("machine")
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
+    return folder / "joint-charter"

@@ -39,6 +39,9 @@ NOTHING_THERE = {
 PURE = ("workshop/domain", "workshop/texts", "workshop/report")
 PURE_LIBRARIES = {"msgspec", "workshop"}
 
+LOOKS_AWAY = {"tests/faults/conftest.py": "not every Python has a SQLite that something can stand beneath"}
+"""Test files that may leave their tests out, each with its reason."""
+
 TEXT_FILES = {".py", ".md", ".toml", ".txt", ".sh", ".json", ".yml", ".cfg", ".spec", ".svg", ".qss", ".ts"}
 
 
@@ -180,8 +183,9 @@ def test_no_star_imports():
 
 def test_tests_neither_sleep_nor_look_away():
     forbidden = r"\bsleep\(|mark\.(skip|xfail)|pytest\.(skip|xfail|importorskip)\(|unittest\.mock|^class Test"
+    excused = {"tests/test_house.py", *LOOKS_AWAY}
     assert not lines_matching(
-        forbidden, [path for path in python_files("tests") if path.name != "test_house.py"]
+        forbidden, [path for path in python_files("tests") if path.as_posix() not in excused]
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop.errors import FileTrouble, WorkshopError
+from workshop.errors import FileTrouble, WorkshopError, unwritable
 from workshop.texts import Texts
 
 # The home screen paints without the workshop's own modules; the first workshop loads them.
@@ -16,8 +17,26 @@ if TYPE_CHECKING:
     from workshop.domain.changes import Changes, Label
     from workshop.domain.document import Document
     from workshop.domain.findings import Finding
+    from workshop.domain.history import Shown
+    from workshop.domain.rules import Checked
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Session
+
+
+class _Keeping(threading.Thread):
+    """Writes one snapshot."""
+
+    def __init__(self, keep: Callable[[], object]) -> None:
+        super().__init__()
+        self._keep = keep
+        self.trouble: FileTrouble | None = None
+        self.start()
+
+    def run(self) -> None:
+        try:
+            self._keep()
+        except OSError as error:
+            self.trouble = unwritable(Path(error.filename or ""), error)
 
 
 class Bridge(QObject):
@@ -25,7 +44,8 @@ class Bridge(QObject):
 
     `changed` carries Changes, or None when anything may be new; `opened` and `closed` frame a workshop's
     stay; `troubled` carries one sentence about what could not be done, `unsaved` one about an edit that
-    could not be written; `saved` says whether the last edit is safely on disk.
+    could not be written; `saved` says whether the last edit is safely on disk; `refused` carries the path
+    and the FileTrouble of a file that can't be opened as it is; `moved` says where work goes on (Moved).
     """
 
     changed = Signal(object)
@@ -34,11 +54,14 @@ class Bridge(QObject):
     troubled = Signal(str)
     unsaved = Signal(str)
     saved = Signal(bool)
+    refused = Signal(object, object)
+    moved = Signal(object)
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.texts = texts
         self._session: Session | None = None
+        self._keeping: _Keeping | None = None
 
     @property
     def session(self) -> Session:
@@ -63,29 +86,37 @@ class Bridge(QObject):
     def findings(self) -> tuple[Finding, ...]:
         return self.session.findings
 
+    @property
+    def checked(self) -> Checked:
+        return self.session.checked
+
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
         if self._session is not None and path.exists() and path.samefile(self.path):
             return True
         from workshop.session import Session
 
-        return self._take(lambda: Session.open(path))
+        try:
+            return self._take(Session.open(path))
+        except FileTrouble as trouble:
+            self.refused.emit(path, trouble)
+            return False
 
     def create(self, path: Path, document: Document) -> bool:
         """Make a workshop file and open it."""
         from workshop.session import Session
 
-        return self._take(lambda: Session.create(path, document))
-
-    def _take(self, make: Callable[[], Session]) -> bool:
         try:
-            session = make()
+            return self._take(Session.create(path, document))
         except WorkshopError as error:
             self.troubled.emit(self._worded(error))
             return False
+
+    def _take(self, session: Session) -> bool:
         self.close()
         self._session = session
         session.listen(self.changed.emit)
+        session.listen_to_moves(self.moved.emit)
         self.opened.emit()
         return True
 
@@ -116,6 +147,31 @@ class Bridge(QObject):
             self.troubled.emit(self._worded(error))
             return False
         return True
+
+    def history(self) -> list[Shown]:
+        """Everything that was done to the workshop, the first first; nothing where it can't be read."""
+        from workshop.domain.history import shown
+
+        try:
+            return shown(self.session.history())
+        except WorkshopError as error:
+            self.troubled.emit(self._worded(error))
+            return []
+
+    def keep_snapshot(self) -> None:
+        """Keep the present state away from its folder; it is written on another thread.
+
+        Where the last one could not be written, that is told now.
+        """
+        if self._keeping is not None and self._keeping.trouble is not None:
+            self.troubled.emit(self._worded(self._keeping.trouble))
+        try:
+            self.session.see_to_place()
+            keep = self.session.image_to_keep()
+        except WorkshopError as error:
+            self._report(error)
+            return
+        self._keeping = _Keeping(keep) if keep else None
 
     def undo_text(self) -> str:
         """What undo would take back, or nothing."""

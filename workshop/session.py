@@ -1,6 +1,6 @@
 """A workshop in hand: the one path by which it changes, and who is told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -9,43 +9,77 @@ from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
 from workshop.domain.findings import Finding
+from workshop.domain.history import Entry
+from workshop.domain.kept import Kept, Moved
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
+from workshop.store.draft import free_name
 from workshop.store.file import Store
+from workshop.store.machine import Machine
+
+ASTRAY = ("replaced", "moved")
+"""The codes of the trouble that another program put something in the file's place, or took the file away."""
 
 
 class Session:
     """An open workshop: its present snapshot, and actions run on it one after the other."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, machine: Machine) -> None:
         self._store = store
-        self._listeners: list[Callable[[Changes], None]] = []
+        self._machine = machine
+        self._listeners: list[Callable[[Changes | None], None]] = []
+        self._move_listeners: list[Callable[[Moved], None]] = []
         self._checked: rules.Checked | None = None
+        self._is_kept = False
+        self._is_behind = False
         self.snapshot: Snapshot = store.load()
 
     @classmethod
-    def open(cls, path: Path) -> "Session":
+    def open(cls, path: Path, machine: Machine | None = None) -> "Session":
         """Open a workshop file. Raises FileTrouble as `Store.open` does."""
-        return cls(Store.open(path))
+        machine = machine or Machine.here()
+        try:
+            store = Store.open(path, machine)
+        except FileTrouble as trouble:
+            kept = machine.shelf.of(path) if trouble.code == "locked" else []
+            if kept:
+                raise FileTrouble("locked-but-kept", path=str(path), snapshot=str(kept[0].path)) from trouble
+            raise
+        return cls._over(store, machine)
 
     @classmethod
-    def create(cls, path: Path, document: Document) -> "Session":
+    def create(cls, path: Path, document: Document, machine: Machine | None = None) -> "Session":
         """Make a workshop file and open it. Raises FileTrouble as `Store.create` does."""
-        return cls(Store.create(path, document))
+        machine = machine or Machine.here()
+        return cls._over(Store.create(path, document, machine), machine)
+
+    @classmethod
+    def _over(cls, store: Store, machine: Machine) -> "Session":
+        try:
+            return cls(store, machine)
+        except BaseException:
+            store.close()
+            raise
 
     @property
     def path(self) -> Path:
         return self._store.path
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the rules say of the present snapshot."""
+    def checked(self) -> rules.Checked:
+        """What the rules say of the present snapshot, by activity and of the whole."""
         if self._checked is None:
             self._checked = rules.checked(self.snapshot)
-        return self._checked.findings
+        return self._checked
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say of the present snapshot."""
+        return self.checked.findings
 
     @property
     def undo_label(self) -> Label | None:
+        """What the next undo takes back; None after a reveal, which stays."""
         return self._store.undo_label
 
     @property
@@ -63,39 +97,89 @@ class Session:
         return changed
 
     def undo(self) -> Changes | None:
-        """Take the last step back; None when there is none."""
-        return self._do(self._store.undo)
+        """Take the last step back; None when there is none, or it is a reveal."""
+        return self._do(lambda: self._store.undo())
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back last; None when there is none."""
-        return self._do(self._store.redo)
+        return self._do(lambda: self._store.redo())
 
     def _do(self, work: Callable[[], Changes | None]) -> Changes | None:
-        try:
-            changes = work()
-        except FileTrouble:
+        if self._is_behind:
             self._read_again()
+            self._tell(None)
+        try:
+            changes = self._in_place(work)
+        except FileTrouble:
+            self._is_behind = True
+            with suppress(FileTrouble):
+                self._read_again()
             raise
         if changes:
+            self._is_kept = False
             self.snapshot = self.snapshot.moved(changes)
             if self._checked is not None:
                 self._checked = rules.rechecked(self._checked, self.snapshot, changes)
-            for hear in tuple(self._listeners):
-                hear(changes)
+            self._tell(changes)
         return changes
+
+    def _tell(self, changes: Changes | None) -> None:
+        for hear in tuple(self._listeners):
+            hear(changes)
+
+    def _in_place(self, work: Callable[[], Changes | None]) -> Changes | None:
+        """Do it where the file is, or where it goes on after another program took it away."""
+        try:
+            return work()
+        except FileTrouble as trouble:
+            if trouble.code not in ASTRAY:
+                raise
+            self._go_on_elsewhere(trouble)
+            return work()
+
+    def see_to_place(self) -> None:
+        """Where another program took the file away, go on in a copy. Raises FileTrouble where that fails."""
+        if code := self._store.astray():
+            self._go_on_elsewhere(FileTrouble(code, path=str(self.path)))
+
+    def _go_on_elsewhere(self, trouble: FileTrouble) -> None:
+        """Keep this version of the workshop under a new name, and work on in it; the other is not touched.
+
+        Raises the trouble where there is no place for it.
+        """
+        old = self._store
+        for path in _places(old.path, self._machine):
+            with suppress(FileTrouble):
+                self._store = self._copied(path)
+                old.close()
+                moved = Moved(trouble.code, old.path, path)
+                for hear in tuple(self._move_listeners):
+                    hear(moved)
+                return
+        raise trouble
+
+    def _copied(self, path: Path) -> Store:
+        """The file with its undo and history, or where it can't be read any more, what is in view."""
+        try:
+            self._store.save_copy(path)
+        except FileTrouble:
+            return Store.create(path, self.snapshot.document, self._machine)
+        return Store.open(path, self._machine)
 
     def _read_again(self) -> None:
         """After a failed commit the edit may be there or not: show what the disk holds.
 
-        Where the disk can't even be read, what was there before the edit stays in view.
+        Where the disk can't even be read, what was there before the edit stays in view, and no other
+        edit is made before it can. Raises FileTrouble.
         """
-        with suppress(FileTrouble):
-            self.snapshot = self._store.load()
-            self._checked = None
+        self.snapshot = self._store.load()
+        self._checked = None
+        self._is_behind = False
 
-    def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
+    def listen(self, hear: Callable[[Changes | None], None]) -> Callable[[], None]:
         """Be told of every change, after the snapshot has moved; call what comes back to stop.
 
+        None means that anything may be new: after trouble the file could be read again only now.
         Trouble is no change: whoever ran the action gets it raised and looks at the snapshot again.
         """
         self._listeners.append(hear)
@@ -106,10 +190,59 @@ class Session:
 
         return stop
 
+    def listen_to_moves(self, hear: Callable[[Moved], None]) -> None:
+        """Be told when another program took the file away and work goes on in a copy."""
+        self._move_listeners.append(hear)
+
+    def history(self) -> list[Entry]:
+        """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
+        return self._store.history()
+
+    def snapshots(self) -> list[Kept]:
+        """The states that were kept of this workshop, the newest first."""
+        return self._machine.shelf.of(self.path)
+
+    def image_to_keep(self) -> Callable[[], object] | None:
+        """What keeps the present state as a snapshot, to be called on any thread; None where it is kept.
+
+        What is returned raises OSError.
+        """
+        if self._is_kept:
+            return None
+        image, title, path = self._store.image(), self.snapshot.workshop.title, self.path
+        self._is_kept = True
+        return lambda: self._machine.shelf.keep(path, title, image)
+
     def save_copy(self, path: Path) -> None:
         """Save the file under another name as well. Raises FileTrouble."""
         self._store.save_copy(path)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; the state it is left in is kept as a snapshot, where there is a place for it.
+
+        Where another file was put in its place, this one is copied first; one that was renamed stays so.
+        """
+        if self._store.is_open:
+            with suppress(FileTrouble, OSError):
+                if self._store.astray() == "replaced":
+                    self.see_to_place()
+            with suppress(FileTrouble, OSError):
+                if keep := self.image_to_keep():
+                    keep()
+        self.leave()
+
+    def leave(self) -> None:
+        """Let go of the file after it was only read."""
         self._store.close()
+
+
+def _places(path: Path, machine: Machine) -> Iterator[Path]:
+    """Free names for a copy: beside the file, among the documents, with what this machine remembers."""
+    from platformdirs import user_documents_path
+
+    rescued = machine.folder / "rescued"
+    with suppress(OSError):
+        rescued.mkdir(parents=True, exist_ok=True)
+    for folder in (path.parent, user_documents_path(), rescued):
+        if folder.is_dir():
+            yield free_name(folder / path.name)

@@ -1,20 +1,42 @@
 """What holds for all actions, tried in long random sequences and by reading their signatures."""
 
 import inspect
+from datetime import UTC, datetime
 from importlib import import_module
 from random import Random
 
 import pytest
 
-from workshop.actions import overlap_activities, ownership, review, set_up, test_case
+from workshop.actions import (
+    ballots,
+    merging,
+    overlap_activities,
+    ownership,
+    review,
+    schemes,
+    set_up,
+    test_case,
+)
+from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.integrity import problems
+from workshop.domain.rights_table import Wanted
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
-MODULES = ("set_up", "overlap_activities", "ownership", "test_case", "review")
+MODULES = (
+    "set_up",
+    "overlap_activities",
+    "merging",
+    "ownership",
+    "ballots",
+    "schemes",
+    "test_case",
+    "review",
+)
+AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
 
@@ -59,7 +81,7 @@ class Hand:
         return self.session.run(action, **arguments)
 
     def presses(self):
-        return (*self.on_the_way(), *self.on_the_test_case())
+        return (*self.on_the_way(), *self.on_what_votes_lead_to(), *self.on_the_test_case())
 
     def on_the_way(self):
         return (
@@ -88,6 +110,32 @@ class Hand:
             lambda: (ownership.remove_phase, {"phase": self.some("phases")}),
         )
 
+    def on_what_votes_lead_to(self):
+        return (
+            lambda: (
+                merging.merge_activities,
+                {"activities": [self.some("activities"), self.some("activities")], "title": self.text()},
+            ),
+            lambda: (
+                overlap_activities.shortlist_by_dots,
+                {"count": self.any_of(0, 2), "with_tied": self.any_of(True, False)},
+            ),
+            lambda: (
+                ownership.set_roles,
+                {
+                    "cells": [Wanted(*self.cell().values(), self.any_of("", "A", "RC")) for _ in range(3)],
+                    "phase": self.any_of(None, self.some("phases")),
+                },
+            ),
+            lambda: (ballots.cast_ballots, {"votes": [self.vote() for _ in range(self.any_of(1, 4))]}),
+            lambda: (ballots.clear_ballot, self.cell()),
+            lambda: (ballots.note_move, {**self.cell(), "why": self.text()}),
+            lambda: (ballots.agree, {**self.cell(), "reason": self.text()}),
+            lambda: (ballots.consent_to_small_sides, {"step": self.any_of(*StepId), "at": AT}),
+            lambda: (ballots.withdraw_consent, {"step": self.any_of(*StepId)}),
+            lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
+        )
+
     def on_the_test_case(self):
         return (
             lambda: (test_case.add_candidates, {"titles": [self.text()]}),
@@ -112,6 +160,10 @@ class Hand:
 
     def cell(self):
         return {"activity": self.some("activities"), "participant": self.some("participants")}
+
+    def vote(self):
+        proposes = self.any_of(None, self.some("participants"))
+        return Vote(**self.cell(), proposes=proposes, comment=self.text())
 
     def letter(self):
         places = [Place(**self.cell()) for _ in range(self.any_of(1, 3))]

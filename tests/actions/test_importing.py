@@ -5,6 +5,7 @@ from workshop.actions.ownership import Place, assign_right
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.overlap_activities import Activity
+from workshop.domain.rights_table import matrix_differences
 from workshop.domain.set_up import Participant
 from workshop.errors import UserFixable
 
@@ -124,3 +125,30 @@ def test_an_import_is_taken_back_by_one_undo(session):
 def test_rows_without_a_title_and_roles_without_a_name_are_nothing(session):
     session.run(import_rights, matrix=matrix((" ", "", (("CMO", "A"),)), ("Tags", "", ((" ", "R"),))))
     assert [each.title for each in session.snapshot.activities][3:] == ["Tags"] and not held(session)
+
+
+def test_what_a_matrix_was_said_to_change_is_what_it_changes(session):
+    session.run(assign_right, places=[Place("data", "brandt")], role="C")
+    read = matrix(
+        ("Market data analytics", "", (("Tom Brandt", "A"), ("Ines Okafor", "R"), ("New One", "I"))),
+        ("campaign planning", "", (("Jo Weiss", "A"), ("Jo Weiss", "R"))),
+        ("Budget", "", (("Tom Brandt", "A"),)),
+    )
+    said = matrix_differences(session.snapshot, read)
+    before = session.snapshot
+    session.run(import_rights, matrix=read)
+    now = session.snapshot
+    for cell in said.cells:
+        held_now = {r.role for r in now.rights.group(cell.activity) if r.participant == cell.participant}
+        assert held_now == {*cell.after}
+    untouched = len(now.rights) - sum(len(cell.after) for cell in said.cells) - said.new_roles
+    assert untouched == len(before.rights) - sum(len(cell.before) for cell in said.cells)
+    new = [each.name for each in now.participants][len(before.participants) :]
+    assert (*new,) == said.new_people == ("New One",)
+    assert [each.title for each in now.activities][len(before.activities) :] == [*said.new_activities]
+    turned = [
+        each.id
+        for each in now.activities
+        if each.id in before.activities and each not in [*before.activities]
+    ]
+    assert (*turned,) == said.shortlisted

@@ -2,7 +2,11 @@ import pytest
 
 from workshop.actions import overlap_activities as activities
 from workshop.actions.ownership import Place, assign_right
+from workshop.domain.changes import Label
+from workshop.domain.portfolios import Initiative
 from workshop.errors import UserFixable
+from workshop.texts import Texts
+from workshop.texts.starters import starter_activities
 
 
 def titles(session):
@@ -104,3 +108,64 @@ def test_dots_stop_at_the_limit_of_an_activity_and_of_a_person(session):
 def test_somebody_absent_places_no_dots(session):
     with pytest.raises(UserFixable, match="absent-never-votes"):
         session.run(activities.place_dots, activity="data", participant="weiss", count=1)
+
+
+def test_starters_come_with_category_and_line_in_one_step(session):
+    chosen = [each for each in starter_activities(Texts()) if each.category == "Content"]
+    session.run(activities.add_starters, starters=chosen)
+    added = list(session.snapshot.activities)[3:]
+    assert [(each.title, each.category, each.description) for each in added] == [
+        (each.title, each.category, each.line) for each in chosen
+    ]
+    assert not any(each.shortlisted for each in added)
+    session.undo()
+    assert len(session.snapshot.activities) == 3
+
+
+def test_starters_that_are_there_already_are_left_out(session):
+    library = starter_activities(Texts())
+    session.run(activities.add_starters, starters=library)
+    assert len(titles(session)) == len(set(titles(session))) and "Market data analytics" in titles(session)
+    with pytest.raises(UserFixable, match="already-listed"):
+        session.run(activities.add_starters, starters=library)
+    with pytest.raises(UserFixable, match="empty"):
+        session.run(activities.add_starters, starters=[])
+
+
+def dot(session, activity, participant, count=1):
+    session.run(activities.place_dots, activity=activity, participant=participant, count=count)
+
+
+def shortlist(session):
+    return [each.id for each in session.snapshot.shortlist]
+
+
+def test_the_shortlist_is_made_of_those_with_most_dots_in_one_step(session):
+    dot(session, "plan", "okafor", 2)
+    dot(session, "consent", "brandt", 1)
+    session.run(activities.shortlist_by_dots, count=1)
+    assert shortlist(session) == ["plan"]
+    session.undo()
+    assert shortlist(session) == ["data", "consent"]
+
+
+def test_those_that_tie_for_the_last_place_come_all_or_not(session):
+    for activity in ("plan", "consent"):
+        dot(session, activity, "okafor")
+    with pytest.raises(UserFixable, match="no-dots"):
+        session.run(activities.shortlist_by_dots, count=1)
+    session.run(activities.shortlist_by_dots, count=1, with_tied=True)
+    assert shortlist(session) == ["consent", "plan"]
+
+
+def test_activities_are_linked_with_an_initiative_and_no_longer(session):
+    with session._store.step(Label("x")) as edit:
+        edit.put("initiatives", Initiative(id="crm", title="CRM renewal"))
+    session.snapshot = session._store.load()
+    session.run(activities.link_initiative, activities=["data", "plan"], initiative="crm")
+    session.run(activities.link_initiative, activities=["data"], initiative="crm")
+    assert [each.initiatives for each in session.snapshot.activities] == [("crm",), (), ("crm",)]
+    session.run(activities.link_initiative, activities=["plan"], initiative="crm", linked=False)
+    assert [each.initiatives for each in session.snapshot.activities] == [("crm",), (), ()]
+    with pytest.raises(UserFixable, match="gone"):
+        session.run(activities.link_initiative, activities=["data"], initiative="none")

@@ -4,6 +4,7 @@ import pytest
 
 from workshop.actions import ownership
 from workshop.actions.ownership import Place, assign_right, clear_rights
+from workshop.domain.rights_table import Wanted
 from workshop.errors import UserFixable
 
 
@@ -185,3 +186,38 @@ def test_a_removed_phase_takes_what_was_said_of_it_along(session):
     session.run(ownership.remove_phase, phase="design")
     assert held(session) == ["brandt A"]
     assert not len(session.snapshot.reasons) and len(session.snapshot.rights) == 1
+
+
+def cells(*written):
+    """Cells written as "data brandt AR"; no letters empty one."""
+    return [Wanted(*(*each.split(), "")[:3]) for each in written]
+
+
+def test_many_cells_get_what_they_are_to_hold_in_one_step(session):
+    press(session, "A", "data brandt")
+    press(session, "C", "data weiss")
+    session.run(ownership.set_roles, cells=cells("data brandt", "data okafor AR", "consent weiss I"))
+    assert held(session) == ["okafor A", "okafor R", "weiss C"] and held(session, "consent") == ["weiss I"]
+    assert session.undo_label.params == {"count": "3"}
+    session.undo()
+    assert held(session) == ["brandt A", "weiss C"] and not held(session, "consent")
+
+
+def test_cells_that_hold_that_already_are_no_step_and_refine_no_phase(session):
+    press(session, "A", "data brandt")
+    assert not session.run(ownership.set_roles, cells=cells("data brandt A"), phase="design")
+    assert not session.run(ownership.set_roles, cells=[])
+    assert held(session, phase="design") == []
+
+
+def test_cells_of_a_phase_leave_the_rest_of_the_activity_as_it_applied_there(session):
+    press(session, "A", "data brandt")
+    session.run(ownership.set_roles, cells=cells("data weiss R"), phase="design")
+    assert held(session, phase="design") == ["brandt A", "weiss R"] and held(session) == ["brandt A"]
+
+
+@pytest.mark.parametrize(("cell", "code"), [("data brandt X", "unknown-letter"), ("gone brandt A", "gone")])
+def test_a_cell_that_cannot_be_set_sets_none(session, cell, code):
+    with pytest.raises(UserFixable, match=code):
+        session.run(ownership.set_roles, cells=cells("data weiss A", cell))
+    assert not held(session)

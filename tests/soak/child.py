@@ -1,53 +1,90 @@
-"""Take the plan's steps in a process of its own, and say so after each one is durable.
+"""One life: open the file, take steps, and say so after each one is durable."""
 
-`python -m tests.soak.child WORKSHOP PLAN FIRST [--hasty]`; `--hasty` speaks before, to see the soak fail.
-"""
-
-import json
-import sys
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.soak.plan import Step
+from workshop.actions.export import write_charter_file, write_data_file
 from workshop.domain.changes import Changes, Label
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.session import Session
 from workshop.store.file import Store
+from workshop.texts import Texts
+
+ASIDE = {"copy": ".workshop", "export": ".json", "charter": ".pdf"}
+"""Steps that leave the workshop as it is, and how the file that they make ends."""
+
+Say = Callable[[str], None]
 
 
-def main(words: list[str]) -> None:
-    """Work from step FIRST to the plan's end; each line printed is the number of a step that is safe."""
-    path, plan, first, *hasty = words
-    session = Session.open(Path(path))
-    with Path(plan).open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            if number < int(first):
-                continue
-            if hasty:
-                print(number, flush=True)
-            take(session, json.loads(line))
-            if not hasty:
-                print(number, flush=True)
+class Life(NamedTuple):
+    """What a child is to do: the plan's steps from `first` on, before `end`."""
+
+    first: int
+    end: int
+    hasty: bool = False
+    """Say too early that a step is safe, to see the soak fail."""
+    lingers: bool = False
+    """Wait before closing until a character comes in."""
+
+
+def live(path: Path, plan: Sequence[Step], life: Life, say: Say) -> None:
+    """What is said is what is about to be, or is done; a number, that the step of that number is safe."""
+    say("opening")
+    session = Session.open(path)
+    say("open")
+    for number in range(life.first, life.end):
+        step = plan[number]
+        if step["do"] in ASIDE:
+            say(f"aside {number}")
+        if life.hasty:
+            say(str(number))
+        take(session, step, number)
+        if not life.hasty:
+            say(str(number))
+    say("closing")
+    if life.lingers:
+        os.read(0, 1)
     session.close()
 
 
-def take(session: Session, step: Step) -> None:
+def take(session: Session, step: Step, number: int) -> None:
     """Do one step through the session."""
     if step["do"] == "undo":
         session.undo()
     elif step["do"] == "redo":
         session.redo()
+    elif step["do"] in ASIDE:
+        write_aside(session, step["do"], number)
     else:
-        session.run(change, rows=step.get("rows", ()), ids=step.get("ids", ()))
+        session.run(change, number=number, rows=step.get("rows", ()), ids=step.get("ids", ()))
 
 
-def change(store: Store, _: Snapshot, *, rows: list[list[str]], ids: list[str]) -> Changes:
-    """Put and drop activities as the plan says, in one step."""
-    with store.step(Label("soak")) as edit:
+def write_aside(session: Session, what: str, number: int) -> None:
+    """Make another file of the workshop, beside it under the step's number; the one before it goes."""
+    folder = session.path.with_name("aside")
+    for before in folder.glob(f"*{ASIDE[what]}"):
+        before.unlink()
+    target = folder / f"{number}{ASIDE[what]}"
+    if what == "copy":
+        session.save_copy(target)
+    elif what == "export":
+        write_data_file(session.snapshot, target)
+    else:
+        write_charter_file(session.snapshot, Texts("en"), target)
+
+
+def change(store: Store, _: Snapshot, *, number: int, rows: list[list[str]], ids: list[str]) -> Changes:
+    """Put and drop activities as the plan says, in one step that carries its number."""
+    with store.step(Label("soak", {"step": str(number)})) as edit:
         edit.put("activities", *(Activity(id=id, title=title) for id, title in rows))
         edit.drop("activities", *((id,) for id in ids))
     return edit.changes
 
 
-if __name__ == "__main__":
-    main(sys.argv[1:])
+def speak(line: str) -> None:
+    """One line, whole and at once: what is not out when the life ends was not said."""
+    os.write(1, f"{line}\n".encode())

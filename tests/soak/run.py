@@ -1,148 +1,96 @@
-"""Kill the child again and again; after each death the file must hold what was acknowledged, or one more."""
+"""The long soak, from the command line: `make soak`, or shorter as `make soak SOAK="--kills 100"`."""
 
 import argparse
-import json
+import os
 import random
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from signal import SIGKILL
 
-from tests.soak.plan import Rows, steps
-from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
-from workshop.session import Session
-from workshop.store.undo import KEPT_STEPS
-
-ROOT = Path(__file__).parents[2]
-
-State = tuple[int, bool, bool]
-"""A file's content as a hash, and whether it can undo and redo."""
-
-
-class Broken(AssertionError):
-    """The file does not hold what it must."""
-
-
-@dataclass
-class Soak:
-    """One seeded run; `survived` and `taken` count as it goes."""
-
-    folder: Path
-    seed: int
-    edits: int
-    kills: int
-    hasty: bool = False
-    survived: int = 0
-    taken: int = 0
-
-    def run(self) -> None:
-        """Raises Broken, with the seed, when an acknowledged edit is not there."""
-        self.path, self.plan = self.folder / "soak.workshop", self.folder / "plan.jsonl"
-        self.expected = self._write_plan()
-        self.chance = random.Random(self.seed)
-        Session.create(self.path, new_document(Workshop(title="Soak"))).close()
-        while self.taken < self.edits:
-            acknowledged = self._let_live(last=self.survived >= self.kills)
-            self._judge(acknowledged)
-
-    def _write_plan(self) -> list[State]:
-        """Every step into the plan's file; what the file must hold before the first and after each."""
-        expected = [state({}, (False, False))]
-        with self.plan.open("w", encoding="utf-8") as out:
-            for step, model in steps(self.seed, self.edits, KEPT_STEPS):
-                out.write(json.dumps(step) + "\n")
-                expected.append(state(model.rows, model.depth))
-        return expected
-
-    def _let_live(self, last: bool) -> int:
-        """Start the child and kill it at a random moment; how many steps it has acknowledged by then."""
-        words = [sys.executable, "-m", "tests.soak.child", str(self.path), str(self.plan), str(self.taken)]
-        words += ["--hasty"] if self.hasty else []
-        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
-            assert child.stdout is not None
-            heard = [] if last else self._wait_for_death(child, child.stdout)
-            heard += list(child.stdout)
-        if child.returncode not in (0, -SIGKILL):
-            raise Broken(f"seed {self.seed}: the child failed at step {self.taken + len(heard)}")
-        return self.taken + len(heard)
-
-    def _wait_for_death(self, child: subprocess.Popen[str], stdout: Iterator[str]) -> list[str]:
-        """Kill the child in its start, or in the middle of an edit; what it said until then."""
-        heard: list[str] = []
-        if self.chance.random() < 0.2:
-            with suppress(subprocess.TimeoutExpired):
-                child.wait(timeout=self.chance.uniform(0, 0.5))
-        else:
-            share = 2 * (self.edits - self.taken) // (self.kills - self.survived + 1)
-            heard += islice(stdout, self.chance.randint(1, max(1, share)))
-            _spin(self.chance.uniform(0, 0.002))  # seconds: an edit takes about one thousandth
-        child.kill()
-        return heard
-
-    def _judge(self, acknowledged: int) -> None:
-        """Open the file and find where it stands."""
-        session = Session.open(self.path)
-        rows = {fact.id: fact.title for fact in session.snapshot.activities}
-        found = state(rows, (session.undo_label is not None, session.redo_label is not None))
-        session.close()
-        for number in (acknowledged, acknowledged + 1):
-            if number < len(self.expected) and found == self.expected[number]:
-                self.taken = number
-                self.survived += 1
-                return
-        raise Broken(
-            f"seed {self.seed}: {acknowledged} steps were acknowledged and the file does not hold them"
-        )
-
-
-def state(rows: Rows, depth: tuple[bool, bool]) -> State:
-    """What is compared: all rows in their order, and whether there is something to undo and redo."""
-    return hash(tuple(rows.items())), *depth
-
-
-def there_and_back(path: Path) -> tuple[Rows, Rows, int]:
-    """Undo all, redo all: the rows before, the rows after, and how many steps lay between."""
-    session = Session.open(path)
-    before = {fact.id: fact.title for fact in session.snapshot.activities}
-    while session.redo():
-        pass
-    count = 0
-    top = {fact.id: fact.title for fact in session.snapshot.activities}
-    while session.undo():
-        count += 1
-    while session.redo():
-        pass
-    after = {fact.id: fact.title for fact in session.snapshot.activities}
-    session.close()
-    return (before if before == top else top), after, count
-
-
-def _spin(seconds: float) -> None:
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        pass
+from tests.faults.faulty import DISKS
+from tests.faults.power import PowerCuts
+from tests.faults.refuse import refusals
+from tests.faults.sqlite_c import library
+from tests.soak.soak import Soak
+from tests.soak.state import Broken
 
 
 def main() -> int:
-    """The long soak, from the command line."""
-    parser = argparse.ArgumentParser(description="Edit and kill, again and again.")
+    """Kill, then cut the power; say the seed whatever comes of it."""
+    wanted = _wanted()
+    print(
+        f"Soaking with seed {wanted.seed}: {wanted.edits:,} steps, {wanted.kills:,} kills, "
+        f"{wanted.power_cuts:,} power cuts.",
+        flush=True,
+    )
+    try:
+        for work in _works(wanted):
+            with tempfile.TemporaryDirectory() as folder:
+                os.environ["XDG_STATE_HOME"] = str(Path(folder, "machine"))
+                start = time.perf_counter()
+                said = work(Path(folder), wanted)
+                print(f"{said} {time.perf_counter() - start:.0f} s, seed {wanted.seed}.", flush=True)
+    except Broken as broken:
+        print(f"BROKEN: {broken}", flush=True)
+        return 1
+    return 0
+
+
+def _works(wanted: argparse.Namespace) -> Iterator[Callable[[Path, argparse.Namespace], str]]:
+    if wanted.edits:
+        yield kill
+    if wanted.power_cuts:
+        yield cut
+        yield refuse
+
+
+def _wanted() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Edit, kill and cut the power, again and again.")
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     parser.add_argument("--edits", type=int, default=50_000)
     parser.add_argument("--kills", type=int, default=1_000)
-    wanted = parser.parse_args()
-    print(f"Soaking with seed {wanted.seed}: {wanted.edits:,} edits, {wanted.kills:,} kills.", flush=True)
-    with tempfile.TemporaryDirectory() as folder:
-        soak = Soak(Path(folder), wanted.seed, wanted.edits, wanted.kills)
-        soak.run()
-        print(f"{soak.taken:,} edits, {soak.survived - 1:,} kills: nothing that was acknowledged is missing.")
-    return 0
+    parser.add_argument("--power-cuts", type=int, default=2_500)
+    parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
+    parser.add_argument("--careless", action="store_true", help="flush nothing: the power cuts must find it")
+    return parser.parse_args()
+
+
+def kill(folder: Path, wanted: argparse.Namespace) -> str:
+    """The kills; raises Broken when anything acknowledged is missing."""
+    soak = Soak(folder, wanted.seed, wanted.edits, wanted.kills, wanted.hasty)
+    soak.run()
+    deaths = ", ".join(f"{count:,} {moment}" for moment, count in sorted(soak.deaths.items()))
+    return (
+        f"{soak.taken:,} steps and {soak.deaths.total():,} kills ({deaths}; "
+        f"{soak.interrupted:,} in mid-write), {soak.walked:,} steps undone and redone: "
+        f"nothing that was acknowledged is missing."
+    )
+
+
+def cut(folder: Path, wanted: argparse.Namespace) -> str:
+    """The power cuts; raises Broken when any of them lost something."""
+    if library() is None:
+        return "No power cuts: Python holds its SQLite inside itself here, or this is not Linux."
+    run = PowerCuts(folder, wanted.seed, wanted.power_cuts, wanted.careless)
+    run.run()
+    if run.losses:
+        raise Broken(f"{len(run.losses):,} of {run.cuts:,} power cuts lost something, first: {run.losses[0]}")
+    return (
+        f"{run.cuts:,} power cuts, {run.one_more:,} of them with a step that was about to be acknowledged: "
+        f"nothing that was acknowledged is missing."
+    )
+
+
+def refuse(folder: Path, _: argparse.Namespace) -> str:
+    """Disks that are full or fail; raises Broken where that is not told of or loses a step."""
+    if library() is None:
+        return "No refusing disks, for the same reason."
+    for kind in DISKS:
+        (folder / kind).mkdir()
+    refused = sum(refusals(folder / kind / "room.workshop", kind) for kind in DISKS)
+    return f"{refused:,} calls refused by full and failing disks: all told of, and nothing is missing."
 
 
 if __name__ == "__main__":

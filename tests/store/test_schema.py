@@ -12,12 +12,13 @@ from workshop.domain.document import MANY, ONE
 from workshop.errors import FileTrouble
 from workshop.store import connection, migrations, schema
 from workshop.store.file import Store
+from workshop.store.machine import Machine
 from workshop.store.migrations import DIGESTS, NEWEST
 from workshop.store.schema import digest, migrate, over
 from workshop.store.tables import all_gateways
 
 FILES = Path(__file__).parents[1] / "files"
-UNDO = {"undo_steps", "undo_images"}
+OTHERS = {"identity", "history"}
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_a_list_holds_each_key_once(fresh, topic):
 
 
 def test_every_topic_has_a_table_and_there_are_no_others(fresh):
-    assert set(fresh.table_names()) == {*ONE, *MANY} | UNDO == set(all_gateways()) | UNDO
+    assert set(fresh.table_names()) == {*ONE, *MANY} | OTHERS == set(all_gateways()) | OTHERS
     assert not fresh.view_names() and not fresh.triggers
 
 
@@ -99,6 +100,7 @@ def test_an_open_file_is_set_as_decided(store, pragma, value):
 @pytest.mark.parametrize("version", range(1, NEWEST + 1))
 def test_a_file_of_each_schema_opens_with_its_undo(tmp_path, version):
     path = Path(shutil.copy(FILES / f"schema-{version}.workshop", tmp_path))
+    Machine.here().trust(path)
     store = Store.open(path)
 
     assert store.load().workshop.company == "Second name"
@@ -109,7 +111,7 @@ def test_a_file_of_each_schema_opens_with_its_undo(tmp_path, version):
     store.close()
 
 
-class TwoSchemas:
+class NextSchema:
     """A program whose schema has one migration more."""
 
     def __init__(self, monkeypatch, up):
@@ -118,9 +120,9 @@ class TwoSchemas:
             up(over(db))
             newer = digest(db)
         for module in (schema, connection):
-            monkeypatch.setattr(module, "NEWEST", 2)
-        monkeypatch.setattr(schema, "DIGESTS", (DIGESTS[0], newer))
-        monkeypatch.setattr(schema, "pending", lambda version: (up,) if version == 1 else ())
+            monkeypatch.setattr(module, "NEWEST", NEWEST + 1)
+        monkeypatch.setattr(schema, "DIGESTS", (*DIGESTS, newer))
+        monkeypatch.setattr(schema, "pending", lambda version: (up,) if version == NEWEST else ())
 
 
 def index_roles(db):
@@ -135,36 +137,37 @@ def half_way(db):
 def test_an_older_file_is_migrated_after_a_copy_is_kept(store, monkeypatch):
     before = store.load()
     store.close()
-    TwoSchemas(monkeypatch, index_roles)
-    (store.path.parent / "room.v1.workshop").write_text("in the way")
+    NextSchema(monkeypatch, index_roles)
+    (store.path.parent / f"room.v{NEWEST}.workshop").write_text("in the way")
 
     migrated = Store.open(store.path)
 
-    assert (migrated.load(), schema.version_of(migrated._db)) == (before, 2)
+    assert (migrated.load(), schema.version_of(migrated._db)) == (before, NEWEST + 1)
     migrated.close()
-    assert sqlite_version(store.path) == 2
-    assert sqlite_version(store.path.parent / "room.v1-2.workshop") == 1
+    assert sqlite_version(store.path) == NEWEST + 1
+    assert sqlite_version(store.path.parent / f"room.v{NEWEST} 2.workshop") == NEWEST
 
 
 def test_a_migration_that_breaks_leaves_the_old_file(store, monkeypatch):
     store.close()
     before = store.path.read_bytes()
-    TwoSchemas(monkeypatch, index_roles)
+    NextSchema(monkeypatch, index_roles)
     monkeypatch.setattr(schema, "pending", lambda version: (half_way,))
 
     with pytest.raises(sqlite3.OperationalError):
         Store.open(store.path)
 
     assert store.path.read_bytes()[96:100] == before[96:100]
-    assert (sqlite_version(store.path), len(store.path.read_bytes())) == (1, len(before))
+    assert (sqlite_version(store.path), len(store.path.read_bytes())) == (NEWEST, len(before))
 
 
 def test_an_older_file_whose_schema_was_changed_is_not_migrated(store, monkeypatch):
     store.close()
     with closing(sqlite3.connect(store.path)) as db:
         db.execute("CREATE VIEW v AS SELECT 1")
+    Machine.here().trust(store.path)
     before = store.path.read_bytes()
-    TwoSchemas(monkeypatch, index_roles)
+    NextSchema(monkeypatch, index_roles)
 
     with pytest.raises(FileTrouble, match="changed-schema"):
         Store.open(store.path)

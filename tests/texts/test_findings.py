@@ -2,7 +2,7 @@ import pytest
 
 from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Severity, Side
+from workshop.domain.choices import Capacity, Scheme, Severity, Side
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.ownership import Phase
 from workshop.domain.set_up import SideLabels, Workshop
@@ -22,6 +22,17 @@ RULES = (
     "overloaded",
     "no-part",
     "side-imbalance",
+    "no-driver",
+    "many-drivers",
+    "no-approver",
+    "many-approvers",
+    "no-contributor",
+    "no-decide",
+    "many-decide",
+    "no-recommend",
+    "many-recommend",
+    "no-perform",
+    "agree-without-reason",
 )
 PEOPLE = (
     person(1, Side.MARKETING, Capacity.SPONSOR, name="Ines Okafor"),
@@ -93,9 +104,28 @@ def test_what_people_typed_is_never_read_as_a_template(title):
     assert text.where == f"1 · {title}"
 
 
+@pytest.mark.parametrize(
+    ("scheme", "rule", "rights", "title"),
+    [
+        (Scheme.DACI, "no-driver", "1A", "Nobody drives it"),
+        (Scheme.DACI, "many-approvers", "1A 2A", "2 people approve"),
+        (Scheme.DACI, "no-reason", "1A", "Approves without a why"),
+        (Scheme.DACI, "side-imbalance", "1A", "Marketing approves 1 of 1"),
+        (Scheme.RAPID, "no-decide", "1A", "Nobody decides"),
+        (Scheme.RAPID, "no-reason", "1D", "Decides without a why"),
+        (Scheme.RAPID, "agree-without-reason", "1A 2A", "Okafor and Tanabe must agree, without a why"),
+    ],
+)
+def test_a_title_speaks_of_the_role_that_the_scheme_has(scheme, rule, rights, title):
+    workshop = Workshop(title="T", scheme=scheme)
+    held = tuple(right(1, int(who), letter) for who, letter in rights.split())
+    assert worded(rule, rights=held, workshop=workshop)[0].title == title
+
+
+@pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("rule", RULES)
-def test_every_rule_has_words(rule):
-    made = snapshot(activities=1, participants=PEOPLE)
+def test_every_rule_has_words(rule, scheme):
+    made = snapshot(activities=1, participants=PEOPLE, workshop=Workshop(title="T", scheme=scheme))
     params = {"count": 7, "limit": 5, "total": 12, "side": "it", "share": 0.8}
     text = finding_text(TEXTS, made, Finding(rule, Severity.WARNING, Subject("a1"), params))
     assert text.title and text.advice.endswith(".")

@@ -5,6 +5,7 @@ import signal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import ENTER
@@ -111,3 +112,35 @@ def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home,
     assert home.toasts.shown() == [f"{gone} does not exist: check the name and the folder."]
     home.home._cards[0].forgotten.emit()
     assert home.preferences.recents == ()
+
+
+def test_a_text_that_is_too_long_is_marked_kept_in_its_field_and_never_cut(window, qtbot):
+    field = window.page(StepId.SET_UP).lines["title"]
+    field.setFocus()
+    field.selectAll()
+    QGuiApplication.clipboard().setText("x" * 540)
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, ENTER)
+
+    assert field.text() == "x" * 540
+    assert field.accessibleDescription() == "40 over 500 characters"
+    assert window.bridge.snapshot.workshop.title == "New"
+    window.go_home()
+    assert window.bridge.is_open and window.toasts.shown()[-1].startswith("This text is too long")
+    assert field.hasFocus()
+    for _ in range(40):
+        qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, ENTER)
+    assert window.bridge.snapshot.workshop.title == "x" * 500
+
+
+def test_a_prose_beyond_its_limit_stays_in_its_field_until_it_is_shortened(window, qtbot):
+    field = window.page(StepId.SET_UP).rules
+    field.setFocus()
+    field.setPlainText("y" * 20_001)
+    qtbot.keyClick(field, ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert window.bridge.snapshot.workshop.ground_rules == ()
+    qtbot.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert window.bridge.snapshot.workshop.ground_rules == ("y" * 20_000,)

@@ -1,6 +1,5 @@
 """The decision rights as a grid: shortlisted activities down, participants and the reason across."""
 
-from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -9,10 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workshop.domain import rules
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Capacity, Scheme, Side
+from workshop.domain.choices import Capacity, Choice, Scheme, Side
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.overlap_activities import Activity
+from workshop.domain.ownership import Right
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -21,8 +21,12 @@ from workshop.texts.findings import finding_text
 from workshop.texts.names import role_name, side_label
 
 Index = QModelIndex | QPersistentModelIndex
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
-_WHOLE_ROW = frozenset({"activities", "participants", "phases", "workshop", "limits"})
+_WHOLE_GRID = frozenset({"activities", "participants", "phases", "workshop", "limits", "accepted", "reveals"})
+_OF_A_ROW = frozenset({"rights", "reasons", "ballots", "escalations", "terms"})
+"""Topics whose facts begin their key with the activity that they are about."""
 
 
 class Role(IntEnum):
@@ -30,6 +34,14 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     LETTERS = Qt.ItemDataRole.UserRole + 2
+
+
+class Order(Choice):
+    """In which order the rows stand."""
+
+    LISTED = "listed"
+    OPEN = "open"
+    TITLE = "title"
 
 
 class GridRow(msgspec.Struct, frozen=True):
@@ -52,34 +64,78 @@ class RightsGrid(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._rows: dict[ActivityId, GridRow] = {}
         self._order: tuple[Activity, ...] = ()
-        self._findings: dict[ActivityId, list[Finding]] = {}
+        self._numbers: dict[ActivityId, int] = {}
+        self._arranged = ("", Order.LISTED)
+        self._places: dict[ActivityId, int] = {}
+        self._checked: rules.Checked | None = None
         self.people: tuple[Participant, ...] = ()
         self.phase: PhaseId | None = None
 
     def show(
         self,
         snapshot: Snapshot,
-        findings: Iterable[Finding],
+        checked: rules.Checked,
         phase: PhaseId | None,
         changes: Changes | None = None,
     ) -> None:
         """Take a new snapshot; only rows that can have changed are filled and painted again."""
-        people = columns(snapshot)
-        same = (people, phase) == (self.people, self.phase) and changes is not None
-        keep = same and not changes.touches(*_WHOLE_ROW) if changes else False
-        if not keep:
-            self.beginResetModel()
-        self._snapshot, self.people, self.phase = snapshot, people, phase
-        self._order = snapshot.shortlist
+        touched = self._touched(changes) if changes is not None and phase == self.phase else None
+        if touched is not None:
+            self._snapshot, self._checked = snapshot, checked
+            for activity in touched:
+                self._rows.pop(activity, None)
+                row = self.row_of(activity)
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.reason_column))
+            return
+        self.beginResetModel()
+        self._snapshot, self._checked, self.phase = snapshot, checked, phase
+        self.people = columns(snapshot)
+        self._numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
         self._rows.clear()
-        self._findings = {}
-        for finding in findings:
-            if finding.subject.activity is not None and finding.subject.phase in (None, phase):
-                self._findings.setdefault(finding.subject.activity, []).append(finding)
-        if keep:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(people)))
-        else:
-            self.endResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def arrange(self, wanted: str, order: Order) -> None:
+        """Show only the activities whose title or category holds this text, in this order.
+
+        Rows keep their places while roles are given, also where what is open comes first.
+        """
+        self._arranged = (wanted.casefold(), order)
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        wanted, order = self._arranged
+        shown = list(self._snapshot.shortlist) if self._snapshot else []
+        if wanted:
+            shown = [each for each in shown if wanted in f"{each.title}\n{each.category}".casefold()]
+        if order is Order.TITLE:
+            shown.sort(key=lambda activity: activity.title.casefold())
+        elif order is Order.OPEN:
+            shown.sort(key=lambda activity: not any(found.stops for found in self._found(activity.id)))
+        self._order = tuple(shown)
+        self._places = {activity.id: place for place, activity in enumerate(shown)}
+
+    def number_at(self, row: int) -> int:
+        """The number of a row's activity in the shortlist."""
+        return self._numbers.get(self._order[row].id, 0)
+
+    def _touched(self, changes: Changes) -> list[ActivityId] | None:
+        """The activities with a row that these changes are about; None where any row may look different."""
+        if changes.touches(*_WHOLE_GRID):
+            return None
+        moved = [change for topic, change in changes.topics.items() if topic in _OF_A_ROW]
+        facts = [row.fact for change in moved for row in change.now]
+        people = {person.id for person in self.people}
+        if any(isinstance(fact, Right) and fact.participant not in people for fact in facts):
+            return None
+        keys = (key[0] for change in moved for key in (*change.gone, *(row.fact.key for row in change.now)))
+        return [
+            activity
+            for activity in map(ActivityId, map(str, dict.fromkeys(keys)))
+            if activity in self._places
+        ]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._order)
@@ -112,7 +168,7 @@ class RightsGrid(QAbstractTableModel):
 
     def row_of(self, activity: ActivityId) -> int:
         """The row an activity stands in, or -1."""
-        return next((row for row, each in enumerate(self._order) if each.id == activity), -1)
+        return self._places.get(activity, -1)
 
     def column_of(self, participant: ParticipantId) -> int:
         """The column a participant stands in, or -1."""
@@ -130,7 +186,7 @@ class RightsGrid(QAbstractTableModel):
         """The next row below (then from the top) in which something stops the signature, or -1."""
         count = len(self._order)
         for row in (*range(after + 1, count), *range(min(after + 1, count))):
-            if any(finding.stops for finding in self._findings.get(self._order[row].id, ())):
+            if any(finding.stops for finding in self._found(self._order[row].id)):
                 return row
         return -1
 
@@ -156,16 +212,19 @@ class RightsGrid(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             activity = self.activity_at(section)
-            return f"{section + 1} {activity.title}" if activity else None
+            return f"{self.number_at(section)} {activity.title}" if activity else None
         person = self.person_at(section)
         return person.name if person else self.tr("Why the accountable person")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_reason = index.column() == self.reason_column
-        return plain | Qt.ItemFlag.ItemIsEditable if is_reason else plain
+        return _EDITABLE if index.column() == self.reason_column else _PLAIN
+
+    def _found(self, activity: ActivityId) -> list[Finding]:
+        """What the rules say of an activity, or of the phase of it that is shown."""
+        found = self._checked.by_activity.get(activity, ()) if self._checked else ()
+        return [finding for finding in found if finding.subject.phase in (None, self.phase)]
 
     def _fill(self, activity: Activity) -> GridRow:
         snapshot = self._snapshot
@@ -173,7 +232,7 @@ class RightsGrid(QAbstractTableModel):
         held: dict[ParticipantId, str] = {}
         for right in rules.effective(snapshot, activity.id, self.phase):
             held[right.participant] = held.get(right.participant, "") + right.role
-        found = self._findings.get(activity.id, [])
+        found = self._found(activity.id)
         worst = next((each for each in found if each.accepted is None), None)
         return GridRow(
             activity=activity,
@@ -205,8 +264,9 @@ class RightsGrid(QAbstractTableModel):
 
 def columns(snapshot: Snapshot) -> tuple[Participant, ...]:
     """Who has a column: everybody but facilitators without a role, grouped by side."""
-    holders = {right.participant for right in snapshot.rights}
-    shown = [p for p in snapshot.participants if p.capacity is not Capacity.FACILITATOR or p.id in holders]
+    leading = {p.id for p in snapshot.participants if p.capacity is Capacity.FACILITATOR}
+    leading -= {right.participant for right in snapshot.rights} if leading else set()
+    shown = [person for person in snapshot.participants if person.id not in leading]
     return tuple(sorted(shown, key=lambda person: _SIDES.index(person.side)))
 
 

@@ -1,6 +1,7 @@
 """What is done with files: new ones, opening, the example, copies."""
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from workshop.domain.choices import StepId, Template
 from workshop.errors import WorkshopError
 
 if TYPE_CHECKING:
+    from ui.shell.openings import Openings
     from ui.shell.window import MainWindow
     from workshop.domain.document import Document
 
@@ -25,6 +27,15 @@ class FileActs(QObject):
         super().__init__(window)
         self._window = window
         self._bridge = bridge
+        bridge.refused.connect(lambda path, trouble: self.openings.help(path, trouble))
+        bridge.moved.connect(lambda moved: self.openings.tell_move(moved))
+
+    @cached_property
+    def openings(self) -> "Openings":
+        """What helps when a file can't be opened as it is; made when one can't."""
+        from ui.shell.openings import Openings
+
+        return Openings(self._window, self._bridge, lambda: documents())
 
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
@@ -62,6 +73,8 @@ class FileActs(QObject):
         except WorkshopError as error:
             self._bridge.tell(error)
             return
+        from workshop.actions.files import free_name
+
         self.make(free_name(path.with_suffix(_SUFFIX)), document)
 
     def open_example(self) -> None:
@@ -72,6 +85,8 @@ class FileActs(QObject):
         folder = documents()
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Example, {company}").format(company=document.workshop.company)
+        from workshop.actions.files import free_name
+
         if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
             self._window.go_to(StepId.SET_UP)
 
@@ -84,7 +99,23 @@ class FileActs(QObject):
             words = self.tr("A copy was saved as {name}.").format(name=path.name)
             self._window.toasts.say(words)
 
+    def show_history(self) -> None:
+        """Show everything that was done to the workshop."""
+        from ui.shell.history import HistoryDialog
+
+        if self._bridge.is_open:
+            self._window.commit()
+            entries = self._bridge.history()
+            HistoryDialog(self._window, self._window.looks, self._bridge.texts, entries).open()
+
+    def show_snapshots(self) -> None:
+        """Show the kept states of the workshop."""
+        if self._bridge.is_open:
+            self.openings.show_snapshots(self._bridge.path)
+
     def _ask_to_save(self, title: str, stem: str) -> Path | None:
+        from workshop.actions.files import free_name
+
         start = free_name(documents() / f"{stem}{_SUFFIX}")
         kinds = self.tr("Workshops (*.workshop)")
         name, _ = QFileDialog.getSaveFileName(
@@ -94,15 +125,6 @@ class FileActs(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(_SUFFIX)
-
-
-def free_name(path: Path) -> Path:
-    """The path, or the first of "NAME 2", "NAME 3" … that isn't taken."""
-    tried, number = path, 2
-    while tried.exists():
-        tried = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return tried
 
 
 def documents() -> Path:

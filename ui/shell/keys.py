@@ -54,6 +54,7 @@ class KeyOverview(QWidget):
             ("F11", self.tr("Full screen")),
             ("Ctrl N", self.tr("New workshop")),
             ("Ctrl O", self.tr("Open a file")),
+            ("Ctrl H", self.tr("History")),
             ("Ctrl W", self.tr("Close the workshop")),
         )
 

@@ -1,6 +1,6 @@
 """Where the window stands: where it was, as long as a screen is still there."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,3 +18,16 @@ def restore_place(window: QWidget, geometry: str) -> None:
     room = screens[0].availableGeometry()
     window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
     window.move(room.center() - window.rect().center())
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring the window before all others, out of the task bar too."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Fill the screen, or go back to a window."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -14,8 +14,10 @@ from ui.preferences import Preferences
 from ui.shell.acts import make_acts
 from ui.shell.files import FileActs
 from ui.shell.home import Home
-from ui.shell.place import restore_place
+from ui.shell.keeper import Keeper
+from ui.shell.place import come_forward, restore_place
 from ui.theme.looks import Looks
+from ui.widgets.excess import go_to_overlong
 from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
 from workshop.texts.names import step_name
@@ -28,6 +30,13 @@ _PAGES = {
     StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
     StepId.EXPORT: ("ui.steps.export", "ExportPage"),
 }
+
+_MENU = (
+    ("new", "open", "copy", "close"),
+    ("history", "snapshots"),
+    ("drawer", "full", "dark", "keys"),
+    ("quit",),
+)
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
@@ -46,6 +55,7 @@ class MainWindow(QMainWindow):
         self.home = Home(looks, bridge.texts, preferences)
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
+        self.keeper = Keeper(bridge, self)
         self._pages: dict[StepId, Page] = {}
         self._stale: set[StepId] = set()
         self._step: StepId | None = None
@@ -69,8 +79,10 @@ class MainWindow(QMainWindow):
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
-        elsewhere = Act(self.tr("Save a copy…"), self.files.save_copy)
-        self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, act=elsewhere))
+        elsewhere = (Act(self.tr("Save a copy…"), self.files.save_copy),)
+        self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
+        self.bridge.moved.connect(lambda _: self._remember())
+        self.keeper.knocked.connect(lambda: come_forward(self))
 
     @cached_property
     def frame(self) -> "Frame":
@@ -88,6 +100,13 @@ class MainWindow(QMainWindow):
         self.bridge.saved.connect(bar.show_saved)
         self._stack.addWidget(frame)
         return frame
+
+    def seek(self) -> None:
+        """Put the focus where something can be found: on the home screen or on the page."""
+        if self.bridge.is_open and self._step is not None:
+            self.page(self._step).seek()
+        else:
+            self.home.seek()
 
     def in_frame(self, act: str) -> None:
         """Do something that only makes sense while a workshop is open."""
@@ -189,19 +208,26 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back, of typing first and then of the workshop."""
-        self._commit()
+        self.commit()
         if self.bridge.is_open:
             self.bridge.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._commit()
+        self.commit()
         if self.bridge.is_open:
             self.bridge.redo()
 
-    def _commit(self) -> None:
-        if self._step is not None and self._step in self._pages:
-            self._pages[self._step].commit()
+    def commit(self) -> bool:
+        """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
+        page = self._pages.get(self._step) if self._step is not None else None
+        if page is None:
+            return True
+        page.commit()
+        if not go_to_overlong(page):
+            return True
+        self.toasts.say(self.tr("This text is too long to be kept: shorten it, or clear it."), trouble=True)
+        return False
 
     def _keep_time(self, seconds: int) -> None:
         from workshop.actions.set_up import add_spent_minutes
@@ -210,15 +236,14 @@ class MainWindow(QMainWindow):
             self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
 
     def _notice(self, text: str) -> None:
-        self.toasts.say(text, act=Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")))
+        self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
 
     # -- home, menu, looks
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
-        if not self.bridge.is_open:
+        if not self.bridge.is_open or not self.commit():
             return
-        self._commit()
         self.frame.top_bar.timer.pause()
         self._remember()
         self._step = None
@@ -235,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
-        for group in (("new", "open", "copy", "close"), ("drawer", "full", "dark", "keys"), ("quit",)):
+        for group in _MENU:
             menu.addActions([self._acts[name] for name in group])
             menu.addSeparator()
         button = self.frame.top_bar.more_button
@@ -245,10 +270,6 @@ class MainWindow(QMainWindow):
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
-    def find_workshop(self) -> None:
-        if not self.bridge.is_open:
-            self.home.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def turn_theme(self) -> None:
         """Change between the light and the dark theme."""
         theme = "dark" if self._acts["dark"].isChecked() else "light"
@@ -256,12 +277,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
             self._on_changed(None)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    # -- files dropped, place on screen, the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -273,7 +288,9 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._commit()
+        if not self.commit():
+            event.ignore()
+            return
         self.preferences.keep_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
         if self.bridge.is_open:
             self.frame.top_bar.timer.pause()

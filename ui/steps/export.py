@@ -16,6 +16,7 @@ from ui.widgets.page_head import PageHead
 from ui.widgets.tick import Tick
 from workshop.actions import set_up
 from workshop.actions.export import write_files
+from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.snapshot import Snapshot
@@ -132,7 +133,7 @@ class ExportPage(Page):
         )
         if folder:
             names = [export_name(self.bridge.texts, self.bridge.snapshot, suffix) for suffix in suffixes]
-            self.write([files.free_name(Path(folder) / name) for name in names])
+            self.write([free_name(Path(folder) / name) for name in names])
 
     def _ask_private(self) -> None:
         kind = self.tr("private data")

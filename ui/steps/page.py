@@ -59,5 +59,8 @@ class Page(QWidget):
         """Put the focus where work goes on."""
         self.setFocus()
 
+    def seek(self) -> None:
+        """Put the focus into the page's search, if it has one."""
+
     def commit(self) -> None:
         """Hand over what was typed and is not yet an edit; called before the page is left."""

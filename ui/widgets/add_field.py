@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ui.theme.looks import Looks
+from ui.widgets.excess import Excess
 from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import LINE_LENGTH
 
@@ -20,7 +21,7 @@ class AddField(QLineEdit):
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setMaxLength(LINE_LENGTH)
+        self.excess = Excess(self, looks, LINE_LENGTH)
         self.returnPressed.connect(self._add_typed)
 
     def hand_over(self) -> None:
@@ -35,7 +36,7 @@ class AddField(QLineEdit):
 
     def _add_typed(self) -> None:
         text = self.text().strip()
-        if text:
+        if text and not self.excess.is_there:
             self.setText("")
             self.added.emit([text])
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
+from ui.widgets.excess import Excess
 from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
 
@@ -26,8 +27,8 @@ class LineField(QLineEdit):
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setMaxLength(LINE_LENGTH)
         self.setProperty("quiet", quiet)
+        self.excess = Excess(self, looks, LINE_LENGTH)
         self._shown = ""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.hand_over)
@@ -36,7 +37,7 @@ class LineField(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show the text as it is kept, unless something else is being typed."""
-        if text != self._shown and not self._pause.isActive():
+        if text != self._shown and not self._pause.isActive() and not self.excess.is_there:
             place = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
@@ -49,9 +50,9 @@ class LineField(QLineEdit):
         return super().event(event)
 
     def hand_over(self) -> None:
-        """Tell what was typed, if it is news."""
+        """Tell what was typed, if it is news and not too long."""
         self._pause.stop()
-        if self.text() != self._shown:
+        if self.text() != self._shown and not self.excess.is_there:
             self._shown = self.text()
             self.written.emit(self.text())
 
@@ -75,6 +76,7 @@ class ProseField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.excess = Excess(self, looks, PROSE_LENGTH)
         self._least = lines
         self._shown = ""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
@@ -84,7 +86,7 @@ class ProseField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show the text as it is kept, unless something else is being typed."""
-        if text != self._shown and not self._pause.isActive():
+        if text != self._shown and not self._pause.isActive() and not self.excess.is_there:
             self._shown = text
             self.setPlainText(text)
             self._pause.stop()
@@ -100,7 +102,7 @@ class ProseField(QPlainTextEdit):
         """Tell what was typed, if it is news and not too long."""
         self._pause.stop()
         text = self.toPlainText()
-        if text != self._shown and len(text) <= PROSE_LENGTH:
+        if text != self._shown and not self.excess.is_there:
             self._shown = text
             self.written.emit(text)
 

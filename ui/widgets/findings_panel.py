@@ -1,13 +1,14 @@
 """The findings beside the grid: grouped by severity, each with one act; accepted ones with their reason."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
-from ui.widgets.labels import emptied, label, rule
+from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.findings import Finding
@@ -15,7 +16,12 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 
-_SHOWN = 60
+_SHOWN = 30
+_MISSING = (
+    *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
+    *("no-decide", "no-recommend", "no-perform"),
+)
+_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide", "many-recommend")
 
 
 class FindingCard(QFrame):
@@ -85,10 +91,10 @@ class FindingCard(QFrame):
 
 def _act_name(card: FindingCard) -> str:
     return {
-        "no-accountable": card.tr("Choose"),
-        "many-accountable": card.tr("Choose one"),
-        "no-responsible": card.tr("Choose"),
+        **dict.fromkeys(_MISSING, card.tr("Choose")),
+        **dict.fromkeys(_TOO_MANY, card.tr("Choose one")),
         "no-reason": card.tr("Write the reason"),
+        "agree-without-reason": card.tr("Write the reason"),
         "one-sided": card.tr("Give a role"),
     }.get(card.finding.rule, card.tr("Show"))
 
@@ -103,7 +109,8 @@ class FindingsPanel(QWidget):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
-        self._shown: tuple[object, ...] | None = None
+        self._named: tuple[object, ...] = ()
+        self._shown: dict[object, QWidget] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
@@ -115,52 +122,94 @@ class FindingsPanel(QWidget):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch()
         scroll.setWidget(self._content)
         outer.addWidget(scroll)
 
     def show_findings(self, snapshot: Snapshot, findings: Iterable[Finding]) -> None:
         """Show these findings, in their order, under a head a severity."""
-        found = tuple(findings)
-        state = (
-            found,
-            tuple(a.title for a in snapshot.shortlist),
-            tuple(p.name for p in snapshot.participants),
-        )
-        if state == self._shown:
-            return
-        self._shown = state
-        emptied(self._column)
-        self._add_group(self.tr("Stops the signature"), [f for f in found if f.stops], snapshot)
-        open_ = [f for f in found if f.accepted is None and not f.stops]
-        warnings = [f for f in open_ if f.severity is Severity.WARNING]
-        self._add_group(self.tr("Worth a talk"), warnings, snapshot)
-        notes = [f for f in open_ if f.severity is Severity.NOTE]
-        self._add_group(self.tr("Good to know"), notes, snapshot)
-        kept = [f for f in found if f.accepted is not None]
-        self._add_group(self.tr("Accepted"), kept, snapshot)
-        if not found:
-            words = self.tr("Nothing to say. Every activity has one accountable person and a why.")
-            done = label(self._looks, "body", words, "ink2", wrap=True)
-            done.setContentsMargins(16, 8, 16, 8)
-            self._column.addWidget(done)
-        self._column.addStretch()
+        named = (snapshot.activities, snapshot.participants, snapshot.phases, snapshot.workshop)
+        if len(named) != len(self._named) or any(a is not b for a, b in zip(named, self._named, strict=True)):
+            self._named = named
+            self._keep({})
+        makers = self._makers(snapshot, tuple(findings))
+        self._keep(makers)
+        for place, (key, make) in enumerate(makers.items()):
+            if key not in self._shown:
+                self._shown[key] = make()
+                self._column.insertWidget(place, self._shown[key])
 
-    def _add_group(self, title: str, findings: list[Finding], snapshot: Snapshot) -> None:
-        if not findings:
-            return
-        head = label(self._looks, "label", f"{title}  {len(findings)}", "ink2")
+    def _keep(self, wanted: Container[object]) -> None:
+        """Take away what is not to be seen any more."""
+        for key in [each for each in self._shown if each not in wanted]:
+            widget = self._shown.pop(key)
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _makers(self, snapshot: Snapshot, found: tuple[Finding, ...]) -> dict[object, Callable[[], QWidget]]:
+        """What is to be seen, in its order, each with how it is made."""
+        if not found:
+            return {"nothing": self._nothing}
+        titles = {
+            Severity.BLOCKING: self.tr("Stops the signature"),
+            Severity.WARNING: self.tr("Worth a talk"),
+            Severity.NOTE: self.tr("Good to know"),
+            None: self.tr("Accepted"),
+        }
+        groups: dict[Severity | None, list[Finding]] = {group: [] for group in titles}
+        for finding in found:
+            groups[finding.severity if finding.accepted is None else None].append(finding)
+        makers: dict[object, Callable[[], QWidget]] = {}
+        for severity, title in titles.items():
+            group = groups[severity]
+            if not group:
+                continue
+            words = f"{title}  {len(group)}"
+            makers[words] = partial(self._head, words)
+            for finding in group[:_SHOWN]:
+                makers[_key(finding)] = partial(self._card, snapshot, finding)
+            if len(group) > _SHOWN:
+                more = self.tr("and {n} more").format(n=len(group) - _SHOWN)
+                makers[title, more] = partial(self._rest, more)
+        return makers
+
+    def _head(self, words: str) -> QWidget:
+        head = label(self._looks, "label", words, "ink2")
         head.setContentsMargins(16, 8, 16, 6)
-        self._column.addWidget(head)
-        self._column.addWidget(rule())
-        for finding in findings[:_SHOWN]:
-            card = FindingCard(self._looks, self._texts, snapshot, finding)
-            card.wanted.connect(self.wanted)
-            card.accepted.connect(self.accepted)
-            card.reopened.connect(self.reopened)
-            self._column.addWidget(card)
-            self._column.addWidget(rule())
-        if len(findings) > _SHOWN:
-            more = self.tr("and {n} more").format(n=len(findings) - _SHOWN)
-            rest = label(self._looks, "small", more, "ink2")
-            rest.setContentsMargins(16, 8, 16, 8)
-            self._column.addWidget(rest)
+        return _underlined(head)
+
+    def _card(self, snapshot: Snapshot, finding: Finding) -> QWidget:
+        card = FindingCard(self._looks, self._texts, snapshot, finding)
+        card.wanted.connect(self.wanted)
+        card.accepted.connect(self.accepted)
+        card.reopened.connect(self.reopened)
+        return _underlined(card)
+
+    def _rest(self, words: str) -> QWidget:
+        rest = label(self._looks, "small", words, "ink2")
+        rest.setContentsMargins(16, 8, 16, 8)
+        return rest
+
+    def _nothing(self) -> QWidget:
+        words = self.tr("Nothing to say. Every activity has one accountable person and a why.")
+        done = label(self._looks, "body", words, "ink2", wrap=True)
+        done.setContentsMargins(16, 8, 16, 8)
+        return done
+
+
+def _key(finding: Finding) -> object:
+    """The same for findings of which the card says the same."""
+    where = finding.subject
+    params = tuple(sorted(finding.params.items()))
+    return finding.rule, where.activity, where.phase, where.participants, finding.accepted, params
+
+
+def _underlined(widget: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(widget)
+    column.addWidget(rule())
+    return whole

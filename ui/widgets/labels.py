@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 from ui.theme.looks import Looks
 from ui.widgets.lines import break_lines, draw_lines
 
+_WIDTHS = 8
+
 
 class Words(QLabel):
     """A label whose lines stand as far apart as its type style says; a word too long for it is broken."""
@@ -16,7 +18,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(looks.font(style))
         self._line = looks.line_height(style)
-        self._broken: tuple[str, int, tuple[str, ...]] = ("", -1, ())
+        self._broken: tuple[str, dict[int, tuple[str, ...]]] = ("", {})
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -46,10 +48,14 @@ class Words(QLabel):
         draw_lines(painter, area.toRectF(), self._lines(area.width()), self._line, self.alignment())
 
     def _lines(self, width: int) -> tuple[str, ...]:
+        """The lines at a width; a layout asks for several widths, again and again."""
         text = self.text()
-        if self._broken[:2] != (text, width):
-            self._broken = (text, width, break_lines(text, self.font(), width))
-        return self._broken[2]
+        if self._broken[0] != text or len(self._broken[1]) > _WIDTHS:
+            self._broken = (text, {})
+        kept = self._broken[1]
+        if width not in kept:
+            kept[width] = break_lines(text, self.font(), width)
+        return kept[width]
 
     def _around(self) -> tuple[int, int]:
         """What the margins take, across and down."""

@@ -16,6 +16,7 @@ from workshop.domain.choices import Severity
 _SHOWN_MS = 6_000
 _WIDTH = 460
 _LEAST = 62
+_LONG = 90  # characters beside which a button leaves no room
 
 
 class Act(NamedTuple):
@@ -27,9 +28,9 @@ class Act(NamedTuple):
 
 
 class Toast(QFrame):
-    """One message, with at most one act."""
+    """One message, with what can be done about it."""
 
-    def __init__(self, looks: Looks, text: str, trouble: bool, act: Act | None):
+    def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Act], stays: bool):
         super().__init__()
         self.setProperty("card", "overlay")
         self.setFixedWidth(_WIDTH)
@@ -41,20 +42,37 @@ class Toast(QFrame):
         row.setSpacing(12)
         mark = SeverityMark(looks, Severity.BLOCKING if trouble else Severity.NOTE, accepted=not trouble)
         row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(looks, "body", text, wrap=True), 1)
-        if act:
-            button = Button(looks, act.text, keys=act.keys)
-            button.clicked.connect(act.run)
-            button.clicked.connect(self.leave)
-            row.addWidget(button)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(label(looks, "body", text, wrap=True))
+        row.addLayout(words, 1)
+        buttons = self._buttons(looks, acts)
+        if len(buttons) > 1 or (buttons and len(text) > _LONG):
+            below = QHBoxLayout()
+            for button in buttons:
+                below.addWidget(button)
+            below.addStretch()
+            words.addLayout(below)
+        else:
+            for button in buttons:
+                row.addWidget(button)
         close = Button(looks, self.tr("Close the message"), "quiet", "x", size="icon")
         close.clicked.connect(self.leave)
         row.addWidget(close)
         self._timer = QTimer(self, interval=_SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self.leave)
-        if not trouble:
+        self._fleeting = not trouble and not stays
+        if self._fleeting:
             self._timer.start()
-        self._fleeting = not trouble
+
+    def _buttons(self, looks: Looks, acts: Sequence[Act]) -> list[Button]:
+        made = []
+        for act in acts:
+            button = Button(looks, act.text, keys=act.keys)
+            button.clicked.connect(act.run)
+            button.clicked.connect(self.leave)
+            made.append(button)
+        return made
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -86,12 +104,12 @@ class ToastArea(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, trouble: bool = False, act: Act | None = None) -> Toast:
-        """Show a message; the same text is never shown twice at once."""
+    def say(self, text: str, trouble: bool = False, acts: Sequence[Act] = (), stays: bool = False) -> Toast:
+        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
         for old in self.findChildren(Toast):
             if old.text == text or (not trouble and old._fleeting):
                 old.leave()
-        toast = Toast(self._looks, text, trouble, act)
+        toast = Toast(self._looks, text, trouble, acts, stays)
         toast.destroyed.connect(self._settle)
         self._column.addWidget(toast)
         toast.show()

@@ -15,6 +15,7 @@ from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Right
+from workshop.domain.rights_table import activities_by_row, fold, people_by_name, row_keys
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
@@ -70,7 +71,7 @@ def import_rights(store: Store, now: Snapshot, /, *, matrix: Matrix, side: Side 
     for all phases; cells that it leaves empty stay. Raises UserFixable: unknown-letter, too-long.
     """
     _check_letters(now, matrix)
-    rows = [row for row in matrix.rows if _fold(row.title)]
+    rows = [row for row in matrix.rows if fold(row.title)]
     people = _people(now, matrix, side)
     activities = _activities(now, rows)
     new = _rights(rows, activities, people)
@@ -93,13 +94,11 @@ def _check_letters(now: Snapshot, matrix: Matrix) -> None:
 
 def _people(now: Snapshot, matrix: Matrix, side: Side) -> dict[str, Participant]:
     """Everybody whom the matrix names, by their name in lower case; the first of two in the room counts."""
-    known: dict[str, Participant] = {}
-    for person in now.participants:
-        known.setdefault(_fold(person.name), person)
+    known = people_by_name(now)
     blank = Participant(id=ParticipantId(""), side=side, capacity=Capacity.DECIDER)
     names = [*matrix.people, *(name for row in matrix.rows for name, _ in row.roles)]
     strangers = new_people(now, [msgspec.structs.replace(blank, name=name) for name in names])
-    return known | {_fold(person.name): person for person in strangers}
+    return known | {fold(person.name): person for person in strangers}
 
 
 def _activities(now: Snapshot, rows: Sequence[MatrixRow]) -> list[Activity]:
@@ -107,17 +106,9 @@ def _activities(now: Snapshot, rows: Sequence[MatrixRow]) -> list[Activity]:
 
     Rows with one title are one activity, unless they stand in different categories.
     """
-    categories: dict[str, set[str]] = {}
-    for row in rows:
-        categories.setdefault(_fold(row.title), set()).add(_fold(row.category))
-    found: dict[tuple[str, str], Activity] = {}
-    for activity in now.activities:
-        title, category = _fold(activity.title), _fold(activity.category)
-        found.setdefault((title, category if len(categories.get(title, ())) > 1 else ""), activity)
+    found = activities_by_row(now, rows)
     result = []
-    for row in rows:
-        title, category = _fold(row.title), _fold(row.category)
-        key = (title, category if len(categories[title]) > 1 else "")
+    for row, key in zip(rows, row_keys(rows), strict=True):
         if key not in found:
             blank = Activity(id=ActivityId(""), title=row.title, category=row.category)
             found[key] = _with_new_id(blank)
@@ -132,7 +123,7 @@ def _rights(
     new: dict[Key, Right] = {}
     for row, activity in zip(rows, activities, strict=True):
         for name, letter in row.roles:
-            person = people.get(_fold(name))
+            person = people.get(fold(name))
             if person is not None:
                 right = Right(activity=activity.id, participant=person.id, role=letter)
                 new[right.key] = right
@@ -154,7 +145,3 @@ def _replaced(now: Snapshot, new: Sequence[Right]) -> list[Key]:
 def _with_new_id(activity: Activity) -> Activity:
     fields = {name: getattr(activity, name) for name in ("title", "category", "description")}
     return altered(activity, {"id": ActivityId(new_id()), **fields})
-
-
-def _fold(text: str) -> str:
-    return clean_line(text).casefold()

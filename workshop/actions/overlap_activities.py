@@ -20,9 +20,12 @@ from workshop.actions.editing import (
     voter,
 )
 from workshop.domain.changes import Changes, Label
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.dots import by_dots
+from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.starters import StarterActivity
+from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -35,6 +38,23 @@ def add_activities(store: Store, now: Snapshot, /, *, titles: Sequence[str], cat
     fresh = new_titles(titles, (activity.title for activity in now.activities))
     facts = [
         altered(Activity(id=ActivityId(new_id())), {"title": title, "category": category}) for title in fresh
+    ]
+    return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
+
+
+def add_starters(store: Store, now: Snapshot, /, *, starters: Sequence[StarterActivity]) -> Changes:
+    """Add overlaps from the library, with category and line; those there by that title are left out.
+
+    Raises UserFixable: empty, already-listed (when nothing new is among them).
+    """
+    fresh = new_titles([each.title for each in starters], (activity.title for activity in now.activities))
+    by_title = {clean_line(each.title): each for each in reversed(starters)}
+    facts = [
+        altered(
+            Activity(id=ActivityId(new_id())),
+            {"title": title, "category": by_title[title].category, "description": by_title[title].line},
+        )
+        for title in fresh
     ]
     return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
 
@@ -82,6 +102,45 @@ def set_shortlisted(
         return nothing()
     one, many = ("shortlist-one", "shortlist-many") if shortlisted else ("unlist-one", "unlist-many")
     return put(store, _naming(one, many, turned), "activities", *turned)
+
+
+def shortlist_by_dots(store: Store, now: Snapshot, /, *, count: int, with_tied: bool = False) -> Changes:
+    """Make the shortlist of the activities with most dots, and of nothing else.
+
+    Those that tie for the last places come on it only `with_tied`, and then all of them.
+    Raises UserFixable("no-dots").
+    """
+    found = by_dots(now, count)
+    listed = {*found.chosen, *(found.tied if with_tied else ())}
+    if not listed:
+        raise UserFixable("no-dots")
+    wanted = (msgspec.structs.replace(each, shortlisted=each.id in listed) for each in now.activities)
+    turned = [each for each in wanted if each != now.activities[each.id]]
+    return put(store, Label("shortlist-by-dots", {"count": str(len(listed))}), "activities", *turned)
+
+
+def link_initiative(
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activities: Sequence[ActivityId],
+    initiative: InitiativeId,
+    linked: bool = True,
+) -> Changes:
+    """Link activities with an initiative, or take the links away. Raises UserFixable("gone")."""
+    title = find(now.initiatives, initiative, "initiative").title
+    facts = [find(now.activities, id_, "activity") for id_ in activities]
+    turned = [_linked(fact, initiative, linked) for fact in facts]
+    label = Label("link-initiative" if linked else "unlink-initiative", {"title": title})
+    return put(store, label, "activities", *turned)
+
+
+def _linked(fact: Activity, initiative: InitiativeId, linked: bool) -> Activity:
+    others = tuple(id_ for id_ in fact.initiatives if id_ != initiative)
+    if linked and initiative in fact.initiatives:
+        return fact
+    return msgspec.structs.replace(fact, initiatives=(*others, initiative) if linked else others)
 
 
 def place_dots(

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from workshop.actions.editing import altered, drop, find, line, move, new_id, nothing, put, take
+from workshop.actions.editing import altered, check_ids, drop, find, line, move, new_id, nothing, put, take
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
@@ -13,6 +13,7 @@ from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.rights_table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
 from workshop.errors import UserFixable
@@ -72,6 +73,28 @@ def clear_rights(
     return _set_letters(store, now, label, phase, dict.fromkeys(held, ()))
 
 
+def set_roles(
+    store: Store, now: Snapshot, /, *, cells: Sequence[Wanted], phase: PhaseId | None = None
+) -> Changes:
+    """Let these cells hold just these letters, all in one step; a cell twice holds what it is given last.
+
+    Raises UserFixable: gone, unknown-letter, last-in-phase.
+    """
+    known = {*LETTERS[now.workshop.scheme]}
+    for letter in (letter for cell in cells for letter in cell.letters):
+        if letter not in known:
+            raise UserFixable("unknown-letter", letter=letter)
+    for cell in cells:
+        find(now.activities, cell.activity, "activity")
+        find(now.participants, cell.participant, "participant")
+    last = {(cell.activity, cell.participant): cell for cell in cells}
+    turned = rights_differences(now, last.values(), phase)
+    if not turned:
+        return nothing()
+    wanted = {Place(cell.activity, cell.participant): cell.after for cell in turned}
+    return _set_letters(store, now, Label("set-roles", {"count": str(len(wanted))}), phase, wanted)
+
+
 def _set_letters(
     store: Store,
     now: Snapshot,
@@ -124,14 +147,23 @@ def unrefine(store: Store, now: Snapshot, /, *, activity: ActivityId, phase: Pha
 
 
 def write_reason(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, text: str, phase: PhaseId | None = None
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    text: str,
+    phase: PhaseId | None = None,
+    participant: ParticipantId | None = None,
 ) -> Changes:
-    """Write why the activity is owned as it is; an empty text takes the reason away."""
+    """Write why the activity is owned as it is, or why this person must agree; no text takes it away."""
     fact = _subject(now, activity, phase)
+    reason = Reason(activity=activity, phase=phase, participant=participant)
+    check_ids(now, reason)
     label = Label("write-reason", {"title": fact.title})
     if not clean(text).strip():
-        return take(store, label, "reasons", (activity, phase, None))
-    return put(store, label, "reasons", altered(Reason(activity=activity, phase=phase), {"text": text}))
+        return take(store, label, "reasons", reason.key)
+    return put(store, label, "reasons", altered(reason, {"text": text}))
 
 
 def set_term(

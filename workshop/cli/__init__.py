@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "rank": "ranking",
     "export": "exporting",
     "schema": "describing",
+    "doctor": "doctoring",
 }
 """The commands, each with the module of this package that holds it; loaded when it is called."""
 

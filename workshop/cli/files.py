@@ -1,6 +1,5 @@
 """The workshop file that a command works on."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +8,11 @@ from typing import Any
 
 import click
 
+from workshop.cli.output import texts_of_user, to_person
 from workshop.errors import FileTrouble
 from workshop.session import Session
+from workshop.store import strangers
+from workshop.store.machine import Machine
 
 A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
@@ -23,8 +25,23 @@ def workshop_argument(command: Any) -> Any:
 
 @contextmanager
 def changing(path: Path) -> Iterator[Session]:
-    """The workshop, held until the block ends. Raises FileTrouble."""
-    session = Session.open(path)
+    """The workshop, held until the block ends; of somebody else's, a copy takes its place and it is kept.
+
+    Raises FileTrouble.
+    """
+    try:
+        session = Session.open(path)
+    except FileTrouble as trouble:
+        if trouble.code != "foreign":
+            raise
+        texts = texts_of_user()
+        kept = strangers.take_over(path)
+        to_person(
+            texts.say(
+                "{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept
+            )
+        )
+        session = Session.open(path)
     try:
         yield session
     finally:
@@ -33,7 +50,7 @@ def changing(path: Path) -> Iterator[Session]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Session]:
-    """The workshop, to read from; one that can't be written to is read from a private copy.
+    """The workshop, to read from; one that is somebody else's or can't be written to is read from a copy.
 
     Raises FileTrouble.
     """
@@ -42,18 +59,15 @@ def reading(path: Path) -> Iterator[Session]:
         try:
             yield session
         finally:
-            session.close()
+            session.leave()
 
 
 def _open_or_copy(path: Path, folder: Path) -> Session:
     try:
         return Session.open(path)
     except FileTrouble as trouble:
-        if trouble.code != "read-only":
+        if trouble.code not in ("foreign", "read-only"):
             raise
-    copy = folder / "copy.workshop"
-    try:
-        shutil.copyfile(path, copy)
-    except OSError as error:
-        raise FileTrouble("unreadable", path=str(path)) from error
-    return Session.open(copy)
+    machine = Machine(folder / "machine")
+    strangers.adopt(path, folder / "copy.workshop", machine)
+    return Session.open(folder / "copy.workshop", machine)

@@ -14,6 +14,10 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: dict[str, str] = {}
 
 
+FINAL = frozenset({"reveal-ballot", "reveal-ballots"})
+"""The codes of steps that undo stops at: what the room has seen is never hidden again."""
+
+
 class Row(msgspec.Struct, frozen=True):
     """A fact as it stands in its list after a change; `position` orders the list."""
 

@@ -1,5 +1,6 @@
 """Does a document hold together: unique keys, ids that exist, letters of its scheme."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from workshop.domain.fact import Fact
 
 LETTERS: dict[Scheme, str] = {Scheme.RACI: "RACI", Scheme.DACI: "DACI", Scheme.RAPID: "RAPID"}
 """The role letters of each scheme, in the order a matrix explains them."""
+
+_PLACE = re.compile(r"\$\.(?P<topic>\w+)(?:\[(?P<place>\d+)\])?")
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -36,6 +39,16 @@ def problems(document: Document) -> Iterator[Problem]:
         yield from _dangling(f"$.{topic}", getattr(document, topic), known)
     yield from _letters(document)
     yield from _dissent(document)
+
+
+def loose_ends(document: Document) -> dict[str, set[int]]:
+    """The places in each list of what contradicts the rest; {0} for a topic that is one fact."""
+    found: dict[str, set[int]] = {}
+    for problem in problems(document):
+        match = _PLACE.match(problem.path)
+        assert match is not None
+        found.setdefault(match["topic"], set()).add(int(match["place"] or 0))
+    return found
 
 
 def _dangling(path: str, fact: Fact, known: dict[str, set[Any]]) -> Iterator[Problem]:

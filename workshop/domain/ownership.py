@@ -90,6 +90,10 @@ class Ballot(Fact, frozen=True, kw_only=True):
     round: Round = 1
     comment: Prose = ""
 
+    def __repr__(self) -> str:
+        """Who voted, never what: this ends up in reports of trouble."""
+        return f"Ballot(activity={self.activity!r}, participant={self.participant!r}, round={self.round})"
+
 
 class Reveal(Fact, frozen=True, kw_only=True):
     """When private input of one kind and round was shown to the room; `of` None means all of it."""

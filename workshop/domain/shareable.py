@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workshop.domain.ballots import may_vote
 from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.document import Document
 from workshop.domain.ownership import Tally
@@ -43,7 +44,9 @@ def _with(came: Iterable[Any], *made: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def _ballots(snapshot: Snapshot) -> Iterator[Tally]:
-    shown = (b for b in snapshot.ballots if _is_shown(snapshot, RevealKind.BALLOT, b.round, b.activity))
+    people = snapshot.participants
+    own = (b for b in snapshot.ballots if may_vote(people.get(b.participant)))
+    shown = (b for b in own if _is_shown(snapshot, RevealKind.BALLOT, b.round, b.activity))
     rounds = _grouped(shown, lambda b: (b.activity, b.round))
     for (activity, number), ballots in rounds.items():
         sides = _by_side(snapshot, StepId.OWNERSHIP, ballots)

@@ -197,4 +197,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 new[topic] = change.now[-1].fact if change.now else ONE[topic]()
             else:
                 new[topic] = getattr(self, topic).moved(change)
-        return msgspec.structs.replace(self, **new)
+        after = msgspec.structs.replace(self, **new)
+        if "activities" not in new and "shortlist" in self.__dict__:
+            after.__dict__["shortlist"] = self.shortlist
+        return after

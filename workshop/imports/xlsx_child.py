@@ -11,14 +11,16 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-_MEMORY = 1 << 30
+from workshop.child import limit
+
+_MEMORY, _SECONDS = 1 << 30, 15
 _UNPACKED = 60_000_000
 _ROWS, _COLUMNS = 20_000, 400
 
 
 def main(path: str) -> int:
     """Print what the workbook holds; 3: protected, 4: too large, 5: not a workbook."""
-    _limit()
+    limit(_MEMORY, _SECONDS)
     with Path(path).open("rb") as file:
         head = file.read(8)
     if head.startswith(b"\xd0\xcf\x11\xe0") and _is_encrypted(path):
@@ -34,15 +36,6 @@ def main(path: str) -> int:
     else:
         notes = {}
     return _print(path, notes)
-
-
-def _limit() -> None:
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    except (ImportError, ValueError, OSError):
-        pass
 
 
 def _is_encrypted(path: str) -> bool:

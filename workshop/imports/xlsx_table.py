@@ -1,16 +1,17 @@
 """Workbooks, read by a child process that can be stopped; hidden sheets only when asked for by name."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
 
+from workshop import child
 from workshop.errors import UserFixable
 from workshop.imports.grid import Grid, Line, Remark
 
+_CHILD = "workshop.imports.xlsx_child"
 _SECONDS = 15
-_TROUBLE = {3: "protected-table", 4: "table-too-large", 5: "not-a-workbook"}
+_TROUBLE = {None: "table-too-large", 3: "protected-table", 4: "table-too-large", 5: "not-a-workbook"}
+"""What the child ends with; None is more time than it has."""
 
 
 class _Sheet(msgspec.Struct):
@@ -42,24 +43,12 @@ def read_workbook(path: Path, sheet: str | None) -> list[Grid]:
     return [_grid(each) for each in book.sheets if each.visible and each.rows]
 
 
-def child_command(path: Path) -> list[str]:
-    """How the child is started; a frozen program starts itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-workbook", str(path)]
-    return [sys.executable, "-m", "workshop.imports.xlsx_child", str(path)]
-
-
 def _read(path: Path) -> _Book:
-    root = Path(__file__).resolve().parents[2]
     try:
-        done = subprocess.run(
-            child_command(path.resolve()), capture_output=True, timeout=_SECONDS, cwd=root, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise UserFixable("table-too-large", path=str(path)) from error
-    if done.returncode:
-        raise UserFixable(_TROUBLE.get(done.returncode, "not-a-workbook"), path=str(path))
-    return msgspec.json.decode(done.stdout, type=_Book)
+        return msgspec.json.decode(child.run(_CHILD, str(path.resolve()), seconds=_SECONDS), type=_Book)
+    except child.ChildEnded as error:
+        code = _TROUBLE.get(error.status, "not-a-workbook")
+        raise UserFixable(code, path=str(path)) from error
 
 
 def _grid(sheet: _Sheet) -> Grid:

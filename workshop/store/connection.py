@@ -1,15 +1,11 @@
 """The connection to a workshop file: taken whole or not at all, and durable at each commit."""
 
-import os
-import shutil
 import sqlite3
-import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
 from workshop.errors import FileTrouble
-from workshop.store.draft import published
-from workshop.store.header import Header
+from workshop.store.draft import free_name, published
 from workshop.store.migrations import NEWEST
 from workshop.store.schema import is_ours, migrate, version_of
 
@@ -19,14 +15,12 @@ _DURABLE = ("journal_mode = TRUNCATE", "synchronous = FULL")
 _UNSAFE = ("journal_mode = OFF", "synchronous = OFF")
 
 
-def open_database(path: Path, header: Header) -> sqlite3.Connection:
+def open_database(path: Path) -> sqlite3.Connection:
     """Hold the file, see that it is ours and sound, and bring an older one up to date.
 
     Nothing is written before the file has passed. Raises FileTrouble: newer, changed-schema, damaged;
     sqlite3.Error.
     """
-    if header.in_wal_mode:
-        _inspect_copy(path)
     db = _connect(path, "rw")
     try:
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -62,10 +56,11 @@ def copy_to(db: sqlite3.Connection, path: Path) -> None:
         db.backup(target)
 
 
-def close_database(db: sqlite3.Connection) -> None:
-    """Let go of the file; the journal beside it goes."""
-    with suppress(sqlite3.Error):
-        db.execute("PRAGMA journal_mode = DELETE")
+def close_database(db: sqlite3.Connection, in_place: bool) -> None:
+    """Let go of the file; the journal beside it goes, if it is beside our file and no other one's."""
+    if in_place:
+        with suppress(sqlite3.Error):
+            db.execute("PRAGMA journal_mode = DELETE")
     db.close()
 
 
@@ -94,28 +89,9 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _inspect_copy(path: Path) -> None:
-    """Check a copy of a file that another program left in WAL mode: merely closing the file changes it."""
-    real = path.resolve()
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder, "copy")
-        shutil.copyfile(real, copy)
-        with suppress(FileNotFoundError):
-            shutil.copyfile(real.with_name(f"{real.name}-wal"), copy.with_name("copy-wal"))
-        with closing(_connect(copy, "rw")) as db:
-            _checked_version(db, path)
-
-
 def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
-    copy_to(db, _free_name(path, version))
+    copy_to(db, free_name(path.with_stem(f"{path.stem}.v{version}")))
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
     db.execute("COMMIT")
-
-
-def _free_name(path: Path, version: int) -> Path:
-    """`NAME.v1.workshop`, or with a number where there is one already."""
-    numbers = ("", *(f"-{number}" for number in range(2, 100)))
-    names = (path.with_name(f"{path.stem}.v{version}{number}{path.suffix}") for number in numbers)
-    return next(name for name in names if not os.path.lexists(name))

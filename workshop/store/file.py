@@ -13,12 +13,15 @@ import msgspec
 
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.history import Deed, Entry
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
 from workshop.store.draft import published
 from workshop.store.edit import Edit
 from workshop.store.header import read_header
+from workshop.store.history import Clock, History, local_now
+from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
 from workshop.store.tables import all_gateways
 from workshop.store.trouble import as_file_trouble
@@ -31,20 +34,28 @@ _UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, sqlite3
 class Store:
     """A workshop file held open; everybody else is kept out until it is closed."""
 
-    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+    def __init__(
+        self, path: Path, db: sqlite3.Connection, machine: Machine, clock: Clock = local_now
+    ) -> None:
         self.path = path
+        self._machine = machine
+        self._note = machine.take(path)
         self.identity = _identity(path)
         self._db = db
         self._gateways = all_gateways()
-        self._undo = UndoLog(db, self._gateways)
+        self._history = History(db, self._gateways, clock)
+        self._undo = UndoLog(db, self._gateways, self._history)
         _OPEN_HERE.add(self)
 
     @classmethod
-    def create(cls, path: Path, document: Document) -> "Store":
+    def create(
+        cls, path: Path, document: Document, machine: Machine | None = None, clock: Clock = local_now
+    ) -> "Store":
         """Make a workshop file with this content and open it; an existing file is never replaced.
 
         Raises FileTrouble: exists, missing-folder, name-too-long, disk-full and what `open` raises.
         """
+        machine = machine or Machine.here()
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
@@ -52,27 +63,33 @@ class Store:
                 db = make_database(draft)
                 try:
                     _fill(db, document)
+                    History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:
                     db.close()
-        return cls.open(path)
+            machine.trust(path)
+        return cls.open(path, machine, clock)
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
+    def open(cls, path: Path, machine: Machine | None = None, clock: Clock = local_now) -> "Store":
         """Open a workshop file and hold it; a refused file is left as it was.
 
         Raises FileTrouble: missing, is-a-folder, unreadable, empty-file, not-a-workshop, damaged,
-        damaged-or-encrypted, changed-schema, newer, locked, read-only, name-too-long, unreachable.
+        damaged-or-encrypted, foreign (not this machine's work: see `strangers.adopt`), changed-schema,
+        newer, locked, read-only, name-too-long, unreachable.
         """
+        machine = machine or Machine.here()
         with as_file_trouble(path):
             if path.is_file() and any(store.identity == _identity(path) for store in _OPEN_HERE):
                 raise FileTrouble("locked", path=str(path))
             header = read_header(path, NEWEST)
+            if header.in_wal_mode or not machine.owns(path):  # no file of ours is in WAL mode
+                raise FileTrouble("foreign", path=str(path))
             if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                 raise FileTrouble("read-only", path=str(path))
-            db = open_database(path, header)
+            db = open_database(path)
             try:
-                return cls(path, db)
+                return cls(path, db, machine, clock)
             except BaseException:
                 db.close()
                 raise
@@ -90,9 +107,9 @@ class Store:
         """One undo step: on disk when the block has ended, gone without trace when it raises."""
         edit = Edit(self._db, self._gateways, label)
         with self._transaction():
-            number = self._undo.begin()
+            self._undo.begin()
             yield edit
-            edit.changes = self._undo.end(number, label)
+            edit.changes = self._undo.end(label)
             if not edit.changes:
                 self._db.execute("ROLLBACK")
 
@@ -104,7 +121,7 @@ class Store:
         """
         edit = Edit(self._db, self._gateways, label)
         with self._transaction():
-            self._undo.begin_aside()
+            self._undo.begin()
             yield edit
             edit.changes = self._undo.end_aside(label)
 
@@ -118,25 +135,26 @@ class Store:
 
     def _replay(self, back: bool) -> Changes | None:
         with self._transaction(), _sound(self.path):
-            found = self._undo.last_done() if back else self._undo.first_undone()
-            return self._undo.replay(*found, back) if found else None
+            return self._undo.replay(back)
 
     @property
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""
         with as_file_trouble(self.path), _sound(self.path):
-            found = self._undo.last_done()
-            return found[1] if found else None
+            step = self._undo.last_done
+            return step.label if step else None
 
     @property
     def redo_label(self) -> Label | None:
         """What the next redo does again."""
         with as_file_trouble(self.path), _sound(self.path):
-            found = self._undo.first_undone()
-            return found[1] if found else None
+            step = self._undo.last_undone
+            return step.label if step else None
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if code := self.astray():
+            raise FileTrouble(code, path=str(self.path))
         with as_file_trouble(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -146,7 +164,33 @@ class Store:
             except BaseException:
                 with suppress(sqlite3.Error):  # SQLite may have rolled back by itself
                     self._db.execute("ROLLBACK")
+                self._history.forget()
+                self._undo.forget()
                 raise
+
+    @property
+    def workshop_id(self) -> str:
+        """The id that the workshop keeps through all copies and snapshots of it."""
+        with as_file_trouble(self.path):
+            return self._history.workshop_id
+
+    def history(self) -> list[Entry]:
+        """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
+        with as_file_trouble(self.path), _sound(self.path):
+            return [row.entry() for row in self._history.rows()]
+
+    def astray(self) -> str | None:
+        """ "replaced" or "moved" where the file stands no more where it was opened. Raises FileTrouble."""
+        with as_file_trouble(self.path):
+            try:
+                return None if _identity(self.path) == self.identity else "replaced"
+            except (FileNotFoundError, NotADirectoryError):
+                return "moved"
+
+    def _is_in_place(self) -> bool:
+        with suppress(FileTrouble):
+            return self.astray() is None
+        return False
 
     def save_copy(self, path: Path) -> None:
         """Save the whole file under another name; an existing file is never replaced."""
@@ -154,11 +198,25 @@ class Store:
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
             copy_to(self._db, path)
+            self._machine.trust(path)
+
+    def image(self) -> bytes:
+        """The whole file as it is after the last edit."""
+        with as_file_trouble(self.path):
+            return self._db.serialize()
+
+    @property
+    def is_open(self) -> bool:
+        return self in _OPEN_HERE
 
     def close(self) -> None:
-        """Let go of the file; nothing is left beside it."""
-        close_database(self._db)
+        """Let go of the file; nothing is left beside it, unless another file is there by now."""
+        if not self.is_open:
+            return
+        in_place = self._is_in_place()
+        close_database(self._db, in_place)
         _OPEN_HERE.discard(self)
+        self._machine.leave(self._note, self.path if in_place else None)
 
 
 _OPEN_HERE: WeakSet[Store] = WeakSet()

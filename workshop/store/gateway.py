@@ -41,8 +41,10 @@ class Gateway:
         replaced = ", ".join(f"{name} = ?" for name in quoted[2:])
         matched = " AND ".join(f'"{name}" = ?' for name in self.fact.key_fields) or '"seq" = 1'
         table = f'"{self.topic}"'
+        self.columns_sql = ", ".join(quoted)
+        self.unordered_sql = f"SELECT {self.columns_sql} FROM {table}"
         self._select = f'SELECT {", ".join(quoted[1:])} FROM {table} ORDER BY "seq"'
-        self._insert = f"INSERT INTO {table} ({', '.join(quoted)}) VALUES ({marks})"
+        self._insert = f"INSERT INTO {table} ({self.columns_sql}) VALUES ({marks})"
         self._upsert = f"{self._insert} ON CONFLICT ({key}) DO UPDATE SET {assigned}"
         self._replace = f"UPDATE {table} SET {replaced} WHERE {matched}"
         self._delete = f"DELETE FROM {table} WHERE {matched}"
@@ -60,11 +62,11 @@ class Gateway:
     def put(self, db: sqlite3.Connection, fact: Fact) -> None:
         """Insert at the end, or replace the fact with the same key where it stands."""
         place = (1, 1) if self.single else self._upcoming(db)
-        db.execute(self._upsert, (*place, *self._values(fact)))
+        db.execute(self._upsert, (*place, *self.values(fact)))
 
     def rekey(self, db: sqlite3.Connection, key: Key, fact: Fact) -> None:
         """Replace the fact with this key by one whose key may differ. Raises KeyError."""
-        if not db.execute(self._replace, (*self._values(fact), *self._key_values(key))).rowcount:
+        if not db.execute(self._replace, (*self.values(fact), *self._key_values(key))).rowcount:
             raise KeyError(key)
 
     def drop(self, db: sqlite3.Connection, key: Key) -> None:
@@ -100,6 +102,10 @@ class Gateway:
             if not db.execute(update, (*differing.values(), seq)).rowcount:
                 raise LookupError(seq)
 
+    def read_rows(self, held: Iterable[Sequence[Any]]) -> dict[Key, Row]:
+        """The facts that rows hold, by key; of each the position and the columns."""
+        return self._made(held)
+
     def read_images(self, images: Iterable[Image]) -> dict[Key, Row]:
         """The facts that undo images hold, with their positions, by key."""
         return self._made((image["position"], *self._image_values(image)) for image in images)
@@ -122,7 +128,8 @@ class Gateway:
         self._next = (seq + 1, position + places.GAP)
         return self._next
 
-    def _values(self, fact: Fact) -> list[Any]:
+    def values(self, fact: Fact) -> list[Any]:
+        """What the columns hold for a fact. Raises ValueError for one that would not read back."""
         return [column.to_sql(getattr(fact, column.name)) for column in self.columns]
 
     def _key_values(self, key: Key) -> list[Any]:

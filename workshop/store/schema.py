@@ -1,6 +1,7 @@
 """The schema of a workshop file: making it, checking that it is ours, and moving older ones on."""
 
 import sqlite3
+from contextlib import closing
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -41,3 +42,23 @@ def digest(connection: sqlite3.Connection) -> str:
     """The SHA-256 of everything that the schema says, in hex; names and text, not page numbers."""
     query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
     return sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()
+
+
+def changed_tables(connection: sqlite3.Connection) -> frozenset[str]:
+    """The tables of the newest schema that this database has not, or has in another form or as a view."""
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh, 0)
+        wanted = dict(fresh.execute(query))
+    found = dict(connection.execute(query))
+    return frozenset(name for name, sql in wanted.items() if found.get(name) != sql)
+
+
+def migrated(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
+    """A copy in memory of a database of an older schema, brought to the newest."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(copy)
+    copy.execute("BEGIN")
+    migrate(copy, version)
+    copy.execute("COMMIT")
+    return copy

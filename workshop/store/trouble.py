@@ -13,6 +13,7 @@ _BY_NAME = (
     ("SQLITE_FULL", "disk-full"),
     ("SQLITE_BUSY", "locked"),
     ("SQLITE_LOCKED", "locked"),
+    ("SQLITE_READONLY_DBMOVED", "moved"),
     ("SQLITE_READONLY", "read-only"),
     ("SQLITE_PERM", "read-only"),
     ("SQLITE_CANTOPEN", "unreachable"),

@@ -1,30 +1,38 @@
-"""Undo inside the file: row images noted by triggers, grouped by step, replayed by bound parameters.
+"""Undo inside the file: row images noted by triggers, kept with their edit, replayed by bound parameters.
 
-The triggers are TEMP, so a file carries no code; images are JSON, so a file carries no SQL either.
+The triggers are TEMP, so a file carries no code; images are JSON, so a file carries no SQL either. They stand
+in the history, from which follows which edits can be undone.
 """
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from workshop.domain.changes import Changes, Label, TopicChange
+from workshop.domain.changes import FINAL, Changes, Label, TopicChange
+from workshop.domain.history import Deed
 from workshop.store.gateway import Gateway, exact
+from workshop.store.history import History, read_label
 
 KEPT_STEPS = 2_000
 """How many steps can be taken back at least; older ones are dropped whole, a hundred at a time."""
 KEPT_LENGTH = 64 * 2**20
 """How many characters of images are kept; the last step stays, however long it is."""
 
-_ASIDE = 0
-"""The number under which an edit is noted that undo passes over; steps count from 1."""
-
 _Noted = list[tuple[str, int, str | None, str | None]]
 """Topic, row number, and the row before and after, in the order in which they were noted."""
 
-_label = msgspec.json.Decoder(Label)
 _image = msgspec.json.Decoder(dict[str, Any])
+_images = msgspec.json.Decoder(list[tuple[str, int, msgspec.Raw, msgspec.Raw]])
+
+
+class Step(NamedTuple):
+    """An edit that can be undone or redone: its number in the history, and the length of its images."""
+
+    n: int
+    label: Label
+    size: int
 
 
 class UndoLog:
@@ -33,11 +41,15 @@ class UndoLog:
     kept_steps = KEPT_STEPS
     kept_length = KEPT_LENGTH
 
-    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway]) -> None:
+    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway], history: History) -> None:
         self._db = db
         self._gateways = gateways
+        self._history = history
+        self._noting: _Noted | None = None
+        self._stacks: tuple[list[Step], list[Step]] | None = None
+        self._length = 0
         db.create_function("exact", 1, exact, deterministic=True)
-        db.execute("CREATE TEMP TABLE undo_now (step INTEGER NOT NULL, n INTEGER NOT NULL)")
+        db.create_function("note_image", 4, self._note)
         for gateway in gateways.values():
             self._watch(gateway)
 
@@ -51,98 +63,128 @@ class UndoLog:
         for event, (seq, before, after, when) in events.items():
             self._db.execute(
                 f'CREATE TEMP TRIGGER "undo_{gateway.topic}_{event.lower()}" AFTER {event} '
-                f'ON main."{gateway.topic}" WHEN ({when}) AND EXISTS (SELECT 1 FROM undo_now) BEGIN '
-                "UPDATE undo_now SET n = n + 1; "
-                f"INSERT INTO undo_images (step, n, topic, seq, before, after) "
-                f"SELECT step, n, '{gateway.topic}', {seq}, {before}, {after} FROM undo_now; END"
+                f'ON main."{gateway.topic}" WHEN {when} BEGIN '
+                f"SELECT note_image('{gateway.topic}', {seq}, {before}, {after}); END"
             )
 
-    def begin(self) -> int:
-        """Start noting a step, in the caller's transaction; what was taken back can't be redone after it."""
-        last = self._db.execute("SELECT n, undone FROM undo_steps ORDER BY n DESC LIMIT 1").fetchone()
-        step = last[0] + 1 if last else 1
-        if last and last[1]:
-            done = self.last_done()
-            step = done[0] + 1 if done else 1
-            self._forget(">=", step)
-        self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (step,))
-        return step
+    def _note(self, topic: str, seq: int, before: str | None, after: str | None) -> None:
+        if self._noting is not None:
+            self._noting.append((topic, seq, before, after))
 
-    def end(self, step: int, label: Label) -> Changes:
-        """Stop noting, and keep the step under its label; no changes mean that nothing was kept."""
-        self._db.execute("DELETE FROM temp.undo_now")
-        noted = self._noted(step)
+    def begin(self) -> None:
+        """Start noting an edit, in the caller's transaction."""
+        self._noting = []
+
+    def end(self, label: Label) -> Changes:
+        """Stop noting, and keep the step under its label; what was taken back can't be redone after it.
+
+        No changes mean that nothing was kept.
+        """
+        noted = self._end_noting()
         changes = Changes(label, self._net(noted))
         if changes:
-            length = sum(len(before or "") + len(after or "") for *_, before, after in noted)
-            self._keep(step, label, length)
+            done, undone = self._both()
+            if undone:
+                self._forget(">=", undone[-1].n)
+                undone.clear()
+            images = _joined(noted)
+            done.append(Step(self._history.upcoming, label, len(images)))
+            self._length += len(images)
+            self._history.note(Deed.EDIT, changes, noted, images=images)
+            self._drop_oldest(done)
         return changes
-
-    def begin_aside(self) -> None:
-        """Start noting an edit that undo is not to know of, in the caller's transaction."""
-        self._db.execute("INSERT INTO temp.undo_now (step, n) VALUES (?, 0)", (_ASIDE,))
 
     def end_aside(self, label: Label) -> Changes:
         """Stop noting; what undo and redo would do stays as it was.
 
         Raises ValueError where rows came or went: the steps before and after could not be replayed.
         """
-        noted = self._end_noting_aside()
+        noted = self._end_noting()
         if any(before is None or after is None for *_, before, after in noted):
             raise ValueError("an edit aside changes what is there, and no more")
-        return Changes(label, self._net(noted))
+        changes = Changes(label, self._net(noted))
+        if changes:
+            self._history.note(Deed.ASIDE, changes, noted)
+        return changes
 
-    def _end_noting_aside(self) -> _Noted:
-        self._db.execute("DELETE FROM temp.undo_now")
-        noted = self._noted(_ASIDE)
-        self._db.execute("DELETE FROM undo_images WHERE step = ?", (_ASIDE,))
+    def _end_noting(self) -> _Noted:
+        noted, self._noting = self._noting or [], None
         return noted
 
-    def _keep(self, step: int, label: Label, length: int) -> None:
-        """Write the step down, and drop whole steps from the log's start until it is within its limits."""
-        before = self._db.execute("SELECT total FROM undo_steps WHERE n = ?", (step - 1,)).fetchone()
-        total = (before[0] if before else 0) + length
-        text = msgspec.json.encode(label).decode()
-        self._db.execute("INSERT INTO undo_steps VALUES (?, ?, 0, ?, ?)", (step, text, length, total))
-        query = "SELECT n, total - length FROM undo_steps ORDER BY n LIMIT 1"
-        oldest, start = self._db.execute(query).fetchone()
-        if start < total - self.kept_length:
-            query = "SELECT coalesce(max(n), 0) FROM undo_steps WHERE total - length < ? AND n < ?"
-            self._forget("<=", self._db.execute(query, (total - self.kept_length, step)).fetchone()[0])
-        elif oldest <= step - self.kept_steps - self.kept_steps // 20:  # not at each step: it costs a tenth
-            self._forget("<=", step - self.kept_steps)
+    def forget(self) -> None:
+        """After a rollback: look up again what can be undone before it is asked for."""
+        self._noting = self._stacks = None
+
+    def _drop_oldest(self, done: list[Step]) -> None:
+        """Drop the images of the oldest edits until the log is within its limits; not at each step."""
+        count = 0
+        if len(done) >= self.kept_steps + self.kept_steps // 20:
+            count = len(done) - self.kept_steps
+        length = self._length - sum(step.size for step in done[:count])
+        while length > self.kept_length and count < len(done) - 1:
+            length -= done[count].size
+            count += 1
+        if count:
+            self._length = length
+            self._forget("<=", done[count - 1].n)
+            del done[:count]
 
     def _forget(self, which: str, step: int) -> None:
-        self._db.execute(f"DELETE FROM undo_images WHERE step {which} ?", (step,))
-        self._db.execute(f"DELETE FROM undo_steps WHERE n {which} ?", (step,))
+        self._db.execute(
+            f"UPDATE history SET images = NULL WHERE n {which} ? AND images IS NOT NULL", (step,)
+        )
 
-    def last_done(self) -> tuple[int, Label] | None:
-        """The step that undo takes back."""
-        return self._find("undone = 0 ORDER BY n DESC", ())
+    def _both(self) -> tuple[list[Step], list[Step]]:
+        """What is done and what is undone, the last one last, as the history tells it."""
+        if self._stacks is None:
+            self._stacks = self._told()
+            self._length = sum(step.size for stack in self._stacks for step in stack)
+        return self._stacks
 
-    def first_undone(self) -> tuple[int, Label] | None:
+    def _told(self) -> tuple[list[Step], list[Step]]:
+        done: list[Step] = []
+        undone: list[Step] = []
+        oldest = self._db.execute("SELECT min(n) FROM history WHERE images IS NOT NULL").fetchone()
+        query = 'SELECT n, deed, "of", label, size FROM history WHERE n >= ? ORDER BY n'
+        for n, deed, of, label, size in self._db.execute(query, oldest):
+            if deed == Deed.EDIT:
+                undone.clear()
+                done.append(Step(n, read_label(label), size))
+            elif deed == Deed.UNDO and done and done[-1].n == of:
+                undone.append(done.pop())
+            elif deed == Deed.REDO and undone and undone[-1].n == of:
+                done.append(undone.pop())
+        return done, undone
+
+    @property
+    def last_done(self) -> Step | None:
+        """The step that undo takes back; None also where the last one is final."""
+        done, _ = self._both()
+        return done[-1] if done and done[-1].label.code not in FINAL else None
+
+    @property
+    def last_undone(self) -> Step | None:
         """The step that redo does again."""
-        done = self.last_done()
-        return self._find("n > ? ORDER BY n", (done[0] if done else 0,))
+        _, undone = self._both()
+        return undone[-1] if undone else None
 
-    def _find(self, where: str, values: tuple[int, ...]) -> tuple[int, Label] | None:
-        found = self._db.execute(f"SELECT n, label FROM undo_steps WHERE {where} LIMIT 1", values).fetchone()
-        return (found[0], _label.decode(found[1])) if found else None
-
-    def replay(self, step: int, label: Label, back: bool) -> Changes:
-        """Take a step back, or do it again, in the caller's transaction."""
-        noted = self._noted(step)
-        self.begin_aside()
+    def replay(self, back: bool) -> Changes | None:
+        """Take the last step back, or do it again, in the caller's transaction; None when there is none."""
+        step = self.last_done if back else self.last_undone
+        if step is None:
+            return None
+        noted = _split(*self._db.execute("SELECT images FROM history WHERE n = ?", (step.n,)).fetchone())
+        self.begin()
         for topic, seq, before, after in reversed(noted) if back else noted:
             images = (None if image is None else _image.decode(image) for image in (before, after))
             old, new = reversed([*images]) if back else images
             self._gateways[topic].replay(self._db, seq, old, new)
-        self._db.execute("UPDATE undo_steps SET undone = ? WHERE n = ?", (int(back), step))
-        return Changes(label, self._net(self._end_noting_aside()))
-
-    def _noted(self, step: int) -> _Noted:
-        query = "SELECT topic, seq, before, after FROM undo_images WHERE step = ? ORDER BY n"
-        return self._db.execute(query, (step,)).fetchall()
+        replayed = self._end_noting()
+        changes = Changes(step.label, self._net(replayed))
+        done, undone = self._both()
+        (undone if back else done).append((done if back else undone).pop())
+        self._history.note(Deed.UNDO if back else Deed.REDO, changes, replayed, of=step.n)
+        return changes
 
     def _net(self, noted: _Noted) -> dict[str, TopicChange]:
         """What noted changes come to: each row's first state against its last."""
@@ -166,3 +208,33 @@ class UndoLog:
         )
         rows = sorted(now.values(), key=lambda row: row.position)
         return TopicChange(tuple(rows), tuple(key for key in then if key not in now))
+
+
+def _joined(noted: _Noted) -> str:
+    """Images as one JSON text: a list of [topic, row number, row before or null, row after or null]."""
+    parts = (f'["{topic}",{seq},{before or "null"},{after or "null"}]' for topic, seq, before, after in noted)
+    return f"[{','.join(parts)}]"
+
+
+def _split(images: str) -> _Noted:
+    """The images of a text that `_joined` made. Raises msgspec.MsgspecError, TypeError."""
+    return [(topic, seq, _text(before), _text(after)) for topic, seq, before, after in _images.decode(images)]
+
+
+def _text(part: msgspec.Raw) -> str | None:
+    return None if bytes(part) == b"null" else bytes(part).decode()
+
+
+def are_images(gateways: Mapping[str, Gateway], text: str) -> bool:
+    """Whether the images of an edit are such as a workshop notes.
+
+    Raises msgspec.MsgspecError, LookupError, TypeError, ValueError where they can't even be read.
+    """
+    for topic, _, *sides in _split(text):
+        images = [_image.decode(image) for image in sides if image is not None]
+        gateway = gateways[topic]
+        names = {"position", *(column.name for column in gateway.columns)}
+        gateway.read_images(images)
+        if not images or any(image.keys() != names for image in images):
+            return False
+    return True

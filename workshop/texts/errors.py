@@ -6,22 +6,31 @@ from workshop.errors import WorkshopError
 from workshop.texts import Texts, imports
 
 _FILE: Mapping[str, str] = {
+    "beyond-repair": "{path} is so damaged that nothing in it can be read: go back to a snapshot of it, or "
+    "use a copy from a backup.",
     "changed-schema": "{path} is a workshop file whose inner build was changed by another program: "
-    "use a copy from before.",
-    "damaged": "{path} is damaged: use a copy of it from a backup.",
+    "repair it into a new file, or use a copy from before.",
+    "damaged": "{path} is damaged: repair it into a new file, or go back to a snapshot.",
     "damaged-or-encrypted": "{path} is damaged or encrypted: decrypt it, or use a copy from a backup.",
     "disk-full": "{path} could not be written, because the disk is full: free some space, or save elsewhere.",
     "empty-file": "{path} is empty: use a copy of it from a backup.",
     "exists": "{path} is there already and was left as it is: choose another name.",
+    "file-too-big": "{path} takes more room than a workshop may ({limit} MB): choose the right file.",
+    "foreign": "{path} is not as this machine left it: open a copy of it.",
     "is-a-folder": "{path} is a folder: name a file in it.",
     "locked": "{path} is in use by another window or program: close it there first.",
+    "locked-but-kept": "{path} is in use by another window or program: close it there first. "
+    "Its last snapshot is {snapshot}.",
     "missing": "{path} does not exist: check the name and the folder.",
     "missing-folder": "{path} can't be written, because its folder does not exist: make the folder first.",
+    "moved": "{path} was moved or removed, and there is no place for a copy: save elsewhere.",
     "name-too-long": "{path} is too long a name for a file here: choose a shorter one.",
     "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
     "update this one to open it.",
     "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",
     "read-only": "{path} may not be changed by you here: copy it to a folder of your own.",
+    "replaced": "{path} was replaced by another program, and there is no place for a copy: save elsewhere.",
+    "took-too-long": "{path} takes too long to read and may be made to do harm: ask its sender for it anew.",
     "unreachable": "{path} can't be reached: see that the disk or network is connected, then try again.",
     "unreadable": "{path} can't be read: check that you are allowed to.",
 }
@@ -47,7 +56,7 @@ _DATA: Mapping[str, str] = {
 _COMMAND: Mapping[str, str] = {
     "bad-header-row": "{written} is no header row: write a line such as 4, or a range such as 2-3.",
     "bad-map": '{written} says of no column what it holds: write it as "Column=field".',
-    "cancelled": "The export was stopped, and nothing was written.",
+    "cancelled": "It was stopped, and nothing was written.",
     "font-missing": "The charter can't be set, because its font {name} is missing or unreadable: "
     "install Joint Charter again.",
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
@@ -65,8 +74,13 @@ _TYPED: Mapping[str, str] = {
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
+    "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
+    "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
+    "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
+    "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
@@ -80,6 +94,7 @@ _WORDS: Mapping[str, str] = {
     "": "value",
     "activity": "activity",
     "amount": "amount",
+    "ballot": "vote",
     "candidate": "campaign",
     "category": "category",
     "comment": "comment",
@@ -92,6 +107,7 @@ _WORDS: Mapping[str, str] = {
     "ends_on": "last day",
     "finding": "finding",
     "ground_rules": "ground rule",
+    "initiative": "initiative",
     "language": "language",
     "minutes": "number of minutes",
     "name": "name",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.choices import Scheme, Side
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -24,7 +24,33 @@ _TITLES: Mapping[str, str] = {
     "overloaded": "{people} is accountable for {count} of {total}",
     "no-part": "{people} has no part",
     "side-imbalance": "{side} is accountable for {count} of {total}",
+    "no-driver": "Nobody drives it",
+    "many-drivers": "{count} people drive it",
+    "no-approver": "Nobody approves",
+    "many-approvers": "{count} people approve",
+    "no-contributor": "Nobody contributes",
+    "no-decide": "Nobody decides",
+    "many-decide": "{count} people decide",
+    "no-recommend": "Nobody recommends",
+    "many-recommend": "{count} people recommend",
+    "no-perform": "Nobody does the work",
+    "agree-without-reason": "{people} must agree, without a why",
 }
+
+_TITLES_IN: Mapping[Scheme, Mapping[str, str]] = {
+    Scheme.RACI: {},
+    Scheme.DACI: {
+        "no-reason": "Approves without a why",
+        "overloaded": "{people} approves {count} of {total}",
+        "side-imbalance": "{side} approves {count} of {total}",
+    },
+    Scheme.RAPID: {
+        "no-reason": "Decides without a why",
+        "overloaded": "{people} decides {count} of {total}",
+        "side-imbalance": "{side} decides {count} of {total}",
+    },
+}
+"""Titles of shared rules in a scheme whose deciding role isn't called accountable."""
 
 _ADVICE: Mapping[str, str] = {
     "no-accountable": "Choose one person who answers for it.",
@@ -38,6 +64,17 @@ _ADVICE: Mapping[str, str] = {
     "overloaded": "Hand some over, or accept it with a reason.",
     "no-part": "Give them a role, or let it stand.",
     "side-imbalance": "See whether the other side can answer for more.",
+    "no-driver": "Choose one person who brings it to a decision.",
+    "many-drivers": "Agree on one of {people}.",
+    "no-approver": "Choose one person who approves.",
+    "many-approvers": "Agree on one of {people}.",
+    "no-contributor": "Choose who knows enough to be heard, or accept it with a reason.",
+    "no-decide": "Choose one person who decides.",
+    "many-decide": "Agree on one of {people}.",
+    "no-recommend": "Choose one person who makes the proposal.",
+    "many-recommend": "Agree on one of {people}; the others can give input.",
+    "no-perform": "Choose who does the work.",
+    "agree-without-reason": "Write why {people} can hold it up, or ask for input instead.",
 }
 
 _A_THIRD = 0.33
@@ -58,7 +95,8 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
     params["people"] = _people(texts, snapshot, finding)
     if "side" in params:
         params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
-    title = texts.say(_TITLES[finding.rule], **params)
+    own = _TITLES_IN[snapshot.workshop.scheme]
+    title = texts.say(own.get(finding.rule) or _TITLES[finding.rule], **params)
     where = _where(snapshot, finding) or _share(texts, finding)
     return FindingText(title, where, texts.say(_ADVICE[finding.rule], **params))
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from workshop.domain.starters import STARTER_ACTIVITIES, StarterActivity
 from workshop.domain.templates import PHASES, STARTER_CRITERIA
 from workshop.domain.test_case import Criterion
 from workshop.texts import Texts
@@ -15,6 +16,14 @@ def phase_names(texts: Texts) -> tuple[str, ...]:
 def starter_criteria(texts: Texts) -> tuple[Criterion, ...]:
     """Criteria to judge campaigns by, with what their scores mean."""
     return tuple(_worded(texts, criterion) for criterion in STARTER_CRITERIA)
+
+
+def starter_activities(texts: Texts) -> tuple[StarterActivity, ...]:
+    """The library of overlaps to pick from, category by category."""
+    return tuple(
+        StarterActivity(texts.say(each.title), texts.say(each.category), texts.say(each.line))
+        for each in STARTER_ACTIVITIES
+    )
 
 
 def _worded(texts: Texts, criterion: Criterion) -> Criterion:

@@ -9,18 +9,40 @@ from workshop.domain.ownership import Acceptance
 from workshop.domain.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 
-RACI = {
-    "no-accountable": Severity.BLOCKING,
-    "many-accountable": Severity.BLOCKING,
-    "no-responsible": Severity.BLOCKING,
+IN_EVERY_SCHEME = {
     "no-reason": Severity.BLOCKING,
     "open-difference": Severity.BLOCKING,
     "not-a-decider": Severity.WARNING,
     "one-sided": Severity.WARNING,
-    "too-many-consulted": Severity.WARNING,
     "overloaded": Severity.WARNING,
     "no-part": Severity.NOTE,
     "side-imbalance": Severity.NOTE,
+}
+SEVERITIES = {
+    Scheme.RACI: {
+        **IN_EVERY_SCHEME,
+        "no-accountable": Severity.BLOCKING,
+        "many-accountable": Severity.BLOCKING,
+        "no-responsible": Severity.BLOCKING,
+        "too-many-consulted": Severity.WARNING,
+    },
+    Scheme.DACI: {
+        **IN_EVERY_SCHEME,
+        "no-driver": Severity.BLOCKING,
+        "many-drivers": Severity.BLOCKING,
+        "no-approver": Severity.BLOCKING,
+        "many-approvers": Severity.BLOCKING,
+        "no-contributor": Severity.WARNING,
+    },
+    Scheme.RAPID: {
+        **IN_EVERY_SCHEME,
+        "no-decide": Severity.BLOCKING,
+        "many-decide": Severity.BLOCKING,
+        "no-recommend": Severity.BLOCKING,
+        "many-recommend": Severity.BLOCKING,
+        "no-perform": Severity.BLOCKING,
+        "agree-without-reason": Severity.BLOCKING,
+    },
 }
 
 
@@ -52,7 +74,8 @@ def test_findings_come_in_order_of_weight_and_then_of_the_shortlist(made):
 @given(documents())
 def test_any_workshop_can_be_checked_and_nothing_else_is_said(document):
     findings = rules.check(Snapshot.of(document))
-    assert all(RACI[finding.rule] is finding.severity for finding in findings)
+    severities = SEVERITIES[document.workshop.scheme]
+    assert all(severities[finding.rule] is finding.severity for finding in findings)
 
 
 @given(matrices(), st.integers(1, 4))

@@ -1,42 +1,41 @@
 """The rules whose findings stop the sign-off."""
 
-from workshop.domain.choices import Capacity, RevealKind, Severity, TallyKind
+from workshop.domain.ballots import proposed
+from workshop.domain.choices import Scheme, Severity
 from workshop.domain.findings import Finding, Subject
+from workshop.domain.rules.holders import nobody, several
 from workshop.domain.rules.matrix import Cell
+from workshop.domain.rules.rapid import AGREE
 from workshop.domain.rules.roles import deciding, working
 from workshop.domain.snapshot import Snapshot
-
-_NON_VOTERS = frozenset({Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATOR})
 
 
 def no_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """Nobody is accountable."""
-    if cell.holders(deciding(snapshot.workshop.scheme)):
-        return None
-    return Finding("no-accountable", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+    return nobody("no-accountable", cell, deciding(snapshot.workshop.scheme))
 
 
 def many_accountable(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """More than one is accountable for the same."""
-    people = cell.holders(deciding(snapshot.workshop.scheme))
-    if len(people) < 2:
-        return None
-    subject = Subject(cell.activity, cell.phase, people)
-    return Finding("many-accountable", Severity.BLOCKING, subject, {"count": len(people)})
+    return several("many-accountable", cell, deciding(snapshot.workshop.scheme))
 
 
 def no_responsible(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """Nobody does the work."""
-    if cell.holders(working(snapshot.workshop.scheme)):
-        return None
-    return Finding("no-responsible", Severity.BLOCKING, Subject(cell.activity, cell.phase))
+    return nobody("no-responsible", cell, working(snapshot.workshop.scheme))
 
 
 def no_reason(snapshot: Snapshot, cell: Cell) -> Finding | None:
-    """Somebody is accountable and nothing says why; a phase can lean on the activity's reason."""
-    people = cell.holders(deciding(snapshot.workshop.scheme))
+    """Somebody decides and nothing says why; a phase can lean on the activity's reason.
+
+    In RAPID a reason that names who must agree says why they must, and not why another decides.
+    """
+    scheme = snapshot.workshop.scheme
+    people = cell.holders(deciding(scheme))
     reasons = snapshot.reasons.group(cell.activity)
-    given = any(r.text.strip() for r in reasons if r.phase is None or r.phase == cell.phase)
+    others = {*cell.holders(AGREE)} - {*people} if scheme is Scheme.RAPID else set()
+    own = (r for r in reasons if r.phase is None or r.phase == cell.phase)
+    given = any(reason.text.strip() for reason in own if reason.participant not in others)
     if given or not people:
         return None
     return Finding("no-reason", Severity.BLOCKING, Subject(cell.activity, cell.phase, people))
@@ -46,37 +45,10 @@ def open_difference(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """A revealed ballot in which people differ, with nothing agreed and nothing escalated.
 
     The last revealed round counts, and in it those who vote: neither absent nor observer nor facilitator.
+    Counts that a charter carries stand where there are no votes of that round.
     """
     if cell.phase is not None or cell.holders(deciding(snapshot.workshop.scheme)):
         return None
-    if snapshot.escalations.group(cell.activity) or not _differs(snapshot, cell):
+    if snapshot.escalations.group(cell.activity) or len(proposed(snapshot, cell.activity)) < 2:
         return None
     return Finding("open-difference", Severity.BLOCKING, Subject(cell.activity))
-
-
-def _differs(snapshot: Snapshot, cell: Cell) -> bool:
-    """Whether the last revealed round names more than one person, or somebody and nobody.
-
-    Counts that a charter carries stand where there are no votes of that round.
-    """
-    votes = [vote for vote in snapshot.ballots.group(cell.activity) if _votes(snapshot, vote.participant)]
-    counts = [
-        tally
-        for tally in snapshot.tallies.group(cell.activity)
-        if tally.kind is TallyKind.BALLOT and tally.count
-    ]
-    rounds = {vote.round for vote in votes} | {tally.round for tally in counts}
-    shown = [number for number in rounds if _is_shown(snapshot, cell, number)]
-    last = max(shown, default=0)
-    proposed = {vote.proposes for vote in votes if vote.round == last}
-    return len(proposed or {tally.value for tally in counts if tally.round == last}) > 1
-
-
-def _is_shown(snapshot: Snapshot, cell: Cell, number: int) -> bool:
-    keys = ((RevealKind.BALLOT, of, number) for of in (cell.activity, None))
-    return any(key in snapshot.reveals for key in keys)
-
-
-def _votes(snapshot: Snapshot, participant: str) -> bool:
-    person = snapshot.participants.get(participant)
-    return person is not None and person.capacity not in _NON_VOTERS

@@ -1,6 +1,6 @@
 """All rules of the workshop's scheme, run over the shortlist."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias
 
@@ -10,7 +10,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.choices import Scheme, Severity
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
-from workshop.domain.rules import blocking, warnings, whole
+from workshop.domain.rules import blocking, daci, rapid, warnings, whole
 from workshop.domain.rules.matrix import Cell, cells
 from workshop.domain.snapshot import Snapshot
 
@@ -27,6 +27,29 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
         warnings.not_a_decider,
         warnings.one_sided,
         warnings.too_many_consulted,
+    ),
+    Scheme.DACI: (
+        daci.no_driver,
+        daci.many_drivers,
+        daci.no_approver,
+        daci.many_approvers,
+        blocking.no_reason,
+        blocking.open_difference,
+        daci.no_contributor,
+        warnings.not_a_decider,
+        warnings.one_sided,
+    ),
+    Scheme.RAPID: (
+        rapid.no_decide,
+        rapid.many_decide,
+        rapid.no_recommend,
+        rapid.many_recommend,
+        rapid.no_perform,
+        rapid.agree_without_reason,
+        blocking.no_reason,
+        blocking.open_difference,
+        warnings.not_a_decider,
+        warnings.one_sided,
     ),
 }
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
@@ -46,6 +69,10 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
 
     by_activity: Mapping[ActivityId, tuple[Finding, ...]]
     of_the_whole: tuple[Finding, ...]
+    shares: Mapping[ActivityId, whole.Share]
+    parts: whole.Parts
+    stopped: int
+    """How many activities something stops the signature of."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -62,7 +89,9 @@ def check(snapshot: Snapshot) -> tuple[Finding, ...]:
 def checked(snapshot: Snapshot) -> Checked:
     """Everything the rules find, in a form that can be rechecked."""
     found = {activity.id: check_activity(snapshot, activity.id) for activity in snapshot.shortlist}
-    return Checked(found, check_workshop(snapshot))
+    shares = {activity.id: whole.share(snapshot, activity.id) for activity in snapshot.shortlist}
+    parts = whole.parts(shares.values())
+    return Checked(found, _of_the_whole(snapshot, parts), shares, parts, _stopped(found.values()))
 
 
 def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
@@ -73,21 +102,34 @@ def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     if not moved:
         return before
     keys = [key for change in moved for key in (*change.gone, *(row.fact.key for row in change.now))]
-    touched = {key[0] for key in keys}
-    again = {name: check_activity(snapshot, name) for name in before.by_activity if name in touched}
-    return Checked({**before.by_activity, **again}, check_workshop(snapshot))
+    touched = {ActivityId(str(key[0])) for key in keys}
+    again = {name: check_activity(snapshot, name) for name in touched if name in before.by_activity}
+    shares = {name: whole.share(snapshot, name) for name in again}
+    parts = whole.moved(before.parts, [before.shares[name] for name in again], [*shares.values()])
+    of_the_whole = before.of_the_whole if parts == before.parts else _of_the_whole(snapshot, parts)
+    stopped = before.stopped - _stopped(before.by_activity[name] for name in again) + _stopped(again.values())
+    by_activity, all_shares = {**before.by_activity, **again}, {**before.shares, **shares}
+    return Checked(by_activity, of_the_whole, all_shares, parts, stopped)
+
+
+def _stopped(found: Iterable[tuple[Finding, ...]]) -> int:
+    return sum(any(finding.stops for finding in some) for some in found)
 
 
 def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, ...]:
     """What the rules about one activity find; edits elsewhere can't change it."""
-    rules = _CELL_RULES.get(snapshot.workshop.scheme, ())
+    rules = _CELL_RULES[snapshot.workshop.scheme]
     found = (rule(snapshot, cell) for cell in cells(snapshot, activity) for rule in rules)
     return tuple(_with_acceptance(snapshot, finding) for finding in found if finding is not None)
 
 
 def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:
     """What the rules about the shortlist as a whole find."""
-    parts = whole.parts(snapshot)
+    shares = (whole.share(snapshot, activity.id) for activity in snapshot.shortlist)
+    return _of_the_whole(snapshot, whole.parts(shares))
+
+
+def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]:
     found = (finding for rule in _WORKSHOP_RULES for finding in rule(snapshot, parts))
     return tuple(_with_acceptance(snapshot, finding) for finding in found)
 

@@ -1,51 +1,97 @@
 """The rules that look at the shortlist as a whole: load, balance and who has no part."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import TypeVar
 
 import msgspec
 
 from workshop.domain.choices import Capacity, Severity, Side
 from workshop.domain.findings import Finding, Subject
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.rules.matrix import phases_to_check
+from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.rules.matrix import phases_to_check, refined_phases
 from workshop.domain.rules.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
+Name = TypeVar("Name")
 _HARMLESS_LOAD = 3
 _A_THIRD = 0.33
 
 
+class Share(msgspec.Struct, frozen=True):
+    """What one activity adds to the whole: who is accountable for it, who has any role, what is refined."""
+
+    holders: tuple[ParticipantId, ...]
+    sides: frozenset[Side]
+    busy: frozenset[ParticipantId]
+    refined: tuple[PhaseId, ...]
+
+
 class Parts(msgspec.Struct, frozen=True):
-    """Who has a part in the shortlist: what each person is accountable for, and all who have any role."""
+    """How many shortlisted activities there are, and of how many each person is accountable or has a role,
+    each side is accountable, each phase is refined; nobody and nothing stands there with a zero."""
 
     total: int
-    load: Mapping[ParticipantId, tuple[ActivityId, ...]]
-    busy: frozenset[ParticipantId]
+    load: Mapping[ParticipantId, int]
+    owned: Mapping[Side, int]
+    busy: Mapping[ParticipantId, int]
+    refined: Mapping[PhaseId, int]
 
 
-def parts(snapshot: Snapshot) -> Parts:
-    """The shortlist looked through once, for all rules about the whole of it."""
+def share(snapshot: Snapshot, activity: ActivityId) -> Share:
+    """What an activity adds to the whole."""
     letter = deciding(snapshot.workshop.scheme)
-    load: dict[ParticipantId, list[ActivityId]] = {}
-    busy: set[ParticipantId] = set()
-    for activity in snapshot.shortlist:
-        rights = snapshot.rights.group(activity.id)
-        busy.update([right.participant for right in rights])
-        deciders = [right for right in rights if right.role == letter]
-        if len(deciders) != 1 or deciders[0].phase is not None:
-            phases = phases_to_check(snapshot, activity.id)
-            deciders = [right for right in deciders if right.phase in phases]
-        for holder in dict.fromkeys(right.participant for right in deciders):
-            load.setdefault(holder, []).append(activity.id)
-    listed = {person: tuple(activities) for person, activities in load.items()}
-    return Parts(len(snapshot.shortlist), listed, frozenset(busy))
+    rights = snapshot.rights.group(activity)
+    refined = refined_phases(snapshot, activity)
+    deciders = [right for right in rights if right.role == letter]
+    if len(deciders) != 1 or deciders[0].phase is not None:
+        phases = phases_to_check(snapshot, activity)
+        deciders = [right for right in deciders if right.phase in phases]
+    holders = tuple(dict.fromkeys(right.participant for right in deciders))
+    people = (snapshot.participants.get(holder) for holder in holders)
+    sides = frozenset(person.side for person in people if person is not None)
+    return Share(holders, sides, frozenset(right.participant for right in rights), refined)
+
+
+def parts(shares: Iterable[Share]) -> Parts:
+    """What the shares come to."""
+    held = tuple(shares)
+    return moved(Parts(len(held), {}, {}, {}, {}), (), held)
+
+
+def moved(before: Parts, old: Sequence[Share], new: Sequence[Share]) -> Parts:
+    """The parts after some activities' shares became others, in time linear in these."""
+    return Parts(
+        before.total,
+        _counted(before.load, old, new, lambda share: share.holders),
+        _counted(before.owned, old, new, lambda share: share.sides),
+        _counted(before.busy, old, new, lambda share: share.busy),
+        _counted(before.refined, old, new, lambda share: share.refined),
+    )
+
+
+def _counted(
+    before: Mapping[Name, int],
+    old: Sequence[Share],
+    new: Sequence[Share],
+    named: Callable[[Share], Iterable[Name]],
+) -> dict[Name, int]:
+    counts = dict(before)
+    for by, shares in ((-1, old), (1, new)):
+        for each in shares:
+            for name in named(each):
+                counts[name] = counts.get(name, 0) + by
+    return {name: count for name, count in counts.items() if count}
 
 
 def accountable_for(snapshot: Snapshot) -> Mapping[ParticipantId, tuple[ActivityId, ...]]:
     """The shortlisted activities that each person is accountable for, in any phase, in list order."""
-    return parts(snapshot).load
+    load: dict[ParticipantId, list[ActivityId]] = {}
+    for activity in snapshot.shortlist:
+        for holder in share(snapshot, activity.id).holders:
+            load.setdefault(holder, []).append(activity.id)
+    return {person: tuple(activities) for person, activities in load.items()}
 
 
 def most_load(snapshot: Snapshot) -> int:
@@ -57,11 +103,11 @@ def most_load(snapshot: Snapshot) -> int:
 
 def overloaded(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
     """One person is accountable for more than a third of the shortlist, and for at least four."""
-    share, most = snapshot.limits.overload_share, most_load(snapshot)
+    given, most = snapshot.limits.overload_share, most_load(snapshot)
     for person in snapshot.participants:
-        count = len(parts.load.get(person.id, ()))
+        count = parts.load.get(person.id, 0)
         if count > most:
-            params = {"count": count, "total": parts.total, "share": share}
+            params = {"count": count, "total": parts.total, "share": given}
             yield Finding("overloaded", Severity.WARNING, Subject(participants=(person.id,)), params)
 
 
@@ -76,15 +122,12 @@ def no_part(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
 
 def side_imbalance(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
     """One side is accountable for over four fifths of the shortlist; who speaks for both tips nothing."""
-    owned: dict[Side, set[ActivityId]] = {Side.MARKETING: set(), Side.IT: set()}
-    for person, activities in parts.load.items():
-        holder = snapshot.participants.get(person)
-        if holder is not None and holder.side in owned:
-            owned[holder.side].update(activities)
-    share = snapshot.limits.imbalance_share
-    for side, held in owned.items():
-        if len(held) > _exactly(share) * parts.total:
-            params = {"side": side.value, "count": len(held), "total": parts.total, "share": share}
+    given = snapshot.limits.imbalance_share
+    for side in (Side.MARKETING, Side.IT):
+        count = parts.owned.get(side, 0)
+        if count > _exactly(given) * parts.total:
+            params: dict[str, str | int | float] = {"side": side.value, "count": count, "total": parts.total}
+            params["share"] = given
             yield Finding("side-imbalance", Severity.NOTE, Subject(), params)
 
 

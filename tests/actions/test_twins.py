@@ -1,0 +1,88 @@
+import subprocess
+import sys
+from itertools import product
+from random import Random
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import activity, snapshot
+from workshop.actions.twins import like_titles, likely_twins
+
+WORDS = ["customer", "data", "profile", "platform", "vendor", "campaign", "tool", "reporting", "peak", "tag"]
+
+
+def twins(*titles):
+    listed = tuple(activity(n, title=title) for n, title in enumerate(titles, 1))
+    return [(each.first, each.second) for each in likely_twins(snapshot(activities=listed))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Customer profiles & segments", "Segments and customer profiles"),
+        ("Market data analytics", "Analytics: market data"),
+        ("Tags and tracking", "Tag tracking"),
+        ("Vendor selection", "Marketing vendor selection"),
+        ("App development", "App innovation and development"),
+        ("CRM RENEWAL", "crm renewal"),
+        ("顧客データ分析", "顧客データの分析"),
+    ],
+)
+def test_titles_that_mean_the_same_are_suggested(one, other):
+    assert twins(one, "Peak load", other) == [("a1", "a3")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Customer profile and segments", "Customer data platform"),
+        ("Content", "Content operations"),
+        ("Web analytics", "Market analytics"),
+        ("Campaign planning", "Campaign reporting"),
+        ("", ""),
+        ("…", "!"),
+    ],
+)
+def test_titles_that_only_share_a_word_are_not(one, other):
+    assert twins(one, other) == []
+
+
+def test_the_likeliest_comes_first():
+    assert twins("Tags and tracking", "Tag tracking", "Tag  tracking!")[0] == ("a2", "a3")
+
+
+def test_no_more_than_asked_for_and_nothing_once_it_is_cancelled():
+    listed = tuple(activity(n, title="Same") for n in range(1, 9))
+    assert len(likely_twins(snapshot(activities=listed), most=4)) == 4
+    assert likely_twins(snapshot(activities=listed), cancelled=lambda: True) == ()
+
+
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join), max_size=12))
+def test_looking_up_by_word_finds_what_comparing_each_pair_finds(titles):
+    found = {*twins(*titles)}
+    for (n, one), (m, other) in product(enumerate(titles, 1), repeat=2):
+        if n < m and like_titles(one, [other]):
+            assert (f"a{n}", f"a{m}") in found or len(found) == 20
+
+
+def test_what_is_typed_is_compared_with_what_is_there():
+    there = ("Referral rules", "Peak load", "Tags and tracking")
+    assert like_titles("referral rule", there) == ("Referral rules",)
+    assert like_titles("", there) == () and like_titles("Budget", there) == ()
+
+
+def test_a_thousand_titles_take_under_a_second():
+    draw = Random(7)
+    listed = tuple(activity(n, title=" ".join(draw.choices(WORDS, k=5))) for n in range(1000))
+    made = snapshot(activities=listed, participants=0)
+    start = perf_counter()
+    likely_twins(made)
+    assert perf_counter() - start < 1
+
+
+def test_the_library_is_loaded_when_it_is_first_used():
+    code = "import sys, workshop.actions.twins; sys.exit('rapidfuzz' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

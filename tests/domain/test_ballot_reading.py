@@ -1,0 +1,105 @@
+import pytest
+from hypothesis import given
+
+from tests.ballot_box import BOXES, CONSENT, balloted, room, sides, votes
+from workshop.domain.ballot_reading import Reading, read
+from workshop.domain.choices import Side
+from workshop.domain.rules import check
+from workshop.domain.set_up import Participant
+
+
+def reading(marketing, it, **lists):
+    return read(balloted(*sides(marketing, it), **lists), "a1")
+
+
+@pytest.mark.parametrize(
+    ("marketing", "it", "expected"),
+    [
+        ("i2 i2 i2 i2 i2", "i2 i2 i2 i2", Reading.AGREED),
+        ("i2 i2 i2 i2 m2", "i2 i2 i2 i2", Reading.AGREED),
+        ("m1 m1 m1 i4 i2", "i4 i4 i4 i2", Reading.DOUBLE_CLAIMED),
+        ("m1 m2 m3 i4 i2", "i4 i3 i1 m1", Reading.DOUBLE_CLAIMED),
+        ("i1 i1 i1 i1 m1", "m1 m1 m2 m2", Reading.HOT_POTATO),
+        ("- - - m1 m1", "- - - i1", Reading.ORPHAN),
+        ("- - - - -", "- - - -", Reading.ORPHAN),
+        ("m1 m1 i1 i1 -", "i1 i1 i1 i1", Reading.TWO_CAMPS),
+        ("m1 m1 i1 i1 m2", "i1 i1 i1 i1", Reading.DOUBLE_CLAIMED),
+        ("i1 i1 i1 i1 i1", "i1 i1 i2 i2", Reading.TWO_CAMPS),
+        ("m1 m2 i1 i2 -", "m1 m2 i3 i4", Reading.SPREAD),
+        ("m1 m1 m1 m1 m1", "m2 m2 m2 m2", Reading.SPREAD),
+        ("i1 i1 - - m1", "m1 m2 - i1", Reading.TWO_CAMPS),
+    ],
+)
+def test_the_reading_of_votes(marketing, it, expected):
+    assert reading(marketing, it).reading is expected
+
+
+@pytest.mark.parametrize(
+    ("marketing", "camps"),
+    [
+        ("m1 m1 m1 i1 i1", [Side.MARKETING]),
+        ("m1 m1 i1 i1 i2", [Side.MARKETING]),
+        ("m1 m1 m1 m1 i1", []),
+        ("m1 m1 m1 i1 i2", []),
+        ("m1 m2 m3 i1 i2", []),
+    ],
+)
+def test_a_camp_has_two_votes_and_a_third_of_its_side(marketing, camps):
+    assert list(reading(marketing, "i1 i1 i1 i1").camps) == camps
+
+
+def test_three_camps_are_not_two():
+    people = (*room(), *(Participant(id=f"m{n}", side=Side.MARKETING) for n in (6,)))
+    box = votes("m1:m1 m2:m1 m3:m2 m4:m2 m5:i1 m6:i1")
+    assert read(balloted(*box, participants=people), "a1").camps == ()
+
+
+def test_a_side_leans_where_more_than_half_of_it_name_the_same():
+    found = reading("m1 m1 m1 i4 i2", "i4 i4 i2 i2")
+    assert [(side, lean.proposes, lean.votes, lean.total) for side, lean in found.leans.items()] == [
+        (Side.MARKETING, "m1", 3, 5)
+    ]
+
+
+def test_unanimous_is_every_single_vote():
+    assert reading("i2 i2 i2", "i2 i2 i2").unanimous
+    assert not reading("i2 i2 m2", "i2 i2 i2").unanimous
+    assert reading("i2 i2 m2", "i2 i2 i2").proposes == "i2"
+
+
+def test_a_room_with_a_small_side_is_read_as_one():
+    assert reading("m1 m1 m1 m1 m1", "i1 i1").reading is Reading.AGREED
+    assert reading("m1 m1 m1 m1 m1", "i1 i1").leans == {}
+    assert reading("m1 m1 m1 m1 m1", "i1 i1", consents=(CONSENT,)).reading is Reading.DOUBLE_CLAIMED
+    assert reading("m1 m1 i2", "i1 i1").reading is Reading.SPREAD
+
+
+def test_one_side_alone_can_agree():
+    found = reading("m1 m1 m1 m1 m2", "")
+    assert (found.reading, found.proposes) == (Reading.AGREED, "m1")
+
+
+def test_who_speaks_for_both_counts_in_the_whole_and_in_no_side():
+    people = (*room(), *(Participant(id=f"b{n}", side=Side.BOTH) for n in (1, 2, 3)))
+    box = (*sides("m1 m1 m1", "m1 m1 m1"), *votes("b1:i1 b2:i1 b3:i1"))
+    found = read(balloted(*box, participants=people), "a1")
+    assert found.reading is Reading.AGREED and not found.unanimous and set(found.leans) == {"marketing", "it"}
+
+
+@given(BOXES)
+def test_every_round_has_a_reading_and_a_difference_is_open_unless_all_agree(box):
+    made = balloted(*box)
+    found = read(made, "a1")
+    assert found.reading in Reading
+    open_ = any(finding.rule == "open-difference" for finding in check(made))
+    assert open_ == (not found.unanimous)
+
+
+@given(BOXES)
+def test_turning_the_sides_round_turns_the_reading_with_them(box):
+    turned = tuple(
+        Participant(id=p.id, name=p.name, side=Side.IT if p.side is Side.MARKETING else Side.MARKETING)
+        for p in room()
+    )
+    one, other = read(balloted(*box), "a1"), read(balloted(*box, participants=turned), "a1")
+    assert one.reading is other.reading

@@ -1,0 +1,169 @@
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.ballot_box import BOXES, CONSENT, IT, MARKETING, balloted, room, shown, sides, votes
+from tests.builders import right
+from workshop.domain.ballot_reading import read
+from workshop.domain.ballot_rounds import Stage, moves, shifts, stage
+from workshop.domain.ballots import counted, last_round, open_round, small_sides, votes_counted
+from workshop.domain.choices import Capacity, Side, TallyKind
+from workshop.domain.ownership import Escalation, Tally
+from workshop.domain.set_up import Limits
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+
+HIDDEN = {"reveals": ()}
+ALL = sides("m1 m1 m1 m1 m1", "i1 i1 i1 i1")
+
+
+def test_who_has_voted_and_who_has_not_are_named_in_the_workshop_s_order():
+    progress = votes_counted(balloted(*votes("i2:i1 m3:m1"), **HIDDEN), "a1")
+    assert progress.voted == ("m3", "i2")
+    assert progress.missing == ("m1", "m2", "m4", "m5", "i1", "i3", "i4")
+    assert [(s.side, s.voted, s.entitled) for s in progress.sides] == [("marketing", 1, 5), ("it", 1, 4)]
+    assert not progress.is_complete and votes_counted(balloted(*ALL, **HIDDEN), "a1").is_complete
+
+
+@pytest.mark.parametrize("capacity", [Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATOR])
+def test_who_holds_no_vote_neither_counts_nor_is_missing(capacity):
+    made = balloted(*votes("m1:m1 i1:i1"), participants=room(i1=capacity), reveals=())
+    progress = votes_counted(made, "a1")
+    assert "i1" not in (*progress.voted, *progress.missing)
+    shown_made = balloted(*votes("m1:m1 i1:i1"), participants=room(i1=capacity))
+    assert [each.proposes for each in counted(shown_made, "a1").proposals] == ["m1"]
+
+
+def test_who_came_late_is_missing_before_and_counts_in_the_next_round():
+    made = balloted(*sides("m1 m1 m1 m1 m1", "i1 i1 i1"), *sides("m1 m1 m1 m1 m1", "i1 i1 i1 i1", 2))
+    assert votes_counted(made, "a1", 1).missing == ("i4",)
+    assert votes_counted(made, "a1").round == 2 and votes_counted(made, "a1").missing == ()
+
+
+def test_nothing_of_a_hidden_round_is_counted():
+    made = balloted(*ALL, **HIDDEN)
+    assert counted(made, "a1") is None and counted(made, "a1", 1) is None and read(made, "a1") is None
+
+
+@given(BOXES, BOXES)
+def test_what_was_voted_in_a_hidden_round_changes_nothing_that_can_be_asked(shown_votes, hidden):
+    later = tuple(msgspec.structs.replace(each, round=2, comment="why") for each in hidden)
+    otherwise = tuple(msgspec.structs.replace(each, proposes=None, comment="") for each in later)
+    one, other = balloted(*shown_votes, *later), balloted(*shown_votes, *otherwise)
+    for ask in (votes_counted, counted, read, stage, shifts, moves, small_sides):
+        assert ask(one, "a1") == ask(other, "a1")
+
+
+@given(BOXES, st.data())
+def test_who_of_a_side_gave_which_vote_can_not_be_told_from_the_counts(box, data):
+    side = data.draw(st.sampled_from([MARKETING, IT]))
+    own = [each for each in box if each.participant in side]
+    proposed = data.draw(st.permutations([each.proposes for each in own]))
+    swapped = [msgspec.structs.replace(b, proposes=whom) for b, whom in zip(own, proposed, strict=True)]
+    others = [each for each in box if each not in own]
+    assert read(balloted(*box), "a1") == read(balloted(*others, *swapped), "a1")
+
+
+@given(BOXES)
+def test_every_vote_is_one_mark_on_its_side(box):
+    made = balloted(*box, consents=(CONSENT,))
+    found = counted(made, "a1")
+    assert found.total == len(box) and found.is_split
+    assert sum(found.of(Side.MARKETING).values()) == sum(each.participant in MARKETING for each in box)
+    assert [each.total for each in found.proposals] == sorted(
+        (each.total for each in found.proposals), reverse=True
+    )
+
+
+@given(BOXES, st.booleans())
+def test_the_charter_s_counts_read_as_the_votes_did(box, agreed):
+    before = balloted(*box, consents=(CONSENT,) if agreed else ())
+    after = Snapshot.of(shareable(before))
+    assert counted(after, "a1").proposals == counted(before, "a1").proposals
+    assert read(after, "a1").reading is read(before, "a1").reading
+
+
+def test_proposals_come_by_votes_then_by_people_and_nobody_last():
+    found = counted(balloted(*sides("m2 m1 - i1 i1", "i1 m2 m1 -")), "a1")
+    assert [(each.proposes, each.total) for each in found.proposals] == [
+        ("i1", 3),
+        ("m1", 2),
+        ("m2", 2),
+        (None, 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("it", "limit", "small"), [("i1 i1", 3, True), ("i1 i1 i1", 3, False), ("i1", 1, False)]
+)
+def test_a_side_with_few_votes_is_said_and_not_told_apart(it, limit, small):
+    made = balloted(*sides("m1 m1 m1", it), limits=Limits(small_side=limit))
+    assert [each.side for each in small_sides(made, "a1", 1)] == (["it"] if small else [])
+    assert counted(made, "a1").is_split != small
+    assert counted(made, "a1").of(Side.IT) == ({} if small else {"i1": len(it.split())})
+
+
+def test_what_the_room_agreed_to_see_apart_is():
+    made = balloted(*sides("m1 m1 m1", "i1"), consents=(CONSENT,))
+    assert small_sides(made, "a1", 1) == () and counted(made, "a1").of(Side.IT) == {"i1": 1}
+
+
+def test_a_side_without_votes_is_not_small():
+    assert not small_sides(balloted(*sides("m1 m1 m1", "")), "a1", 1)
+
+
+def test_a_vote_after_a_reveal_goes_into_the_next_round():
+    assert open_round(balloted(), "a1") == 2
+    assert open_round(balloted(**HIDDEN), "a1") == 1
+    assert (open_round(balloted(*ALL), "a1"), last_round(balloted(*ALL), "a1")) == (2, 1)
+    assert open_round(balloted(*ALL, reveals=shown(1, 2, of=None)), "a1") == 3
+
+
+def test_a_round_that_waits_for_its_reveal_goes_on():
+    made = balloted(*ALL, *votes("m1:i1", 2))
+    assert (last_round(made, "a1"), open_round(made, "a1")) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("lists", "expected"),
+    [
+        ({"ballots": ()}, Stage.NOT_STARTED),
+        (HIDDEN, Stage.VOTING),
+        ({}, Stage.REVEALED),
+        ({"rights": (right(1, 1),)}, Stage.AGREED),
+        ({"escalations": (Escalation(activity="a1", to="The board"),)}, Stage.ESCALATED),
+        ({"ballots": (*ALL, *votes("m1:i1", 2))}, Stage.VOTING),
+    ],
+)
+def test_how_far_the_ballot_has_come(lists, expected):
+    assert stage(balloted(**{"ballots": ALL, **lists}), "a1") is expected
+
+
+def test_who_moved_from_whom_to_whom_and_why_is_kept_beside_the_first_round():
+    again = sides("i1 m1 m1 m1", "i1 i1 i1 i1", 2)
+    again = (msgspec.structs.replace(again[0], comment="Their data"), *again[1:])
+    made = balloted(*sides("m1 m1 m1 m1 m1", "i1 i1 i1"), *again, reveals=shown(1, 2))
+    found = moves(made, "a1")
+    assert [(m.participant, m.start, m.to, m.why) for m in found.moved] == [("m1", "m1", "i1", "Their data")]
+    assert (found.joined, found.left) == (("i4",), ("m5",))
+    assert len(found.stayed) == 6 and counted(made, "a1", 1).total == 8
+    assert [(s.proposes, s.before, s.after) for s in shifts(made, "a1")] == [("i1", 3, 5), ("m1", 5, 3)]
+
+
+def test_nothing_has_moved_before_a_second_reveal():
+    made = balloted(*ALL, *votes("m1:i1", 2))
+    assert moves(made, "a1") is None and shifts(made, "a1") == () and moves(made, "a1", 2) is None
+
+
+def test_counts_that_a_charter_carries_stand_in_for_votes():
+    tallies = tuple(
+        Tally(kind=TallyKind.BALLOT, of="a1", side=side, value=whom, count=count)
+        for side, whom, count in [(Side.MARKETING, "m1", 3), (Side.IT, "m1", 1), (Side.IT, None, 2)]
+    )
+    found = counted(balloted(tallies=tallies), "a1")
+    assert [(p.proposes, dict(p.counts)) for p in found.proposals] == [
+        ("m1", {Side.MARKETING: 3, Side.IT: 1}),
+        (None, {Side.IT: 2}),
+    ]
+    assert open_round(balloted(tallies=tallies), "a1") == 2

@@ -1,0 +1,125 @@
+"""Damaged files: what an examination finds, and what a repair saves."""
+
+import struct
+
+import pytest
+
+from tests.builders import build
+from tests.store.test_strangers import adopted, change
+from workshop.domain.health import Flaw
+from workshop.errors import FileTrouble
+from workshop.store import strangers
+from workshop.store.file import Store
+
+
+def garble(path, page, at=200, bytes_=b"\xff" * 500):
+    size = struct.unpack(">H", path.read_bytes()[16:18])[0]
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size + at)
+        file.write(bytes_)
+
+
+def test_an_examination_finds_a_sound_file_sound(sent):
+    health = strangers.examine(sent)
+
+    assert health.is_sound and health.kept["activities"] == 60
+
+
+def test_every_single_garbled_page_is_found_or_harmless(sent, elsewhere):
+    holder = Store.open(sent, elsewhere)
+    content = holder.load()
+    holder.close()
+    sound = sent.read_bytes()
+    pages = len(sound) // 4096
+    for page in range(2, pages + 1, 5):
+        sent.write_bytes(sound)
+        garble(sent, page)
+        target = sent.with_name(f"{page}.workshop")
+        if strangers.examine(sent).is_sound:
+            strangers.adopt(sent, target)
+            saved = Store.open(target)
+            assert saved.load() == content
+        else:
+            health = strangers.repair(sent, target)
+            saved = Store.open(target)
+            assert not health.is_sound and saved.load().workshop.title
+        saved.close()
+
+
+def test_a_repair_saves_the_rows_around_a_damaged_page(elsewhere, tmp_path):
+    big = tmp_path / "big.workshop"
+    Store.create(big, build(activities=2_000), elsewhere).close()
+    garble(big, big.read_bytes().index(b"Activity 1000") // 4096 + 1, at=0)
+
+    health = strangers.repair(big, tmp_path / "saved.workshop")
+
+    saved = Store.open(tmp_path / "saved.workshop")
+    kept = {fact.id for fact in saved.load().activities}
+    saved.close()
+    assert not health.is_sound
+    assert 1_850 < len(kept) == health.kept["activities"] < 2_000
+    assert {"a1", "a2000"} <= kept and "a1000" not in kept
+
+
+def test_loose_ends_are_left_out_by_a_repair_and_said(sent, tmp_path):
+    change(sent, "DELETE FROM participants WHERE id = 'p1'")
+
+    health = strangers.repair(sent, tmp_path / "saved.workshop")
+
+    assert {flaw.code for flaw in health.flaws} == {"loose-ends"}
+    saved = Store.open(tmp_path / "saved.workshop")
+    assert all(right.participant != "p1" for right in saved.load().rights)
+    saved.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE history SET touched = '{}' WHERE n = 2",
+        "UPDATE history SET \"at\" = '2020-01-01T00:00:00+00:00' WHERE n = 2",
+        "DELETE FROM history WHERE n = 1",
+        "UPDATE history SET n = n + 1 WHERE n = 2",
+    ],
+)
+def test_a_history_that_was_changed_is_found(sent, statement):
+    change(sent, statement)
+
+    (flaw,) = strangers.examine(sent).flaws
+    assert flaw.code == "history-broken"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE history SET images = replace(images, 'activities', 'sqlite_master')",
+        "UPDATE history SET images = '[[' WHERE images IS NOT NULL",
+        "UPDATE history SET images = replace(images, 'position', 'station')",
+    ],
+)
+def test_an_undo_that_no_workshop_wrote_is_left_out(sent, statement):
+    change(sent, statement)
+
+    assert strangers.examine(sent).flaws == (Flaw("undo-lost"),)
+    mine = adopted(sent)
+    assert mine.undo_label is None and len(mine.load().activities) == 60
+    mine.close()
+
+
+def test_a_schema_page_beyond_reading_says_so(sent):
+    garble(sent, 1, at=100, bytes_=b"\xff" * 3_000)
+
+    with pytest.raises(FileTrouble, match="beyond-repair"):
+        strangers.repair(sent, sent.with_name("saved.workshop"))
+
+
+def test_a_row_that_another_program_changed_is_found_and_undo_is_left_out(sent):
+    change(sent, "UPDATE activities SET title = 'Changed elsewhere' WHERE id = 'a2'")
+
+    assert strangers.examine(sent).flaws == (Flaw("rows-changed"),)
+    mine = adopted(sent)
+    assert mine.load().activities.get("a2").title == "Changed elsewhere"
+    assert mine.undo_label is None
+    assert mine.history()[-1].label.code == "repair-workshop"
+    path = mine.path
+    mine.close()
+    assert strangers.examine(path).is_sound

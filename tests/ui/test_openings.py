@@ -1,0 +1,168 @@
+"""Files that can't be opened as they are: what the window offers, and what becomes of it."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QListWidget, QTableView
+
+from tests.builders import build
+from tests.ui.conftest import ENTER
+from ui.shell.history import HistoryDialog
+from ui.shell.snapshots import SnapshotsDialog
+from ui.widgets.buttons import Button
+from workshop.store.file import Store
+from workshop.store.machine import Machine
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def sent(tmp_path):
+    """A workshop that another machine made."""
+    path = tmp_path / "sent.workshop"
+    Store.create(path, build(activities=5, owned=True), Machine(tmp_path / "other machine")).close()
+    return path
+
+
+def press(home, words):
+    """Press the button of a message."""
+    (button,) = [each for each in home.toasts.findChildren(Button) if each.words() == words]
+    button.click()
+
+
+def wait_for_workshop(qtbot, home, name):
+    qtbot.waitUntil(lambda: home.bridge.is_open and home.bridge.path.name == name, timeout=15_000)
+
+
+def test_a_file_from_elsewhere_opens_as_a_copy_and_stays_as_it_is(home, qtbot, sent):
+    before = sent.read_bytes()
+
+    home.files.open(sent)
+
+    assert home.toasts.shown() == ["Reading sent.workshop …"]
+    wait_for_workshop(qtbot, home, "sent 2.workshop")
+    assert len(home.bridge.snapshot.activities) == 5
+    assert "You work in a copy, sent 2.workshop" in home.toasts.shown()[-1]
+    assert sent.read_bytes() == before
+
+
+def test_reading_a_file_from_elsewhere_can_be_stopped(home, qtbot, sent, tmp_path):
+    home.files.open(sent)
+    press(home, "Cancel")
+
+    qtbot.waitUntil(lambda: not home.files.openings._job.is_running, timeout=15_000)
+    assert not home.bridge.is_open
+    assert home.toasts.shown() == []
+    assert not list(tmp_path.glob("sent 2*")) and not list(tmp_path.glob(".joint*"))
+
+
+def test_a_damaged_file_is_repaired_into_a_new_one(home, qtbot, sent):
+    with closing(sqlite3.connect(sent, isolation_level=None)) as db:
+        db.execute("DELETE FROM participants WHERE id = 'p1'")
+    home.files.open(sent)
+    qtbot.waitUntil(lambda: any("is damaged" in text for text in home.toasts.shown()), timeout=15_000)
+
+    press(home, "Repair into a new file")
+
+    wait_for_workshop(qtbot, home, "sent 2.workshop")
+    assert len(home.bridge.snapshot.activities) == 5
+    assert "stays as it is" in home.toasts.shown()[-1]
+
+
+def test_a_snapshot_opens_as_a_copy_beside_the_present_state(window, type_in, qtbot):
+    type_in("Ines Okafor", ENTER)
+    path = window.bridge.path
+    window.go_home()
+    window.files.open(path)
+    type_in("Marcus Lindqvist", ENTER)
+
+    window.files.show_snapshots()
+    dialog = window.findChild(SnapshotsDialog)
+    assert dialog.findChild(QListWidget).count() == 1
+    dialog.open_it.click()
+
+    qtbot.waitUntil(lambda: window.bridge.is_open and window.bridge.path != path, timeout=15_000)
+    assert [person.name for person in window.bridge.snapshot.participants] == ["Ines Okafor"]
+    window.files.open(path)
+    assert len(window.bridge.snapshot.participants) == 2
+
+
+def test_a_quiet_moment_keeps_a_snapshot_and_the_edit_is_not_held_up(window, type_in, qtbot):
+    type_in("Ines Okafor", ENTER)
+    window.keeper.quiet.timeout.emit()
+
+    qtbot.waitUntil(lambda: len(window.bridge.session._machine.shelf.of(window.bridge.path)) == 1)
+    window.keeper.quiet.timeout.emit()
+    type_in("Marcus Lindqvist", ENTER)
+    assert len(window.bridge.snapshot.participants) == 2
+
+
+def test_a_gone_file_offers_its_snapshots(window, type_in, qtbot):
+    type_in("Ines Okafor", ENTER)
+    path = window.bridge.path
+    window.go_home()
+    path.unlink()
+
+    window.files.open(path)
+    press(window, "Snapshots…")
+    window.findChild(SnapshotsDialog).open_it.click()
+
+    qtbot.waitUntil(lambda: window.bridge.is_open, timeout=15_000)
+    assert [person.name for person in window.bridge.snapshot.participants] == ["Ines Okafor"]
+    assert window.bridge.path.name.startswith("New, 20")
+
+
+def test_the_window_says_when_the_file_was_replaced_and_offers_the_other_version(
+    window, type_in, qtbot, sent
+):
+    type_in("Ines Okafor", ENTER)
+    was = window.bridge.path
+    sent.replace(was)
+
+    type_in("Marcus Lindqvist", ENTER)
+
+    assert [person.name for person in window.bridge.snapshot.participants] == [
+        "Ines Okafor",
+        "Marcus Lindqvist",
+    ]
+    assert window.bridge.path == was.with_name("New 2.workshop")
+    assert window.frame.top_bar._saved.text() == "Saved"
+    assert "Another program replaced New.workshop" in window.toasts.shown()[-1]
+    press(window, "Open the other version")
+    wait_for_workshop(qtbot, window, "New 3.workshop")
+    assert len(window.bridge.snapshot.activities) == 5
+
+
+def test_the_history_lists_every_act_newest_first_and_is_searched(window, type_in, qtbot):
+    type_in("Ines Okafor", ENTER, "Marcus Lindqvist", ENTER)
+    window.undo()
+    window.files.show_history()
+
+    dialog = window.findChild(HistoryDialog)
+    table = dialog.findChild(QTableView).model()
+    what = [table.index(row, 2).data() for row in range(table.rowCount())]
+    assert what == [
+        "Taken back: Add Marcus Lindqvist",
+        "Add Marcus Lindqvist",
+        "Add Ines Okafor",
+        "Make the workshop",
+    ]
+    assert table.index(1, 3).data() == "taken back later"
+    assert table.index(1, 1).data() == "Set up"
+    qtbot.keyClicks(dialog.search, "okafor")
+    assert [table.index(row, 2).data() for row in range(table.rowCount())] == ["Add Ines Okafor"]
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_start_brings_the_first_window_forward_and_ends(window, qtbot):
+    qtbot.waitUntil(lambda: window.keeper._door is not None)
+
+    with qtbot.waitSignal(window.keeper.knocked, timeout=20_000):
+        second = subprocess.Popen([sys.executable, "main.py", str(window.bridge.path)], cwd=ROOT)
+
+    assert second.wait(20) == 0
+    assert window.bridge.is_open

@@ -1,0 +1,136 @@
+"""Ballots: private votes, the reveal, voting again, and what is agreed after it.
+
+Private input never stands in a label: it shows in undo lists and in the history.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from workshop.actions.editing import altered, check_ids, find, nothing, put, take, voter
+from workshop.domain.ballots import counting, last_round, may_vote, open_round
+from workshop.domain.changes import Changes, Label
+from workshop.domain.choices import ConsentKind, RevealKind, StepId
+from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ownership import Ballot, Consent, Reason, Reveal, Right
+from workshop.domain.rules import deciding
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import clean, short_name
+from workshop.errors import UserFixable
+from workshop.store.file import Store
+
+
+class Vote(msgspec.Struct, frozen=True):
+    """Whom one person proposes for an activity; None proposes nobody."""
+
+    activity: ActivityId
+    participant: ParticipantId
+    proposes: ParticipantId | None
+    comment: str = ""
+
+    def __repr__(self) -> str:
+        return f"Vote(activity={self.activity!r}, participant={self.participant!r})"
+
+
+def cast_ballots(store: Store, now: Snapshot, /, *, votes: Sequence[Vote]) -> Changes:
+    """Take votes in one step: one person's on the whole shortlist, or a batch from paper.
+
+    Each goes into the round that is open for its activity and takes the place of an earlier one there; a
+    revealed round is never added to. Raises UserFixable, and takes none of them: gone, too-long,
+    absent-never-votes, observer-never-votes.
+    """
+    if not votes:
+        return nothing()
+    ballots = [_ballot(now, vote) for vote in votes]
+    if len(ballots) == 1:
+        return put(store, Label("cast-ballot"), "ballots", *ballots)
+    return put(store, Label("cast-ballots", {"count": str(len(ballots))}), "ballots", *ballots)
+
+
+def _ballot(now: Snapshot, vote: Vote) -> Ballot:
+    find(now.activities, vote.activity, "activity")
+    person = voter(now, vote.participant)
+    if not may_vote(person):
+        raise UserFixable("observer-never-votes", name=person.name)
+    number = open_round(now, vote.activity)
+    blank = Ballot(activity=vote.activity, participant=vote.participant, round=number)
+    ballot = altered(blank, {"proposes": vote.proposes, "comment": vote.comment})
+    check_ids(now, ballot)
+    return ballot
+
+
+def clear_ballot(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId
+) -> Changes:
+    """Take back one person's vote, as long as it is hidden; where there is none, nothing changes."""
+    find(now.activities, activity, "activity")
+    key = (activity, participant, open_round(now, activity))
+    return take(store, Label("clear-ballot"), "ballots", key) if key in now.ballots else nothing()
+
+
+def reveal_ballots(
+    store: Store, now: Snapshot, /, *, activities: Sequence[ActivityId], at: datetime
+) -> Changes:
+    """Show the room the open round of these activities; undo never hides it again.
+
+    Activities without votes are passed over. Raises UserFixable: gone, nothing-to-reveal.
+    """
+    facts = [find(now.activities, id_, "activity") for id_ in activities]
+    rounds = [(fact, open_round(now, fact.id)) for fact in facts]
+    voted = [(fact, number) for fact, number in rounds if counting(now, fact.id, number)]
+    if not voted:
+        raise UserFixable("nothing-to-reveal")
+    label = Label("reveal-ballots", {"count": str(len(voted))})
+    if len(voted) == 1:
+        label = Label("reveal-ballot", {"title": voted[0][0].title})
+    reveals = (Reveal(kind=RevealKind.BALLOT, of=fact.id, round=number, at=at) for fact, number in voted)
+    return put(store, label, "reveals", *reveals)
+
+
+def note_move(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId, why: str
+) -> Changes:
+    """Keep why somebody voted as they did in the last revealed round. Raises UserFixable: gone, too-long."""
+    key = (activity, participant, last_round(now, activity))
+    ballot = find(now.ballots, key, "ballot")
+    return put(store, Label("note-move"), "ballots", altered(ballot, {"comment": why}))
+
+
+def agree(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId, reason: str = ""
+) -> Changes:
+    """Settle who decides on the activity, and why: that person alone, whatever else they do in it.
+
+    An escalation of the whole activity is settled with it; what is refined by phase stays as it is.
+    No reason leaves the one that is there. Raises UserFixable: gone, too-long.
+    """
+    fact = find(now.activities, activity, "activity")
+    person = find(now.participants, participant, "participant")
+    letter = deciding(now.workshop.scheme)
+    right = Right(activity=activity, participant=participant, role=letter)
+    rights = now.rights.group(activity)
+    others = [r.key for r in rights if r.phase is None and r.role == letter and r != right]
+    label = Label("agree", {"name": short_name(person.name), "title": fact.title})
+    written = altered(Reason(activity=activity), {"text": reason})
+    with store.step(label) as edit:
+        edit.drop("rights", *others)
+        if right.key not in now.rights:
+            edit.put("rights", right)
+        if clean(reason).strip():
+            edit.put("reasons", written)
+        edit.drop("escalations", (activity, None))
+    return edit.changes
+
+
+def consent_to_small_sides(store: Store, now: Snapshot, /, *, step: StepId, at: datetime) -> Changes:
+    """Put on record that the room agrees to see a side with few votes by itself in this step."""
+    consent = Consent(kind=ConsentKind.SMALL_SIDE, step=step, at=at)
+    if consent.key in now.consents:
+        return nothing()
+    return put(store, Label("consent-small-sides"), "consents", consent)
+
+
+def withdraw_consent(store: Store, now: Snapshot, /, *, step: StepId) -> Changes:
+    """Tell small sides apart no longer in this step."""
+    return take(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step))

@@ -1,0 +1,101 @@
+"""How far a ballot has come, and what is different in a later round."""
+
+import msgspec
+
+from workshop.domain.ballots import counted, counting, entitled, is_shown, last_round, open_round, rounds
+from workshop.domain.choices import Choice
+from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.rules.roles import deciding
+from workshop.domain.snapshot import Snapshot
+
+
+class Stage(Choice):
+    """How far the ballot on an activity has come."""
+
+    NOT_STARTED = "not-started"
+    VOTING = "voting"
+    REVEALED = "revealed"
+    AGREED = "agreed"
+    ESCALATED = "escalated"
+
+
+class Move(msgspec.Struct, frozen=True):
+    """Who voted otherwise in a later round, and why, in their own words: for the facilitator alone."""
+
+    participant: ParticipantId
+    start: ParticipantId | None
+    to: ParticipantId | None
+    why: str
+
+
+class Moves(msgspec.Struct, frozen=True):
+    """What is different in a round for those who voted in either: for the facilitator alone."""
+
+    start: int
+    to: int
+    moved: tuple[Move, ...]
+    stayed: tuple[ParticipantId, ...]
+    joined: tuple[ParticipantId, ...]
+    left: tuple[ParticipantId, ...]
+
+
+class Shift(msgspec.Struct, frozen=True):
+    """How many proposed somebody (None: nobody) in the earlier and in the later round."""
+
+    proposes: ParticipantId | None
+    before: int
+    after: int
+
+
+def stage(snapshot: Snapshot, activity: ActivityId) -> Stage:
+    """How far the ballot has come; a vote in a new round opens it again."""
+    if counting(snapshot, activity, open_round(snapshot, activity)):
+        return Stage.VOTING
+    if not last_round(snapshot, activity):
+        return Stage.NOT_STARTED
+    letter = deciding(snapshot.workshop.scheme)
+    if any(right.role == letter for right in snapshot.rights.group(activity)):
+        return Stage.AGREED
+    return Stage.ESCALATED if snapshot.escalations.group(activity) else Stage.REVEALED
+
+
+def moves(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Moves | None:
+    """How people moved to a revealed round from the revealed one before it; None where there is none."""
+    number = last_round(snapshot, activity) if number is None else number
+    start = _round_before(snapshot, activity, number)
+    if start is None:
+        return None
+    before = {each.participant: each for each in counting(snapshot, activity, start)}
+    after = {each.participant: each for each in counting(snapshot, activity, number)}
+    both = [person.id for person in entitled(snapshot) if person.id in before and person.id in after]
+    moved = [each for each in both if before[each].proposes != after[each].proposes]
+    return Moves(
+        start,
+        number,
+        tuple(Move(p, before[p].proposes, after[p].proposes, after[p].comment) for p in moved),
+        tuple(each for each in both if each not in moved),
+        tuple(each for each in after if each not in before),
+        tuple(each for each in before if each not in after),
+    )
+
+
+def shifts(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[Shift, ...]:
+    """What became of each proposal's votes since the revealed round before, without saying whose they are."""
+    number = last_round(snapshot, activity) if number is None else number
+    start = _round_before(snapshot, activity, number)
+    before = counted(snapshot, activity, start) if start is not None else None
+    after = counted(snapshot, activity, number)
+    if before is None or after is None:
+        return ()
+    was = {each.proposes: each.total for each in before.proposals}
+    now = {each.proposes: each.total for each in after.proposals}
+    found = (Shift(whom, was.get(whom, 0), now.get(whom, 0)) for whom in {**now, **was})
+    return tuple(shift for shift in found if shift.before != shift.after)
+
+
+def _round_before(snapshot: Snapshot, activity: ActivityId, number: int) -> int | None:
+    """The revealed round before a revealed one."""
+    if not is_shown(snapshot, activity, number):
+        return None
+    known = (n for n in rounds(snapshot, activity) if n < number)
+    return max((n for n in known if is_shown(snapshot, activity, n)), default=None)

@@ -1,0 +1,209 @@
+"""Ballots: who votes, in which round, who has voted, and the counts of a round that was revealed.
+
+Nothing here tells how somebody voted: a hidden round says who has voted, a revealed one the counts.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from workshop.domain.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ownership import Ballot, Tally
+from workshop.domain.set_up import Participant
+from workshop.domain.snapshot import Snapshot
+
+_NON_VOTERS = frozenset({Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATOR})
+
+
+class SideCount(msgspec.Struct, frozen=True):
+    """How many of a side have voted, of how many who can; `small`: so few that each would be known."""
+
+    side: Side
+    voted: int
+    entitled: int
+    small: bool = False
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """Who has voted in a round and who has not, in the workshop's order; never what."""
+
+    activity: ActivityId
+    round: int
+    voted: tuple[ParticipantId, ...]
+    missing: tuple[ParticipantId, ...]
+    sides: tuple[SideCount, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        return bool(self.voted) and not self.missing
+
+
+class Proposal(msgspec.Struct, frozen=True):
+    """One who was proposed (None: nobody), and by how many of each side."""
+
+    proposes: ParticipantId | None
+    counts: Mapping[Side, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """A revealed round: proposals, those with most votes first; unless it is split all stand under `both`."""
+
+    activity: ActivityId
+    round: int
+    is_split: bool
+    proposals: tuple[Proposal, ...]
+
+    def of(self, side: Side) -> dict[ParticipantId | None, int]:
+        """How many of a side proposed whom, most first."""
+        found = {each.proposes: each.counts.get(side, 0) for each in self.proposals}
+        return dict(sorted(((who, n) for who, n in found.items() if n), key=lambda each: -each[1]))
+
+    @property
+    def total(self) -> int:
+        return sum(each.total for each in self.proposals)
+
+
+def may_vote(person: Participant | None) -> bool:
+    """Whether somebody's vote counts: neither absent, observer nor facilitator."""
+    return person is not None and person.capacity not in _NON_VOTERS
+
+
+def entitled(snapshot: Snapshot) -> tuple[Participant, ...]:
+    """Everybody who can vote."""
+    return tuple(person for person in snapshot.participants if may_vote(person))
+
+
+def counting(snapshot: Snapshot, activity: ActivityId, number: int) -> tuple[Ballot, ...]:
+    """The ballots of a round that count, hidden or not."""
+    return tuple(
+        ballot
+        for ballot in snapshot.ballots.group(activity)
+        if ballot.round == number and may_vote(snapshot.participants.get(ballot.participant))
+    )
+
+
+def is_shown(snapshot: Snapshot, activity: ActivityId, number: int) -> bool:
+    """Whether this round was revealed, by itself or with all others."""
+    return any((RevealKind.BALLOT, of, number) in snapshot.reveals for of in (activity, None))
+
+
+def rounds(snapshot: Snapshot, activity: ActivityId) -> set[int]:
+    """The rounds, hidden or not, of which there are votes that count, or counts."""
+    people = snapshot.participants
+    cast = {b.round for b in snapshot.ballots.group(activity) if may_vote(people.get(b.participant))}
+    return cast | {tally.round for tally in _tallies(snapshot, activity)}
+
+
+def last_round(snapshot: Snapshot, activity: ActivityId) -> int:
+    """The last revealed round in which there are votes, or counts that came with a charter; 0 for none."""
+    return max((n for n in rounds(snapshot, activity) if is_shown(snapshot, activity, n)), default=0)
+
+
+def proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[object]:
+    """Everybody (None: nobody) whom somebody proposed in the last revealed round."""
+    number = last_round(snapshot, activity)
+    if not number:
+        return frozenset()
+    named = frozenset(ballot.proposes for ballot in counting(snapshot, activity, number))
+    tallies = (tally for tally in _tallies(snapshot, activity) if tally.round == number)
+    return named or frozenset(tally.value for tally in tallies)
+
+
+def open_round(snapshot: Snapshot, activity: ActivityId) -> int:
+    """The round in which a vote cast now counts: never one that was revealed."""
+    last = last_round(snapshot, activity)
+    waiting = [n for n in rounds(snapshot, activity) if n > last]
+    number = min(waiting, default=last + 1)
+    while is_shown(snapshot, activity, number):
+        number += 1
+    return number
+
+
+def votes_counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Progress:
+    """Who has voted in a round, by default the one in which votes are cast now."""
+    number = open_round(snapshot, activity) if number is None else number
+    given = {ballot.participant for ballot in counting(snapshot, activity, number)}
+    people = entitled(snapshot)
+    voted = Counter(person.side for person in people if person.id in given)
+    of = Counter(person.side for person in people)
+    small = snapshot.limits.small_side
+    sides = (SideCount(side, voted[side], of[side], 0 < voted[side] < small) for side in Side if of[side])
+    return Progress(
+        activity,
+        number,
+        tuple(person.id for person in people if person.id in given),
+        tuple(person.id for person in people if person.id not in given),
+        tuple(sides),
+    )
+
+
+def small_sides(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[SideCount, ...]:
+    """The sides with so few votes that a reveal by side would show whose they are; none after consent."""
+    if has_consent(snapshot):
+        return ()
+    return tuple(side for side in votes_counted(snapshot, activity, number).sides if side.small)
+
+
+def has_consent(snapshot: Snapshot) -> bool:
+    """Whether the room agreed on record to see small sides by themselves."""
+    return (ConsentKind.SMALL_SIDE, StepId.OWNERSHIP) in snapshot.consents
+
+
+def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Counted | None:
+    """The counts of a revealed round, by default the last one; None where it is hidden or empty.
+
+    A side with fewer votes than `small_side` isn't told apart without consent: then no side is, because the
+    difference to the whole would tell.
+    """
+    number = last_round(snapshot, activity) if number is None else number
+    if not is_shown(snapshot, activity, number):
+        return None
+    ballots = counting(snapshot, activity, number)
+    if not ballots:
+        return _from_tallies(snapshot, activity, number)
+    votes = [(snapshot.participants[each.participant].side, each.proposes) for each in ballots]
+    split = not small_sides(snapshot, activity, number)
+    told = Counter(votes if split else [(Side.BOTH, whom) for _, whom in votes])
+    return Counted(activity, number, split, _proposals(snapshot, told))
+
+
+def _tallies(snapshot: Snapshot, activity: ActivityId) -> list[Tally]:
+    tallies = snapshot.tallies.group(activity)
+    return [tally for tally in tallies if tally.kind is TallyKind.BALLOT and tally.count]
+
+
+def _from_tallies(snapshot: Snapshot, activity: ActivityId, number: int) -> Counted | None:
+    """The counts that a charter carries in place of votes."""
+    told: Counter[tuple[Side, ParticipantId | None]] = Counter()
+    for tally in _tallies(snapshot, activity):
+        if tally.round == number:
+            whom = None if tally.value is None else ParticipantId(str(tally.value))
+            told[tally.side, whom] += tally.count
+    if not told:
+        return None
+    split = any(side in (Side.MARKETING, Side.IT) for side, _ in told)
+    return Counted(activity, number, split, _proposals(snapshot, told))
+
+
+def _proposals(
+    snapshot: Snapshot, told: Mapping[tuple[Side, ParticipantId | None], int]
+) -> tuple[Proposal, ...]:
+    """Most votes first, equal ones in the workshop's order of people, and nobody last."""
+    counts: dict[ParticipantId | None, dict[Side, int]] = {}
+    for side in Side:
+        for (voter, whom), number in told.items():
+            if voter is side:
+                counts.setdefault(whom, {})[side] = number
+    places = _places(snapshot.participants)
+    made = (Proposal(whom, by_side) for whom, by_side in counts.items())
+    return tuple(sorted(made, key=lambda each: (-each.total, places.get(each.proposes, len(places)))))
+
+
+def _places(people: Iterable[Participant]) -> dict[ParticipantId | None, int]:
+    return {person.id: place for place, person in enumerate(people)}

@@ -1,0 +1,21 @@
+"""What is wrong with a workshop file, as `doctor` and the window tell it."""
+
+import msgspec
+
+
+class Flaw(msgspec.Struct, frozen=True):
+    """One thing that is wrong; `params` are plain strings, `texts.health` words it."""
+
+    code: str
+    params: dict[str, str] = {}
+
+
+class Health(msgspec.Struct, frozen=True):
+    """What an examination found; `kept` counts the entries that are readable, by list."""
+
+    flaws: tuple[Flaw, ...] = ()
+    kept: dict[str, int] = {}
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.flaws

@@ -1,0 +1,123 @@
+"""A file from somebody else, read in a process of its own: `stranger_child MODE FILE OUT`.
+
+MODE is "adopt" (the file must be sound; its rows go into the new file OUT), "repair" (what can be read goes
+into OUT) or "examine" (OUT is not used). Prints an `Answer` as JSON. A hostile file can end this process and
+nothing else: it is given little memory and time, and works on a private copy that it only reads.
+"""
+
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from workshop.child import limit
+from workshop.domain.changes import Changes, Label
+from workshop.domain.health import Flaw, Health
+from workshop.domain.history import Deed
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.store.connection import make_database
+from workshop.store.header import read_header
+from workshop.store.history import History, local_now
+from workshop.store.migrations import NEWEST
+from workshop.store.private import private_copy
+from workshop.store.salvage import Rest, read_rest, write_rest
+from workshop.store.schema import changed_tables, is_ours, migrated, version_of
+from workshop.store.tables import all_gateways
+from workshop.store.trouble import as_file_trouble
+
+_MEMORY, _SECONDS = 300 << 20, 5
+_TOLD = 20
+
+
+class Answer(msgspec.Struct):
+    """What the child says: trouble as code and params, or how healthy the file is."""
+
+    trouble: tuple[str, dict[str, str | int]] | None = None
+    health: Health = Health()
+
+
+def main(mode: str, source: str, target: str = "") -> int:
+    """Print the answer and end with 0; anything else is a crash."""
+    limit(_MEMORY, _SECONDS)
+    try:
+        answer = Answer(health=_done(mode, Path(source), Path(target)))
+    except MemoryError:
+        answer = Answer(trouble=("file-too-big", {"path": source, "limit": _MEMORY >> 20}))
+    except WorkshopError as trouble:
+        params = {name: value for name, value in trouble.params.items() if isinstance(value, str | int)}
+        answer = Answer(trouble=(trouble.code, params))
+    sys.stdout.buffer.write(msgspec.json.encode(answer))
+    return 0
+
+
+def _done(mode: str, source: Path, target: Path) -> Health:
+    with as_file_trouble(source):
+        header = read_header(source, NEWEST)
+        if not header.in_wal_mode:
+            _see_that_nobody_writes(source)
+        with private_copy(source, header) as db:
+            flaws = _damage(db, source, is_strict=mode == "adopt")
+            newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
+            rest = read_rest(newest, changed_tables(newest))
+    health = Health((*flaws, *rest.flaws), rest.kept)
+    if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
+        raise FileTrouble("damaged", path=str(source))
+    if mode != "examine":
+        with as_file_trouble(target):
+            _write(target, rest, is_as_it_was=health.is_sound)
+    return health
+
+
+def _see_that_nobody_writes(source: Path) -> None:
+    """Raises FileTrouble("locked") where another program holds the file."""
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)) as db:
+            db.execute("PRAGMA schema_version").fetchall()
+    except sqlite3.Error as error:
+        if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise FileTrouble("locked", path=str(source)) from error
+
+
+def _damage(db: sqlite3.Connection, source: Path, is_strict: bool) -> list[Flaw]:
+    """What is wrong with the schema and the pages; SQLite checks no page before the schema is known."""
+    try:
+        version = version_of(db)
+        if version > NEWEST:
+            raise FileTrouble("newer", path=str(source), version=version)
+        if not is_ours(db, version):
+            if is_strict:
+                raise FileTrouble("changed-schema", path=str(source))
+            return [Flaw("changed-schema")]
+    except sqlite3.DatabaseError as error:
+        raise FileTrouble("beyond-repair", path=str(source)) from error
+    found = _damaged_pages(db)
+    if found == ["ok"]:
+        return []
+    if is_strict:
+        raise FileTrouble("damaged", path=str(source))
+    return [Flaw("pages-damaged", {"said": " ".join(said.split())[:200]}) for said in found]
+
+
+def _damaged_pages(db: sqlite3.Connection) -> list[str]:
+    """What SQLite says of the pages; where they are so bad that it gives up, that."""
+    try:
+        return [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({_TOLD})")]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+
+
+def _write(target: Path, rest: Rest, is_as_it_was: bool) -> None:
+    """Make the file; where anything was left out or changed, its history says so."""
+    db = make_database(target)
+    with closing(db):
+        write_rest(db, rest)
+        if not is_as_it_was:
+            history = History(db, all_gateways(), local_now)
+            history.note(Deed.MADE, Changes(Label("repair-workshop")), None)
+        db.execute("COMMIT")
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

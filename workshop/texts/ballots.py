@@ -1,0 +1,165 @@
+"""What a ballot says, in sentences: who has voted, what the votes come to, and what moved."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from workshop.domain.ballot_reading import SIDES, Read, Reading
+from workshop.domain.ballot_rounds import Move, Shift
+from workshop.domain.ballots import Progress, SideCount
+from workshop.domain.ids import ParticipantId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
+from workshop.texts import Texts
+from workshop.texts.formats import listing
+from workshop.texts.names import side_label
+
+_NAMES: Mapping[Reading, str] = {
+    Reading.AGREED: "Agreed",
+    Reading.DOUBLE_CLAIMED: "Double-claimed: each side names itself.",
+    Reading.HOT_POTATO: "Hot potato: each side names the other.",
+    Reading.ORPHAN: "Orphan: most name nobody.",
+    Reading.TWO_CAMPS: "Two camps within a side.",
+    Reading.SPREAD: "Spread: the votes point to no one person.",
+}
+
+_ADVICE: Mapping[Reading, str] = {
+    Reading.AGREED: "Write down why, and agree.",
+    Reading.DOUBLE_CLAIMED: "Let each side say why it claims it, then agree or escalate.",
+    Reading.HOT_POTATO: "Ask what it would take to say yes, then agree or escalate.",
+    Reading.ORPHAN: "Ask whether it is to be done at all, then agree or escalate.",
+    Reading.TWO_CAMPS: "Let one of each camp speak, then vote again or agree.",
+    Reading.SPREAD: "Let whoever stands alone speak first, then vote again or agree.",
+}
+
+
+class ReadingText(msgspec.Struct, frozen=True):
+    """A revealed ballot in words: the headline, its word with what it means, details, and what to do."""
+
+    title: str
+    name: str
+    lines: tuple[str, ...]
+    advice: str
+
+
+def reading_text(texts: Texts, snapshot: Snapshot, found: Read) -> ReadingText:
+    """Word a revealed round for the row, the ballot and the audience."""
+    name = texts.say(_NAMES[found.reading])
+    lines = _agreement(texts, snapshot, found) if found.reading is Reading.AGREED else ()
+    lines = lines or _leanings(texts, snapshot, found)
+    return ReadingText(_title(texts, snapshot, found), name, lines, texts.say(_ADVICE[found.reading]))
+
+
+def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
+    match found.reading:
+        case Reading.AGREED if found.unanimous:
+            return texts.say("All agree")
+        case Reading.AGREED:
+            both = len(found.leans) == len(SIDES)
+            return texts.say("The sides agree") if both else texts.say("Most agree")
+        case Reading.DOUBLE_CLAIMED | Reading.HOT_POTATO:
+            return texts.say("The sides disagree")
+        case Reading.ORPHAN:
+            return texts.say("Nobody is named")
+        case Reading.TWO_CAMPS:
+            names = listing(texts, [side_label(texts, snapshot, side) for side in found.camps])
+            return texts.say("Two camps: {sides}", sides=names)
+    return texts.say("The votes are spread")
+
+
+def _agreement(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
+    """As in "Tanabe, 8 of 9. One for Brandt."."""
+    first, *others = sorted(found.counted.proposals, key=lambda each: each.proposes != found.proposes)
+    name, total = person_name(texts, snapshot, first.proposes), found.counted.total
+    said = [texts.say("{name}, {count} of {total}.", name=name, count=first.total, total=total)]
+    for other in others:
+        whom = person_name(texts, snapshot, other.proposes)
+        said.append(texts.plural("One for {name}.", "{n} for {name}.", other.total, name=whom))
+    return (" ".join(said),)
+
+
+def _leanings(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
+    """A sentence a side: whom most of it name, or that it is divided."""
+    lines = []
+    for side in SIDES:
+        votes = found.counted.of(side)
+        if not votes:
+            continue
+        label = side_label(texts, snapshot, side)
+        whom, count = next(iter(votes.items()))
+        name, total = person_name(texts, snapshot, whom), sum(votes.values())
+        params = {"side": label, "name": name, "count": count, "total": total}
+        if side in found.leans:
+            lines.append(texts.say("{side} leans to {name}, {count} of {total}.", **params))
+        else:
+            lines.append(
+                texts.say("{side} is divided: {votes}.", side=label, votes=_each(texts, snapshot, votes))
+            )
+    if not lines:
+        everybody = {each.proposes: each.total for each in found.counted.proposals}
+        lines.append(texts.say("Votes: {votes}.", votes=_each(texts, snapshot, everybody)))
+    return tuple(lines)
+
+
+def _each(texts: Texts, snapshot: Snapshot, votes: Mapping[ParticipantId | None, int]) -> str:
+    parts = [f"{person_name(texts, snapshot, whom)} {count}" for whom, count in votes.items()]
+    return listing(texts, parts)
+
+
+def progress_text(texts: Texts, progress: Progress) -> str:
+    """How many have voted, as in "6 of 9 voted. Only counts show."."""
+    voted, total = len(progress.voted), len(progress.voted) + len(progress.missing)
+    return texts.say("{voted} of {total} voted. Only counts show.", voted=voted, total=total)
+
+
+def side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
+    """How many of a side have voted, as in "Marketing 5 of 5 voted"."""
+    label = side_label(texts, snapshot, count.side)
+    params = {"side": label, "voted": count.voted, "total": count.entitled}
+    return texts.say("{side} {voted} of {total} voted", **params)
+
+
+def missing_text(texts: Texts, snapshot: Snapshot, progress: Progress) -> str:
+    """Who has not voted yet, by name; nothing where all have."""
+    if not progress.missing:
+        return ""
+    names = [person_name(texts, snapshot, each) for each in progress.missing]
+    return texts.say("Not yet: {names}.", names=listing(texts, names))
+
+
+def small_side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
+    """What to know before the reveal of a side with few votes."""
+    return texts.plural(
+        "{side} has one vote: everybody would know whose. "
+        "It is shown among all others, unless the room agrees to see it apart.",
+        "{side} has only {n} votes: it would be easy to tell whose. "
+        "They are shown among all others, unless the room agrees to see them apart.",
+        count.voted,
+        side=side_label(texts, snapshot, count.side),
+    )
+
+
+def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:
+    """What became of a proposal's votes, as in "Adeyemi 3 → 5"."""
+    name = person_name(texts, snapshot, shift.proposes)
+    return texts.say("{name} {before} → {after}", name=name, before=shift.before, after=shift.after)
+
+
+def move_text(texts: Texts, snapshot: Snapshot, move: Move) -> str:
+    """Who moved and why; it names a single person's votes and is for the facilitator alone."""
+    params = {
+        "name": person_name(texts, snapshot, move.participant),
+        "start": person_name(texts, snapshot, move.start),
+        "to": person_name(texts, snapshot, move.to),
+    }
+    if not move.why:
+        return texts.say("{name} moved from {start} to {to}.", **params)
+    return texts.say("{name} moved from {start} to {to}: “{why}”", why=move.why, **params)
+
+
+def person_name(texts: Texts, snapshot: Snapshot, whom: ParticipantId | None) -> str:
+    """The name that a proposal shows; nobody has one too."""
+    if whom is None:
+        return texts.say("nobody")
+    person = snapshot.participants.get(whom)
+    return (short_name(person.name) if person else "") or whom

@@ -1,0 +1,36 @@
+"""What is wrong with a workshop file, and what was saved of it, in sentences."""
+
+from collections.abc import Mapping
+
+from workshop.domain.health import Flaw, Health
+from workshop.texts import Texts
+
+FLAWS: Mapping[str, str] = {
+    "changed-schema": "Another program changed the file's inner build.",
+    "history-broken": "The history was changed from entry {n} on.",
+    "history-lost": "The history can't be read to its end.",
+    "loose-ends": "{count} of {topic} name something that is not there.",
+    "pages-damaged": "A part of the file is damaged: {said}.",
+    "rows-changed": "What is in it is not what its history tells of: another program changed it, or copied "
+    "it in the middle of an edit; undo was left out.",
+    "rows-lost": "{count} of {topic} can't be read.",
+    "undo-lost": "What undo needs can't be read.",
+}
+
+
+def flaw_text(texts: Texts, flaw: Flaw) -> str:
+    """One thing that is wrong."""
+    params = dict(flaw.params)
+    if "topic" in params:
+        params["topic"] = params["topic"].replace("_", " ")
+    return texts.say(FLAWS[flaw.code], **params)
+
+
+def health_text(texts: Texts, health: Health) -> str:
+    """How the file is, in one sentence."""
+    if health.is_sound:
+        return texts.say("The file is sound.")
+    n = len(health.flaws)
+    return texts.plural(
+        "The file is damaged: {n} thing is wrong.", "The file is damaged: {n} things are wrong.", n
+    )
