@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.jobs import Job
 from ui.shell import files
@@ -48,15 +48,25 @@ class ExportPage(Page):
         self._job: Job | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(head)
-        inner = QVBoxLayout()
+        cards = QWidget()
+        inner = QVBoxLayout(cards)
         inner.setContentsMargins(24, 8, 24, 24)
         inner.setSpacing(14)
         inner.addWidget(self._shared_card())
         inner.addWidget(self._private_card())
-        inner.addWidget(self.progress)
         inner.addStretch()
-        column.addLayout(inner, 1)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(cards)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 12)
+        foot.addWidget(self.progress)
+        column.addLayout(foot)
 
     def _shared_card(self) -> QFrame:
         card, column = self._card(

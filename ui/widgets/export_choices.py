@@ -60,11 +60,11 @@ class ExportChoices(QWidget):
     def _row(self, suffix: str, title: str, words: str) -> QHBoxLayout:
         tick = Tick(self._looks, title)
         tick.setFixedWidth(190)
-        tick.setMinimumHeight(36)
         tick.setAccessibleDescription(words)
         self.ticks[suffix] = tick
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.addStrut(36)
         row.addWidget(tick)
         row.addWidget(label(self._looks, "small", words, "ink2", wrap=True), 1)
         if suffix == ".pdf":

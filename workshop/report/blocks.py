@@ -7,6 +7,7 @@ import msgspec
 
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.rules import RoleWeight
+from workshop.report.sections import Part
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -204,6 +205,8 @@ class Charter(msgspec.Struct, frozen=True):
     """The whole charter; a part that was not run is None or empty.
 
     `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
+    The further parts come in four places: before the decision rights, after the test case, before the
+    signatures and after them; the summary comes first.
     """
 
     title: str
@@ -221,3 +224,8 @@ class Charter(msgspec.Struct, frozen=True):
     matrix: Matrix | None
     test_case: TestCaseBlock | None
     sign_off: SignOff
+    summary: Part | None = None
+    before: tuple[Part, ...] = ()
+    after: tuple[Part, ...] = ()
+    closing: tuple[Part, ...] = ()
+    last: tuple[Part, ...] = ()

@@ -12,8 +12,8 @@ from workshop.domain.road_map import Cadence
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
-from workshop.report.parts import Part
 from workshop.report.people import people_by_id
+from workshop.report.shared import Part
 from workshop.texts import Texts
 from workshop.texts.formats import number
 

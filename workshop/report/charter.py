@@ -20,6 +20,8 @@ from workshop.report.blocks import (
     Signer,
     SignOff,
 )
+from workshop.report.further import with_parts
+from workshop.report.parts.source import Source
 from workshop.report.people import SIDES, people_by_id
 from workshop.report.rights import matrix
 from workshop.report.test_case import case_block
@@ -42,7 +44,7 @@ def charter(
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
     others = StepId.OVERLAP_ACTIVITIES in taken
-    return Charter(
+    made = Charter(
         title=workshop.title,
         company=workshop.company,
         revision=texts.say("Joint charter, revision {n}, draft", n=snapshot.revision),
@@ -59,6 +61,7 @@ def charter(
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
         sign_off=_sign_off(snapshot, texts, found),
     )
+    return with_parts(made, Source(snapshot, texts, people), found)
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workshop.domain.choices import Side
 from workshop.report.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
-from workshop.report.parts import Part
+from workshop.report.shared import Part
 from workshop.report.slides import Bars, Series, Slide, Text, Words
 from workshop.texts import ranking as words
 

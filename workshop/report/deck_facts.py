@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from workshop.domain.choices import Side, StepId, TallyKind
 from workshop.domain.fact import Money
-from workshop.report.parts import Part
+from workshop.report.shared import Part
 from workshop.report.slides import Bars, Grid, Mark, Series, Slide
 from workshop.texts.formats import day, day_range, money
 from workshop.texts.lists import objective_word, word

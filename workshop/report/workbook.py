@@ -8,8 +8,8 @@ from workshop.domain.ranking import Ranking
 from workshop.domain.review import Revision, Signature
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.report.parts import Part, sheet
 from workshop.report.people import people_by_id
+from workshop.report.shared import Part, sheet
 from workshop.report.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
 from workshop.report.workbook_case import case_sheets
 from workshop.report.workbook_facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workshop.domain.choices import StepId
 from workshop.domain.ranking import Ranking, Standing
-from workshop.report.parts import Part, sheet
+from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Column, Kind, Row, Sheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import word

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from workshop.domain.choices import Side, StepId, TallyKind
 from workshop.domain.follow_up import Measurement
-from workshop.report.parts import Part, sheet
+from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Kind, Sheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import objective_word, word

@@ -7,7 +7,7 @@ from workshop.domain.choices import Capacity, StepId, TallyKind
 from workshop.domain.ids import ActivityId, PhaseId
 from workshop.domain.ownership import Tally
 from workshop.domain.rules import refined_phases
-from workshop.report.parts import Part, sheet
+from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Column, Kind, Row, Sheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name

@@ -9,13 +9,17 @@ from workshop.report.blocks import Entry, Group
 
 _GAP = 20.0
 _BETWEEN = 8.0
+_FURTHER_DOWN = 26.0
 _MOST = 6
 """Lines that a label may have; a longer one stands above its list."""
 
 
-def draw_title(sheet: Sheet, title: str, key: str, lead: str = "") -> None:
-    """A fresh page under a title, with a sentence below it."""
-    sheet.new_page()
+def draw_title(sheet: Sheet, title: str, key: str, lead: str = "", *, fresh: bool = True) -> None:
+    """A fresh page under a title, with a sentence below it; or the title further down on the page in hand."""
+    if fresh:
+        sheet.new_page()
+    else:
+        sheet.y += _FURTHER_DOWN
     sheet.heading(title, key)
     lines = wrap(title, TITLE, sheet.content)
     sheet.y = sheet.lines(lines, sheet.left - 1, sheet.y) + 8

@@ -4,9 +4,11 @@ ReportLab's canvas keeps the document, its fonts' subsets, links and outline; th
 here, because a charter of 5,000 activities is drawn several times faster so. y runs up, as in the PDF.
 """
 
+from collections.abc import Iterator
+
 from reportlab.pdfgen.canvas import Canvas
 
-from workshop.exports.pdf import fonts
+from workshop.exports.pdf import fonts, scripts, woven
 from workshop.exports.pdf.lines import Parts
 from workshop.exports.pdf.styles import Style, color
 
@@ -53,14 +55,20 @@ class Ink:
         """A horizontal line."""
         self.write(f"{weight} w {color(token)} RG {x:.2f} {y:.2f} m {to:.2f} {y:.2f} l S")
 
-    def text(self, parts: Parts, x: float, y: float, tone: str = "") -> None:
+    def text(
+        self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
+    ) -> None:
         """Parts that run on from each other, from the baseline's start."""
         if parts:
-            self.write(self.text_operators(parts, x, y, tone))
+            self.write(self.text_operators(parts, x, y, tone, right_to_left))
             self._filled = ""
 
-    def text_operators(self, parts: Parts, x: float, y: float, tone: str = "") -> str:
-        """A text object on its own, with its colours."""
+    def text_operators(
+        self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
+    ) -> str:
+        """A text object on its own, with its colours; None reads as the text's first letter does."""
+        if any(scripts.is_complex(text) for text, _ in parts):
+            return self._woven(parts, x, y, tone, right_to_left)
         out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         toned, tracked = "", 0.0
         for text, style in parts:
@@ -70,14 +78,33 @@ class Ink:
             if style.tracking != tracked:
                 tracked = style.tracking
                 out.append(f"{tracked:.3f} Tc {-tracked:.3f} Tw")
-            for name, shown, thin in self._shown(text, style):
-                if thin:
-                    stroke = f"{color(toned)} RG {style.size * _EMBOLDEN:.3f} w"
-                    out.append(f"2 Tr {stroke} {name} {style.size:g} Tf [({shown})] TJ 0 Tr")
-                else:
-                    out.append(f"{name} {style.size:g} Tf [({shown})] TJ")
+            out += self._pieces(text, style, color(toned))
         out.append("0 Tc 0 Tw ET" if tracked else "ET")
         return " ".join(out)
+
+    def _woven(self, parts: Parts, x: float, y: float, tone: str, right_to_left: bool | None) -> str:
+        """A line with letters to shape: its runs as they stand from left to right, untracked."""
+        out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        for strand in woven.strands(parts, right_to_left):
+            style, ink = strand.style, color(tone or strand.style.tone)
+            out.append(f"{ink} rg")
+            if strand.is_shaped:
+                thin = style.font in fonts.HEAVY
+                shown = woven.glyph_operators(strand, self._canvas._doc)
+                stroke = f"2 Tr {ink} RG {style.size * _EMBOLDEN:.3f} w"
+                out.append(f"{stroke} {shown} 0 Tr" if thin else shown)
+            else:
+                out += self._pieces(strand.shown, style, ink)
+        return " ".join([*out, "ET"])
+
+    def _pieces(self, text: str, style: Style, ink: str) -> Iterator[str]:
+        """What shows a text in the colour `ink`, font by font."""
+        for name, shown, thin in self._shown(text, style):
+            if thin:
+                stroke = f"{ink} RG {style.size * _EMBOLDEN:.3f} w"
+                yield f"2 Tr {stroke} {name} {style.size:g} Tf [({shown})] TJ 0 Tr"
+            else:
+                yield f"{name} {style.size:g} Tf [({shown})] TJ"
 
     def _shown(self, text: str, style: Style) -> list[_Piece]:
         """The subset fonts, what is shown in each, and whether it is too thin; spaces are the style's own."""

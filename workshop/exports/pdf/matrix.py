@@ -20,7 +20,7 @@ _FEW = 6
 _LEAST_TEXT = 176.0
 INDENT = 16.0
 _GAP = 12.0
-_AIRY, _TIGHT, _USUAL = 8.0, 4.0, 6.4
+_AIRY, _TIGHT, _USUAL = 8.0, 2.8, 6.4
 _MANY = 60
 """Rows from which on no air is lost."""
 _PHASE = 0.2, 0.8

@@ -157,6 +157,8 @@ class Sheet:
         turned = {}
         for self.air in _AIRS:
             turned[self.air], _ = self.rehearse(draw)
+            if not turned[self.air]:
+                break
         fewest = min(turned.values())
         self.air = max(air for air, pages in turned.items() if pages == fewest)
         draw()
@@ -198,7 +200,10 @@ class Sheet:
             return
         if align == "right":
             x -= sum(fonts.width_of(text, s.font, s.size, s.tracking) for text, s in line.parts)
-        self.ink.text(line.parts, x, self.height - y - line.parts[0][1].size * _ASCENT)
+        else:
+            x += line.shift
+        base = self.height - y - line.parts[0][1].size * _ASCENT
+        self.ink.text(line.parts, x, base, right_to_left=line.right_to_left)
 
     def block(self, text: str, style: Style, x: float, width: float) -> None:
         """A text from y down, going on over the page where it is full; y moves on."""
@@ -232,6 +237,8 @@ class Sheet:
 
     def heading(self, title: str, key: str, level: int = 0) -> None:
         """Mark this place in the outline, for links and for the contents."""
+        if self.ink.silent:
+            return
         self.places[key] = self.page
         self.mark_place(key)
         self.canvas.addOutlineEntry(title, key, level, closed=False)
