@@ -25,6 +25,9 @@ from workshop.texts import Texts
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
 
+_WORDS = 420
+"""The least width of a card's sentences, which then need no more than two lines."""
+
 
 class ExportPage(Page):
     """Ticks for what may be shared, one button that writes it, and the private copy apart."""
@@ -45,6 +48,7 @@ class ExportPage(Page):
         self.progress = ExportProgress(looks)
         self.data = Button(looks, self.tr("Save everything as data"), icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
+        self._stops.setMinimumWidth(_WORDS)
         self._job: Job | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +106,9 @@ class ExportPage(Page):
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(8)
         column.addWidget(label(self.looks, "section", title))
-        column.addWidget(label(self.looks, "body", words, "ink2", wrap=True))
+        said = label(self.looks, "body", words, "ink2", wrap=True)
+        said.setMinimumWidth(_WORDS)
+        column.addWidget(said)
         return card, column
 
     def _connect(self) -> None:

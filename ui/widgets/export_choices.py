@@ -11,6 +11,9 @@ from ui.widgets.select import Select
 from ui.widgets.tick import Tick
 from workshop.domain.choices import Paper
 
+_WORDS = 280
+"""The least width of what a document holds, so that it takes two lines at the most."""
+
 
 class ExportChoices(QWidget):
     """The documents that may be shared; the charter is ticked from the start."""
@@ -66,7 +69,9 @@ class ExportChoices(QWidget):
         row.setSpacing(12)
         row.addStrut(36)
         row.addWidget(tick)
-        row.addWidget(label(self._looks, "small", words, "ink2", wrap=True), 1)
+        held = label(self._looks, "small", words, "ink2", wrap=True)
+        held.setMinimumWidth(_WORDS)
+        row.addWidget(held, 1)
         if suffix == ".pdf":
             row.addWidget(self.paper)
         return row
