@@ -1,13 +1,18 @@
 """The export page: ticks, names, progress, whole files."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from ui.widgets import export_progress
-from workshop.domain.choices import StepId
+from workshop.actions import signing
+from workshop.actions.signing import Signer
+from workshop.domain.choices import Side, StepId
+from workshop.exports.signing import keys
+from workshop.texts import Texts
 
 NAMES = ["2026-02-05 Hollis & Vane – charter.md", "2026-02-05 Hollis & Vane – workbook.xlsx"]
 
@@ -127,3 +132,20 @@ def test_trouble_is_one_sentence_and_the_page_is_ready_again(page, qtbot, on_exa
 
     assert "its folder does not exist" in told.args[0]
     assert page.save.isEnabled()
+
+
+@pytest.fixture
+def quick_keys(monkeypatch):
+    monkeypatch.setattr(keys, "BITS", 2048)
+
+
+def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_example, tmp_path, quick_keys):
+    session = on_example.bridge.session
+    signer, at = Signer(side=Side.MARKETING, name="Ines Okafor"), datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
+    signed = signing.sign(session.snapshot, Texts(), None, signer, at=at)
+    session.run(signing.keep_signature, signed=signed)
+    tick(page, ".pdf")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+
+    assert (tmp_path / "out" / offered[0]).read_bytes() == session.frozen(1).pdf

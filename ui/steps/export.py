@@ -170,8 +170,13 @@ class ExportPage(Page):
     def write(self, paths: Sequence[Path], force: bool = False, shareable: bool = True) -> None:
         """Write the files aside, together; the window stays smooth."""
         snapshot = self.bridge.snapshot
+        try:
+            frozen = self.bridge.frozen()
+        except WorkshopError as error:
+            self._trouble(error)
+            return
         texts = Texts(snapshot.workshop.language)
-        arguments = {"paths": list(paths), "only_shareable": shareable, "force": force}
+        arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
         self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
         self._job.progress.connect(self.progress.tell)
         self._job.done.connect(lambda _: self._finish(paths))

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
@@ -28,7 +30,10 @@ Cancelled = Callable[[], bool]
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What a document is made from: `private` data is the facilitator's own copy."""
+    """What a document is made from: `private` data is the facilitator's own copy.
+
+    `frozen` is the charter of this very snapshot that was signed; it is written as it is.
+    """
 
     snapshot: Snapshot
     texts: Texts
@@ -36,6 +41,7 @@ class Job(msgspec.Struct, frozen=True):
     private: bool
     progress: Progress | None
     cancelled: Cancelled | None
+    frozen: Frozen | None = None
 
 
 def write_files(
@@ -46,12 +52,14 @@ def write_files(
     paper: Paper | None = None,
     only_shareable: bool = False,
     force: bool = False,
+    frozen: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
     """Write each path as what its suffix says; all of them appear together, or none does.
 
-    The charter is on the workshop's paper unless another is named. Raises UserFixable("unknown-export"),
+    The charter is on the workshop's paper unless another is named; `frozen` is the one that was signed of
+    this snapshot, and then it is that. Raises UserFixable("unknown-export"),
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
@@ -60,7 +68,8 @@ def write_files(
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
-            job = Job(snapshot, texts, paper or snapshot.workshop.paper, not only_shareable, share, cancelled)
+            size = paper or snapshot.workshop.paper
+            job = Job(snapshot, texts, size, not only_shareable, share, cancelled, frozen)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -83,14 +92,16 @@ def write_charter_file(
     *,
     paper: Paper | None = None,
     force: bool = False,
+    frozen: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write the charter PDF, on the workshop's paper unless another is named.
+    """Write the charter PDF as a draft with the workshop inside, on its paper unless another is named.
 
+    `frozen` is the charter that was signed, where it is that of this snapshot: it is written as it is.
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
-    job = Job(snapshot, texts, paper or snapshot.workshop.paper, False, progress, cancelled)
+    job = Job(snapshot, texts, paper or snapshot.workshop.paper, False, progress, cancelled, frozen)
     with whole_file(path, force) as out:
         _charter(job, out)
 
@@ -117,6 +128,14 @@ def write_data_file(
         write_json(document, out)
 
 
+def signed_snapshot(frozen: Frozen) -> Snapshot:
+    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    from workshop.exports.pdf.inside import take_out
+    from workshop.imports.data import read_document
+
+    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+
+
 def _content(job: Job) -> "Charter":
     from workshop.domain.shared_ranking import shared_ranking
     from workshop.report.charter import charter
@@ -126,9 +145,13 @@ def _content(job: Job) -> "Charter":
 
 
 def _charter(job: Job, out: BinaryIO) -> None:
-    from workshop.exports.pdf.build import write_charter
-
-    write_charter(_content(job), out, paper=job.paper, progress=job.progress, cancelled=job.cancelled)
+    if job.frozen is not None:
+        out.write(job.frozen.pdf)
+        return
+    made = make_charter(
+        job.snapshot, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
+    )
+    out.write(made.pdf)
 
 
 def _markdown(job: Job, out: BinaryIO) -> None:

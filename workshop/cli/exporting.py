@@ -4,10 +4,13 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.export import check_suffix, write_files
+from workshop.actions.export import check_suffix, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
 from workshop.texts import Texts
@@ -33,10 +36,7 @@ def export(
     Documents are in the workshop's language. With several PATHs all are written or none.
     """
     _check_targets(file, targets, force)
-    with reading(file) as session:
-        snapshot = session.snapshot
-    if revision is not None:
-        raise UserFixable("no-revision", number=revision, path=str(file))
+    snapshot, frozen = _content(file, revision, paper)
     words = Texts(snapshot.workshop.language)
     with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
         write_files(
@@ -46,11 +46,25 @@ def export(
             paper=Paper(paper) if paper else None,
             only_shareable=shareable,
             force=force,
+            frozen=frozen,
             progress=progress,
         )
     for target in targets:
         to_person(texts_of_user().say("{path} is written.", path=target))
     return 0
+
+
+def _content(file: Path, revision: int | None, paper: str | None) -> tuple[Snapshot, Frozen | None]:
+    """What is exported: a signed revision, or the present state with its signed charter if it has one."""
+    with reading(file) as session:
+        if revision is None:
+            now = standing(session.snapshot)
+            is_signed = now.is_frozen and paper is None
+            return session.snapshot, session.frozen(now.number) if is_signed else None
+        frozen = session.frozen(revision)
+    if frozen is None:
+        raise UserFixable("no-revision", number=revision, path=str(file))
+    return signed_snapshot(frozen), frozen
 
 
 def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:

@@ -167,6 +167,16 @@ class Signer(msgspec.Struct, frozen=True):
     title: str
 
 
+class SignBox(msgspec.Struct, frozen=True):
+    """Where a side signs: a page, from 0, and a rectangle in points from its lower left corner."""
+
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class SignOff(msgspec.Struct, frozen=True):
     """The last page."""
 
@@ -207,6 +217,7 @@ class Charter(msgspec.Struct, frozen=True):
     `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
     The further parts come in four places: before the decision rights, after the test case, before the
     signatures and after them; the summary comes first.
+    `mark` stands pale and large on each page of what isn't to be signed.
     """
 
     title: str
@@ -229,3 +240,4 @@ class Charter(msgspec.Struct, frozen=True):
     after: tuple[Part, ...] = ()
     closing: tuple[Part, ...] = ()
     last: tuple[Part, ...] = ()
+    mark: str = ""

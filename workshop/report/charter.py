@@ -33,9 +33,17 @@ from workshop.texts.names import side_label
 
 
 def charter(
-    snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None
+    snapshot: Snapshot,
+    texts: Texts,
+    *,
+    findings: Iterable[Finding],
+    ranking: Ranking | None,
+    is_draft: bool = True,
 ) -> Charter:
-    """Word everything that the charter prints; parts of steps that weren't run are left out."""
+    """Word everything that the charter prints; parts of steps that weren't run are left out.
+
+    What is to be signed is no draft: it says so nowhere, and carries no mark.
+    """
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
     workshop = snapshot.workshop
@@ -43,23 +51,25 @@ def charter(
     people = people_by_id(snapshot, texts)
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
-    others = StepId.OVERLAP_ACTIVITIES in taken
+    head = "Joint charter, revision {n}, draft" if is_draft else "Joint charter, revision {n}"
+    state = "Revision {n}, draft" if is_draft else "Revision {n}"
     made = Charter(
         title=workshop.title,
         company=workshop.company,
-        revision=texts.say("Joint charter, revision {n}, draft", n=snapshot.revision),
-        state=texts.say("Revision {n}, draft", n=snapshot.revision),
+        revision=texts.say(head, n=snapshot.revision),
+        state=texts.say(state, n=snapshot.revision),
         when=day(texts, last) if last else "",
         dated=last,
         language=workshop.language,
         captions=Captions(**{name: texts.say(words) for name, words in CAPTIONS.items()}),
-        cover=_cover(snapshot, texts),
+        cover=_cover(snapshot, texts, is_draft),
         people=_people_groups(snapshot, texts, people),
         activities_lead=_activities_lead(snapshot, texts),
-        activities=_activities(snapshot, texts) if others else (),
+        activities=_activities(snapshot, texts) if StepId.OVERLAP_ACTIVITIES in taken else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
         sign_off=_sign_off(snapshot, texts, found),
+        mark=texts.say("Draft") if is_draft else "",
     )
     return with_parts(made, Source(snapshot, texts, people), found)
 
@@ -71,7 +81,7 @@ def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
     return None
 
 
-def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
+def _cover(snapshot: Snapshot, texts: Texts, is_draft: bool) -> Cover:
     workshop = snapshot.workshop
     labels = {side: side_label(texts, snapshot, side) for side in (Side.MARKETING, Side.IT)}
     title = texts.say(
@@ -83,7 +93,8 @@ def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
         person = _sponsor(snapshot, side)
         if person is not None:
             signers.append(", ".join(filter(None, (person.name, person.title))))
-    facts = [(texts.say("Agreed at"), place), (texts.say("To be signed by"), tuple(signers))]
+    to_sign = texts.say("To be signed by") if is_draft else texts.say("Signed by")
+    facts = [(texts.say("Agreed at"), place), (to_sign, tuple(signers))]
     if workshop.review_on:
         facts.append((texts.say("Valid until the review on"), (day(texts, workshop.review_on),)))
     return Cover(

@@ -20,7 +20,7 @@ from workshop.store.gateway import Gateway
 from workshop.store.history import COLUMNS as HISTORY
 from workshop.store.history import Held, broken_at
 from workshop.store.sums import whole_sum
-from workshop.store.tables import all_gateways
+from workshop.store.tables import all_gateways, frozen
 from workshop.store.undo import are_images
 
 _UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, RecursionError)
@@ -54,6 +54,8 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
         lists[topic] = [fact for _, fact in rows]
     _drop_loose_ends(tables, lists, flaws)
     kept = {topic: len(rows) for topic, rows in tables.items() if topic in MANY and rows}
+    if "frozen" not in missing:
+        tables["frozen"] = _frozen(db, flaws)
     if missing.isdisjoint(("identity", "history")):
         tables |= _history(db, flaws, wants_undo=not flaws and not missing)
     return Rest(tables, flaws, kept)
@@ -181,6 +183,18 @@ def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dic
         flaws += [Flaw("undo-lost")] if wants_undo else []
     is_id = isinstance(root, str) and 16 <= len(root) <= 64
     return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _frozen(db: sqlite3.Connection, flaws: list[Flaw]) -> list[Row]:
+    """The signed charters that are still the bytes that were signed."""
+    sound: list[Row] = []
+    try:
+        for row in db.execute(f"SELECT {frozen.COLUMNS} FROM frozen ORDER BY number"):
+            frozen.made(row)
+            sound.append(row)
+    except _BROKEN:
+        flaws.append(Flaw("charters-lost"))
+    return sound
 
 
 def _are_rows_told(db: sqlite3.Connection, last: Held) -> bool:

@@ -107,6 +107,15 @@ class UndoLog:
             self._history.note(Deed.ASIDE, changes, noted)
         return changes
 
+    def end_for_good(self, label: Label) -> Changes:
+        """Stop noting, and keep no step: undo goes back neither across this edit nor before it."""
+        noted = self._end_noting()
+        changes = Changes(label, self._net(noted))
+        self._forget("<=", self._history.upcoming)
+        self._history.note(Deed.EDIT, changes, noted)
+        self._stacks, self._length = ([], []), 0
+        return changes
+
     def _end_noting(self) -> _Noted:
         noted, self._noting = self._noting or [], None
         return noted

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from workshop.errors import WorkshopError
-from workshop.texts import Texts, imports
+from workshop.texts import Texts, charters, imports
 
 _FILE: Mapping[str, str] = {
     "beyond-repair": "{path} is so damaged that nothing in it can be read: go back to a snapshot of it, or "
@@ -128,7 +128,14 @@ _WORDS: Mapping[str, str] = {
 }
 """What a sentence calls the fields and facts that an error names by their code."""
 
-SENTENCES: Mapping[str, str] = {**_FILE, **_DATA, **_COMMAND, **_TYPED, **imports.SENTENCES}
+SENTENCES: Mapping[str, str] = {
+    **_FILE,
+    **_DATA,
+    **_COMMAND,
+    **_TYPED,
+    **imports.SENTENCES,
+    **charters.SENTENCES,
+}
 """The sentence for each code, with the params of the error as fields."""
 
 

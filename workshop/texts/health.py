@@ -6,6 +6,7 @@ from workshop.domain.health import Flaw, Health
 from workshop.texts import Texts
 
 FLAWS: Mapping[str, str] = {
+    "charters-lost": "A signed charter in it is not as it was kept.",
     "changed-schema": "Another program changed the file's inner build.",
     "history-broken": "The history was changed from entry {n} on.",
     "history-lost": "The history can't be read to its end.",

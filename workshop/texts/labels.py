@@ -69,6 +69,7 @@ _LABELS: Mapping[str, str] = {
     "set-term": "Change the terms of “{title}”",
     "set-time-box": "Change the agenda",
     "set-weights": "Enter weights",
+    "sign": "The signature of {name}",
     "shortlist-by-dots": "Shortlist the {count} with most dots",
     "shortlist-many": "Shortlist {count} activities",
     "shortlist-one": "Shortlist “{title}”",

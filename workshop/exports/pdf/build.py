@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
-from workshop.domain.choices import Paper
+from workshop.domain.choices import Paper, Side
 from workshop.exports.pdf.contents import draw_contents, draw_numbers
 from workshop.exports.pdf.cover import draw_cover
 from workshop.exports.pdf.groups import draw_groups, draw_title
@@ -12,7 +12,7 @@ from workshop.exports.pdf.parts import draw_part, draw_parts
 from workshop.exports.pdf.sheet import Sheet
 from workshop.exports.pdf.sign_off import draw_sign_off
 from workshop.exports.pdf.test_case import draw_test_case
-from workshop.report.blocks import Charter, Group
+from workshop.report.blocks import Charter, Group, SignBox
 from workshop.report.sections import Part
 
 _SHORT = 80
@@ -26,12 +26,13 @@ def write_charter(
     paper: Paper,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> None:
-    """Write the charter; the same content gives the same bytes.
+) -> dict[Side, SignBox]:
+    """Write the charter; the same content gives the same bytes. Returns where each side signs.
 
     Raises ExportTrouble: font-missing, cancelled.
     """
     sheet = Sheet(out, paper, charter.language, progress, cancelled)
+    sheet.mark = charter.mark
     _describe(sheet, charter)
     captions = charter.captions
     draw_cover(sheet, charter)
@@ -50,12 +51,13 @@ def write_charter(
         draw_title(sheet, captions.activities, "activities", charter.activities_lead)
         _draw_list(sheet, charter.activities)
     draw_parts(sheet, charter.closing, run_on=True)
-    draw_sign_off(sheet, charter.sign_off, captions)
+    boxes = draw_sign_off(sheet, charter.sign_off, captions)
     draw_parts(sheet, charter.last)
     sheet.tell(0.9)
     draw_numbers(sheet, listed)
     sheet.finish()
     sheet.tell(1.0)
+    return boxes
 
 
 def _draw_first_parts(sheet: Sheet, charter: Charter) -> None:

@@ -94,16 +94,20 @@ def register() -> None:
 def face(name: str) -> TTFont:
     """The font of this name, read when it is first asked for. Raises ExportTrouble("font-missing")."""
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(_load(name, _FILES[name]))
+        pdfmetrics.registerFont(_load(name))
     return pdfmetrics.getFont(name)
 
 
-def _load(name: str, file: str) -> TTFont:
+def data_of(name: str) -> bytes:
+    """The bytes of a font's file. Raises OSError."""
+    return (files("resources") / "fonts" / f"{_FILES[name]}.ttf").read_bytes()
+
+
+def _load(name: str) -> TTFont:
     try:
-        data = (files("resources") / "fonts" / f"{file}.ttf").read_bytes()
-        return _Font(name, BytesIO(data), file)
+        return _Font(name, BytesIO(data_of(name)), _FILES[name])
     except (OSError, TTFError) as error:
-        raise ExportTrouble("font-missing", name=f"{file}.ttf") from error
+        raise ExportTrouble("font-missing", name=f"{_FILES[name]}.ttf") from error
 
 
 @lru_cache(maxsize=20_000)

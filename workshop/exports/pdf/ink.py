@@ -5,12 +5,13 @@ here, because a charter of 5,000 activities is drawn several times faster so. y 
 """
 
 from collections.abc import Iterator
+from math import hypot
 
 from reportlab.pdfgen.canvas import Canvas
 
 from workshop.exports.pdf import fonts, scripts, woven
 from workshop.exports.pdf.lines import Parts
-from workshop.exports.pdf.styles import Style, color
+from workshop.exports.pdf.styles import MARK, Style, color
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""
@@ -143,6 +144,17 @@ class Ink:
                 shown = [_ESCAPED[code] + _kern(next(kerns, 0.0)) for code in codes]
                 out.append((name, "".join(shown), thin))
         return out
+
+
+def across(ink: Ink, word: str, width: float, height: float) -> str:
+    """A pale word from the page's lower left to its upper right, behind what follows."""
+    diagonal = hypot(width, height)
+    wide = fonts.width_of(word, MARK.font, 1.0)
+    style = MARK._replace(size=min(MARK.size, diagonal * 0.62 / max(wide, 0.1)))
+    cos, sin = width / diagonal, height / diagonal
+    text = ink.text_operators(((word, style),), -wide * style.size / 2, -style.size * 0.36)
+    turned = f"{cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {width / 2:.2f} {height / 2:.2f} cm"
+    return f"/Artifact BMC q {turned} {text} Q EMC"
 
 
 def _kern(space: float) -> str:

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop.domain.choices import Paper
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
-from workshop.exports.pdf.ink import Ink
+from workshop.exports.pdf.ink import Ink, across
 from workshop.exports.pdf.lines import Line, shortened, wrap
 from workshop.exports.pdf.styles import HEAD, Style
 
@@ -36,8 +36,9 @@ class Cell(NamedTuple):
 class Sheet:
     """The canvas, the page in hand and how far down it is filled. All lengths are points.
 
-    `y` is where the next thing goes; `room` is what is left above the bottom margin. `air` scales the
-    space between sections, down from 1, where that brings them onto one page.
+    `mark` stands across each page, behind everything. `y` is where the next thing goes; `room` is
+    what is left above the bottom margin. `air` scales the space between sections, down from 1, where
+    that brings them onto one page.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Sheet:
         self.y = TOP
         self.page = 0
         self.heads: tuple[str, str] = ("", "")
+        self.mark = ""
         self._open = False
         self.air = 1.0
         self.places: dict[str, int] = {}
@@ -113,6 +115,8 @@ class Sheet:
         self.page += 1
         self._open = True
         self.ink.fresh_page()
+        if self.mark:
+            self.ink.write(across(self.ink, self.mark, self.width, self.height))
         self.y = TOP
         self.rule(RULE, "ink")
         company, document = self.heads
