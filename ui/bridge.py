@@ -91,6 +91,13 @@ class Bridge(QObject):
     def checked(self) -> Checked:
         return self.session.checked
 
+    def frozen(self) -> Frozen | None:
+        """The signed charter of this very state, if it has one. Raises FileTrouble("damaged")."""
+        from workshop.domain.standing import standing
+
+        now = standing(self.snapshot)
+        return self.session.frozen(now.number) if now.is_frozen else None
+
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
         if self._session is not None and path.exists() and path.samefile(self.path):
@@ -148,10 +155,6 @@ class Bridge(QObject):
             self.troubled.emit(self._worded(error))
             return False
         return True
-
-    def frozen(self, number: int) -> Frozen | None:
-        """The charter that the file keeps of a signed revision."""
-        return self.session.frozen(number)
 
     def history(self) -> list[Shown]:
         """Everything that was done to the workshop, the first first; nothing where it can't be read."""

@@ -103,6 +103,12 @@ def test_a_step_that_is_left_out_has_no_dates():
     assert not events(build(activities=1, agenda=agenda, terms=(Term(activity="a1", review_on=date.max),)))
 
 
+def test_a_calendar_s_name_is_one_line_whatever_the_title_is():
+    doc = build(workshop=Workshop(title="Who\ndecides; what, and \\ why", company="\n"))
+
+    assert Calendar.from_ical(make(doc))["x-wr-calname"] == "Who decides; what, and \\ why"
+
+
 def test_no_line_is_longer_than_calendars_read():
     title = "🙂" * 300
     made = make(build(workshop=Workshop(title=title, review_on=date(2026, 9, 3))))

@@ -7,9 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tests.builders import activity, build, person
+from tests.builders import activity, build, people, person
 from tests.strategies import clean_text, documents
-from workshop.domain.ownership import Reason
+from workshop.domain.objectives import Objective
+from workshop.domain.ownership import Reason, Reveal
+from workshop.domain.rehearsal import Task
+from workshop.domain.road_map import Increment, Principle
+from workshop.domain.where_we_stand import Rating, Statement
 from workshop.exports import markdown_text
 from workshop.imports.data import example
 
@@ -89,7 +93,7 @@ def test_roles_stand_in_the_column_of_who_has_them(make):
 def test_every_table_has_rows_as_long_as_its_head(make):
     tables = re.findall(r"(?:^\|.*\|\n)+", make(example()), re.MULTILINE)
 
-    assert len(tables) == 5
+    assert len(tables) >= 5
     for table in tables:
         assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1
 
@@ -111,3 +115,26 @@ def test_naughty_strings_are_shown_as_typed(make, naughty):
 @settings(max_examples=25)
 def test_any_workshop_is_written(make, document):
     assert make(document).startswith("# ")
+
+
+def test_the_charter_s_further_parts_are_told_too(make):
+    at = example().reveals[0].at
+    group = people(6)
+    doc = build(
+        participants=group,
+        statements=(Statement(id="s", text="We trust each other"),),
+        ratings=tuple(
+            Rating(statement="s", participant=p.id, value=1 + n % 2 * 3) for n, p in enumerate(group)
+        ),
+        reveals=(Reveal(kind="ratings", at=at),),
+        objectives=(Objective(id="o", text="Grow together"),),
+        increments=(Increment(id="i", title="One consent form", measure="Opt-ins"),),
+        tasks=(Task(id="t", title="Write the brief", activity="a1"),),
+        principles=(Principle(id="p", topic="Security", text="Nobody ships without a review"),),
+    )
+
+    text = "\n".join(rendered(make(doc)))
+
+    told = ["We trust each other", "Grow together", "One consent form", "Nobody ships without a review"]
+    assert not [each for each in told if each not in text]
+    assert "Marketing 1.0" in text and "IT 4.0" in text

@@ -3,6 +3,7 @@
 import re
 import zipfile
 import zlib
+from contextlib import closing
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -10,10 +11,12 @@ import msgspec
 import pytest
 
 from workshop.actions.export import WRITERS
+from workshop.actions.overlap_activities import edit_activity
 from workshop.domain.notebook import Note
 from workshop.domain.ownership import Ballot, Reveal
 from workshop.domain.where_we_stand import Rating, Statement
 from workshop.imports.data import example
+from workshop.session import Session
 
 CANARY = "Kanarienvogel"
 ODD = 37.140625
@@ -105,3 +108,16 @@ def _swapped(doc, one, other):
         for topic in ("ballots", "weights", "scores", "dots")
     }
     return msgspec.structs.replace(doc, **lists)
+
+
+@pytest.mark.parametrize("suffix", SHARED)
+def test_what_was_written_once_and_changed_since_is_history_and_stays_behind(tmp_path, export, suffix):
+    with closing(Session.create(tmp_path / "w.workshop", example())) as session:
+        first = session.snapshot.shortlist[0]
+        for title in (f"{CANARY} as a title", first.title):
+            session.run(edit_activity, activity=first.id, title=title)
+        document = session.snapshot.document
+    kept = (tmp_path / "w.workshop").read_bytes()
+
+    assert CANARY.encode() in kept
+    assert CANARY.encode() not in b"\n".join(unpacked(export(document, suffix)))

@@ -1,4 +1,4 @@
-"""`export`: write the charter, its workbook and the data."""
+"""`export`: write the charter, slides, workbook, dates and data."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from workshop.exports.files import may_take
 from workshop.texts import Texts
 
 
-@click.command(short_help="Write the charter, its workbook or the data.")
+@click.command(short_help="Write the charter, slides, a workbook, dates or the data.")
 @workshop_argument
 @click.option("--to", "targets", type=A_FILE, multiple=True, required=True, metavar="PATH")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
@@ -31,7 +31,7 @@ def export(
     revision: int | None,
     shareable: bool,
 ) -> int:
-    """Write FILE as what the suffix of PATH says: .pdf (charter), .xlsx (workbook) or .json (data).
+    """Write FILE as what the suffix of PATH says: .pdf or .md (charter), .pptx, .xlsx, .ics or .json.
 
     Documents are in the workshop's language. With several PATHs all are written or none.
     """

@@ -1,13 +1,13 @@
 """The charter as Markdown, for wikis: the same parts as the PDF, in the same words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from workshop.exports.markdown_text import cell, line, paragraph, quote
+from workshop.exports.markdown_parts import part_blocks
+from workshop.exports.markdown_text import FIGURE, LETTER, TEXT, line, paragraph, quote, table
 from workshop.report.blocks import Charter, Entry, Group, Matrix, MatrixRow, SignOff, TestCaseBlock
+from workshop.report.sections import Part
 from workshop.texts import Texts
-
-_FIGURE, _LETTER, _TEXT = "--:", ":-:", "---"
 
 
 def write_markdown(charter: Charter, texts: Texts, out: BinaryIO) -> None:
@@ -20,20 +20,30 @@ def _blocks(charter: Charter, texts: Texts) -> Iterator[str]:
     captions = charter.captions
     yield f"# {line(charter.cover.title)}"
     yield from _cover(charter)
+    yield from _parts(*filter(None, (charter.summary,)))
     yield f"## {line(captions.people)}"
     yield from _groups(charter.people)
+    yield from _parts(*charter.before)
     if charter.matrix is not None:
         yield f"## {line(captions.rights)}"
         yield from _rights(charter.matrix, texts)
     if charter.test_case is not None:
         yield f"## {line(captions.test_case)}"
         yield from _test_case(charter, charter.test_case, texts)
+    yield from _parts(*charter.after)
     if charter.activities:
         yield f"## {line(captions.activities)}"
         yield paragraph(charter.activities_lead)
         yield from _groups(charter.activities)
+    yield from _parts(*charter.closing)
     yield f"## {line(captions.sign_off)}"
     yield from _sign_off(charter, charter.sign_off, texts)
+    yield from _parts(*charter.last)
+
+
+def _parts(*parts: Part) -> Iterator[str]:
+    for part in parts:
+        yield from part_blocks(part)
 
 
 def _cover(charter: Charter) -> Iterator[str]:
@@ -67,8 +77,8 @@ def _rights(matrix: Matrix, texts: Texts) -> Iterator[str]:
     yield " · ".join(f"**{line(letter)}** {line(name)}" for letter, name in matrix.legend)
     heads = [texts.say("No."), texts.say("Activity"), texts.say("Decides"), texts.say("Why")]
     people = [person.head for person in matrix.people]
-    kinds = [_FIGURE, _TEXT, _TEXT, _TEXT, *[_LETTER] * len(people)]
-    yield _table([*heads, *people], kinds, (row for each in matrix.rows for row in _row(each)))
+    kinds = [FIGURE, TEXT, TEXT, TEXT, *[LETTER] * len(people)]
+    yield table([*heads, *people], kinds, (row for each in matrix.rows for row in _row(each)))
     if matrix.notes:
         yield "\n".join(f"- {line(words)} {line(said)}".rstrip() for words, said in matrix.notes)
 
@@ -94,7 +104,7 @@ def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[
         yield f"### {line(captions.ranking)}"
         heads = [texts.say("Campaign"), texts.say("Score"), texts.say("Comes first in")]
         rows = ([each.title, each.score_words, each.wins_words] for each in case.ranked)
-        yield _table(heads, [_TEXT, _FIGURE, _FIGURE], rows)
+        yield table(heads, [TEXT, FIGURE, FIGURE], rows)
         yield f"### {line(captions.sure)}"
         yield paragraph(case.sure_words)
         yield "\n".join(f"- {line(each)}" for each in case.sentences)
@@ -119,7 +129,7 @@ def _weights(charter: Charter, case: TestCaseBlock) -> Iterator[str]:
         for each in case.weights
     )
     heads = [captions.criterion, captions.points, *sides, captions.stays_first]
-    yield _table(heads, [_TEXT, *[_FIGURE] * (len(heads) - 1)], rows)
+    yield table(heads, [TEXT, *[FIGURE] * (len(heads) - 1)], rows)
 
 
 def _points(share: float | None) -> str:
@@ -131,19 +141,11 @@ def _sign_off(charter: Charter, sign_off: SignOff, texts: Texts) -> Iterator[str
     yield quote(sign_off.promise)
     heads = [texts.say("Side"), captions.name, texts.say("Title"), texts.say("Signature"), captions.date]
     rows = ([each.label, each.name, each.title, "", ""] for each in sign_off.signers)
-    yield _table(heads, [_TEXT] * len(heads), rows)
+    yield table(heads, [TEXT] * len(heads), rows)
     if sign_off.open_points:
         yield f"### {line(captions.stays_open)}"
         heads = [texts.say("What"), texts.say("State"), texts.say("Due"), texts.say("Words")]
         points = ([each.what, each.state, each.when, each.quote] for each in sign_off.open_points)
-        yield _table(heads, [_TEXT] * len(heads), points)
+        yield table(heads, [TEXT] * len(heads), points)
     if sign_off.next_review:
         yield f"{line(captions.next_review)}: {line(sign_off.next_review)}"
-
-
-def _table(heads: Sequence[str], kinds: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [heads, kinds, *rows]
-    written = (
-        " | ".join(cell(each) if place != 1 else each for each in row) for place, row in enumerate(lines)
-    )
-    return "\n".join(f"| {row} |" for row in written)

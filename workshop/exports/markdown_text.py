@@ -1,7 +1,10 @@
 """What somebody typed, written so that Markdown (CommonMark, with tables) shows it as it was typed."""
 
 import re
+from collections.abc import Iterable, Sequence
 
+FIGURE, LETTER, TEXT = "--:", ":-:", "---"
+"""How a column of a table is set."""
 _ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^<>&]")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _AT_START = re.compile(r"[-+:](?=\s|$)|[-=]+\s*$|\d+[.)](?=\s|$)|:::")
@@ -57,3 +60,9 @@ def _plain(text: str) -> str:
 def _spaces(text: str) -> str:
     """White space at the ends of a line as numbers, or it would be taken for layout."""
     return "".join(f"&#{ord(sign)};" for sign in text)
+
+
+def table(heads: Sequence[str], kinds: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of these cells, with a kind a column."""
+    written = [" | ".join(map(cell, heads)), " | ".join(kinds), *(" | ".join(map(cell, row)) for row in rows)]
+    return "\n".join(f"| {row} |" for row in written)

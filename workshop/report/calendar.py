@@ -11,6 +11,7 @@ from workshop.domain.recurrence import Repeat, repeat
 from workshop.domain.road_map import Cadence
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import clean_line
 from workshop.report.people import people_by_id
 from workshop.report.shared import Part
 from workshop.texts import Texts
@@ -43,7 +44,7 @@ def diary(snapshot: Snapshot, texts: Texts) -> Diary:
     shared = Snapshot.of(shareable(snapshot))
     part = Part(shared, texts, people_by_id(shared, texts), None)
     workshop = shared.workshop
-    name = " – ".join(filter(None, (workshop.company, workshop.title)))
+    name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
     found = [*_review(part), *_rights(part), *_aims(part), *_plan(part), *_measures(part)]
     return Diary(name, f"{name}|{workshop.starts_on}", shared.revision, tuple(found))
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from io import BytesIO
 from typing import Any, BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workshop.errors import ExportTrouble
 from workshop.exports.pptx.charts import draw_bars
@@ -51,9 +53,18 @@ def write_deck(
         _draw(page, slide)
         if progress is not None:
             progress(place / (len(deck.slides) + 1))
-    made.save(out)
+    _save(made, out)
     if progress is not None:
         progress(1.0)
+
+
+def _save(made: Any, out: BinaryIO) -> None:
+    """Write the package without the time of day in it: the same content gives the same bytes."""
+    packed = BytesIO()
+    made.save(packed)
+    with ZipFile(packed) as parts, ZipFile(out, "w", ZIP_DEFLATED) as file:
+        for name in parts.namelist():
+            file.writestr(ZipInfo(name), parts.read(name), ZIP_DEFLATED)
 
 
 def _describe(made: Any, deck: Deck) -> None:

@@ -1,5 +1,6 @@
 """Native charts, whose data a double click opens as a table; names in it are text and never formulas."""
 
+from datetime import datetime
 from io import BytesIO
 from typing import Any
 
@@ -61,6 +62,7 @@ def _workbook(bars: Bars) -> bytes:
 
     out = BytesIO()
     file = Workbook(out, {"in_memory": True})
+    file.set_properties({"created": datetime(2000, 1, 1)})
     page = file.add_worksheet("Sheet1")
     for row, category in enumerate(bars.categories, 1):
         page.write_string(row, 0, _name(category))
