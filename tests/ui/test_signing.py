@@ -44,7 +44,7 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
     assert on_example.bridge.undo_text() == ""
     sign(qtbot, page, on_example, State.FINAL)
 
-    kept = on_example.bridge.frozen(1)
+    kept = on_example.bridge.frozen()
     assert "sealed" in on_example.toasts.shown()[-1]
     charter = tmp_path / "signed.pdf"
     charter.write_bytes(kept.pdf)

@@ -130,7 +130,7 @@ class ReviewPage(Page):
             return
         self._stop()
         snapshot = self.bridge.snapshot
-        kept = self.bridge.frozen(self._standing.number) if self._standing.is_frozen else None
+        kept = self.bridge.frozen()
         if kept is not None:
             self._take(snapshot, kept.pdf)
             return
@@ -149,14 +149,14 @@ class ReviewPage(Page):
 
     def _sign(self, signer: Signer) -> None:
         """Make the signature aside, and keep it if the workshop is still what was signed."""
-        snapshot, number = self.bridge.snapshot, self._standing.number
+        snapshot = self.bridge.snapshot
         self.signing.set_busy(True)
         self._signing = Job(
             signing.sign,
             self,
             snapshot=snapshot,
             texts=Texts(snapshot.workshop.language),
-            frozen=self.bridge.frozen(number),
+            frozen=self.bridge.frozen(),
             signer=signer,
             at=datetime.now().astimezone(),
         )
@@ -181,7 +181,7 @@ class ReviewPage(Page):
 
     def _save_signed(self) -> None:
         """Save the sealed charter, byte for byte."""
-        kept = self.bridge.frozen(self._standing.number)
+        kept = self.bridge.frozen()
         start = str(documents() / f"{self.bridge.path.stem}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
         if not name or kept is None:

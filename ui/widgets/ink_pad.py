@@ -20,6 +20,8 @@ _HEIGHT = 132
 _SCALE = 4
 """How many pixels of the image a pixel of the pad gives."""
 _THIN, _BROAD = 1.4, 3.2
+_PAPER = 0xFFFFFFFF
+"""What the ink is kept on, whatever the theme: it is printed on the charter's page."""
 
 Stroke = list[tuple[QPointF, float]]
 """Points with the line's width there."""
@@ -63,12 +65,12 @@ class InkPad(QWidget):
         top, bottom = min(p.y() for p in points), max(p.y() for p in points)
         room = QRectF(left, top, right - left, bottom - top).adjusted(-6, -6, 6, 6)
         image = QImage((room.size() * _SCALE).toSize(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(_PAPER)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(_SCALE, _SCALE)
         painter.translate(-room.topLeft())
-        self._paint_ink(painter, QColor(Qt.GlobalColor.black))
+        self._paint_ink(painter, QColor())  # an ink of no colour is black
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

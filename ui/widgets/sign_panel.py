@@ -153,11 +153,11 @@ class SignPanel(QWidget):
         self._column.addWidget(self.sign)
         sealed = self.tr("Both signatures make it final; a later edit opens the next revision as a draft.")
         frozen = self.tr(
-            "The other side signs these pages, now or days later. An edit before that voids this one."
+            "The other side signs these pages, now or later. An edit before that voids this one."
         )
         proves = self.tr(
-            "Without a certificate a key is made for this one signature and thrown away: it proves that nothing "
-            "was changed since, not who signed, and not when."
+            "Without a certificate a key is made for this one signature and thrown away: it proves that "
+            "nothing was changed since, not who signed, and not when."
         )
         for said in (sealed if is_last else frozen, proves):
             self._column.addWidget(label(self._looks, "small", said, "ink2", wrap=True))
