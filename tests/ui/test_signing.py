@@ -5,10 +5,13 @@ import subprocess
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import ENTER
+from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.buttons import Button
 from workshop.actions import set_up
+from workshop.cli import main
 from workshop.domain.choices import Side, StepId
 from workshop.domain.standing import State, standing
 
@@ -79,3 +82,42 @@ def test_ink_is_cut_to_what_was_drawn_and_can_be_cleared(page, qtbot):
     assert pad.image().startswith(b"\x89PNG")
     pad.clear()
     assert pad.is_empty
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory):
+    """A charter that both sides signed, from the command line."""
+    folder = tmp_path_factory.mktemp("signed")
+    workshop = folder / "w.workshop"
+    assert main(["new", str(workshop), "--example"]) == 0
+    assert main(["sign", str(workshop), "--side", "marketing", "--name", "Ines Okafor"]) == 0
+    assert main(["sign", str(workshop), "--side", "it", "--name", "Marcus Lindqvist"]) == 0
+    assert main(["export", str(workshop), "--to", str(folder / "c.pdf")]) == 0
+    return folder / "c.pdf"
+
+
+def opened(home, qtbot, path):
+    home.files.open(path)
+    qtbot.waitUntil(lambda: home.findChild(CharterDialog) is not None, timeout=60_000)
+    dialog = home.findChild(CharterDialog)
+    return dialog, [each.text() for each in dialog.findChildren(QLabel)]
+
+
+def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qtbot, signed, tmp_path):
+    charter = tmp_path / "came back.pdf"
+    shutil.copy(signed, charter)
+    dialog, said = opened(home, qtbot, charter)
+    assert said[0].startswith("Intact in itself")
+    dialog.go_on.click()
+
+    assert home.bridge.path == tmp_path / "came back.workshop"
+    assert home.bridge.snapshot.revision == 2
+    assert len(home.bridge.snapshot.shortlist) == 12 and not len(home.bridge.snapshot.notes)
+
+
+def test_a_changed_charter_shows_red_with_the_reason(home, qtbot, signed, tmp_path):
+    charter = tmp_path / "changed.pdf"
+    charter.write_bytes(signed.read_bytes() + b"\n% one line more\n")
+    _, said = opened(home, qtbot, charter)
+    assert said[0] == "Not intact."
+    assert len(said) > 1

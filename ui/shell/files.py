@@ -53,15 +53,17 @@ class FileActs(QObject):
 
     def choose(self) -> None:
         """Ask for a file and open it."""
-        kinds = self.tr("Workshops and their data (*.workshop *.json);;All files (*)")
+        kinds = self.tr("Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(documents()), kinds)
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a workshop file; from a data file a new workshop is made beside it."""
+        """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
         if path.suffix.casefold() == ".json":
             self._open_data(path)
+        elif path.suffix.casefold() == ".pdf":
+            self.openings.judge(path)
         else:
             self._bridge.open(path)
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.widgets.toasts import Act, Toast
-from workshop.actions.files import adopt_file, free_name, kept_of, repair_file
+from workshop.actions.files import adopt_file, free_name, judge_charter, kept_of, repair_file
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept, Moved
-from workshop.errors import FileTrouble
+from workshop.domain.verdict import Verdict
+from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.health import flaw_text, health_text
 
@@ -64,7 +65,7 @@ class Openings(QObject):
 
     def adopt(self, path: Path) -> None:
         """Read somebody else's file aside, and open a copy of it."""
-        self._start(adopt_file, path, self._place_for(path.name, path.parent), self._show_adopted)
+        self._start(adopt_file, path, self._show_adopted, target=self._place_for(path.name, path.parent))
 
     def _show_adopted(self, path: Path, result: tuple[Path, Health]) -> None:
         copy, health = result
@@ -76,7 +77,7 @@ class Openings(QObject):
 
     def repair(self, path: Path) -> None:
         """Save what can be read of a damaged file into a new one, and open that."""
-        self._start(repair_file, path, self._place_for(path.name, path.parent), self._show_repaired)
+        self._start(repair_file, path, self._show_repaired, target=self._place_for(path.name, path.parent))
 
     def _show_repaired(self, path: Path, result: tuple[Path, Health]) -> None:
         copy, health = result
@@ -98,7 +99,7 @@ class Openings(QObject):
             name=kept.of.stem, when=f"{kept.at.astimezone():%Y-%m-%d %H.%M.%S}"
         )
         target = self._place_for(f"{stem}.workshop", kept.of.parent)
-        self._start(adopt_file, kept.path, target, lambda _, result: self._bridge.open(result[0]))
+        self._start(adopt_file, kept.path, lambda _, result: self._bridge.open(result[0]), target=target)
 
     def _place_for(self, name: str, folder: Path) -> Path:
         """A free name in a folder, or among the documents where that can't be written to."""
@@ -106,11 +107,11 @@ class Openings(QObject):
         return free_name((folder if can_be_used else self._folder()) / name)
 
     def _start(
-        self, task: Callable[..., Any], path: Path, target: Path, show: Callable[[Path, Any], object]
+        self, task: Callable[..., Any], path: Path, show: Callable[[Path, Any], object], **more: Path
     ) -> None:
         if self._job is not None and self._job.is_running:
             return
-        job = Job(task, self, path=path, target=target)
+        job = Job(task, self, path=path, **more)
         words = self.tr("Reading {name} …").format(name=path.name)
         toast = self._window.toasts.say(words, acts=(Act(self.tr("Cancel"), job.cancel),), stays=True)
         self._job = job
@@ -119,9 +120,35 @@ class Openings(QObject):
         job.troubled.connect(lambda trouble: self._fail(toast, path, trouble))
         job.cancelled.connect(toast.leave)
 
-    def _fail(self, toast: Toast, path: Path, trouble: FileTrouble) -> None:
+    def _fail(self, toast: Toast, path: Path, trouble: WorkshopError) -> None:
         toast.leave()
-        self.help(path, trouble)
+        if isinstance(trouble, FileTrouble):
+            self.help(path, trouble)
+        else:
+            self._bridge.tell(trouble)
+
+    # -- charters
+
+    def judge(self, path: Path) -> None:
+        """Say whether a charter is intact, and offer to go on from it."""
+        self._start(judge_charter, path, self._show_verdict)
+
+    def _show_verdict(self, path: Path, verdict: Verdict) -> None:
+        from ui.shell.charter_dialog import CharterDialog
+
+        dialog = CharterDialog(self._window, self._window.looks, self._bridge.texts, path, verdict)
+        dialog.agreed.connect(lambda: self._go_on_from(path))
+        dialog.open()
+
+    def _go_on_from(self, path: Path) -> None:
+        from workshop.actions.charters import extract_workshop
+
+        try:
+            document = extract_workshop(path)
+        except WorkshopError as error:
+            self._bridge.tell(error)
+            return
+        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document)
 
     # -- files taken away
 

@@ -35,6 +35,7 @@ def draw_page(pdf: bytes, page: int, height: int) -> QImage:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
+    document.init_forms()  # without, pdfium draws no signature
     try:
         sheet = document[page]
         bitmap: Any = sheet.render(scale=height / sheet.get_height(), rev_byteorder=True, prefer_bgrx=True)

@@ -3,18 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from workshop.actions.verifying import verify_charter
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept
+from workshop.domain.verdict import Verdict
 from workshop.store import strangers
 from workshop.store.draft import free_name
 from workshop.store.machine import Machine
 
-__all__ = ["adopt_file", "free_name", "kept_of", "repair_file"]
+__all__ = ["adopt_file", "free_name", "judge_charter", "kept_of", "repair_file"]
 
 
 def kept_of(path: Path) -> list[Kept]:
     """The snapshots of the workshop at this place, the newest first."""
     return Machine.here().shelf.of(path)
+
+
+def judge_charter(path: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]) -> Verdict:
+    """What a charter PDF shows of itself. Raises UserFixable, FileTrouble as `verify_charter` does."""
+    return verify_charter(path)
 
 
 def adopt_file(
