@@ -121,3 +121,20 @@ def test_a_changed_charter_shows_red_with_the_reason(home, qtbot, signed, tmp_pa
     _, said = opened(home, qtbot, charter)
     assert said[0] == "Not intact."
     assert len(said) > 1
+
+
+def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):
+    page.signing.reservations.section.setCurrentIndex(2)
+    page.signing.reservations.text.setPlainText("Budget is <open> until May.")
+    page.signing.reservations.add.click()
+
+    (kept,) = on_example.bridge.snapshot.reservations
+    assert (kept.side, kept.section, kept.text) == (
+        Side.MARKETING,
+        "Ownership",
+        "Budget is <open> until May.",
+    )
+    page.signing.reservations.withdrawn.emit(kept)
+    assert not len(on_example.bridge.snapshot.reservations)
+    on_example.undo()
+    assert len(on_example.bridge.snapshot.reservations) == 1

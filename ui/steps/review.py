@@ -21,7 +21,7 @@ from workshop.actions import review, signing
 from workshop.actions.export import draft_charter, signed_snapshot, write_files
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
+from workshop.domain.choices import Side, StepId
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
@@ -86,6 +86,10 @@ class ReviewPage(Page):
         self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
         self.signing.exported.connect(self._save_signed)
+        self.signing.reserved.connect(self._reserve)
+        self.signing.withdrawn.connect(
+            lambda each: self.bridge.run(review.withdraw_reservation, reservation=each)
+        )
         self._export.clicked.connect(lambda: self.asked_for.emit(StepId.EXPORT, None))
         self._rest.timeout.connect(self._print)
         self.panel.wanted.connect(lambda f: self.asked_for.emit(_where(f), f.subject))
@@ -162,6 +166,9 @@ class ReviewPage(Page):
         )
         self._signing.done.connect(self._keep)
         self._signing.troubled.connect(self._refuse)
+
+    def _reserve(self, side: Side, section: str, text: str) -> None:
+        self.bridge.run(review.add_reservation, side=side, section=section, text=text)
 
     def _keep(self, signed: signing.Signed) -> None:
         self.signing.set_busy(False)

@@ -20,21 +20,29 @@ from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
 from ui.widgets.ink_pad import InkPad
 from ui.widgets.labels import label, rule
+from ui.widgets.reservation_list import ReservationList
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Capacity, Side
+from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.flow import included
 from workshop.domain.review import Signature
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
-from workshop.texts.names import side_label
+from workshop.texts.names import side_label, step_name
+
+_SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
+"""Steps that one can sign with a reservation about."""
 
 
 class SignPanel(QWidget):
-    """`wanted` carries the Signer; `exported` asks for the charter that both signed."""
+    """`wanted` carries the Signer; `exported` asks for the charter that both signed; `reserved` carries
+    side, section and text of a reservation, `withdrawn` one that goes."""
 
     wanted = Signal(object)
     exported = Signal()
+    reserved = Signal(object, str, str)
+    withdrawn = Signal(object)
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -45,6 +53,7 @@ class SignPanel(QWidget):
         self.pad: InkPad | None = None
         self.name: LineField | None = None
         self.sign: Button | None = None
+        self.reservations: ReservationList | None = None
         self._shown: tuple[Standing, int, object, object] | None = None
         self._scroll = QScrollArea()
         self._scroll.setProperty("ground", "canvas")
@@ -61,15 +70,18 @@ class SignPanel(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(10)
+        if (before := self._scroll.takeWidget()) is not None:
+            before.deleteLater()  # a button in it may be what asked for this
         self._scroll.setWidget(content)
 
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
         """Show who has signed and who is to; ink stays as long as nothing of that changed."""
-        state = (standing, blocking, snapshot.participants.in_order, snapshot.workshop.sides)
+        named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
+        state = (standing, blocking, named, snapshot.reservations.in_order)
         if state == self._shown:
             return
         self._shown = state
-        self.pad = self.name = self.sign = None
+        self.pad = self.name = self.sign = self.reservations = None
         self._begin_anew()
         if standing.state is State.VOID:
             void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
@@ -142,6 +154,16 @@ class SignPanel(QWidget):
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
         self._column.addWidget(self.name)
         self._add_sign_button(standing, enabled)
+        self._column.addWidget(rule())
+        side = self._side
+        self.reservations = ReservationList(looks)
+        self.reservations.show_reservations(
+            [each for each in snapshot.reservations if each.side is side],
+            [step_name(self._texts, step.id) for step in included(snapshot) if step.id in _SECTIONS],
+        )
+        self.reservations.added.connect(lambda section, text: self.reserved.emit(side, section, text))
+        self.reservations.withdrawn.connect(self.withdrawn)
+        self._column.addWidget(self.reservations)
 
     def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
         is_last = standing.state is State.WAITING

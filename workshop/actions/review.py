@@ -1,9 +1,11 @@
-"""Review: findings that stay as they are, on record."""
+"""Review: findings that stay as they are and reservations, on record."""
 
 from workshop.actions.editing import altered, check_ids, line, put, take
 from workshop.domain.changes import Changes, Label
+from workshop.domain.choices import Side
 from workshop.domain.findings import Finding
 from workshop.domain.ownership import Acceptance
+from workshop.domain.review import Reservation
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store
@@ -25,6 +27,18 @@ def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Chang
         if now.accepted.get(*key) is not None:
             return take(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", key)
     raise UserFixable("gone", what="finding")
+
+
+def add_reservation(store: Store, now: Snapshot, /, *, side: Side, section: str, text: str) -> Changes:
+    """Put on record what a side signs with a reservation about. Raises UserFixable: empty, too-long."""
+    line(text, "text")
+    reservation = altered(Reservation(side=side), {"section": section, "text": text})
+    return put(store, Label("add-reservation"), "reservations", reservation)
+
+
+def withdraw_reservation(store: Store, now: Snapshot, /, *, reservation: Reservation) -> Changes:
+    """Take a reservation off the record; one that is gone is gone already."""
+    return take(store, Label("withdraw-reservation"), "reservations", reservation.key)
 
 
 def _blank(finding: Finding) -> Acceptance:

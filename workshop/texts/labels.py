@@ -20,6 +20,7 @@ _LABELS: Mapping[str, str] = {
     "add-participants": "Add {count} people",
     "add-phase": "Add the phase “{name}”",
     "agree": "Agree on {name} for “{title}”",
+    "add-reservation": "Add a reservation",
     "assign-right": "Give {name} a role in “{title}”",
     "assign-rights": "Give {count} roles",
     "cast-ballot": "Enter a vote",
@@ -82,6 +83,7 @@ _LABELS: Mapping[str, str] = {
     "unrefine": "Let “{title}” apply to all phases alike",
     "withdraw-consent": "Show small sides among all others",
     "withdraw-escalation": "Take “{title}” off the escalations",
+    "withdraw-reservation": "Withdraw a reservation",
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
 }
