@@ -34,6 +34,7 @@ def contents(recording):
             safe, between = what, True
             yield content, safe, between
         elif what.do == "write" and what.path == recording.name:
+            content.extend(bytes(max(0, what.offset - len(content))))  # SQLite leaves out pages that are free
             content[what.offset : what.offset + len(what.data)] = what.data
             between = False
             yield content, safe, between

@@ -7,15 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.conftest import ENTER
 from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.buttons import Button
 from workshop.actions import set_up
 from workshop.cli import main
 from workshop.domain.choices import Side, StepId
 from workshop.domain.standing import State, standing
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -35,7 +32,8 @@ def draw(qtbot, pad):
 
 
 def sign(qtbot, page, window, state):
-    qtbot.keyClick(page.signing.name, ENTER, CTRL)
+    qtbot.waitUntil(lambda: page.signing.sign.isVisible() and page.signing.sign.isEnabled())
+    qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)
 
 
