@@ -96,8 +96,12 @@ class Hand:
             lambda: (set_up.move_participant, self.moving("participant", "participants")),
             lambda: (overlap_activities.add_activities, {"titles": [self.text(), self.text()]}),
             lambda: (
-                overlap_activities.move_activity,
-                {"category": self.text(), **self.moving("activity", "activities")},
+                overlap_activities.move_activities,
+                {
+                    "activities": [self.some("activities"), self.some("activities")],
+                    "category": self.text(),
+                    "before": self.moving("activity", "activities")["before"],
+                },
             ),
             lambda: (overlap_activities.remove_activities, {"activities": [self.some("activities")]}),
             lambda: (

@@ -42,6 +42,7 @@ _LABELS: Mapping[str, str] = {
     "make-workshop": "Make the workshop",
     "link-initiative": "Link activities with “{title}”",
     "merge-activities": "Merge into “{title}”",
+    "move-activities": "Move {count} activities",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",
