@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.activity_list import ActivityIndex, ActivityList
 from ui.shell.import_dialog import ask_for_table
@@ -16,8 +16,9 @@ from ui.widgets.activity_delegates import RowDelegate
 from ui.widgets.activity_details import ActivityDetails
 from ui.widgets.activity_views import ActivityView
 from ui.widgets.add_field import AddField
-from ui.widgets.buttons import Button, Segments
-from ui.widgets.labels import Elided, label, rule
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label, rule
+from ui.widgets.overlap_bar import OverlapBar
 from ui.widgets.overlap_start import OverlapStart
 from ui.widgets.page_head import PageHead
 from workshop.domain.changes import Changes
@@ -27,8 +28,6 @@ from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.dots import dots_text
-
-_BOARD, _LIST = "board", "list"
 
 
 class OverlapActivitiesPage(Page):
@@ -48,16 +47,8 @@ class OverlapActivitiesPage(Page):
         self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
         for act in (self._import, self.library):
             self._head.acts.addWidget(act)
-        self._ways = Segments(self.looks, self.tr("How to show them"))
-        board, list_ = self.tr("Board"), self.tr("List")
-        self._ways.set_choices([(_BOARD, board, "square-kanban"), (_LIST, list_, "list")])
-        self._ways.choose(_BOARD)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find  /"))
-        self.search.setAccessibleName(self.tr("Find an activity"))
-        self.search.setMaximumWidth(180)
-        self.search.setClearButtonEnabled(False)
-        self._counts = Elided(self.looks, "body", "", "ink2")
+        self._bar = OverlapBar(self.looks)
+        self._ways, self.search = self._bar.ways, self._bar.search
         self.board = ActivityBoard(self.looks)
         self.list = ActivityView(ActivityList(self), self.tr("Activities"))
         self.list.setItemDelegate(RowDelegate(self.looks, self.list))
@@ -68,13 +59,6 @@ class OverlapActivitiesPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 4, 24, 10)
-        row.setSpacing(12)
-        row.addWidget(self._ways)
-        row.addWidget(self.search)
-        row.addStretch()
-        row.addWidget(self._counts, 100)
         self._none = label(self.looks, "body", "", "ink2")
         self._none.setContentsMargins(24, 10, 24, 10)
         self._body = QStackedWidget()
@@ -84,8 +68,9 @@ class OverlapActivitiesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(row)
+        column.addWidget(self._bar)
         column.addWidget(rule())
+        column.addWidget(self._offers.twins)
         column.addWidget(self._none)
         column.addWidget(self._body, 1)
 
@@ -103,7 +88,9 @@ class OverlapActivitiesPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(self._import_activities)
         self.library.clicked.connect(self._offers.open_library)
-        self._ways.chosen.connect(self._turn)
+        self._offers.merged.connect(self._go_to)
+        self._bar.turned.connect(self._turn)
+        self._bar.left.connect(self.take_focus)
         self.search.textChanged.connect(lambda _: self._show_found())
         self.board.column_made.connect(self._connect_column)
         self.board.added.connect(self._add)
@@ -139,13 +126,14 @@ class OverlapActivitiesPage(Page):
         self._show_found()
         self._show_counts(snapshot)
         self._show_details(snapshot)
+        self._offers.twins.look_at(snapshot)
 
     def _show_found(self) -> None:
         """Show what is looked for, on the board and in the list."""
         wanted = self.search.text()
         found = self._index.found(wanted)
         empty = not len(self.bridge.snapshot.activities)
-        self._body.setCurrentIndex(2 if empty else 0 if self._ways.value() == _BOARD else 1)
+        self._body.setCurrentIndex(2 if empty else 0 if self._bar.is_board else 1)
         self._none.setVisible(not empty and not found)
         self._none.setText(self.tr("No activity holds “{words}”.").format(words=wanted))
         self.board.show_rows(self._index.sorted_out(found))
@@ -153,7 +141,7 @@ class OverlapActivitiesPage(Page):
 
     def _show_counts(self, snapshot: Snapshot) -> None:
         person = self.details.chosen_person()
-        self._counts.setText(dots_text(self.bridge.texts, snapshot, person))
+        self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
 
     def _show_details(self, snapshot: Snapshot) -> None:
         current = snapshot.activities.get(self._current) if self._current else None
@@ -168,6 +156,7 @@ class OverlapActivitiesPage(Page):
             ("N", self.tr("new activity")),
             ("+", self.tr("add dot")),
             ("−", self.tr("take dot")),
+            ("M", self.tr("merge what is selected")),
             ("S", self.tr("shortlist")),
             ("L", self.tr("starter library")),
             ("/", self.tr("find")),
@@ -183,27 +172,23 @@ class OverlapActivitiesPage(Page):
     def take_focus(self) -> None:
         if not len(self.bridge.snapshot.activities):
             self._start.field.setFocus()
-        elif self._ways.value() == _LIST:
+        elif not self._bar.is_board:
             self.list.setFocus()
         elif self.board.columns:
             next(iter(self.board.columns.values())).view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {"L": self._offers.open_library, "/": self._find}
+        acts = {
+            "L": self._offers.open_library,
+            "M": lambda: self._offers.merge(self.selected()),
+            "T": self._offers.review_twins,
+            "/": self._bar.find,
+        }
         act = acts.get(event.text().upper())
         if act is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             act()
-        elif event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
-            self.search.clear()
-            self.take_focus()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.take_focus()
         else:
             super().keyPressEvent(event)
-
-    def _find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def show_subject(self, subject: Subject) -> None:
         if subject.activity is not None:
@@ -216,18 +201,18 @@ class OverlapActivitiesPage(Page):
 
     def selected(self) -> list[ActivityId]:
         """What is selected, or else the one in hand."""
-        return self.list.selected() if self._ways.value() == _LIST else self.board.selected()
+        return self.board.selected() if self._bar.is_board else self.list.selected()
 
     def _in_hand(self) -> list[ActivityId]:
         return [self._current] if self._current else []
 
-    def _turn(self, way: object) -> None:
+    def _turn(self) -> None:
         self._show_found()
         if self._current:
             self._go_to(self._current)
 
     def _go_to(self, activity: ActivityId) -> None:
-        if self._ways.value() == _LIST:
+        if not self._bar.is_board:
             self.list.go_to(activity)
             self.list.setFocus()
         elif (view := self.board.go_to(activity)) is not None:
@@ -256,7 +241,7 @@ class OverlapActivitiesPage(Page):
     def _add_first(self, lines: list[str]) -> None:
         self._add(lines, "")
         column = self.board.columns.get("")
-        field = self.add if self._ways.value() == _LIST else column.add if column else self.add
+        field = column.add if column and self._bar.is_board else self.add
         field.setFocus()
 
     def _edit_title(self) -> None:

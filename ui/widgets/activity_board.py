@@ -14,7 +14,7 @@ from ui.widgets.labels import Elided, label, rule
 from workshop.domain.ids import ActivityId
 from workshop.domain.text import clean_line
 
-_WIDTH = 200
+_WIDTH = 184
 
 
 class BoardColumn(QWidget):
@@ -86,9 +86,9 @@ class ActivityBoard(QScrollArea):
         self.new_category.added.connect(self._make_categories)
         whole = QWidget()
         whole.setMaximumWidth(_WIDTH)
-        whole.setMinimumWidth(132)
+        whole.setMinimumWidth(144)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(10, 8, 4, 8)
         column.addWidget(self.new_category)
         column.addStretch()
         return whole
@@ -164,14 +164,16 @@ class ActivityBoard(QScrollArea):
             return
         view, here = column.view, self.columns[name].view
         row = min(max(here.currentIndex().row(), 0), view.model().rowCount() - 1)
-        if not here.adds:
+        if here.adds:
+            here.mark_current()
+        else:
             here.clearSelection()
         view.blockSignals(True)
         view.setFocus()
         view.blockSignals(False)
         if row >= 0:
             view.setCurrentIndex(view.model().index(row, 0))
-            view.selectionModel().select(view.currentIndex(), view.selectionModel().SelectionFlag.Select)
+            view.mark_current()
         self.ensureWidgetVisible(column)
 
     def _carry(self, name: str, by: int) -> None:

@@ -30,31 +30,35 @@ class _Delegate(QStyledItemDelegate):
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         return selected, hover, self._view.hasFocus() and index == self._view.currentIndex()
 
-    def _paint_listed(self, painter: QPainter, rect: QRect) -> None:
-        """A check and the word, at the right."""
+    def _paint_listed(self, painter: QPainter, rect: QRect, taken: int = 0) -> None:
+        """A check and the word, at the right; the check alone where there is no room beside what is taken."""
         looks = self._looks
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink"))
         word = self.tr("Shortlist")
         width = painter.fontMetrics().horizontalAdvance(word)
+        if rect.width() - taken < width + 26:
+            word, width = "", -4
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
         looks.icon("check", "ink", 15).paint(painter, at)
 
     def _paint_dots(
         self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
-    ) -> None:
+    ) -> int:
+        """The dots and their number, or what to say where there are none; how much room they took."""
         looks = self._looks
         if not row.marks:
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, none)
-            return
+            return 0
         x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 11, 3, edged)
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
         number = QRect(int(x) + 4, rect.top(), 40, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(len(row.marks)))
+        return int(x) + 20 - rect.left()
 
 
 class RowDelegate(_Delegate):
@@ -124,7 +128,7 @@ class CardDelegate(_Delegate):
         lines = break_lines(row.activity.title, font, inner.width(), most=2)
         draw_lines(painter, QRectF(inner), lines, 20, Qt.AlignmentFlag.AlignTop)
         foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
-        self._paint_dots(painter, foot, row, self.tr("No dots yet"))
+        taken = self._paint_dots(painter, foot, row, self.tr("No dots yet"))
         if row.activity.shortlisted:
-            self._paint_listed(painter, foot)
+            self._paint_listed(painter, foot, taken or 70)
         painter.restore()

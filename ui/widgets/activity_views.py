@@ -68,6 +68,9 @@ class ActivityView(QListView):
         self._held = event.modifiers()
         super().mousePressEvent(event)
         self._held = Qt.KeyboardModifier.NoModifier
+        activity = self.activities().activity_at(self.indexAt(event.position().toPoint()).row())
+        if activity is not None:
+            self.chosen.emit(activity.id)
 
     def activities(self) -> ActivityList:
         model = self.model()
@@ -97,6 +100,11 @@ class ActivityView(QListView):
             if places[id_] >= 0:
                 keys.select(self.model().index(places[id_], 0), keys.SelectionFlag.Select)
 
+    def mark_current(self) -> None:
+        """Select the current activity, beside what else is selected."""
+        keys = self.selectionModel()
+        keys.select(self.currentIndex(), keys.SelectionFlag.Select)
+
     def marked(self) -> list[ActivityId]:
         """The activities selected here, in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
@@ -124,6 +132,8 @@ class ActivityView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            return
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
         elif self.currentIndex().isValid():
