@@ -15,6 +15,7 @@ from workshop.actions import (
     review,
     schemes,
     set_up,
+    silent_round,
     test_case,
 )
 from workshop.actions.ballots import Vote
@@ -23,12 +24,14 @@ from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.integrity import problems
 from workshop.domain.rights_table import Wanted
+from workshop.domain.silent_round import SIDES
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
 MODULES = (
     "set_up",
     "overlap_activities",
+    "silent_round",
     "merging",
     "ownership",
     "ballots",
@@ -108,6 +111,12 @@ class Hand:
                 overlap_activities.place_dots,
                 {**self.cell(), "count": self.any_of(-1, 0, 1, 3)},
             ),
+            lambda: (
+                silent_round.write_lines,
+                {"side": self.any_of(*SIDES), "titles": [self.text(), self.text()], "category": self.text()},
+            ),
+            lambda: (silent_round.remove_line, {"line": self.some("notes")}),
+            lambda: (silent_round.combine_lists, {"alike_once": self.any_of(True, False)}),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
             lambda: (ownership.add_phase, {"name": self.text()}),

@@ -25,6 +25,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
 from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.dots import dots_text
@@ -34,7 +35,7 @@ class OverlapActivitiesPage(Page):
     """Everything both sides do, on a board by category or as a list."""
 
     step = StepId.OVERLAP_ACTIVITIES
-    topics = frozenset({"activities", "dots", "participants", "limits", "initiatives"})
+    topics = frozenset({"activities", "dots", "participants", "limits", "initiatives", "notes"})
 
     def _build(self) -> None:
         self._work = OverlapWork(self.bridge, self.notice.emit, self)
@@ -45,7 +46,8 @@ class OverlapActivitiesPage(Page):
         self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
         self._import = Button(self.looks, self.tr("Import a table…"), icon="import", size="icon")
         self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
-        for act in (self._import, self.library):
+        self.silent = Button(self.looks, self.tr("Silent round"), keys=("R",))
+        for act in (self._import, self.silent, self.library):
             self._head.acts.addWidget(act)
         self._bar = OverlapBar(self.looks)
         self._ways, self.search = self._bar.ways, self._bar.search
@@ -88,6 +90,8 @@ class OverlapActivitiesPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(self._import_activities)
         self.library.clicked.connect(self._offers.open_library)
+        self.silent.clicked.connect(self._offers.open_silent_round)
+        self._start.silent.connect(self._offers.open_silent_round)
         self._offers.merged.connect(self._go_to)
         self._bar.turned.connect(self._turn)
         self._bar.left.connect(self.take_focus)
@@ -140,6 +144,8 @@ class OverlapActivitiesPage(Page):
         self.list.activities().show(found)
 
     def _show_counts(self, snapshot: Snapshot) -> None:
+        open_, begin = self.tr("Go on with the silent round"), self.tr("Silent round")
+        self.silent.set_words(open_ if is_open(snapshot) else begin)
         person = self.details.chosen_person()
         self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
 
@@ -158,6 +164,7 @@ class OverlapActivitiesPage(Page):
             ("−", self.tr("take dot")),
             ("M", self.tr("merge what is selected")),
             ("S", self.tr("shortlist")),
+            ("R", self.tr("silent round")),
             ("L", self.tr("starter library")),
             ("/", self.tr("find")),
             ("Enter", self.tr("edit")),
@@ -180,6 +187,7 @@ class OverlapActivitiesPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts = {
             "L": self._offers.open_library,
+            "R": self._offers.open_silent_round,
             "M": lambda: self._offers.merge(self.selected()),
             "T": self._offers.review_twins,
             "/": self._bar.find,

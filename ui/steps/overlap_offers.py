@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.steps.overlap_work import OverlapWork
 from ui.steps.page import Page
 from ui.widgets.merge_dialog import MergeDialog
+from ui.widgets.silent_round import SilentRound
 from ui.widgets.starter_library import StarterLibrary
 from ui.widgets.twins_line import TwinsLine
 from workshop.domain.ids import ActivityId
@@ -37,6 +38,12 @@ class OverlapOffers(QObject):
         dialog = StarterLibrary(self._page, self._looks, library, titles)
         dialog.agreed.connect(self._work.add_starters)
         dialog.open()
+
+    def open_silent_round(self) -> None:
+        """The silent round, over the whole screen; what was written before is still there."""
+        dialog = SilentRound(self._page, self._looks, self._bridge)
+        dialog.combined.connect(self._work.combine)
+        dialog.showFullScreen()
 
     def merge(self, activities: Sequence[ActivityId]) -> None:
         """What merging these would do."""

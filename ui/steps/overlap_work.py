@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from ui.bridge import Bridge
 from workshop.actions import overlap_activities as acts
 from workshop.actions.merging import merge_activities
+from workshop.actions.silent_round import combine_lists
 from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.silent_round import all_lines
 from workshop.domain.starters import StarterActivity
 
 
@@ -36,6 +38,15 @@ class OverlapWork(QObject):
         if self._bridge.run(acts.add_starters, starters=entries):
             words = self.tr("{n} activities added.") if len(entries) > 1 else self.tr("1 activity added.")
             self._tell(words.format(n=len(entries)))
+
+    def combine(self, alike_once: bool) -> None:
+        """Put both lists of the silent round on the board."""
+        written = len(all_lines(self._bridge.snapshot))
+        before = len(self._bridge.snapshot.activities)
+        if self._bridge.run(combine_lists, alike_once=alike_once):
+            added = len(self._bridge.snapshot.activities) - before
+            words = self.tr("{written} lines of both lists are combined: {added} new activities.")
+            self._tell(words.format(written=written, added=added))
 
     def edit(self, activity: ActivityId, field: str, value: object) -> bool:
         """Change one field; whether that could be done."""

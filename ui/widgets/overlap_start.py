@@ -10,10 +10,11 @@ from ui.widgets.empty import EmptyState, centred
 
 
 class OverlapStart(QWidget):
-    """Type the first one, or pick from the library; `added` carries the lines."""
+    """Begin with the silent round, type the first one, or pick from the library; `added` carries lines."""
 
     added = Signal(list)
     library = Signal()
+    silent = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -22,8 +23,12 @@ class OverlapStart(QWidget):
         self.field.added.connect(self.added)
         pick = Button(looks, self.tr("Starter library"), keys=("L",))
         pick.clicked.connect(self.library)
-        words = self.tr("List the work that both sides do, one line each.")
-        state = EmptyState(looks, self.tr("No activities yet"), words, (pick,))
+        begin = Button(looks, self.tr("Start the silent round"), "primary", keys=("R",))
+        begin.clicked.connect(self.silent)
+        words = self.tr(
+            "Start with a silent round: five minutes, each side writes what it does or needs. Or type here."
+        )
+        state = EmptyState(looks, self.tr("No activities yet"), words, (begin, pick))
         layout = state.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(3, self.field, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -27,6 +27,7 @@ _LABELS: Mapping[str, str] = {
     "clear-ballot": "Clear a vote",
     "clear-right": "Clear the role of {name} in “{title}”",
     "clear-rights": "Clear {count} roles",
+    "combine-lists": "Combine the lists of the silent round",
     "consent-small-sides": "Agree to see small sides apart",
     "edit-activity": "Edit “{title}”",
     "edit-candidate": "Edit “{title}”",
@@ -59,6 +60,7 @@ _LABELS: Mapping[str, str] = {
     "remove-criterion": "Remove the criterion “{name}”",
     "remove-participant": "Remove {name}",
     "remove-phase": "Remove the phase “{name}”",
+    "remove-silent-line": "Remove a line of the silent round",
     "rename-phase": "Rename the phase “{name}”",
     "reopen-finding": "Reopen a finding",
     "replace-sponsor": "Make {name} sponsor in place of {earlier}",
@@ -83,6 +85,7 @@ _LABELS: Mapping[str, str] = {
     "withdraw-escalation": "Take “{title}” off the escalations",
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
+    "write-silent-lines": "Write in the silent round",
 }
 
 _ROLES: Mapping[str, str] = {
