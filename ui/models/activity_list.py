@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workshop.domain.changes import Changes
 from workshop.domain.choices import Side
 from workshop.domain.ids import ActivityId
 from workshop.domain.overlap_activities import Activity, Dots
@@ -45,20 +46,28 @@ class ActivityIndex:
 
     def __init__(self) -> None:
         self._known: dict[ActivityId, _Known] = {}
+        self._numbers: dict[ActivityId, int] = {}
         self._made_of: tuple[object, object, object] = (None, None, None)
 
-    def take(self, snapshot: Snapshot) -> None:
-        """Take a new snapshot."""
+    def take(self, snapshot: Snapshot, changes: Changes | None = None) -> None:
+        """Take a new snapshot; `changes` says what is new in it since the last one, if that is known."""
         made_of = (snapshot.activities, snapshot.dots, snapshot.participants)
         if all(new is old for new, old in zip(made_of, self._made_of, strict=True)):
             return
-        before = self._known if snapshot.participants is self._made_of[2] else {}
+        same_people = snapshot.participants is self._made_of[2]
         self._made_of = made_of
         numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
-        self._known = {
-            each.id: _known(snapshot, each, numbers.get(each.id, 0), before.get(each.id))
-            for each in snapshot.activities
-        }
+        before, known = self._known, self._known
+        ids = [each.id for each in snapshot.activities]
+        if changes is None or not same_people or ids != list(known):
+            touched, known = set(ids), {}
+        else:
+            touched = _touched(changes) | (numbers.keys() ^ self._numbers.keys())
+            touched |= {id_ for id_, number in numbers.items() if self._numbers.get(id_) != number}
+        for id_ in ids if not known else touched & known.keys():
+            old = before.get(id_) if same_people else None
+            known[id_] = _known(snapshot, snapshot.activities[id_], numbers.get(id_, 0), old)
+        self._known, self._numbers = known, numbers
 
     def found(self, wanted: str = "") -> list[ActivityRow]:
         """The rows whose title, category or description holds every word that is looked for."""
@@ -72,14 +81,28 @@ class ActivityIndex:
 
     def sorted_out(self, rows: Sequence[ActivityRow]) -> dict[str, list[ActivityRow]]:
         """Rows in the categories there are; those in which none of them stands are empty."""
-        sorted_out: dict[str, list[ActivityRow]] = {name: [] for name in self.categories()}
+        all_of_them = len(rows) == len(self._known)
+        sorted_out: dict[str, list[ActivityRow]] = {}
+        if not all_of_them:
+            sorted_out = {name: [] for name in self.categories()}
         for row in rows:
-            sorted_out[row.activity.category].append(row)
+            sorted_out.setdefault(row.activity.category, []).append(row)
         return sorted_out
 
     def categories(self) -> tuple[str, ...]:
         """The categories there are, in the order in which they first come up."""
         return tuple(dict.fromkeys(each.row.activity.category for each in self._known.values()))
+
+
+def _touched(changes: Changes) -> set[ActivityId]:
+    """The activities that a change is about, or whose dots it is about."""
+    found: set[ActivityId] = set()
+    for topic in ("activities", "dots"):
+        if topic in changes.topics:
+            change = changes.topics[topic]
+            keys = (*change.gone, *(row.fact.key for row in change.now))
+            found.update(ActivityId(str(key[0])) for key in keys)
+    return found
 
 
 def _known(snapshot: Snapshot, activity: Activity, number: int, before: _Known | None) -> _Known:

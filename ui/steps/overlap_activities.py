@@ -24,11 +24,13 @@ from ui.widgets.page_head import PageHead
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.dots import dots_text
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class OverlapActivitiesPage(Page):
@@ -44,11 +46,7 @@ class OverlapActivitiesPage(Page):
         self._current: ActivityId | None = None
         self._head = PageHead(self.looks, self.tr("Overlap activities"))
         self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
-        self._import = Button(self.looks, self.tr("Import a table…"), icon="import", size="icon")
-        self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
-        self.silent = Button(self.looks, self.tr("Silent round"), keys=("R",))
-        for act in (self._import, self.silent, self.library):
-            self._head.acts.addWidget(act)
+        self._make_acts()
         self._bar = OverlapBar(self.looks)
         self._ways, self.search = self._bar.ways, self._bar.search
         self.board = ActivityBoard(self.looks)
@@ -59,6 +57,15 @@ class OverlapActivitiesPage(Page):
         self._start = OverlapStart(self.looks)
         self.details = ActivityDetails(self.looks)
         self._lay_out()
+
+    def _make_acts(self) -> None:
+        self._import = Button(self.looks, self.tr("Import a table…"), icon="import", size="icon")
+        self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
+        self.silent = Button(self.looks, self.tr("Silent round"), keys=("R",))
+        make = self.tr("Make the shortlist")
+        self.make = Button(self.looks, make, "primary", keys=("Ctrl", "Enter"))
+        for act in (self._import, self.silent, self.library, self.make):
+            self._head.acts.addWidget(act)
 
     def _lay_out(self) -> None:
         self._none = label(self.looks, "body", "", "ink2")
@@ -90,6 +97,7 @@ class OverlapActivitiesPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(self._import_activities)
         self.library.clicked.connect(self._offers.open_library)
+        self.make.clicked.connect(self._offers.open_shortlist)
         self.silent.clicked.connect(self._offers.open_silent_round)
         self._start.silent.connect(self._offers.open_silent_round)
         self._offers.merged.connect(self._go_to)
@@ -109,11 +117,11 @@ class OverlapActivitiesPage(Page):
         self.details.listed.connect(lambda: self._work.toggle_listed(self._in_hand()))
         self.details.removed.connect(lambda: self._work.remove(self._in_hand()))
         self.details.dotted.connect(self._place_dots)
+        self.details.linked.connect(self._link)
+        self.details.person_chosen.connect(lambda: self._show_counts(self.bridge.snapshot))
 
     def _connect_column(self, column: BoardColumn) -> None:
         self._connect_view(column.view)
-        column.view.adding.connect(column.add.setFocus)
-        column.add.left.connect(column.view.setFocus)
 
     def _connect_view(self, view: ActivityView) -> None:
         view.chosen.connect(self._choose)
@@ -126,10 +134,10 @@ class OverlapActivitiesPage(Page):
     # -- what is shown
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        self._index.take(snapshot)
+        self._index.take(snapshot, changes)
         self._show_found()
-        self._show_counts(snapshot)
         self._show_details(snapshot)
+        self._show_counts(snapshot)
         self._offers.twins.look_at(snapshot)
 
     def _show_found(self) -> None:
@@ -144,7 +152,7 @@ class OverlapActivitiesPage(Page):
         self.list.activities().show(found)
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        open_, begin = self.tr("Go on with the silent round"), self.tr("Silent round")
+        open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
         self.silent.set_words(open_ if is_open(snapshot) else begin)
         person = self.details.chosen_person()
         self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
@@ -164,6 +172,7 @@ class OverlapActivitiesPage(Page):
             ("−", self.tr("take dot")),
             ("M", self.tr("merge what is selected")),
             ("S", self.tr("shortlist")),
+            ("Ctrl Enter", self.tr("shortlist by dots")),
             ("R", self.tr("silent round")),
             ("L", self.tr("starter library")),
             ("/", self.tr("find")),
@@ -193,8 +202,10 @@ class OverlapActivitiesPage(Page):
             "/": self._bar.find,
         }
         act = acts.get(event.text().upper())
-        if act is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if act is not None and not event.modifiers() & CTRL:
             act()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CTRL:
+            self._offers.open_shortlist()
         else:
             super().keyPressEvent(event)
 
@@ -279,6 +290,10 @@ class OverlapActivitiesPage(Page):
         category = self.bridge.snapshot.activities[self._current].category
         self._work.carry([self._current], category, before.id if before else None)
         view.go_to(self._current)
+
+    def _link(self, initiative: InitiativeId, linked: bool) -> None:
+        if self.details.activity is not None:
+            self._work.link(self.details.activity, initiative, linked)
 
     def _place_dots(self, person: ParticipantId | None, by: int) -> None:
         if person is not None and self._current is not None:

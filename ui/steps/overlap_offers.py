@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.steps.overlap_work import OverlapWork
 from ui.steps.page import Page
 from ui.widgets.merge_dialog import MergeDialog
+from ui.widgets.shortlist_dialog import ShortlistDialog
 from ui.widgets.silent_round import SilentRound
 from ui.widgets.starter_library import StarterLibrary
 from ui.widgets.twins_line import TwinsLine
@@ -44,6 +45,12 @@ class OverlapOffers(QObject):
         dialog = SilentRound(self._page, self._looks, self._bridge)
         dialog.combined.connect(self._work.combine)
         dialog.showFullScreen()
+
+    def open_shortlist(self) -> None:
+        """The shortlist that the dots make."""
+        dialog = ShortlistDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot)
+        dialog.agreed.connect(self._work.shortlist_by_dots)
+        dialog.open()
 
     def merge(self, activities: Sequence[ActivityId]) -> None:
         """What merging these would do."""

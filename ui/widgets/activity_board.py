@@ -31,6 +31,8 @@ class BoardColumn(QWidget):
         self.add = AddField(
             looks, self.tr("Add to {category}").format(category=name), self.tr("Add activity")
         )
+        self.view.adding.connect(self.add.setFocus)
+        self.add.left.connect(self.view.setFocus)
         self._count = label(looks, "small", "", "ink2")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 8)

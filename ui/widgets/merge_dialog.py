@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
@@ -59,7 +68,7 @@ class MergeDialog(Sheet):
         super().__init__(parent, looks, asks or parent.tr("Merge activities"))
         self._texts, self._snapshot = texts, snapshot
         self._ids = tuple(dict.fromkeys(activities))
-        self.resize(560, 460)
+        self.resize(560, 560)
         count = parent.tr("Merge {n} activities into one").format(n=len(self._ids))
         self.head.setText(asks or count)
         self.body.addWidget(label(looks, "label", self.tr("Name to keep"), "ink2"))
@@ -69,12 +78,7 @@ class MergeDialog(Sheet):
         for place, title in enumerate(self._titles):
             self._offer(title, place, next(fact.category for fact in facts if fact.title == title))
         self._offer_another()
-        self._moves = QGridLayout()
-        self._moves.setColumnStretch(1, 1)
-        self._moves.setHorizontalSpacing(16)
-        self._moves.setVerticalSpacing(6)
-        self.body.addLayout(self._moves)
-        self.body.addStretch()
+        self.body.addWidget(self._moves_area(), 1)
         self.body.addWidget(
             label(looks, "small", self.tr("Undo splits them again, dots and notes included."), "ink2")
         )
@@ -83,6 +87,22 @@ class MergeDialog(Sheet):
         self.another.textChanged.connect(lambda _: self._show())
         self._group.button(0).setChecked(True)
         self._group.button(0).setFocus()
+
+    def _moves_area(self) -> QScrollArea:
+        """Where it is told what moves; it scrolls where there is much to tell."""
+        moves = QWidget()
+        self._moves = QGridLayout(moves)
+        self._moves.setContentsMargins(0, 0, 8, 0)
+        self._moves.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._moves.setColumnStretch(1, 1)
+        self._moves.setHorizontalSpacing(16)
+        self._moves.setVerticalSpacing(6)
+        area = QScrollArea()
+        area.setProperty("ground", "surface")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(moves)
+        return area
 
     def _offer(self, title: str, place: int, category: str) -> None:
         """A name with its number, by which it is chosen."""

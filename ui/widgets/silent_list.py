@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class SilentList(QWidget):
             words = f"{line.title}   ·   {line.category}" if line.category else line.title
             item = QListWidgetItem(words)
             item.setData(_ID, line.id)
+            item.setSizeHint(QSize(100, 36))
             self._view.addItem(item)
         one, many = (
             self.tr("1 line. Del removes the one in hand."),

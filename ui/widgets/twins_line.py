@@ -26,6 +26,7 @@ class TwinsLine(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
+        self._seen: object = None
         self._titles: dict[ActivityId, str] = {}
         self._found: tuple[Twins, ...] = ()
         self._apart: set[frozenset[ActivityId]] = set()
@@ -50,6 +51,9 @@ class TwinsLine(QWidget):
 
     def look_at(self, snapshot: Snapshot) -> None:
         """Look again in the next pause, if there are other activities or titles than last time."""
+        if snapshot.activities is self._seen:
+            return
+        self._seen = snapshot.activities
         titles = {each.id: each.title for each in snapshot.activities}
         if titles != self._titles:
             self._titles = titles
