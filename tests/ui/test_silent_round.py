@@ -28,7 +28,9 @@ def silent(page, type_in):
     type_in("r")
     dialog = page.findChild(SilentRound)
     QApplication.processEvents()
-    return dialog
+    yield dialog
+    for left in page.findChildren(SilentRound):
+        left.done(0)
 
 
 def start(type_in, side, *typed):

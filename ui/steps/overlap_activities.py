@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.activity_list import ActivityIndex, ActivityList
-from ui.shell.import_dialog import ask_for_table
 from ui.steps.overlap_offers import OverlapOffers
 from ui.steps.overlap_work import OverlapWork
 from ui.steps.page import Page
@@ -27,7 +26,6 @@ from workshop.domain.findings import Subject
 from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.reading import Kind
 from workshop.texts.dots import dots_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -95,7 +93,7 @@ class OverlapActivitiesPage(Page):
         return side
 
     def _connect(self) -> None:
-        self._import.clicked.connect(self._import_activities)
+        self._import.clicked.connect(self._offers.import_table)
         self.library.clicked.connect(self._offers.open_library)
         self.make.clicked.connect(self._offers.open_shortlist)
         self.silent.clicked.connect(self._offers.open_silent_round)
@@ -154,6 +152,7 @@ class OverlapActivitiesPage(Page):
     def _show_counts(self, snapshot: Snapshot) -> None:
         open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
         self.silent.set_words(open_ if is_open(snapshot) else begin)
+        self.make.setEnabled(len(snapshot.activities) > 0)
         person = self.details.chosen_person()
         self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
 
@@ -205,7 +204,7 @@ class OverlapActivitiesPage(Page):
         if act is not None and not event.modifiers() & CTRL:
             act()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CTRL:
-            self._offers.open_shortlist()
+            self.make.click()
         else:
             super().keyPressEvent(event)
 
@@ -247,9 +246,6 @@ class OverlapActivitiesPage(Page):
         """The category of the activity in hand: what is added next probably goes there."""
         current = self.bridge.snapshot.activities.get(self._current) if self._current else None
         return current.category if current else ""
-
-    def _import_activities(self) -> None:
-        ask_for_table(self, self.looks, self.bridge, Kind.ACTIVITIES)
 
     def _add(self, lines: list[str], category: str) -> None:
         added = self._work.add(lines, category)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.shell.import_dialog import ask_for_table
 from ui.steps.overlap_work import OverlapWork
 from ui.steps.page import Page
 from ui.widgets.merge_dialog import MergeDialog
@@ -13,6 +14,7 @@ from ui.widgets.starter_library import StarterLibrary
 from ui.widgets.twins_line import TwinsLine
 from workshop.domain.ids import ActivityId
 from workshop.errors import UserFixable
+from workshop.imports.reading import Kind
 from workshop.texts.starters import starter_activities
 
 
@@ -31,6 +33,10 @@ class OverlapOffers(QObject):
         self.twins = TwinsLine(page.looks)
         self.twins.wanted.connect(self.review_twins)
         page.bridge.closed.connect(self.twins.stop)
+
+    def import_table(self) -> None:
+        """Activities from a table."""
+        ask_for_table(self._page, self._looks, self._bridge, Kind.ACTIVITIES)
 
     def open_library(self) -> None:
         """The starter library."""

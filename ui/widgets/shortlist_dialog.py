@@ -99,7 +99,8 @@ class ShortlistDialog(Sheet):
         off = (
             [each.title for each in self._snapshot.shortlist if each.id not in set(chosen)] if chosen else []
         )
-        named = listing(self._texts, off) if len(off) <= _NAMED else ", ".join([*off[:_NAMED], "…"])
+        more = self.tr("{n} others").format(n=len(off) - _NAMED + 1)
+        named = listing(self._texts, off if len(off) <= _NAMED else [*off[: _NAMED - 1], more])
         words = self.tr("Comes off: {names}.") if len(off) == 1 else self.tr("{n} come off: {names}.")
         self.off.setText(words.format(n=len(off), names=named))
         self.off.setVisible(bool(off))
