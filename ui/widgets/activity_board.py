@@ -70,6 +70,8 @@ class ActivityBoard(QScrollArea):
         self.columns: dict[str, BoardColumn] = {}
         self._made: list[str] = []
         self._rows: Mapping[str, Sequence[ActivityRow]] = {}
+        self.setAccessibleName(self.tr("Board"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("ground", "surface")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
