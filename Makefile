@@ -35,6 +35,7 @@ bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 
 soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times: nothing may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
+	$(python) -m tests.soak.charters
 
 bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter
 	$(venv)/bin/pyinstaller --noconfirm --log-level WARN tools/joint-charter.spec

@@ -3,9 +3,13 @@
 Run once, when a font is to be updated, in an environment of its own:
 
     python -m pip install fonttools==4.68.0 fontpkg-inter==4.1.post1 fontpkg-source-serif-4==4.4
+    python -m pip install fontpkg-noto-sans-arabic==2.12 fontpkg-noto-sans-devanagari==2.7
+    python -m pip install fontpkg-noto-sans-thai==2.2
     apt-get install fonts-wqy-microhei
     npm pack @expo-google-fonts/noto-emoji@0.4.7 @fontsource/noto-sans-symbols-2@5.3.0
-    python tools/cut_fonts.py --emoji …/NotoEmoji_400Regular.ttf --symbols …/…-symbols-400-normal.woff
+    npm pack @expo-google-fonts/noto-sans-hebrew@0.4.1
+    python tools/cut_fonts.py --emoji …/NotoEmoji_400Regular.ttf --symbols …/…-symbols-400-normal.woff \
+        --hebrew …/NotoSansHebrew_400Regular.ttf
 
 Static, because Qt ignores the optical-size axis and ReportLab reads no variations at all.
 TrueType outlines only: ReportLab draws no CFF.
@@ -52,6 +56,8 @@ CUTS = (
     Cut(*SERIF, 400, 16, "Source Serif 4", "Regular"),
     Cut(*SERIF, 600, 16, "Source Serif 4", "SemiBold"),
 )
+SHAPED = ("Arabic", "Devanagari", "Thai")
+"""Scripts whose Noto Sans comes as a package of its own."""
 
 
 def main() -> int:
@@ -60,15 +66,21 @@ def main() -> int:
     parser.add_argument("--cjk", type=Path, default=WENQUANYI, help="the WenQuanYi Micro Hei collection")
     parser.add_argument("--emoji", type=Path, help="Noto Emoji, regular, as TTF")
     parser.add_argument("--symbols", type=Path, help="Noto Sans Symbols 2, the symbols part, as WOFF")
+    parser.add_argument("--hebrew", type=Path, help="Noto Sans Hebrew, regular, as TTF")
     wanted = parser.parse_args()
     for cut in CUTS:
         save(instance(cut), f"{cut.postscript}.ttf")
     for package, licence in ((INTER[0], "Inter-OFL.txt"), (SERIF[0], "SourceSerif4-OFL.txt")):
         shutil.copyfile(str(resources.files(package) / "LICENSE"), OUT / licence)
+    for script in SHAPED:
+        save(noto(script), f"NotoSans{script}-Regular.ttf")
+        folder = resources.files(f"fontpkg_noto_sans_{script.lower()}")
+        shutil.copyfile(str(folder / "LICENSE"), OUT / f"NotoSans{script}-OFL.txt")
     save(TTCollection(wanted.cjk).fonts[0], "WenQuanYiMicroHei.ttf")
     for source, name in (
         (wanted.emoji, "NotoEmoji-Regular.ttf"),
         (wanted.symbols, "NotoSansSymbols2-Regular.ttf"),
+        (wanted.hebrew, "NotoSansHebrew-Regular.ttf"),
     ):
         if source:
             save(TTFont(source), name)
@@ -99,6 +111,17 @@ def instance(cut: Cut) -> TTFont:
         if name:
             font["name"].setName(name, number, 3, 1, 0x409)
     as_typed(font)
+    return font
+
+
+def noto(script: str) -> TTFont:
+    """A script's Noto Sans at its regular weight and width, without the hints that no document uses."""
+    source = resources.files(f"fontpkg_noto_sans_{script.lower()}") / "files"
+    font = TTFont(str(source / f"NotoSans{script}[wdth,wght].ttf"))
+    font = instancer.instantiateVariableFont(font, {"wght": 400, "wdth": 100})
+    for tag in ("fpgm", "prep", "cvt "):
+        if tag in font:
+            del font[tag]
     return font
 
 

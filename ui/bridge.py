@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workshop.domain.document import Document
     from workshop.domain.findings import Finding
     from workshop.domain.history import Shown
+    from workshop.domain.review import Frozen
     from workshop.domain.rules import Checked
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Session
@@ -89,6 +90,13 @@ class Bridge(QObject):
     @property
     def checked(self) -> Checked:
         return self.session.checked
+
+    def frozen(self) -> Frozen | None:
+        """The signed charter of this very state, if it has one. Raises FileTrouble("damaged")."""
+        from workshop.domain.standing import standing
+
+        now = standing(self.snapshot)
+        return self.session.frozen(now.number) if now.is_frozen else None
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""

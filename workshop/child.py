@@ -12,7 +12,12 @@ MARK = "--child"
 """The first word by which a frozen program calls itself as a child."""
 
 _POLL_S = 0.05
-_MODULES = ("workshop.imports.xlsx_child", "workshop.store.stranger_child")
+_MODULES = (
+    "workshop.exports.signing.judge_child",
+    "workshop.exports.signing.take_child",
+    "workshop.imports.xlsx_child",
+    "workshop.store.stranger_child",
+)
 
 
 class ChildEnded(Exception):

@@ -11,6 +11,7 @@ from workshop.domain.document import Document
 from workshop.domain.findings import Finding
 from workshop.domain.history import Entry
 from workshop.domain.kept import Kept, Moved
+from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.draft import free_name
@@ -193,6 +194,10 @@ class Session:
     def listen_to_moves(self, hear: Callable[[Moved], None]) -> None:
         """Be told when another program took the file away and work goes on in a copy."""
         self._move_listeners.append(hear)
+
+    def frozen(self, number: int) -> Frozen | None:
+        """The charter of a revision as it was signed, if it was. Raises FileTrouble("damaged")."""
+        return self._store.frozen(number)
 
     def history(self) -> list[Entry]:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""

@@ -9,6 +9,7 @@ import pytest
 
 from workshop.actions import (
     ballots,
+    importing,
     merging,
     overlap_activities,
     ownership,
@@ -21,6 +22,7 @@ from workshop.actions import (
 from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
+from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.integrity import problems
 from workshop.domain.rights_table import Wanted
@@ -147,6 +149,7 @@ class Hand:
             lambda: (ballots.consent_to_small_sides, {"step": self.any_of(*StepId), "at": AT}),
             lambda: (ballots.withdraw_consent, {"step": self.any_of(*StepId)}),
             lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
+            lambda: (importing.import_rights, {"matrix": self.matrix(), "side": self.any_of(*Side)}),
         )
 
     def on_the_test_case(self):
@@ -177,6 +180,10 @@ class Hand:
     def vote(self):
         proposes = self.any_of(None, self.some("participants"))
         return Vote(**self.cell(), proposes=proposes, comment=self.text())
+
+    def matrix(self):
+        rows = [MatrixRow(self.text()[:20], "", (("Ina", self.any_of(*"RACI")),)) for _ in range(2)]
+        return Matrix(("Ina",), tuple(rows))
 
     def letter(self):
         places = [Place(**self.cell()) for _ in range(self.any_of(1, 3))]

@@ -12,6 +12,7 @@ from workshop.imports.data import example
 from workshop.store.file import Store
 
 ROOT = Path(__file__).parents[2]
+NOT_ON_A_WORKSHOP = ("new", "schema", "extract", "verify")
 PROBE = """
 import sys
 from workshop.cli import main
@@ -80,11 +81,15 @@ def test_a_mistyped_command_gets_one_line_and_status_2(run, words):
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("new", "schema")])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in NOT_ON_A_WORKSHOP])
 def test_a_file_that_is_no_workshop_gets_one_sentence(run, tmp_path, command):
     letter = tmp_path / "letter.workshop"
     letter.write_text("Dear both")
-    rest = {"import": ["rights", letter], "export": ["--to", tmp_path / "x.json"]}.get(command, [])
+    rest = {
+        "import": ["rights", letter],
+        "export": ["--to", tmp_path / "x.json"],
+        "sign": ["--side", "it", "--name", "M"],
+    }.get(command, [])
 
     ran = run(command, letter, *rest)
 

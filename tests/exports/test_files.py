@@ -4,7 +4,7 @@ import os
 import pytest
 
 from workshop.errors import FileTrouble
-from workshop.exports.files import whole_file
+from workshop.exports.files import Staged, whole_file
 
 
 def trouble(path, force=False, content=b"new"):
@@ -83,3 +83,46 @@ def test_a_name_of_many_wide_letters_is_written(tmp_path):
         out.write(b"x")
 
     assert len(names(tmp_path)) == 1
+
+
+def staged(force, files):
+    with Staged(force) as all_of_them:
+        for path, content in files.items():
+            with all_of_them.file(path) as out:
+                out.write(content)
+        all_of_them.publish()
+
+
+def test_several_files_appear_together(tmp_path):
+    staged(False, {tmp_path / "a.pdf": b"a", tmp_path / "b.xlsx": b"b"})
+
+    assert names(tmp_path) == ["a.pdf", "b.xlsx"]
+    assert (tmp_path / "b.xlsx").read_bytes() == b"b"
+
+
+def test_when_the_last_of_several_fails_none_is_there(tmp_path):
+    with pytest.raises(ZeroDivisionError), Staged() as both:
+        with both.file(tmp_path / "a.pdf") as out:
+            out.write(b"a")
+        with both.file(tmp_path / "b.xlsx") as out:
+            out.write(b"b")
+            raise ZeroDivisionError
+
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_name_that_is_taken_at_the_last_moment_gives_the_others_back(tmp_path, force):
+    if force:
+        (tmp_path / "a.pdf").write_bytes(b"old")
+
+    with pytest.raises(FileTrouble), Staged(force) as both:
+        for name in ("a.pdf", "b.xlsx"):
+            with both.file(tmp_path / name) as out:
+                out.write(b"new")
+        (tmp_path / "b.xlsx").mkdir()
+        (tmp_path / "b.xlsx" / "theirs").touch()
+        both.publish()
+
+    assert names(tmp_path) == (["a.pdf", "b.xlsx"] if force else ["b.xlsx"])
+    assert not force or (tmp_path / "a.pdf").read_bytes() == b"old"

@@ -11,6 +11,8 @@ from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.history import History, broken_at, local_now
+from workshop.store.sums import whole_sum
+from workshop.store.tables import all_gateways
 
 
 class Broken(AssertionError):
@@ -69,10 +71,13 @@ def see_whole(path: Path) -> None:
 def see_sealed(path: Path) -> None:
     """Raises Broken where an entry of the history is missing, or not as it was sealed."""
     with closing(_beheld(path)) as db:
-        history = History(db, local_now)
-        broken = broken_at(history.workshop_id, history.rows())
-    if broken is not None:
-        raise Broken(f"the history is broken at entry {broken}")
+        history = History(db, all_gateways(), local_now)
+        rows = history.rows()
+        broken = broken_at(history.workshop_id, rows)
+        if broken is not None:
+            raise Broken(f"the history is broken at entry {broken}")
+        if rows[-1].rows_sum != whole_sum(db, all_gateways()):
+            raise Broken("the rows are not those that the history tells of")
 
 
 def _beheld(path: Path) -> sqlite3.Connection:

@@ -110,3 +110,16 @@ def test_a_schema_page_beyond_reading_says_so(sent):
 
     with pytest.raises(FileTrouble, match="beyond-repair"):
         strangers.repair(sent, sent.with_name("saved.workshop"))
+
+
+def test_a_row_that_another_program_changed_is_found_and_undo_is_left_out(sent):
+    change(sent, "UPDATE activities SET title = 'Changed elsewhere' WHERE id = 'a2'")
+
+    assert strangers.examine(sent).flaws == (Flaw("rows-changed"),)
+    mine = adopted(sent)
+    assert mine.load().activities.get("a2").title == "Changed elsewhere"
+    assert mine.undo_label is None
+    assert mine.history()[-1].label.code == "repair-workshop"
+    path = mine.path
+    mine.close()
+    assert strangers.examine(path).is_sound

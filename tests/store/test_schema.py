@@ -18,7 +18,7 @@ from workshop.store.schema import digest, migrate, over
 from workshop.store.tables import all_gateways
 
 FILES = Path(__file__).parents[1] / "files"
-OTHERS = {"identity", "history"}
+OTHERS = {"identity", "history", "frozen"}
 
 
 @pytest.fixture

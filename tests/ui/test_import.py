@@ -55,3 +55,18 @@ def test_an_imported_matrix_is_one_step_to_undo(window, qtbot, tmp_path, choose)
     assert len(window.bridge.snapshot.rights) == 4
     window.undo()
     assert len(window.bridge.snapshot.rights) == len(window.bridge.snapshot.participants) == 0
+
+
+def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
+    on_example, qtbot, tmp_path, choose
+):
+    table = tmp_path / "raci.csv"
+    table.write_text("Activity,Lena Hofer,Somebody New\nMarket data analytics,R,C\nA new one,A,R\n")
+    choose(table)
+    dialog = opened(on_example, qtbot, StepId.OWNERSHIP)
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
+
+    said = [dialog._lines.itemAt(place).widget() for place in range(dialog._lines.count() - 1)]
+    assert {"New people: Somebody New", "New activities: A new one"} <= {each.text() for each in said}
+    assert "Market data analytics, Lena Hofer: no role → R" in {each.text() for each in said}
+    assert on_example.bridge.undo_text() == ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from workshop.domain import rules
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Capacity, Scheme, Side
+from workshop.domain.choices import Capacity, Choice, Scheme, Side
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.overlap_activities import Activity
@@ -36,6 +36,14 @@ class Role(IntEnum):
     LETTERS = Qt.ItemDataRole.UserRole + 2
 
 
+class Order(Choice):
+    """In which order the rows stand."""
+
+    LISTED = "listed"
+    OPEN = "open"
+    TITLE = "title"
+
+
 class GridRow(msgspec.Struct, frozen=True):
     """An activity's row, ready to paint; letters by participant, in the grid's order."""
 
@@ -56,6 +64,8 @@ class RightsGrid(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._rows: dict[ActivityId, GridRow] = {}
         self._order: tuple[Activity, ...] = ()
+        self._numbers: dict[ActivityId, int] = {}
+        self._arranged = ("", Order.LISTED)
         self._places: dict[ActivityId, int] = {}
         self._checked: rules.Checked | None = None
         self.people: tuple[Participant, ...] = ()
@@ -80,11 +90,36 @@ class RightsGrid(QAbstractTableModel):
         self.beginResetModel()
         self._snapshot, self._checked, self.phase = snapshot, checked, phase
         self.people = columns(snapshot)
-        if self._order is not snapshot.shortlist:
-            self._order = snapshot.shortlist
-            self._places = {activity.id: place for place, activity in enumerate(self._order)}
+        self._numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
         self._rows.clear()
+        self._arrange()
         self.endResetModel()
+
+    def arrange(self, wanted: str, order: Order) -> None:
+        """Show only the activities whose title or category holds this text, in this order.
+
+        Rows keep their places while roles are given, also where what is open comes first.
+        """
+        self._arranged = (wanted.casefold(), order)
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        wanted, order = self._arranged
+        shown = list(self._snapshot.shortlist) if self._snapshot else []
+        if wanted:
+            shown = [each for each in shown if wanted in f"{each.title}\n{each.category}".casefold()]
+        if order is Order.TITLE:
+            shown.sort(key=lambda activity: activity.title.casefold())
+        elif order is Order.OPEN:
+            shown.sort(key=lambda activity: not any(found.stops for found in self._found(activity.id)))
+        self._order = tuple(shown)
+        self._places = {activity.id: place for place, activity in enumerate(shown)}
+
+    def number_at(self, row: int) -> int:
+        """The number of a row's activity in the shortlist."""
+        return self._numbers.get(self._order[row].id, 0)
 
     def _touched(self, changes: Changes) -> list[ActivityId] | None:
         """The activities with a row that these changes are about; None where any row may look different."""
@@ -177,7 +212,7 @@ class RightsGrid(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             activity = self.activity_at(section)
-            return f"{section + 1} {activity.title}" if activity else None
+            return f"{self.number_at(section)} {activity.title}" if activity else None
         person = self.person_at(section)
         return person.name if person else self.tr("Why the accountable person")
 

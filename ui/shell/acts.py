@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.shell.place import toggle_full_screen
+
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
 
@@ -22,10 +24,10 @@ def make_acts(window: "MainWindow") -> dict[str, QAction]:
         ("drawer", window.tr("Drawer"), "F4", lambda: window.in_frame("toggle_drawer")),
         ("cycle", window.tr("Next part of the window"), "F6", lambda: window.in_frame("cycle_focus")),
         ("timer", window.tr("Start or pause the timer"), "F9", lambda: window.in_frame("toggle_timer")),
-        ("full", window.tr("Full screen"), "F11", window.toggle_full_screen),
+        ("full", window.tr("Full screen"), "F11", lambda: toggle_full_screen(window)),
         ("last", window.tr("Last step"), "Alt+Left", lambda: window.turn(-1)),
         ("next", window.tr("Next step"), "Alt+Right", lambda: window.turn(1)),
-        ("find", window.tr("Find a workshop"), "Ctrl+F", window.home.find),
+        ("find", window.tr("Find"), "Ctrl+F", window.seek),
         ("keys", window.tr("All keys"), "?", window.show_keys),
         ("dark", window.tr("Dark theme"), "", window.turn_theme),
         ("quit", window.tr("Quit"), "Ctrl+Q", window.close),

@@ -229,7 +229,7 @@ class Home(QWidget):
         first = self._cards[0] if self._cards else self.try_example
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Put the focus into the search, if the home screen is what shows."""
         if self.isVisible():
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

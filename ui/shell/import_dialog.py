@@ -13,9 +13,12 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label
 from ui.widgets.select import Select
 from workshop.actions import importing
+from workshop.domain.rights_table import matrix_differences
 from workshop.errors import WorkshopError
 from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence
+from workshop.texts.formats import listing
+from workshop.texts.rights import difference_text
 
 _SHOWN = 40
 
@@ -116,9 +119,26 @@ class ImportDialog(QDialog):
         said += [noted.format(line=r.line, what=r.what) if r.line else r.what for r in report.warnings]
         for text in said[:_SHOWN]:
             self._lines.addWidget(label(self._looks, "small", text, "ink2", wrap=True))
+        for text in self._differences(reading)[:_SHOWN]:
+            self._lines.addWidget(label(self._looks, "body", text, wrap=True))
         self._lines.addStretch()
         self.take.setEnabled(report.taken > 0)
         self.take.setFocus()
+
+    def _differences(self, reading: Reading) -> list[str]:
+        """What taking a matrix over would add, and change in the grid."""
+        if reading.matrix is None:
+            return []
+        texts, snapshot = self._bridge.texts, self._bridge.snapshot
+        found = matrix_differences(snapshot, reading.matrix)
+        said = []
+        if found.new_people:
+            said.append(self.tr("New people: {names}").format(names=listing(texts, found.new_people)))
+        if found.new_activities:
+            said.append(
+                self.tr("New activities: {titles}").format(titles=listing(texts, found.new_activities))
+            )
+        return said + [difference_text(texts, snapshot, cell) for cell in found.cells]
 
     def _columns_words(self, reading: Reading) -> str:
         read = [f"{column.name} → {column.field}" for column in reading.report.columns if column.field]

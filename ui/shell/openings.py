@@ -15,7 +15,7 @@ from workshop.domain.health import Health
 from workshop.domain.kept import Kept, Moved
 from workshop.errors import FileTrouble
 from workshop.texts.errors import sentence
-from workshop.texts.health import health_text
+from workshop.texts.health import flaw_text, health_text
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -66,10 +66,13 @@ class Openings(QObject):
         """Read somebody else's file aside, and open a copy of it."""
         self._start(adopt_file, path, self._place_for(path.name, path.parent), self._show_adopted)
 
-    def _show_adopted(self, path: Path, copy: Path) -> None:
+    def _show_adopted(self, path: Path, result: tuple[Path, Health]) -> None:
+        copy, health = result
         if self._bridge.open(copy):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
-            self._window.toasts.say(words.format(copy=copy.name, name=path.name))
+            said = [words.format(copy=copy.name, name=path.name)]
+            said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
+            self._window.toasts.say(" ".join(said), trouble=not health.is_sound)
 
     def repair(self, path: Path) -> None:
         """Save what can be read of a damaged file into a new one, and open that."""
@@ -95,7 +98,7 @@ class Openings(QObject):
             name=kept.of.stem, when=f"{kept.at.astimezone():%Y-%m-%d %H.%M.%S}"
         )
         target = self._place_for(f"{stem}.workshop", kept.of.parent)
-        self._start(adopt_file, kept.path, target, lambda _, copy: self._bridge.open(copy))
+        self._start(adopt_file, kept.path, target, lambda _, result: self._bridge.open(result[0]))
 
     def _place_for(self, name: str, folder: Path) -> Path:
         """A free name in a folder, or among the documents where that can't be written to."""

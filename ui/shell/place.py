@@ -26,3 +26,8 @@ def come_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Fill the screen, or go back to a window."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

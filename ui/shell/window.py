@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -101,12 +101,17 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         return frame
 
+    def seek(self) -> None:
+        """Put the focus where something can be found: on the home screen or on the page."""
+        if self.bridge.is_open and self._step is not None:
+            self.page(self._step).seek()
+        else:
+            self.home.seek()
+
     def in_frame(self, act: str) -> None:
         """Do something that only makes sense while a workshop is open."""
         if self.bridge.is_open:
             getattr(self.frame, act)()
-
-    # -- the workshop in hand
 
     def _on_opened(self) -> None:
         for page in self._pages.values():
@@ -141,6 +146,8 @@ class MainWindow(QMainWindow):
 
     def _paint_shell(self) -> None:
         from workshop.domain import flow
+        from workshop.domain.standing import standing
+        from workshop.texts.charters import standing_text
 
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         states = flow.states(snapshot, self.bridge.findings)
@@ -149,7 +156,7 @@ class MainWindow(QMainWindow):
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
         self.frame.rail.show_steps(steps, self._step)
-        revision = self.tr("Revision {n} · draft").format(n=snapshot.revision)
+        revision = standing_text(texts, standing(snapshot))
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
         self.setWindowTitle(self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
@@ -163,6 +170,7 @@ class MainWindow(QMainWindow):
             page: Page = getattr(import_module(module), name)(self.bridge, self.looks)
             page.asked_for.connect(self.go_to)
             page.notice.connect(self._notice)
+            page.said.connect(self.toasts.say)
             page.refresh(self.bridge.snapshot, None)
             self._pages[step] = page
         elif step in self._stale:
@@ -231,8 +239,6 @@ class MainWindow(QMainWindow):
     def _notice(self, text: str) -> None:
         self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
 
-    # -- home, menu, looks
-
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
         if not self.bridge.is_open or not self.commit():
@@ -270,12 +276,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
             self._on_changed(None)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    # -- files dropped, place on screen, the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

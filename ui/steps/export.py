@@ -3,27 +3,34 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.jobs import Job
+from ui.shell import files
 from ui.steps.page import Page
 from ui.widgets.buttons import Button
+from ui.widgets.export_choices import ExportChoices
+from ui.widgets.export_progress import ExportProgress
 from ui.widgets.labels import label
 from ui.widgets.page_head import PageHead
-from ui.widgets.select import Select
+from ui.widgets.tick import Tick
 from workshop.actions import set_up
-from workshop.actions.export import write_charter_file, write_data_file
+from workshop.actions.export import write_files
+from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Paper, StepId
+from workshop.domain.choices import StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
+from workshop.texts import Texts
 from workshop.texts.errors import sentence
+from workshop.texts.file_names import export_name
+
+_WORDS = 420
+"""The least width of a card's sentences, which then need no more than two lines."""
 
 
 class ExportPage(Page):
-    """A card a format: what it holds, and a button that writes it."""
+    """Ticks for what may be shared, one button that writes it, and the private copy apart."""
 
     step = StepId.EXPORT
     topics = frozenset({"workshop", "rights", "activities", "accepted"})
@@ -34,155 +41,170 @@ class ExportPage(Page):
         head.sentence.setText(
             self.tr("Whole files or nothing; an existing file is replaced only if you say so.")
         )
-        self.pdf = Button(
-            looks, self.tr("Save the charter as PDF"), "primary", "file-down", ("Ctrl", "Enter")
-        )
-        self.pdf.setShortcut("Ctrl+Return")
-        self.data = Button(looks, self.tr("Save the data"), icon="download")
-        self.shareable = Button(looks, self.tr("Save what may be shared"), icon="download")
-        self.paper = Select(looks, self.tr("Paper"))
-        self.paper.offer([(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("US Letter"))])
+        self.choices = ExportChoices(looks)
+        self.save = Button(looks, self.tr("Save the file"), "primary", "file-down", ("Ctrl", "Enter"))
+        self.save.setShortcut("Ctrl+Return")
+        self.opens = Tick(looks, self.tr("Open when done"))
+        self.progress = ExportProgress(looks)
+        self.data = Button(looks, self.tr("Save everything as data"), icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 100)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = Button(looks, self.tr("Cancel"), size="row")
-        self._done = label(looks, "body", "", wrap=True)
-        self.open = Button(looks, self.tr("Open it"), icon="external-link", size="row")
+        self._stops.setMinimumWidth(_WORDS)
         self._job: Job | None = None
-        self._written: Path | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(head)
-        inner = QVBoxLayout()
+        cards = QWidget()
+        inner = QVBoxLayout(cards)
         inner.setContentsMargins(24, 8, 24, 24)
         inner.setSpacing(14)
-        for card in self._cards():
-            inner.addWidget(card)
+        inner.addWidget(self._shared_card())
+        inner.addWidget(self._private_card())
         inner.addStretch()
-        column.addLayout(inner, 1)
-        self._show_progress(False)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(cards)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 12)
+        foot.addWidget(self.progress)
+        column.addLayout(foot)
 
-    def _cards(self) -> tuple[QWidget, ...]:
-        charter_card, charter = self._card(
-            self.tr("Charter, PDF"),
-            self.tr("What both sponsors sign: who decides what and why, the test case, what stays open."),
+    def _shared_card(self) -> QFrame:
+        card, column = self._card(
+            self.tr("What may be shared"),
+            self.tr("No private note and nobody’s single vote is in any of these."),
         )
+        column.addWidget(self.choices)
+        column.addWidget(self._stops)
         row = QHBoxLayout()
-        row.addWidget(self.pdf)
-        row.addWidget(self.paper)
+        row.setSpacing(16)
+        row.addWidget(self.save)
+        row.addWidget(self.opens)
         row.addStretch()
-        charter.addWidget(self._stops)
-        charter.addLayout(row)
-        progress = QHBoxLayout()
-        progress.addWidget(self._bar, 1)
-        progress.addWidget(self.cancel)
-        charter.addLayout(progress)
-        done = QHBoxLayout()
-        done.addWidget(self._done, 1)
-        done.addWidget(self.open)
-        charter.addLayout(done)
-        data_card, data = self._card(
-            self.tr("Data, JSON"),
-            self.tr("Your private copy holds everything, single votes too. What may be shared holds none."),
+        column.addLayout(row)
+        return card
+
+    def _private_card(self) -> QFrame:
+        card, column = self._card(
+            self.tr("For you alone"),
+            self.tr("A private copy as JSON: everything, single votes and notes too."),
         )
         row = QHBoxLayout()
         row.addWidget(self.data)
-        row.addWidget(self.shareable)
         row.addStretch()
-        data.addLayout(row)
-        return charter_card, data_card
+        column.addLayout(row)
+        return card
 
     def _card(self, title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
         card.setProperty("card", True)
-        card.setMaximumWidth(760)
+        card.setMaximumWidth(860)
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(8)
         column.addWidget(label(self.looks, "section", title))
-        column.addWidget(label(self.looks, "body", words, "ink2", wrap=True))
+        said = label(self.looks, "body", words, "ink2", wrap=True)
+        said.setMinimumWidth(_WORDS)
+        column.addWidget(said)
         return card, column
 
     def _connect(self) -> None:
-        self.pdf.clicked.connect(self._ask_pdf)
-        self.data.clicked.connect(lambda: self._ask_data(False))
-        self.shareable.clicked.connect(lambda: self._ask_data(True))
-        self.paper.activated.connect(
-            lambda _: self.bridge.run(set_up.edit_workshop, paper=self.paper.value())
+        self.choices.changed.connect(self._name_the_result)
+        self.save.clicked.connect(self._ask)
+        self.data.clicked.connect(self._ask_private)
+        self.choices.paper.activated.connect(
+            lambda _: self.bridge.run(set_up.edit_workshop, paper=self.choices.paper.value())
         )
-        self.cancel.clicked.connect(lambda: self._job.cancel() if self._job else None)
-        self.open.clicked.connect(self._open)
+        self.progress.stopped.connect(lambda: self._job.cancel() if self._job else None)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        self.paper.choose(snapshot.workshop.paper)
+        self.choices.paper.choose(snapshot.workshop.paper)
         stops = sum(1 for finding in self.bridge.findings if finding.stops)
         self._stops.setVisible(stops > 0)
         words = self.tr("{n} findings still stop the signature; the charter prints as a draft.")
         self._stops.setText(words.format(n=stops))
 
-    def _ask_pdf(self) -> None:
-        path = self._ask(self.tr("Save the charter"), ".pdf", self.tr("PDF (*.pdf)"))
-        if path is not None:
-            self.write_charter(path)
+    def _name_the_result(self) -> None:
+        """The button says how many files it writes, and waits for a tick."""
+        count = len(self.choices.chosen())
+        words = (
+            self.tr("Save {n} files in a folder").format(n=count) if count > 1 else self.tr("Save the file")
+        )
+        self.save.set_words(words)
+        self.save.setEnabled(count > 0)
 
-    def write_charter(self, path: Path) -> None:
-        """Write the charter aside; the window stays smooth."""
-        snapshot, texts = self.bridge.snapshot, self.bridge.texts
-        self._job = Job(write_charter_file, self, snapshot=snapshot, texts=texts, path=path, force=True)
-        self._job.progress.connect(lambda share: self._bar.setValue(round(share * 100)))
-        self._job.done.connect(lambda _: self._finish(path))
-        self._job.troubled.connect(self._trouble)
-        self._job.cancelled.connect(lambda: self._show_progress(False))
-        self._show_progress(True)
-
-    def _ask_data(self, shareable: bool) -> None:
-        path = self._ask(self.tr("Save the data"), ".json", self.tr("Data (*.json)"))
-        if path is None:
+    def _ask(self) -> None:
+        """Ask for a name, or for a folder in which several files get their own names."""
+        suffixes = self.choices.chosen()
+        if len(suffixes) == 1:
+            path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, suffixes[0]))
+            if path is not None:
+                self.write([path], force=True)
             return
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the files"), str(files.documents())
+        )
+        if folder:
+            names = [export_name(self.bridge.texts, self.bridge.snapshot, suffix) for suffix in suffixes]
+            self.write([free_name(Path(folder) / name) for name in names])
+
+    def _ask_private(self) -> None:
+        kind = self.tr("private data")
+        path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".json", kind))
+        if path is not None:
+            self.write([path], force=True, shareable=False)
+
+    def _ask_name(self, name: str) -> Path | None:
+        """A path with the name's own suffix; the system asks before a file is replaced."""
+        suffix = Path(name).suffix
+        start = str(files.documents() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), start, f"*{suffix}")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
+
+    def write(self, paths: Sequence[Path], force: bool = False, shareable: bool = True) -> None:
+        """Write the files aside, together; the window stays smooth."""
+        snapshot = self.bridge.snapshot
         try:
-            write_data_file(self.bridge.snapshot, path, force=True, only_shareable=shareable)
+            frozen = self.bridge.frozen()
         except WorkshopError as error:
             self._trouble(error)
-        else:
-            self._finish(path)
+            return
+        texts = Texts(snapshot.workshop.language)
+        arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
+        self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
+        self._job.progress.connect(self.progress.tell)
+        self._job.done.connect(lambda _: self._finish(paths))
+        self._job.troubled.connect(self._trouble)
+        self._job.cancelled.connect(self._rest)
+        self.progress.run()
+        self._let_save(False)
 
-    def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder or Path.home()) / f"{self.bridge.path.stem}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), kinds)
-        if not name:
-            return None
-        return Path(name) if Path(name).suffix else Path(name).with_suffix(suffix)
-
-    def _finish(self, path: Path) -> None:
-        self._show_progress(False)
-        self._written = path
-        self._done.setText(self.tr("Saved as {name}.").format(name=path.name))
-        self._done.show()
-        self.open.show()
-        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _finish(self, paths: Sequence[Path]) -> None:
+        self._let_save(True)
+        self.progress.finish(paths)
+        if self.opens.isChecked():
+            self.progress.open_written()
 
     def _trouble(self, error: WorkshopError) -> None:
-        self._show_progress(False)
+        self._rest()
         self.bridge.troubled.emit(sentence(self.bridge.texts, error))
 
-    def _show_progress(self, running: bool) -> None:
-        self._bar.setValue(0)
-        self._bar.setVisible(running)
-        self.cancel.setVisible(running)
-        self.pdf.setEnabled(not running)
-        if running or self._written is None:
-            self._done.hide()
-            self.open.hide()
+    def _rest(self) -> None:
+        self._let_save(True)
+        self.progress.rest()
 
-    def _open(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+    def _let_save(self, free: bool) -> None:
+        self.save.setEnabled(free and len(self.choices.chosen()) > 0)
+        self.data.setEnabled(free)
 
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl Enter", self.tr("save the charter")),)
+        return (("Ctrl Enter", self.tr("save what is ticked")),)
 
     def take_focus(self) -> None:
-        self.pdf.setFocus()
+        self.save.setFocus()

@@ -212,6 +212,9 @@ class OverlapActivitiesPage(Page):
         if subject.activity is not None:
             self._go_to(subject.activity)
 
+    def seek(self) -> None:
+        self.search.setFocus()
+
     def commit(self) -> None:
         self.details.hand_over()
         for field in (self.add, self._start.field, *(column.add for column in self.board.columns.values())):

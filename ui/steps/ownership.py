@@ -11,17 +11,21 @@ from ui.steps.page import Page
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
 from ui.widgets.findings_panel import FindingsPanel
+from ui.widgets.grid_tools import FindBar, GridTools
 from ui.widgets.load_list import LoadList
 from ui.widgets.page_head import PageHead
+from ui.widgets.rights_clipboard import RightsClipboard
 from ui.widgets.rights_view import RightsView
 from ui.widgets.row_panel import RowPanel
-from workshop.actions import ownership, review
+from ui.widgets.scheme_dialog import SchemeDialog
+from workshop.actions import ownership, review, schemes
 from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.ids import PhaseId
 from workshop.domain.integrity import LETTERS
+from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label
@@ -45,6 +49,8 @@ class OwnershipPage(Page):
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
         self.view = RightsView(self.grid, self.looks)
+        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
+        self.clipboard = RightsClipboard(self, self.looks, self.bridge)
         self.panel = FindingsPanel(self.looks, self.bridge.texts)
         self._load = LoadList(self.looks)
         self._drawer = QWidget()
@@ -80,7 +86,9 @@ class OwnershipPage(Page):
         row.setContentsMargins(24, 4, 24, 10)
         row.addWidget(self._phases)
         row.addStretch()
+        row.addWidget(self.tools)
         column.addLayout(row)
+        column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         return side
 
@@ -100,6 +108,12 @@ class OwnershipPage(Page):
         self.view.why.connect(self.view.edit_reason)
         self.view.next_open.connect(self._go_to_next)
         self.view.reason_written.connect(self._write_reason)
+        self.view.copied.connect(lambda: self.clipboard.copy(self._copied_activities(), self.phase))
+        self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
+        self.find_bar.arranged.connect(self._arrange)
+        self.find_bar.left.connect(self.view.setFocus)
+        self.tools.search.clicked.connect(self.seek)
+        self.tools.scheme.clicked.connect(self._ask_scheme)
         self.panel.wanted.connect(lambda finding: self.show_subject(finding.subject, finding.rule))
         self.panel.accepted.connect(self._accept)
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
@@ -123,6 +137,7 @@ class OwnershipPage(Page):
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
         self._show_phases(snapshot)
+        self.tools.show_scheme(snapshot.workshop.scheme)
         self.view.letters = LETTERS[snapshot.workshop.scheme]
         header = self.view.people_header
         header.side_label = lambda side: side_label(self.bridge.texts, snapshot, side)
@@ -134,6 +149,23 @@ class OwnershipPage(Page):
         self.panel.show_findings(snapshot, self.bridge.findings)
         self._show_counts(snapshot)
         self._show_row()
+
+    def _arrange(self) -> None:
+        activity = self.grid.activity_at(self.view.currentIndex().row())
+        column = max(self.view.currentIndex().column(), 0)
+        self.grid.arrange(*self.find_bar.wanted())
+        self.view.go_to(max(self.grid.row_of(activity.id) if activity else 0, 0), column)
+
+    def _ask_scheme(self) -> None:
+        dialog = SchemeDialog(self, self.looks, self.bridge.texts, self.bridge.snapshot)
+        dialog.chosen.connect(lambda scheme: self.bridge.run(schemes.switch_scheme, scheme=scheme))
+        dialog.open()
+
+    def _copied_activities(self) -> list[Activity]:
+        """The rows of the selection; of a single cell, all that are shown."""
+        rows = sorted({index.row() for index in self.view.selectedIndexes()})
+        shown = range(self.grid.rowCount()) if len(self.view.selectedIndexes()) < 2 else rows
+        return [activity for row in shown if (activity := self.grid.activity_at(row)) is not None]
 
     def _show_row(self) -> None:
         activity = self.grid.activity_at(self.view.currentIndex().row())
@@ -186,6 +218,7 @@ class OwnershipPage(Page):
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
             ("N", self.tr("next open item")),
+            ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
         )
 
@@ -194,6 +227,9 @@ class OwnershipPage(Page):
 
     def take_focus(self) -> None:
         self.view.setFocus() if self._body.currentIndex() == 0 else self._list.setFocus()
+
+    def seek(self) -> None:
+        self.find_bar.ask()
 
     def commit(self) -> None:
         self.view.finish_editing()

@@ -19,7 +19,7 @@ class Page(QWidget):
 
     `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
-    and, in it, a subject; `notice` says something at the bottom, with undo beside it.
+    and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without.
     """
 
     step: ClassVar[StepId]
@@ -27,6 +27,7 @@ class Page(QWidget):
 
     asked_for = Signal(object, object)
     notice = Signal(str)
+    said = Signal(str)
 
     def __init__(self, bridge: Bridge, looks: Looks) -> None:
         super().__init__()
@@ -58,6 +59,9 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the focus where work goes on."""
         self.setFocus()
+
+    def seek(self) -> None:
+        """Put the focus into the page's search, if it has one."""
 
     def commit(self) -> None:
         """Hand over what was typed and is not yet an edit; called before the page is left."""

@@ -17,6 +17,11 @@ from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 
 _SHOWN = 30
+_MISSING = (
+    *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
+    *("no-decide", "no-recommend", "no-perform"),
+)
+_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide", "many-recommend")
 
 
 class FindingCard(QFrame):
@@ -86,10 +91,10 @@ class FindingCard(QFrame):
 
 def _act_name(card: FindingCard) -> str:
     return {
-        "no-accountable": card.tr("Choose"),
-        "many-accountable": card.tr("Choose one"),
-        "no-responsible": card.tr("Choose"),
+        **dict.fromkeys(_MISSING, card.tr("Choose")),
+        **dict.fromkeys(_TOO_MANY, card.tr("Choose one")),
         "no-reason": card.tr("Write the reason"),
+        "agree-without-reason": card.tr("Write the reason"),
         "one-sided": card.tr("Give a role"),
     }.get(card.finding.rule, card.tr("Show"))
 

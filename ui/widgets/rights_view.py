@@ -1,7 +1,7 @@
 """The ownership grid on screen: frozen heads, letters by key, the reason edited in place."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -122,7 +122,7 @@ class ActivityHeader(QHeaderView):
         painter.setFont(self._looks.font("small"))
         number = rect.adjusted(24, 0, 0, 0)
         number.setWidth(28)
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(logicalIndex + 1))
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._grid.number_at(logicalIndex)))
         painter.setPen(self._looks.color("ink"))
         painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
         title = rect.adjusted(48, 0, 0, 0)
@@ -142,6 +142,8 @@ class RightsView(QTableView):
     cleared = Signal()
     why = Signal()
     next_open = Signal()
+    copied = Signal()
+    pasted = Signal()
     reason_written = Signal(int, str)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
@@ -200,7 +202,11 @@ class RightsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if plain and typed and typed in self.letters:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif plain and typed and typed in self.letters:
             self.letter.emit(typed, event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
         elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()

@@ -3,21 +3,86 @@
 The window runs these in a process of their own; a snapshot and texts travel there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
+
+from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import UserFixable
+from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
-from workshop.exports.files import whole_file
+from workshop.exports.files import Staged, whole_file
 from workshop.texts import Texts
 
-SUFFIXES = (".pdf", ".json")
-"""What can be written, by the file name's end."""
+if TYPE_CHECKING:
+    from workshop.report.blocks import Charter
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
+
+
+class Job(msgspec.Struct, frozen=True):
+    """What a document is made from: `private` data is the facilitator's own copy.
+
+    `frozen` is the charter of this very snapshot that was signed; it is written as it is.
+    """
+
+    snapshot: Snapshot
+    texts: Texts
+    paper: Paper
+    private: bool
+    progress: Progress | None
+    cancelled: Cancelled | None
+    frozen: Frozen | None = None
+
+
+def write_files(
+    snapshot: Snapshot,
+    texts: Texts,
+    paths: Sequence[Path],
+    *,
+    paper: Paper | None = None,
+    only_shareable: bool = False,
+    force: bool = False,
+    frozen: Frozen | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write each path as what its suffix says; all of them appear together, or none does.
+
+    The charter is on the workshop's paper unless another is named; `frozen` is the one that was signed of
+    this snapshot, and then it is that. Raises UserFixable("unknown-export"),
+    FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
+    """
+    writers = [WRITERS[check_suffix(path)] for path in paths]
+    with Staged(force) as staged:
+        for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
+            if cancelled is not None and cancelled():
+                raise ExportTrouble("cancelled")
+            share = _share_of(progress, place, len(paths))
+            size = paper or snapshot.workshop.paper
+            job = Job(snapshot, texts, size, not only_shareable, share, cancelled, frozen)
+            with staged.file(path) as out:
+                write(job, out)
+        staged.publish()
+    if progress is not None:
+        progress(1.0)
+
+
+def _share_of(progress: Progress | None, place: int, count: int) -> Progress | None:
+    """Progress of one document among several, told as progress of the whole."""
+    if progress is None:
+        return None
+    tell = progress
+    return lambda share: tell((place + share) / count)
 
 
 def write_charter_file(
@@ -27,39 +92,30 @@ def write_charter_file(
     *,
     paper: Paper | None = None,
     force: bool = False,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    frozen: Frozen | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> None:
-    """Write the charter PDF, on the workshop's paper unless another is named.
+    """Write the charter PDF as a draft with the workshop inside, on its paper unless another is named.
 
+    `frozen` is the charter that was signed, where it is that of this snapshot: it is written as it is.
     Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
     """
-    from workshop.domain.ranking import rank
-    from workshop.exports.pdf.build import write_charter
-    from workshop.report.charter import charter
-
-    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=rank(snapshot))
+    job = Job(snapshot, texts, paper or snapshot.workshop.paper, False, progress, cancelled, frozen)
     with whole_file(path, force) as out:
-        write_charter(
-            content, out, paper=paper or snapshot.workshop.paper, progress=progress, cancelled=cancelled
-        )
+        _charter(job, out)
 
 
 def draft_charter(
     snapshot: Snapshot,
     texts: Texts,
     *,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> bytes:
     """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
-    from workshop.domain.ranking import rank
-    from workshop.exports.pdf.build import write_charter
-    from workshop.report.charter import charter
-
-    content = charter(snapshot, texts, findings=rules.check(snapshot), ranking=rank(snapshot))
     out = BytesIO()
-    write_charter(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+    _charter(Job(snapshot, texts, snapshot.workshop.paper, False, progress, cancelled), out)
     return out.getvalue()
 
 
@@ -72,9 +128,85 @@ def write_data_file(
         write_json(document, out)
 
 
+def signed_snapshot(frozen: Frozen) -> Snapshot:
+    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    from workshop.exports.pdf.inside import take_out
+    from workshop.imports.data import read_document
+
+    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+
+
+def _content(job: Job) -> "Charter":
+    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.report.charter import charter
+
+    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
+    return charter(job.snapshot, job.texts, findings=found, ranking=ranking)
+
+
+def _charter(job: Job, out: BinaryIO) -> None:
+    if job.frozen is not None:
+        out.write(job.frozen.pdf)
+        return
+    made = make_charter(
+        job.snapshot, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
+    )
+    out.write(made.pdf)
+
+
+def _markdown(job: Job, out: BinaryIO) -> None:
+    from workshop.exports.markdown import write_markdown
+
+    write_markdown(_content(job), job.texts, out)
+
+
+def _slides(job: Job, out: BinaryIO) -> None:
+    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.exports.pptx.build import write_deck
+    from workshop.report.deck import deck
+
+    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
+    content = deck(job.snapshot, job.texts, findings=found, ranking=ranking)
+    write_deck(content, out, progress=job.progress, cancelled=job.cancelled)
+
+
+def _workbook(job: Job, out: BinaryIO) -> None:
+    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.exports.xlsx import write_workbook
+    from workshop.report.workbook import workbook
+
+    snapshot = job.snapshot
+    found, ranking = rules.check(snapshot), shared_ranking(snapshot)
+    book = workbook(snapshot, job.texts, findings=found, ranking=ranking)
+    write_workbook(book, out, progress=job.progress, cancelled=job.cancelled)
+
+
+def _calendar(job: Job, out: BinaryIO) -> None:
+    from workshop.exports.ics import write_calendar
+    from workshop.exports.time_zone import local_zone
+    from workshop.report.calendar import diary
+
+    write_calendar(diary(job.snapshot, job.texts), out, here=local_zone(), now=datetime.now(UTC))
+
+
+def _data(job: Job, out: BinaryIO) -> None:
+    write_json(job.snapshot.document if job.private else shareable(job.snapshot), out)
+
+
+WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {
+    ".pdf": _charter,
+    ".pptx": _slides,
+    ".xlsx": _workbook,
+    ".ics": _calendar,
+    ".md": _markdown,
+    ".json": _data,
+}
+"""What can be written, by the file name's end."""
+
+
 def check_suffix(path: Path) -> str:
     """The path's suffix in lower case. Raises UserFixable("unknown-export") for one that isn't written."""
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
+    if suffix not in WRITERS:
         raise UserFixable("unknown-export", path=str(path))
     return suffix

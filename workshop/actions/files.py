@@ -19,14 +19,13 @@ def kept_of(path: Path) -> list[Kept]:
 
 def adopt_file(
     path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
-) -> Path:
-    """Copy a file from somebody else into a new one of one's own; where it is then.
+) -> tuple[Path, Health]:
+    """Copy a file from somebody else into a new one of one's own; where it is then, and what was wrong.
 
     Raises FileTrouble as `strangers.adopt` does; a target that is taken by then gets a number.
     """
     target = free_name(target)
-    strangers.adopt(path, target, cancelled=cancelled)
-    return target
+    return target, strangers.adopt(path, target, cancelled=cancelled)
 
 
 def repair_file(

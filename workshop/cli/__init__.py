@@ -11,6 +11,9 @@ COMMANDS: dict[str, str] = {
     "check": "checking",
     "rank": "ranking",
     "export": "exporting",
+    "sign": "signing",
+    "verify": "verifying",
+    "extract": "extracting",
     "schema": "describing",
     "doctor": "doctoring",
 }

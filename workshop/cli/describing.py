@@ -10,6 +10,7 @@ from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.choices import Side, StepId
 from workshop.domain.document import MANY, VERSION
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import fingerprint_of, standing
 from workshop.exports.data import json_schema
 from workshop.texts import Texts
 from workshop.texts.formats import day_range
@@ -57,6 +58,8 @@ def _facts(snapshot: Snapshot) -> dict[str, Any]:
         "people": {"total": len(snapshot.participants), **{s.value: _people(snapshot, s) for s in Side}},
         "steps": {step.value: _counts(snapshot, step) for step in OF_STEP},
         "revision": snapshot.revision,
+        "standing": standing(snapshot).state.value,
+        "fingerprint": fingerprint_of(snapshot),
         "signatures": _signatures(snapshot),
         "format_version": VERSION,
     }

@@ -1,20 +1,22 @@
-"""`export`: write the charter PDF and the data."""
+"""`export`: write the charter, slides, workbook, dates and data."""
 
 from pathlib import Path
 
 import click
 
-from workshop.actions.export import check_suffix, write_charter_file, write_data_file
+from workshop.actions.export import check_suffix, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
+from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
 from workshop.texts import Texts
 
 
-@click.command(short_help="Write the charter PDF or the data.")
+@click.command(short_help="Write the charter, slides, a workbook, dates or the data.")
 @workshop_argument
 @click.option("--to", "targets", type=A_FILE, multiple=True, required=True, metavar="PATH")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
@@ -29,33 +31,40 @@ def export(
     revision: int | None,
     shareable: bool,
 ) -> int:
-    """Write FILE as what the suffix of PATH says: .pdf (the charter) or .json (the data)."""
+    """Write FILE as what the suffix of PATH says: .pdf or .md (charter), .pptx, .xlsx, .ics or .json.
+
+    Documents are in the workshop's language. With several PATHs all are written or none.
+    """
     _check_targets(file, targets, force)
-    with reading(file) as session:
-        snapshot = session.snapshot
-    if revision is not None:
-        raise UserFixable("no-revision", number=revision, path=str(file))
+    snapshot, frozen = _content(file, revision, paper)
+    words = Texts(snapshot.workshop.language)
+    with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
+        write_files(
+            snapshot,
+            words,
+            targets,
+            paper=Paper(paper) if paper else None,
+            only_shareable=shareable,
+            force=force,
+            frozen=frozen,
+            progress=progress,
+        )
     for target in targets:
-        if check_suffix(target) == ".json":
-            write_data_file(snapshot, target, force=force, only_shareable=shareable)
-        else:
-            _write_charter(snapshot, target, paper, force)
         to_person(texts_of_user().say("{path} is written.", path=target))
     return 0
 
 
-def _write_charter(snapshot: Snapshot, target: Path, paper: str | None, force: bool) -> None:
-    """The charter is worded in the workshop's language, whoever exports it."""
-    texts = Texts(snapshot.workshop.language)
-    with progress_bar(target.name) as progress:
-        write_charter_file(
-            snapshot,
-            texts,
-            target,
-            paper=Paper(paper) if paper else None,
-            force=force,
-            progress=progress,
-        )
+def _content(file: Path, revision: int | None, paper: str | None) -> tuple[Snapshot, Frozen | None]:
+    """What is exported: a signed revision, or the present state with its signed charter if it has one."""
+    with reading(file) as session:
+        if revision is None:
+            now = standing(session.snapshot)
+            is_signed = now.is_frozen and paper is None
+            return session.snapshot, session.frozen(now.number) if is_signed else None
+        frozen = session.frozen(revision)
+    if frozen is None:
+        raise UserFixable("no-revision", number=revision, path=str(file))
+    return signed_snapshot(frozen), frozen
 
 
 def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:

@@ -35,3 +35,20 @@ class Revision(Fact, frozen=True, kw_only=True):
     fingerprint: Line = ""
     sealed_at: Moment | None = None
     signatures: tuple[Signature, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one side has signed and the other hasn't yet."""
+        return self.sealed_at is None and bool(self.signatures)
+
+
+class Frozen(msgspec.Struct, frozen=True, kw_only=True):
+    """The charter of a revision as it was signed: its bytes and their SHA-256 in hex.
+
+    `certificates` are the SHA-256 of what each side signed with. Part of the file, not of the data format.
+    """
+
+    number: int
+    pdf: bytes
+    sha256: str
+    certificates: dict[Side, str]

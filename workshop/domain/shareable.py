@@ -12,6 +12,7 @@ from workshop.domain.ballots import may_vote
 from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.document import Document
 from workshop.domain.ownership import Tally
+from workshop.domain.set_up import TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
 
@@ -24,10 +25,13 @@ def shareable(snapshot: Snapshot) -> Document:
     """The shareable content: votes and ratings as tallies per side, weights and scores as means per side.
 
     A side with fewer voters than `small_side` isn't split out unless the room agreed to it: then all
-    count under `both`. Dots are single people's votes too and stay behind, like the notes.
+    count under `both`. Dots are single people's votes too and stay behind, like the notes. What isn't
+    agreed on stays behind as well: the minutes spent, and who has signed earlier revisions.
     """
     return msgspec.structs.replace(
         snapshot.document,
+        agenda=_planned(snapshot),
+        revisions=(),
         notes=(),
         dots=(),
         ballots=(),
@@ -36,6 +40,14 @@ def shareable(snapshot: Snapshot) -> Document:
         weights=_with((w for w in snapshot.weights if w.participant is None), _weights(snapshot)),
         scores=_with((s for s in snapshot.scores if s.participant is None), _scores(snapshot)),
     )
+
+
+def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
+    """The agenda as if no time had been counted: without boxes that are there for the count alone."""
+    boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
+    planned = [box for box in boxes if box.included or box.minutes]
+    is_all = len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned)
+    return () if is_all else tuple(planned or boxes)
 
 
 def _with(came: Iterable[Any], *made: Iterable[Any]) -> tuple[Any, ...]:

@@ -186,8 +186,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def revision(self) -> int:
-        """The number of the revision that is being worked on."""
-        return max((revision.number for revision in self.revisions), default=0) + 1
+        """The number of the revision in work; it is that until both sides have signed."""
+        done = (revision.number for revision in self.revisions if not revision.is_open)
+        return max(done, default=0) + 1
 
     def moved(self, changes: Changes) -> "Snapshot":
         """The workshop after these changes."""

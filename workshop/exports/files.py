@@ -1,11 +1,13 @@
 """A written file is whole or not there at all."""
 
+import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from workshop.errors import FileTrouble, unwritable
 
@@ -17,22 +19,89 @@ def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
     An existing file is replaced only with `force`. Raises FileTrouble: exists, is-a-folder,
     missing-folder, read-only, disk-full, name-too-long, unreachable.
     """
-    may_take(path, force)
-    target = path.resolve() if path.is_symlink() else path
-    draft = target.with_name(f".joint-charter-{secrets.token_hex(6)}")
-    try:
-        with draft.open("xb") as stream:
+    with Staged(force) as staged:
+        with staged.file(path) as stream:
+            yield stream
+        staged.publish()
+
+
+class Staged:
+    """Files written aside, each whole, which then take their names together or not at all.
+
+    Used as a context manager: what was not published is gone when it ends. Raises as `whole_file` does.
+    """
+
+    def __init__(self, force: bool = False) -> None:
+        self._force = force
+        self._drafts: dict[Path, tuple[Path, Path]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for draft, _target in self._drafts.values():
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+    @contextmanager
+    def file(self, path: Path) -> Iterator[BinaryIO]:
+        """A stream for one file; its content is on the disk when the block has ended."""
+        may_take(path, self._force)
+        target = path.resolve() if path.is_symlink() else path
+        draft = target.with_name(_aside())
+        self._drafts[path] = (draft, target)
+        with _worded(path, draft, target), draft.open("xb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        _publish(draft, target, force)
+
+    def publish(self) -> None:
+        """Give every file its name; where one can't have it, those before it are as they were."""
+        with ExitStack() as tidy, ExitStack() as way_back:
+            for path, (draft, target) in self._drafts.items():
+                with _worded(path, draft, target):
+                    kept = _keep(target, tidy) if len(self._drafts) > 1 else None
+                    _publish(draft, target, self._force)
+                    way_back.callback(_restore, target, kept)
+            way_back.pop_all()
+
+
+def _aside() -> str:
+    """A name in the same folder that no file has."""
+    return f".joint-charter-{secrets.token_hex(6)}"
+
+
+@contextmanager
+def _worded(path: Path, *own: Path) -> Iterator[None]:
+    """Turn what the system says of these files into FileTrouble about `path`."""
+    try:
+        yield
     except OSError as error:
-        if error.filename not in (None, str(draft), str(target)):
+        if error.filename not in (None, *map(str, own)):
             raise
         raise unwritable(path, error) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
+
+
+def _keep(target: Path, tidy: ExitStack) -> Path | None:
+    """A second name for the file that is about to be replaced, until `tidy` ends; None without one."""
+    if not target.exists():
+        return None
+    kept = target.with_name(_aside())
+    tidy.callback(kept.unlink, missing_ok=True)
+    try:
+        os.link(target, kept)
+    except OSError:
+        shutil.copy2(target, kept)
+    return kept
+
+
+def _restore(target: Path, kept: Path | None) -> None:
+    """Take the new file away again, and give the name back to the one that had it."""
+    with suppress(OSError):
+        if kept is None:
+            target.unlink()
+        else:
+            kept.replace(target)
 
 
 def may_take(path: Path, force: bool) -> None:
@@ -44,6 +113,20 @@ def may_take(path: Path, force: bool) -> None:
             raise FileTrouble("exists", path=str(path))
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """A file's bytes, or one more than `most` of them.
+
+    Raises FileTrouble: missing, is-a-folder, unreadable, name-too-long.
+    """
+    known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
+    known[errno.ENAMETOOLONG] = "name-too-long"
+    try:
+        with path.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError as error:
+        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
 
 
 def _publish(draft: Path, path: Path, force: bool) -> None:

@@ -7,6 +7,7 @@ import msgspec
 
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.rules import RoleWeight
+from workshop.report.sections import Part
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -166,6 +167,16 @@ class Signer(msgspec.Struct, frozen=True):
     title: str
 
 
+class SignBox(msgspec.Struct, frozen=True):
+    """Where a side signs: a page, from 0, and a rectangle in points from its lower left corner."""
+
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class SignOff(msgspec.Struct, frozen=True):
     """The last page."""
 
@@ -204,6 +215,9 @@ class Charter(msgspec.Struct, frozen=True):
     """The whole charter; a part that was not run is None or empty.
 
     `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
+    The further parts come in four places: before the decision rights, after the test case, before the
+    signatures and after them; the summary comes first.
+    `mark` stands pale and large on each page of what isn't to be signed.
     """
 
     title: str
@@ -221,3 +235,9 @@ class Charter(msgspec.Struct, frozen=True):
     matrix: Matrix | None
     test_case: TestCaseBlock | None
     sign_off: SignOff
+    summary: Part | None = None
+    before: tuple[Part, ...] = ()
+    after: tuple[Part, ...] = ()
+    closing: tuple[Part, ...] = ()
+    last: tuple[Part, ...] = ()
+    mark: str = ""

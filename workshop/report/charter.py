@@ -20,6 +20,8 @@ from workshop.report.blocks import (
     Signer,
     SignOff,
 )
+from workshop.report.further import with_parts
+from workshop.report.parts.source import Source
 from workshop.report.people import SIDES, people_by_id
 from workshop.report.rights import matrix
 from workshop.report.test_case import case_block
@@ -31,9 +33,17 @@ from workshop.texts.names import side_label
 
 
 def charter(
-    snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None
+    snapshot: Snapshot,
+    texts: Texts,
+    *,
+    findings: Iterable[Finding],
+    ranking: Ranking | None,
+    is_draft: bool = True,
 ) -> Charter:
-    """Word everything that the charter prints; parts of steps that weren't run are left out."""
+    """Word everything that the charter prints; parts of steps that weren't run are left out.
+
+    What is to be signed is no draft: it says so nowhere, and carries no mark.
+    """
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
     workshop = snapshot.workshop
@@ -41,24 +51,34 @@ def charter(
     people = people_by_id(snapshot, texts)
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
+    revision, state = _revision_words(snapshot, texts, is_draft)
     others = StepId.OVERLAP_ACTIVITIES in taken
-    return Charter(
+    made = Charter(
         title=workshop.title,
         company=workshop.company,
-        revision=texts.say("Joint charter, revision {n}, draft", n=snapshot.revision),
-        state=texts.say("Revision {n}, draft", n=snapshot.revision),
+        revision=revision,
+        state=state,
         when=day(texts, last) if last else "",
         dated=last,
         language=workshop.language,
         captions=Captions(**{name: texts.say(words) for name, words in CAPTIONS.items()}),
-        cover=_cover(snapshot, texts),
+        cover=_cover(snapshot, texts, is_draft),
         people=_people_groups(snapshot, texts, people),
         activities_lead=_activities_lead(snapshot, texts),
         activities=_activities(snapshot, texts) if others else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
         sign_off=_sign_off(snapshot, texts, found),
+        mark=texts.say("Draft") if is_draft else "",
     )
+    return with_parts(made, Source(snapshot, texts, people), found)
+
+
+def _revision_words(snapshot: Snapshot, texts: Texts, is_draft: bool) -> tuple[str, str]:
+    """What running heads and cover call this revision."""
+    head = "Joint charter, revision {n}, draft" if is_draft else "Joint charter, revision {n}"
+    state = "Revision {n}, draft" if is_draft else "Revision {n}"
+    return texts.say(head, n=snapshot.revision), texts.say(state, n=snapshot.revision)
 
 
 def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
@@ -68,7 +88,7 @@ def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
     return None
 
 
-def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
+def _cover(snapshot: Snapshot, texts: Texts, is_draft: bool) -> Cover:
     workshop = snapshot.workshop
     labels = {side: side_label(texts, snapshot, side) for side in (Side.MARKETING, Side.IT)}
     title = texts.say(
@@ -80,7 +100,8 @@ def _cover(snapshot: Snapshot, texts: Texts) -> Cover:
         person = _sponsor(snapshot, side)
         if person is not None:
             signers.append(", ".join(filter(None, (person.name, person.title))))
-    facts = [(texts.say("Agreed at"), place), (texts.say("To be signed by"), tuple(signers))]
+    to_sign = texts.say("To be signed by") if is_draft else texts.say("Signed by")
+    facts = [(texts.say("Agreed at"), place), (to_sign, tuple(signers))]
     if workshop.review_on:
         facts.append((texts.say("Valid until the review on"), (day(texts, workshop.review_on),)))
     return Cover(

@@ -66,3 +66,8 @@ def weight_range(
         marketing=None if marketing is None else marketing * width,
         it=None if it is None else it * width,
     )
+
+
+def spot(value: float, low: float, high: float, width: float) -> float:
+    """Where a value stands on an axis from low to high that is so wide; never beside it."""
+    return (min(max(value, low), high) - low) / (high - low) * width

@@ -2,21 +2,34 @@
 
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_START = ".joint-charter-"
+_A_DAY = 86_400
 
 
 @contextmanager
 def draft_beside(path: Path) -> Iterator[Path]:
     """A name beside a file for a draft of it; the draft and its journal are gone at the end."""
-    draft = path.with_name(f".joint-charter-{secrets.token_hex(8)}")
+    _clear_up(path.parent)
+    draft = path.with_name(f"{_START}{secrets.token_hex(8)}")
     try:
         yield draft
     finally:
         for leftover in (draft, draft.with_name(f"{draft.name}-journal")):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
+
+
+def _clear_up(folder: Path) -> None:
+    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
+    with suppress(OSError):
+        for left in folder.glob(f"{_START}*"):
+            if left.stat().st_mtime < time.time() - _A_DAY:
+                left.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import msgspec
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.history import Deed, Entry
+from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
@@ -23,7 +24,7 @@ from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
 from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
-from workshop.store.tables import all_gateways
+from workshop.store.tables import all_gateways, frozen
 from workshop.store.trouble import as_file_trouble
 from workshop.store.undo import UndoLog
 
@@ -43,7 +44,7 @@ class Store:
         self.identity = _identity(path)
         self._db = db
         self._gateways = all_gateways()
-        self._history = History(db, clock)
+        self._history = History(db, self._gateways, clock)
         self._undo = UndoLog(db, self._gateways, self._history)
         _OPEN_HERE.add(self)
 
@@ -63,7 +64,7 @@ class Store:
                 db = make_database(draft)
                 try:
                     _fill(db, document)
-                    History(db, clock).note(Deed.MADE, Changes(Label("make-workshop")))
+                    History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:
                     db.close()
@@ -124,6 +125,21 @@ class Store:
             self._undo.begin()
             yield edit
             edit.changes = self._undo.end_aside(label)
+
+    @contextmanager
+    def seal(self, label: Label, charter: Frozen) -> Iterator[Edit]:
+        """An edit that keeps a signed charter, and that undo never goes back across."""
+        edit = Edit(self._db, self._gateways, label)
+        with self._transaction():
+            self._undo.begin()
+            frozen.put(self._db, charter)
+            yield edit
+            edit.changes = self._undo.end_for_good(label)
+
+    def frozen(self, number: int) -> Frozen | None:
+        """The signed charter of a revision. Raises FileTrouble("damaged") where it isn't as it was kept."""
+        with as_file_trouble(self.path), _sound(self.path):
+            return frozen.find(self._db, number)
 
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is none."""

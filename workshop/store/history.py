@@ -1,7 +1,7 @@
 """The history of one open file: appended to in the transaction of each edit, never changed."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
@@ -11,14 +11,18 @@ import msgspec
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import StepId
 from workshop.domain.history import Deed, Entry, Touched, step_of, touched
+from workshop.store.gateway import Gateway
+from workshop.store.sums import moved_sum, whole_sum
 
 Clock = Callable[[], datetime]
+Noted = Sequence[tuple[str, int, str | None, str | None]]
+"""Topic, row number, and the row before and after as JSON, in the order in which they were noted."""
 
 _label = msgspec.json.Decoder(Label)
 _touched = msgspec.json.Decoder(dict[str, Touched])
 _encode = msgspec.json.Encoder().encode
-COLUMNS = 'n, "at", step, deed, "of", label, touched, seal'
-_INSERT = f"INSERT INTO history ({COLUMNS}, size, images) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+COLUMNS = 'n, "at", step, deed, "of", label, touched, rows_sum, seal'
+_INSERT = f"INSERT INTO history ({COLUMNS}, size, images) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class Held(NamedTuple):
@@ -31,13 +35,15 @@ class Held(NamedTuple):
     of: int | None
     label: str
     touched: str
+    rows_sum: int | None
     seal: str
 
     def sealed_over(self, before: str) -> str:
         """The SHA-256, in hex, over the seal before and this row; the first stands on the workshop's id."""
         of = "" if self.of is None else str(self.of)
-        parts = (before, str(self.n), self.at, self.step or "", self.deed, of, self.label, self.touched)
-        return sha256("\n".join(parts).encode()).hexdigest()
+        rows_sum = "" if self.rows_sum is None else str(self.rows_sum)
+        what = (self.step or "", self.deed, of, self.label, self.touched, rows_sum)
+        return sha256("\n".join((before, str(self.n), self.at, *what)).encode()).hexdigest()
 
     def entry(self) -> Entry:
         """Raises ValueError, TypeError, msgspec.MsgspecError for what no workshop wrote."""
@@ -65,10 +71,11 @@ def read_label(text: str) -> Label:
 class History:
     """What was done to one file, each entry sealed over the one before."""
 
-    def __init__(self, db: sqlite3.Connection, clock: Clock) -> None:
+    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway], clock: Clock) -> None:
         self._db = db
+        self._gateways = gateways
         self._clock = clock
-        self._last: tuple[int, str] | None = None
+        self._last: tuple[int, str, int | None] | None = None
 
     @property
     def workshop_id(self) -> str:
@@ -80,12 +87,20 @@ class History:
         """The number of the next entry."""
         return self._head()[0] + 1
 
-    def note(self, deed: Deed, changes: Changes, of: int | None = None, images: str | None = None) -> None:
-        """Append an entry, in the caller's transaction.
+    def note(
+        self,
+        deed: Deed,
+        changes: Changes,
+        noted: Noted | None,
+        of: int | None = None,
+        images: str | None = None,
+    ) -> None:
+        """Append an entry, in the caller's transaction, after its rows were written.
 
-        `of` is the edit that is undone or redone, `images` what undo will need of a new one.
+        `noted` are those rows, None where all must be looked at; `of` is the edit that is undone or
+        redone, `images` what undo will need.
         """
-        last, before = self._head()
+        last, before, rows_sum = self._head()
         step = step_of(changes.topics)
         row = Held(
             n=last + 1,
@@ -95,20 +110,25 @@ class History:
             of=of,
             label=_encode(changes.label).decode(),
             touched=_encode(touched(changes)).decode(),
+            rows_sum=self._moved_sum(rows_sum, noted),
             seal="",
         )
-        self._last = (row.n, row.sealed_over(before))
-        size = len(images or "")
-        self._db.execute(_INSERT, (*row[:-1], self._last[1], size, images))
+        self._last = (row.n, row.sealed_over(before), row.rows_sum)
+        self._db.execute(_INSERT, (*row[:-1], self._last[1], len(images or ""), images))
+
+    def _moved_sum(self, before: int | None, noted: Noted | None) -> int:
+        if before is None or noted is None:
+            return whole_sum(self._db, self._gateways)
+        return moved_sum(before, noted)
 
     def forget(self) -> None:
         """After a rollback: look the last entry up again before the next is noted."""
         self._last = None
 
-    def _head(self) -> tuple[int, str]:
+    def _head(self) -> tuple[int, str, int | None]:
         if self._last is None:
-            found = self._db.execute("SELECT n, seal FROM history ORDER BY n DESC LIMIT 1").fetchone()
-            self._last = (found[0], found[1]) if found else (0, self.workshop_id)
+            query = "SELECT n, seal, rows_sum FROM history ORDER BY n DESC LIMIT 1"
+            self._last = self._db.execute(query).fetchone() or (0, self.workshop_id, None)
         return self._last
 
     def rows(self) -> list[Held]:

@@ -78,7 +78,10 @@ class Machine:
         with suppress(OSError):
             note.parent.mkdir(parents=True, exist_ok=True)
             draft = note.with_name(f".{note.name}.{os.getpid()}")
-            draft.write_text(text, encoding="utf-8")
+            with draft.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
             draft.replace(note)
 
     def _forget_oldest(self) -> None:

@@ -19,7 +19,8 @@ from workshop.domain.text import clean
 from workshop.store.gateway import Gateway
 from workshop.store.history import COLUMNS as HISTORY
 from workshop.store.history import Held, broken_at
-from workshop.store.tables import all_gateways
+from workshop.store.sums import whole_sum
+from workshop.store.tables import all_gateways, frozen
 from workshop.store.undo import are_images
 
 _UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, RecursionError)
@@ -53,8 +54,10 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
         lists[topic] = [fact for _, fact in rows]
     _drop_loose_ends(tables, lists, flaws)
     kept = {topic: len(rows) for topic, rows in tables.items() if topic in MANY and rows}
+    if "frozen" not in missing:
+        tables["frozen"] = _frozen(db, flaws)
     if missing.isdisjoint(("identity", "history")):
-        tables |= _history(db, flaws, wants_undo=not flaws)
+        tables |= _history(db, flaws, wants_undo=not flaws and not missing)
     return Rest(tables, flaws, kept)
 
 
@@ -172,11 +175,31 @@ def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dic
     broken = broken_at(str(root), [held for held, _ in rows])
     if broken is not None:
         flaws.append(Flaw("history-broken", {"n": str(broken)}))
+    if wants_undo and rows and not _are_rows_told(db, rows[-1][0]):
+        flaws.append(Flaw("rows-changed"))
+        wants_undo = False
     if not wants_undo or not _is_undo_sound([row[-1] for _, row in rows]):
         rows = [(held, (*row[:-1], None)) for held, row in rows]
         flaws += [Flaw("undo-lost")] if wants_undo else []
     is_id = isinstance(root, str) and 16 <= len(root) <= 64
     return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _frozen(db: sqlite3.Connection, flaws: list[Flaw]) -> list[Row]:
+    """The signed charters that are still the bytes that were signed."""
+    sound: list[Row] = []
+    try:
+        for row in db.execute(f"SELECT {frozen.COLUMNS} FROM frozen ORDER BY number"):
+            frozen.made(row)
+            sound.append(row)
+    except _BROKEN:
+        flaws.append(Flaw("charters-lost"))
+    return sound
+
+
+def _are_rows_told(db: sqlite3.Connection, last: Held) -> bool:
+    """Whether the rows are those that the history's last entry left; so where it doesn't know."""
+    return last.rows_sum is None or last.rows_sum == whole_sum(db, all_gateways())
 
 
 def _is_undo_sound(texts: list[str | None]) -> bool:

@@ -13,14 +13,18 @@ from pathlib import Path
 import msgspec
 
 from workshop.child import limit
+from workshop.domain.changes import Changes, Label
 from workshop.domain.health import Flaw, Health
+from workshop.domain.history import Deed
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.store.connection import make_database
 from workshop.store.header import read_header
+from workshop.store.history import History, local_now
 from workshop.store.migrations import NEWEST
 from workshop.store.private import private_copy
 from workshop.store.salvage import Rest, read_rest, write_rest
 from workshop.store.schema import changed_tables, is_ours, migrated, version_of
+from workshop.store.tables import all_gateways
 from workshop.store.trouble import as_file_trouble
 
 _MEMORY, _SECONDS = 300 << 20, 5
@@ -62,7 +66,7 @@ def _done(mode: str, source: Path, target: Path) -> Health:
         raise FileTrouble("damaged", path=str(source))
     if mode != "examine":
         with as_file_trouble(target):
-            _write(target, rest)
+            _write(target, rest, is_as_it_was=health.is_sound)
     return health
 
 
@@ -104,10 +108,14 @@ def _damaged_pages(db: sqlite3.Connection) -> list[str]:
         return [str(error)]
 
 
-def _write(target: Path, rest: Rest) -> None:
+def _write(target: Path, rest: Rest, is_as_it_was: bool) -> None:
+    """Make the file; where anything was left out or changed, its history says so."""
     db = make_database(target)
     with closing(db):
         write_rest(db, rest)
+        if not is_as_it_was:
+            history = History(db, all_gateways(), local_now)
+            history.note(Deed.MADE, Changes(Label("repair-workshop")), None)
         db.execute("COMMIT")
 
 

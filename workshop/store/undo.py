@@ -90,7 +90,7 @@ class UndoLog:
             images = _joined(noted)
             done.append(Step(self._history.upcoming, label, len(images)))
             self._length += len(images)
-            self._history.note(Deed.EDIT, changes, images=images)
+            self._history.note(Deed.EDIT, changes, noted, images=images)
             self._drop_oldest(done)
         return changes
 
@@ -104,7 +104,16 @@ class UndoLog:
             raise ValueError("an edit aside changes what is there, and no more")
         changes = Changes(label, self._net(noted))
         if changes:
-            self._history.note(Deed.ASIDE, changes)
+            self._history.note(Deed.ASIDE, changes, noted)
+        return changes
+
+    def end_for_good(self, label: Label) -> Changes:
+        """Stop noting, and keep no step: undo goes back neither across this edit nor before it."""
+        noted = self._end_noting()
+        changes = Changes(label, self._net(noted))
+        self._forget("<=", self._history.upcoming)
+        self._history.note(Deed.EDIT, changes, noted)
+        self._stacks, self._length = ([], []), 0
         return changes
 
     def _end_noting(self) -> _Noted:
@@ -179,10 +188,11 @@ class UndoLog:
             images = (None if image is None else _image.decode(image) for image in (before, after))
             old, new = reversed([*images]) if back else images
             self._gateways[topic].replay(self._db, seq, old, new)
-        changes = Changes(step.label, self._net(self._end_noting()))
+        replayed = self._end_noting()
+        changes = Changes(step.label, self._net(replayed))
         done, undone = self._both()
         (undone if back else done).append((done if back else undone).pop())
-        self._history.note(Deed.UNDO if back else Deed.REDO, changes, of=step.n)
+        self._history.note(Deed.UNDO if back else Deed.REDO, changes, replayed, of=step.n)
         return changes
 
     def _net(self, noted: _Noted) -> dict[str, TopicChange]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from workshop.errors import WorkshopError
-from workshop.texts import Texts, imports
+from workshop.texts import Texts, charters, imports
 
 _FILE: Mapping[str, str] = {
     "beyond-repair": "{path} is so damaged that nothing in it can be read: go back to a snapshot of it, or "
@@ -62,8 +62,8 @@ _COMMAND: Mapping[str, str] = {
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
     "same-target": "{path} is named twice, or is the workshop itself: choose another name.",
     "several-starts": "A workshop starts from a template, the example or a data file: choose one of them.",
-    "unknown-export": "{path} can't be written: this version writes .pdf and .json, so end the name in one "
-    "of them.",
+    "unknown-export": "{path} can't be written: this version writes .pdf, .pptx, .xlsx, .ics, .md and "
+    ".json, so end the name in one of them.",
 }
 
 _TYPED: Mapping[str, str] = {
@@ -128,7 +128,14 @@ _WORDS: Mapping[str, str] = {
 }
 """What a sentence calls the fields and facts that an error names by their code."""
 
-SENTENCES: Mapping[str, str] = {**_FILE, **_DATA, **_COMMAND, **_TYPED, **imports.SENTENCES}
+SENTENCES: Mapping[str, str] = {
+    **_FILE,
+    **_DATA,
+    **_COMMAND,
+    **_TYPED,
+    **imports.SENTENCES,
+    **charters.SENTENCES,
+}
 """The sentence for each code, with the params of the error as fields."""
 
 

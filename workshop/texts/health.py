@@ -6,11 +6,14 @@ from workshop.domain.health import Flaw, Health
 from workshop.texts import Texts
 
 FLAWS: Mapping[str, str] = {
+    "charters-lost": "A signed charter in it is not as it was kept.",
     "changed-schema": "Another program changed the file's inner build.",
     "history-broken": "The history was changed from entry {n} on.",
     "history-lost": "The history can't be read to its end.",
     "loose-ends": "{count} of {topic} name something that is not there.",
     "pages-damaged": "A part of the file is damaged: {said}.",
+    "rows-changed": "What is in it is not what its history tells of: another program changed it, or copied "
+    "it in the middle of an edit; undo was left out.",
     "rows-lost": "{count} of {topic} can't be read.",
     "undo-lost": "What undo needs can't be read.",
 }

@@ -6,7 +6,9 @@ from workshop.exports.pdf.lines import wrap
 from workshop.exports.pdf.sheet import HAIRLINE, LABEL, Sheet
 from workshop.exports.pdf.styles import CAPTION, TEXT
 
-_ROW = 25.0
+_ROW, _LOW = 25.0, 18.5
+_FEW = 8
+"""More parts than these stand closer."""
 _FORM = "contents"
 
 Listed = list[tuple[str, float]]
@@ -17,7 +19,8 @@ def draw_contents(sheet: Sheet, parts: Sequence[tuple[str, str]], caption: str) 
 
     Returns the keys with the y of their numbers, for `draw_numbers`.
     """
-    height = _ROW * len(parts) + 4
+    high = _ROW if len(parts) <= _FEW else _LOW
+    height = high * len(parts) + 4
     if sheet.page < 2 or sheet.room < height + 30 or not parts:
         return []
     sheet.y += sheet.room - height
@@ -27,11 +30,15 @@ def draw_contents(sheet: Sheet, parts: Sequence[tuple[str, str]], caption: str) 
     for place, (title, key) in enumerate(parts):
         if place:
             sheet.rule(HAIRLINE, x=sheet.column)
-        sheet.line(title, TEXT, sheet.column, sheet.y + 8.6)
-        sheet.link(key, title, sheet.column, sheet.y, sheet.wide, _ROW)
-        listed.append((key, sheet.y + 8.6))
-        sheet.y += _ROW
-    sheet.canvas.doForm(_FORM)
+        top = sheet.y + (high - 13) / 2 + 2.6
+        sheet.line(title, TEXT, sheet.column, top)
+        sheet.link(key, title, sheet.column, sheet.y, sheet.wide, high)
+        listed.append((key, top))
+        sheet.y += high
+    with sheet.ink.tags.artifact():
+        sheet.ink.write("q")
+        sheet.canvas.doForm(_FORM)
+        sheet.ink.write("Q")
     return listed
 
 
@@ -42,6 +49,12 @@ def draw_numbers(sheet: Sheet, listed: Listed) -> None:
     sheet.end_page()
     sheet.canvas.beginForm(_FORM)
     sheet.ink.fresh_page()
+    with sheet.ink.tags.artifact():
+        _draw_numbers(sheet, listed)
+    sheet.canvas.addLiteral(sheet.ink.tags.end_page())
+    sheet.canvas.endForm()
+
+
+def _draw_numbers(sheet: Sheet, listed: Listed) -> None:
     for key, y in listed:
         sheet.line(str(sheet.places[key]), TEXT, sheet.right, y, "right")
-    sheet.canvas.endForm()

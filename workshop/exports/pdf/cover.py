@@ -33,7 +33,9 @@ def draw_cover(sheet: Sheet, charter: Charter) -> None:
     sheet.canvas.bookmarkPage("cover")
     sheet.canvas.addOutlineEntry(charter.cover.title, "cover", 0, closed=False)
     sheet.y = TOP + 19 * MM
-    _title(sheet, charter.cover.title)
+    sheet.ink.tags.section()
+    with sheet.tag("H1"):
+        _title(sheet, charter.cover.title)
     sheet.y += 42
     _facts(sheet, charter)
     _shapes(sheet, charter.cover)

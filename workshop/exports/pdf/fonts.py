@@ -11,11 +11,16 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from workshop.errors import ExportTrouble
+from workshop.exports.pdf import scripts
 from workshop.exports.pdf.kerning import kerns
+from workshop.exports.pdf.shaping import Glyph, Private, shaped
 
 SANS, MEDIUM, STRONG = "Inter", "Inter-Medium", "Inter-SemiBold"
 DISPLAY, SERIF, SERIF_STRONG = "InterDisplay-SemiBold", "SourceSerif4", "SourceSerif4-SemiBold"
 HEAVY = frozenset((STRONG, DISPLAY, SERIF_STRONG))
+SHAPED = frozenset((scripts.HEBREW, scripts.ARABIC, scripts.DEVANAGARI, scripts.THAI))
+"""Fonts of scripts whose letters join, stack or run from right to left."""
+_RIGHT_TO_LEFT = frozenset((scripts.HEBREW, scripts.ARABIC))
 _CJK, _SYMBOLS, _EMOJI = "WenQuanYiMicroHei", "NotoSansSymbols2", "NotoEmoji"
 
 _FILES: Mapping[str, str] = {
@@ -28,6 +33,7 @@ _FILES: Mapping[str, str] = {
     _CJK: "WenQuanYiMicroHei",
     _SYMBOLS: "NotoSansSymbols2-Regular",
     _EMOJI: "NotoEmoji-Regular",
+    **{name: f"{name}-Regular" for name in sorted(SHAPED)},
 }
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
 _KERNED = frozenset((SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG))
@@ -45,19 +51,24 @@ class Run(NamedTuple):
 
 
 class _Font(TTFont):  # type: ignore[misc]
-    """A font whose characters beyond U+FFFF can be copied out of the document, too."""
+    """A font whose characters beyond U+FFFF, and glyphs that stand for several, can be copied out, too."""
+
+    def __init__(self, name: str, data: BytesIO, file: str) -> None:
+        super().__init__(name, data)
+        self.private = Private(self.face, file)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
         state = self.state[doc]
         super().addObjects(doc)
         for number, subset in enumerate(state.subsets):
             entry = doc.idToObject["BasicFonts"].dict[f"{state.internalName}+{number}"]
-            doc.idToObject[entry.ToUnicode.name].content = _to_unicode(subset)
+            doc.idToObject[entry.ToUnicode.name].content = _to_unicode(subset, self.private.said)
 
 
-def _to_unicode(subset: list[int]) -> str:
-    """The CMap from a subset's codes to Unicode (PDF 32000-1, 9.10.3)."""
-    pairs = [(code, chr(point)) for code, point in enumerate(subset) if point]
+def _to_unicode(subset: list[int], said: Mapping[int, str]) -> str:
+    """The CMap from a subset's codes to Unicode (PDF 32000-1, 9.10.3); `said` is of private characters."""
+    named = [(code, said.get(point, chr(point))) for code, point in enumerate(subset) if point]
+    pairs = [(code, text) for code, text in named if text]
     lines = [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in pairs]
     blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     mapped = "\n".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks)
@@ -83,16 +94,20 @@ def register() -> None:
 def face(name: str) -> TTFont:
     """The font of this name, read when it is first asked for. Raises ExportTrouble("font-missing")."""
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(_load(name, _FILES[name]))
+        pdfmetrics.registerFont(_load(name))
     return pdfmetrics.getFont(name)
 
 
-def _load(name: str, file: str) -> TTFont:
+def data_of(name: str) -> bytes:
+    """The bytes of a font's file. Raises OSError."""
+    return (files("resources") / "fonts" / f"{_FILES[name]}.ttf").read_bytes()
+
+
+def _load(name: str) -> TTFont:
     try:
-        data = (files("resources") / "fonts" / f"{file}.ttf").read_bytes()
-        return _Font(name, BytesIO(data))
+        return _Font(name, BytesIO(data_of(name)), _FILES[name])
     except (OSError, TTFError) as error:
-        raise ExportTrouble("font-missing", name=f"{file}.ttf") from error
+        raise ExportTrouble("font-missing", name=f"{_FILES[name]}.ttf") from error
 
 
 @lru_cache(maxsize=20_000)
@@ -104,7 +119,7 @@ def _placed(font: str, character: str) -> tuple[str, str, float]:
         return font, character, own[code] / 1000
     if unicodedata.category(character) in _UNSEEN or unicodedata.name(character, "").startswith("VARIATION"):
         return font, "", 0.0
-    for name in _FALLBACKS:
+    for name in filter(None, (scripts.font_for(code), *_FALLBACKS)):
         widths: Mapping[int, float] = face(name).face.charWidths
         if code in widths:
             return name, character, widths[code] / 1000
@@ -114,8 +129,10 @@ def _placed(font: str, character: str) -> tuple[str, str, float]:
 def runs(text: str, font: str) -> Iterator[Run]:
     """The text in runs of one font each; a character that no font has shows as an empty box."""
     name, taken = font, ""
-    for character in _composed(text):
+    for character in composed(text):
         found, drawn, _ = _placed(font, character)
+        if name in SHAPED and scripts.leans(character) and ord(character) in face(name).face.charWidths:
+            found, drawn = name, character
         if found != name and taken:
             yield Run(name, taken)
             taken = ""
@@ -124,7 +141,7 @@ def runs(text: str, font: str) -> Iterator[Run]:
         yield Run(name, taken)
 
 
-def _composed(text: str) -> str:
+def composed(text: str) -> str:
     """Letters with their accents as one character: a font sets a lone accent beside its letter."""
     if text.isascii() or not any(map(unicodedata.combining, text)):
         return text
@@ -137,8 +154,23 @@ def word_width(word: str, font: str) -> float:
 
 
 def _measured(word: str, font: str) -> float:
-    wide = sum([_placed(font, character)[2] for character in _composed(word)])
+    if scripts.is_complex(word):
+        return sum([_run_width(run) for run in runs(word, font)])
+    wide = sum([_placed(font, character)[2] for character in composed(word)])
     return wide + sum([sum(kerns_of(run)) for run in runs(word, font)])
+
+
+def _run_width(run: Run) -> float:
+    """How wide a run is in a word that has letters to shape."""
+    if run.font in SHAPED:
+        return sum([glyph.step for glyph in glyphs(run, run.font in _RIGHT_TO_LEFT)])
+    return sum([_placed(run.font, character)[2] for character in run.text]) + sum(kerns_of(run))
+
+
+def glyphs(run: Run, right_to_left: bool) -> tuple[Glyph, ...]:
+    """A run in one of the `SHAPED` fonts as it is drawn, from left to right."""
+    face(run.font)
+    return shaped(run.text, _FILES[run.font], right_to_left)
 
 
 def kerns_of(run: Run) -> tuple[float, ...]:
@@ -152,8 +184,13 @@ _word_width = lru_cache(maxsize=30_000)(_measured)
 
 
 def width_of(text: str, font: str, size: float, tracking: float = 0.0) -> float:
-    """How wide the text is, in points; `tracking` is added after each character that isn't a space."""
+    """How wide the text is, in points; `tracking` is added after each character that isn't a space.
+
+    A text of which letters join or stack is not tracked at all: it would come apart.
+    """
     words = text.split(" ")
     blank = _placed(font, " ")[2] * (len(words) - 1)
     wide = sum([word_width(word, font) for word in words], blank) * size
-    return wide + tracking * (len(text) - len(words) + 1) if tracking else wide
+    if not tracking or scripts.is_complex(text):
+        return wide
+    return wide + tracking * (len(text) - len(words) + 1)

@@ -1,26 +1,34 @@
 """Titles, sections with their label on the left, and lists under a label."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 
-from workshop.exports.pdf.lines import Line, shortened, wrap
+from workshop.exports.pdf.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
 from workshop.exports.pdf.styles import CAPTION, DETAIL, LEAD, NOTE, TEXT_STRONG, TITLE
 from workshop.report.blocks import Entry, Group
 
 _GAP = 20.0
 _BETWEEN = 8.0
+_FURTHER_DOWN = 26.0
+_LONG = 300
+"""Entries from which on two side by side are one paragraph for those who listen."""
 _MOST = 6
 """Lines that a label may have; a longer one stands above its list."""
 
 
-def draw_title(sheet: Sheet, title: str, key: str, lead: str = "") -> None:
-    """A fresh page under a title, with a sentence below it."""
-    sheet.new_page()
+def draw_title(sheet: Sheet, title: str, key: str, lead: str = "", *, fresh: bool = True) -> None:
+    """A fresh page under a title, with a sentence below it; or the title further down on the page in hand."""
+    if fresh:
+        sheet.new_page()
+    else:
+        sheet.y += _FURTHER_DOWN
     sheet.heading(title, key)
     lines = wrap(title, TITLE, sheet.content)
-    sheet.y = sheet.lines(lines, sheet.left - 1, sheet.y) + 8
+    with sheet.tag("H1"):
+        sheet.y = sheet.lines(lines, sheet.left - 1, sheet.y) + 8
     if lead:
-        sheet.block(lead, LEAD, sheet.left, sheet.content * 0.72)
+        sheet.row((Cell(sheet.left, balanced(lead, LEAD, sheet.content * 0.72)),))
         sheet.y += 6
     sheet.y += 10
 
@@ -46,7 +54,8 @@ def draw_section(
     sheet.rule(tone="ink" if strong else "line")
     sheet.y += 11 * sheet.air
     top, page = sheet.y, sheet.page
-    below = sheet.lines(label, sheet.left, top) + 3
+    with sheet.tag("H2"):
+        below = sheet.lines(label, sheet.left, top) + 3
     below = sheet.lines(notes, sheet.left, legend(below) if legend else below)
     draw()
     if sheet.page == page:
@@ -73,9 +82,12 @@ class _Group:
         self._sheet, self._label = sheet, label
         self._columns = sheet.column, sheet.column + (sheet.wide + _GAP) / 2
         self._below = sheet.y
+        self._is_long = False
 
     def draw(self, entries: Sequence[Entry]) -> None:
-        self._head()
+        self._is_long = len(entries) > _LONG
+        with self._sheet.tag("H2"):
+            self._head()
         for start in range(0, len(entries), 2):
             self._row(entries[start : start + 2], is_first=start == 0)
         self._sheet.y = max(self._sheet.y, self._below) + 8 * self._sheet.air
@@ -87,7 +99,8 @@ class _Group:
 
     def _turn(self) -> None:
         self._sheet.new_page()
-        self._head()
+        with self._sheet.ink.tags.artifact():
+            self._head()
 
     def _row(self, pair: Sequence[Entry], *, is_first: bool) -> None:
         sheet = self._sheet
@@ -97,8 +110,11 @@ class _Group:
             self._turn()
         for cell, entry in zip(cells, pair, strict=True):
             style = NOTE if len(entry.number) < 4 else NOTE._replace(size=6)
-            sheet.line(entry.number, style, cell.x - 5, sheet.y + 1.2, "right")
-        sheet.row(cells, self._turn)
+            if entry.number:
+                with sheet.ink.tags.artifact():
+                    sheet.line(entry.number, style, cell.x - 5, sheet.y + 1.2, "right")
+        with sheet.tag("P") if self._is_long else nullcontext():
+            sheet.row(cells, self._turn)
         sheet.y += _BETWEEN * sheet.air
 
 

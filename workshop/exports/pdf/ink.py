@@ -4,11 +4,15 @@ ReportLab's canvas keeps the document, its fonts' subsets, links and outline; th
 here, because a charter of 5,000 activities is drawn several times faster so. y runs up, as in the PDF.
 """
 
+from collections.abc import Iterator
+from math import hypot
+
 from reportlab.pdfgen.canvas import Canvas
 
-from workshop.exports.pdf import fonts
+from workshop.exports.pdf import fonts, scripts, woven
 from workshop.exports.pdf.lines import Parts
-from workshop.exports.pdf.styles import Style, color
+from workshop.exports.pdf.styles import MARK, Style, color
+from workshop.exports.pdf.tags import Tags
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""
@@ -26,6 +30,7 @@ class Ink:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self.tags = Tags()
         self._words: dict[tuple[str, str], tuple[_Piece, ...]] = {}
         self._filled = ""
         self.silent = False
@@ -37,6 +42,8 @@ class Ink:
 
     def write(self, operators: str) -> None:
         if not self.silent:
+            if marking := self.tags.switch():
+                self._canvas.addLiteral(marking)
             self._canvas.addLiteral(operators)
 
     def fill(self, token: str, faded: float = 0.0) -> None:
@@ -53,14 +60,20 @@ class Ink:
         """A horizontal line."""
         self.write(f"{weight} w {color(token)} RG {x:.2f} {y:.2f} m {to:.2f} {y:.2f} l S")
 
-    def text(self, parts: Parts, x: float, y: float, tone: str = "") -> None:
+    def text(
+        self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
+    ) -> None:
         """Parts that run on from each other, from the baseline's start."""
         if parts:
-            self.write(self.text_operators(parts, x, y, tone))
+            self.write(self.text_operators(parts, x, y, tone, right_to_left))
             self._filled = ""
 
-    def text_operators(self, parts: Parts, x: float, y: float, tone: str = "") -> str:
-        """A text object on its own, with its colours."""
+    def text_operators(
+        self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
+    ) -> str:
+        """A text object on its own, with its colours; None reads as the text's first letter does."""
+        if any(scripts.is_complex(text) for text, _ in parts):
+            return self._woven(parts, x, y, tone, right_to_left)
         out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         toned, tracked = "", 0.0
         for text, style in parts:
@@ -70,14 +83,33 @@ class Ink:
             if style.tracking != tracked:
                 tracked = style.tracking
                 out.append(f"{tracked:.3f} Tc {-tracked:.3f} Tw")
-            for name, shown, thin in self._shown(text, style):
-                if thin:
-                    stroke = f"{color(toned)} RG {style.size * _EMBOLDEN:.3f} w"
-                    out.append(f"2 Tr {stroke} {name} {style.size:g} Tf [({shown})] TJ 0 Tr")
-                else:
-                    out.append(f"{name} {style.size:g} Tf [({shown})] TJ")
+            out += self._pieces(text, style, color(toned))
         out.append("0 Tc 0 Tw ET" if tracked else "ET")
         return " ".join(out)
+
+    def _woven(self, parts: Parts, x: float, y: float, tone: str, right_to_left: bool | None) -> str:
+        """A line with letters to shape: its runs as they stand from left to right, untracked."""
+        out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        for strand in woven.strands(parts, right_to_left):
+            style, ink = strand.style, color(tone or strand.style.tone)
+            out.append(f"{ink} rg")
+            if strand.is_shaped:
+                thin = style.font in fonts.HEAVY
+                shown = woven.glyph_operators(strand, self._canvas._doc)
+                stroke = f"2 Tr {ink} RG {style.size * _EMBOLDEN:.3f} w"
+                out.append(f"{stroke} {shown} 0 Tr" if thin else shown)
+            else:
+                out += self._pieces(strand.shown, style, ink)
+        return " ".join([*out, "ET"])
+
+    def _pieces(self, text: str, style: Style, ink: str) -> Iterator[str]:
+        """What shows a text in the colour `ink`, font by font."""
+        for name, shown, thin in self._shown(text, style):
+            if thin:
+                stroke = f"{ink} RG {style.size * _EMBOLDEN:.3f} w"
+                yield f"2 Tr {stroke} {name} {style.size:g} Tf [({shown})] TJ 0 Tr"
+            else:
+                yield f"{name} {style.size:g} Tf [({shown})] TJ"
 
     def _shown(self, text: str, style: Style) -> list[_Piece]:
         """The subset fonts, what is shown in each, and whether it is too thin; spaces are the style's own."""
@@ -116,6 +148,17 @@ class Ink:
                 shown = [_ESCAPED[code] + _kern(next(kerns, 0.0)) for code in codes]
                 out.append((name, "".join(shown), thin))
         return out
+
+
+def across(ink: Ink, word: str, width: float, height: float) -> str:
+    """A pale word from the page's lower left to its upper right, behind what follows."""
+    diagonal = hypot(width, height)
+    wide = fonts.width_of(word, MARK.font, 1.0)
+    style = MARK._replace(size=min(MARK.size, diagonal * 0.62 / max(wide, 0.1)))
+    cos, sin = width / diagonal, height / diagonal
+    text = ink.text_operators(((word, style),), -wide * style.size / 2, -style.size * 0.36)
+    turned = f"{cos:.5f} {sin:.5f} {-sin:.5f} {cos:.5f} {width / 2:.2f} {height / 2:.2f} cm"
+    return f"q {turned} {text} Q"
 
 
 def _kern(space: float) -> str:

@@ -16,7 +16,7 @@ def kerns(word: str, file: str) -> tuple[float, ...]:
     `file` is a font's name in resources/fonts. Where letters join or move, nothing is said either: this
     is for scripts that stand letter by letter.
     """
-    font = _font(file)
+    font = font_of(file)
     kerned, plain = _advances(word, font, kern=True), _advances(word, font, kern=False)
     if len(kerned) != len(word) or len(plain) != len(word) or kerned == plain:
         return ()
@@ -32,6 +32,7 @@ def _advances(word: str, font: Any, *, kern: bool) -> list[int]:
 
 
 @lru_cache
-def _font(file: str) -> Any:
+def font_of(file: str) -> Any:
+    """A font of resources/fonts as HarfBuzz has it."""
     data = (files("resources") / "fonts" / f"{file}.ttf").read_bytes()
     return uharfbuzz.Font(uharfbuzz.Face(data))

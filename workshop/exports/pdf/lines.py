@@ -5,23 +5,33 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from workshop.exports.pdf import scripts
 from workshop.exports.pdf.fonts import width_of, word_width
 from workshop.exports.pdf.styles import Style
 
 _WIDE = ("W", "F")
 _NEVER_FIRST = frozenset("、。，．）」』】〉》！？：；…ー’”")
 _NEVER_LAST = frozenset("（「『【《〈“‘\u200d\u2060\u00a0")
+_JOINS = frozenset("\u094d\u200d")
+"""A Devanagari virama and the joiner: the next letter is drawn into one with theirs."""
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 _BREAK_AFTER = frozenset("-–—/")
+_THAI_VOWELS_FIRST = frozenset("เแโใไ")
+"""Thai has no spaces between words; a syllable begins before these."""
 
 Parts = tuple[tuple[str, Style], ...]
 
 
 class Line(NamedTuple):
-    """Words that stand on one line, each part in its style; `leading` is the line's height in points."""
+    """Words that stand on one line, each part in its style; `leading` is the line's height in points.
+
+    A line of a paragraph that reads from the right stands `shift` further right in its column.
+    """
 
     parts: Parts
     leading: float
+    right_to_left: bool = False
+    shift: float = 0.0
 
 
 def wrap(text: str, style: Style, width: float) -> list[Line]:
@@ -34,13 +44,15 @@ def wrap(text: str, style: Style, width: float) -> list[Line]:
 
 def flow(parts: Sequence[tuple[str, Style]], width: float) -> list[Line]:
     """Texts of several styles that run on from each other, in lines as the first one's are spaced."""
-    column = _Column(width, parts[0][1].leading if parts else 0.0)
+    column = _Column(width, parts[0][1].leading if parts else 0.0, parts[-1][0] if parts[1:] else "")
     for text, style in parts:
         if not text.strip():
             continue
+        if style.tracking and scripts.is_complex(text):
+            style = style._replace(tracking=0.0)
         for place, paragraph in enumerate(text.expandtabs(4).splitlines()):
             if place:
-                column.end()
+                column.close_paragraph()
             column.put(paragraph, style)
     return column.closed()
 
@@ -63,16 +75,26 @@ def balanced(text: str, style: Style, width: float) -> list[Line]:
 class _Column:
     """Lines as they fill."""
 
-    def __init__(self, width: float, leading: float) -> None:
+    def __init__(self, width: float, leading: float, opening: str) -> None:
         self._width, self._leading = width + 0.01, leading
         self._lines: list[Line] = []
         self._parts: list[tuple[str, Style]] = []
         self._words: list[str] = []
         self._style: Style | None = None
-        self._used = 0.0
+        self._used, self._trailing = 0.0, 0.0
+        self._first: int | None = None
+        self._right_to_left = False
+        self._opening = opening
 
     def put(self, paragraph: str, style: Style) -> None:
-        """A paragraph's words, one after the other."""
+        """A paragraph's words, one after the other.
+
+        It reads from the side from which its first part does; what opens the text, as its last part does.
+        """
+        if self._first is None:
+            self._first = len(self._lines)
+            deciding, self._opening = self._opening or paragraph, ""
+            self._right_to_left = scripts.is_complex(deciding) and scripts.is_right_to_left(deciding)
         self._restyle(style)
         blank = word_width(" ", style.font) * style.size
         gap = 0.0
@@ -88,18 +110,20 @@ class _Column:
                     self._words.append(" " * round(gap / blank))
                     self._used += gap
                 gap = 0.0
+                self._trailing = 0.0
                 if wide > self._width:
                     piece, wide = self._chop(piece, style)
                 self._words.append(piece)
                 self._used += wide
-        if gap and self._used:
+        self._trailing = gap if self._used else 0.0
+        if self._trailing:
             self._words.append(" " * round(gap / blank))
             self._used += gap
 
     def _chop(self, piece: str, style: Style) -> tuple[str, float]:
         """Lines full of a word that fits on none; what is left of it, and how wide that is."""
         part, wide = "", 0.0
-        for character in piece:
+        for character in _letters(piece):
             step = word_width(character, style.font) * style.size + style.tracking
             if part and wide + step > self._width:
                 self._words.append(part)
@@ -121,12 +145,20 @@ class _Column:
         if self._parts:
             text, style = self._parts.pop()
             self._parts.append((text.rstrip(" "), style))
-        self._lines.append(Line(tuple(self._parts), self._leading))
-        self._parts, self._used = [], 0.0
+        shift = max(self._width - self._used + self._trailing, 0.0) if self._right_to_left else 0.0
+        self._lines.append(Line(tuple(self._parts), self._leading, self._right_to_left, shift))
+        self._parts, self._used, self._trailing = [], 0.0, 0.0
+
+    def close_paragraph(self) -> None:
+        """The paragraph ends here; one line alone begins where others do, whichever way it reads."""
+        self.end()
+        if self._right_to_left and self._first == len(self._lines) - 1:
+            self._lines[-1] = self._lines[-1]._replace(shift=0.0)
+        self._first, self._right_to_left = None, False
 
     def closed(self) -> list[Line]:
         """All lines; blank ones at the end are left out."""
-        self.end()
+        self.close_paragraph()
         while self._lines and not any(text.strip() for text, _ in self._lines[-1].parts):
             self._lines.pop()
         return self._lines
@@ -158,10 +190,24 @@ def _broken(word: str) -> Iterator[str]:
         yield piece
 
 
+def _letters(piece: str) -> Iterator[str]:
+    """The characters of a word, what leans on one with it: accents, vowel signs, conjuncts."""
+    letter = ""
+    for character in piece:
+        if letter and not scripts.leans(character) and letter[-1] not in _JOINS:
+            yield letter
+            letter = ""
+        letter += character
+    if letter:
+        yield letter
+
+
 def _stands_alone(character: str, before: str) -> bool:
     """Whether a line may break between these two, with no space between them."""
     if before in _NEVER_LAST or _SKIN_TONES[0] <= character <= _SKIN_TONES[1]:
         return False
+    if character in _THAI_VOWELS_FIRST:
+        return before.isalnum() or scripts.leans(before)
     return before == "\u200b" or _is_wide(character) or (_is_wide(before) and character.isalnum())
 
 

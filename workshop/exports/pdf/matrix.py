@@ -4,6 +4,7 @@ People who don't fit on the page's width go on in a second grid with the same ro
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from workshop.exports.pdf.groups import draw_title
 from workshop.exports.pdf.lines import flow
@@ -20,7 +21,12 @@ _FEW = 6
 _LEAST_TEXT = 176.0
 INDENT = 16.0
 _GAP = 12.0
-_AIRY, _TIGHT, _USUAL = 8.0, 4.0, 6.4
+_AIRY, _TIGHT, _USUAL = 8.0, 2.8, 6.4
+_CELLS, _ROWS = 40, 300
+"""For those who listen, each letter is a cell up to so many rows; a row's letters are one up to so many more.
+
+Beyond, a row is a paragraph: the structure would take more room than what it describes.
+"""
 _MANY = 60
 """Rows from which on no air is lost."""
 _PHASE = 0.2, 0.8
@@ -110,22 +116,30 @@ class _Grid:
 
     def draw(self) -> None:
         """The head, then every row; the whole matrix counts as two thirds of the work."""
-        self._head.draw()
+        self._head.announce()
+        with self._sheet.tag("Table" if len(self._rows) <= _ROWS else "Div"):
+            self._head.draw()
+            self._draw_rows()
+        self._sheet.rule(RULE, "ink")
+
+    def _draw_rows(self) -> None:
         for place, row in enumerate(self._rows):
             if place:
                 self._sheet.rule(HAIRLINE, "line")
             if row.key:
                 self._sheet.mark_place(row.key)
             for entry in entries(row, self._text, self._with_text):
-                self._draw_entry(entry)
+                with self._sheet.tag("TR" if len(self._rows) <= _ROWS else "P"):
+                    self._draw_entry(entry)
             if place % 20 == 0:
                 self._sheet.tell(0.1 + 0.6 * place / len(self._rows))
-        self._sheet.rule(RULE, "ink")
 
     def _turn(self) -> None:
         self._sheet.rule(RULE, "ink")
         self._sheet.new_page()
-        self._head.draw()
+        with self._sheet.ink.tags.artifact():
+            self._head.announce()
+            self._head.draw()
 
     def _go_on(self) -> None:
         """Over the page in the middle of a row."""
@@ -142,18 +156,28 @@ class _Grid:
         sheet.y = top + max(self._marks.height - height_of(entry.lines), 0) / 2
         x = sheet.left + INDENT + entry.indent
         if entry.number:
-            sheet.line(entry.number, NOTE, sheet.left, sheet.y + 0.9)
+            with sheet.ink.tags.artifact():
+                sheet.line(entry.number, NOTE, sheet.left, sheet.y + 0.9)
         middle = top + min(height, 24.0) / 2
         fits = height_of(entry.lines) <= sheet.room
         if not fits:
             self._draw_letters(entry, middle)
-        sheet.row((Cell(x, entry.lines),), self._go_on)
+        kind = "TH" if len(self._rows) <= _ROWS else ""
+        sheet.row((Cell(x, entry.lines, kind=kind),), self._go_on)
         if fits:
             self._draw_letters(entry, middle)
             sheet.y = max(sheet.y, top + height)
         sheet.y += below
 
     def _draw_letters(self, entry: Entry, y: float) -> None:
-        for place, (column, person) in enumerate(self._people):
-            if letters := entry.letters[column]:
-                self._marks.draw(letters, person.side, self._x + (place + 0.5) * self._step, y)
+        each = self._sheet.tag if len(self._rows) <= _CELLS else _no_tag
+        together = self._sheet.tag if _CELLS < len(self._rows) <= _ROWS else _no_tag
+        with together("TD"):
+            for place, (column, person) in enumerate(self._people):
+                with each("TD"):
+                    if letters := entry.letters[column]:
+                        self._marks.draw(letters, person.side, self._x + (place + 0.5) * self._step, y)
+
+
+def _no_tag(_: str) -> AbstractContextManager[None]:
+    return nullcontext()

@@ -32,18 +32,25 @@ class MatrixHead:
         self._names = min(max(longest, 46.0), _LONGEST)
         self.height = _SIDES + 3 + 10 + self._names + 6
 
-    def draw(self) -> None:
-        """From y down; y moves on to the first row."""
-        sheet = self._sheet
+    def announce(self) -> None:
+        """The sides and what the letters stand for: what a listener is told before the table begins."""
+        self._draw_legend(self._sheet.y + self.height - 14.5)
         sides = [person.side for person in self._people]
         for place, side in enumerate(sides):
             if place == 0 or sides[place - 1] is not side:
                 self._draw_side(side, place, sides.count(side))
-        side_bars(sheet, sides, self._x, sheet.y + _SIDES, self._step)
+        side_bars(self._sheet, sides, self._x, self._sheet.y + _SIDES, self._step)
+
+    def draw(self) -> None:
+        """The names, from y down; y moves on to the first row."""
+        sheet = self._sheet
         bottom = sheet.y + self.height
-        for place, person in enumerate(self._people):
-            self._draw_name(person, self._x + (place + 0.5) * self._step, bottom - 6)
-        self._draw_legend(bottom - 14.5)
+        with sheet.tag("TR"):
+            with sheet.tag("TH", scope="Column"):
+                pass
+            for place, person in enumerate(self._people):
+                with sheet.tag("TH", scope="Column"):
+                    self._draw_name(person, self._x + (place + 0.5) * self._step, bottom - 6)
         sheet.y = bottom
         sheet.rule(RULE, "ink")
 

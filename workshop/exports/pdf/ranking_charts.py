@@ -1,5 +1,7 @@
 """The ranking's charts on paper, drawn from the geometry that the window draws from, values printed."""
 
+from collections.abc import Sequence
+
 from workshop.domain.choices import Side
 from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.lines import shortened, wrap
@@ -27,7 +29,8 @@ def ranking(sheet: Sheet, case: TestCaseBlock) -> None:
         if height_of(names) < sheet.full / 2:
             sheet.keep(max(height_of(names), 14))
         y = sheet.y
-        _stacked(sheet, candidate, case.scale_high, place == 0, y, room)
+        with sheet.tag("Figure", alt=f"{candidate.title}: {candidate.score_words}"):
+            _stacked(sheet, candidate, case.scale_high, place == 0, y, room)
         sheet.line(candidate.score_words, TABLE_STRONG, sheet.right, y + 1, "right")
         sheet.y += 1
         sheet.row((Cell(sheet.column, names),))
@@ -47,12 +50,9 @@ def sure(sheet: Sheet, case: TestCaseBlock) -> None:
     """One bar of all weightings, who comes first in how many of them, and what that means in sentences."""
     ordered = sorted(case.ranked, key=lambda each: -each.wins_share)
     segments = shares_bar([each.wins_share for each in ordered], sheet.wide)
-    rest = []
-    for candidate, segment in zip(ordered, segments, strict=True):
-        if segment.width > 0:
-            bar(sheet, sheet.column + segment.x, sheet.y, max(segment.width - 1, 0.3), 22, segment.tone)
-        if not _label(sheet, candidate, segment) and (segment.value > 0 or len(ordered) <= _FEW):
-            rest.append(f"{candidate.wins_words} {candidate.title}")
+    said = "; ".join(f"{each.title} {each.wins_words}" for each in ordered)
+    with sheet.tag("Figure", alt=said):
+        rest = _shares(sheet, ordered, segments)
     sheet.y += 26
     used = max((_end(sheet, c, s) for c, s in zip(ordered, segments, strict=True)), default=sheet.column)
     words = " · ".join(rest)
@@ -63,6 +63,17 @@ def sure(sheet: Sheet, case: TestCaseBlock) -> None:
     sheet.block(words, _KEY, sheet.column, sheet.wide)
     sheet.y += 7 * sheet.air
     sheet.block(" ".join(case.sentences), TEXT, sheet.column, sheet.wide)
+
+
+def _shares(sheet: Sheet, ordered: Sequence[RankedCandidate], segments: Sequence[Segment]) -> list[str]:
+    """The bar's parts; returns what there was no room to name in it."""
+    rest = []
+    for candidate, segment in zip(ordered, segments, strict=True):
+        if segment.width > 0:
+            bar(sheet, sheet.column + segment.x, sheet.y, max(segment.width - 1, 0.3), 22, segment.tone)
+        if not _label(sheet, candidate, segment) and (segment.value > 0 or len(ordered) <= _FEW):
+            rest.append(f"{candidate.wins_words} {candidate.title}")
+    return rest
 
 
 def _is_labelled(segment: Segment) -> bool:
@@ -105,7 +116,8 @@ def weights(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
         sheet.y += 3.6 * sheet.air
         y = sheet.y
         sheet.line(row.points, TABLE, points, y, "right")
-        _axis(sheet, row, axis, room, y + 5.6)
+        with sheet.tag("Figure", alt=f"{row.name}: {row.points}, {captions.stays_first} {row.range_words}"):
+            _axis(sheet, row, axis, room, y + 5.6)
         sheet.line(row.range_words, TABLE, sheet.right, y, "right")
         sheet.row((Cell(sheet.column, names),))
         sheet.y = max(sheet.y, y + 12) + 3 * sheet.air

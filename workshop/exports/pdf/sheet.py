@@ -1,7 +1,8 @@
 """A page to draw on: y runs down from the top edge, text is placed by its first line's top."""
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
@@ -12,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workshop.domain.choices import Paper
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
-from workshop.exports.pdf.ink import Ink
+from workshop.exports.pdf.ink import Ink, across
 from workshop.exports.pdf.lines import Line, shortened, wrap
 from workshop.exports.pdf.styles import HEAD, Style
 
@@ -26,18 +27,20 @@ _UNDER_HEAD = 44.0
 
 
 class Cell(NamedTuple):
-    """Lines in a row of a table: from x to the right, or up to x where aligned right."""
+    """Lines in a row: from x to the right, or up to x where aligned right; `kind` is TH or TD in a table."""
 
     x: float
     lines: Sequence[Line]
     align: str = "left"
+    kind: str = ""
 
 
 class Sheet:
     """The canvas, the page in hand and how far down it is filled. All lengths are points.
 
-    `y` is where the next thing goes; `room` is what is left above the bottom margin. `air` scales the
-    space between sections, down from 1, where that brings them onto one page.
+    `mark` stands across each page, behind everything. `y` is where the next thing goes; `room` is
+    what is left above the bottom margin. `air` scales the space between sections, down from 1, where
+    that brings them onto one page.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Sheet:
         self.y = TOP
         self.page = 0
         self.heads: tuple[str, str] = ("", "")
+        self.mark = ""
         self._open = False
         self.air = 1.0
         self.places: dict[str, int] = {}
@@ -113,6 +117,14 @@ class Sheet:
         self.page += 1
         self._open = True
         self.ink.fresh_page()
+        with self.ink.tags.artifact():
+            if self.mark:
+                self.ink.write(across(self.ink, self.mark, self.width, self.height))
+            self._draw_heads(last_head)
+        self.y = TOP + _UNDER_HEAD
+
+    def _draw_heads(self, last_head: str | None) -> None:
+        """The rule and the running heads."""
         self.y = TOP
         self.rule(RULE, "ink")
         company, document = self.heads
@@ -121,16 +133,18 @@ class Sheet:
         x = max(self.column, self.left + wide + 16)
         self.line(shortened(document, HEAD, self.right - x - 90), HEAD, x, base)
         self.line(str(self.page) if last_head is None else last_head, HEAD, self.right, base, "right")
-        self.y = TOP + _UNDER_HEAD
 
     def end_page(self) -> None:
         """The page in hand is done; its content is compressed now, so that a long document stays small."""
         if self.ink.silent or not self._open:
             return
         self._open = False
+        self.canvas.addLiteral(self.ink.tags.end_page())
         self.canvas.showPage()
         page = self.canvas._doc.Pages.pages[-1]
         page.Trans = None
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = self.ink.tags.placed(page), PDFName("S")
         flate = PDFDictionary({"Filter": PDFName("FlateDecode")})
         page.Contents = PDFStream(flate, zlib.compress(page.stream.encode("latin-1")) + b"\n", [])
         page.stream = None
@@ -138,7 +152,23 @@ class Sheet:
     def finish(self) -> None:
         """Write the document out."""
         self.end_page()
+        document = self.canvas._doc
+        document.Catalog.StructTreeRoot = self.ink.tags.tree(document)
+        document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         self.canvas.save()
+
+    @contextmanager
+    def tag(self, kind: str, alt: str = "", scope: str = "") -> Iterator[None]:
+        """What is drawn meanwhile is this for those who listen; an artifact stays one."""
+        if self.ink.silent:
+            yield
+            return
+        with self.ink.tags.tag(kind, alt, scope):
+            yield
+
+    def _words(self) -> AbstractContextManager[None]:
+        """A paragraph, but within an element that is something else."""
+        return nullcontext() if self.ink.tags.wanted is not None else self.tag("P")
 
     def rehearse(self, draw: Callable[[], object]) -> tuple[int, float]:
         """How many pages are turned by drawing this from here, and the y where it ends; draws nothing."""
@@ -157,6 +187,8 @@ class Sheet:
         turned = {}
         for self.air in _AIRS:
             turned[self.air], _ = self.rehearse(draw)
+            if not turned[self.air]:
+                break
         fewest = min(turned.values())
         self.air = max(air for air, pages in turned.items() if pages == fewest)
         draw()
@@ -183,14 +215,18 @@ class Sheet:
         """One line of text whose top is at y; returns how wide it is."""
         wide = fonts.width_of(text, style.font, style.size, style.tracking)
         start = x - wide if align == "right" else x - wide / 2 if align == "center" else x
-        self.ink.text(((text, style),), start, self.height - y - style.size * _ASCENT, tone)
+        with self._words():
+            self.ink.text(((text, style),), start, self.height - y - style.size * _ASCENT, tone)
         return wide
 
     def lines(self, lines: Sequence[Line], x: float, y: float, align: str = "left") -> float:
         """Lines that are known to fit, from this y down; returns where they end."""
-        for each in lines:
-            self._set(each, x, y, align)
-            y += each.leading
+        if not lines:
+            return y
+        with self._words():
+            for each in lines:
+                self._set(each, x, y, align)
+                y += each.leading
         return y
 
     def _set(self, line: Line, x: float, y: float, align: str) -> None:
@@ -198,7 +234,10 @@ class Sheet:
             return
         if align == "right":
             x -= sum(fonts.width_of(text, s.font, s.size, s.tracking) for text, s in line.parts)
-        self.ink.text(line.parts, x, self.height - y - line.parts[0][1].size * _ASCENT)
+        else:
+            x += line.shift
+        base = self.height - y - line.parts[0][1].size * _ASCENT
+        self.ink.text(line.parts, x, base, right_to_left=line.right_to_left)
 
     def block(self, text: str, style: Style, x: float, width: float) -> None:
         """A text from y down, going on over the page where it is full; y moves on."""
@@ -212,9 +251,17 @@ class Sheet:
         height = max((height_of(cell.lines) for cell in cells), default=0.0)
         if height <= self.room:
             for cell in cells:
-                self.lines(cell.lines, cell.x, self.y, cell.align)
+                if cell.kind:
+                    with self.tag(cell.kind, scope="Row" if cell.kind == "TH" else ""):
+                        self.lines(cell.lines, cell.x, self.y, cell.align)
+                else:
+                    self.lines(cell.lines, cell.x, self.y, cell.align)
             self.y += height
             return
+        with self.tag("TD") if cells[0].kind else self._words():
+            self._row_by_line(cells, turn)
+
+    def _row_by_line(self, cells: Sequence[Cell], turn: Callable[[], object] | None) -> None:
         for place in range(max(len(cell.lines) for cell in cells)):
             standing = [cell for cell in cells if place < len(cell.lines)]
             leading = max(cell.lines[place].leading for cell in standing)
@@ -232,6 +279,9 @@ class Sheet:
 
     def heading(self, title: str, key: str, level: int = 0) -> None:
         """Mark this place in the outline, for links and for the contents."""
+        if self.ink.silent:
+            return
+        self.ink.tags.section()
         self.places[key] = self.page
         self.mark_place(key)
         self.canvas.addOutlineEntry(title, key, level, closed=False)

@@ -1,24 +1,31 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
+from workshop.domain.choices import Side
 from workshop.exports.pdf.groups import draw_section, draw_title
 from workshop.exports.pdf.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.shapes import mark
 from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.styles import DETAIL, PROMISE, REASON, TABLE, TEXT_STRONG
-from workshop.report.blocks import Captions, OpenPoint, Signer, SignOff
+from workshop.report.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
 
 _TO_SIGN = 84.0
 _GAP = 18.0
+_LABEL = 14.0
+"""Where the room to sign in begins, under the side's label."""
+INK = _TO_SIGN - _LABEL
+"""How high the part of a side's box is that lies above the line."""
+DATE_IN, DATE_UP = 32.0, 2.0
+"""Where the date stands in the box: from its left, and from its lower edge."""
 _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
 
-def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> None:
-    """The promise, two empty lines for the signatures, and the open points."""
+def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[Side, SignBox]:
+    """The promise, two empty lines for the signatures, and the open points; returns where each side signs."""
     draw_title(sheet, captions.sign_off, "sign-off")
     sheet.row((Cell(sheet.left, balanced(sign_off.promise, PROMISE, sheet.content)),))
     sheet.y += 40
-    _signatures(sheet, sign_off.signers, captions)
+    boxes = _signatures(sheet, sign_off.signers, captions)
     if sign_off.open_points:
         draw_section(sheet, captions.stays_open, captions.known, lambda: _open(sheet, sign_off.open_points))
     if sign_off.next_review:
@@ -29,13 +36,15 @@ def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> None:
             lambda: sheet.block(sign_off.next_review, TABLE, sheet.column, sheet.wide),
             least=20,
         )
+    return boxes
 
 
-def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> None:
+def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> dict[Side, SignBox]:
     width = (sheet.content - _GAP) / 2
     names = [_named(signer, captions, width) for signer in signers]
     sheet.keep(_TO_SIGN + max(map(height_of, names), default=0) + 60)
     top, bottom = sheet.y, sheet.y
+    boxes: dict[Side, SignBox] = {}
     for place, (signer, lines) in enumerate(zip(signers, names, strict=True)):
         x = sheet.left + place * (width + _GAP)
         mark(sheet, signer.side, x, top + 1.6, 7.5)
@@ -45,9 +54,22 @@ def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -
         y = sheet.lines(lines, x, sheet.y + 6)
         sheet.line(captions.date, DETAIL, x, y + 14)
         sheet.y = y + 25
-        sheet.rule(0.6, "edge", x + 32, x + width)
+        sheet.rule(0.6, "edge", x + DATE_IN, x + width)
+        boxes[signer.side] = _box(sheet, x, top + _LABEL, width)
         bottom = max(bottom, sheet.y)
     sheet.y = bottom + 40
+    return boxes
+
+
+def _box(sheet: Sheet, x: float, top: float, width: float) -> SignBox:
+    """From under the side's label to the line for the date, at which the sheet stands."""
+    return SignBox(
+        page=sheet.page - 1,
+        x=x,
+        y=sheet.height - sheet.y,
+        width=width,
+        height=sheet.y - top,
+    )
 
 
 def _named(signer: Signer, captions: Captions, width: float) -> list[Line]:

@@ -36,6 +36,7 @@ PROMISE = Style(SERIF, 20, 26.5)
 QUOTE = Style(SERIF, 17.5, 22.8)
 QUOTE_SMALL = Style(SERIF, 12.5, 16.5)
 QUOTE_LONG = Style(SERIF, 10.5, 14.5)
+MARK = Style(DISPLAY, 210, 210, "canvas")
 FIGURE = Style(DISPLAY, 47, 46, tracking=-1.4)
 
 

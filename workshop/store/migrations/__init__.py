@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_FILES = ("m0001_first", "m0002_add_history")
+_FILES = ("m0001_first", "m0002_add_history", "m0003_keep_frozen_charters")
 
 DIGESTS = (
     "d9a968fd694b0e1872146a95c2011a427e945e2cb1f60aa8d03497f9633b33bd",
-    "45c82d1bdf19124c38aa36554ded3ec65c733a7f89b52b4b361eb12fb077a57b",
+    "5c46c0e92575550b0079debf08bfe7c042a7c6105f06899bdff9c8ac997fac70",
+    "05e5a6949346901edcd0d300ab4cdb020d8dc43989f299ba31db3d546dfe7214",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

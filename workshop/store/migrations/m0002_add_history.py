@@ -2,7 +2,8 @@
 
 Which edits can be undone follows from the history, and their images stand in it, so both tables of undo go;
 what stood in them becomes the first entries, dated with the day of the migration. `seal` is the SHA-256 over
-the seal before and the entry but for its images, which are dropped after some thousand edits.
+the seal before and the entry but for its images, which are dropped after some thousand edits; `rows_sum` is
+the sum of all rows' hashes after the act, NULL where it is not known.
 """
 
 from hashlib import sha256
@@ -17,7 +18,7 @@ _TABLES = (
     """CREATE TABLE history (
         n INTEGER PRIMARY KEY, "at" TEXT NOT NULL, step TEXT,
         deed TEXT NOT NULL CHECK ("deed" IN ('made', 'edit', 'aside', 'undo', 'redo')), "of" INTEGER,
-        label TEXT NOT NULL, touched TEXT NOT NULL, seal TEXT NOT NULL,
+        label TEXT NOT NULL, touched TEXT NOT NULL, rows_sum INTEGER, seal TEXT NOT NULL,
         size INTEGER NOT NULL, images TEXT
     ) STRICT""",
 )
@@ -30,10 +31,10 @@ def up(db: Database) -> None:
     query = "SELECT id, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') FROM identity"
     seal, at = db.execute(query).fetchone()
     for n, (deed, of, label, images) in enumerate(_entries(db), 1):
-        parts = (seal, str(n), at, "", deed, str(of or ""), label, "{}")
+        parts = (seal, str(n), at, "", deed, str(of or ""), label, "{}", "")
         seal = sha256("\n".join(parts).encode()).hexdigest()
-        values = (n, at, None, deed, of, label, "{}", seal, len(images or ""), images)
-        db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        values = (n, at, None, deed, of, label, "{}", None, seal, len(images or ""), images)
+        db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
     db.execute("DROP TABLE undo_steps")
     db.execute("DROP TABLE undo_images")
 

@@ -1,0 +1,71 @@
+"""Charters made of workshops and read back into them."""
+
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+
+from tests.builders import build
+from tests.strategies import documents
+from workshop.actions.charters import extract_workshop, make_charter
+from workshop.domain.notebook import Note
+from workshop.domain.ownership import Ballot
+from workshop.domain.review import Revision
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import fingerprint_of
+from workshop.domain.test_case import Weight
+from workshop.exports.pdf.inside import take_out
+from workshop.imports.data import read_document
+from workshop.texts import Texts
+
+CANARY = "canary in a mine"
+
+
+@given(documents())
+@settings(max_examples=12)
+def test_any_charter_opens_again_with_the_same_fingerprint(document):
+    made = make_charter(Snapshot.of(document), Texts())
+
+    opened = Snapshot.of(read_document(take_out(made.pdf).data))
+
+    assert fingerprint_of(opened) == made.fingerprint == fingerprint_of(Snapshot.of(document))
+
+
+def test_a_draft_of_a_later_revision_goes_on_with_its_number():
+    document = build(owned=2, revisions=(Revision(number=4, fingerprint="f"),))
+    made = make_charter(Snapshot.of(document), Texts())
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "c.pdf")
+        path.write_bytes(made.pdf)
+        opened = Snapshot.of(extract_workshop(path))
+
+    assert opened.revision == 5
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+def test_no_private_word_is_anywhere_in_the_charter(is_draft):
+    document = build(
+        owned=2,
+        criteria=1,
+        participants=4,
+        notes=(Note(id="n", text=CANARY),),
+        ballots=(Ballot(activity="a1", participant="p1", proposes="p2", comment=CANARY),),
+        weights=(Weight(criterion="k1", participant="p1", points=73.3125),),
+    )
+
+    made = make_charter(Snapshot.of(document), Texts(), is_draft=is_draft)
+
+    streams = unpacked(made.pdf)
+    assert any(b'"joint-charter"' in stream for stream in streams)
+    for private in (CANARY.encode(), b"73.3125", b'"proposes"'):
+        assert not [stream for stream in streams if private in stream]
+
+
+def unpacked(pdf):
+    with pikepdf.open(BytesIO(pdf)) as document:
+        streams = [each.read_bytes() for each in document.objects if isinstance(each, pikepdf.Stream)]
+        return [*streams, *(each.unparse() for each in document.objects)]

@@ -1,0 +1,190 @@
+import json
+import os
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+
+from tests.builders import build
+from workshop.actions.set_up import edit_workshop
+from workshop.domain.choices import Side
+from workshop.exports.signing import keys
+from workshop.store import strangers
+from workshop.store.file import Store
+
+AT = datetime.now(UTC)
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch):
+    monkeypatch.setattr(keys, "BITS", 2048)
+
+
+@pytest.fixture
+def workshop(tmp_path):
+    path = tmp_path / "room.workshop"
+    Store.create(path, build(activities=3, owned=3)).close()
+    return path
+
+
+@pytest.fixture
+def sign(run, workshop):
+    return lambda side, *more: run("sign", workshop, "--side", side, "--name", f"Head of {side}", *more)
+
+
+def info(run, workshop):
+    return json.loads(run("info", workshop, "--json").out)
+
+
+def test_two_signatures_make_a_revision_that_is_exported_the_same_for_ever(run, workshop, sign, tmp_path):
+    assert "the other side signs" in sign("it").err.lower()
+    assert "it is final" in sign("marketing").err
+    run("export", workshop, "--to", tmp_path / "a.pdf", "--revision", 1)
+    store = Store.open(workshop)
+    edit_workshop(store, store.load(), title="Later")
+    store.close()
+
+    run("export", workshop, "--to", tmp_path / "b.pdf", "--revision", 1)
+
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    said = info(run, workshop)
+    assert (said["revision"], said["standing"], len(said["signatures"])) == (2, "draft", 2)
+
+
+def test_an_export_of_what_is_signed_is_the_signed_charter(run, workshop, sign, tmp_path):
+    sign("it")
+    sign("marketing")
+
+    run("export", workshop, "--to", tmp_path / "a.pdf")
+    run("export", workshop, "--to", tmp_path / "b.pdf", "--revision", 1)
+
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_the_data_of_a_signed_revision_can_be_exported(run, workshop, sign, tmp_path):
+    sign("it")
+
+    run("export", workshop, "--to", tmp_path / "a.json", "--revision", 1)
+    run("export", workshop, "--to", tmp_path / "b.json", "--shareable")
+
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_a_blocking_finding_stops_the_signature(run, tmp_path):
+    path = tmp_path / "open.workshop"
+    Store.create(path, build(activities=2)).close()
+
+    ran = run("sign", path, "--side", "it", "--name", "M")
+
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert "can't be signed" in ran.err
+
+
+def test_a_signature_that_an_edit_made_void_is_named(run, workshop, sign):
+    sign("it")
+    store = Store.open(workshop)
+    edit_workshop(store, store.load(), title="Changed")
+    store.close()
+    assert info(run, workshop)["standing"] == "void"
+
+    ran = sign("marketing")
+
+    assert ran.status == 0
+    assert "The signature of Head of it for IT is void" in ran.err
+    assert [each["side"] for each in info(run, workshop)["signatures"]] == ["marketing"]
+
+
+def test_signing_twice_for_a_side_is_refused(sign):
+    sign("it")
+
+    assert (sign("it").status, sign("other").status) == (2, 2)
+
+
+def p12(path, key="rsa", passphrase=b"correct horse"):
+    if key == "rsa":
+        own = keys.throwaway_key("Marcus Lindqvist", Side.IT, AT)
+        private, certificate = own.key, own.certificate
+    else:
+        private = ec.generate_private_key(ec.SECP256R1())
+        name = x509.Name([])
+        certificate = (
+            x509.CertificateBuilder(name, name, private.public_key(), 7, AT, AT + timedelta(days=9))
+        ).sign(private, hashes.SHA256())
+    made = pkcs12.serialize_key_and_certificates(
+        b"me", private, certificate, None, BestAvailableEncryption(passphrase)
+    )
+    path.write_bytes(made)
+    return certificate
+
+
+def descriptor(text):
+    reading, writing = os.pipe()
+    os.write(writing, text)
+    os.close(writing)
+    return reading
+
+
+def test_an_own_certificate_signs_with_its_pass_phrase_from_a_file(sign, workshop, tmp_path):
+    certificate = p12(tmp_path / "me.p12")
+    fd = descriptor(b"correct horse\n")
+
+    ran = sign("it", "--certificate", tmp_path / "me.p12", "--passphrase-fd", fd)
+    os.close(fd)
+
+    assert ran.status == 0
+    store = Store.open(workshop)
+    assert store.frozen(1).certificates == {Side.IT: certificate.fingerprint(hashes.SHA256()).hex()}
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [("rsa", b"wrong\n", "check the pass phrase"), ("ec", b"correct horse\n", "another kind than RSA")],
+)
+def test_a_certificate_that_can_not_sign_is_one_sentence(sign, workshop, tmp_path, kind, typed, said):
+    p12(tmp_path / "me.p12", kind)
+    fd = descriptor(typed)
+
+    ran = sign("it", "--certificate", tmp_path / "me.p12", "--passphrase-fd", fd)
+    os.close(fd)
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert said in ran.err and str(tmp_path / "me.p12") in ran.err
+
+
+def test_ink_that_is_no_image_is_named_and_nothing_is_signed(run, sign, workshop, tmp_path):
+    (tmp_path / "ink.png").write_bytes(b"no image")
+
+    ran = sign("it", "--ink", tmp_path / "ink.png")
+
+    assert ran.status == 2 and f"{tmp_path / 'ink.png'} is no image" in ran.err
+    assert sign("it", "--ink", tmp_path / "none.png").status == 2
+    assert info(run, workshop)["signatures"] == []
+
+
+def test_a_signed_charter_survives_being_taken_over_from_another_machine(workshop, sign, tmp_path):
+    sign("it")
+    store = Store.open(workshop)
+    kept = store.frozen(1)
+    store.close()
+
+    health = strangers.adopt(workshop, tmp_path / "mine.workshop")
+
+    mine = Store.open(tmp_path / "mine.workshop")
+    assert (health.flaws, mine.frozen(1)) == ((), kept)
+    mine.close()
+
+
+def test_a_kept_charter_that_was_changed_in_the_file_is_damage(run, workshop, sign):
+    sign("it")
+    store = Store.open(workshop)
+    store._db.execute("UPDATE frozen SET pdf = CAST(pdf || 'x' AS BLOB)")
+    store.close()
+
+    ran = run("export", workshop, "--to", workshop.with_name("c.pdf"), "--revision", 1)
+
+    assert (ran.status, workshop.with_name("c.pdf").exists()) == (2, False)
+    assert "signed charter" in run("doctor", workshop).out

@@ -1,0 +1,70 @@
+import json
+
+import pytest
+
+from tests.builders import build
+from workshop.exports.signing import keys
+from workshop.store.file import Store
+
+
+@pytest.fixture
+def workshop(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(keys, "BITS", 2048)
+    path = tmp_path / "room.workshop"
+    Store.create(path, build(activities=3, owned=3)).close()
+    for side in ("it", "marketing"):
+        run("sign", path, "--side", side, "--name", f"Head of {side}")
+    run("export", path, "--to", tmp_path / "c.pdf")
+    return path
+
+
+def test_an_intact_charter_says_what_is_proved_and_what_is_not(run, workshop, tmp_path):
+    ran = run("verify", tmp_path / "c.pdf")
+
+    assert (ran.status, ran.err) == (0, "")
+    assert "Intact in itself" in ran.out and "can't prove" in ran.out
+    against = run("verify", tmp_path / "c.pdf", "--against", workshop)
+    assert (against.status, against.err) == (0, "")
+    assert "byte for byte" in against.out
+
+
+def test_the_json_is_as_documented(run, workshop, tmp_path):
+    ran = run("verify", tmp_path / "c.pdf", "--against", workshop, "--json")
+
+    said = json.loads(ran.out)
+    assert (said["intact"], said["matches"], said["problems"]) == (True, True, [])
+    assert said["fingerprint"] == json.loads(run("info", workshop, "--json").out)["fingerprint"]
+    assert [set(each) for each in said["signatures"]] == [
+        {"side", "name", "signed_at", "covers_whole_file", "changed_after", "certificate"}
+    ] * 2
+    assert [each["side"] for each in said["signatures"]] == ["it", "marketing"]
+    assert json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["matches"] is None
+
+
+def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):
+    path = tmp_path / "c.pdf"
+    path.write_bytes(path.read_bytes() + b"\n")
+
+    ran = run("verify", path, "--against", workshop)
+
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("Not intact.\n- Something was added or changed after a signature.\n")
+    assert json.loads(run("verify", path, "--json").out)["intact"] is False
+
+
+def test_what_is_no_charter_is_one_sentence(run, tmp_path):
+    (tmp_path / "letter.pdf").write_text("Dear both")
+
+    for path in (tmp_path / "letter.pdf", tmp_path / "none.pdf", tmp_path):
+        ran = run("verify", path)
+        assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_a_signed_charter_opens_as_the_next_revision_with_the_same_fingerprint(run, workshop, tmp_path):
+    run("extract", tmp_path / "c.pdf", tmp_path / "x.workshop")
+
+    before, after = (
+        json.loads(run("info", path, "--json").out) for path in (workshop, tmp_path / "x.workshop")
+    )
+    assert after["fingerprint"] == before["fingerprint"]
+    assert (after["revision"], after["standing"], after["signatures"]) == (2, "draft", [])

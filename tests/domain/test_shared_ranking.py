@@ -1,0 +1,33 @@
+import msgspec
+
+from workshop.domain.ownership import Consent
+from workshop.domain.ranking import rank
+from workshop.domain.set_up import Limits
+from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.snapshot import Snapshot
+from workshop.imports.data import example
+
+
+def small_sides(**also):
+    """The example in a room that tells sides apart only from ten people on."""
+    return Snapshot.of(msgspec.structs.replace(example(), limits=Limits(small_side=10), **also))
+
+
+def test_large_sides_are_told_apart():
+    snapshot = Snapshot.of(example())
+
+    assert shared_ranking(snapshot) == rank(snapshot)
+
+
+def test_small_sides_show_in_the_joint_result_alone():
+    ranking = shared_ranking(small_sides())
+
+    assert ranking.ranking == rank(small_sides()).ranking
+    assert set(ranking.by_side.values()) == set(ranking.side_weights.values()) == {None}
+
+
+def test_a_room_that_agreed_to_it_sees_small_sides():
+    at = example().reveals[0].at
+    snapshot = small_sides(consents=(Consent(step="test-case", at=at),))
+
+    assert shared_ranking(snapshot) == rank(snapshot)

@@ -1,0 +1,119 @@
+"""Generated workshops on paper: nothing clipped, nothing lost, everything in order."""
+
+import os
+import re
+import subprocess
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import pypdfium2
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.builders import activity, build, person, right
+from tests.strategies import documents
+from workshop.domain.choices import Capacity, Paper, Side
+from workshop.domain.document import Document
+from workshop.domain.notebook import Decision
+from workshop.domain.ownership import Reason
+from workshop.exports.pdf import scripts
+
+EXAMPLES = int(os.environ.get("GENERATED_CHARTERS", "12"))
+"""How many are made of each kind."""
+PLAIN = ["data", "consent", "campaign", "vendor", "interface", "“why”", "R&D", "<b>", "50", "pricing-rules"]
+WORDS = st.sampled_from([*PLAIN, "Übergabe", "Прайс", "δεδομένα", "客户资料", "Łódź", "€", "🎉"])
+TEXTS = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
+SIDES = st.sampled_from([Side.MARKETING, Side.IT, Side.BOTH])
+
+
+@st.composite
+def rooms(draw: st.DrawFn) -> Document:
+    """A workshop as a room fills one: numbered titles, owners, reasons and decisions of any length."""
+    people = draw(st.integers(1, 24))
+    count = draw(st.integers(1, 40))
+    participants = tuple(
+        person(n, draw(SIDES), Capacity.DECIDER, name=f"Name{n}x {draw(WORDS)}") for n in range(1, people + 1)
+    )
+    activities = tuple(
+        activity(n, title=f"Title{n}x {draw(TEXTS)}", category=draw(WORDS), shortlisted=draw(st.booleans()))
+        for n in range(1, count + 1)
+    )
+    rights = tuple(right(n, draw(st.integers(1, people))) for n in range(1, count + 1))
+    reasons = tuple(Reason(activity=f"a{n}", text=f"Reason{n}x {draw(TEXTS)}") for n in range(1, count + 1))
+    decisions = tuple(
+        Decision(id=str(n), text=f"Decided{n}x {draw(TEXTS)}") for n in range(1, draw(st.integers(1, 30)))
+    )
+    return build(
+        activities=activities,
+        participants=participants,
+        rights=rights,
+        reasons=reasons,
+        decisions=decisions,
+    )
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", unicodedata.normalize("NFC", text))
+
+
+def text_of(pdf: bytes) -> str:
+    """What poppler reads, in the order it is drawn."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "charter.pdf")
+        file.write_bytes(pdf)
+        done = subprocess.run(
+            ["pdftotext", "-raw", str(file), "-"], check=True, capture_output=True, encoding="utf-8"
+        )
+    return done.stdout
+
+
+def is_inside(pdf: bytes, size: tuple[int, int]) -> bool:
+    """Whether each page but the cover keeps its text within the margins."""
+    with pypdfium2.PdfDocument(pdf) as printed:
+        for page in list(printed)[1:]:
+            text = page.get_textpage()
+            boxes = [text.get_rect(n) for n in range(text.count_rects())]
+            left, low = min(b[0] for b in boxes), min(b[1] for b in boxes)
+            if left < 50 or low < 38 or max(b[2] for b in boxes) > size[0] - 38:
+                return False
+    return True
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(rooms(), st.sampled_from([(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))]))
+def test_each_row_s_text_is_found_in_order_and_within_the_margins(make, document, sheet):
+    paper, size = sheet
+    pdf = make(document, paper=paper)
+    text = squeezed(text_of(pdf))
+
+    listed = [each for each in document.activities if each.shortlisted]
+    reasons = {reason.activity: reason.text for reason in document.reasons}
+    at = text.index("Whodecideswhat", text.index("Whotakespart")) if listed else 0
+    for each in listed:
+        at = text.index(squeezed(each.title), at)
+        at = text.index(squeezed(reasons[each.id]), at)
+    assert all(squeezed(each.title) in text for each in document.activities)
+    at = 0
+    for decision in document.decisions:
+        at = text.index(squeezed(decision.text), at)
+    assert is_inside(pdf, size)
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(documents())
+def test_no_page_is_empty_and_no_title_stands_alone(make, document):
+    pages = text_of(make(document)).split("\f")[:-1]
+
+    for page in pages[1:]:
+        assert len([line for line in page.splitlines() if line.strip()]) >= 2, page
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(documents())
+def test_what_is_left_to_right_is_read_as_typed_in_any_workshop(make, document):
+    text = squeezed(text_of(make(document)))
+
+    typed = [each.text for each in document.decisions if each.text.strip()]
+    plain = [each for each in typed if each.isascii() and not scripts.is_complex(each)]
+    assert [each for each in plain if squeezed(each) not in text] == []

@@ -1,0 +1,148 @@
+"""What somebody could do to a signed charter: each makes other bytes of it."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pikepdf
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.embed import EmbeddedFileObject, FileSpec, embed_file
+from pyhanko.pdf_utils.generic import pdf_name
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
+
+from workshop.domain.choices import Side
+from workshop.exports.signing import sign as signing
+from workshop.exports.signing.keys import throwaway_key
+
+AT = datetime(2026, 2, 6, tzinfo=UTC)
+
+
+def written_anew(pdf, change):
+    """The whole file saved again, with a change, as any PDF tool would."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        change(document)
+        out = BytesIO()
+        document.save(out)
+    return out.getvalue()
+
+
+def updated(pdf, change):
+    """A change added at the file's end, as the standard allows; what was signed stays as it was."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    change(writer)
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def strip_signatures(pdf):
+    def strip(document):
+        del document.Root.AcroForm
+        del document.Root.Perms
+        for page in document.pages:
+            notes = [note for note in page.obj.get("/Annots", ()) if note.Subtype != "/Widget"]
+            page.obj.Annots = pikepdf.Array(notes)
+
+    return written_anew(pdf, strip)
+
+
+def empty_the_fields(pdf):
+    def empty(document):
+        for field in document.Root.AcroForm.Fields:
+            del field.V
+
+    return written_anew(pdf, empty)
+
+
+class Rogue(PdfSigner):
+    """Signs whatever the earlier signatures say of that."""
+
+    def _enforce_certification_constraints(self, reader):
+        pass
+
+
+def sign_a_third_time(pdf):
+    metadata = PdfSignatureMetadata(field_name="third", name="Somebody", subfilter=SigSeedSubFilter.PADES)
+    signer = signing._signer(throwaway_key("Somebody", Side.OTHER, AT))
+    out = BytesIO()
+    rogue = Rogue(metadata, signer, new_field_spec=SigFieldSpec("third", on_page=0, box=(10, 10, 90, 40)))
+    rogue.sign_pdf(IncrementalPdfFileWriter(BytesIO(pdf)), output=out)
+    return out.getvalue()
+
+
+def replace_the_content(pdf):
+    """The attachment's bytes as another object of the same number, added at the end."""
+
+    def replace(writer):
+        names = writer.root["/Names"]["/EmbeddedFiles"]["/Names"]
+        ref = names[1]["/EF"].raw_get("/F")
+        stream = generic.StreamObject(stream_data=b'{"format":"joint-charter","version":1}')
+        writer.objects[(ref.generation, ref.idnum)] = stream
+        writer._update_meta = lambda: None
+
+    return updated(pdf, replace)
+
+
+def replace_the_content_anew(pdf):
+    def replace(document):
+        document.attachments["workshop.json"].obj.EF.F.write(b'{"format":"joint-charter","version":1}')
+
+    return written_anew(pdf, replace)
+
+
+def add_a_file(pdf):
+    def add(writer):
+        made = EmbeddedFileObject.from_file_data(writer, data=b"{}", compress=False)
+        embed_file(writer, FileSpec(file_spec_string="annex.json", embedded_data=made))
+
+    return updated(pdf, add)
+
+
+def lay_a_note_over_a_page(pdf):
+    def lay(writer):
+        note = generic.DictionaryObject(
+            {
+                pdf_name("/Type"): pdf_name("/Annot"),
+                pdf_name("/Subtype"): pdf_name("/FreeText"),
+                pdf_name("/Rect"): generic.ArrayObject(
+                    [generic.NumberObject(n) for n in (50, 300, 500, 700)]
+                ),
+                pdf_name("/Contents"): generic.TextStringObject("The budget is 900,000 EUR"),
+                pdf_name("/DA"): generic.TextStringObject("/F1 20 Tf 0 g"),
+            }
+        )
+        page = writer.root["/Pages"]["/Kids"][2]
+        notes = page.get("/Annots", generic.ArrayObject())
+        page["/Annots"] = generic.ArrayObject([*notes, writer.add_object(note)])
+        writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(2))
+
+    return updated(pdf, lay)
+
+
+def draw_over_a_page(pdf):
+    def draw(writer):
+        page = writer.root["/Pages"]["/Kids"][2]
+        over = generic.StreamObject(stream_data=b"q 1 1 1 rg 0 0 900 900 re f Q")
+        page["/Contents"] = generic.ArrayObject([page.raw_get("/Contents"), writer.add_object(over)])
+        writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(2))
+
+    return updated(pdf, draw)
+
+
+EVERY = (
+    lambda pdf: pdf + b"\n",
+    lambda pdf: pdf + b"% a comment\n%%EOF\n",
+    lambda pdf: pdf + pdf,
+    lambda pdf: pdf[:-1],
+    lambda pdf: pdf[: len(pdf) // 2],
+    lambda pdf: b"\n" + pdf,
+    strip_signatures,
+    empty_the_fields,
+    sign_a_third_time,
+    replace_the_content,
+    replace_the_content_anew,
+    add_a_file,
+    lay_a_note_over_a_page,
+    draw_over_a_page,
+)

@@ -1,0 +1,53 @@
+import struct
+import zlib
+
+import pytest
+
+from tests.exports.signing.conftest import image
+from workshop.errors import UserFixable
+from workshop.exports.signing import ink
+from workshop.exports.signing.ink import read_ink
+
+
+def png(width, height):
+    """The start of a PNG that says it is this large, and is next to nothing."""
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(bytes(1 << 16))) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_ink_is_what_is_dark_and_cut_to_it(kind):
+    mask = read_ink(image(kind), "i")
+
+    assert mask.mode == "L" and 340 < mask.width < 400 and 60 < mask.height < 120
+    assert mask.getextrema()[1] > 240
+
+
+@pytest.mark.parametrize(
+    ("made", "code"),
+    [
+        (image("GIF"), "not-an-image"),
+        (image("TIFF"), "not-an-image"),
+        (b"", "not-an-image"),
+        (b"%!PS-Adobe-3.0 EPSF-3.0\n", "not-an-image"),
+        (image()[:400], "not-an-image"),
+        (image(drawn=False), "no-ink"),
+        (png(60_000, 60_000), "ink-too-large"),
+        (png(6_000, 6_000), "ink-too-large"),
+        (png(40, 40)[:60], "not-an-image"),
+    ],
+)
+def test_what_is_no_signature_or_too_much_is_refused(made, code):
+    with pytest.raises(UserFixable, match=code):
+        read_ink(made, "i")
+
+
+def test_a_file_that_is_too_long_is_not_even_looked_at(monkeypatch):
+    monkeypatch.setattr(ink, "LARGEST_FILE", 100)
+
+    with pytest.raises(UserFixable, match="ink-too-large"):
+        read_ink(image(), "i")

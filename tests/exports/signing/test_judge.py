@@ -1,0 +1,181 @@
+"""A charter that came back: what its own bytes show, and what only the workshop file knows."""
+
+import random
+from io import BytesIO
+
+import msgspec
+import pikepdf
+import pytest
+
+from tests.exports.signing import attacks
+from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
+from tests.soak.charters import flip
+from workshop.actions.charters import make_charter
+from workshop.actions.signing import Signer, sign
+from workshop.actions.verifying import verify_charter
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.exports.signing.ink import appearance
+from workshop.exports.signing.judge import judge
+from workshop.exports.signing.keys import throwaway_key
+from workshop.exports.signing.sign import Wish, box_of, reason, sign_last
+from workshop.imports.data import example
+from workshop.texts import Texts
+
+
+@pytest.fixture
+def verify(tmp_path):
+    def verify(pdf, recorded=None):
+        (tmp_path / "c.pdf").write_bytes(pdf)
+        return verify_charter(tmp_path / "c.pdf", recorded)
+
+    return verify
+
+
+def test_what_both_signed_is_intact_alone_and_against_the_file(verify, both):
+    alone, against = verify(both.charter.pdf), verify(both.charter.pdf, [both.charter])
+
+    assert (alone.problems, alone.matches, against.problems, against.matches) == ((), None, (), True)
+    assert alone.fingerprint == both.revision.fingerprint
+    assert [
+        (each.side, each.name, each.covers_whole_file, each.changed_after) for each in alone.signatures
+    ] == [
+        ("marketing", "Ines Okafor", True, False),
+        ("it", "Marcus Lindqvist", True, False),
+    ]
+    assert {each.signed_at for each in alone.signatures} == {"2026-02-05T16:42:00+00:00"}
+
+
+@pytest.mark.parametrize("attack", attacks.EVERY)
+def test_every_attack_on_the_bytes_shows_in_the_pdf_itself(charter, attack):
+    attacked = attack(charter.pdf)
+
+    assert attacked != charter.pdf
+    assert judge(attacked).problems
+
+
+@pytest.mark.parametrize(
+    ("attack", "problem"),
+    [
+        (lambda pdf: pdf + b"\n", "changed-after"),
+        (attacks.strip_signatures, "not-signed"),
+        (attacks.sign_a_third_time, "too-many"),
+        (attacks.replace_the_content, "content-differs"),
+        (attacks.add_a_file, "other-files"),
+        (attacks.lay_a_note_over_a_page, "overlay"),
+    ],
+)
+def test_the_reason_is_named_alone_and_against_the_file(verify, charter, attack, problem):
+    verdict = verify(attack(charter.pdf), [charter])
+
+    assert {problem, "differs"} <= set(verdict.problems)
+    assert (verdict.is_intact, verdict.matches) == (False, False)
+
+
+def test_a_charter_that_one_side_signed_is_not_complete(once):
+    assert judge(once.charter.pdf).problems == ("one-missing",)
+
+
+def test_a_flipped_bit_is_found_unless_it_changes_nothing_that_is_read(charter):
+    seed = random.randrange(1_000_000)
+
+    assert flip(charter.pdf, 40, random.Random(seed)) >= 30, seed
+
+
+def signed_again(document, *signers):
+    return sign_by(document, None, *signers).charter.pdf
+
+
+def test_an_impostor_of_the_same_name_is_found_against_the_file(verify, charter):
+    forged = signed_again(example(), MARKETING, IT)
+    assert verify(forged).is_intact
+
+    assert set(verify(forged, [charter]).problems) == {"differs", "other-keys"}
+
+
+def test_other_content_under_the_same_names_is_found_against_the_file(verify, charter):
+    workshop = msgspec.structs.replace(example().workshop, title="Who pays what")
+    forged = signed_again(msgspec.structs.replace(example(), workshop=workshop), MARKETING, IT)
+
+    assert set(verify(forged, [charter]).problems) == {"differs", "other-keys"}
+
+
+def second_by_a_stranger(pdf, revision):
+    """The other side's field, filled in by somebody who calls himself what that side is called."""
+    box = box_of(pdf, IT.side)
+    said = reason(revision.number, revision.fingerprint)
+    wish = Wish(IT.side, IT.name, AT, said, appearance(box, IT.name, None, "today"))
+    return sign_last(pdf, wish, throwaway_key(IT.name, IT.side, AT))
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        attacks.lay_a_note_over_a_page,
+        attacks.draw_over_a_page,
+        attacks.replace_the_content,
+        attacks.add_a_file,
+        lambda pdf: pdf + b"\n% more\n",
+    ],
+)
+def test_a_change_between_the_two_signatures_shows_in_the_pdf_itself(once, attack):
+    forged = second_by_a_stranger(attack(once.charter.pdf), once.revision)
+
+    assert judge(forged).problems
+
+
+def test_a_second_signature_by_a_stranger_is_found_against_the_file(verify, once, charter):
+    forged = second_by_a_stranger(once.charter.pdf, once.revision)
+
+    assert verify(forged).is_intact
+    assert "other-keys" in verify(forged, [charter]).problems
+
+
+def test_a_file_that_recorded_nothing_makes_nothing_intact(verify, charter):
+    assert verify(charter.pdf, []).problems == ("not-recorded",)
+
+
+def test_the_draft_is_not_signed():
+    assert judge(make_charter(Snapshot.of(example()), Texts()).pdf).problems == ("not-signed",)
+
+
+def test_a_pdf_of_something_else_is_no_charter(verify):
+    other = pikepdf.new()
+    other.add_blank_page()
+    out = BytesIO()
+    other.save(out)
+    for made in (out.getvalue(), b"", b"PK\x03\x04 Joint Charter", b"%PDF-1.7\nnothing"):
+        with pytest.raises(UserFixable, match="not-a-charter"):
+            verify(made)
+
+
+@pytest.mark.parametrize("broken", [b"%PDG", b"%PDF-1.7\n(marketing)" + bytes(999)])
+def test_a_charter_that_is_broken_is_not_intact_rather_than_no_charter(verify, charter, broken):
+    verdict = verify(broken + charter.pdf[len(broken) :], [charter])
+
+    assert "unreadable" in verdict.problems and "differs" in verdict.problems
+
+
+def test_names_that_are_long_or_odd_are_judged_all_the_same(verify):
+    names = ["x" * 300, "🙂 (a) \\ ) << >>"]
+    signers = [Signer(side=each.side, name=name) for each, name in zip((IT, MARKETING), names, strict=True)]
+
+    verdict = verify(signed_again(example(), *signers))
+
+    assert (verdict.problems, [each.name for each in verdict.signatures]) == ((), names)
+
+
+def test_the_next_revision_is_signed_and_judged_by_its_own_record(verify, both, charter):
+    workshop = msgspec.structs.replace(example().workshop, title="Later")
+    document = with_revision(msgspec.structs.replace(example(), workshop=workshop), both.revision)
+    second = sign_by_next(document, both.revision)
+
+    assert verify(second.pdf, [charter, second]).problems == ()
+    assert verify(charter.pdf, [charter, second]).problems == ()
+    assert verify(second.pdf, [charter]).matches is False
+
+
+def sign_by_next(document, done):
+    first = sign(Snapshot.of(document), Texts(), None, IT, at=AT)
+    waiting = msgspec.structs.replace(document, revisions=(done, first.revision))
+    return sign(Snapshot.of(waiting), Texts(), first.charter, MARKETING, at=AT).charter

@@ -1,0 +1,147 @@
+"""Calendars read back with the library's parser, and line by line."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from icalendar import Calendar
+
+from tests.builders import activity, build, people
+from tests.strategies import documents
+from workshop.domain.choices import StepId
+from workshop.domain.follow_up import Expectation, Outcome
+from workshop.domain.ownership import Escalation, Term
+from workshop.domain.road_map import Cadence, Increment
+from workshop.domain.set_up import TimeBox, Workshop
+from workshop.domain.snapshot import Snapshot
+from workshop.exports.ics import write_calendar
+from workshop.imports.data import example
+from workshop.report.calendar import diary
+from workshop.texts import Texts
+
+ZURICH = ZoneInfo("Europe/Zurich")
+NINE = datetime(2026, 2, 9, 9, tzinfo=timezone(timedelta(hours=1)))
+
+
+def make(document, here=ZURICH):
+    out = BytesIO()
+    now = datetime(2026, 2, 5, 17, tzinfo=UTC)
+    write_calendar(diary(Snapshot.of(document), Texts()), out, here=here, now=now)
+    return out.getvalue()
+
+
+def events(document, **wanted):
+    return Calendar.from_ical(make(document, **wanted)).walk("VEVENT")
+
+
+def meeting(**fields):
+    cadence = Cadence(**{"id": "m", "title": "Jour fixe", "starts_at": NINE, **fields})
+    return build(cadences=(cadence,))
+
+
+def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
+    doc = example()
+    days = [event["dtstart"].dt for event in events(doc)]
+
+    wanted = [doc.workshop.review_on, *(each.review_on for each in doc.terms if each.review_on)]
+    wanted += [each.due for each in doc.escalations]
+    assert sorted(days) == sorted(wanted)
+    assert all(type(day) is date for day in days)
+
+
+def test_a_cadence_meets_at_the_same_time_of_day_in_summer():
+    (event,) = events(meeting(every="every 2 weeks", minutes=45, who=("p1", "p2")))
+
+    assert event["dtstart"].dt == NINE
+    assert event["dtstart"].params["TZID"] == "Europe/Zurich"
+    assert event["duration"].dt == timedelta(minutes=45)
+    assert event["rrule"] == {"FREQ": ["WEEKLY"], "INTERVAL": [2]}
+    assert "Person 1 and Person 2" in event["description"]
+
+
+def test_the_zone_that_a_cadence_names_is_in_the_file():
+    (zone,) = Calendar.from_ical(make(meeting())).walk("VTIMEZONE")
+
+    assert zone["tzid"] == "Europe/Zurich"
+    assert {part.name for part in zone.subcomponents} == {"STANDARD", "DAYLIGHT"}
+
+
+def test_words_that_no_calendar_understands_are_told_and_the_meeting_stands_once():
+    (event,) = events(meeting(every="when the moon is full"))
+
+    assert "rrule" not in event
+    assert "when the moon is full" in event["description"]
+
+
+def test_what_the_follow_up_looks_at_has_a_day():
+    doc = build(
+        increments=(Increment(id="i", title="One consent form", ends_on=date(2026, 6, 30)),),
+        expectations=(Expectation(increment="i", at=date(2026, 9, 1), value=12.5),),
+        outcomes=(Outcome(increment="i", at=date(2026, 10, 1), value=11.0),),
+    )
+
+    found = {event["dtstart"].dt: (event["summary"], event.get("description")) for event in events(doc)}
+
+    assert found[date(2026, 6, 30)][0] == "Due: One consent form"
+    assert found[date(2026, 9, 1)] == ("Look at what came out: One consent form", "Expected: 12.50")
+    assert found[date(2026, 10, 1)] == ("What came out: One consent form", "11.00")
+
+
+def test_a_second_export_speaks_of_the_same_events():
+    first = build(activities=1, terms=(Term(activity="a1", review_on=date(2026, 9, 3)),))
+    moved = build(activities=1, terms=(Term(activity="a1", review_on=date(2026, 9, 4)),))
+
+    assert [event["uid"] for event in events(first)] == [event["uid"] for event in events(moved)]
+    assert len({event["uid"] for event in events(example())}) == len(events(example()))
+
+
+def test_a_step_that_is_left_out_has_no_dates():
+    agenda = (TimeBox(step=StepId.OWNERSHIP, included=False),)
+
+    assert not events(build(activities=1, agenda=agenda, terms=(Term(activity="a1", review_on=date.max),)))
+
+
+def test_a_calendar_s_name_is_one_line_whatever_the_title_is():
+    doc = build(workshop=Workshop(title="Who\ndecides; what, and \\ why", company="\n"))
+
+    assert Calendar.from_ical(make(doc))["x-wr-calname"] == "Who decides; what, and \\ why"
+
+
+def test_no_line_is_longer_than_calendars_read():
+    title = "🙂" * 300
+    made = make(build(workshop=Workshop(title=title, review_on=date(2026, 9, 3))))
+
+    assert max(map(len, made.split(b"\r\n"))) <= 75
+    assert title in events(build(workshop=Workshop(title=title, review_on=date(2026, 9, 3))))[0]["summary"]
+
+
+def test_naughty_strings_come_out_as_typed(naughty):
+    activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(naughty, 1))
+    due = date(2026, 2, 27)
+    escalations = tuple(
+        Escalation(activity=each.id, text=text, due=due)
+        for each, text in zip(activities, naughty, strict=True)
+    )
+
+    found = events(build(activities=activities, escalations=escalations))
+
+    assert [str(event["summary"]) for event in found] == [f"Escalation due: {a.title}" for a in activities]
+    # The library drops a byte order mark, which shows as nothing, from the head of a text.
+    assert [str(event["description"]) for event in found] == [text.strip("\ufeff") for text in naughty]
+
+
+@pytest.mark.parametrize("here", [ZURICH, None])
+@given(documents())
+@settings(max_examples=25)
+def test_any_workshop_can_be_read_back(here, document):
+    found = events(document, here=here)
+
+    assert len({event["uid"] for event in found}) == len(found)
+
+
+def test_people_are_named_as_in_the_charter():
+    doc = build(participants=people(3), cadences=(Cadence(id="m", starts_at=NINE, who=("p3",)),))
+
+    assert "With: Person 3" in str(events(doc)[0]["description"])

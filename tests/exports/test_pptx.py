@@ -1,0 +1,217 @@
+"""Slides read back with python-pptx, and what is packed in their charts with openpyxl."""
+
+import shutil
+import subprocess
+import zipfile
+from datetime import date
+from io import BytesIO
+
+import openpyxl
+import pptx
+import pypdfium2
+import pytest
+from hypothesis import Phase, given, settings
+
+from tests.builders import activity, build, candidate, criterion, people, right
+from tests.strategies import documents
+from workshop.domain.objectives import Objective
+from workshop.domain.ownership import Reason, Reveal
+from workshop.domain.road_map import Increment
+from workshop.domain.test_case import Score
+from workshop.domain.where_we_stand import Rating, Statement
+from workshop.exports.pptx.look import BODY, lines, safe, shortened
+from workshop.imports.data import example
+
+
+@pytest.fixture
+def make(export):
+    return lambda document: export(document, ".pptx")
+
+
+OFFICE = [found for found in [shutil.which("soffice")] if found]
+"""LibreOffice, where this machine has it; without it nothing else renders slides."""
+
+
+WITHOUT_SHRINKING = tuple(each for each in Phase if each is not Phase.shrink)
+"""Slides take long to make; a failure is told as it was found."""
+
+
+def read(made):
+    return pptx.Presentation(BytesIO(made))
+
+
+def words(slide):
+    """Everything that a slide shows or that its notes tell."""
+    shown = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    for shape in slide.shapes:
+        if shape.has_table:
+            shown += [cell.text for row in shape.table.rows for cell in row.cells]
+        if shape.has_chart:
+            shown += [str(name) for name in shape.chart.plots[0].categories]
+    return "\n".join([*shown, slide.notes_slide.notes_text_frame.text])
+
+
+def charts(deck):
+    return [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+
+
+def full():
+    """A workshop in which every step left something for a slide."""
+    at = example().reveals[0].at
+    group = people(8)
+    rights = tuple(right(n, n % 8 + 1, "A") for n in range(1, 41))
+    reasons = tuple(Reason(activity=f"a{n}", text=f"Because of {n}") for n in range(1, 41))
+    return build(
+        activities=40,
+        participants=group,
+        rights=rights,
+        reasons=reasons,
+        candidates=3,
+        criteria=2,
+        scores=tuple(
+            Score(candidate=f"c{c}", criterion=f"k{k}", participant=p.id, value=(c * k) % 5 + 1)
+            for c in (1, 2, 3)
+            for k in (1, 2)
+            for p in group
+        ),
+        objectives=(Objective(id="o", text="Grow together", due=date(2026, 12, 31)),),
+        statements=(Statement(id="s", text="We trust each other"),),
+        ratings=tuple(
+            Rating(statement="s", participant=p.id, value=1 + n % 2 * 3) for n, p in enumerate(group)
+        ),
+        reveals=(Reveal(kind="ratings", at=at), Reveal(kind="scores", at=at)),
+        increments=(Increment(id="i", title="One consent form", ends_on=date(2026, 6, 30)),),
+    )
+
+
+@pytest.mark.parametrize("document", [example(), full(), build(activities=0, participants=0)])
+def test_there_are_ten_slides_at_the_most_each_with_notes(make, document):
+    slides = read(make(document)).slides
+
+    assert 2 <= len(slides) <= 10
+    assert all(slide.has_notes_slide for slide in slides)
+    assert all(slide.notes_slide.notes_text_frame.text for slide in slides if len(document.activities))
+
+
+def test_every_step_that_was_run_has_its_slide(make):
+    titles = [slide.shapes.title.text for slide in list(read(make(full())).slides)[1:]]
+
+    wanted = ["What we aim for", "Where we stand", "Who decides what", "The test case", "Road map"]
+    assert [title for title in dict.fromkeys(titles) if title in wanted] == wanted
+
+
+def test_every_title_and_reason_of_the_shortlist_is_told(make):
+    text = "\n".join(words(slide) for slide in read(make(example())).slides)
+    doc = example()
+    listed = {each.id: each.title for each in doc.activities if each.shortlisted}
+
+    assert not [title for title in listed.values() if title not in text]
+    assert not [r.text for r in doc.reasons if r.activity in listed and not r.phase and r.text not in text]
+
+
+def test_charts_are_native_and_their_data_can_be_edited(make):
+    found = charts(read(make(example())))
+
+    assert len(found) == 3
+    for chart in found:
+        sheet = openpyxl.load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
+        rows = list(sheet.iter_rows(values_only=True))
+        assert list(rows[0][1:]) == [series.name for series in chart.plots[0].series]
+        assert [row[0] for row in rows[1:]] == list(chart.plots[0].categories)
+        values = [[row[place] for row in rows[1:]] for place in range(1, len(rows[0]))]
+        assert values == [list(series.values) for series in chart.plots[0].series]
+
+
+def test_the_survey_s_chart_shows_each_side_s_mean(make):
+    chart = next(each for each in charts(read(make(full()))) if each.plots[0].series[0].name == "Marketing")
+
+    assert {series.name: series.values for series in chart.plots[0].series} == {
+        "Marketing": (1.0,),
+        "IT": (4.0,),
+    }
+
+
+def test_a_name_in_a_chart_is_never_a_formula(make):
+    doc = build(
+        activities=0,
+        candidates=(candidate(1, title="=1+1"), candidate(2, title='=HYPERLINK("http://x.example")')),
+        criteria=(criterion(1, name="@SUM(A1)"),),
+        scores=tuple(Score(candidate=f"c{c}", criterion="k1", participant="p1", value=c) for c in (1, 2)),
+    )
+
+    for chart in charts(read(make(doc))):
+        sheet = openpyxl.load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
+        assert not [cell for row in sheet for cell in row if cell.data_type == "f" or cell.hyperlink]
+
+
+def test_tables_are_native(make):
+    tables = [s.table for slide in read(make(example())).slides for s in slide.shapes if s.has_table]
+
+    assert [cell.text for cell in tables[0].rows[0].cells] == ["No.", "Activity", "Decides", "Why"]
+    assert sum(len(table.rows) - 1 for table in tables[:2]) == 12
+
+
+def test_nothing_stands_beyond_the_edge_of_a_slide(make):
+    deck = read(make(full()))
+
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            assert shape.left >= 0 and shape.top >= 0
+            assert shape.left + shape.width <= deck.slide_width + 1
+            assert shape.top + shape.height <= deck.slide_height
+
+
+def test_charts_and_shapes_say_what_they_show(make):
+    made = make(example())
+    slides = [zipfile.ZipFile(BytesIO(made)).read(f"ppt/slides/slide{n}.xml").decode() for n in (1, 6)]
+
+    assert 'descr="Marketing: 7 accountable, 5 people"' in slides[0]
+    assert "Ranking of the campaigns. Spring Circle loyalty relaunch: 4.17" in slides[1]
+
+
+@pytest.mark.parametrize("text", ["a" * 5_000, "word " * 1_000, "一" * 3_000, "a\nb\nc\nd", "fits"])
+def test_a_shortened_text_fits_and_says_that_it_goes_on(text):
+    short = shortened(text, BODY, 300, 3)
+
+    assert lines(short, BODY, 300) <= 3
+    assert short == text or (short.endswith("…") and text.startswith(short[:-1].rstrip()))
+
+
+def test_naughty_strings_come_out_as_typed(make, naughty):
+    for start in range(0, len(naughty), 16):
+        some = naughty[start : start + 16]
+        activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(some, 1))
+        reasons = tuple(Reason(activity=a.id, text=text) for a, text in zip(activities, some, strict=True))
+
+        slides = read(make(build(activities=activities, reasons=reasons))).slides
+
+        told = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+        assert not [each for each in activities if safe(each.title) not in told]
+        assert not [text for text in some if safe(text.strip()) not in told]
+
+
+@given(documents())
+@settings(max_examples=10, phases=WITHOUT_SHRINKING)
+def test_any_workshop_becomes_slides(make, document):
+    assert 2 <= len(read(make(document)).slides) <= 10
+
+
+def test_the_same_content_gives_the_same_bytes_at_any_time(make, monkeypatch):
+    made = make(example())
+    monkeypatch.setattr("zipfile.time.localtime", lambda *_: (2030, 1, 2, 3, 4, 5, 0, 0, 0))
+
+    assert make(example()) == made
+
+
+@pytest.mark.parametrize("office", OFFICE)
+def test_another_program_shows_as_many_pages_as_there_are_slides(make, tmp_path, office):
+    made = tmp_path / "slides.pptx"
+    made.write_bytes(make(example()))
+
+    own = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [office, own, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, made]
+    subprocess.run(command, check=True, capture_output=True)
+
+    with pypdfium2.PdfDocument(tmp_path / "slides.pdf") as pdf:
+        assert len(pdf) == len(read(made.read_bytes()).slides)
+        assert "Market data analytics" in pdf[2].get_textpage().get_text_range()

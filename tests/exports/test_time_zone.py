@@ -1,0 +1,49 @@
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workshop.exports.time_zone import local_zone, zoned
+
+ZURICH = ZoneInfo("Europe/Zurich")
+NINE = datetime(2026, 2, 9, 9)
+
+
+def in_offset(hours, minutes=0):
+    return NINE.replace(tzinfo=timezone(timedelta(hours=hours, minutes=minutes)))
+
+
+def test_a_moment_in_this_machine_s_offset_is_in_its_zone():
+    assert zoned(in_offset(1), ZURICH).tzinfo is ZURICH
+
+
+@pytest.mark.parametrize(("offset", "zone"), [((-5, 0), "Etc/GMT+5"), ((9, 0), "Etc/GMT-9")])
+def test_a_moment_from_elsewhere_is_in_a_zone_of_its_offset(offset, zone):
+    found = zoned(in_offset(*offset), ZURICH)
+
+    assert str(found.tzinfo) == zone
+    assert (found, found.hour) == (in_offset(*offset), 9)
+
+
+def test_an_offset_that_no_zone_has_becomes_utc():
+    found = zoned(in_offset(5, 45), ZURICH)
+
+    assert (found, found.tzinfo) == (in_offset(5, 45), UTC)
+
+
+def test_wall_clock_time_is_time_here_or_wherever_it_is_read():
+    assert zoned(NINE, ZURICH) == NINE.replace(tzinfo=ZURICH)
+    assert zoned(NINE, None) == NINE
+
+
+def test_the_machine_s_zone_is_the_one_it_was_told(monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    assert local_zone() == ZoneInfo("Asia/Tokyo")
+    monkeypatch.setenv("TZ", ":America/New_York")
+    assert local_zone() == ZoneInfo("America/New_York")
+
+
+def test_a_name_that_is_no_zone_is_passed_over(monkeypatch):
+    monkeypatch.setenv("TZ", "../nowhere")
+
+    assert local_zone() is None or local_zone().key != "../nowhere"

@@ -1,0 +1,178 @@
+"""The charter's further parts: only where there is something, and never a private word."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.builders import activity, build, person, right
+from workshop.domain.choices import ObjectiveKind, Side, StepId, Strand
+from workshop.domain.document import Document
+from workshop.domain.fact import Money
+from workshop.domain.notebook import ParkedItem
+from workshop.domain.objectives import Objective
+from workshop.domain.ownership import Reveal
+from workshop.domain.rehearsal import Task
+from workshop.domain.road_map import CostSplit, Increment
+from workshop.domain.set_up import TimeBox
+from workshop.domain.where_we_stand import Rating, Statement
+from workshop.imports.data import read_document
+from workshop.report.sections import Items, Lanes, Means, Returns, Rows
+
+WHOLE = Path(__file__).parents[1] / "data" / "whole.json"
+AT = "2026-02-04T10:15:00+01:00"
+
+
+@pytest.fixture
+def whole(make):
+    return make(read_document(WHOLE.read_bytes()))
+
+
+def all_parts(charter):
+    parts = (*charter.before, *charter.after, *charter.closing, *charter.last)
+    return {part.key: part for part in parts}
+
+
+def blocks(part, kind):
+    return [block for section in part.sections for block in section.blocks if isinstance(block, kind)]
+
+
+def rated(values, **lists) -> Document:
+    """Six people, three a side, with these ratings of one statement, revealed."""
+    people = tuple(person(n, Side.MARKETING if n < 4 else Side.IT) for n in range(1, 7))
+    ratings = tuple(
+        Rating(statement="s1", participant=f"p{n}", value=value) for n, value in enumerate(values, 1)
+    )
+    reveals = (msgspec.convert({"kind": "ratings", "at": AT}, Reveal),)
+    statements = (Statement(id="s1", text="Alignment is among our top priorities."),)
+    return build(participants=people, statements=statements, ratings=ratings, **{"reveals": reveals, **lists})
+
+
+def test_every_part_that_has_something_is_there_in_order(whole):
+    assert list(all_parts(whole)) == [
+        "objectives",
+        "where-we-stand",
+        "portfolios",
+        "rehearsal",
+        "road-map",
+        "working-agreement",
+        "open-points",
+        "decisions",
+        "reservations",
+        "verify",
+    ]
+    assert whole.summary is not None
+
+
+def test_a_plain_workshop_has_none_of_them(make):
+    made = make(activities=0)
+
+    assert all_parts(made) == {}
+    assert made.summary is None
+
+
+def test_a_step_that_was_left_out_prints_nothing(make):
+    aims = (Objective(id="o1", kind=ObjectiveKind.SHARED, text="Grow"),)
+    left_out = (TimeBox(step=StepId.OBJECTIVES, included=False),)
+
+    assert "objectives" in all_parts(make(objectives=aims))
+    assert "objectives" not in all_parts(make(objectives=aims, agenda=left_out))
+
+
+def test_no_note_and_no_single_rating_is_printed(whole):
+    said = msgspec.json.encode(whole).decode()
+
+    assert "CANARY" not in said
+    assert "Lunch" not in said
+
+
+def test_means_by_side_stand_beside_what_was_published(make):
+    part = all_parts(make(rated([5, 4, 1, 5, 5, 5])))["where-we-stand"]
+    [row] = blocks(part, Means)[0].rows
+
+    marketing, it = row.means
+    assert (marketing.side, round(marketing.mean, 2), round(marketing.agree, 2)) == (
+        Side.MARKETING,
+        3.33,
+        0.67,
+    )
+    assert (marketing.published, it.published) == (0.56, 0.77)
+    assert (it.mean, it.agree, row.gap) == (5.0, 1.0, "1.7")
+
+
+def test_ratings_that_were_not_shown_make_no_part(make):
+    assert "where-we-stand" not in all_parts(make(rated([5, 4, 1, 5, 5, 5], reveals=())))
+
+
+def test_a_small_side_is_not_told_apart(make):
+    doc = rated([5, 4, 1, 5])
+
+    [row] = blocks(all_parts(make(doc))["where-we-stand"], Means)[0].rows
+
+    assert [mean.side for mean in row.means] == [Side.BOTH]
+
+
+def test_a_task_stands_in_the_lane_of_who_decides_and_hands_over(make):
+    tasks = (
+        Task(id="t1", title="Brief", activity="a1"),
+        Task(id="t2", title="Build", activity="a2", after=("t1",)),
+        Task(id="t3", title="Train", after=("t2",)),
+    )
+    people = (person(1, Side.MARKETING), person(2, Side.IT))
+    made = make(
+        activities=(activity(1), activity(2)),
+        participants=people,
+        rights=(right(1, 1), right(2, 2)),
+        tasks=tasks,
+    )
+
+    [chart] = blocks(all_parts(made)["rehearsal"], Lanes)
+
+    assert [(lane.label, [bar.number for bar in lane.bars]) for lane in chart.lanes] == [
+        ("1", [1]),
+        ("Nobody", [3]),
+        ("2", [2]),
+    ]
+    assert chart.hand_overs == ((1, 2),)
+
+
+def test_tasks_in_a_ring_still_have_a_place(make):
+    tasks = (Task(id="t1", title="One", after=("t2",)), Task(id="t2", title="Two", after=("t1",)))
+
+    [chart] = blocks(all_parts(make(tasks=tasks))["rehearsal"], Lanes)
+
+    assert all(0 <= bar.start < bar.end <= 1 for lane in chart.lanes for bar in lane.bars)
+
+
+def test_a_stage_that_does_not_pay_says_so(make):
+    stage = Increment(
+        id="r1",
+        title="Train",
+        strand=Strand.PROCESS,
+        cost=CostSplit(marketing=Money(amount=Decimal(100)), it=Money(amount=Decimal(300))),
+        expected_return=Money(amount=Decimal(200)),
+    )
+
+    part = all_parts(make(increments=(stage,)))["road-map"]
+    [row] = blocks(part, Returns)[0].rows
+
+    assert (row.marketing, row.it, row.gain) == (0.25, 0.75, 0.5)
+    assert "not above its cost" in row.gain_words
+    assert "1 has no return above its cost yet." in part.lead
+
+
+def test_settled_items_are_no_open_points(make):
+    items = (ParkedItem(id="q1", text="Open"), ParkedItem(id="q2", text="Done", settled=True))
+
+    part = all_parts(make(parking_lot=items))["open-points"]
+
+    assert [item.title for block in blocks(part, Items) for item in block.items] == ["Open"]
+
+
+def test_every_table_has_a_cell_for_each_head(whole):
+    tables = [table for part in all_parts(whole).values() for table in blocks(part, Rows)]
+
+    assert len(tables) >= 3
+    assert all(len(row) == len(table.heads) == len(table.shares) for table in tables for row in table.rows)
+    assert all(sum(table.shares) == pytest.approx(1) for table in tables)

@@ -1,0 +1,151 @@
+"""The export page: ticks, names, progress, whole files."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ui.widgets import export_progress
+from workshop.actions import signing
+from workshop.actions.signing import Signer
+from workshop.domain.choices import Side, StepId
+from workshop.exports.signing import keys
+from workshop.texts import Texts
+
+NAMES = ["2026-02-05 Hollis & Vane – charter.md", "2026-02-05 Hollis & Vane – workbook.xlsx"]
+
+
+@pytest.fixture
+def page(on_example, qtbot):
+    on_example.go_to(StepId.EXPORT)
+    return on_example.page(StepId.EXPORT)
+
+
+@pytest.fixture
+def offered(monkeypatch, tmp_path):
+    """Take whatever name the system's save dialog offers, in a folder of the test's own."""
+    names = []
+
+    def answer(_parent, _title, start, *_):
+        names.append(start.rsplit("/", 1)[-1])
+        return str(tmp_path / "out" / names[-1]), ""
+
+    (tmp_path / "out").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    return names
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What the system was asked to open."""
+    asked = []
+    monkeypatch.setattr(export_progress, "_show", asked.append)
+    return asked
+
+
+def tick(page, *suffixes):
+    for suffix, each in page.choices.ticks.items():
+        each.setChecked(suffix in suffixes)
+
+
+def there(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def saved(page):
+    return page.progress.done.isVisible()
+
+
+def test_one_document_is_offered_a_name_that_sorts(page, qtbot, offered, tmp_path):
+    tick(page, ".xlsx")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+
+    assert offered == [NAMES[1]]
+    assert there(tmp_path / "out") == [NAMES[1]]
+    assert (tmp_path / "out" / NAMES[1]).read_bytes()[:2] == b"PK"
+
+
+def test_several_documents_go_into_a_folder_together_and_replace_nothing(page, qtbot, offered, tmp_path):
+    (tmp_path / "out" / NAMES[0]).write_text("mine")
+    tick(page, ".md", ".xlsx")
+
+    assert page.save.words() == "Save 2 files in a folder"
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+
+    assert there(tmp_path / "out") == sorted([*NAMES, NAMES[0].replace(".md", " 2.md")])
+    assert (tmp_path / "out" / NAMES[0]).read_text() == "mine"
+
+
+def test_shared_data_and_the_private_copy_are_told_apart(page, qtbot, offered, tmp_path):
+    tick(page, ".json")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+    qtbot.mouseClick(page.data, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page) and len(there(tmp_path / "out")) == 2, timeout=20_000)
+
+    shared, private = (json.loads((tmp_path / "out" / name).read_text("utf-8")) for name in offered)
+    assert [name[-17:] for name in offered] == [" shared data.json"[-17:], "private data.json"]
+    assert (shared["notes"], shared["ballots"]) == ([], [])
+    assert private["notes"] and private["ballots"]
+
+
+def test_what_was_saved_opens_when_that_was_wished(page, qtbot, offered, opened, tmp_path):
+    tick(page, ".ics")
+    page.opens.setChecked(True)
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.mouseClick(page.progress.folder, Qt.MouseButton.LeftButton)
+
+    assert opened == [tmp_path / "out" / offered[0], tmp_path / "out"]
+
+
+def test_a_stopped_export_leaves_nothing(page, qtbot, offered, tmp_path):
+    tick(page, *page.choices.ticks)
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert not page.save.isEnabled()
+    qtbot.mouseClick(page.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.save.isEnabled, timeout=20_000)
+
+    assert there(tmp_path / "out") == []
+    assert not page.progress.bar.isVisible() and not saved(page)
+
+
+def test_without_a_tick_there_is_nothing_to_save(page):
+    tick(page)
+
+    assert not page.save.isEnabled()
+
+
+def test_every_document_is_a_control_that_says_what_it_holds(page):
+    for each in page.choices.ticks.values():
+        assert each.accessibleName() and each.accessibleDescription()
+
+
+def test_trouble_is_one_sentence_and_the_page_is_ready_again(page, qtbot, on_example, tmp_path):
+    with qtbot.waitSignal(on_example.bridge.troubled, timeout=20_000) as told:
+        page.write([tmp_path / "none" / "x.md"])
+
+    assert "its folder does not exist" in told.args[0]
+    assert page.save.isEnabled()
+
+
+@pytest.fixture
+def quick_keys(monkeypatch):
+    monkeypatch.setattr(keys, "BITS", 2048)
+
+
+def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_example, tmp_path, quick_keys):
+    session = on_example.bridge.session
+    signer, at = Signer(side=Side.MARKETING, name="Ines Okafor"), datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
+    signed = signing.sign(session.snapshot, Texts(), None, signer, at=at)
+    session.run(signing.keep_signature, signed=signed)
+    tick(page, ".pdf")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+
+    assert (tmp_path / "out" / offered[0]).read_bytes() == session.frozen(1).pdf

@@ -1,0 +1,81 @@
+"""Signing in the window: two pads, the pages that were read, and what an edit in between does."""
+
+import shutil
+import subprocess
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from tests.ui.conftest import ENTER
+from ui.widgets.buttons import Button
+from workshop.actions import set_up
+from workshop.domain.choices import Side, StepId
+from workshop.domain.standing import State, standing
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(on_example):
+    on_example.go_to(StepId.REVIEW)
+    page = on_example.page(StepId.REVIEW)
+    page.show_signing()
+    return page
+
+
+def draw(qtbot, pad):
+    """A few strokes with the mouse."""
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(30, 40))
+    for x in range(30, 200, 8):
+        qtbot.mouseMove(pad, QPoint(x, 40 + x % 30))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 60))
+
+
+def sign(qtbot, page, window, state):
+    qtbot.keyClick(page.signing.name, ENTER, CTRL)
+    qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)
+
+
+def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tmp_path):
+    assert page.signing.name.text() == "Ines Okafor"
+    draw(qtbot, page.signing.pad)
+    sign(qtbot, page, on_example, State.WAITING)
+    assert page.signing.name.text() == "Marcus Lindqvist"
+    assert on_example.bridge.undo_text() == ""
+    sign(qtbot, page, on_example, State.FINAL)
+
+    kept = on_example.bridge.frozen()
+    assert "sealed" in on_example.toasts.shown()[-1]
+    charter = tmp_path / "signed.pdf"
+    charter.write_bytes(kept.pdf)
+    if shutil.which("pdfsig"):
+        said = subprocess.run(["pdfsig", charter], capture_output=True, text=True, check=False).stdout
+        assert said.count("Signature is Valid") == 2
+    assert any(each.words() == "Save the signed charter" for each in page.signing.findChildren(Button))
+
+
+def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page, qtbot):
+    sign(qtbot, page, on_example, State.WAITING)
+    on_example.bridge.run(set_up.edit_workshop, company="Another company")
+
+    assert standing(on_example.bridge.snapshot).state is State.VOID
+    assert set(page.signing._shown[0].to_sign) == {Side.MARKETING, Side.IT}
+    assert "signature void" in on_example.frame.top_bar._revision.text()
+
+
+def test_a_finding_that_stops_it_leaves_the_button_off(on_example, page, qtbot):
+    activity = on_example.bridge.snapshot.shortlist[0]
+    from workshop.actions import ownership
+
+    places = [ownership.Place(activity.id, each.id) for each in on_example.bridge.snapshot.participants]
+    on_example.bridge.run(ownership.clear_rights, places=places)
+    assert not page.signing.sign.isEnabled()
+
+
+def test_ink_is_cut_to_what_was_drawn_and_can_be_cleared(page, qtbot):
+    pad = page.signing.pad
+    assert pad.image() is None
+    draw(qtbot, pad)
+    assert pad.image().startswith(b"\x89PNG")
+    pad.clear()
+    assert pad.is_empty

@@ -1,0 +1,75 @@
+"""Charters as bytes: made of a snapshot with the workshop inside, and read back into a workshop."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import msgspec
+
+from workshop.domain import rules
+from workshop.domain.choices import Paper, Side
+from workshop.domain.document import Document
+from workshop.domain.fingerprint import canonical, fingerprint
+from workshop.domain.review import Revision
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.report.blocks import SignBox
+from workshop.texts import Texts
+
+
+class MadeCharter(msgspec.Struct, frozen=True):
+    """A charter PDF that carries its content; `is_archival` says that it is PDF/A-3b, else PDF 1.7."""
+
+    pdf: bytes
+    fingerprint: str
+    boxes: dict[Side, SignBox]
+    is_archival: bool
+
+
+def make_charter(
+    snapshot: Snapshot,
+    texts: Texts,
+    *,
+    paper: Paper | None = None,
+    is_draft: bool = True,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> MadeCharter:
+    """The charter of the revision in work, marked as a draft or ready to sign; same content, same bytes.
+
+    Raises ExportTrouble as `build.write_charter` does.
+    """
+    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.exports.pdf.build import write_charter
+    from workshop.exports.pdf.inside import put_inside
+    from workshop.report.charter import charter
+
+    ranking, findings = shared_ranking(snapshot), rules.check(snapshot)
+    content = charter(snapshot, texts, findings=findings, ranking=ranking, is_draft=is_draft)
+    out = BytesIO()
+    wanted = paper or snapshot.workshop.paper
+    boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)
+    data = canonical(shareable(snapshot))
+    carrier = put_inside(out.getvalue(), data, snapshot.revision)
+    return MadeCharter(carrier.pdf, fingerprint(data), boxes, carrier.is_archival)
+
+
+def extract_workshop(path: Path) -> Document:
+    """The workshop inside a charter PDF, ready to go on: a signed revision counts as done.
+
+    Raises UserFixable (not-a-charter, odd-charter, charter-too-large, and what `read_document` raises)
+    and FileTrouble.
+    """
+    from workshop.exports.signing.taking import read_charter
+    from workshop.imports.data import read_document
+
+    taken, data = read_charter(path)
+    try:
+        document = read_document(data)
+    except UserFixable as error:
+        raise UserFixable(error.code, **{**error.params, "file": str(path)}) from error
+    done = taken.revision if taken.is_signed else taken.revision - 1
+    stated = fingerprint(canonical(shareable(Snapshot.of(document)))) if taken.is_signed else ""
+    before = (Revision(number=done, fingerprint=stated),) if done > 0 else ()
+    return msgspec.structs.replace(document, revisions=before)

@@ -1,0 +1,67 @@
+"""Is a charter what was signed: by itself, and against what a workshop file recorded of it."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from workshop import child
+from workshop.domain.review import Frozen
+from workshop.domain.verdict import Judgement, Verdict
+from workshop.errors import FileTrouble, UserFixable
+
+_CHILD = "workshop.exports.signing.judge_child"
+_SECONDS = 90.0
+_CHUNK = 1 << 20
+
+
+def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verdict:
+    """Judge a charter PDF, with what a workshop file recorded of its revisions where there is one.
+
+    Alone it tells whether the PDF is consistent in itself: who signed stays unknown. Raises
+    UserFixable("not-a-charter") and FileTrouble: missing, is-a-folder, unreadable.
+    """
+    from workshop.exports.signing.taking import see_that_it_can_be_read
+
+    see_that_it_can_be_read(path)
+    found = _judged(path)
+    if not found.is_charter:
+        raise UserFixable("not-a-charter", path=str(path))
+    problems, matches = found.problems, None
+    if recorded is not None:
+        against = tuple(_compared(found, _digest(path), recorded))
+        problems, matches = (*problems, *against), not against
+    return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches)
+
+
+def _judged(path: Path) -> Judgement:
+    """What the child found; a PDF that ends it is none that we made."""
+    try:
+        answer = child.run(_CHILD, str(path.absolute()), seconds=_SECONDS)
+    except child.ChildEnded:
+        return Judgement(is_charter=True, problems=("unreadable",))
+    return msgspec.json.decode(answer, type=Judgement)
+
+
+def _digest(path: Path) -> str:
+    digest = sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError as error:
+        raise FileTrouble("unreadable", path=str(path)) from error
+    return digest.hexdigest()
+
+
+def _compared(found: Judgement, digest: str, recorded: Sequence[Frozen]) -> Iterator[str]:
+    """The very bytes that were recorded, signed with the certificates that were recorded."""
+    same = next((each for each in recorded if each.sha256 == digest), None)
+    if same is None:
+        yield "not-recorded" if not recorded else "differs"
+    known = same or next((each for each in recorded if each.number == found.revision), None)
+    if known is not None:
+        pins = {side.value: pin for side, pin in known.certificates.items()}
+        if {each.side: each.certificate for each in found.signatures} != pins:
+            yield "other-keys"

@@ -1,0 +1,118 @@
+"""`sign`: one side signs the charter."""
+
+import os
+from pathlib import Path
+
+import click
+
+from workshop.actions import signing
+from workshop.actions.signing import Signed, Signer
+from workshop.cli.files import A_FILE, changing, workshop_argument
+from workshop.cli.output import progress_bar, texts_of_user, to_person
+from workshop.domain.choices import Side
+from workshop.domain.standing import SIGNING_SIDES, standing
+from workshop.errors import FileTrouble, UserFixable
+from workshop.exports.files import read_whole
+from workshop.session import Session
+from workshop.store.history import local_now
+from workshop.texts import Texts
+from workshop.texts.names import side_label
+
+STOPPED = 1
+"""The exit status when a blocking finding stands."""
+_LARGEST = 32 << 20
+_LONGEST_PASSPHRASE = 4_096
+
+
+@click.command(short_help="Sign the charter for one side.")
+@workshop_argument
+@click.option("--side", type=click.Choice([each.value for each in SIGNING_SIDES]), required=True)
+@click.option("--name", required=True, help="Who signs, as it is printed.")
+@click.option("--ink", type=A_FILE, metavar="IMAGE", help="The drawn signature: PNG or JPEG.")
+@click.option("--certificate", type=A_FILE, metavar="P12", help="Sign with the key of a .p12 or .pfx file.")
+@click.option("--passphrase-fd", type=int, metavar="N", help="Read its pass phrase from this open file.")
+def sign(
+    file: Path, side: str, name: str, ink: Path | None, certificate: Path | None, passphrase_fd: int | None
+) -> int:
+    """Sign the charter of FILE: the first side freezes its revision, the second signs those bytes.
+
+    Without a certificate a key is made for this one signature and thrown away. It proves that nothing was
+    changed since; not who signed, and not when. The exit status is 1 when a finding stops the signature.
+    """
+    with changing(file) as session:
+        try:
+            signing.see_that_it_can_be_signed(session.snapshot, Side(side))
+        except UserFixable as error:
+            if error.code != "blocked":
+                raise
+            return _stopped(error)
+        signer = Signer(
+            side=Side(side),
+            name=name,
+            ink=None if ink is None else read_whole(ink, _LARGEST),
+            certificate=None if certificate is None else read_whole(certificate, _LARGEST),
+            passphrase="" if certificate is None else _passphrase(certificate, passphrase_fd),
+            ink_path=str(ink or ""),
+            certificate_path=str(certificate or ""),
+        )
+        _say(texts_of_user(), session, _signed(session, signer))
+    return 0
+
+
+def _signed(session: Session, signer: Signer) -> Signed:
+    """The charter is worded in the workshop's language, whoever signs it."""
+    snapshot = session.snapshot
+    frozen = session.frozen(standing(snapshot).number)
+    with progress_bar(session.path.name) as progress:
+        signed = signing.sign(
+            snapshot, Texts(snapshot.workshop.language), frozen, signer, at=local_now(), progress=progress
+        )
+    session.run(signing.keep_signature, signed=signed)
+    return signed
+
+
+def _say(texts: Texts, session: Session, signed: Signed) -> None:
+    number, own = signed.revision.number, signed.revision.signatures[-1]
+    for each in signed.voided:
+        side = side_label(texts, session.snapshot, each.side)
+        to_person(
+            texts.say(
+                "The signature of {name} for {side} is void: the workshop was changed since. "
+                "Ask for it again.",
+                name=each.name,
+                side=side,
+            )
+        )
+    side = side_label(texts, session.snapshot, own.side)
+    template = (
+        "{name} has signed revision {number} for {side}. Both sides have signed: it is final."
+        if signed.is_final
+        else "{name} has signed revision {number} for {side}. The other side signs the same pages; "
+        "any change before that makes this signature void."
+    )
+    to_person(texts.say(template, name=own.name, number=number, side=side))
+    if not signed.is_archival:
+        to_person(texts.say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
+
+
+def _stopped(error: UserFixable) -> int:
+    from workshop.texts.errors import sentence
+
+    to_person(sentence(texts_of_user(), error))
+    return STOPPED
+
+
+def _passphrase(certificate: Path, descriptor: int | None) -> str:
+    """From an open file, up to its first line's end, or typed; never from the command line."""
+    if descriptor is None:
+        prompt = texts_of_user().say("Pass phrase of {path}", path=certificate)
+        typed: str = click.prompt(prompt, hide_input=True, default="", show_default=False, err=True)
+        return typed
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            return stream.readline(_LONGEST_PASSPHRASE).rstrip(b"\r\n").decode()
+    except (OSError, ValueError) as error:
+        raise FileTrouble("unreadable", path=f"--passphrase-fd {descriptor}") from error
+
+
+BY_NAME = {"sign": sign}

@@ -1,0 +1,42 @@
+"""What is found when a charter that came back is judged."""
+
+import msgspec
+
+
+class SignatureFound(msgspec.Struct, frozen=True):
+    """A signature in a charter: what it says, and whether the bytes agree.
+
+    `covers_whole_file` is of the file as it was when it was signed; `changed_after` is any change but the
+    other side's signature. `certificate` is the certificate's SHA-256, in hex.
+    """
+
+    side: str
+    name: str
+    signed_at: str | None
+    covers_whole_file: bool
+    changed_after: bool
+    certificate: str
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """What a PDF shows by itself; `problems` are codes that `texts.charters` words."""
+
+    is_charter: bool
+    problems: tuple[str, ...]
+    signatures: tuple[SignatureFound, ...] = ()
+    revision: int | None = None
+    fingerprint: str | None = None
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Whether a charter is intact, and why not; `matches` is None where nothing was there to compare with."""
+
+    problems: tuple[str, ...]
+    signatures: tuple[SignatureFound, ...]
+    revision: int | None
+    fingerprint: str | None
+    matches: bool | None
+
+    @property
+    def is_intact(self) -> bool:
+        return not self.problems

@@ -1,0 +1,1 @@
+"""Slides, drawn with native shapes, tables and charts that stay editable."""

@@ -1,0 +1,29 @@
+"""A charter that somebody sent, judged in a process of its own: `judge_child FILE`. Prints a `Judgement`."""
+
+import logging
+import sys
+from pathlib import Path
+
+import msgspec
+
+from workshop.child import limit
+from workshop.domain.verdict import Judgement
+from workshop.exports.signing.judge import judge
+from workshop.exports.signing.take_child import LARGEST_PDF
+
+_MEMORY, _SECONDS = 1 << 30, 60
+
+
+def main(source: str) -> int:
+    """Print what was found and end with 0; anything else is a crash."""
+    limit(_MEMORY, _SECONDS)
+    logging.disable()
+    with Path(source).open("rb") as file:
+        pdf = file.read(LARGEST_PDF + 1)
+    found = judge(pdf) if len(pdf) <= LARGEST_PDF else Judgement(True, ("too-large",))
+    sys.stdout.buffer.write(msgspec.json.encode(found))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,65 @@
+"""Which time zone a moment is told in, so that a meeting at nine stays at nine in summer."""
+
+import os
+import sys
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_UTC_NAMES = ("UTC", "Etc/UTC", "GMT", "Etc/GMT", "Universal", "Zulu")
+_HOUR = timedelta(hours=1)
+
+
+def zoned(moment: datetime, here: ZoneInfo | None) -> datetime:
+    """The moment in the zone `here` where its offset agrees, or else in one of that offset.
+
+    A moment without an offset is wall-clock time here; without `here` it stays so wherever it is read.
+    """
+    offset = moment.utcoffset()
+    if offset is None:
+        return moment if here is None else moment.replace(tzinfo=here)
+    if here is not None and moment.replace(tzinfo=here).utcoffset() == offset:
+        return moment.replace(tzinfo=here)
+    return moment.astimezone(_fixed(offset))
+
+
+def _fixed(offset: timedelta) -> tzinfo:
+    """A zone of this offset that calendars know, or UTC where there is none."""
+    hours, rest = divmod(offset, _HOUR)
+    if not hours or rest or not -14 <= -hours <= 12:
+        return UTC
+    try:
+        return ZoneInfo(f"Etc/GMT{-hours:+d}")
+    except ZoneInfoNotFoundError:
+        return UTC
+
+
+def local_zone() -> ZoneInfo | None:
+    """The zone that this machine keeps; None where that can't be told, or is UTC, as on servers."""
+    for name in (os.environ.get("TZ", "").lstrip(":"), _named_by_system()):
+        if name and name not in _UTC_NAMES:
+            try:
+                return ZoneInfo(name)
+            except (ZoneInfoNotFoundError, ValueError, OSError):
+                continue
+    return None
+
+
+def _named_by_system() -> str:
+    """What the system calls its zone; Windows' own names are told in the names that calendars use."""
+    if sys.platform == "win32":
+        import winreg
+
+        from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+        where = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, where) as key:
+                name = str(winreg.QueryValueEx(key, "TimeZoneKeyName")[0])
+        except OSError:
+            return ""
+        return WINDOWS_TO_OLSON.get(name, "")
+    try:
+        return Path("/etc/localtime").resolve().as_posix().partition("zoneinfo/")[2]
+    except OSError:
+        return ""

@@ -1,0 +1,210 @@
+"""The slides for the CEO: what was agreed and why, in at most ten, from the shareable content alone."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from workshop.domain import rules
+from workshop.domain.choices import Severity, Side
+from workshop.domain.findings import Finding
+from workshop.domain.ranking import Ranking
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+from workshop.report.blocks import Charter, Matrix, MatrixRow, Person
+from workshop.report.charter import charter
+from workshop.report.deck_case import case_slides
+from workshop.report.deck_facts import aims_slides, plan_slides, stand_slides
+from workshop.report.people import people_by_id
+from workshop.report.shared import Part
+from workshop.report.slides import Bars, Deck, Figures, Grid, Mark, Series, Slide, Text, Words
+from workshop.texts import Texts
+from workshop.texts.names import role_name
+
+_SIDES = (Side.MARKETING, Side.IT)
+_FULL = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink"}
+_SOFT = {Side.MARKETING: "mktSoft", Side.IT: "itSoft", Side.BOTH: "ramp5"}
+MOST = 9
+"""Slides after the cover."""
+ROWS = 8
+"""Rows of a table that a slide holds."""
+_PEOPLE = 12
+_NOTED = 40
+"""Entries that the notes of one slide tell in full; the charter holds them all."""
+
+
+def deck(snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Deck:
+    """Word the slides; parts of steps that weren't run are left out."""
+    found = tuple(findings)
+    shared = Snapshot.of(shareable(snapshot))
+    part = Part(shared, texts, people_by_id(shared, texts), ranking)
+    content = charter(shared, texts, findings=found, ranking=ranking)
+    before = [_summary(part, content, found), *aims_slides(part), *stand_slides(part)]
+    after = [*_load(part, content), *case_slides(part, content), *plan_slides(part), *_open(part, content)]
+    rights = list(_rights(part, content))[: max(MOST - len(before) - len(after), 1)]
+    return Deck(
+        title=content.cover.title,
+        company=content.company or content.title,
+        head=content.revision,
+        state=" · ".join(filter(None, (content.company, content.state, content.when))),
+        cover=content.cover,
+        cover_notes=_cover_notes(part, content),
+        slides=(*before, *rights, *after)[:MOST],
+    )
+
+
+def _cover_notes(part: Part, content: Charter) -> str:
+    lines = [f"{caption}: {', '.join(words)}" for caption, words in content.cover.facts]
+    for group in content.people:
+        names = [" – ".join(filter(None, (e.title, e.detail.replace("\n", ", ")))) for e in group.entries]
+        lines.append(f"{group.caption}: {'; '.join(names)}")
+    return "\n".join([part.texts.say("Everything here is in the charter, with its reasons."), *lines])
+
+
+def _summary(part: Part, content: Charter, findings: tuple[Finding, ...]) -> Slide:
+    """What the room takes away, in a few sentences and numbers."""
+    say, cover = part.texts.say, content.cover
+    stops = sum(1 for finding in findings if finding.severity is Severity.BLOCKING and finding.stops)
+    words = []
+    if content.matrix is not None:
+        words.append(Words(content.matrix.lead))
+    if content.test_case is not None:
+        words.append(Words(content.test_case.lead))
+        words += [Words(content.test_case.reason, "quote")] if content.test_case.reason else []
+    if stops:
+        stopping = part.texts.plural("{n} point is still open.", "{n} points are still open.", stops)
+        words.append(Words(stopping, "small"))
+    if content.sign_off.next_review:
+        words.append(Words(say("Next review: {day}.", day=content.sign_off.next_review), "small"))
+    figures = [
+        (str(each.number), f"{each.label}: {each.words[0]}", side)
+        for each, side in zip((cover.marketing, cover.it), _SIDES, strict=True)
+    ]
+    shared = (str(cover.shared), f"{cover.shared_words}: {cover.activities_words}", None)
+    return Slide(
+        title=say("What we agreed"),
+        lead=content.sign_off.promise,
+        main=Text(tuple(words)),
+        beside=Figures((shared, *figures)),
+        notes="\n".join(each.text for each in words),
+    )
+
+
+def _rights(part: Part, content: Charter) -> Iterator[Slide]:
+    """The decision rights, as many rows a slide as can be read from the back of a room."""
+    matrix = content.matrix
+    if matrix is None:
+        return
+    say, rows = part.texts.say, matrix.rows
+    heads = (say("No."), say("Activity"), say("Decides"), say("Why"))
+    even = -(-len(rows) // max(-(-len(rows) // ROWS), 1)) if rows else ROWS
+    for start in range(0, len(rows), even):
+        shown = rows[start : start + even]
+        lead = matrix.lead
+        if len(rows) > 2 * ROWS:
+            lead = say(
+                "Activities {first} to {last} of {total}; the charter holds them all.",
+                first=start + 1,
+                last=start + len(shown),
+                total=len(rows),
+            )
+        yield Slide(
+            title=content.captions.rights,
+            lead=lead,
+            main=Grid(heads, (0.05, 0.29, 0.17, 0.49), tuple(_row(part, matrix, row) for row in shown)),
+            notes="\n".join(f"{row.number}. {row.title}: {row.owner}. {row.reason}" for row in shown),
+        )
+
+
+def _row(part: Part, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:
+    decides = rules.deciding(part.snapshot.workshop.scheme)
+    held = zip(matrix.people, row.letters, strict=True)
+    side = next((person.side for person, letters in held if decides in letters), None)
+    return (
+        Mark(str(row.number)),
+        Mark(row.title, strong=True),
+        Mark(row.owner, side),
+        Mark(row.reason, quoted=True),
+    )
+
+
+def _load(part: Part, content: Charter) -> Iterator[Slide]:
+    """Who carries how much: for how many activities each person answers, and in how many they work."""
+    matrix = content.matrix
+    if matrix is None or not matrix.rows:
+        return
+    say, scheme = part.texts.say, part.snapshot.workshop.scheme
+    decides, does = rules.deciding(scheme), rules.working(scheme)
+    counts = [
+        (
+            person,
+            sum(decides in row.letters[place] for row in matrix.rows),
+            sum(any(letter in row.letters[place] for letter in does) for row in matrix.rows),
+        )
+        for place, person in enumerate(matrix.people)
+    ]
+    busy = sorted(counts, key=lambda each: (-each[1], -each[2]))
+    shown = [each for each in busy if each[1] or each[2]][:_PEOPLE]
+    if not shown:
+        return
+    names = [role_name(part.texts, scheme, letter) for letter in (decides, does[0])]
+    lines = [
+        f"{person.name or person.title}: {names[0]} {one}, {names[1]} {other}" for person, one, other in busy
+    ]
+    yield Slide(
+        title=say("Who carries how much"),
+        lead=say(
+            "Of {n} activities. Full colour: {first}. Light: {second}.",
+            n=len(matrix.rows),
+            first=names[0],
+            second=names[1],
+        ),
+        main=_load_bars(names, shown, say("Roles by person. {lines}", lines="; ".join(lines[:_PEOPLE]))),
+        notes="\n".join(lines[:_NOTED]),
+    )
+
+
+def _load_bars(names: list[str], shown: list[tuple[Person, int, int]], says: str) -> Bars:
+    first = tuple(_count(answers) for _, answers, _ in shown)
+    second = tuple(_count(works) for _, _, works in shown)
+    return Bars(
+        says=says,
+        categories=tuple(person.short for person, _, _ in shown),
+        series=(
+            Series(names[0], first, _tones(shown, _FULL)),
+            Series(names[1], second, _tones(shown, _SOFT)),
+        ),
+        stacked=True,
+        longest=None,
+        shown="0",
+    )
+
+
+def _count(count: int) -> float | None:
+    """A bar of nothing has no number on it."""
+    return float(count) if count else None
+
+
+def _tones(shown: Iterable[tuple[Person, int, int]], tones: Mapping[Side, str]) -> tuple[str, ...]:
+    return tuple(tones.get(person.side, tones[Side.BOTH]) for person, _, _ in shown)
+
+
+def _open(part: Part, content: Charter) -> Iterator[Slide]:
+    """What both sides know is open, with dates."""
+    say, points = part.texts.say, content.sign_off.open_points
+    review = content.sign_off.next_review
+    if not points and not review:
+        return
+    rows = [
+        (Mark(e.what, strong=True), Mark(e.state), Mark(e.when), Mark(e.quote, quoted=True)) for e in points
+    ]
+    lead = content.captions.known if points else say("Nothing.")
+    if len(points) > ROWS:
+        lead = say("{n} of {total}; the charter holds them all.", n=ROWS, total=len(points))
+    yield Slide(
+        title=content.captions.stays_open,
+        lead=" ".join(filter(None, (lead, say("Next review: {day}.", day=review) if review else ""))),
+        main=Grid(
+            (say("What"), say("State"), say("Due"), say("Words")),
+            (0.33, 0.2, 0.14, 0.33),
+            tuple(rows[:ROWS]),
+        ),
+        notes="\n".join(". ".join(filter(None, (e.what, e.state, e.when, e.quote))) for e in points[:_NOTED]),
+    )

@@ -1,0 +1,78 @@
+"""The working agreement as the charter prints it: when and how both work together."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from workshop.domain.choices import CommitmentKind, Side, StepId
+from workshop.domain.road_map import Cadence
+from workshop.report.parts.source import Source, joined
+from workshop.report.sections import Block, Item, Items, Part, Rows, Section
+
+_KINDS = {
+    CommitmentKind.ROLE: "Each leader’s role",
+    CommitmentKind.LEARN: "What we learn from each other",
+    CommitmentKind.GIVE: "What we give each other",
+}
+
+
+def part(source: Source) -> Part | None:
+    """Cadences, the escalation path, principles and what people and sides took on."""
+    if not source.ran(StepId.ROAD_MAP):
+        return None
+    texts = source.texts
+    found: list[tuple[str, Block | None]] = [
+        (texts.say("Cadences"), _cadences(source)),
+        (texts.say("Escalation path"), _listed(_path(source))),
+        (texts.say("Principles"), _listed(_principles(source))),
+        *((texts.say(words), _listed(_commitments(source, kind))) for kind, words in _KINDS.items()),
+        (
+            texts.say("Ground rules"),
+            _listed(Item(rule) for rule in source.snapshot.workshop.ground_rules if rule),
+        ),
+    ]
+    sections = tuple(Section(caption, (block,)) for caption, block in found if block)
+    if all(block is None for _, block in found[:-1]):
+        return None
+    lead = texts.say("When we meet, whom we ask when we differ, and what we hold to.")
+    return Part("working-agreement", texts.say("How we work together"), lead, sections)
+
+
+def _listed(items: Iterator[Item]) -> Items | None:
+    made = tuple(items)
+    return Items(made) if made else None
+
+
+def _cadences(source: Source) -> Rows | None:
+    rows = tuple(_cadence(source, each) for each in source.snapshot.cadences if each.title)
+    heads = tuple(source.texts.say(head) for head in ("Meeting", "Who", "How often", "First"))
+    return Rows(heads, (0.24, 0.28, 0.26, 0.22), rows) if rows else None
+
+
+def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
+    first = source.day(each.starts_at.date()) if each.starts_at else ""
+    at = f"{each.starts_at:%H:%M}" if each.starts_at else ""
+    length = source.texts.say("{n} min", n=each.minutes) if each.minutes else ""
+    return each.title, source.persons(each.who), joined(each.every, length), joined(first, at)
+
+
+def _path(source: Source) -> Iterator[Item]:
+    steps = sorted(source.snapshot.escalation_path, key=lambda step: step.rank)
+    for number, (_, group) in enumerate(groupby(steps, key=lambda step: step.rank), 1):
+        names = source.persons(step.participant for step in group)
+        if names:
+            yield Item(source.texts.say("{number}. {names}", number=number, names=names))
+
+
+def _principles(source: Source) -> Iterator[Item]:
+    for each in source.snapshot.principles:
+        if each.topic or each.text.strip():
+            yield Item(each.topic or each.text, each.text if each.topic else "", source.person(each.owner))
+
+
+def _commitments(source: Source, kind: CommitmentKind) -> Iterator[Item]:
+    for each in source.snapshot.commitments:
+        if each.kind is kind and each.text.strip():
+            who = source.person(each.participant) or source.side(each.side)
+            person = source.people.get(each.participant or "")
+            side = person.side if person else each.side
+            yield Item(who, each.text, "", side if side in (Side.MARKETING, Side.IT) else None)

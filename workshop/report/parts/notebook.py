@@ -1,0 +1,65 @@
+"""Open points, decisions and reservations as the charter prints them."""
+
+from workshop.report.parts.source import Source, joined
+from workshop.report.sections import Item, Items, Part, Rows, Section, Words
+from workshop.texts.names import step_name
+
+
+def open_points(source: Source) -> Part | None:
+    """What was put aside and not settled, and the differences that went to somebody else."""
+    texts, snapshot = source.texts, source.snapshot
+    parked = tuple(
+        Item(each.text, "", texts.say("Raised by {who}", who=each.raised_by) if each.raised_by else "")
+        for each in snapshot.parking_lot
+        if not each.settled and each.text.strip()
+    )
+    escalated = []
+    for each in snapshot.escalations:
+        activity, phase = snapshot.activities.get(each.activity), snapshot.phases.get(each.phase)
+        what = joined(activity.title if activity else "", phase.name if phase else "")
+        whom = texts.say("{who} settles it", who=each.to) if each.to else ""
+        escalated.append(Item(what, "\n".join(filter(None, (each.text, whom))), source.day(each.due)))
+    lists = ((texts.say("Escalated"), tuple(escalated)), (texts.say("Parking lot"), parked))
+    sections = tuple(Section(caption, (Items(items),)) for caption, items in lists if items)
+    if not parked:
+        return None
+    lead = texts.say("Known to both sides, and not yet settled.")
+    return Part("open-points", texts.say("Open points"), lead, sections)
+
+
+def decisions(source: Source) -> Part | None:
+    """What the room decided, in the order it did."""
+    texts = source.texts
+    rows = tuple(
+        (
+            joined(source.day(each.at.date()), f"{each.at:%H:%M}") if each.at else "",
+            step_name(texts, each.step) if each.step else "",
+            each.text,
+        )
+        for each in source.snapshot.decisions
+        if each.text.strip()
+    )
+    if not rows:
+        return None
+    heads = texts.say("When"), texts.say("Step"), texts.say("Decision")
+    section = Section("", (Rows(heads, (0.27, 0.18, 0.55), rows),))
+    return Part(
+        "decisions", texts.say("Decision log"), texts.say("What the room decided, and when."), (section,)
+    )
+
+
+def reservations(source: Source) -> Part | None:
+    """What each side signs with a reservation about."""
+    texts = source.texts
+    sections = []
+    for side in dict.fromkeys(each.side for each in source.snapshot.reservations):
+        own = [each for each in source.snapshot.reservations if each.side is side and each.text.strip()]
+        blocks = []
+        for each in own:
+            if each.section:
+                blocks.append(Words(texts.say("On {section}:", section=each.section)))
+            blocks.append(Words(each.text, quote=True))
+        if blocks:
+            sections.append(Section(source.side(side), tuple(blocks)))
+    lead = texts.say("Both sides sign the charter with these reservations on record.")
+    return Part("reservations", texts.say("Reservations"), lead, tuple(sections)) if sections else None

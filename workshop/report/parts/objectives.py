@@ -1,0 +1,50 @@
+"""Objectives as the charter prints them: the company's, each side's, and those both share."""
+
+from collections.abc import Mapping
+
+from workshop.domain.choices import ObjectiveKind, Side, StepId
+from workshop.domain.objectives import Objective
+from workshop.report.parts.source import Source, joined
+from workshop.report.sections import Item, Items, Part, Section
+
+_SIDES: Mapping[ObjectiveKind, Side | None] = {
+    ObjectiveKind.SHARED: None,
+    ObjectiveKind.COMPANY: None,
+    ObjectiveKind.MARKETING: Side.MARKETING,
+    ObjectiveKind.IT: Side.IT,
+}
+
+
+def part(source: Source) -> Part | None:
+    """The shared ones first: they are what the charter is for."""
+    if not source.ran(StepId.OBJECTIVES):
+        return None
+    sections = [section for kind in _SIDES if (section := _section(source, kind))]
+    lead = source.texts.say("What both sides work towards, and by what they will know it.")
+    return Part("objectives", source.texts.say("Objectives"), lead, tuple(sections)) if sections else None
+
+
+def _section(source: Source, kind: ObjectiveKind) -> Section | None:
+    items = [
+        _item(source, each)
+        for each in source.snapshot.objectives
+        if each.kind is kind and (each.text.strip() or each.measure)
+    ]
+    return Section(_caption(source, kind), (Items(tuple(items)),)) if items else None
+
+
+def _caption(source: Source, kind: ObjectiveKind) -> str:
+    side = _SIDES[kind]
+    if side is not None:
+        return source.side(side)
+    return source.texts.say("Shared" if kind is ObjectiveKind.SHARED else "The company")
+
+
+def _item(source: Source, objective: Objective) -> Item:
+    texts = source.texts
+    measure = joined(objective.measure, objective.target)
+    aims = [source.snapshot.objectives.get(each) for each in objective.serves]
+    serves = "; ".join(aim.text for aim in aims if aim and aim.text)
+    lines = [measure, texts.say("Serves: {aims}", aims=serves) if serves else ""]
+    aside = source.day(objective.due)
+    return Item(objective.text, "\n".join(filter(None, lines)), aside, _SIDES[objective.kind])

@@ -1,0 +1,74 @@
+"""Portfolio findings as the charter prints them: overlaps, gaps, views wanted, and capabilities."""
+
+from collections.abc import Iterator
+
+from workshop.domain.choices import StepId
+from workshop.domain.portfolios import Capability, Initiative
+from workshop.report.parts.source import Source, joined
+from workshop.report.sections import Item, Items, Part, Rows, Section
+
+
+def part(source: Source) -> Part | None:
+    """What the two portfolios showed when they lay side by side."""
+    if not source.ran(StepId.PORTFOLIOS):
+        return None
+    texts = source.texts
+    lists = (
+        (texts.say("Overlaps"), tuple(_overlaps(source))),
+        (texts.say("Gaps"), tuple(_gaps(source))),
+        (texts.say("The other side’s view"), tuple(_views(source))),
+    )
+    sections = [Section(caption, (Items(items),)) for caption, items in lists if items]
+    if rows := tuple(_capability(source, each) for each in source.snapshot.capabilities if each.title):
+        heads = tuple(texts.say(head) for head in ("Capability", "Today", "Target", "Others", "Source"))
+        table = Rows(heads, (0.3, 0.1, 0.1, 0.27, 0.23), rows)
+        sections.append(Section(texts.say("Capabilities"), (table,), texts.say("From 1 to 5.")))
+    count = len(source.snapshot.initiatives)
+    lead = texts.plural(
+        "What {n} initiative showed when both portfolios lay side by side.",
+        "What {n} initiatives showed when both portfolios lay side by side.",
+        count,
+    )
+    return Part("portfolios", texts.say("Both portfolios"), lead, tuple(sections)) if sections else None
+
+
+def _overlaps(source: Source) -> Iterator[Item]:
+    for overlap in source.snapshot.overlaps:
+        both = [source.snapshot.initiatives.get(each) for each in overlap.initiatives]
+        if not overlap.dismissed and all(both):
+            titles = source.texts.say("{one} and {other}", one=_titled(both[0]), other=_titled(both[1]))
+            whose = joined(*(_whose(source, each) for each in both if each))
+            yield Item(titles, "\n".join(filter(None, (overlap.note, whose))))
+
+
+def _titled(initiative: Initiative | None) -> str:
+    return initiative.title if initiative else ""
+
+
+def _whose(source: Source, initiative: Initiative) -> str:
+    facts = [source.side(initiative.side), initiative.status, source.money(initiative.budget)]
+    return f"{initiative.title}: {', '.join(filter(None, facts))}"
+
+
+def _gaps(source: Source) -> Iterator[Item]:
+    for gap in source.snapshot.gaps:
+        if gap.text.strip():
+            closed = source.snapshot.increments.get(gap.closed_by)
+            detail = source.texts.say("Closed by {increment}", increment=closed.title) if closed else ""
+            yield Item(gap.text, detail, source.side(gap.side), gap.side)
+
+
+def _views(source: Source) -> Iterator[Item]:
+    for each in source.snapshot.initiatives:
+        if each.wants_view_of is not None and each.title:
+            wanted = source.texts.say("Needs the view of {side}", side=source.side(each.wants_view_of))
+            yield Item(each.title, wanted, source.side(each.side), each.side)
+
+
+def _capability(source: Source, each: Capability) -> tuple[str, ...]:
+    others = [f"{other.name} {_level(other.value)}" for other in each.competitors if other.name]
+    return each.title, _level(each.today), _level(each.target), ", ".join(others), each.source
+
+
+def _level(value: float | None) -> str:
+    return "–" if value is None else f"{value:g}"

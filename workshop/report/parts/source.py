@@ -1,0 +1,49 @@
+"""What every part is made from: the workshop, the words, and how people and sides are called."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import msgspec
+
+from workshop.domain.choices import Side, StepId
+from workshop.domain.fact import Money
+from workshop.domain.snapshot import Snapshot
+from workshop.report.blocks import Person
+from workshop.texts import Texts
+from workshop.texts.formats import day, listing, money
+from workshop.texts.names import side_label
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A snapshot with the words for it."""
+
+    snapshot: Snapshot
+    texts: Texts
+    people: Mapping[str, Person]
+
+    def ran(self, step: StepId) -> bool:
+        """Whether the agenda leaves this step in; one that it doesn't speak of is in."""
+        box = self.snapshot.agenda.get(step)
+        return box is None or box.included
+
+    def side(self, side: Side) -> str:
+        return side_label(self.texts, self.snapshot, side)
+
+    def person(self, participant: str | None) -> str:
+        """The name in full, or the job title where there is none."""
+        person = self.people.get(participant or "")
+        return (person.name or person.title) if person else ""
+
+    def persons(self, participants: Iterable[str]) -> str:
+        return listing(self.texts, [name for each in participants if (name := self.person(each))])
+
+    def day(self, when: date | None) -> str:
+        return day(self.texts, when) if when else ""
+
+    def money(self, value: Money | None) -> str:
+        return money(self.texts, value) if value else ""
+
+
+def joined(*words: str) -> str:
+    """What there is, with points between."""
+    return " · ".join(filter(None, words))

@@ -1,0 +1,93 @@
+"""The summary: the whole agreement on one page, in figures and a few lines."""
+
+from collections.abc import Iterator
+
+from workshop.domain import flow, rules
+from workshop.domain.choices import ObjectiveKind, Side, StepId
+from workshop.report.parts.source import Source, joined
+from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
+
+_MOST = 5
+"""Lines of a list; the part itself has them all."""
+
+
+def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
+    """Where there is anything to sum up; `pick` is the test case in a line."""
+    texts, snapshot = source.texts, source.snapshot
+    if not snapshot.shortlist and not pick:
+        return None
+    sections = [Section("", (Figures(tuple(_figures(source, blocking))),))]
+    if aims := tuple(_aims(source)):
+        sections.append(Section(texts.say("We aim for"), (Items(aims),)))
+    if snapshot.shortlist and _has_rights(source):
+        sections.append(Section(texts.say("Who answers"), (Items(tuple(_owners(source))),)))
+    if pick:
+        words: tuple[Block, ...] = (
+            (Words(pick), Words(_short(reason), quote=True)) if reason else (Words(pick),)
+        )
+        sections.append(Section(texts.say("We test it on"), words))
+    if steps := tuple(_steps(source)):
+        sections.append(Section(texts.say("What comes next"), (Items(steps),)))
+    lead = texts.say("What both sides agreed, on one page. The parts that follow say it in full.")
+    return Part("summary", texts.say("Summary"), lead, tuple(sections))
+
+
+def _has_rights(source: Source) -> bool:
+    return any(step.id is StepId.OWNERSHIP for step in flow.included(source.snapshot))
+
+
+def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
+    texts, snapshot = source.texts, source.snapshot
+    yield (
+        str(len(snapshot.shortlist)),
+        texts.plural("shared activity", "shared activities", len(snapshot.shortlist)),
+    )
+    people = len(snapshot.participants)
+    yield str(people), texts.plural("person took part", "people took part", people)
+    if len(snapshot.increments) and source.ran(StepId.ROAD_MAP):
+        stages = len(snapshot.increments)
+        yield str(stages), texts.plural("stage on the road map", "stages on the road map", stages)
+    left = blocking + len(snapshot.escalations) + sum(not each.settled for each in snapshot.parking_lot)
+    yield str(left), texts.plural("point stays open", "points stay open", left)
+
+
+def _aims(source: Source) -> Iterator[Item]:
+    shared = [
+        each for each in source.snapshot.objectives if each.kind is ObjectiveKind.SHARED and each.text.strip()
+    ]
+    if source.ran(StepId.OBJECTIVES):
+        for each in shared[:_MOST]:
+            yield Item(_short(each.text), joined(each.measure, each.target), source.day(each.due))
+
+
+def _owners(source: Source) -> Iterator[Item]:
+    """How many activities each person answers for, the most first."""
+    snapshot = source.snapshot
+    letter = rules.deciding(snapshot.workshop.scheme)
+    count: dict[str, int] = {}
+    for activity in snapshot.shortlist:
+        for right in rules.effective(snapshot, activity.id, None):
+            if right.role == letter:
+                count[right.participant] = count.get(right.participant, 0) + 1
+    for id_, number in sorted(count.items(), key=lambda each: -each[1])[: _MOST + 2]:
+        person = source.people[id_]
+        words = source.texts.plural("{n} activity", "{n} activities", number)
+        side = person.side if person.side in (Side.MARKETING, Side.IT) else None
+        yield Item(source.person(id_), person.title if person.name else "", words, side)
+
+
+def _steps(source: Source) -> Iterator[Item]:
+    snapshot = source.snapshot
+    if source.ran(StepId.ROAD_MAP):
+        dated = sorted(
+            (i for i in snapshot.increments if i.starts_on and i.title), key=lambda i: str(i.starts_on)
+        )
+        for each in dated[:3]:
+            yield Item(each.title, "", source.day(each.starts_on))
+    if snapshot.workshop.review_on:
+        yield Item(source.texts.say("Next review"), "", source.day(snapshot.workshop.review_on))
+
+
+def _short(text: str, longest: int = 260) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= longest else f"{plain[: longest - 1].rstrip()}…"

@@ -1,0 +1,171 @@
+"""The workbook's content: everything that may be shared, a sheet for each list that was filled."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Finding
+from workshop.domain.ranking import Ranking
+from workshop.domain.review import Revision, Signature
+from workshop.domain.shareable import shareable
+from workshop.domain.snapshot import Snapshot
+from workshop.report.people import people_by_id
+from workshop.report.shared import Part, sheet
+from workshop.report.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
+from workshop.report.workbook_case import case_sheets
+from workshop.report.workbook_facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
+from workshop.report.workbook_rights import activity_sheets, rights_sheets
+from workshop.texts import Texts
+from workshop.texts.findings import finding_text
+from workshop.texts.names import severity_name, step_name
+
+_PARTS: tuple[Callable[[Part], Iterable[Sheet]], ...] = (
+    survey_sheets,
+    portfolio_sheets,
+    activity_sheets,
+    rights_sheets,
+    case_sheets,
+    plan_sheets,
+    follow_up_sheets,
+)
+"""In the order of the steps."""
+
+
+def workbook(
+    snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None
+) -> Book:
+    """Word and order all that may be shared; steps that the agenda leaves out are left out."""
+    shared = Snapshot.of(shareable(snapshot))
+    part = Part(shared, texts, people_by_id(shared, texts), ranking)
+    found = tuple(findings)
+    sheets = [_overview(part), *_people(part)]
+    for make in _PARTS:
+        sheets += make(part)
+    sheets += [*_open_points(part, found), *_notebook(part), *_signing(part)]
+    workshop = shared.workshop
+    return Book(
+        title=workshop.title,
+        company=workshop.company,
+        dated=workshop.ends_on or workshop.starts_on,
+        sheets=tuple(fitting(each, texts) for each in sheets if each.rows),
+    )
+
+
+def _overview(part: Part) -> Sheet:
+    say, workshop = part.texts.say, part.snapshot.workshop
+    rows: list[Row] = [
+        (say("Workshop"), workshop.title),
+        (say("Company"), workshop.company),
+        (say("Place"), workshop.place),
+        (say("First day"), workshop.starts_on),
+        (say("Last day"), workshop.ends_on),
+        (say("Next review"), workshop.review_on),
+        (say("State"), say("Revision {n}, draft", n=part.snapshot.revision)),
+        (say("Scheme"), workshop.scheme.value.upper()),
+    ]
+    rows += [(say("Ground rule"), rule) for rule in workshop.ground_rules]
+    note = say("Single votes, ratings, weights and scores, and private notes, are not in this file.")
+    rows.append((say("What this holds"), note))
+    columns = (Column(say("What"), Kind.WORD), Column(say("Value"), Kind.PROSE))
+    return Sheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
+
+
+def _people(part: Part) -> Iterator[Sheet]:
+    say = part.texts.say
+    people = part.people.values()
+    yield sheet(
+        say("People"),
+        {
+            say("Name"): (Kind.LINE, [person.name for person in people]),
+            say("Title"): (Kind.LINE, [person.title for person in people]),
+            say("Side"): (Kind.WORD, [part.side(person.side) for person in people]),
+            say("Capacity"): (Kind.WORD, [person.capacity_words for person in people]),
+        },
+    )
+    agenda = part.snapshot.agenda
+    yield sheet(
+        say("Agenda"),
+        {
+            say("Step"): (Kind.LINE, [step_name(part.texts, box.step) for box in agenda]),
+            say("Minutes"): (Kind.COUNT, [box.minutes for box in agenda]),
+            say("Spent"): (Kind.NUMBER, [box.spent_minutes for box in agenda]),
+            say("Included"): (Kind.WORD, [part.yes(box.included) for box in agenda]),
+        },
+    )
+
+
+def _open_points(part: Part, findings: tuple[Finding, ...]) -> Iterator[Sheet]:
+    """What stays open: escalations, and findings with the reasons they were accepted with."""
+    say, texts = part.texts.say, part.texts
+    escalations = part.snapshot.escalations if part.has(StepId.OWNERSHIP) else ()
+    yield sheet(
+        say("Escalations"),
+        {
+            say("Activity"): (Kind.LINE, [part.activity(each.activity) for each in escalations]),
+            say("Phase"): (Kind.WORD, [part.phase(each.phase) for each in escalations]),
+            say("Difference"): (Kind.PROSE, [each.text for each in escalations]),
+            say("To"): (Kind.LINE, [each.to for each in escalations]),
+            say("Due"): (Kind.DAY, [each.due for each in escalations]),
+        },
+    )
+    shown = findings if part.has(StepId.OWNERSHIP) else ()
+    worded = [finding_text(texts, part.snapshot, finding) for finding in shown]
+    yield sheet(
+        say("Findings"),
+        {
+            say("Where"): (Kind.LINE, [each.where for each in worded]),
+            say("Finding"): (Kind.LINE, [each.title for each in worded]),
+            say("Severity"): (Kind.WORD, [severity_name(texts, each.severity) for each in shown]),
+            say("Accepted"): (Kind.WORD, [part.yes(each.accepted is not None) for each in shown]),
+            say("Reason"): (Kind.PROSE, [each.accepted for each in shown]),
+        },
+    )
+
+
+def _notebook(part: Part) -> Iterator[Sheet]:
+    say = part.texts.say
+    decisions, parked = part.snapshot.decisions, part.snapshot.parking_lot
+    steps: list[Cell] = [step_name(part.texts, each.step) if each.step else None for each in decisions]
+    yield sheet(
+        say("Decision log"),
+        {
+            **part.moments([each.at for each in decisions]),
+            say("Step"): (Kind.LINE, steps),
+            say("Decision"): (Kind.PROSE, [each.text for each in decisions]),
+        },
+    )
+    yield sheet(
+        say("Parking lot"),
+        {
+            say("What"): (Kind.PROSE, [each.text for each in parked]),
+            say("Raised by"): (Kind.LINE, [each.raised_by for each in parked]),
+            say("Settled"): (Kind.WORD, [part.yes(each.settled) for each in parked]),
+        },
+    )
+
+
+def _signing(part: Part) -> Iterator[Sheet]:
+    say = part.texts.say
+    held, signed = part.snapshot.reservations, _signatures(part)
+    yield sheet(
+        say("Reservations"),
+        {
+            say("Side"): (Kind.WORD, [part.side(each.side) for each in held]),
+            say("Section"): (Kind.LINE, [each.section for each in held]),
+            say("Reservation"): (Kind.PROSE, [each.text for each in held]),
+        },
+    )
+    yield sheet(
+        say("Revisions"),
+        {
+            say("Revision"): (Kind.COUNT, [revision.number for revision, _ in signed]),
+            say("Fingerprint"): (Kind.PROSE, [revision.fingerprint for revision, _ in signed]),
+            say("Side"): (Kind.WORD, [part.side(each.side) if each else None for _, each in signed]),
+            say("Signed by"): (Kind.LINE, [each.name if each else None for _, each in signed]),
+            **part.moments([each.signed_at if each else None for _, each in signed]),
+        },
+    )
+
+
+def _signatures(part: Part) -> list[tuple[Revision, Signature | None]]:
+    """Each revision with each of its signatures, or without any."""
+    return [(each, one) for each in part.snapshot.revisions for one in each.signatures or (None,)]

@@ -1,0 +1,87 @@
+"""What can't be done with a charter PDF, in words."""
+
+from collections.abc import Mapping
+
+from workshop.domain.standing import Standing, State
+from workshop.domain.verdict import Verdict
+from workshop.texts import Texts
+
+SENTENCES: Mapping[str, str] = {
+    "blocked": "The charter can't be signed: what the rules found stops it {count} times. "
+    "Run check, and mend what it names.",
+    "changed-meanwhile": "The signature was not kept, because the workshop was changed while it was made: "
+    "sign again.",
+    "ink-too-large": "{path} is too large an image for a signature: make it smaller.",
+    "no-ink": "{path} shows nothing: draw the signature dark on white.",
+    "no-key": "{path} holds no key to sign with: choose the .p12 or .pfx file of a person.",
+    "not-an-image": "{path} is no image that can be read as a signature: save it as PNG or JPEG.",
+    "not-rsa": "{path} holds a key of another kind than RSA, which an archival PDF does not take: "
+    "use an RSA certificate, or sign without one.",
+    "odd-certificate": "{path} holds a certificate without a name, or with one in letters that readers can't "
+    "compare: use another, or sign without one.",
+    "signed-already": "This side has signed revision {number}, and nothing was changed since: "
+    "the other side signs next.",
+    "signed-by-both": "Revision {number} is signed by both sides: any change opens the next one to sign.",
+    "wrong-passphrase": "{path} can't be opened: check the pass phrase, and that it is a .p12 or .pfx file.",
+    "charter-too-large": "{path} carries more than this program takes out of a charter: check that it is the "
+    "right file.",
+    "not-a-charter": "{path} is no charter that carries a workshop: choose a PDF that Joint Charter wrote.",
+    "odd-charter": "{path} carries a workshop in a way that no Joint Charter wrote it: "
+    "ask for the PDF again.",
+}
+"""By the code of the error."""
+
+PROBLEMS: Mapping[str, str] = {
+    "active-content": "Something in it would run when it is opened.",
+    "altered": "Bytes that were signed are not what they were.",
+    "changed-after": "Something was added or changed after a signature.",
+    "content-differs": "The workshop inside is not the one that was signed.",
+    "content-missing": "The workshop inside is gone.",
+    "content-odd": "The workshop inside can't be read as one.",
+    "differs": "It is not the charter, byte for byte, that the workshop file recorded.",
+    "fields-missing": "A place for a signature is gone.",
+    "not-certified": "The first signature does not certify it.",
+    "not-locked": "The last signature does not lock it.",
+    "not-recorded": "The workshop file has recorded no signed charter.",
+    "not-signed": "No signature is in it.",
+    "one-missing": "One of the two sides has not signed.",
+    "other-files": "Other files were put in beside the workshop.",
+    "other-keys": "It is signed with other certificates than the workshop file recorded.",
+    "overlay": "Something was laid over its pages.",
+    "too-large": "It is far too large for a charter.",
+    "too-many": "It has more signatures or fields than a charter has.",
+    "unreadable": "Parts of it can't be read as a PDF.",
+}
+"""What is wrong with a charter, by the code in a verdict."""
+
+
+_STANDINGS: Mapping[State, str] = {
+    State.DRAFT: "Revision {n} · draft",
+    State.WAITING: "Revision {n} · signed by one side",
+    State.VOID: "Revision {n} · signature void",
+    State.FINAL: "Revision {n} · sealed",
+}
+
+
+def verdict_text(texts: Texts, verdict: Verdict) -> str:
+    """The verdict in a sentence or two, saying what it proves and what not."""
+    if not verdict.is_intact:
+        return texts.say("Not intact.")
+    if verdict.matches:
+        return texts.say(
+            "Intact: byte for byte what the workshop file recorded, signed with the keys that it recorded."
+        )
+    return texts.say(
+        "Intact in itself: nothing was changed since these two keys signed. Whose keys they are it can't "
+        "prove, and not when they signed: compare it with the workshop file."
+    )
+
+
+def problem_text(texts: Texts, code: str) -> str:
+    """One thing that is wrong with a charter."""
+    return texts.say(PROBLEMS[code])
+
+
+def standing_text(texts: Texts, standing: Standing) -> str:
+    """The revision in work and how it stands."""
+    return texts.say(_STANDINGS[standing.state], n=standing.number)

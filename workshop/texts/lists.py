@@ -1,0 +1,36 @@
+"""What the data's closed lists are called in workbooks, slides and calendars."""
+
+from collections.abc import Mapping
+
+from workshop.domain.choices import Better, Choice, CommitmentKind, ObjectiveKind, Side, StatementKind, Strand
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.names import side_label
+
+_WORDS: Mapping[Choice, str] = {
+    Better.HIGH: "High",
+    Better.LOW: "Low",
+    CommitmentKind.ROLE: "Role taken on",
+    CommitmentKind.LEARN: "To learn",
+    CommitmentKind.GIVE: "To give",
+    StatementKind.SHARED: "Of both",
+    StatementKind.OWN: "Of themselves",
+    StatementKind.OTHER: "Of the other side",
+    StatementKind.PREDICTED: "Predicted of the other side",
+    Strand.PROCESS: "Process",
+    Strand.TECHNOLOGY: "Technology",
+    Strand.ORGANISATION: "Organisation",
+}
+
+
+def word(texts: Texts, choice: Choice) -> str:
+    """What one value of a closed list is called."""
+    return texts.say(_WORDS[choice])
+
+
+def objective_word(texts: Texts, snapshot: Snapshot, kind: ObjectiveKind) -> str:
+    """Whose aim an objective is."""
+    if kind is ObjectiveKind.COMPANY:
+        return texts.say("Company")
+    sides = {ObjectiveKind.MARKETING: Side.MARKETING, ObjectiveKind.IT: Side.IT}
+    return side_label(texts, snapshot, sides[kind]) if kind in sides else texts.say("Both sides")
