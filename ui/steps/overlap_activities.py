@@ -187,10 +187,9 @@ class OverlapActivitiesPage(Page):
     def take_focus(self) -> None:
         if not len(self.bridge.snapshot.activities):
             self._start.field.setFocus()
-        elif not self._bar.is_board:
-            self.list.setFocus()
-        elif self.board.columns:
-            next(iter(self.board.columns.values())).view.setFocus()
+        elif found := self._index.found(self.search.text()):
+            ids = [row.activity.id for row in found]
+            self._go_to(self._current if self._current in ids else ids[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts = {
@@ -213,7 +212,7 @@ class OverlapActivitiesPage(Page):
             self._go_to(subject.activity)
 
     def seek(self) -> None:
-        self.search.setFocus()
+        self._bar.find()
 
     def commit(self) -> None:
         self.details.hand_over()
