@@ -1,7 +1,9 @@
 """Long work in a process of its own, so that the window stays smooth: with progress, and a way to stop it."""
 
 import multiprocessing
+import threading
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,11 +33,16 @@ class Job(QObject):
         self._stop = context.Event()
         parts = (far_end, self._stop, task, arguments)
         self._process = context.Process(target=work, args=parts, daemon=True)
-        self._process.start()
-        far_end.close()
+        self._starting = threading.Thread(target=self._start, args=(far_end,))
+        self._starting.start()
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self._timer.start()
+
+    def _start(self, far_end: Connection) -> None:
+        """On a thread: handing much over takes until the process is there to read it."""
+        self._process.start()
+        far_end.close()
 
     @property
     def is_running(self) -> bool:
@@ -72,4 +79,5 @@ class Job(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._pipe.close()
+        self._starting.join()
         self._process.join(5)

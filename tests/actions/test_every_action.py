@@ -16,6 +16,7 @@ from workshop.actions import (
     review,
     schemes,
     set_up,
+    silent_round,
     test_case,
 )
 from workshop.actions.ballots import Vote
@@ -25,12 +26,14 @@ from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.integrity import problems
 from workshop.domain.rights_table import Wanted
+from workshop.domain.silent_round import SIDES
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
 MODULES = (
     "set_up",
     "overlap_activities",
+    "silent_round",
     "merging",
     "ownership",
     "ballots",
@@ -98,14 +101,24 @@ class Hand:
             lambda: (set_up.move_participant, self.moving("participant", "participants")),
             lambda: (overlap_activities.add_activities, {"titles": [self.text(), self.text()]}),
             lambda: (
-                overlap_activities.move_activity,
-                {"category": self.text(), **self.moving("activity", "activities")},
+                overlap_activities.move_activities,
+                {
+                    "activities": [self.some("activities"), self.some("activities")],
+                    "category": self.text(),
+                    "before": self.moving("activity", "activities")["before"],
+                },
             ),
             lambda: (overlap_activities.remove_activities, {"activities": [self.some("activities")]}),
             lambda: (
                 overlap_activities.place_dots,
                 {**self.cell(), "count": self.any_of(-1, 0, 1, 3)},
             ),
+            lambda: (
+                silent_round.write_lines,
+                {"side": self.any_of(*SIDES), "titles": [self.text(), self.text()], "category": self.text()},
+            ),
+            lambda: (silent_round.remove_line, {"line": self.some("notes")}),
+            lambda: (silent_round.combine_lists, {"alike_once": self.any_of(True, False)}),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
             lambda: (ownership.add_phase, {"name": self.text()}),

@@ -50,18 +50,28 @@ def test_pain_outside_one_to_five_is_refused(session, pain):
 
 
 def test_a_card_moves_into_another_column_before_a_card_there(session):
-    session.run(activities.move_activity, activity="consent", category="Campaign", before="plan")
-    session.run(activities.move_activity, activity="data", category="Campaign", before="plan")
+    session.run(activities.move_activities, activities=["consent"], category="Campaign", before="plan")
+    session.run(activities.move_activities, activities=["data"], category="Campaign", before="plan")
     assert [activity.id for activity in session.snapshot.activities] == ["consent", "data", "plan"]
     assert session.snapshot.activities["data"].category == "Campaign"
 
 
 def test_a_card_dropped_on_itself_stays(session):
-    assert not session.run(activities.move_activity, activity="data", category="Data", before="data")
+    assert not session.run(activities.move_activities, activities=["data"], category="Data", before="data")
+
+
+def test_cards_move_together_in_one_step_and_keep_their_order(session):
+    session.run(activities.add_activities, titles=["Tags"], category="Data")
+    new = session.snapshot.activities.in_order[-1].id
+    session.run(activities.move_activities, activities=[new, "data"], category="Campaign", before="plan")
+    assert [activity.id for activity in session.snapshot.activities] == ["consent", new, "data", "plan"]
+    assert session.undo_label == Label("move-activities", {"count": "2"})
+    session.undo()
+    assert [activity.id for activity in session.snapshot.activities] == ["data", "consent", "plan", new]
 
 
 def test_a_card_moves_to_the_end_and_back_by_one_undo(session):
-    session.run(activities.move_activity, activity="data", category="New", before=None)
+    session.run(activities.move_activities, activities=["data"], category="New", before=None)
     assert [activity.id for activity in session.snapshot.activities] == ["consent", "plan", "data"]
     session.undo()
     assert [activity.id for activity in session.snapshot.activities] == ["data", "consent", "plan"]

@@ -13,7 +13,8 @@ from workshop.texts.starters import phase_names, starter_criteria
 
 ACTIONS = Path(__file__).parents[2] / "workshop" / "actions"
 TEXTS = Texts("en")
-PRIVATE = {"set-score", "set-weights", "cast-ballot", "clear-ballot", "note-move"}
+SILENT = {"write-silent-lines", "remove-silent-line", "combine-lists"}
+PRIVATE = {"set-score", "set-weights", "cast-ballot", "clear-ballot", "note-move", *SILENT}
 
 
 def strings(node):

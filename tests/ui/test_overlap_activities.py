@@ -69,6 +69,19 @@ def test_what_is_looked_for_filters_board_and_list(page, qtbot):
     assert page.list.activities().rowCount() == 1
 
 
+def test_from_the_search_field_the_keys_lead_to_what_was_found(page, type_in):
+    page.board.columns["Data"].view.setFocus()
+    type_in("/", "peak load", Qt.Key.Key_Down)
+    column = page.board.columns["Operate"]
+    assert column.view.hasFocus()
+    assert [page.bridge.snapshot.activities[id_].title for id_ in page.selected()] == [
+        "Peak load and incidents"
+    ]
+    type_in("/", ESC)
+    assert page.search.text() == ""
+    assert column.view.hasFocus()
+
+
 def test_details_are_edited_in_the_drawer(page, qtbot, type_in):
     page.board.columns["Data"].view.setFocus()
     type_in(ENTER, (Qt.Key.Key_A, CTRL), "Market insight", ENTER)

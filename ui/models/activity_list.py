@@ -1,17 +1,21 @@
 """Overlap activities as a list, ready to paint: all of them, or one category's."""
 
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workshop.domain.changes import Changes
 from workshop.domain.choices import Side
 from workshop.domain.ids import ActivityId
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
 
 Index = QModelIndex | QPersistentModelIndex
+DRAGGED = "application/x-joint-charter-activities"
+"""What a drag between categories carries: the activities' ids, a line each."""
 _SIDES = tuple(Side)
 
 
@@ -29,38 +33,113 @@ class ActivityRow(msgspec.Struct, frozen=True):
     number: int
 
 
+class _Known(msgspec.Struct, frozen=True):
+    """A row with what it was made of, and its text to look in."""
+
+    row: ActivityRow
+    dots: tuple[Dots, ...]
+    text: str
+
+
+class ActivityIndex:
+    """The rows of all activities, made anew only where they differ, and a search in their text."""
+
+    def __init__(self) -> None:
+        self._known: dict[ActivityId, _Known] = {}
+        self._numbers: dict[ActivityId, int] = {}
+        self._made_of: tuple[object, object, object] = (None, None, None)
+
+    def take(self, snapshot: Snapshot, changes: Changes | None = None) -> None:
+        """Take a new snapshot; `changes` says what is new in it since the last one, if that is known."""
+        made_of = (snapshot.activities, snapshot.dots, snapshot.participants)
+        if all(new is old for new, old in zip(made_of, self._made_of, strict=True)):
+            return
+        same_people = snapshot.participants is self._made_of[2]
+        self._made_of = made_of
+        numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
+        before, known = self._known, self._known
+        ids = [each.id for each in snapshot.activities]
+        if changes is None or not same_people or ids != list(known):
+            touched, known = set(ids), {}
+        else:
+            touched = _touched(changes) | (numbers.keys() ^ self._numbers.keys())
+            touched |= {id_ for id_, number in numbers.items() if self._numbers.get(id_) != number}
+        for id_ in ids if not known else touched & known.keys():
+            old = before.get(id_) if same_people else None
+            known[id_] = _known(snapshot, snapshot.activities[id_], numbers.get(id_, 0), old)
+        self._known, self._numbers = known, numbers
+
+    def found(self, wanted: str = "") -> list[ActivityRow]:
+        """The rows whose title, category or description holds every word that is looked for."""
+        words = wanted.casefold().split()
+        known = self._known.values()
+        if not words:
+            return [each.row for each in known]
+        if len(words) == 1:
+            return [each.row for each in known if words[0] in each.text]
+        return [each.row for each in known if all(word in each.text for word in words)]
+
+    def sorted_out(self, rows: Sequence[ActivityRow]) -> dict[str, list[ActivityRow]]:
+        """Rows in the categories there are; those in which none of them stands are empty."""
+        all_of_them = len(rows) == len(self._known)
+        sorted_out: dict[str, list[ActivityRow]] = {}
+        if not all_of_them:
+            sorted_out = {name: [] for name in self.categories()}
+        for row in rows:
+            sorted_out.setdefault(row.activity.category, []).append(row)
+        return sorted_out
+
+    def categories(self) -> tuple[str, ...]:
+        """The categories there are, in the order in which they first come up."""
+        return tuple(dict.fromkeys(each.row.activity.category for each in self._known.values()))
+
+
+def _touched(changes: Changes) -> set[ActivityId]:
+    """The activities that a change is about, or whose dots it is about."""
+    found: set[ActivityId] = set()
+    for topic in ("activities", "dots"):
+        if topic in changes.topics:
+            change = changes.topics[topic]
+            keys = (*change.gone, *(row.fact.key for row in change.now))
+            found.update(ActivityId(str(key[0])) for key in keys)
+    return found
+
+
+def _known(snapshot: Snapshot, activity: Activity, number: int, before: _Known | None) -> _Known:
+    dots = snapshot.dots.group(activity.id)
+    same = before is not None and before.row.activity is activity
+    if before is not None and same and before.dots is dots and before.row.number == number:
+        return before
+    text = before.text if before is not None and same else _text(activity)
+    return _Known(ActivityRow(activity, marks_of(snapshot, dots), number), dots, text)
+
+
+def _text(activity: Activity) -> str:
+    return f"{activity.title}\n{activity.category}\n{activity.description}".casefold()
+
+
 class ActivityList(QAbstractListModel):
-    """The activities of one category (None: of all) whose text holds what is looked for."""
+    """Rows of activities, in their order; they can be dragged where `drags` says so."""
 
-    def __init__(self, category: str | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, drags: bool = False) -> None:
         super().__init__(parent)
-        self._category = category
-        self._rows: list[ActivityRow] = []
+        self._drags = drags
+        self._rows: Sequence[ActivityRow] = []
+        self._places: Mapping[ActivityId, int] | None = {}
 
-    @property
-    def category(self) -> str | None:
-        return self._category
-
-    def show(self, snapshot: Snapshot, wanted: str = "") -> None:
-        """Take a new snapshot; rows that only look different are painted anew, and keep their selection."""
-        rows = self._gathered(snapshot, wanted.casefold())
+    def show(self, rows: Sequence[ActivityRow]) -> None:
+        """Take new rows; those that only look different are painted anew, and keep their selection."""
+        if rows == self._rows:
+            return
         same = [row.activity.id for row in rows] == [row.activity.id for row in self._rows]
         if not same:
             self.beginResetModel()
+            self._places = None
         self._rows = rows
         if not same:
             self.endResetModel()
         elif rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-
-    def _gathered(self, snapshot: Snapshot, wanted: str) -> list[ActivityRow]:
-        numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
-        return [
-            ActivityRow(activity, marks_on(snapshot, activity.id), numbers.get(activity.id, 0))
-            for activity in snapshot.activities
-            if self._category in (None, activity.category)
-            and (not wanted or wanted in f"{activity.title}\n{activity.category}".casefold())
-        ]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -70,7 +149,28 @@ class ActivityList(QAbstractListModel):
 
     def row_of(self, activity: ActivityId) -> int:
         """The row an activity stands in, or -1."""
-        return next((n for n, row in enumerate(self._rows) if row.activity.id == activity), -1)
+        if self._places is None:
+            self._places = {row.activity.id: place for place, row in enumerate(self._rows)}
+        return self._places.get(activity, -1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cards can be dragged, and are dropped between two others, not onto one."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self._drags else Qt.ItemFlag.NoItemFlags
+        drag = Qt.ItemFlag.ItemIsDragEnabled if self._drags else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
+
+    def mimeTypes(self) -> list[str]:
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted(index.row() for index in indexes)
+        data = QMimeData()
+        data.setData(DRAGGED, "\n".join(self._rows[row].activity.id for row in rows).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -81,23 +181,25 @@ class ActivityList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return row.activity.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            listed = (
-                self.tr("on the shortlist") if row.activity.shortlisted else self.tr("not on the shortlist")
-            )
-            spoken = self.tr("{title}, {category}, {dots} dots, {listed}")
-            return spoken.format(
-                title=row.activity.title,
-                category=row.activity.category or self.tr("no category"),
-                dots=len(row.marks),
-                listed=listed,
-            )
+            return self._spoken(row)
         return None
 
+    def _spoken(self, row: ActivityRow) -> str:
+        listed = self.tr("on the shortlist") if row.activity.shortlisted else self.tr("not on the shortlist")
+        return self.tr("{title}, {category}, {dots} dots, {listed}").format(
+            title=row.activity.title,
+            category=row.activity.category or self.tr("no category"),
+            dots=len(row.marks),
+            listed=listed,
+        )
 
-def marks_on(snapshot: Snapshot, activity: ActivityId) -> tuple[Side, ...]:
-    """The dots on an activity, a side each, Marketing's first."""
+
+def marks_of(snapshot: Snapshot, placed: Sequence[Dots]) -> tuple[Side, ...]:
+    """Dots as sides, one each, Marketing's first."""
+    if not placed:
+        return ()
     marks: list[Side] = []
-    for dots in snapshot.dots.group(activity):
+    for dots in placed:
         person = snapshot.participants.get(dots.participant)
         marks += [person.side if person else Side.OTHER] * dots.count
     return tuple(sorted(marks, key=_SIDES.index))

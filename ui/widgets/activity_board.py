@@ -1,17 +1,20 @@
 """The board of overlap activities: a column a category, each with a field that adds to it."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.models.activity_list import ActivityList, categories
+from ui.models.activity_list import ActivityList, ActivityRow
 from ui.theme.looks import Looks
-from ui.widgets.activity_views import ActivityView, CardDelegate
+from ui.widgets.activity_delegates import CardDelegate
+from ui.widgets.activity_views import ActivityView
 from ui.widgets.add_field import AddField
-from ui.widgets.labels import label, rule
+from ui.widgets.labels import Elided, label, rule
 from workshop.domain.ids import ActivityId
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import clean_line
 
-_WIDTH = 200
+_WIDTH = 184
 
 
 class BoardColumn(QWidget):
@@ -20,18 +23,24 @@ class BoardColumn(QWidget):
     def __init__(self, looks: Looks, category: str) -> None:
         super().__init__()
         name = category or self.tr("No category")
-        self.model = ActivityList(category, self)
+        self.category = category
+        self.model = ActivityList(self, drags=True)
         self.view = ActivityView(self.model, name)
         self.view.setItemDelegate(CardDelegate(looks, self.view))
+        self.view.take_drops()
         self.add = AddField(
             looks, self.tr("Add to {category}").format(category=name), self.tr("Add activity")
         )
+        self.view.adding.connect(self.add.setFocus)
+        self.add.left.connect(self.view.setFocus)
         self._count = label(looks, "small", "", "ink2")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 8)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(self._title(looks, name))
+        title = Elided(looks, "body_strong", name)
+        title.setMaximumWidth(title.sizeHint().width())
+        head.addWidget(title)
         head.addWidget(self._count)
         head.addStretch()
         column.addLayout(head)
@@ -39,77 +48,145 @@ class BoardColumn(QWidget):
         column.addWidget(self.add)
         self.setMinimumWidth(_WIDTH)
 
-    def _title(self, looks: Looks, name: str) -> QLabel:
-        return label(looks, "body_strong", name)
-
-    def show_snapshot(self, snapshot: Snapshot, wanted: str) -> None:
+    def show_rows(self, rows: Sequence[ActivityRow]) -> None:
         """Show the category's activities."""
-        self.model.show(snapshot, wanted)
-        self._count.setText(str(self.model.rowCount()))
+        self.model.show(rows)
+        self._count.setText(str(len(rows)))
 
 
 class ActivityBoard(QScrollArea):
-    """All columns side by side; `added` carries the lines and their category."""
+    """All columns side by side; `added` carries the lines and their category.
+
+    `carried` carries ids, the category they go to, and the id they go before (None: behind all).
+    """
 
     added = Signal(list, str)
+    carried = Signal(list, str, object)
     column_made = Signal(object)
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self.columns: dict[str, BoardColumn] = {}
+        self._made: list[str] = []
+        self._rows: Mapping[str, Sequence[ActivityRow]] = {}
+        self.setAccessibleName(self.tr("Board"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("ground", "surface")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        self._row = QHBoxLayout(content)
+        self._content = QWidget()
+        self._row = QHBoxLayout(self._content)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
-        self.setWidget(content)
+        self.setWidget(self._content)
+        self._new = self._new_column()
 
-    def show_snapshot(self, snapshot: Snapshot, wanted: str) -> None:
+    def _new_column(self) -> QWidget:
+        """The last column: a field that makes a category."""
+        words = self.tr("New category")
+        self.new_category = AddField(self._looks, words, words)
+        self.new_category.added.connect(self._make_categories)
+        whole = QWidget()
+        whole.setMaximumWidth(_WIDTH)
+        whole.setMinimumWidth(144)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(10, 8, 4, 8)
+        column.addWidget(self.new_category)
+        column.addStretch()
+        return whole
+
+    def _make_categories(self, names: Sequence[str]) -> None:
+        """Open an empty column a name; it is kept in the workshop as soon as there is something in it."""
+        names = [name for each in names if (name := clean_line(each))]
+        self._made += [name for name in names if name not in self._made]
+        self.show_rows(self._rows)
+        if names:
+            column = self.columns[names[-1]]
+            self._content.adjustSize()
+            self.ensureWidgetVisible(column)
+            column.add.setFocus()
+
+    def show_rows(self, rows: Mapping[str, Sequence[ActivityRow]]) -> None:
         """Show every category; columns stay while their categories do."""
-        names = categories(snapshot) or ("",)
+        self._rows = rows
+        names = (*rows, *(name for name in self._made if name not in rows)) or ("",)
         if tuple(self.columns) != names:
             self._arrange(names)
-        for column in self.columns.values():
-            column.show_snapshot(snapshot, wanted)
+        for name, column in self.columns.items():
+            column.show_rows(rows.get(name, ()))
 
     def _arrange(self, names: tuple[str, ...]) -> None:
         kept = {name: self.columns.get(name) for name in names}
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget not in kept.values():
+            if widget is not None and widget is not self._new and widget not in kept.values():
                 widget.hide()
                 widget.deleteLater()
         self.columns = {}
-        for place, name in enumerate(names):
-            if place:
-                self._row.addWidget(rule("v"))
+        for name in names:
             column = kept[name] or self._make(name)
             self.columns[name] = column
             self._row.addWidget(column, 1)
+            self._row.addWidget(rule("v"))
+        self._row.addWidget(self._new)
 
     def _make(self, name: str) -> BoardColumn:
         column = BoardColumn(self._looks, name)
-        column.add.added.connect(lambda lines, name=name: self.added.emit(lines, name))
-        column.view.sideways.connect(lambda by, name=name: self._step_aside(name, by))
+        column.add.added.connect(lambda lines: self.added.emit(lines, name))
+        column.view.sideways.connect(lambda by: self._step_aside(name, by))
+        column.view.carried.connect(lambda by: self._carry(name, by))
+        column.view.dropped.connect(lambda ids, before: self.carried.emit(ids, name, before))
+        column.view.selectionModel().selectionChanged.connect(lambda *_: self._leave_others(column))
         self.column_made.emit(column)
         return column
 
-    def _step_aside(self, name: str, by: int) -> None:
-        """Move to the next column's card at the same height."""
+    def _leave_others(self, column: BoardColumn) -> None:
+        """A plain choice in one column ends the selection in the others; with Ctrl or Shift it stays."""
+        adds = any(each.view.adds for each in self.columns.values())
+        if not adds and column.view.hasFocus():
+            for other in self.columns.values():
+                if other is not column:
+                    other.view.clearSelection()
+
+    def selected(self) -> list[ActivityId]:
+        """The activities selected on the whole board, column by column, or else the current one."""
+        marked = [id_ for column in self.columns.values() for id_ in column.view.marked()]
+        here = self.focused()
+        return marked or (here.view.selected() if here else [])
+
+    def _neighbour(self, name: str, by: int) -> BoardColumn | None:
         names = list(self.columns)
         place = names.index(name) + by
-        if not 0 <= place < len(names):
+        return self.columns[names[place]] if 0 <= place < len(names) else None
+
+    def _step_aside(self, name: str, by: int) -> None:
+        """Move to the next column's card at the same height."""
+        column = self._neighbour(name, by)
+        if column is None:
             return
-        row = max(self.columns[name].view.currentIndex().row(), 0)
-        view = self.columns[names[place]].view
-        if view.model().rowCount():
-            view.setCurrentIndex(view.model().index(min(row, view.model().rowCount() - 1), 0))
-        self.columns[name].view.clearSelection()
+        view, here = column.view, self.columns[name].view
+        row = min(max(here.currentIndex().row(), 0), view.model().rowCount() - 1)
+        if here.adds:
+            here.mark_current()
+        else:
+            here.clearSelection()
+        view.blockSignals(True)
         view.setFocus()
+        view.blockSignals(False)
+        if row >= 0:
+            view.setCurrentIndex(view.model().index(row, 0))
+            view.mark_current()
+        self.ensureWidgetVisible(column)
+
+    def _carry(self, name: str, by: int) -> None:
+        """Take what is selected into the next column, at the same height."""
+        column, view = self._neighbour(name, by), self.columns[name].view
+        ids = view.selected()
+        if column is not None and ids:
+            before = column.model.activity_at(view.currentIndex().row())
+            self.carried.emit(ids, column.category, before.id if before else None)
 
     def focused(self) -> BoardColumn | None:
         """The column that has the focus."""

@@ -9,8 +9,10 @@ from ui.models.activity_list import categories
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField, ProseField
+from ui.widgets.initiative_links import InitiativeLinks
 from ui.widgets.labels import label, rule
 from ui.widgets.select import Select
+from workshop.domain.choices import Capacity
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
@@ -26,11 +28,14 @@ class ActivityDetails(QWidget):
     listed = Signal()
     removed = Signal()
     dotted = Signal(object, int)
+    linked = Signal(object, bool)
+    person_chosen = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self.activity: ActivityId | None = None
+        self._suggested: object = None
         self.title = LineField(looks, self.tr("Title"))
         self.category = LineField(looks, self.tr("Category"), self.tr("No category"))
         self.description = ProseField(
@@ -42,6 +47,7 @@ class ActivityDetails(QWidget):
         self.more = Button(looks, self.tr("Add a dot"), icon="plus", size="icon")
         self.fewer = Button(looks, self.tr("Take a dot"), icon="minus", size="icon")
         self.listing = Button(looks, self.tr("Put on the shortlist"), keys=("S",))
+        self.initiatives = InitiativeLinks(looks)
         self._remove = Button(looks, self.tr("Remove"), "destructive", "trash-2")
         self._lay_out()
         self._connect()
@@ -66,6 +72,7 @@ class ActivityDetails(QWidget):
             grid.addWidget(label(looks, "label", text, "ink2"), 0, place)
             grid.addWidget(self.levels[name], 1, place)
         column.addLayout(grid)
+        column.addWidget(self.initiatives)
         column.addSpacing(4)
         column.addWidget(self.listing)
         column.addSpacing(10)
@@ -90,7 +97,9 @@ class ActivityDetails(QWidget):
         self._remove.clicked.connect(self.removed)
         self.more.clicked.connect(lambda: self.dotted.emit(self.person.value(), 1))
         self.fewer.clicked.connect(lambda: self.dotted.emit(self.person.value(), -1))
+        self.initiatives.linked.connect(self.linked)
         self.person.currentIndexChanged.connect(lambda _: self._show_dots())
+        self.person.currentIndexChanged.connect(lambda _: self.person_chosen.emit())
 
     def show_activity(self, snapshot: Snapshot, activity: Activity | None) -> None:
         """Show one activity as kept; none greys everything out."""
@@ -102,13 +111,19 @@ class ActivityDetails(QWidget):
         shown = activity or Activity(id=ActivityId("none"))
         self.title.show_text(shown.title)
         self.category.show_text(shown.category)
-        self.category.setCompleter(QCompleter(list(filter(None, categories(snapshot))), self.category))
+        self._suggest_categories(snapshot)
         self.description.show_text(shown.description)
         for name, select in self.levels.items():
             self._show_level(select, getattr(shown, name))
         listing = self.tr("Take off the shortlist") if shown.shortlisted else self.tr("Put on the shortlist")
         self.listing.set_words(listing)
+        self.initiatives.show_links(snapshot, shown)
         self._offer_people(snapshot)
+
+    def _suggest_categories(self, snapshot: Snapshot) -> None:
+        if snapshot.activities is not self._suggested:
+            self._suggested = snapshot.activities
+            self.category.setCompleter(QCompleter(list(filter(None, categories(snapshot))), self.category))
 
     def _show_level(self, select: Select, value: float | None) -> None:
         levels: Sequence[float] = sorted({*_LEVELS, *([value] if value is not None else [])})
@@ -117,7 +132,8 @@ class ActivityDetails(QWidget):
 
     def _offer_people(self, snapshot: Snapshot) -> None:
         chosen = self.person.value()
-        people = [(person.id, short_name(person.name) or person.name) for person in snapshot.participants]
+        voters = (each for each in snapshot.participants if each.capacity is not Capacity.ABSENT)
+        people = [(person.id, short_name(person.name) or person.name) for person in voters]
         self.person.offer(people)
         self.person.choose(chosen)
         self._show_dots()
@@ -132,8 +148,11 @@ class ActivityDetails(QWidget):
             return
         mine = [dots for dots in self._snapshot.dots if dots.participant == person]
         here = sum(dots.count for dots in mine if dots.activity == self.activity)
-        left = self._snapshot.limits.dots_per_person - sum(dots.count for dots in mine)
-        self._dots.setText(self.tr("{here} here, {left} left").format(here=here, left=left))
+        limits = self._snapshot.limits
+        left = max(0, limits.dots_per_person - sum(dots.count for dots in mine))
+        words = self.tr("{here} here of {most} at most, {left} left of {all}")
+        numbers = {"most": limits.dots_per_activity, "all": limits.dots_per_person}
+        self._dots.setText(words.format(here=here, left=left, **numbers))
 
     def chosen_person(self) -> ParticipantId | None:
         """Whose dots are being placed."""

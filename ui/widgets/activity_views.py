@@ -1,29 +1,34 @@
 """Overlap activities on screen: as rows, or as cards on a board with a column a category."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from ui.models.activity_list import ActivityList, ActivityRow, Role
-from ui.theme.looks import Looks
-from ui.theme.style import draw_focus
-from ui.widgets.lines import break_lines, draw_lines
-from ui.widgets.shapes import paint_marks
+from ui.models.activity_list import DRAGGED, ActivityList
 from workshop.domain.ids import ActivityId
 
-Index = QModelIndex | QPersistentModelIndex
-_ROW, _CARD, _BAR = 40, 92, 4
+_PAGE_KEYS = "LMRT/"
+_WAYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ActivityView(QListView):
-    """A list of activities; what is pressed comes out as signals, for the activities selected."""
+    """A list of activities; what is pressed comes out as signals, for the activities selected.
+
+    `carried` says by how many columns the selected ones go aside; `dropped` carries the ids that were
+    dropped here and the id they were dropped before (None: behind all).
+    """
 
     chosen = Signal(object)
     listed = Signal()
@@ -33,6 +38,8 @@ class ActivityView(QListView):
     editing = Signal()
     sideways = Signal(int)
     moved = Signal(int)
+    carried = Signal(int)
+    dropped = Signal(list, object)
 
     def __init__(self, model: ActivityList, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,18 +52,69 @@ class ActivityView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._kept: tuple[list[ActivityId], ActivityId | None] = ([], None)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
         self.doubleClicked.connect(lambda _: self.editing.emit())
+
+    @property
+    def adds(self) -> bool:
+        """Whether what is chosen now comes to what is chosen elsewhere: with Ctrl or Shift held down."""
+        held = QGuiApplication.keyboardModifiers() | self._held
+        return bool(held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.modifiers()
+        super().mousePressEvent(event)
+        self._held = Qt.KeyboardModifier.NoModifier
+        activity = self.activities().activity_at(self.indexAt(event.position().toPoint()).row())
+        if activity is not None:
+            self.chosen.emit(activity.id)
 
     def activities(self) -> ActivityList:
         model = self.model()
         assert isinstance(model, ActivityList)
         return model
 
-    def selected(self) -> list[ActivityId]:
-        """The activities selected here, in their order, or else the current one."""
-        rows = sorted(index.row() for index in self.selectedIndexes() or [self.currentIndex()])
+    def take_drops(self) -> None:
+        """Let activities be dragged from here and dropped here."""
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def _keep(self) -> None:
+        current = self.activities().activity_at(self.currentIndex().row())
+        self._kept = (self.marked(), current.id if current else None)
+
+    def _restore(self) -> None:
+        """After other rows came: what was selected and is still here stays so."""
+        selected, current = self._kept
+        places = {id_: self.activities().row_of(id_) for id_ in (*selected, *([current] if current else []))}
+        keys = self.selectionModel()
+        if current is not None and places[current] >= 0:
+            keys.setCurrentIndex(self.model().index(places[current], 0), keys.SelectionFlag.NoUpdate)
+        for id_ in selected:
+            if places[id_] >= 0:
+                keys.select(self.model().index(places[id_], 0), keys.SelectionFlag.Select)
+
+    def mark_current(self) -> None:
+        """Select the current activity, beside what else is selected."""
+        keys = self.selectionModel()
+        keys.select(self.currentIndex(), keys.SelectionFlag.Select)
+
+    def marked(self) -> list[ActivityId]:
+        """The activities selected here, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
         found = [self.activities().activity_at(row) for row in rows]
         return [activity.id for activity in found if activity is not None]
+
+    def selected(self) -> list[ActivityId]:
+        """The activities selected here, in their order, or else the current one."""
+        current = self.activities().activity_at(self.currentIndex().row())
+        return self.marked() or ([current.id] if current else [])
 
     def go_to(self, activity: ActivityId) -> bool:
         """Make an activity current, if it is here."""
@@ -74,16 +132,25 @@ class ActivityView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            return
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
         elif self.currentIndex().isValid():
             self.chosen.emit(self.activities().activity_at(self.currentIndex().row()).id)  # type: ignore[union-attr]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._held = event.modifiers()
+        self._press(event)
+        self._held = Qt.KeyboardModifier.NoModifier
+
+    def _press(self, event: QKeyEvent) -> None:
         typed, key = event.text().upper(), event.key()
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        if ctrl and key in _WAYS:
+            (self.moved if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else self.carried).emit(_WAYS[key])
+        elif (typed and typed in _PAGE_KEYS) or (ctrl and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            event.ignore()
         elif typed == "S" or key == Qt.Key.Key_Space:
             self.listed.emit()
         elif typed == "N":
@@ -97,121 +164,34 @@ class ActivityView(QListView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.editing.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.sideways.emit(-1 if key == Qt.Key.Key_Left else 1)
+            self.sideways.emit(_WAYS[key])
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(DRAGGED):
+            event.acceptProposedAction()
 
-class _Delegate(QStyledItemDelegate):
-    """What rows and cards share."""
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.mimeData().hasFormat(DRAGGED):
+            event.acceptProposedAction()
 
-    def __init__(self, looks: Looks, view: ActivityView) -> None:
-        super().__init__(view)
-        self._looks = looks
-        self._view = view
-
-    def _state(self, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:
-        """Selected, under the pointer, with the focus."""
-        state = option.state  # type: ignore[attr-defined]
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
-        return selected, hover, self._view.hasFocus() and index == self._view.currentIndex()
-
-    def _paint_listed(self, painter: QPainter, rect: QRect) -> None:
-        """A check and the word, at the right."""
-        looks = self._looks
-        painter.setFont(looks.font("label"))
-        painter.setPen(looks.color("ink"))
-        word = self.tr("Shortlist")
-        width = painter.fontMetrics().horizontalAdvance(word)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
-        at = QRect(rect.right() - width - 20, rect.center().y() - 7, 15, 15)
-        looks.icon("check", "ink", 15).paint(painter, at)
-
-    def _paint_dots(
-        self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
-    ) -> None:
-        looks = self._looks
-        if not row.marks:
-            painter.setFont(looks.font("small"))
-            painter.setPen(looks.color("ink3"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, none)
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not event.mimeData().hasFormat(DRAGGED):
             return
-        x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 11, 3, edged)
-        painter.setFont(looks.font("body_strong"))
-        painter.setPen(looks.color("ink"))
-        number = QRect(int(x) + 4, rect.top(), 40, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(len(row.marks)))
+        ids = bytes(event.mimeData().data(DRAGGED).data()).decode().splitlines()
+        event.acceptProposedAction()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        self.dropped.emit(ids, self._before(event))
 
-
-class RowDelegate(_Delegate):
-    """A row: number in the shortlist, title, category, dots, and whether it is on the shortlist."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ActivityRow = index.data(Role.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        looks = self._looks
-        selected, hover, focused = self._state(option, index)
-        painter.save()
-        painter.fillRect(rect, looks.color("select" if selected else "canvas" if hover else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
-        if selected:
-            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), looks.color("ink"))
-        painter.setFont(looks.font("small"))
-        painter.setPen(looks.color("ink3"))
-        number = rect.adjusted(24, 0, 0, 0)
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(row.number) if row.number else "·")
-        wide = rect.width() > 700
-        title = rect.adjusted(56, 0, -(520 if wide else 240), 0)
-        painter.setFont(looks.font("body_medium"))
-        painter.setPen(looks.color("ink"))
-        shown = painter.fontMetrics().elidedText(
-            row.activity.title, Qt.TextElideMode.ElideRight, title.width()
-        )
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
-        if wide:
-            painter.setFont(looks.font("small"))
-            painter.setPen(looks.color("ink2"))
-            category = QRect(rect.right() - 500, rect.top(), 170, rect.height())
-            words = painter.fontMetrics().elidedText(row.activity.category, Qt.TextElideMode.ElideRight, 165)
-            painter.drawText(category, Qt.AlignmentFlag.AlignVCenter, words)
-        dots = QRect(rect.right() - (320 if wide else 225), rect.top(), 180, rect.height())
-        self._paint_dots(painter, dots, row, "", selected)
-        if row.activity.shortlisted:
-            self._paint_listed(painter, rect.adjusted(0, 0, -24, 0))
-        if focused:
-            draw_focus(painter, QRectF(rect).adjusted(6, 1, -2, -2), looks, 5)
-        painter.restore()
-
-
-class CardDelegate(_Delegate):
-    """A card: the title on up to two lines, under it the dots and whether it is on the shortlist."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(150, _CARD + 10)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ActivityRow = index.data(Role.ROW)
-        looks = self._looks
-        selected, hover, focused = self._state(option, index)
-        card = option.rect.adjusted(2, 4, -4, -6)  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = selected or focused
-        painter.setPen(QPen(looks.color("ink" if strong else "line"), 2 if strong else 1))
-        painter.setBrush(looks.color("canvas" if selected or hover else "surface"))
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        inner = card.adjusted(12, 9, -12, -9)
-        font = looks.font("body_medium")
-        painter.setFont(font)
-        painter.setPen(looks.color("ink"))
-        lines = break_lines(row.activity.title, font, inner.width(), most=2)
-        draw_lines(painter, QRectF(inner), lines, 20, Qt.AlignmentFlag.AlignTop)
-        foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
-        self._paint_dots(painter, foot, row, self.tr("No dots yet"))
-        if row.activity.shortlisted:
-            self._paint_listed(painter, foot)
-        painter.restore()
+    def _before(self, event: QDropEvent) -> ActivityId | None:
+        """What stands below the place under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            return None
+        lower = event.position().y() > self.visualRect(index).center().y()
+        found = self.activities().activity_at(index.row() + lower)
+        return found.id if found else None

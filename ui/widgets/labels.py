@@ -108,12 +108,17 @@ class Elided(QWidget):
         self._looks = looks
         self._style = style
         self._tone = tone
+        self._align = Qt.AlignmentFlag.AlignLeft
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def text(self) -> str:
         return self._text
+
+    def setAlignment(self, align: Qt.AlignmentFlag) -> None:
+        """Where the line stands across."""
+        self._align = align
 
     def setText(self, text: str) -> None:
         self._text = text
@@ -138,4 +143,4 @@ class Elided(QWidget):
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         if shown != self._text and self.toolTip() != self._text:
             self.setToolTip(self._text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -14,7 +14,6 @@ from workshop.actions.editing import (
     new_id,
     new_titles,
     nothing,
-    placed,
     put,
     take,
     voter,
@@ -78,16 +77,36 @@ def remove_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Ac
     return drop(store, now, label, "activities", activities)
 
 
-def move_activity(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, category: str, before: ActivityId | None
+def move_activities(
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activities: Sequence[ActivityId],
+    category: str,
+    before: ActivityId | None,
 ) -> Changes:
-    """Move an activity into a category, before another one or to the end."""
-    fact = find(now.activities, activity, "activity")
-    moved = altered(fact, {"category": category})
-    with store.step(Label("move-activity", {"title": fact.title})) as edit:
-        edit.put("activities", moved)
-        edit.order("activities", placed(now.activities, activity, before))
+    """Move activities into a category, together, before another one or to the end; in one step."""
+    facts = [find(now.activities, id_, "activity") for id_ in dict.fromkeys(activities)]
+    if not facts:
+        return nothing()
+    moved = [altered(fact, {"category": category}) for fact in facts]
+    gone = {fact.id for fact in facts}
+    rest = [fact for fact in now.activities if fact.id not in gone]
+    place = _place_before(now, rest, before)
+    keys = [fact.key for fact in (*rest[:place], *facts, *rest[place:])]
+    with store.step(_naming("move-activity", "move-activities", facts)) as edit:
+        edit.put("activities", *(new for new, old in zip(moved, facts, strict=True) if new != old))
+        if keys != [fact.key for fact in now.activities]:
+            edit.order("activities", keys)
     return edit.changes
+
+
+def _place_before(now: Snapshot, rest: Sequence[Activity], before: ActivityId | None) -> int:
+    """Where in the rest those go that are put before an activity, which may be one of themselves."""
+    ids = [fact.id for fact in now.activities]
+    behind = set(ids[ids.index(before) :]) if before in ids else set()
+    return next((place for place, fact in enumerate(rest) if fact.id in behind), len(rest))
 
 
 def set_shortlisted(

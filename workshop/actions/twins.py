@@ -27,8 +27,25 @@ def likely_twins(
     snapshot: Snapshot, most: int = 20, cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[Twins, ...]:
     """Pairs with alike titles, the likeliest first; whatever was found until then when it is cancelled."""
-    activities = list(snapshot.activities)
-    titles = [_plain(each.title) for each in activities]
+    return twins_of([(each.id, each.title) for each in snapshot.activities], most, cancelled)
+
+
+def find_twins(
+    *,
+    titles: Sequence[tuple[ActivityId, str]],
+    most: int = 20,
+    progress: Callable[[float], object],
+    cancelled: Callable[[], bool],
+) -> tuple[Twins, ...]:
+    """The same for ids and titles alone, as work that is done aside."""
+    return twins_of(titles, most, cancelled)
+
+
+def twins_of(
+    named: Sequence[tuple[ActivityId, str]], most: int = 20, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Twins, ...]:
+    """Pairs among ids with their titles."""
+    titles = [_plain(title) for _, title in named]
     found = dict.fromkeys(_insides(titles), _INSIDE)
     for place, title in enumerate(titles):
         if cancelled():
@@ -37,7 +54,7 @@ def likely_twins(
             pair = (place, place + 1 + other)
             found[pair] = max(found.get(pair, 0), likeness)
     ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
-    pairs = ((activities[a].id, activities[b].id, likeness) for (a, b), likeness in ordered[:most])
+    pairs = ((named[a][0], named[b][0], likeness) for (a, b), likeness in ordered[:most])
     return tuple(Twins(*pair) for pair in pairs)
 
 

@@ -1,7 +1,9 @@
 """What the dots say, in sentences."""
 
-from workshop.domain.dots import ByDots
+from workshop.domain.dots import ByDots, dots_left
+from workshop.domain.ids import ParticipantId
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import listing
 
@@ -17,3 +19,17 @@ def tie_text(texts: Texts, snapshot: Snapshot, found: ByDots) -> str:
         names=listing(texts, [snapshot.activities[each].title for each in found.tied]),
         dots=texts.plural("one dot", "{n} dots", found.dots),
     )
+
+
+def dots_text(texts: Texts, snapshot: Snapshot, person: ParticipantId | None) -> str:
+    """The shortlist and the dots at a glance, and how many one person has left."""
+    left = dots_left(snapshot)
+    placed = sum(dots.count for dots in snapshot.dots if dots.participant in left)
+    parts = [
+        texts.say("{n} on the shortlist", n=len(snapshot.shortlist)),
+        texts.say("{n} of {all} dots placed", n=placed, all=len(left) * snapshot.limits.dots_per_person),
+    ]
+    if person is not None and person in left:
+        name = snapshot.participants[person].name
+        parts.append(texts.say("{name} has {n} left", name=short_name(name) or name, n=left[person]))
+    return "  ·  ".join(parts)

@@ -28,6 +28,7 @@ _LABELS: Mapping[str, str] = {
     "clear-ballot": "Clear a vote",
     "clear-right": "Clear the role of {name} in “{title}”",
     "clear-rights": "Clear {count} roles",
+    "combine-lists": "Combine the lists of the silent round",
     "consent-small-sides": "Agree to see small sides apart",
     "edit-activity": "Edit “{title}”",
     "edit-candidate": "Edit “{title}”",
@@ -43,6 +44,7 @@ _LABELS: Mapping[str, str] = {
     "make-workshop": "Make the workshop",
     "link-initiative": "Link activities with “{title}”",
     "merge-activities": "Merge into “{title}”",
+    "move-activities": "Move {count} activities",
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",
@@ -59,6 +61,7 @@ _LABELS: Mapping[str, str] = {
     "remove-criterion": "Remove the criterion “{name}”",
     "remove-participant": "Remove {name}",
     "remove-phase": "Remove the phase “{name}”",
+    "remove-silent-line": "Remove a line of the silent round",
     "rename-phase": "Rename the phase “{name}”",
     "repair-workshop": "Copy from a file that another program changed",
     "reopen-finding": "Reopen a finding",
@@ -86,6 +89,7 @@ _LABELS: Mapping[str, str] = {
     "withdraw-reservation": "Withdraw a reservation",
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
+    "write-silent-lines": "Write in the silent round",
 }
 
 _ROLES: Mapping[str, str] = {

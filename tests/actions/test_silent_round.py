@@ -1,0 +1,106 @@
+import msgspec
+import pytest
+
+from workshop.actions import silent_round as silent
+from workshop.actions.overlap_activities import add_activities
+from workshop.actions.twins import likely_twins
+from workshop.domain.audience import overlap_room, ownership_room
+from workshop.domain.choices import Side
+from workshop.domain.notebook import Note
+from workshop.domain.shareable import shareable
+from workshop.domain.silent_round import is_open, line_of, lines
+from workshop.errors import UserFixable
+from workshop.texts import Texts
+from workshop.texts.labels import label_text
+
+CANARY = "Zebrafinch loyalty"
+
+
+def write(session, side, *titles, category=""):
+    return session.run(silent.write_lines, side=side, titles=titles, category=category)
+
+
+def titles(session):
+    return [each.title for each in session.snapshot.activities]
+
+
+def test_lines_stay_on_their_side_and_are_no_activities(session):
+    write(session, Side.MARKETING, "Loyalty", "Offers", category="Campaign")
+    write(session, Side.IT, "Loyalty", "Interfaces")
+    written = {side: [each.title for each in lines(session.snapshot, side)] for side in Side}
+    assert written[Side.MARKETING] == ["Loyalty", "Offers"]
+    assert written[Side.IT] == ["Loyalty", "Interfaces"]
+    assert len(titles(session)) == 3
+    assert is_open(session.snapshot)
+
+
+def test_a_line_that_the_own_list_has_is_left_out_and_the_other_list_is_not_asked(session):
+    write(session, Side.IT, "Interfaces")
+    assert not write(session, Side.IT, " interfaces ", "")
+    assert write(session, Side.MARKETING, "Interfaces")
+
+
+def test_combining_puts_all_on_the_board_once_and_undo_hides_them_again(session):
+    write(session, Side.IT, "Interfaces", "loyalty", "Consent and Preferences")
+    write(session, Side.MARKETING, "Loyalty", "Offers", category="Campaign")
+    before = session.snapshot.document
+    session.run(silent.combine_lists)
+    assert titles(session)[3:] == ["Loyalty", "Offers", "Interfaces"]
+    assert session.snapshot.activities.in_order[3].category == "Campaign"
+    assert not is_open(session.snapshot)
+    session.undo()
+    assert session.snapshot.document == before
+
+
+def test_alike_titles_can_be_kept_and_are_the_first_twins_to_be_looked_at(session):
+    write(session, Side.MARKETING, "Loyalty")
+    write(session, Side.IT, "loyalty")
+    session.run(silent.combine_lists, alike_once=False)
+    assert titles(session)[3:] == ["Loyalty", "loyalty"]
+    pair = likely_twins(session.snapshot)[0]
+    assert pair.likeness == 100
+    assert [session.snapshot.activities[id_].title for id_ in (pair.first, pair.second)] == [
+        "Loyalty",
+        "loyalty",
+    ]
+
+
+def test_a_line_can_be_taken_away_and_a_note_of_the_facilitator_can_not(session):
+    write(session, Side.IT, "Interfaces")
+    line = lines(session.snapshot, Side.IT)[0]
+    assert line_of(Note(id="n1", text="Ask Weiss")) is None
+    session.run(silent.remove_line, line=line.id)
+    assert not is_open(session.snapshot)
+    assert not session.run(silent.remove_line, line="n1")
+
+
+def test_a_line_too_long_for_a_title_is_refused(session):
+    with pytest.raises(UserFixable, match="too-long"):
+        write(session, Side.IT, "x" * 501)
+
+
+def test_nothing_written_leaves_nothing_to_combine(session):
+    assert not session.run(silent.combine_lists)
+
+
+def test_a_hidden_line_is_in_no_label_no_history_no_audience_and_no_export(session):
+    write(session, Side.IT, CANARY, category=CANARY)
+    said = [label_text(Texts(), session.undo_label)]
+    said += [str(entry) for entry in session.history()]
+    said += [repr(overlap_room(session.snapshot)), repr(ownership_room(session.snapshot))]
+    said.append(msgspec.json.encode(shareable(session.snapshot)).decode())
+    session.undo()
+    said.append(label_text(Texts(), session.redo_label))
+    assert not [each for each in said if "Zebrafinch" in each]
+
+
+def test_what_was_written_is_there_after_a_crash(session, tmp_path):
+    from workshop.session import Session
+
+    write(session, Side.IT, CANARY)
+    session.run(add_activities, titles=["Seen by all"])
+    path = session.path
+    session.leave()
+    again = Session.open(path)
+    assert [each.title for each in lines(again.snapshot, Side.IT)] == [CANARY]
+    again.close()

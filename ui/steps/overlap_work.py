@@ -1,0 +1,96 @@
+"""What the page of overlap activities does to the workshop: one action a gesture, told where it matters."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from ui.bridge import Bridge
+from workshop.actions import overlap_activities as acts
+from workshop.actions.merging import merge_activities
+from workshop.actions.silent_round import combine_lists
+from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.silent_round import all_lines
+from workshop.domain.starters import StarterActivity
+
+
+class OverlapWork(QObject):
+    """Runs actions through the bridge; `tell` says what was done, with undo beside it."""
+
+    def __init__(self, bridge: Bridge, tell: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._tell = bridge, tell
+
+    def add(self, lines: Sequence[str], category: str) -> ActivityId | None:
+        """Add an activity a line; the last one that was added."""
+        before = {each.id for each in self._bridge.snapshot.activities}
+        if not self._bridge.run(acts.add_activities, titles=lines, category=category):
+            return None
+        added = [each.id for each in self._bridge.snapshot.activities if each.id not in before]
+        left = len({line.casefold() for line in lines}) - len(added)
+        if left > 0:
+            words = self.tr("{n} of the lines were on the list already and were left out.")
+            one = self.tr("One of the lines was on the list already and was left out.")
+            self._tell(one if left == 1 else words.format(n=left))
+        return added[-1] if added else None
+
+    def add_starters(self, entries: Sequence[StarterActivity]) -> None:
+        """Add overlaps of the library in one step."""
+        if self._bridge.run(acts.add_starters, starters=entries):
+            words = self.tr("{n} activities added.") if len(entries) > 1 else self.tr("1 activity added.")
+            self._tell(words.format(n=len(entries)))
+
+    def combine(self, alike_once: bool) -> None:
+        """Put both lists of the silent round on the board."""
+        written = len(all_lines(self._bridge.snapshot))
+        before = len(self._bridge.snapshot.activities)
+        if self._bridge.run(combine_lists, alike_once=alike_once):
+            added = len(self._bridge.snapshot.activities) - before
+            words = self.tr("{written} lines of both lists are combined: {added} new activities.")
+            self._tell(words.format(written=written, added=added))
+
+    def edit(self, activity: ActivityId, field: str, value: object) -> bool:
+        """Change one field; whether that could be done."""
+        return self._bridge.run(acts.edit_activity, activity=activity, **{field: value}) is not None
+
+    def toggle_listed(self, activities: Sequence[ActivityId]) -> None:
+        """Shortlist them, or take them off where all of them are on it."""
+        facts = [self._bridge.snapshot.activities[id_] for id_ in activities]
+        if facts:
+            on = not all(fact.shortlisted for fact in facts)
+            self._bridge.run(acts.set_shortlisted, activities=activities, shortlisted=on)
+
+    def shortlist_by_dots(self, count: int, with_tied: bool) -> None:
+        """Make the shortlist of those with most dots."""
+        if self._bridge.run(acts.shortlist_by_dots, count=count, with_tied=with_tied) is not None:
+            words = self.tr("{n} activities are on the shortlist.")
+            self._tell(words.format(n=len(self._bridge.snapshot.shortlist)))
+
+    def carry(self, activities: Sequence[ActivityId], category: str, before: ActivityId | None) -> bool:
+        """Take them into a category, before another one."""
+        wanted = {"activities": activities, "category": category, "before": before}
+        return self._bridge.run(acts.move_activities, **wanted) is not None
+
+    def remove(self, activities: Sequence[ActivityId]) -> None:
+        """Take them away."""
+        if activities and self._bridge.run(acts.remove_activities, activities=activities):
+            many = self.tr("{n} activities removed.").format(n=len(activities))
+            self._tell(many if len(activities) > 1 else self.tr("The activity was removed."))
+
+    def merge(self, activities: Sequence[ActivityId], title: str) -> bool:
+        """Make one of them, under this name; whether that could be done."""
+        if self._bridge.run(merge_activities, activities=activities, title=title) is None:
+            return False
+        self._tell(self.tr("Merged into “{title}”.").format(title=title))
+        return True
+
+    def link(self, activity: ActivityId, initiative: InitiativeId, linked: bool) -> None:
+        """Link it with an initiative, or take the link away."""
+        wanted = {"activities": [activity], "initiative": initiative, "linked": linked}
+        self._bridge.run(acts.link_initiative, **wanted)
+
+    def place_dots(self, activity: ActivityId, person: ParticipantId, by: int) -> None:
+        """Give a person one dot more or less on it."""
+        dots = self._bridge.snapshot.dots.get(activity, person)
+        count = max((dots.count if dots else 0) + by, 0)
+        if dots is not None or count:
+            self._bridge.run(acts.place_dots, activity=activity, participant=person, count=count)

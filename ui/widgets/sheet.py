@@ -1,0 +1,33 @@
+"""A dialog over the page: a head, what it is about, and a row of acts at its foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+
+
+class Sheet(QDialog):
+    """Closes by Esc; `body` is where a dialog puts what it shows, `foot` its acts, after a stretch."""
+
+    def __init__(self, parent: QWidget, looks: Looks, title: str, close: str = "") -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.head = label(looks, "section", title, wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch()
+        self.leave = Button(looks, close or self.tr("Cancel"), keys=("Esc",))
+        self.leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addLayout(self.body, 1)
+        column.addLayout(self.foot)
