@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ballot.laptop import pass_the_laptop
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
@@ -40,7 +41,9 @@ class OwnershipPage(Page):
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
+        self._ballot = Button(self.looks, self.tr("Ballot on the shortlist"))
         self._head.acts.addWidget(self._import)
+        self._head.acts.addWidget(self._ballot)
         self._head.acts.addWidget(self._next)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
@@ -94,6 +97,7 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(self._import_matrix)
         self._next.clicked.connect(self._go_to_next)
+        self._ballot.clicked.connect(self._start_ballot)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
@@ -122,6 +126,7 @@ class OwnershipPage(Page):
         ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
+        self._ballot.setVisible(ready)
         self._show_phases(snapshot)
         self.view.letters = LETTERS[snapshot.workshop.scheme]
         header = self.view.people_header
@@ -215,6 +220,10 @@ class OwnershipPage(Page):
 
     def _import_matrix(self) -> None:
         ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS)
+
+    def _start_ballot(self) -> None:
+        activities = [activity.id for activity in self.bridge.snapshot.shortlist]
+        pass_the_laptop(self, self.bridge, self.looks, activities)
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())
