@@ -15,7 +15,11 @@ CANARY = "canary-7319"
 @pytest.fixture
 def page(on_example):
     on_example.go_to(StepId.OWNERSHIP)
-    return on_example.page(StepId.OWNERSHIP)
+    page = on_example.page(StepId.OWNERSHIP)
+    yield page
+    for laptop in page.findChildren(Laptop):
+        laptop.close()
+    QApplication.processEvents()
 
 
 @pytest.fixture
@@ -65,7 +69,8 @@ def test_escape_gives_the_laptop_back_and_keeps_the_votes_cast(laptop, page, act
 
 
 def test_nothing_of_a_vote_shows_to_the_next_or_in_titles_undo_and_clipboard(laptop, page, activity, type_in):
-    type_in(ENTER, ENTER, "1", TAB, CANARY, ENTER)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    type_in(ENTER, ENTER, "1", TAB, CANARY, (Qt.Key.Key_A, ctrl), (Qt.Key.Key_C, ctrl), ENTER)
     assert [each.comment for each in votes(page, activity)] == [CANARY]
     shown = [words(laptop), laptop.windowTitle(), page.window().windowTitle(), page.bridge.undo_text()]
     shown += [label_text(page.bridge.texts, each.entry.label) for each in page.bridge.history()]
@@ -80,3 +85,18 @@ def test_the_page_opens_a_ballot_on_the_whole_shortlist(page, qtbot):
     button = next(b for b in page.findChildren(Button) if b.words() == "Ballot on the shortlist")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page.findChild(Laptop).isVisible()
+
+
+def test_nobody_is_a_vote_and_cannot_say_is_none(laptop, page, activity, type_in):
+    type_in(ENTER, ENTER, "0", ENTER, ENTER, "?", ENTER)
+    assert [each.proposes for each in votes(page, activity)] == [None]
+
+
+def test_enter_on_a_row_opens_the_ballot_for_its_activity(page, type_in):
+    page.view.go_to(2, 0)
+    page.view.setFocus()
+    type_in(ENTER)
+    page.findChild(Laptop).activateWindow()
+    QApplication.processEvents()
+    type_in(ENTER, ENTER)
+    assert page.bridge.snapshot.shortlist[2].title in words(page.findChild(Laptop))

@@ -26,6 +26,7 @@ class Choices(QWidget):
 
     settled = Signal()
     chosen = Signal()
+    reached = Signal(QWidget)
 
     def __init__(self, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
         super().__init__()
@@ -46,8 +47,8 @@ class Choices(QWidget):
                     self._offer(column, person.id, person.name)
                 column.addStretch()
         column = self._column(row, self.tr("Or"))
-        self._offer(column, None, self.tr("Nobody"))
-        self._offer(column, None, self.tr("Can't say"))
+        self._offer(column, None, self.tr("Nobody"), "0")
+        self._offer(column, None, self.tr("Can't say"), "?")
         column.addStretch()
 
     def _column(self, row: QHBoxLayout, title: str) -> QVBoxLayout:
@@ -57,9 +58,9 @@ class Choices(QWidget):
         row.addLayout(column, 1)
         return column
 
-    def _offer(self, column: QVBoxLayout, value: ParticipantId | None, name: str) -> None:
+    def _offer(self, column: QVBoxLayout, value: ParticipantId | None, name: str, key: str = "") -> None:
         place = len(self._values)
-        keys = (str(place + 1),) if place < 9 else ()
+        keys = (key,) if key else (str(place + 1),) if place < 9 else ()
         button = Button(self._looks, name, size="large", keys=keys)
         button.setCheckable(True)
         button.setProperty("segment", True)
@@ -90,12 +91,16 @@ class Choices(QWidget):
         elif key in _STEPS:
             start = now if now >= 0 else (-1 if _STEPS[key] > 0 else count)
             self._choose((start + _STEPS[key]) % count)
+        elif event.text() in ("0", "?"):
+            self._choose(count - (2 if event.text() == "0" else 1))
         elif event.text() in tuple("123456789"):
             self._choose(int(event.text()) - 1)
         else:
             super().keyPressEvent(event)
 
     def _choose(self, place: int) -> None:
+        """Take a choice, and bring it into view."""
         if place < len(self._values):
+            self.reached.emit(self._group.button(place))
             self._group.button(place).setChecked(True)
             self.chosen.emit()

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.ballot.choices import Choices
 from ui.bridge import Bridge
@@ -16,6 +17,18 @@ from workshop.domain.ballots import entitled, votes_counted
 from workshop.domain.ids import ActivityId
 from workshop.domain.set_up import Participant
 from workshop.texts.ballots import progress_text
+
+_WIDEST = 1120
+
+
+class PrivateLine(LineField):
+    """A line of which nothing reaches the clipboard."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class Laptop(QDialog):
@@ -35,7 +48,7 @@ class Laptop(QDialog):
         self._place = 0
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setAccessibleName(self.tr("Private ballot"))
-        outer = QVBoxLayout(self)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(64, 48, 64, 48)
         self._outer = outer
         self._ask_about_projector()
@@ -48,6 +61,7 @@ class Laptop(QDialog):
         """An empty surface in place of what was shown."""
         emptied(self._outer)
         surface = QWidget()
+        surface.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(surface)
         column.setSpacing(16)
         self._outer.addWidget(surface)
@@ -69,7 +83,7 @@ class Laptop(QDialog):
 
     def _ask_about_projector(self) -> None:
         go_on = Button(self._looks, self.tr("No, it is dark or shows something else"), "primary")
-        back = Button(self._looks, self.tr("Not yet, go back"), keys=("Esc",))
+        back = Button(self._looks, self.tr("Yes, go back"), keys=("Esc",))
         go_on.clicked.connect(self._hand_over)
         back.clicked.connect(self.reject)
         sentence = self.tr("Votes are private. Darken the projector or move it to another picture first.")
@@ -100,7 +114,7 @@ class Laptop(QDialog):
         column.addWidget(label(self._looks, "body", words, "ink2"))
         column.addWidget(label(self._looks, "page_title", activity.title, wrap=True))
         self.choices = Choices(self._looks, self._bridge.texts, snapshot)
-        self.comment = LineField(self._looks, self.tr("Comment"), self.tr("Why, if you like"))
+        self.comment = PrivateLine(self._looks, self.tr("Comment"), self.tr("Why, if you like"))
         self.comment.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         last = self._place + 1 == len(self._activities)
         self._done = Button(self._looks, self.tr("Done, pass on") if last else self.tr("Next"), "primary")
@@ -109,10 +123,22 @@ class Laptop(QDialog):
         self.choices.chosen.connect(lambda: self._done.setEnabled(True))
         self.choices.settled.connect(self._settle)
         self.comment.returnPressed.connect(self._settle)
-        column.addWidget(self.choices, 1)
+        column.addWidget(self._scrolling(self.choices), 1)
         column.addWidget(self.comment)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         self.choices.setFocus()
+
+    def _scrolling(self, choices: Choices) -> QScrollArea:
+        """The choices, to be scrolled where there are more people than fit."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(choices)
+        for surface in (area.viewport(), choices):
+            surface.setAutoFillBackground(False)
+        choices.reached.connect(area.ensureWidgetVisible)
+        return area
 
     def _settle(self) -> None:
         """Take this vote and go on; where it can't be taken, stay."""

@@ -98,6 +98,7 @@ class OwnershipPage(Page):
         self._import.clicked.connect(self._import_matrix)
         self._next.clicked.connect(self._go_to_next)
         self._ballot.clicked.connect(self._start_ballot)
+        self.view.ballot.connect(self._start_ballot_on_row)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
@@ -191,6 +192,7 @@ class OwnershipPage(Page):
             *letters,
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
+            ("Enter", self.tr("ballot")),
             ("N", self.tr("next open item")),
             ("Shift A–R", self.tr("add a second letter")),
         )
@@ -224,6 +226,11 @@ class OwnershipPage(Page):
     def _start_ballot(self) -> None:
         activities = [activity.id for activity in self.bridge.snapshot.shortlist]
         pass_the_laptop(self, self.bridge, self.looks, activities)
+
+    def _start_ballot_on_row(self) -> None:
+        activity = self.grid.activity_at(self.view.currentIndex().row())
+        if activity is not None:
+            pass_the_laptop(self, self.bridge, self.looks, [activity.id])
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())
