@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.ballot.laptop import pass_the_laptop
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
@@ -22,7 +23,7 @@ from workshop.actions import ownership, review, schemes
 from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
-from workshop.domain.findings import Finding, Subject
+from workshop.domain.findings import Subject
 from workshop.domain.ids import PhaseId
 from workshop.domain.integrity import LETTERS
 from workshop.domain.overlap_activities import Activity
@@ -44,7 +45,9 @@ class OwnershipPage(Page):
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
+        self._ballot = Button(self.looks, self.tr("Ballot on the shortlist"))
         self._head.acts.addWidget(self._import)
+        self._head.acts.addWidget(self._ballot)
         self._head.acts.addWidget(self._next)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
@@ -56,7 +59,7 @@ class OwnershipPage(Page):
         self._drawer = QWidget()
         drawer = QVBoxLayout(self._drawer)
         drawer.setContentsMargins(0, 0, 0, 0)
-        self.row = RowPanel(self.looks)
+        self.row = RowPanel(self.looks, self.bridge)
         self._looked_at = Segments(self.looks, self.tr("What the drawer shows"))
         self._looked_at.set_choices([(0, self.tr("Findings"), ""), (1, self.tr("This activity"), "")])
         self._looked_at.choose(0)
@@ -100,13 +103,16 @@ class OwnershipPage(Page):
         return centred(EmptyState(self.looks, title, sentence, (self._list, self._people)))
 
     def _connect(self) -> None:
-        self._import.clicked.connect(self._import_matrix)
+        self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
+        self._ballot.clicked.connect(self._start_ballot)
+        self.view.ballot.connect(self._start_ballot_on_row)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
         self.view.why.connect(self.view.edit_reason)
         self.view.next_open.connect(self._go_to_next)
+        self.row.ballot.agreed.connect(self.view.edit_reason)
         self.view.reason_written.connect(self._write_reason)
         self.view.copied.connect(lambda: self.clipboard.copy(self._copied_activities(), self.phase))
         self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
@@ -115,7 +121,9 @@ class OwnershipPage(Page):
         self.tools.search.clicked.connect(self.seek)
         self.tools.scheme.clicked.connect(self._ask_scheme)
         self.panel.wanted.connect(lambda finding: self.show_subject(finding.subject, finding.rule))
-        self.panel.accepted.connect(self._accept)
+        self.panel.accepted.connect(
+            lambda f, reason: self.bridge.run(review.accept_finding, finding=f, reason=reason)
+        )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
         self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
@@ -136,6 +144,7 @@ class OwnershipPage(Page):
         ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
+        self._ballot.setVisible(ready)
         self._show_phases(snapshot)
         self.tools.show_scheme(snapshot.workshop.scheme)
         self.view.letters = LETTERS[snapshot.workshop.scheme]
@@ -217,6 +226,7 @@ class OwnershipPage(Page):
             *letters,
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
+            ("Enter", self.tr("ballot")),
             ("N", self.tr("next open item")),
             ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
@@ -247,9 +257,18 @@ class OwnershipPage(Page):
         self.view.setFocus()
         if rule == "no-reason":
             self.view.edit_reason()
+        if rule == "open-difference":
+            self._looked_at.choose(1)
+            self._sides.setCurrentIndex(1)
 
-    def _import_matrix(self) -> None:
-        ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS)
+    def _start_ballot(self) -> None:
+        activities = [activity.id for activity in self.bridge.snapshot.shortlist]
+        pass_the_laptop(self, self.bridge, self.looks, activities)
+
+    def _start_ballot_on_row(self) -> None:
+        activity = self.grid.activity_at(self.view.currentIndex().row())
+        if activity is not None:
+            pass_the_laptop(self, self.bridge, self.looks, [activity.id])
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())
@@ -279,6 +298,3 @@ class OwnershipPage(Page):
         activity = self.grid.activity_at(row)
         if activity is not None:
             self.bridge.run(ownership.write_reason, activity=activity.id, text=text, phase=self.phase)
-
-    def _accept(self, finding: Finding, reason: str) -> None:
-        self.bridge.run(review.accept_finding, finding=finding, reason=reason)

@@ -96,6 +96,7 @@ def _act_name(card: FindingCard) -> str:
         "no-reason": card.tr("Write the reason"),
         "agree-without-reason": card.tr("Write the reason"),
         "one-sided": card.tr("Give a role"),
+        "open-difference": card.tr("Go to the ballot"),
     }.get(card.finding.rule, card.tr("Show"))
 
 

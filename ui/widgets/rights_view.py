@@ -144,6 +144,7 @@ class RightsView(QTableView):
     next_open = Signal()
     copied = Signal()
     pasted = Signal()
+    ballot = Signal()
     reason_written = Signal(int, str)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
@@ -210,7 +211,9 @@ class RightsView(QTableView):
             self.letter.emit(typed, event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
         elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
-        elif plain and (typed == "W" or event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ballot.emit()
+        elif plain and (typed == "W" or event.key() == Qt.Key.Key_F2):
             self.why.emit()
         elif plain and typed == "N":
             self.next_open.emit()

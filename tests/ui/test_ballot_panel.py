@@ -1,0 +1,74 @@
+"""The ballot in the drawer: counts before the reveal, the reading after it, and agreeing."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ui.widgets.buttons import Button
+from workshop.actions import ballots
+from workshop.actions.ballots import Vote
+from workshop.domain.choices import StepId
+
+
+@pytest.fixture
+def page(on_example):
+    """The ownership page on an activity of which nobody has voted in the open round."""
+    on_example.go_to(StepId.OWNERSHIP)
+    page = on_example.page(StepId.OWNERSHIP)
+    page.view.go_to(2, 0)
+    return page
+
+
+def texts(panel):
+    return [each.text() for each in panel.findChildren(QLabel) if not each.isHidden()]
+
+
+def press(panel, words):
+    (button,) = [each for each in panel.findChildren(Button) if each.words() == words and not each.isHidden()]
+    button.click()
+
+
+def vote(window, page, names):
+    """Everybody who is named proposes somebody for the row in hand."""
+    activity = page.grid.activity_at(2).id
+    people = {each.name: each.id for each in window.bridge.snapshot.participants}
+    votes = [Vote(activity, people[who], people[whom]) for who, whom in names.items()]
+    window.bridge.run(ballots.cast_ballots, votes=votes)
+
+
+ROOM = dict.fromkeys(
+    ("Ines Okafor", "Thomas Brandt", "Priya Raman", "Lena Hofer"), "Thomas Brandt"
+) | dict.fromkeys(("Marcus Lindqvist", "Aiko Tanabe", "Sofia Duarte", "Samuel Adeyemi"), "Aiko Tanabe")
+
+
+def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example, page, qtbot):
+    panel = page.row.ballot
+    vote(on_example, page, ROOM)
+
+    hidden = " ".join(texts(panel))
+    assert "8 of 9 voted. Only counts show." in hidden
+    assert "Not yet: Weiss." in hidden
+    press(panel, "Reveal to the room")
+
+    shown = " ".join(texts(panel))
+    assert "The sides disagree" in shown and "Double-claimed" in shown
+    assert on_example.bridge.undo_text() == ""
+
+
+def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qtbot):
+    vote(on_example, page, ROOM)
+    press(page.row.ballot, "Reveal to the room")
+    press(page.row.ballot, "Agree on Brandt")
+
+    row = page.grid.row(2)
+    holders = [page.grid.people[n].name for n, letters in enumerate(row.letters) if "A" in letters]
+    assert holders == ["Thomas Brandt"]
+    assert page.view.state() is page.view.State.EditingState
+
+
+def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_example, page):
+    vote(on_example, page, ROOM)
+    press(page.row.ballot, "Reveal to the room")
+    vote(on_example, page, {"Aiko Tanabe": "Thomas Brandt"})
+
+    said = " ".join(texts(page.row.ballot))
+    assert "1 of 9 voted" in said and "Double-claimed" in said

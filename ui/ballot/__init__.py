@@ -1,0 +1,1 @@
+"""Private ballots on one laptop."""
