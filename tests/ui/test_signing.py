@@ -136,3 +136,13 @@ def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):
     assert not len(on_example.bridge.snapshot.reservations)
     on_example.undo()
     assert len(on_example.bridge.snapshot.reservations) == 1
+
+
+def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
+    on_example.resize(1280, 720)
+    on_example.go_to(StepId.REVIEW)
+    on_example.frame.close_drawer()
+    page = on_example.page(StepId.REVIEW)
+    qtbot.mouseClick(page._to_sign, Qt.MouseButton.LeftButton)
+
+    assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()

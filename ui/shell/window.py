@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             page.asked_for.connect(self.go_to)
             page.notice.connect(self._notice)
             page.said.connect(self.toasts.say)
+            page.drawer_wanted.connect(self.frame.open_drawer)
             page.refresh(self.bridge.snapshot, None)
             self._pages[step] = page
         elif step in self._stale:

@@ -260,10 +260,10 @@ class OwnershipPage(Page):
         if rule == "open-difference":
             self._looked_at.choose(1)
             self._sides.setCurrentIndex(1)
+            self.drawer_wanted.emit()
 
     def _start_ballot(self) -> None:
-        activities = [activity.id for activity in self.bridge.snapshot.shortlist]
-        pass_the_laptop(self, self.bridge, self.looks, activities)
+        pass_the_laptop(self, self.bridge, self.looks, [a.id for a in self.bridge.snapshot.shortlist])
 
     def _start_ballot_on_row(self) -> None:
         activity = self.grid.activity_at(self.view.currentIndex().row())

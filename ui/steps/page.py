@@ -19,7 +19,8 @@ class Page(QWidget):
 
     `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
-    and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without.
+    and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
+    `drawer_wanted` opens the drawer where it is closed.
     """
 
     step: ClassVar[StepId]
@@ -28,6 +29,7 @@ class Page(QWidget):
     asked_for = Signal(object, object)
     notice = Signal(str)
     said = Signal(str)
+    drawer_wanted = Signal()
 
     def __init__(self, bridge: Bridge, looks: Looks) -> None:
         super().__init__()

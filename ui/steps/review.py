@@ -148,6 +148,7 @@ class ReviewPage(Page):
         """Show where the charter is signed."""
         self._looked_at.choose(1)
         self._sides.setCurrentIndex(1)
+        self.drawer_wanted.emit()
         if self.signing.name is not None:
             self.signing.name.setFocus()
 
