@@ -82,7 +82,7 @@ def test_nothing_of_a_vote_shows_to_the_next_or_in_titles_undo_and_clipboard(lap
 
 
 def test_the_page_opens_a_ballot_on_the_whole_shortlist(page, qtbot):
-    button = next(b for b in page.findChildren(Button) if b.words() == "Ballot on the shortlist")
+    button = next(b for b in page.findChildren(Button) if b.words() == "Ballot")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page.findChild(Laptop).isVisible()
 

@@ -72,3 +72,12 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_exa
 
     said = " ".join(texts(page.row.ballot))
     assert "1 of 9 voted" in said and "Double-claimed" in said
+
+
+def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
+    vote(on_example, page, dict(list(ROOM.items())[:5]))
+    assert "IT has one vote: everybody would know whose." in " ".join(texts(page.row.ballot))
+    press(page.row.ballot, "The room agrees to see them apart")
+
+    assert len(on_example.bridge.snapshot.consents) == 1
+    assert "everybody would know" not in " ".join(texts(page.row.ballot))

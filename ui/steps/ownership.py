@@ -38,14 +38,14 @@ class OwnershipPage(Page):
     step = StepId.OWNERSHIP
     topics = frozenset(
         {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
-        | {"accepted", "ballots", "reveals", "escalations", "terms"}
+        | {"accepted", "ballots", "reveals", "consents", "escalations", "terms"}
     )
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
-        self._ballot = Button(self.looks, self.tr("Ballot on the shortlist"))
+        self._ballot = Button(self.looks, self.tr("Ballot"))
         self._head.acts.addWidget(self._import)
         self._head.acts.addWidget(self._ballot)
         self._head.acts.addWidget(self._next)

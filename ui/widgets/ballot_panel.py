@@ -12,6 +12,7 @@ from ui.widgets.labels import emptied, label, rule
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
 from workshop.domain.ballots import Progress, small_sides, votes_counted
+from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (
@@ -60,8 +61,13 @@ class BallotPanel(QWidget):
         for count in progress.sides:
             self._say("small", side_text(self._bridge.texts, snapshot, count), "ink2")
         self._say("small", missing_text(self._bridge.texts, snapshot, progress), "ink2")
-        for count in small_sides(snapshot, activity):
+        small = small_sides(snapshot, activity)
+        for count in small:
             self._say("small", small_side_text(self._bridge.texts, snapshot, count), "stop")
+        if small:
+            consent = Button(self._looks, self.tr("The room agrees to see them apart"), size="row")
+            consent.clicked.connect(self._consent)
+            self._column.addWidget(consent)
         reveal = Button(self._looks, self.tr("Reveal to the room"), "primary", size="row")
         reveal.clicked.connect(self._reveal)
         self._column.addWidget(reveal)
@@ -86,6 +92,10 @@ class BallotPanel(QWidget):
         if self._activity is not None:
             at = datetime.now().astimezone()
             self._bridge.run(ballots.reveal_ballots, activities=[self._activity], at=at)
+
+    def _consent(self) -> None:
+        at = datetime.now().astimezone()
+        self._bridge.run(ballots.consent_to_small_sides, step=StepId.OWNERSHIP, at=at)
 
     def _agree(self, person: ParticipantId) -> None:
         if self._activity is not None and self._bridge.run(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
@@ -27,6 +27,7 @@ class ReservationList(QWidget):
         self.section = Select(looks, self.tr("What the reservation is about"))
         self.text = ProseField(looks, self.tr("Reservation"), self.tr("In their own words"), lines=2)
         self.add = Button(looks, self.tr("Add a reservation"), size="row")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
