@@ -61,7 +61,11 @@ def _left(
         later = since[deleted[-1] + 1 :]
         return _left(None, later, lands, fill) if kept else _left(certain, since[: deleted[-1]], lands, fill)
     writes, changes, sizes = _plain(certain, since)
-    size = sizes[lands(changes)]
+    landed = lands(changes)
+    size = sizes[landed]
+    for place in changes[landed:]:
+        if since[place].do == "truncate":
+            writes.pop(place, None)  # a file whose new length is not on disk has lost nothing by it
     if size is None:
         return None
     content = bytearray(certain or b"")
