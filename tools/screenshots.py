@@ -5,7 +5,6 @@ QT_SCALE_FACTOR=2 draws what a dense screen shows.
 """
 
 import argparse
-import multiprocessing
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
+from ui.jobs import Job
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
@@ -70,7 +70,8 @@ def draw(window: MainWindow, path: Path) -> None:
     """Let the page settle, then keep what it shows."""
     QTest.qWait(SETTLE)
     for _ in range(100):
-        if not multiprocessing.active_children() and not QThreadPool.globalInstance().activeThreadCount():
+        jobs = any(job.is_running for job in window.findChildren(Job))
+        if not jobs and not QThreadPool.globalInstance().activeThreadCount():
             break
         QTest.qWait(100)
     QTest.qWait(SETTLE)
