@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workshop.exports.pdf import fonts
@@ -31,6 +31,8 @@ def test_no_character_is_lost_whatever_the_width(text, room):
 
 
 @given(st.text(CHARACTERS, max_size=200), st.sampled_from([TABLE, TITLE, REASON]))
+@example("00Ð\ue2dd\u0ebeĩ2I", TITLE)
+@example("001IIÐ", TITLE)  # the kerning of what is taken apart moves letters away from each other
 def test_no_line_is_wider_than_its_column(text, style):
     assert all(width(line) <= 90.02 for line in wrap(text, style, 90))
 

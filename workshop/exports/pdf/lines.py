@@ -101,11 +101,15 @@ class _Column:
         for place, word in enumerate(paragraph.split(" ")):
             if place:
                 gap += blank
+            before = ""
             for piece, at_one in _pieces(word, style.font):
                 wide = at_one * style.size + style.tracking * len(piece)
-                if self._used and self._used + gap + wide > self._width:
+                joined = _join(before, piece, style.font) * style.size if before else 0.0
+                before = piece
+                if self._used and self._used + gap + joined + wide > self._width:
                     self.end()
                     self._restyle(style)
+                    joined = 0.0
                 elif gap and (self._used or gap > blank):
                     self._words.append(" " * round(gap / blank))
                     self._used += gap
@@ -114,7 +118,7 @@ class _Column:
                 if wide > self._width:
                     piece, wide = self._chop(piece, style)
                 self._words.append(piece)
-                self._used += wide
+                self._used += joined + wide
         self._trailing = gap if self._used else 0.0
         if self._trailing:
             self._words.append(" " * round(gap / blank))
@@ -122,16 +126,15 @@ class _Column:
 
     def _chop(self, piece: str, style: Style) -> tuple[str, float]:
         """Lines full of a word that fits on none; what is left of it, and how wide that is."""
-        part, wide = "", 0.0
-        for character in _letters(piece):
-            step = word_width(character, style.font) * style.size + style.tracking
-            if part and wide + step > self._width:
-                self._words.append(part)
-                self.end()
-                self._restyle(style)
-                part, wide = "", 0.0
-            part, wide = part + character, wide + step
-        return part, wide
+        letters = list(_letters(piece))
+        while True:
+            taken, wide = _fitting(letters, style, self._width)
+            part, letters = "".join(letters[:taken]), letters[taken:]
+            if not letters:
+                return part, wide
+            self._words.append(part)
+            self.end()
+            self._restyle(style)
 
     def _restyle(self, style: Style) -> None:
         if self._words and self._style is not None:
@@ -188,6 +191,32 @@ def _broken(word: str) -> Iterator[str]:
             piece = ""
     if piece:
         yield piece
+
+
+def _fitting(letters: Sequence[str], style: Style, width: float) -> tuple[int, float]:
+    """How many of a word's letters fit on a line, one at least, and how wide they are together.
+
+    They are measured as one: kerning moves letters by what stands before and behind them.
+    """
+    taken, wide, step = 1, _width_of(letters[:1], style), 16
+    while step and taken < len(letters):
+        more = _width_of(letters[: taken + step], style)
+        if more > width:
+            step //= 2
+        else:
+            taken, wide = min(taken + step, len(letters)), more
+    return taken, wide
+
+
+def _join(before: str, piece: str, font: str) -> float:
+    """What kerning adds between two pieces of a word, at size 1."""
+    pair = before[-1] + piece[0]
+    return word_width(pair, font) - word_width(pair[0], font) - word_width(pair[1], font)
+
+
+def _width_of(letters: Sequence[str], style: Style) -> float:
+    word = "".join(letters)
+    return word_width(word, style.font) * style.size + style.tracking * len(word)
 
 
 def _letters(piece: str) -> Iterator[str]:
