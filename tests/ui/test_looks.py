@@ -38,9 +38,11 @@ def test_every_icon_that_ships_is_used_somewhere():
 def test_every_icon_is_drawn_in_the_colour_of_its_token(looks, name):
     picture = looks.icon(name, "stop", 18).pixmap(54, 54).toImage()
     found = {
-        picture.pixelColor(x, y).name()
+        picture.pixelColor(x, y).getRgb()
         for x in range(54)
         for y in range(54)
         if picture.pixelColor(x, y).alpha() == 255
     }
-    assert found == {looks.color("stop").name()}
+    wanted = looks.color("stop").getRgb()
+    # Where two strokes meet, Qt rounds a channel by one.
+    assert found and all(abs(a - b) <= 1 for each in found for a, b in zip(each, wanted, strict=True))

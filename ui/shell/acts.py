@@ -32,7 +32,7 @@ def make_acts(window: "MainWindow") -> dict[str, QAction]:
         ("dark", window.tr("Dark theme"), "", window.turn_theme),
         ("quit", window.tr("Quit"), "Ctrl+Q", window.close),
     )
-    made: dict[str, QAction] = {}
+    made: dict[str, QAction] = dict(window.audience.acts)
     for name, text, keys, slot in acts:
         act = QAction(text, window)
         if keys:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shell import drawer as drawer_module
@@ -23,9 +23,9 @@ class Frame(QWidget):
 
     drawer_changed = Signal(bool)
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, acts: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.top_bar = TopBar(looks)
+        self.top_bar = TopBar(looks, acts)
         self.rail = StepRail(looks)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
@@ -110,6 +110,7 @@ class Frame(QWidget):
 
     def _fold(self) -> None:
         self.rail.set_narrow(self.width() < RAIL_NARROW_BELOW)
+        self.top_bar.audience.set_narrow(self.width() < RAIL_NARROW_BELOW)
         beside = self.drawer_is_open and not self.drawer_is_over
         if beside and self._body.indexOf(self.drawer) < 0:
             self._body.addWidget(self.drawer)

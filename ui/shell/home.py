@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from ui.preferences import Preferences, Recent
 from ui.shell.home_cards import DropZone, RecentCard, TemplateCard
 from ui.shell.keys import KeyOverview
-from ui.shell.top_bar import Mark
 from ui.theme.looks import Looks
+from ui.widgets.brand import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import emptied, label, rule

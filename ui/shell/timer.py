@@ -14,10 +14,11 @@ _TEXT = 48
 class TimerDisplay(QWidget):
     """Counts one step's time box down and past zero; `paused` carries the seconds run since the start.
 
-    Time is counted in whole seconds that the window was awake for.
+    `ticked` says that another time shows. Time is counted in whole seconds that the window was awake for.
     """
 
     paused = Signal(int)
+    ticked = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,16 @@ class TimerDisplay(QWidget):
     @property
     def is_running(self) -> bool:
         return self._tick.isActive()
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the step in hand has a time box at all."""
+        return self._total > 0
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it runs and its last minutes have begun, or it is over time."""
+        return self.is_running and self._left <= _LAST_MINUTES
 
     def show_step(self, name: str, minutes: int, spent_minutes: float) -> None:
         """Take over another step's time box, paused; what ran of the last one is reported first."""
@@ -84,13 +95,14 @@ class TimerDisplay(QWidget):
         self._button.setAccessibleName(name)
         self._button.setToolTip(name)
         self.setAccessibleName(self.tr("{time} left for {step}").format(time=self.text(), step=self._name))
+        self.ticked.emit()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         looks = self._looks
-        urgent = self.is_running and self._left <= _LAST_MINUTES
+        urgent = self.is_urgent
         if urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("ink"))

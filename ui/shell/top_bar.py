@@ -1,36 +1,17 @@
 """The top bar: which workshop this is, whether it is saved, the step's time, undo and redo."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.shell.audience_acts import AudienceBar
 from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
+from ui.widgets.brand import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, label, rule, set_tone
 
 HEIGHT = 56
-
-
-class Mark(QWidget):
-    """The product's mark: a circle and a square that overlap in ink."""
-
-    def __init__(self, looks: Looks, width: int = 29) -> None:
-        super().__init__()
-        self._looks = looks
-        self.setFixedSize(QSize(width, round(width * 0.64)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        height, width = float(self.height()), float(self.width())
-        circle, square = QPainterPath(), QPainterPath()
-        circle.addEllipse(QRectF(0, 0, height, height))
-        square.addRoundedRect(QRectF(width * 0.36, 0, width * 0.64, height), 2, 2)
-        painter.fillPath(circle, self._looks.color("mkt"))
-        painter.fillPath(square, self._looks.color("it"))
-        painter.fillPath(circle.intersected(square), self._looks.color("ink"))
 
 
 class TopBar(QWidget):
@@ -41,12 +22,13 @@ class TopBar(QWidget):
     redo = Signal()
     more = Signal()
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, acts: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.timer = TimerDisplay(looks)
+        self.audience = AudienceBar(looks, acts)
         self._title = Elided(looks, "body_strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._revision = label(looks, "small", "", "ink2")
@@ -82,6 +64,8 @@ class TopBar(QWidget):
         right.addWidget(self._saved)
         for button in (self._undo, self._redo, self._more):
             right.addWidget(button)
+        right.addSpacing(4)
+        right.addWidget(self.audience)
         row.addLayout(right, 1)
 
     @property

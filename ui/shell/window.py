@@ -1,7 +1,6 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.shell.acts import make_acts
+from ui.shell.audience_acts import AudienceActs
 from ui.shell.files import FileActs
 from ui.shell.home import Home
 from ui.shell.keeper import Keeper
+from ui.shell.pages import Pages
 from ui.shell.place import come_forward, restore_place
 from ui.theme.looks import Looks
 from ui.widgets.excess import go_to_overlong
@@ -22,18 +23,10 @@ from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
 from workshop.texts.names import step_name
 
-_PAGES = {
-    StepId.SET_UP: ("ui.steps.set_up", "SetUpPage"),
-    StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities", "OverlapActivitiesPage"),
-    StepId.OWNERSHIP: ("ui.steps.ownership", "OwnershipPage"),
-    StepId.TEST_CASE: ("ui.steps.test_case", "TestCasePage"),
-    StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
-    StepId.EXPORT: ("ui.steps.export", "ExportPage"),
-}
-
 _MENU = (
     ("new", "open", "copy", "close"),
     ("history", "snapshots"),
+    ("audience", "freeze", "darken", "all"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
 )
@@ -56,9 +49,8 @@ class MainWindow(QMainWindow):
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
         self.keeper = Keeper(bridge, self)
-        self._pages: dict[StepId, Page] = {}
-        self._stale: set[StepId] = set()
-        self._step: StepId | None = None
+        self.audience = AudienceActs(self)
+        self._pages = Pages(bridge, looks, self._connect_page)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.home)
@@ -89,7 +81,7 @@ class MainWindow(QMainWindow):
         """What stands around the pages; made when the first workshop opens."""
         from ui.shell.frame import Frame
 
-        frame = Frame(self.looks)
+        frame = Frame(self.looks, self.audience.acts)
         bar = frame.top_bar
         bar.home.connect(self.go_home)
         bar.undo.connect(self.undo)
@@ -103,8 +95,9 @@ class MainWindow(QMainWindow):
 
     def seek(self) -> None:
         """Put the focus where something can be found: on the home screen or on the page."""
-        if self.bridge.is_open and self._step is not None:
-            self.page(self._step).seek()
+        page = self._pages.in_view()
+        if self.bridge.is_open and page is not None:
+            page.seek()
         else:
             self.home.seek()
 
@@ -114,12 +107,7 @@ class MainWindow(QMainWindow):
             getattr(self.frame, act)()
 
     def _on_opened(self) -> None:
-        for page in self._pages.values():
-            page.setParent(None)
-            page.deleteLater()
         self._pages.clear()
-        self._stale.clear()
-        self._step = None
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
         self._remember()
@@ -134,14 +122,7 @@ class MainWindow(QMainWindow):
         return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)
 
     def _on_changed(self, changes: "Changes | None") -> None:
-        snapshot = self.bridge.snapshot
-        for step, page in self._pages.items():
-            if changes is not None and page.topics and not changes.touches(*page.topics):
-                continue
-            if step == self._step:
-                page.refresh(snapshot, changes)
-            else:
-                self._stale.add(step)
+        self._pages.take(changes)
         self._paint_shell()
 
     def _paint_shell(self) -> None:
@@ -155,7 +136,7 @@ class MainWindow(QMainWindow):
         steps = [
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
-        self.frame.rail.show_steps(steps, self._step)
+        self.frame.rail.show_steps(steps, self._pages.current)
         revision = standing_text(texts, standing(snapshot))
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
@@ -165,27 +146,23 @@ class MainWindow(QMainWindow):
 
     def page(self, step: StepId) -> "Page":
         """The page of a step, made when it is first asked for."""
-        if step not in self._pages:
-            module, name = _PAGES[step]
-            page: Page = getattr(import_module(module), name)(self.bridge, self.looks)
-            page.asked_for.connect(self.go_to)
-            page.notice.connect(self._notice)
-            page.said.connect(self.toasts.say)
-            page.drawer_wanted.connect(self.frame.open_drawer)
-            page.refresh(self.bridge.snapshot, None)
-            self._pages[step] = page
-        elif step in self._stale:
-            self._stale.discard(step)
-            self._pages[step].refresh(self.bridge.snapshot, None)
-        return self._pages[step]
+        return self._pages.of(step)
+
+    def _connect_page(self, page: "Page") -> None:
+        page.asked_for.connect(self.go_to)
+        page.notice.connect(self._notice)
+        page.said.connect(self.toasts.say)
+        page.drawer_wanted.connect(self.frame.open_drawer)
+        page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 
     def go_to(self, step: StepId, subject: "Subject | None" = None) -> None:
         """Show a step, and in it what a finding is about."""
-        if self._step in self._pages and self._step is not None:
-            self._pages[self._step].commit()
+        left = self._pages.in_view()
+        if left is not None:
+            left.commit()
         page = self.page(step)
-        if step != self._step:
-            self._step = step
+        if step != self._pages.current:
+            self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self.frame.show_keys(page.keys())
             box = self.bridge.snapshot.agenda.get(step)
@@ -194,6 +171,7 @@ class MainWindow(QMainWindow):
             self.frame.top_bar.timer.show_step(name, minutes, spent)
             self._paint_shell()
             page.take_focus()
+        self.audience.look_at(step, page.in_hand())
         if subject is not None:
             page.show_subject(subject)
 
@@ -201,10 +179,11 @@ class MainWindow(QMainWindow):
         """Go to the step before or after, of those that are in the agenda."""
         from workshop.domain import flow
 
-        if not self.bridge.is_open or self._step is None:
+        now = self._pages.current
+        if not self.bridge.is_open or now is None:
             return
         steps = [step.id for step in flow.included(self.bridge.snapshot)]
-        place = steps.index(self._step) + by if self._step in steps else 0
+        place = steps.index(now) + by if now in steps else 0
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
@@ -222,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def commit(self) -> bool:
         """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
-        page = self._pages.get(self._step) if self._step is not None else None
+        page = self._pages.in_view()
         if page is None:
             return True
         page.commit()
@@ -234,8 +213,8 @@ class MainWindow(QMainWindow):
     def _keep_time(self, seconds: int) -> None:
         from workshop.actions.set_up import add_spent_minutes
 
-        if self.bridge.is_open and self._step is not None:
-            self.bridge.run(add_spent_minutes, step=self._step, minutes=seconds / 60)
+        if self.bridge.is_open and self._pages.current is not None:
+            self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)
 
     def _notice(self, text: str) -> None:
         self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
@@ -246,7 +225,7 @@ class MainWindow(QMainWindow):
             return
         self.frame.top_bar.timer.pause()
         self._remember()
-        self._step = None
+        self._pages.current = None
         self.bridge.close()
         self._stack.setCurrentWidget(self.home)
         self.setWindowTitle(self.tr("Joint Charter"))

@@ -112,8 +112,8 @@ class OverlapActivitiesPage(Page):
         self.list.adding.connect(self.add.setFocus)
         self.add.left.connect(self.list.setFocus)
         self.details.edited.connect(self._edit)
-        self.details.listed.connect(lambda: self._work.toggle_listed(self._in_hand()))
-        self.details.removed.connect(lambda: self._work.remove(self._in_hand()))
+        self.details.listed.connect(lambda: self._work.toggle_listed(self._in_drawer()))
+        self.details.removed.connect(lambda: self._work.remove(self._in_drawer()))
         self.details.dotted.connect(self._place_dots)
         self.details.linked.connect(self._link)
         self.details.person_chosen.connect(lambda: self._show_counts(self.bridge.snapshot))
@@ -223,7 +223,7 @@ class OverlapActivitiesPage(Page):
         """What is selected, or else the one in hand."""
         return self.board.selected() if self._bar.is_board else self.list.selected()
 
-    def _in_hand(self) -> list[ActivityId]:
+    def _in_drawer(self) -> list[ActivityId]:
         return [self._current] if self._current else []
 
     def _turn(self) -> None:
@@ -238,8 +238,12 @@ class OverlapActivitiesPage(Page):
         elif (view := self.board.go_to(activity)) is not None:
             view.setFocus()
 
+    def in_hand(self) -> ActivityId | None:
+        return self._current
+
     def _choose(self, activity: ActivityId) -> None:
         self._current = activity
+        self.looked_at.emit(activity)
         self.details.show_activity(self.bridge.snapshot, self.bridge.snapshot.activities.get(activity))
 
     # -- what is done
@@ -262,13 +266,10 @@ class OverlapActivitiesPage(Page):
         field.setFocus()
 
     def _edit_title(self) -> None:
+        if not self.details.isVisible():
+            self.drawer_wanted.emit()
         self.details.title.setFocus()
         self.details.title.selectAll()
-        window = self.window()
-        frame = getattr(window, "frame", None)
-        if frame is not None and not self.details.isVisible():
-            frame.open_drawer()
-            self.details.title.setFocus()
 
     def _edit(self, field: str, value: object) -> None:
         if self.details.activity is not None and not self._work.edit(self.details.activity, field, value):

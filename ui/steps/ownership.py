@@ -24,9 +24,8 @@ from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
-from workshop.domain.ids import PhaseId
+from workshop.domain.ids import ActivityId, PhaseId
 from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label
@@ -114,7 +113,7 @@ class OwnershipPage(Page):
         self.view.next_open.connect(self._go_to_next)
         self.row.ballot.agreed.connect(self.view.edit_reason)
         self.view.reason_written.connect(self._write_reason)
-        self.view.copied.connect(lambda: self.clipboard.copy(self._copied_activities(), self.phase))
+        self.view.copied.connect(lambda: self.clipboard.copy(self.view.selected_activities(), self.phase))
         self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
         self.find_bar.arranged.connect(self._arrange)
         self.find_bar.left.connect(self.view.setFocus)
@@ -126,7 +125,7 @@ class OwnershipPage(Page):
         )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
         self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
-        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._move_on())
         self.row.term_edited.connect(self._set_term)
         self.row.escalation_edited.connect(self._escalate)
         self.row.withdrawn.connect(lambda: self._run_on_row(ownership.withdraw_escalation))
@@ -160,7 +159,7 @@ class OwnershipPage(Page):
         self._show_row()
 
     def _arrange(self) -> None:
-        activity = self.grid.activity_at(self.view.currentIndex().row())
+        activity = self.view.activity()
         column = max(self.view.currentIndex().column(), 0)
         self.grid.arrange(*self.find_bar.wanted())
         self.view.go_to(max(self.grid.row_of(activity.id) if activity else 0, 0), column)
@@ -170,19 +169,20 @@ class OwnershipPage(Page):
         dialog.chosen.connect(lambda scheme: self.bridge.run(schemes.switch_scheme, scheme=scheme))
         dialog.open()
 
-    def _copied_activities(self) -> list[Activity]:
-        """The rows of the selection; of a single cell, all that are shown."""
-        rows = sorted({index.row() for index in self.view.selectedIndexes()})
-        shown = range(self.grid.rowCount()) if len(self.view.selectedIndexes()) < 2 else rows
-        return [activity for row in shown if (activity := self.grid.activity_at(row)) is not None]
-
     def _show_row(self) -> None:
-        activity = self.grid.activity_at(self.view.currentIndex().row())
-        self.row.show_row(self.bridge.snapshot, activity.id if activity else None, self.phase)
+        self.row.show_row(self.bridge.snapshot, self.in_hand(), self.phase)
+
+    def in_hand(self) -> ActivityId | None:
+        activity = self.view.activity()
+        return activity.id if activity else None
+
+    def _move_on(self) -> None:
+        self._show_row()
+        self.looked_at.emit(self.in_hand())
 
     def _run_on_row(self, action: Callable[..., Changes], **fields: Any) -> None:
         """Run an action on the activity and phase in hand."""
-        activity = self.grid.activity_at(self.view.currentIndex().row())
+        activity = self.view.activity()
         if activity is not None:
             self.bridge.run(action, activity=activity.id, phase=self.phase, **fields)
 
@@ -266,7 +266,7 @@ class OwnershipPage(Page):
         pass_the_laptop(self, self.bridge, self.looks, [a.id for a in self.bridge.snapshot.shortlist])
 
     def _start_ballot_on_row(self) -> None:
-        activity = self.grid.activity_at(self.view.currentIndex().row())
+        activity = self.view.activity()
         if activity is not None:
             pass_the_laptop(self, self.bridge, self.looks, [activity.id])
 

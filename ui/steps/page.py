@@ -11,6 +11,7 @@ from ui.theme.looks import Looks
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
+from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 
 
@@ -20,7 +21,8 @@ class Page(QWidget):
     `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
-    `drawer_wanted` opens the drawer where it is closed.
+    `drawer_wanted` opens the drawer where it is closed; `looked_at` carries the activity that is in hand
+    now, for the audience to follow.
     """
 
     step: ClassVar[StepId]
@@ -30,6 +32,7 @@ class Page(QWidget):
     notice = Signal(str)
     said = Signal(str)
     drawer_wanted = Signal()
+    looked_at = Signal(object)
 
     def __init__(self, bridge: Bridge, looks: Looks) -> None:
         super().__init__()
@@ -53,6 +56,10 @@ class Page(QWidget):
 
     def drawer(self) -> tuple[str, QWidget] | None:
         """The title and content of the drawer beside the page, if it has one."""
+        return None
+
+    def in_hand(self) -> ActivityId | None:
+        """The activity that is talked about here, if there is one."""
         return None
 
     def show_subject(self, subject: Subject) -> None:

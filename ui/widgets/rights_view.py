@@ -17,6 +17,7 @@ from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
 from ui.widgets.rights_delegate import RightsDelegate
 from workshop.domain.choices import Side
+from workshop.domain.overlap_activities import Activity
 from workshop.domain.text import initials, short_name
 
 NAME_WIDTH = 272
@@ -183,6 +184,17 @@ class RightsView(QTableView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def activity(self) -> Activity | None:
+        """The activity in hand: that of the current row."""
+        return self.grid().activity_at(self.currentIndex().row())
+
+    def selected_activities(self) -> list[Activity]:
+        """The activities of the selected rows; of a single cell, all that are shown."""
+        chosen = self.selectedIndexes()
+        rows = sorted({index.row() for index in chosen})
+        shown = range(self.grid().rowCount()) if len(chosen) < 2 else rows
+        return [activity for row in shown if (activity := self.grid().activity_at(row)) is not None]
 
     def edit_reason(self) -> None:
         """Open the reason of the current row for writing."""

@@ -9,10 +9,11 @@ from datetime import date
 
 import msgspec
 
+from workshop.domain import silent_round
 from workshop.domain.ballot_reading import Read, read
 from workshop.domain.ballot_rounds import Shift, Stage, shifts, stage
 from workshop.domain.ballots import SideCount, votes_counted
-from workshop.domain.choices import Capacity, ConsentKind, Side, StepId
+from workshop.domain.choices import Capacity, ConsentKind, Scheme, Side, StepId
 from workshop.domain.dots import counting_dots, dots_by_side
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity
@@ -34,6 +35,7 @@ class Person(msgspec.Struct, frozen=True):
 class Card(msgspec.Struct, frozen=True):
     """An activity on the board; its dots by side, or all under `both` where a side is too small."""
 
+    id: ActivityId
     title: str
     shortlisted: bool
     dots: Mapping[Side, int]
@@ -50,6 +52,7 @@ class OverlapRoom(msgspec.Struct, frozen=True):
 class Owned(msgspec.Struct, frozen=True):
     """A shortlisted activity, how far its ballot has come, and who decides on it."""
 
+    id: ActivityId
     title: str
     stage: Stage
     deciders: tuple[Person, ...]
@@ -67,6 +70,12 @@ class Row(msgspec.Struct, frozen=True):
 
     proposes: Person | None
     marks: Mapping[Side, int]
+
+
+class StepRoom(msgspec.Struct, frozen=True):
+    """Any other step: what the room reads while the facilitator works; the ground rules at the set-up."""
+
+    ground_rules: tuple[str, ...]
 
 
 class BallotRoom(msgspec.Struct, frozen=True):
@@ -89,6 +98,44 @@ class BallotRoom(msgspec.Struct, frozen=True):
     due: date | None
 
 
+Room = OverlapRoom | OwnershipRoom | BallotRoom | StepRoom
+
+
+class Wall(msgspec.Struct, frozen=True):
+    """All that the projector shows: the workshop's title, the step in hand, and its room.
+
+    `in_hand` is the activity that the facilitator is at, where the room is a list of them.
+    """
+
+    title: str
+    step: StepId
+    scheme: Scheme
+    room: Room
+    in_hand: ActivityId | None = None
+
+
+def wall(snapshot: Snapshot, step: StepId, in_hand: ActivityId | None = None, of_all: bool = False) -> Wall:
+    """What the projector shows while the facilitator is at a step and, in it, at an activity.
+
+    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted.
+    """
+    room = _room(snapshot, step, in_hand, of_all)
+    return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
+
+
+def _room(snapshot: Snapshot, step: StepId, in_hand: ActivityId | None, of_all: bool) -> Room:
+    match step:
+        case StepId.OVERLAP_ACTIVITIES:
+            return overlap_room(snapshot, silent_round.is_open(snapshot))
+        case StepId.OWNERSHIP:
+            ballot = ballot_room(snapshot, in_hand) if in_hand and not of_all else None
+            started = ballot is not None and ballot.stage is not Stage.NOT_STARTED
+            return ballot if ballot is not None and started else ownership_room(snapshot)
+        case StepId.SET_UP:
+            return StepRoom(snapshot.workshop.ground_rules)
+    return StepRoom(())
+
+
 def overlap_room(snapshot: Snapshot, is_silent: bool = False) -> OverlapRoom:
     """The board of overlap activities; nothing of it while the sides write by themselves."""
     if is_silent:
@@ -105,7 +152,7 @@ def _card(snapshot: Snapshot, activity: Activity, split: bool) -> Card:
     dots = dots_by_side(snapshot, activity.id)
     total = sum(dots.values())
     told = dots if split else {Side.BOTH: total} if total else {}
-    return Card(activity.title, activity.shortlisted, told)
+    return Card(activity.id, activity.title, activity.shortlisted, told)
 
 
 def _may_split_dots(snapshot: Snapshot) -> bool:
@@ -124,7 +171,7 @@ def _may_split_dots(snapshot: Snapshot) -> bool:
 def ownership_room(snapshot: Snapshot) -> OwnershipRoom:
     """The shortlist and who decides what."""
     owned = tuple(
-        Owned(each.title, stage(snapshot, each.id), _deciders(snapshot, each.id))
+        Owned(each.id, each.title, stage(snapshot, each.id), _deciders(snapshot, each.id))
         for each in snapshot.shortlist
     )
     return OwnershipRoom(sum(len(each.deciders) == 1 for each in owned), owned)

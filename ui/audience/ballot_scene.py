@@ -1,0 +1,124 @@
+"""The ballot on the wall: who has voted, and after the reveal a shape a vote."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
+
+from ui.audience.canvas import MARGIN, Canvas
+from workshop.domain.choices import Side
+from workshop.report.ballot_chart import BallotChart, Measures, ballot_chart
+from workshop.texts.audience import BallotPicture, Head, Line
+
+_QUESTION, _TITLE_TOP = 207.0, 236.0
+_TITLES = ((112.0, 118.0, 1), (80.0, 88.0, 2), (60.0, 66.0, 3))
+_NAMES, _MARK, _GAP, _INSET = 458.0, 66.0, 16.0, 41.0
+_HEADS = 560.0
+_ROW = 140.0
+
+
+def paint_ballot(canvas: Canvas, picture: BallotPicture, shown: float = 1.0) -> None:
+    """Paint the ballot; `shown` is how far the marks have come from the axes, 0 to 1."""
+    top = _paint_title(canvas, picture)
+    bottom = _paint_outcome(canvas, picture)
+    if picture.is_voting:
+        _paint_voters(canvas, picture.heads, top + 30, bottom)
+    else:
+        _paint_votes(canvas, picture, top, bottom, shown)
+
+
+def _paint_title(canvas: Canvas, picture: BallotPicture) -> float:
+    """The question as big as it goes; returns where it ends."""
+    canvas.line(canvas.font("wall_text", 44), "ink2", MARGIN, _QUESTION, picture.question)
+    size, height, most = next((each for each in _TITLES if _fits(canvas, picture, each)), _TITLES[-1])
+    font = canvas.font("wall_title", size)
+    lines = canvas.broken(font, picture.title, canvas.inner, most)
+    return canvas.lines(font, "ink", MARGIN - size / 25, _TITLE_TOP, lines, height)
+
+
+def _fits(canvas: Canvas, picture: BallotPicture, title: tuple[float, float, int]) -> bool:
+    font = canvas.font("wall_title", title[0])
+    return len(canvas.broken(font, picture.title, canvas.inner, 0)) <= title[2]
+
+
+def _paint_outcome(canvas: Canvas, picture: BallotPicture) -> float:
+    """What it comes to, at the foot; returns where that begins."""
+    head, text = canvas.font("wall_head"), canvas.font("wall_text")
+    beside = MARGIN + canvas.extent(head, picture.headline) + 36
+    fits = beside + canvas.extent(text, picture.detail) <= canvas.right
+    below: tuple[str, ...] = ()
+    font, token, height = text, "ink2", 46.0
+    if picture.quote:
+        font, token, height = canvas.font("wall_quote"), "ink", 54.0
+        below = canvas.broken(font, picture.quote, canvas.inner, 2)
+    elif not fits:
+        below = canvas.broken(text, picture.detail, canvas.inner, 3)
+    top = canvas.bottom - 28 - len(below) * height
+    middle = top - 38
+    canvas.line(head, "ink", MARGIN, middle, picture.headline, canvas.inner)
+    canvas.lines(font, token, MARGIN, top + 6, below, height)
+    if fits and not picture.quote:
+        canvas.line(text, "ink2", beside, middle + 8, picture.detail)
+    return middle - 62
+
+
+def _paint_voters(canvas: Canvas, heads: tuple[Head, ...], top: float, bottom: float) -> None:
+    """A row a side: a filled shape for everybody who voted, an outline for whoever hasn't."""
+    canvas.rule(top, "ink", 3)
+    height = min(_ROW, (bottom - top) / max(len(heads), 1))
+    measures = Measures(canvas.inner, _HEADS, min(_MARK, height * 0.6), _GAP, _INSET)
+    # A row a side, from one axis: what a mark is of is in the head.
+    chart = ballot_chart([{Side.BOTH: head.entitled} for head in heads], measures, is_split=False)
+    for place, (head, marks) in enumerate(zip(heads, chart.rows, strict=True)):
+        middle = top + (place + 0.5) * height
+        end = canvas.line(canvas.font("wall_label"), "ink", MARGIN, middle, head.label, 300)
+        canvas.line(canvas.font("wall_text", 28), "ink2", end + 18, middle + 4, head.words)
+        for number, mark in enumerate(marks):
+            canvas.mark(head.side, MARGIN + mark.x, middle, chart.mark, filled=number < head.voted)
+        canvas.rule(top + (place + 1) * height)
+
+
+def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float, shown: float) -> None:
+    """Names between two axes, and the votes from there outwards."""
+    rule = top + 105
+    height = min(_ROW, (bottom - rule) / max(len(picture.lines), 1))
+    measures = Measures(canvas.inner, _NAMES, min(_MARK, height * 0.6), _GAP, _INSET)
+    is_split = any(head.side in (Side.MARKETING, Side.IT) for head in picture.heads)
+    chart = ballot_chart([line.marks for line in picture.lines], measures, is_split)
+    _paint_heads(canvas, picture.heads, chart, rule - 38)
+    canvas.rule(rule, "ink", 3)
+    end = rule + 3 + len(picture.lines) * height
+    for axis in (chart.left, chart.right):
+        if axis:
+            canvas.painter.fillRect(QRectF(MARGIN + axis - 1, rule, 2, end - rule), canvas.color("ink"))
+    for place, (line, marks) in enumerate(zip(picture.lines, chart.rows, strict=True)):
+        middle = rule + 3 + (place + 0.5) * height
+        _paint_name(canvas, line, MARGIN + chart.left, middle, height)
+        for mark in marks:
+            axis = chart.left if mark.side is Side.MARKETING else chart.right
+            start = axis - chart.mark / 2
+            x = start + (mark.x - start) * shown
+            canvas.mark(mark.side, MARGIN + x, middle, chart.mark * max(shown, 0.01))
+        canvas.rule(rule + 2 + (place + 1) * height)
+
+
+def _paint_heads(canvas: Canvas, heads: tuple[Head, ...], chart: BallotChart, middle: float) -> None:
+    """Marketing ends at its axis, the others begin at theirs."""
+    strong, text = canvas.font("wall_label"), canvas.font("wall_text", 28)
+    x = MARGIN + chart.right + _INSET
+    for head in heads:
+        if head.side is Side.MARKETING:
+            end = MARGIN + chart.left - _INSET
+            end = canvas.line_to(text, "ink2", end, middle + 4, head.words) - 20
+            canvas.line_to(strong, "ink", end, middle, head.label, end - MARGIN)
+        else:
+            at = canvas.line(strong, "ink", x, middle, head.label, canvas.right - x)
+            x = canvas.line(text, "ink2", at + 20, middle + 4, head.words) + 56
+
+
+def _paint_name(canvas: Canvas, line: Line, left: float, middle: float, height: float) -> None:
+    size = min(76.0, height * 0.66)
+    font: QFont = canvas.font("wall_name", min(54.0, height * 0.46))
+    x = left + _INSET
+    if line.person is not None:
+        canvas.chip(line.person, x, middle, size)
+    x += size + 26
+    canvas.line(font, "ink" if line.person else "ink2", x, middle, line.name, left + _NAMES - x - 12)

@@ -1,0 +1,142 @@
+"""The audience view: it follows the facilitator, and hands its window pictures of what the room may see.
+
+The only place that knows both the workshop and the projector. What goes from one to the other is made by
+`domain.audience` and worded by `texts.audience`.
+"""
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from ui.audience.window import AudienceWindow, Time
+from ui.bridge import Bridge
+from ui.theme.looks import Looks
+from workshop.domain.audience import wall
+from workshop.domain.choices import StepId
+from workshop.domain.ids import ActivityId
+from workshop.texts.audience import picture
+from workshop.texts.names import step_name
+
+
+class AudienceView(QObject):
+    """On or off, following or frozen, showing or dark; `changed` says that one of these is otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, looks: Looks, beside: QWidget) -> None:
+        super().__init__(beside)
+        self._bridge, self._looks, self._beside = bridge, looks, beside
+        self._time = Time("", "", False)
+        self._step, self._in_hand = StepId.SET_UP, ActivityId("")
+        self.is_on = self.is_frozen = self.shows_all = False
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._paint)
+        bridge.changed.connect(lambda _: self._follow())
+        bridge.closed.connect(self.turn_off)
+        screens = QGuiApplication.instance()
+        assert isinstance(screens, QGuiApplication)
+        screens.screenAdded.connect(self._take_screen)
+        screens.screenRemoved.connect(self._leave_screen)
+
+    @cached_property
+    def window(self) -> AudienceWindow:
+        """What the projector shows; made when it is first asked for."""
+        window = AudienceWindow(self._looks)
+        window.left.connect(self.turn_off)
+        return window
+
+    @property
+    def is_dark(self) -> bool:
+        return self.is_on and self.window.is_dark
+
+    @property
+    def has_own_screen(self) -> bool:
+        """Whether there is a screen beside the facilitator's."""
+        return self._other_screen() is not None
+
+    def turn_on(self) -> None:
+        """Show it: over the whole of the second screen, or in a window where there is none."""
+        self.is_on, self.is_frozen = True, False
+        self.window.darken(False)
+        self.window.show_time(self._time)
+        self._paint()
+        screen = self._other_screen()
+        if screen is not None:
+            self._fill(screen)
+        self.window.show()
+        # Where the system gives every new window the focus, work goes on in the facilitator's all the same.
+        self._beside.activateWindow()
+        self.changed.emit()
+
+    def turn_off(self) -> None:
+        """Take it off the projector."""
+        if self.is_on:
+            self.is_on = False
+            self.window.close()
+            self.window.forget()
+            self.changed.emit()
+
+    def freeze(self, frozen: bool) -> None:
+        """Keep the picture as it is while the facilitator works on, or follow again."""
+        self.is_frozen = frozen and self.is_on
+        self._follow()
+        self.changed.emit()
+
+    def darken(self, dark: bool) -> None:
+        """Show nothing, or go on; what it shows then is what would have shown."""
+        if self.is_on:
+            self.window.darken(dark)
+        self.changed.emit()
+
+    def show_all(self, all_: bool) -> None:
+        """Show all activities also where there is a ballot on the one in hand."""
+        self.shows_all = all_
+        self._follow()
+        self.changed.emit()
+
+    def look_at(self, step: StepId, in_hand: ActivityId | None) -> None:
+        """Follow to a step and, in it, to an activity."""
+        self._step, self._in_hand = step, in_hand or ActivityId("")
+        self._follow()
+
+    def show_time(self, text: str, urgent: bool) -> None:
+        """Show the time of the step in hand."""
+        self._time = Time(step_name(self._bridge.texts, self._step), text, urgent)
+        if self.is_on:
+            self.window.show_time(self._time)
+
+    def _follow(self) -> None:
+        """Paint once the facilitator's window has: it comes first."""
+        if self.is_on and not self.is_frozen:
+            self._soon.start()
+
+    def _paint(self) -> None:
+        if not self._bridge.is_open or not self.is_on or self.is_frozen:
+            return
+        snapshot = self._bridge.snapshot
+        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all)
+        self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
+
+    def _other_screen(self) -> QScreen | None:
+        """The first screen that the facilitator's window isn't on."""
+        own = self._beside.screen()
+        others = (s for s in QGuiApplication.screens() if s is not own and s.geometry() != own.geometry())
+        return next(others, None)
+
+    def _fill(self, screen: QScreen) -> None:
+        self.window.setGeometry(screen.geometry())
+        self.window.fill(True)
+
+    def _take_screen(self, screen: QScreen) -> None:
+        """A projector was plugged in: go there."""
+        if self.is_on and screen is self._other_screen():
+            self._fill(screen)
+
+    def _leave_screen(self, screen: QScreen) -> None:
+        """The projector is gone: be a window, never over the facilitator's screen."""
+        if self.is_on and self._other_screen() is None:
+            self.window.fill(False)
+            self.window.resize(1280, 720)
+            self.window.lower()

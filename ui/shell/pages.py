@@ -1,0 +1,72 @@
+"""The pages of the open workshop: made when they are first shown, repainted when theirs changed."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ui.bridge import Bridge
+from ui.theme.looks import Looks
+from workshop.domain.choices import StepId
+
+# What only an open workshop needs is loaded when one opens: the home screen paints without it.
+if TYPE_CHECKING:
+    from ui.steps.page import Page
+    from workshop.domain.changes import Changes
+
+_PAGES = {
+    StepId.SET_UP: ("ui.steps.set_up", "SetUpPage"),
+    StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities", "OverlapActivitiesPage"),
+    StepId.OWNERSHIP: ("ui.steps.ownership", "OwnershipPage"),
+    StepId.TEST_CASE: ("ui.steps.test_case", "TestCasePage"),
+    StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
+    StepId.EXPORT: ("ui.steps.export", "ExportPage"),
+}
+
+
+class Pages:
+    """`current` is the step in view; its page repaints at once, the others when they are shown next.
+
+    `connect` is called with every page that is made.
+    """
+
+    def __init__(self, bridge: Bridge, looks: Looks, connect: Callable[["Page"], None]) -> None:
+        self._bridge, self._looks, self._connect = bridge, looks, connect
+        self._made: dict[StepId, Page] = {}
+        self._stale: set[StepId] = set()
+        self.current: StepId | None = None
+
+    def of(self, step: StepId) -> "Page":
+        """The page of a step, made when it is first asked for."""
+        if step not in self._made:
+            module, name = _PAGES[step]
+            page: Page = getattr(import_module(module), name)(self._bridge, self._looks)
+            self._connect(page)
+            page.refresh(self._bridge.snapshot, None)
+            self._made[step] = page
+        elif step in self._stale:
+            self._stale.discard(step)
+            self._made[step].refresh(self._bridge.snapshot, None)
+        return self._made[step]
+
+    def in_view(self) -> "Page | None":
+        """The page of the step in view."""
+        return self._made.get(self.current) if self.current is not None else None
+
+    def take(self, changes: "Changes | None") -> None:
+        """Repaint what shows these changes (None: anything may be new), now or later."""
+        for step, page in self._made.items():
+            if changes is not None and page.topics and not changes.touches(*page.topics):
+                continue
+            if step == self.current:
+                page.refresh(self._bridge.snapshot, changes)
+            else:
+                self._stale.add(step)
+
+    def clear(self) -> None:
+        """Let all pages go: another workshop opens."""
+        for page in self._made.values():
+            page.setParent(None)
+            page.deleteLater()
+        self._made.clear()
+        self._stale.clear()
+        self.current = None

@@ -1,0 +1,37 @@
+"""The product's mark: a circle and a square that overlap in ink."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.looks import Looks
+
+RATIO = 0.64
+"""Its height for a width of one."""
+
+
+def paint_brand(painter: QPainter, rect: QRectF, looks: Looks) -> None:
+    """Paint the mark into a rectangle of its own proportions."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    height, width = rect.height(), rect.width()
+    circle, square = QPainterPath(), QPainterPath()
+    circle.addEllipse(QRectF(rect.x(), rect.y(), height, height))
+    square.addRoundedRect(
+        QRectF(rect.x() + width * 0.36, rect.y(), width * 0.64, height), height / 9, height / 9
+    )
+    painter.fillPath(circle, looks.color("mkt"))
+    painter.fillPath(square, looks.color("it"))
+    painter.fillPath(circle.intersected(square), looks.color("ink"))
+
+
+class Mark(QWidget):
+    """The mark as a widget."""
+
+    def __init__(self, looks: Looks, width: int = 29) -> None:
+        super().__init__()
+        self._looks = looks
+        self.setFixedSize(QSize(width, round(width * RATIO)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_brand(QPainter(self), QRectF(self.rect()), self._looks)
