@@ -92,10 +92,10 @@ def test_nobody_is_a_vote_and_cannot_say_is_none(laptop, page, activity, type_in
     assert [each.proposes for each in votes(page, activity)] == [None]
 
 
-def test_enter_on_a_row_opens_the_ballot_for_its_activity(page, type_in):
+def test_b_on_a_row_opens_the_ballot_for_its_activity(page, type_in):
     page.view.go_to(2, 0)
     page.view.setFocus()
-    type_in(ENTER)
+    type_in("b")
     page.findChild(Laptop).activateWindow()
     QApplication.processEvents()
     type_in(ENTER, ENTER)

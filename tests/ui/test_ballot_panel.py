@@ -1,7 +1,7 @@
-"""The ballot in the drawer: counts before the reveal, the reading after it, and agreeing."""
+"""The ballot in words beside its picture: counts before the reveal, the reading after it, and agreeing."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.widgets.buttons import Button
 from workshop.actions import ballots
@@ -19,12 +19,14 @@ def page(on_example):
 
 
 def texts(panel):
+    QApplication.processEvents()
     return [each.text() for each in panel.findChildren(QLabel) if not each.isHidden()]
 
 
 def press(panel, words):
-    (button,) = [each for each in panel.findChildren(Button) if each.words() == words and not each.isHidden()]
-    button.click()
+    QApplication.processEvents()
+    found = [each for each in panel.findChildren(Button) if each.words() == words and not each.isHidden()]
+    found[0].click()
 
 
 def vote(window, page, names):
@@ -41,7 +43,7 @@ ROOM = dict.fromkeys(
 
 
 def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example, page, qtbot):
-    panel = page.row.ballot
+    panel = page.inline.row.panel
     vote(on_example, page, ROOM)
 
     hidden = " ".join(texts(panel))
@@ -56,8 +58,8 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
 
 def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qtbot):
     vote(on_example, page, ROOM)
-    press(page.row.ballot, "Reveal to the room")
-    press(page.row.ballot, "Agree on Brandt")
+    press(page.inline.row.panel, "Reveal to the room")
+    press(page.inline.row.card, "Agree")
 
     row = page.grid.row(2)
     holders = [page.grid.people[n].name for n, letters in enumerate(row.letters) if "A" in letters]
@@ -67,17 +69,17 @@ def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qt
 
 def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_example, page):
     vote(on_example, page, ROOM)
-    press(page.row.ballot, "Reveal to the room")
+    press(page.inline.row.panel, "Reveal to the room")
     vote(on_example, page, {"Aiko Tanabe": "Thomas Brandt"})
 
-    said = " ".join(texts(page.row.ballot))
+    said = " ".join(texts(page.inline.row.panel))
     assert "1 of 9 voted" in said and "Double-claimed" in said
 
 
 def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
     vote(on_example, page, dict(list(ROOM.items())[:5]))
-    assert "IT has one vote: everybody would know whose." in " ".join(texts(page.row.ballot))
-    press(page.row.ballot, "The room agrees to see them apart")
+    assert "IT has one vote: everybody would know whose." in " ".join(texts(page.inline.row.panel))
+    press(page.inline.row.panel, "The room agrees to see them apart")
 
     assert len(on_example.bridge.snapshot.consents) == 1
-    assert "everybody would know" not in " ".join(texts(page.row.ballot))
+    assert "everybody would know" not in " ".join(texts(page.inline.row.panel))

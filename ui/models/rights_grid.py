@@ -7,6 +7,8 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workshop.domain import rules
+from workshop.domain.ballot_rounds import Stage, stage
+from workshop.domain.ballots import proposed
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Capacity, Choice, Scheme, Side
 from workshop.domain.findings import Finding
@@ -45,7 +47,10 @@ class Order(Choice):
 
 
 class GridRow(msgspec.Struct, frozen=True):
-    """An activity's row, ready to paint; letters by participant, in the grid's order."""
+    """An activity's row, ready to paint; letters by participant, in the grid's order.
+
+    `proposed` are those whom a revealed ballot names, as long as nothing is agreed.
+    """
 
     activity: Activity
     letters: tuple[str, ...]
@@ -53,6 +58,7 @@ class GridRow(msgspec.Struct, frozen=True):
     alert: str
     stops: bool
     clash: bool
+    proposed: frozenset[ParticipantId] = frozenset()
 
 
 class RightsGrid(QAbstractTableModel):
@@ -241,6 +247,7 @@ class RightsGrid(QAbstractTableModel):
             alert=finding_text(self._texts, snapshot, worst).title if worst else "",
             stops=worst is not None and worst.stops,
             clash=any(each.rule.startswith("many-") for each in found),
+            proposed=_proposed(snapshot, activity.id),
         )
 
     def _spoken(self, row: GridRow, column: int) -> str:
@@ -254,6 +261,7 @@ class RightsGrid(QAbstractTableModel):
             )
         scheme = snapshot.workshop.scheme
         names = [role_name(self._texts, scheme, letter).lower() for letter in row.letters[column]]
+        names += [self.tr("proposed")] if person.id in row.proposed else []
         return self.tr("{person}, {side}, {activity}: {roles}").format(
             person=short_name(person.name) or person.name,
             side=side_label(self._texts, snapshot, person.side),
@@ -268,6 +276,13 @@ def columns(snapshot: Snapshot) -> tuple[Participant, ...]:
     leading -= {right.participant for right in snapshot.rights} if leading else set()
     shown = [person for person in snapshot.participants if person.id not in leading]
     return tuple(sorted(shown, key=lambda person: _SIDES.index(person.side)))
+
+
+def _proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[ParticipantId]:
+    """Those whom a revealed ballot names, where nothing is agreed yet."""
+    if stage(snapshot, activity) is not Stage.REVEALED:
+        return frozenset()
+    return frozenset(ParticipantId(str(whom)) for whom in proposed(snapshot, activity) if whom is not None)
 
 
 def reason_of(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> str:

@@ -9,18 +9,16 @@ from ui.ballot.laptop import pass_the_laptop
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
+from ui.widgets.ballot_row import BallotInGrid
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
-from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.grid_tools import FindBar, GridTools
-from ui.widgets.load_list import LoadList
+from ui.widgets.ownership_drawer import OwnershipDrawer
 from ui.widgets.page_head import PageHead
 from ui.widgets.rights_clipboard import RightsClipboard
 from ui.widgets.rights_view import RightsView
-from ui.widgets.row_panel import RowPanel
 from ui.widgets.scheme_dialog import SchemeDialog
 from workshop.actions import ownership, review, schemes
-from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
@@ -51,26 +49,11 @@ class OwnershipPage(Page):
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
         self.view = RightsView(self.grid, self.looks)
+        self.inline = BallotInGrid(self.view, self.looks, self.bridge)
         self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
-        self.panel = FindingsPanel(self.looks, self.bridge.texts)
-        self._load = LoadList(self.looks)
-        self._drawer = QWidget()
-        drawer = QVBoxLayout(self._drawer)
-        drawer.setContentsMargins(0, 0, 0, 0)
-        self.row = RowPanel(self.looks, self.bridge)
-        self._looked_at = Segments(self.looks, self.tr("What the drawer shows"))
-        self._looked_at.set_choices([(0, self.tr("Findings"), ""), (1, self.tr("This activity"), "")])
-        self._looked_at.choose(0)
-        choice = QHBoxLayout()
-        choice.setContentsMargins(16, 0, 16, 8)
-        choice.addWidget(self._looked_at)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(self.panel)
-        self._sides.addWidget(self.row)
-        drawer.addLayout(choice)
-        drawer.addWidget(self._sides, 1)
-        drawer.addWidget(self._load)
+        self._drawer = OwnershipDrawer(self.looks, self.bridge)
+        self.panel, self.row = self._drawer.panel, self._drawer.row
         self._body = QStackedWidget()
         self._body.addWidget(self._grid_side())
         self._body.addWidget(self._empty_side())
@@ -105,13 +88,16 @@ class OwnershipPage(Page):
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
         self._ballot.clicked.connect(self._start_ballot)
-        self.view.ballot.connect(self._start_ballot_on_row)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
         self.view.why.connect(self.view.edit_reason)
         self.view.next_open.connect(self._go_to_next)
-        self.row.ballot.agreed.connect(self.view.edit_reason)
+        self.inline.row.agreed.connect(self.view.edit_reason)
+        self.inline.wanted.connect(self._start_ballot_on_row)
+        self.view.ballot.connect(self._start_ballot_on_row)
+        self.view.again.connect(self._start_ballot_on_row)
+        self.view.escalated.connect(self._ask_escalation)
         self.view.reason_written.connect(self._write_reason)
         self.view.copied.connect(lambda: self.clipboard.copy(self.view.selected_activities(), self.phase))
         self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
@@ -124,7 +110,6 @@ class OwnershipPage(Page):
             lambda f, reason: self.bridge.run(review.accept_finding, finding=f, reason=reason)
         )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
-        self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._move_on())
         self.row.term_edited.connect(self._set_term)
         self.row.escalation_edited.connect(self._escalate)
@@ -171,6 +156,7 @@ class OwnershipPage(Page):
 
     def _show_row(self) -> None:
         self.row.show_row(self.bridge.snapshot, self.in_hand(), self.phase)
+        self.inline.follow()
 
     def in_hand(self) -> ActivityId | None:
         activity = self.view.activity()
@@ -195,6 +181,12 @@ class OwnershipPage(Page):
         if str(fields["to"]).strip():
             self._run_on_row(ownership.escalate, **fields)
 
+    def _ask_escalation(self) -> None:
+        """Go to where it is written to whom the activity in hand goes."""
+        self._drawer.show_activity()
+        self.drawer_wanted.emit()
+        self.row.to.setFocus()
+
     def _show_phases(self, snapshot: Snapshot) -> None:
         refined = self.bridge.checked.parts.refined
         choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
@@ -211,12 +203,7 @@ class OwnershipPage(Page):
         agreed = total - self.bridge.checked.stopped
         words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
         self._head.sentence.setText(words.format(agreed=agreed, total=total))
-        parts = self.bridge.checked.parts
-        load = [(snapshot.participants[who], count) for who, count in parts.load.items()]
-        load.sort(key=lambda each: -each[1])
-        most = rules.most_load(snapshot)
-        note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)
-        self._load.show_load(load, note)
+        self._drawer.show_load(snapshot, self.bridge.checked)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         scheme = self.bridge.snapshot.workshop.scheme
@@ -226,7 +213,10 @@ class OwnershipPage(Page):
             *letters,
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
-            ("Enter", self.tr("ballot")),
+            ("Enter", self.tr("into the ballot")),
+            ("B", self.tr("new ballot")),
+            ("1–9", self.tr("agree on a proposal")),
+            ("E", self.tr("escalate")),
             ("N", self.tr("next open item")),
             ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
@@ -258,9 +248,7 @@ class OwnershipPage(Page):
         if rule == "no-reason":
             self.view.edit_reason()
         if rule == "open-difference":
-            self._looked_at.choose(1)
-            self._sides.setCurrentIndex(1)
-            self.drawer_wanted.emit()
+            self.inline.enter()
 
     def _start_ballot(self) -> None:
         pass_the_laptop(self, self.bridge, self.looks, [a.id for a in self.bridge.snapshot.shortlist])

@@ -1,23 +1,21 @@
-"""The ballot on one activity in the drawer: who has voted, the reveal, what it comes to, and agreeing."""
+"""The ballot on one activity in words: who has voted, the reveal, and what it comes to."""
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
-from ui.widgets.labels import emptied, label, rule
+from ui.widgets.labels import emptied, label
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
 from workshop.domain.ballots import Progress, small_sides, votes_counted
 from workshop.domain.choices import StepId
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (
     missing_text,
-    person_name,
     progress_text,
     reading_text,
     side_text,
@@ -26,9 +24,7 @@ from workshop.texts.ballots import (
 
 
 class BallotPanel(QWidget):
-    """Empty where nobody has voted; `agreed` tells that somebody was agreed on: the why comes next."""
-
-    agreed = Signal()
+    """Empty where nobody has voted; agreeing is in the picture beside it."""
 
     def __init__(self, looks: Looks, bridge: Bridge) -> None:
         super().__init__()
@@ -50,7 +46,6 @@ class BallotPanel(QWidget):
             self._add_reading(snapshot, found)
         if is_open and progress is not None and activity is not None:
             self._add_progress(snapshot, activity, progress)
-        self._column.addWidget(rule())
 
     def _say(self, style: str, words: str, tone: str = "ink") -> None:
         if words:
@@ -80,13 +75,6 @@ class BallotPanel(QWidget):
         for line in words.lines:
             self._say("small", line, "ink2")
         self._say("small", words.advice, "ink2")
-        for proposal in found.counted.proposals:
-            person = snapshot.participants.get(proposal.proposes) if proposal.proposes else None
-            if person is not None:
-                name = person_name(self._bridge.texts, snapshot, person.id)
-                agree = Button(self._looks, self.tr("Agree on {name}").format(name=name), size="row")
-                agree.clicked.connect(lambda _=False, id_=person.id: self._agree(id_))
-                self._column.addWidget(agree)
 
     def _reveal(self) -> None:
         if self._activity is not None:
@@ -96,9 +84,3 @@ class BallotPanel(QWidget):
     def _consent(self) -> None:
         at = datetime.now().astimezone()
         self._bridge.run(ballots.consent_to_small_sides, step=StepId.OWNERSHIP, at=at)
-
-    def _agree(self, person: ParticipantId) -> None:
-        if self._activity is not None and self._bridge.run(
-            ballots.agree, activity=self._activity, participant=person
-        ):
-            self.agreed.emit()

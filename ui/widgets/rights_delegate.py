@@ -14,6 +14,7 @@ from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
 
 Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 36
 _EDITOR_HEIGHT = 84
 
 
@@ -28,13 +29,14 @@ class RightsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._grid.row(index.row())
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
         current = self._view.currentIndex()
         selected = self._view.selectionModel().isSelected(index)
         on_row = current.row() == index.row()
         painter.save()
         painter.fillRect(rect, self._looks.color("select" if on_row or selected else "surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
         focused = index == current and self._view.hasFocus()
         if index.column() == self._grid.reason_column:
             self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row)
@@ -51,6 +53,8 @@ class RightsDelegate(QStyledItemDelegate):
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST
         person = self._grid.people[column]
+        if person.id in row.proposed and not letters:
+            letters, state = self._grid.deciding, RoleState.PROPOSED
         paint_role(painter, rect, self._looks, letters, person.side, self._grid.weight(letters), state)
 
     def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
@@ -98,7 +102,7 @@ class RightsDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]
-        rect.setHeight(max(rect.height(), _EDITOR_HEIGHT))
+        rect.setHeight(_EDITOR_HEIGHT)
         limit = self._view.viewport().height()
         rect.moveTop(max(min(rect.top(), limit - rect.height()), 0))
         editor.setGeometry(rect)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
-from ui.widgets.rights_delegate import RightsDelegate
+from ui.widgets.rights_delegate import ROW_HEIGHT, RightsDelegate
 from workshop.domain.choices import Side
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.text import initials, short_name
@@ -23,7 +23,6 @@ from workshop.domain.text import initials, short_name
 NAME_WIDTH = 272
 PERSON_WIDTH = 50
 REASON_WIDTH = 180
-ROW_HEIGHT = 36
 HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
@@ -119,6 +118,8 @@ class ActivityHeader(QHeaderView):
         painter.fillRect(rect, self._looks.color("select" if current else "surface"))
         if current:
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._looks.color("ink"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
         painter.setPen(self._looks.color("ink3"))
         painter.setFont(self._looks.font("small"))
         number = rect.adjusted(24, 0, 0, 0)
@@ -129,29 +130,35 @@ class ActivityHeader(QHeaderView):
         title = rect.adjusted(48, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
         painter.restore()
 
 
 class RightsView(QTableView):
     """The grid; what is pressed on it comes out as signals, so that the page can run actions.
 
-    `letter` carries the letter and whether it is added to what is there (with Shift).
+    `letter` carries the letter and whether it is added to what is there (with Shift), `number` a digit;
+    `entered` is Enter on a row.
     """
 
     letter = Signal(str, bool)
+    number = Signal(int)
     cleared = Signal()
     why = Signal()
     next_open = Signal()
     copied = Signal()
     pasted = Signal()
+    entered = Signal()
     ballot = Signal()
+    again = Signal()
+    escalated = Signal()
     reason_written = Signal(int, str)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.letters = ""
         self._looks = looks
+        self._acts = {"W": self.why, "N": self.next_open, "B": self.ballot}
+        self._acts |= {"V": self.again, "E": self.escalated}
         self._rows = ActivityHeader(grid, looks, self)
         self.setVerticalHeader(self._rows)
         self.people_header = PeopleHeader(grid, looks, self)
@@ -224,11 +231,13 @@ class RightsView(QTableView):
         elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ballot.emit()
-        elif plain and (typed == "W" or event.key() == Qt.Key.Key_F2):
+            self.entered.emit()
+        elif plain and event.key() == Qt.Key.Key_F2:
             self.why.emit()
-        elif plain and typed == "N":
-            self.next_open.emit()
+        elif plain and typed in self._acts:
+            self._acts[typed].emit()
+        elif plain and typed in tuple("123456789"):
+            self.number.emit(int(typed))
         else:
             super().keyPressEvent(event)
 

@@ -18,6 +18,7 @@ class RoleState(Enum):
 
     REST = auto()
     CONFLICT = auto()
+    PROPOSED = auto()
 
 
 def paint_role(
@@ -32,7 +33,9 @@ def paint_role(
     """Paint a cell's letters in the middle of a rectangle; an empty cell is a dot."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if not letters:
+    if state is RoleState.PROPOSED:
+        _proposal(painter, rect, looks, letters, side)
+    elif not letters:
         _dot(painter, rect, looks)
     elif weight is RoleWeight.TOLD or weight is None:
         painter.setPen(looks.color("ink2"))
@@ -49,6 +52,20 @@ def _dot(painter: QPainter, rect: QRect, looks: Looks) -> None:
     faint.setAlphaF(0.55)
     painter.setBrush(faint)
     painter.drawEllipse(QPointF(QRectF(rect).center()), 1.75, 1.75)
+
+
+def _proposal(painter: QPainter, rect: QRect, looks: Looks, letters: str, side: Side) -> None:
+    """Dashed, with a question mark: some voted for it, nothing is agreed."""
+    area = QRectF(0, 0, _WIDTH + 1, _HEIGHT)
+    area.moveCenter(QRectF(rect).center())
+    pen = QPen(side_color(looks, side, "Edge"), 1.25)
+    pen.setDashPattern([2.5, 2])
+    painter.setPen(pen)
+    painter.setBrush(looks.color("surface"))
+    painter.drawPath(side_path(side, area.toRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5))
+    painter.setPen(side_color(looks, side, "Text"))
+    painter.setFont(looks.font("label_strong"))
+    text_in(painter, area, f"{letters}?")
 
 
 def _shape(

@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ui.bridge import Bridge
 from ui.theme.looks import Looks
-from ui.widgets.ballot_panel import BallotPanel
 from ui.widgets.buttons import Button
 from ui.widgets.fields import DayField, LineField, ProseField
 from ui.widgets.labels import label, rule
@@ -23,10 +21,9 @@ class RowPanel(QWidget):
     withdrawn = Signal()
     unrefined = Signal()
 
-    def __init__(self, looks: Looks, bridge: Bridge) -> None:
+    def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self.ballot = BallotPanel(looks, bridge)
         self._title = label(looks, "body_strong", "", wrap=True)
         self.threshold = LineField(looks, self.tr("Limit"), self.tr("Up to 50,000 EUR a year"))
         self.tiebreaker = LineField(looks, self.tr("Tiebreaker"), self.tr("Who decides when two differ"))
@@ -56,7 +53,6 @@ class RowPanel(QWidget):
         column.setContentsMargins(16, 4, 16, 12)
         column.setSpacing(4)
         column.addWidget(self._title)
-        column.addWidget(self.ballot)
         self._add(column, self.threshold, self.tiebreaker, self.review_on)
         column.addWidget(self.unrefine)
         column.addSpacing(8)
@@ -85,7 +81,6 @@ class RowPanel(QWidget):
         fact = snapshot.activities.get(activity) if activity else None
         self.setEnabled(fact is not None)
         self._title.setText(fact.title if fact else "")
-        self.ballot.show_ballot(snapshot, activity if fact else None)
         key = activity or ActivityId("")
         term = snapshot.terms.get(key, phase) or Term(activity=key, phase=phase)
         found = snapshot.escalations.get(key, phase)
