@@ -122,6 +122,19 @@ def test_a_phase_shows_and_takes_its_own_roles(page, type_in):
     assert letters(page, "Market data analytics", "Okafor") == "I"
 
 
+def test_square_brackets_turn_to_the_next_phase_and_back_and_the_cell_stays(page, type_in):
+    phases = [phase.id for phase in page.bridge.snapshot.phases.in_order]
+    page.view.go_to(3, 2)
+    page.view.setFocus()
+    type_in("]]")
+    assert page.phase == phases[1]
+    type_in("[[[")
+    assert page.phase == phases[-1]
+    type_in("]")
+    assert page.phase is None
+    assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (3, 2)
+
+
 def test_a_screen_reader_hears_person_side_activity_and_role(page):
     model = page.grid
     spoken = model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)

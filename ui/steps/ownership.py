@@ -89,6 +89,7 @@ class OwnershipPage(Page):
         self._next.clicked.connect(self._go_to_next)
         self._ballot.clicked.connect(self._start_ballot)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
+        self.view.turned.connect(self._turn_phase)
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
         self.view.why.connect(self.view.edit_reason)
@@ -181,6 +182,12 @@ class OwnershipPage(Page):
         if str(fields["to"]).strip():
             self._run_on_row(ownership.escalate, **fields)
 
+    def _turn_phase(self, by: int) -> None:
+        """Go to the next phase, or the one before; after the last one comes all of them again."""
+        values = self._phases.values()
+        self._phases.choose(values[(values.index(self._phases.value()) + by) % len(values)])
+        self.refresh(self.bridge.snapshot, None)
+
     def _ask_escalation(self) -> None:
         """Go to where it is written to whom the activity in hand goes."""
         self._drawer.show_activity()
@@ -218,6 +225,7 @@ class OwnershipPage(Page):
             ("1–9", self.tr("agree on a proposal")),
             ("E", self.tr("escalate")),
             ("N", self.tr("next open item")),
+            ("[ ]", self.tr("phase")),
             ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
         )

@@ -137,7 +137,7 @@ class RightsView(QTableView):
     """The grid; what is pressed on it comes out as signals, so that the page can run actions.
 
     `letter` carries the letter and whether it is added to what is there (with Shift), `number` a digit;
-    `entered` is Enter on a row.
+    `entered` is Enter on a row, `turned` asks for the next phase (1) or the one before (-1).
     """
 
     letter = Signal(str, bool)
@@ -151,6 +151,7 @@ class RightsView(QTableView):
     ballot = Signal()
     again = Signal()
     escalated = Signal()
+    turned = Signal(int)
     reason_written = Signal(int, str)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
@@ -236,6 +237,8 @@ class RightsView(QTableView):
             self.why.emit()
         elif plain and typed in self._acts:
             self._acts[typed].emit()
+        elif typed in ("[", "]"):  # on many keyboards with AltGr
+            self.turned.emit(1 if typed == "]" else -1)
         elif plain and typed in tuple("123456789"):
             self.number.emit(int(typed))
         else:
