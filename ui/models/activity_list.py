@@ -34,11 +34,10 @@ class ActivityRow(msgspec.Struct, frozen=True):
 
 
 class _Known(msgspec.Struct, frozen=True):
-    """A row with what it was made of, and its text to look in."""
+    """A row with the dots it was made of."""
 
     row: ActivityRow
     dots: tuple[Dots, ...]
-    text: str
 
 
 class ActivityIndex:
@@ -46,6 +45,7 @@ class ActivityIndex:
 
     def __init__(self) -> None:
         self._known: dict[ActivityId, _Known] = {}
+        self._texts: dict[ActivityId, tuple[Activity, str]] = {}
         self._numbers: dict[ActivityId, int] = {}
         self._made_of: tuple[object, object, object] = (None, None, None)
 
@@ -58,7 +58,8 @@ class ActivityIndex:
         self._made_of = made_of
         numbers = {activity.id: number for number, activity in enumerate(snapshot.shortlist, 1)}
         before, known = self._known, self._known
-        ids = [each.id for each in snapshot.activities]
+        listed = {each.id: each for each in snapshot.activities}
+        ids = list(listed)
         if changes is None or not same_people or ids != list(known):
             touched, known = set(ids), {}
         else:
@@ -66,7 +67,7 @@ class ActivityIndex:
             touched |= {id_ for id_, number in numbers.items() if self._numbers.get(id_) != number}
         for id_ in ids if not known else touched & known.keys():
             old = before.get(id_) if same_people else None
-            known[id_] = _known(snapshot, snapshot.activities[id_], numbers.get(id_, 0), old)
+            known[id_] = _known(snapshot, listed[id_], numbers.get(id_, 0), old)
         self._known, self._numbers = known, numbers
 
     def found(self, wanted: str = "") -> list[ActivityRow]:
@@ -76,8 +77,16 @@ class ActivityIndex:
         if not words:
             return [each.row for each in known]
         if len(words) == 1:
-            return [each.row for each in known if words[0] in each.text]
-        return [each.row for each in known if all(word in each.text for word in words)]
+            return [each.row for each in known if words[0] in self._text(each.row.activity)]
+        return [each.row for each in known if all(w in self._text(each.row.activity) for w in words)]
+
+    def _text(self, activity: Activity) -> str:
+        """What is looked in, made when something is looked for first."""
+        made_of, text = self._texts.get(activity.id, (None, ""))
+        if made_of is not activity:
+            text = f"{activity.title}\n{activity.category}\n{activity.description}".casefold()
+            self._texts[activity.id] = (activity, text)
+        return text
 
     def sorted_out(self, rows: Sequence[ActivityRow]) -> dict[str, list[ActivityRow]]:
         """Rows in the categories there are; those in which none of them stands are empty."""
@@ -110,12 +119,7 @@ def _known(snapshot: Snapshot, activity: Activity, number: int, before: _Known |
     same = before is not None and before.row.activity is activity
     if before is not None and same and before.dots is dots and before.row.number == number:
         return before
-    text = before.text if before is not None and same else _text(activity)
-    return _Known(ActivityRow(activity, marks_of(snapshot, dots), number), dots, text)
-
-
-def _text(activity: Activity) -> str:
-    return f"{activity.title}\n{activity.category}\n{activity.description}".casefold()
+    return _Known(ActivityRow(activity, marks_of(snapshot, dots), number), dots)
 
 
 class ActivityList(QAbstractListModel):

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
 from workshop.domain.choices import StepId
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
 
+_BETWEEN = 150  # milliseconds between two modules
 _PAGES = {
     StepId.SET_UP: ("ui.steps.set_up", "SetUpPage"),
     StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities", "OverlapActivitiesPage"),
@@ -34,6 +37,19 @@ class Pages:
         self._made: dict[StepId, Page] = {}
         self._stale: set[StepId] = set()
         self.current: StepId | None = None
+        self._warming = QTimer(interval=_BETWEEN)
+        self._warming.timeout.connect(self._warm_next)
+        self._cold = list(_PAGES)
+
+    def warm(self) -> None:
+        """Load the pages' modules one by one while nothing else is to be done, so a first look is quick."""
+        if self._cold:
+            self._warming.start()
+
+    def _warm_next(self) -> None:
+        import_module(_PAGES[self._cold.pop(0)][0])
+        if not self._cold:
+            self._warming.stop()
 
     def of(self, step: StepId) -> "Page":
         """The page of a step, made when it is first asked for."""

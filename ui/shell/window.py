@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.frame.top_bar.show_saved(True)
         self._remember()
         self.go_to(self._first_open_step())
+        self._pages.warm()
 
     def _first_open_step(self) -> StepId:
         """Where work goes on: the first step that isn't done."""

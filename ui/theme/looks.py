@@ -1,7 +1,7 @@
 """The looks in force: colours by token, fonts by style, icons by name."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
@@ -14,6 +14,7 @@ from ui.theme.style import FocusStyle, style_sheet
 
 THEMES = ("light", "dark", "high-contrast")
 _RATIO = 3
+_MOST_PICTURES = 1_000
 
 
 class Looks(QObject):
@@ -26,6 +27,7 @@ class Looks(QObject):
         load_fonts()
         self._fonts: dict[str, QFont] = {}
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self._colors: Mapping[str, QColor] = {}
         self._rings: FocusRings | None = None
         self.theme = ""
@@ -36,6 +38,7 @@ class Looks(QObject):
         text = (files("resources") / "themes" / f"{self.theme}.json").read_text("utf-8")
         self._colors = {token: QColor(value) for token, value in json.loads(text).items()}
         self._icons.clear()
+        self._pictures.clear()
 
     def color(self, token: str) -> QColor:
         """The colour of a token of the design system."""
@@ -70,6 +73,23 @@ class Looks(QObject):
         painter.end()
         pixmap.setDevicePixelRatio(_RATIO)
         return pixmap
+
+    def picture(
+        self, key: tuple[object, ...], size: QSize, ratio: float, draw: Callable[[QPainter], None]
+    ) -> QPixmap:
+        """What is drawn again and again, drawn once for a key, a size and a screen's ratio of pixels."""
+        key = (*key, size.toTuple(), ratio)
+        if key not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            pixmap = QPixmap(size * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            draw(painter)
+            painter.end()
+            self._pictures[key] = pixmap
+        return self._pictures[key]
 
     def dress(self, app: QApplication) -> None:
         """Give the whole application these looks; called before the first window."""

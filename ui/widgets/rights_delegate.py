@@ -2,7 +2,16 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -55,7 +64,15 @@ class RightsDelegate(QStyledItemDelegate):
         person = self._grid.people[column]
         if person.id in row.proposed and not letters:
             letters, state = self._grid.deciding, RoleState.PROPOSED
-        paint_role(painter, rect, self._looks, letters, person.side, self._grid.weight(letters), state)
+        weight, side, looks = self._grid.weight(letters), person.side, self._looks
+        ratio = painter.device().devicePixelRatioF()
+        cell = looks.picture(
+            (letters, side, weight, state),
+            rect.size(),
+            ratio,
+            lambda own: paint_role(own, QRect(QPoint(), rect.size()), looks, letters, side, weight, state),
+        )
+        painter.drawPixmap(rect.topLeft(), cell)
 
     def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
         if row.alert:

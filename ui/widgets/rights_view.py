@@ -40,7 +40,7 @@ class PeopleHeader(QHeaderView):
         self.side_label = lambda side: str(side)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEAD_HEIGHT)
+        return QSize(PERSON_WIDTH, HEAD_HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
@@ -107,7 +107,7 @@ class ActivityHeader(QHeaderView):
         self.setMinimumSectionSize(ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(NAME_WIDTH, super().sizeHint().height())
+        return QSize(NAME_WIDTH, ROW_HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         activity = self._grid.activity_at(logicalIndex)

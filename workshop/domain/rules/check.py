@@ -56,12 +56,18 @@ _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, wh
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
 
-_NEARBY = frozenset({"rights", "reasons", "ballots", "escalations"})
-"""Topics whose facts begin their key with the one activity that they are about."""
-_EVERYWHERE = frozenset(
-    {"workshop", "limits", "participants", "activities", "phases", "reveals", "tallies", "accepted"}
-)
-"""Topics that the rules read as a whole; no other topic can change a finding."""
+_ACTIVITY_AT = {
+    "rights": 0,
+    "reasons": 0,
+    "ballots": 0,
+    "escalations": 0,
+    "activities": 0,
+    "accepted": 1,
+    "reveals": 1,
+}
+"""Topics whose facts are about one activity (or, some, about all): its place in their keys."""
+_EVERYWHERE = frozenset({"workshop", "limits", "participants", "phases", "tallies"})
+"""Topics that the rules read as a whole; those in neither can't change a finding."""
 
 
 class Checked(msgspec.Struct, frozen=True, dict=True):
@@ -98,17 +104,31 @@ def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     """What the rules find after these changes, of which `snapshot` is the outcome."""
     if changes.touches(*_EVERYWHERE):
         return checked(snapshot)
-    moved = [change for topic, change in changes.topics.items() if topic in _NEARBY]
-    if not moved:
+    touched = {
+        key[_ACTIVITY_AT[topic]]
+        for topic, change in changes.topics.items()
+        if topic in _ACTIVITY_AT
+        for key in (*change.gone, *(row.fact.key for row in change.now))
+    }
+    if not touched:
         return before
-    keys = [key for change in moved for key in (*change.gone, *(row.fact.key for row in change.now))]
-    touched = {ActivityId(str(key[0])) for key in keys}
-    again = {name: check_activity(snapshot, name) for name in touched if name in before.by_activity}
+    if None in touched and changes.touches("reveals"):
+        return checked(snapshot)
+    moved = changes.touches("activities")
+    listed = [each.id for each in snapshot.shortlist] if moved else [*before.by_activity]
+    again = [name for name in listed if name in touched or name not in before.by_activity]
+    gone = (before.by_activity.keys() - set(listed)) if moved else set()
+    found = {name: check_activity(snapshot, name) for name in again}
     shares = {name: whole.share(snapshot, name) for name in again}
-    parts = whole.moved(before.parts, [before.shares[name] for name in again], [*shares.values()])
-    of_the_whole = before.of_the_whole if parts == before.parts else _of_the_whole(snapshot, parts)
-    stopped = before.stopped - _stopped(before.by_activity[name] for name in again) + _stopped(again.values())
-    by_activity, all_shares = {**before.by_activity, **again}, {**before.shares, **shares}
+    left = [name for name in (*again, *gone) if name in before.by_activity]
+    parts = whole.moved(before.parts, [before.shares[name] for name in left], [*shares.values()])
+    unmoved = parts == before.parts and not changes.touches("accepted")
+    stopped = before.stopped - _stopped(before.by_activity[name] for name in left) + _stopped(found.values())
+    by_activity, all_shares = {**before.by_activity, **found}, {**before.shares, **shares}
+    if moved:
+        by_activity = {name: by_activity[name] for name in listed}
+        all_shares = {name: all_shares[name] for name in listed}
+    of_the_whole = before.of_the_whole if unmoved else _of_the_whole(snapshot, parts)
     return Checked(by_activity, of_the_whole, all_shares, parts, stopped)
 
 

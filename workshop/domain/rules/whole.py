@@ -57,13 +57,13 @@ def share(snapshot: Snapshot, activity: ActivityId) -> Share:
 def parts(shares: Iterable[Share]) -> Parts:
     """What the shares come to."""
     held = tuple(shares)
-    return moved(Parts(len(held), {}, {}, {}, {}), (), held)
+    return moved(Parts(0, {}, {}, {}, {}), (), held)
 
 
 def moved(before: Parts, old: Sequence[Share], new: Sequence[Share]) -> Parts:
     """The parts after some activities' shares became others, in time linear in these."""
     return Parts(
-        before.total,
+        before.total - len(old) + len(new),
         _counted(before.load, old, new, lambda share: share.holders),
         _counted(before.owned, old, new, lambda share: share.sides),
         _counted(before.busy, old, new, lambda share: share.busy),

@@ -1,0 +1,167 @@
+"""The two great pages with 5,000 activities and 20 people: opened, typed in, filtered, sorted, scrolled.
+
+Against the frame of a 60 Hz screen; sorting beside a `QSortFilterProxyModel` over a model in Python.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from bench.exports import large
+from bench.measure import line, medians, seconds
+from workshop.domain.document import Document
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from ui.shell.window import MainWindow
+
+FRAME, OPENING, SORTING = 0.016, 0.1, 0.1
+"""Seconds for a frame and to open a page; the share of the proxy's time that sorting may take."""
+ROUNDS = 15
+SCREEN = (1440, 900)
+WARMING = 1_500
+"""Milliseconds that somebody takes to find the next page: modules are loaded then."""
+
+
+def main() -> Iterator[str]:
+    """Both pages in one window, on a workshop in a folder of its own."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from ui.bridge import Bridge
+    from ui.preferences import Preferences
+    from ui.shell.window import MainWindow
+    from ui.theme.looks import Looks
+    from workshop.texts import Texts
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    looks = Looks("light")
+    looks.dress(app)
+    with tempfile.TemporaryDirectory() as folder:
+        window = MainWindow(Bridge(Texts()), looks, Preferences(Path(folder)))
+        window.resize(*SCREEN)
+        window.show()
+        window.files.make(Path(folder) / "Listed.workshop", large())
+        QTest.qWait(WARMING)
+        yield from _ownership(window)
+        window.files.make(Path(folder) / "Sifted.workshop", _sifted(large()))
+        QTest.qWait(WARMING)
+        yield from _overlap(window)
+        window.close()
+
+
+def _sifted(document: Document) -> Document:
+    """The same with one activity in a hundred on the shortlist, as it is on the board."""
+    listed = tuple(
+        msgspec.structs.replace(each, shortlisted=place % 100 == 0, category=f"Category {place % 8}")
+        for place, each in enumerate(document.activities)
+    )
+    return msgspec.structs.replace(document, activities=listed, rights=(), reasons=())
+
+
+def _settled(work: Callable[[], object]) -> float:
+    """How long something takes until all that it makes the window paint is painted."""
+    from PySide6.QtWidgets import QApplication
+
+    def run() -> None:
+        work()
+        QApplication.processEvents()
+
+    return seconds(run)
+
+
+def _ownership(window: "MainWindow") -> Iterator[str]:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from ui.models.rights_grid import Order
+    from workshop.domain.choices import StepId
+
+    opening = _settled(lambda: window.go_to(StepId.OWNERSHIP))
+    yield line("ownership of 5,000 opened", opening, OPENING, 1.0)
+    page = window.page(StepId.OWNERSHIP)
+    view, search = page.view, page.find_bar.search
+    letters = iter("rcirci" * ROUNDS)
+    took = medians(
+        {
+            "letter": lambda: _settled(lambda: QTest.keyClick(view, next(letters))),
+            "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
+            "scroll": lambda: _settled(lambda: _scroll(view)),
+            "filter": lambda: _settled(lambda: search.setText(_other(search.text()))),
+        },
+        ROUNDS,
+    )
+    search.clear()
+    yield line("ownership: a letter, on disk and painted", took["letter"], FRAME, 1.0)
+    yield line("ownership: an arrow", took["arrow"], FRAME, 1.0)
+    yield line("ownership: scrolled by a page", took["scroll"], FRAME, 1.0)
+    yield line("ownership: a key in the search", took["filter"], FRAME, 1.0)
+    titles = [each.title for each in window.bridge.snapshot.shortlist]
+    sort = medians(
+        {
+            "ours": lambda: seconds(lambda: page.grid.arrange("", Order.TITLE)),
+            "proxy": lambda: _proxy_sorted(titles),
+        },
+        5,
+    )
+    yield line("ownership sorted by title", sort["ours"], sort["proxy"], SORTING)
+
+
+def _overlap(window: "MainWindow") -> Iterator[str]:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from workshop.domain.choices import StepId
+
+    opening = _settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
+    yield line("overlap activities, 5,000, opened", opening, OPENING, 1.0)
+    page = window.page(StepId.OVERLAP_ACTIVITIES)
+    view = next(iter(page.board.columns.values())).view
+    view.setFocus()
+    took = medians(
+        {
+            "shortlist": lambda: _settled(lambda: QTest.keyClick(view, "s")),
+            "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
+            "scroll": lambda: _settled(lambda: _scroll(view)),
+            "filter": lambda: _settled(lambda: page.search.setText(_other(page.search.text()))),
+        },
+        ROUNDS,
+    )
+    yield line("overlap activities: on or off the shortlist", took["shortlist"], FRAME, 1.0)
+    yield line("overlap activities: an arrow", took["arrow"], FRAME, 1.0)
+    yield line("overlap activities: scrolled by a page", took["scroll"], FRAME, 1.0)
+    yield line("overlap activities: a key in the search", took["filter"], FRAME, 1.0)
+
+
+def _other(text: str) -> str:
+    """What the next key makes of a search."""
+    words = "activity 49"
+    return words[: len(text) + 1] if len(text) < len(words) else ""
+
+
+def _scroll(view: "QAbstractItemView") -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + bar.pageStep() if bar.value() < bar.maximum() else 0)
+
+
+def _proxy_sorted(titles: Sequence[str]) -> float:
+    """Qt's own way to order the same rows: a proxy over a model in Python."""
+    from PySide6.QtCore import QAbstractListModel, QSortFilterProxyModel
+
+    class Listed(QAbstractListModel):
+        def rowCount(self, parent: object = None) -> int:
+            return len(titles)
+
+        def data(self, index: Any, role: int = 0) -> object:
+            return titles[index.row()] if role == 0 else None
+
+    proxy, listed = QSortFilterProxyModel(), Listed()
+    proxy.setSourceModel(listed)
+    return seconds(lambda: proxy.sort(0))
