@@ -7,12 +7,14 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workshop.domain import rules
+from workshop.domain.ballots import proposed
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Capacity, Choice, Scheme, Side
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Right
+from workshop.domain.refinement import differing
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -25,6 +27,8 @@ _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 _WHOLE_GRID = frozenset({"activities", "participants", "phases", "workshop", "limits", "accepted", "reveals"})
+_FIRST = "open-difference"
+"""The rule that speaks for its row: what a ballot left open is settled before anything else."""
 _OF_A_ROW = frozenset({"rights", "reasons", "ballots", "escalations", "terms"})
 """Topics whose facts begin their key with the activity that they are about."""
 
@@ -45,10 +49,16 @@ class Order(Choice):
 
 
 class GridRow(msgspec.Struct, frozen=True):
-    """An activity's row, ready to paint; letters by participant, in the grid's order."""
+    """An activity's row, ready to paint; letters by participant, in the grid's order.
+
+    `differs` names for each participant the phases in which the letters are others; `proposed` says whom
+    a revealed ballot names while nobody is agreed on.
+    """
 
     activity: Activity
     letters: tuple[str, ...]
+    differs: tuple[str, ...]
+    proposed: tuple[bool, ...]
     reason: str
     alert: str
     stops: bool
@@ -233,10 +243,16 @@ class RightsGrid(QAbstractTableModel):
         for right in rules.effective(snapshot, activity.id, self.phase):
             held[right.participant] = held.get(right.participant, "") + right.role
         found = self._found(activity.id)
-        worst = next((each for each in found if each.accepted is None), None)
+        waiting = [each for each in found if each.accepted is None]
+        worst = next((each for each in waiting if each.rule == _FIRST), waiting[0] if waiting else None)
+        open_ = not any(self.deciding in letters for letters in held.values())
+        differs = differing(snapshot, activity.id, self.phase)
+        named = proposed(snapshot, activity.id) if open_ else frozenset()
         return GridRow(
             activity=activity,
             letters=tuple(held.get(person.id, "") for person in self.people),
+            differs=tuple(", ".join(differs.get(person.id, ())) for person in self.people),
+            proposed=tuple(person.id in named for person in self.people),
             reason=reason_of(snapshot, activity.id, self.phase),
             alert=finding_text(self._texts, snapshot, worst).title if worst else "",
             stops=worst is not None and worst.stops,
@@ -254,12 +270,17 @@ class RightsGrid(QAbstractTableModel):
             )
         scheme = snapshot.workshop.scheme
         names = [role_name(self._texts, scheme, letter).lower() for letter in row.letters[column]]
-        return self.tr("{person}, {side}, {activity}: {roles}").format(
+        said = self.tr("{person}, {side}, {activity}: {roles}").format(
             person=short_name(person.name) or person.name,
             side=side_label(self._texts, snapshot, person.side),
             activity=row.activity.title,
             roles=", ".join(names) or self.tr("no role"),
         )
+        if row.proposed[column]:
+            said += self.tr("; proposed in the ballot")
+        if row.differs[column]:
+            said += self.tr("; differs in {phases}").format(phases=row.differs[column])
+        return said
 
 
 def columns(snapshot: Snapshot) -> tuple[Participant, ...]:

@@ -11,16 +11,15 @@ from ui.shell.import_dialog import ask_for_table
 from ui.steps.page import Page
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
-from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.grid_tools import FindBar, GridTools
-from ui.widgets.load_list import LoadList
+from ui.widgets.labels import rule
+from ui.widgets.ownership_drawer import ACTIVITY, OwnershipDrawer
 from ui.widgets.page_head import PageHead
+from ui.widgets.phase_legend import PhaseLegend
 from ui.widgets.rights_clipboard import RightsClipboard
 from ui.widgets.rights_view import RightsView
-from ui.widgets.row_panel import RowPanel
 from ui.widgets.scheme_dialog import SchemeDialog
 from workshop.actions import ownership, review, schemes
-from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
@@ -44,34 +43,19 @@ class OwnershipPage(Page):
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
-        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
+        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
         self._ballot = Button(self.looks, self.tr("Ballot"))
+        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
+        self._head.acts.addWidget(self.tools)
         self._head.acts.addWidget(self._import)
         self._head.acts.addWidget(self._ballot)
         self._head.acts.addWidget(self._next)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
         self.view = RightsView(self.grid, self.looks)
-        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
-        self.panel = FindingsPanel(self.looks, self.bridge.texts)
-        self._load = LoadList(self.looks)
-        self._drawer = QWidget()
-        drawer = QVBoxLayout(self._drawer)
-        drawer.setContentsMargins(0, 0, 0, 0)
-        self.row = RowPanel(self.looks, self.bridge)
-        self._looked_at = Segments(self.looks, self.tr("What the drawer shows"))
-        self._looked_at.set_choices([(0, self.tr("Findings"), ""), (1, self.tr("This activity"), "")])
-        self._looked_at.choose(0)
-        choice = QHBoxLayout()
-        choice.setContentsMargins(16, 0, 16, 8)
-        choice.addWidget(self._looked_at)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(self.panel)
-        self._sides.addWidget(self.row)
-        drawer.addLayout(choice)
-        drawer.addWidget(self._sides, 1)
-        drawer.addWidget(self._load)
+        self._drawer = OwnershipDrawer(self.looks, self.bridge)
+        self.panel, self.row, self._looked_at = self._drawer.panel, self._drawer.row, self._drawer.looked_at
         self._body = QStackedWidget()
         self._body.addWidget(self._grid_side())
         self._body.addWidget(self._empty_side())
@@ -89,9 +73,11 @@ class OwnershipPage(Page):
         row.setContentsMargins(24, 4, 24, 10)
         row.addWidget(self._phases)
         row.addStretch()
-        row.addWidget(self.tools)
+        self.legend = PhaseLegend(self.looks)
+        row.addWidget(self.legend)
         column.addLayout(row)
         column.addWidget(self.find_bar)
+        column.addWidget(rule())
         column.addWidget(self.view, 1)
         return side
 
@@ -125,7 +111,6 @@ class OwnershipPage(Page):
             lambda f, reason: self.bridge.run(review.accept_finding, finding=f, reason=reason)
         )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
-        self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self.row.term_edited.connect(self._set_term)
         self.row.escalation_edited.connect(self._escalate)
@@ -179,6 +164,7 @@ class OwnershipPage(Page):
     def _show_row(self) -> None:
         activity = self.grid.activity_at(self.view.currentIndex().row())
         self.row.show_row(self.bridge.snapshot, activity.id if activity else None, self.phase)
+        self.panel.show_in_hand(activity.id if activity else None)
 
     def _run_on_row(self, action: Callable[..., Changes], **fields: Any) -> None:
         """Run an action on the activity and phase in hand."""
@@ -210,13 +196,10 @@ class OwnershipPage(Page):
         total = len(snapshot.shortlist)
         agreed = total - self.bridge.checked.stopped
         words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
-        self._head.sentence.setText(words.format(agreed=agreed, total=total))
-        parts = self.bridge.checked.parts
-        load = [(snapshot.participants[who], count) for who, count in parts.load.items()]
-        load.sort(key=lambda each: -each[1])
-        most = rules.most_load(snapshot)
-        note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)
-        self._load.show_load(load, note)
+        figure = self.tr("{agreed} of {total}").format(agreed=agreed, total=total)
+        self._head.say(words.format(agreed=agreed, total=total), figure)
+        self.legend.show_refined(snapshot, self.bridge.checked)
+        self._drawer.show_load(snapshot, self.bridge.checked)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         scheme = self.bridge.snapshot.workshop.scheme
@@ -258,8 +241,7 @@ class OwnershipPage(Page):
         if rule == "no-reason":
             self.view.edit_reason()
         if rule == "open-difference":
-            self._looked_at.choose(1)
-            self._sides.setCurrentIndex(1)
+            self._drawer.turn_to(ACTIVITY)
             self.drawer_wanted.emit()
 
     def _start_ballot(self) -> None:

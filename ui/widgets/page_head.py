@@ -1,5 +1,8 @@
 """The head of every page: its title, the sentence under it, and the acts on the right."""
 
+from html import escape
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -21,4 +24,12 @@ class PageHead(QWidget):
         words.addWidget(self.sentence)
         row.addLayout(words)
         row.addStretch(1)
+        self._looks = looks
         self.acts = row
+
+    def say(self, words: str, figure: str) -> None:
+        """Show a sentence in which a figure stands out; neither may hold what somebody typed."""
+        ink = self._looks.color("ink").name()
+        strong = f'<span style="font-weight:600; color:{ink}">{escape(figure)}</span>'
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.sentence.setText(escape(words).replace(escape(figure), strong, 1))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionV
 from ui.models.rights_grid import GridRow, RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.lines import break_lines, draw_lines
-from ui.widgets.roles import RoleState, paint_role
+from ui.widgets.roles import RoleState, paint_differing, paint_proposed, paint_role
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
 
@@ -51,7 +51,14 @@ class RightsDelegate(QStyledItemDelegate):
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST
         person = self._grid.people[column]
-        paint_role(painter, rect, self._looks, letters, person.side, self._grid.weight(letters), state)
+        proposed = row.proposed[column]
+        if letters or not proposed:
+            paint_role(painter, rect, self._looks, letters, person.side, self._grid.weight(letters), state)
+        if proposed:
+            deciding = self._grid.deciding
+            paint_proposed(painter, rect, self._looks, deciding, person.side, held=bool(letters))
+        if row.differs[column]:
+            paint_differing(painter, rect, self._looks)
 
     def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
         if row.alert:
