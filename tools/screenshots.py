@@ -7,7 +7,7 @@ QT_SCALE_FACTOR=2 draws what a dense screen shows.
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +16,7 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tools.stages import ALONE, STAGES
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.preferences import Preferences
@@ -26,6 +27,7 @@ from workshop.domain.choices import StepId
 from workshop.imports.data import read_document
 from workshop.texts import Texts
 
+Stages = Sequence[tuple[str, Callable[[MainWindow], None]]]
 SETTLE = 700  # milliseconds, in which a page rests before it prints
 
 
@@ -36,9 +38,15 @@ def main() -> int:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--out", type=Path, default=Path("docs/screens"))
     parser.add_argument("--step", action="append", type=StepId, help="only this step; may be repeated")
+    parser.add_argument("--stages", action="store_true", help="only the states that the design shows")
     wanted = parser.parse_args()
     width, height = (int(part) for part in wanted.size.split("x"))
     wanted.out.mkdir(parents=True, exist_ok=True)
+    if not wanted.step:
+        for stages in (STAGES, ALONE):
+            draw_stages(stages, width, height, wanted.theme, wanted.out)
+    if wanted.stages:
+        return 0
     with tempfile.TemporaryDirectory() as folder, opened(Path(folder), wanted.theme) as window:
         window.resize(width, height)
         for step in wanted.step or [step.id for step in flow.STEPS]:
@@ -64,6 +72,15 @@ def opened(folder: Path, theme: str) -> Iterator[MainWindow]:
     window.files.make(folder / "Who decides what.workshop", read_document(Path(str(example))))
     yield window
     window.close()
+
+
+def draw_stages(stages: Stages, width: int, height: int, theme: str, out: Path) -> None:
+    """Draw states that are brought about one after the other, on an example of their own."""
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), theme) as window:
+        window.resize(width, height)
+        for name, bring_about in stages:
+            bring_about(window)
+            draw(window, out / f"{name}.png")
 
 
 def draw(window: MainWindow, path: Path) -> None:

@@ -13,7 +13,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def page(on_example, qtbot):
     on_example.go_to(StepId.OWNERSHIP)
     page = on_example.page(StepId.OWNERSHIP)
-    page._drawer._looked_at._group.button(1).click()
+    page._drawer.looked_at._group.button(1).click()
     page.view.go_to(0, 0)
     return page
 

@@ -3,14 +3,12 @@
 from enum import IntEnum
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.models.grid_rows import GridRow, GridView, columns
 from workshop.domain import rules
-from workshop.domain.ballot_rounds import Stage, stage
-from workshop.domain.ballots import proposed
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Capacity, Choice, Scheme, Side
+from workshop.domain.choices import Choice, Scheme
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.overlap_activities import Activity
@@ -19,13 +17,11 @@ from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.findings import finding_text
 from workshop.texts.names import role_name, side_label
 
 Index = QModelIndex | QPersistentModelIndex
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
-_SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 _WHOLE_GRID = frozenset({"activities", "participants", "phases", "workshop", "limits", "accepted", "reveals"})
 _OF_A_ROW = frozenset({"rights", "reasons", "ballots", "escalations", "terms"})
 """Topics whose facts begin their key with the activity that they are about."""
@@ -44,21 +40,6 @@ class Order(Choice):
     LISTED = "listed"
     OPEN = "open"
     TITLE = "title"
-
-
-class GridRow(msgspec.Struct, frozen=True):
-    """An activity's row, ready to paint; letters by participant, in the grid's order.
-
-    `proposed` are those whom a revealed ballot names, as long as nothing is agreed.
-    """
-
-    activity: Activity
-    letters: tuple[str, ...]
-    reason: str
-    alert: str
-    stops: bool
-    clash: bool
-    proposed: frozenset[ParticipantId] = frozenset()
 
 
 class RightsGrid(QAbstractTableModel):
@@ -233,22 +214,9 @@ class RightsGrid(QAbstractTableModel):
         return [finding for finding in found if finding.subject.phase in (None, self.phase)]
 
     def _fill(self, activity: Activity) -> GridRow:
-        snapshot = self._snapshot
-        assert snapshot is not None
-        held: dict[ParticipantId, str] = {}
-        for right in rules.effective(snapshot, activity.id, self.phase):
-            held[right.participant] = held.get(right.participant, "") + right.role
-        found = self._found(activity.id)
-        worst = next((each for each in found if each.accepted is None), None)
-        return GridRow(
-            activity=activity,
-            letters=tuple(held.get(person.id, "") for person in self.people),
-            reason=reason_of(snapshot, activity.id, self.phase),
-            alert=finding_text(self._texts, snapshot, worst).title if worst else "",
-            stops=worst is not None and worst.stops,
-            clash=any(each.rule.startswith("many-") for each in found),
-            proposed=_proposed(snapshot, activity.id),
-        )
+        assert self._snapshot is not None
+        view = GridView(self._snapshot, self._texts, self.people, self.deciding, self.phase)
+        return view.row(activity, self._found(activity.id))
 
     def _spoken(self, row: GridRow, column: int) -> str:
         """A cell as a screen reader says it: person, side, activity, role."""
@@ -261,33 +229,14 @@ class RightsGrid(QAbstractTableModel):
             )
         scheme = snapshot.workshop.scheme
         names = [role_name(self._texts, scheme, letter).lower() for letter in row.letters[column]]
-        names += [self.tr("proposed")] if person.id in row.proposed else []
-        return self.tr("{person}, {side}, {activity}: {roles}").format(
+        said = self.tr("{person}, {side}, {activity}: {roles}").format(
             person=short_name(person.name) or person.name,
             side=side_label(self._texts, snapshot, person.side),
             activity=row.activity.title,
             roles=", ".join(names) or self.tr("no role"),
         )
-
-
-def columns(snapshot: Snapshot) -> tuple[Participant, ...]:
-    """Who has a column: everybody but facilitators without a role, grouped by side."""
-    leading = {p.id for p in snapshot.participants if p.capacity is Capacity.FACILITATOR}
-    leading -= {right.participant for right in snapshot.rights} if leading else set()
-    shown = [person for person in snapshot.participants if person.id not in leading]
-    return tuple(sorted(shown, key=lambda person: _SIDES.index(person.side)))
-
-
-def _proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[ParticipantId]:
-    """Those whom a revealed ballot names, where nothing is agreed yet."""
-    if stage(snapshot, activity) is not Stage.REVEALED:
-        return frozenset()
-    return frozenset(ParticipantId(str(whom)) for whom in proposed(snapshot, activity) if whom is not None)
-
-
-def reason_of(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> str:
-    """Why the activity is owned as it is: the phase's own reason, or else the activity's."""
-    texts = {
-        reason.phase: reason.text for reason in snapshot.reasons.group(activity) if reason.participant is None
-    }
-    return texts.get(phase) or texts.get(None, "")
+        if row.proposed[column]:
+            said += self.tr("; proposed in the ballot")
+        if row.differs[column]:
+            said += self.tr("; differs in {phases}").format(phases=row.differs[column])
+        return said

@@ -11,7 +11,7 @@ WIDTH = 304
 
 
 class Drawer(QWidget):
-    """A title, a way to close it, and the page's own content."""
+    """A title, a way to close it, and the page's own content, whose property `drawerWidth` may widen it."""
 
     closed = Signal()
 
@@ -39,6 +39,7 @@ class Drawer(QWidget):
         """Put a page's content in."""
         self._title.setText(title)
         self.setAccessibleName(title)
+        self.setFixedWidth(content.property("drawerWidth") or WIDTH)
         if content is self._content:
             return
         if self._content is not None:

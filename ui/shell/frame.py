@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.shell import drawer as drawer_module
 from ui.shell.drawer import Drawer
 from ui.shell.footer import KeyFooter
 from ui.shell.keys import KeyOverview
@@ -119,7 +118,7 @@ class Frame(QWidget):
         self.drawer.setVisible(self.drawer_is_open)
         if self.drawer_is_open and not beside:
             top = self.top_bar.height()
-            width = drawer_module.WIDTH
+            width = min(self.drawer.minimumWidth(), self.width())
             self.drawer.setGeometry(self.width() - width, top, width, self.height() - top)
             self.drawer.raise_()
         self.overview.fit()

@@ -13,8 +13,10 @@ from ui.widgets.ballot_row import BallotInGrid
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
 from ui.widgets.grid_tools import FindBar, GridTools
-from ui.widgets.ownership_drawer import OwnershipDrawer
+from ui.widgets.labels import rule
+from ui.widgets.ownership_drawer import ACTIVITY, OwnershipDrawer
 from ui.widgets.page_head import PageHead
+from ui.widgets.phase_legend import PhaseLegend
 from ui.widgets.rights_clipboard import RightsClipboard
 from ui.widgets.rights_view import RightsView
 from ui.widgets.scheme_dialog import SchemeDialog
@@ -24,6 +26,7 @@ from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
 from workshop.domain.ids import ActivityId, PhaseId
 from workshop.domain.integrity import LETTERS
+from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label
@@ -41,16 +44,15 @@ class OwnershipPage(Page):
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
-        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
+        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
         self._ballot = Button(self.looks, self.tr("Ballot"))
-        self._head.acts.addWidget(self._import)
-        self._head.acts.addWidget(self._ballot)
-        self._head.acts.addWidget(self._next)
+        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
+        for act in (self.tools, self._import, self._ballot, self._next):
+            self._head.acts.addWidget(act)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
         self.view = RightsView(self.grid, self.looks)
         self.inline = BallotInGrid(self.view, self.looks, self.bridge)
-        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
         self._drawer = OwnershipDrawer(self.looks, self.bridge)
         self.panel, self.row = self._drawer.panel, self._drawer.row
@@ -71,9 +73,11 @@ class OwnershipPage(Page):
         row.setContentsMargins(24, 4, 24, 10)
         row.addWidget(self._phases)
         row.addStretch()
-        row.addWidget(self.tools)
+        self.legend = PhaseLegend(self.looks)
+        row.addWidget(self.legend)
         column.addLayout(row)
         column.addWidget(self.find_bar)
+        column.addWidget(rule())
         column.addWidget(self.view, 1)
         return side
 
@@ -87,7 +91,7 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
-        self._ballot.clicked.connect(self._start_ballot)
+        self._ballot.clicked.connect(lambda: self._pass_the_laptop(self.bridge.snapshot.shortlist))
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.turned.connect(self._turn_phase)
         self.view.letter.connect(self._assign)
@@ -122,8 +126,7 @@ class OwnershipPage(Page):
     @property
     def phase(self) -> PhaseId | None:
         """The phase in hand; None is all of them."""
-        value = self._phases.value()
-        return PhaseId(str(value)) if value else None
+        return PhaseId(str(value)) if (value := self._phases.value()) else None
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
@@ -157,11 +160,11 @@ class OwnershipPage(Page):
 
     def _show_row(self) -> None:
         self.row.show_row(self.bridge.snapshot, self.in_hand(), self.phase)
+        self.panel.show_in_hand(self.in_hand())
         self.inline.follow()
 
     def in_hand(self) -> ActivityId | None:
-        activity = self.view.activity()
-        return activity.id if activity else None
+        return activity.id if (activity := self.view.activity()) else None
 
     def _move_on(self) -> None:
         self._show_row()
@@ -190,7 +193,7 @@ class OwnershipPage(Page):
 
     def _ask_escalation(self) -> None:
         """Go to where it is written to whom the activity in hand goes."""
-        self._drawer.show_activity()
+        self._drawer.turn_to(ACTIVITY)
         self.drawer_wanted.emit()
         self.row.to.setFocus()
 
@@ -209,7 +212,9 @@ class OwnershipPage(Page):
         total = len(snapshot.shortlist)
         agreed = total - self.bridge.checked.stopped
         words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
-        self._head.sentence.setText(words.format(agreed=agreed, total=total))
+        figure = self.tr("{agreed} of {total}").format(agreed=agreed, total=total)
+        self._head.say(words.format(agreed=agreed, total=total), figure)
+        self.legend.show_refined(snapshot, self.bridge.checked)
         self._drawer.show_load(snapshot, self.bridge.checked)
 
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -258,13 +263,12 @@ class OwnershipPage(Page):
         if rule == "open-difference":
             self.inline.enter()
 
-    def _start_ballot(self) -> None:
-        pass_the_laptop(self, self.bridge, self.looks, [a.id for a in self.bridge.snapshot.shortlist])
+    def _pass_the_laptop(self, activities: Sequence[Activity]) -> None:
+        pass_the_laptop(self, self.bridge, self.looks, [each.id for each in activities])
 
     def _start_ballot_on_row(self) -> None:
-        activity = self.view.activity()
-        if activity is not None:
-            pass_the_laptop(self, self.bridge, self.looks, [activity.id])
+        if (activity := self.view.activity()) is not None:
+            self._pass_the_laptop([activity])
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())

@@ -5,31 +5,35 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.jobs import Job
 from ui.shell.files import documents
 from ui.steps.page import Page
-from ui.widgets.buttons import Button, Segments
-from ui.widgets.findings_panel import FindingsPanel
-from ui.widgets.labels import label
+from ui.widgets.buttons import Button
+from ui.widgets.full_screen import FullScreen
+from ui.widgets.labels import label, rule
+from ui.widgets.open_points import OpenPoints
 from ui.widgets.page_head import PageHead
 from ui.widgets.pdf_view import PdfView
+from ui.widgets.printing import Printing, ask_printer, show_printing
+from ui.widgets.review_drawer import OPEN, SIGNING, ReviewDrawer
 from ui.widgets.sign_panel import SignPanel
 from workshop.actions import review, signing
 from workshop.actions.export import draft_charter, signed_snapshot, write_files
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Side, StepId
-from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
+from workshop.texts.open_points import open_points
 
 _REST_MS = 400
+_OPEN_WIDTH, _NARROW = 304, 760
 
 
 class ReviewPage(Page):
@@ -38,51 +42,51 @@ class ReviewPage(Page):
     step = StepId.REVIEW
 
     def _build(self) -> None:
-        self._head = PageHead(self.looks, self.tr("Review"))
-        self._export = Button(self.looks, self.tr("Export the charter"), icon="file-down")
+        self._head = PageHead(self.looks, self.tr("Review and sign-off"))
+        self.read = Button(self.looks, self.tr("Read full screen"), icon="maximize", keys=("F",))
+        self.paper = Button(self.looks, self.tr("Print a draft"), icon="printer")
         self._to_sign = Button(self.looks, self.tr("Sign"), "primary", keys=("Alt", "S"))
         self._to_sign.setShortcut("Alt+S")
-        self._head.acts.addWidget(self._export)
-        self._head.acts.addWidget(self._to_sign)
+        for act in (self.read, self.paper, self._to_sign):
+            self._head.acts.addWidget(act)
         self.pdf = PdfView(self.looks)
-        self.panel = FindingsPanel(self.looks, self.bridge.texts)
+        self.points = OpenPoints(self.looks, self.bridge.texts)
         self.signing = SignPanel(self.looks, self.bridge.texts)
-        self._side = self._drawer_side()
+        self._side = ReviewDrawer(self.looks, self.signing)
+        self._open_side = self._points_side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._open_side)
+        body.addWidget(self.pdf, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.pdf, 1)
+        column.addWidget(rule())
+        column.addLayout(body, 1)
         self._job: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
 
-    def _drawer_side(self) -> QWidget:
-        self._more = label(self.looks, "small", "", "ink2", wrap=True)
-        self._more.setContentsMargins(16, 8, 16, 12)
-        open_points = QWidget()
-        points = QVBoxLayout(open_points)
-        points.setContentsMargins(0, 0, 0, 0)
-        points.addWidget(self.panel, 1)
-        points.addWidget(self._more)
-        self._looked_at = Segments(self.looks, self.tr("What the drawer shows"))
-        self._looked_at.set_choices([(0, self.tr("What is open"), ""), (1, self.tr("Sign-off"), "")])
-        self._looked_at.choose(0)
-        choice = QHBoxLayout()
-        choice.setContentsMargins(16, 0, 16, 8)
-        choice.addWidget(self._looked_at)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(open_points)
-        self._sides.addWidget(self.signing)
+    def _points_side(self) -> QWidget:
+        """What is open, beside the charter where there is room for it, and else in the drawer."""
+        head = label(self.looks, "section", self.tr("What is open"))
+        head.setContentsMargins(24, 14, 24, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(head)
+        words.addWidget(self.points, 1)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(choice)
-        column.addWidget(self._sides, 1)
+        side.setFixedWidth(_OPEN_WIDTH)
+        row = QHBoxLayout(side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(words, 1)
+        row.addWidget(rule("v"))
+        self._points_column = words
         return side
 
     def _connect(self) -> None:
-        self._looked_at.chosen.connect(lambda place: self._sides.setCurrentIndex(int(str(place))))
         self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
         self.signing.exported.connect(self._save_signed)
@@ -90,15 +94,14 @@ class ReviewPage(Page):
         self.signing.withdrawn.connect(
             lambda each: self.bridge.run(review.withdraw_reservation, reservation=each)
         )
-        self._export.clicked.connect(lambda: self.asked_for.emit(StepId.EXPORT, None))
+        self.read.clicked.connect(self.read_full_screen)
+        self.paper.clicked.connect(self._ask_printer)
         self._rest.timeout.connect(self._print)
-        self.panel.wanted.connect(lambda f: self.asked_for.emit(_where(f), f.subject))
-        self.panel.accepted.connect(self._accept)
-        self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
+        self.points.wanted.connect(lambda point: self.asked_for.emit(point.step, point.subject))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         findings = self.bridge.findings
-        self.panel.show_findings(snapshot, findings)
+        self.points.show_points(open_points(self.bridge.texts, snapshot, findings))
         stops = sum(1 for finding in findings if finding.stops)
         words = self.tr("Nothing stops the signature.")
         if stops:
@@ -106,22 +109,12 @@ class ReviewPage(Page):
                 self.tr("{n} findings stop the signature.") if stops > 1 else self.tr("One finding stops it.")
             )
         self._head.sentence.setText(self.tr("Read it as it will print.") + " " + words.format(n=stops))
-        self._more.setText(self._open_points(snapshot))
         self._standing = standing(snapshot)
+        is_frozen = self._standing.is_frozen
+        self.paper.set_words(self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
         self.signing.show_standing(snapshot, self._standing, stops)
         if self.isVisible():
             self._rest.start()
-
-    def _open_points(self, snapshot: Snapshot) -> str:
-        """Other things that the charter prints as open, in a sentence each."""
-        points = []
-        if len(snapshot.escalations):
-            points.append(self.tr("{n} escalated.").format(n=len(snapshot.escalations)))
-        if snapshot.test_case.candidate is None:
-            points.append(self.tr("No test case picked yet."))
-        if snapshot.test_case.dissent:
-            points.append(self.tr("{n} dissent on record.").format(n=len(snapshot.test_case.dissent)))
-        return " ".join(points)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,8 +139,7 @@ class ReviewPage(Page):
 
     def show_signing(self) -> None:
         """Show where the charter is signed."""
-        self._looked_at.choose(1)
-        self._sides.setCurrentIndex(1)
+        self._side.turn_to(SIGNING)
         self.drawer_wanted.emit()
         if self.signing.name is not None:
             self.signing.name.setFocus()
@@ -217,18 +209,61 @@ class ReviewPage(Page):
         self._stop()
 
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("PgUp PgDn", self.tr("page")), ("F4", self.tr("what is open")))
+        return (
+            ("PgUp PgDn", self.tr("page")),
+            ("O", self.tr("next open item")),
+            ("F", self.tr("full screen")),
+            ("Alt S", self.tr("name, pad, certificate")),
+            ("Ctrl Enter", self.tr("sign")),
+        )
 
     def drawer(self) -> tuple[str, QWidget]:
-        return self.tr("Before you sign"), self._side
+        return self.tr("Sign-off"), self._side
 
     def take_focus(self) -> None:
         self.pdf.sheet.setFocus()
 
-    def _accept(self, finding: Finding, reason: str) -> None:
-        self.bridge.run(review.accept_finding, finding=finding, reason=reason)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().upper()
+        if typed == "F":
+            self.read_full_screen()
+        elif typed == "O":
+            self.go_to_open_point()
+        elif not self.pdf.turn_by_key(event):
+            super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self.width() < _NARROW)
 
-def _where(finding: Finding) -> StepId:
-    """The step in which a finding is settled."""
-    return StepId.SET_UP if finding.rule == "no-part" else StepId.OWNERSHIP
+    def _fold(self, is_narrow: bool) -> None:
+        """Take what is open into the drawer, or out of it again."""
+        if is_narrow == self._open_side.isHidden():
+            return
+        self._open_side.setHidden(is_narrow)
+        if is_narrow:
+            self._side.take(self.points)
+        else:
+            self._side.let_go(self.points)
+            self._points_column.addWidget(self.points, 1)
+            self.points.show()
+
+    def go_to_open_point(self) -> None:
+        """Put the focus on the next thing that is open."""
+        if self._open_side.isHidden():
+            self._side.turn_to(OPEN)
+            self.drawer_wanted.emit()
+        self.points.go_on()
+
+    def read_full_screen(self) -> None:
+        """Show the charter over the whole screen."""
+        if self.pdf.pages:
+            reading = FullScreen(self, self.looks, self.pdf.pdf, self.pdf.page)
+            reading.finished.connect(lambda _: self.pdf.turn(reading.view.page - self.pdf.page))
+            reading.showFullScreen()
+
+    def _ask_printer(self) -> None:
+        """Ask for a printer, and print what is shown."""
+        if self.pdf.pages and (printer := ask_printer(self)) is not None:
+            self._printing = Printing(self.pdf.pdf, printer, self)
+            show_printing(self, self._printing)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -12,11 +13,12 @@ from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.findings import Finding
+from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 
-_SHOWN = 30
+_SHOWN, _BAR = 30, 4
 _MISSING = (
     *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
     *("no-decide", "no-recommend", "no-perform"),
@@ -33,6 +35,8 @@ class FindingCard(QFrame):
 
     def __init__(self, looks: Looks, texts: Texts, snapshot: Snapshot, finding: Finding) -> None:
         super().__init__()
+        self.setProperty("ground", "surface")
+        self._in_hand = False
         self.finding = finding
         self._looks = looks
         worded = finding_text(texts, snapshot, finding)
@@ -53,6 +57,18 @@ class FindingCard(QFrame):
             self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
             self._show_acts(worded.title)
         self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
+
+    def show_in_hand(self, activity: ActivityId | None) -> None:
+        """Mark it with a bar where it is about the activity in hand."""
+        in_hand = activity is not None and self.finding.subject.activity == activity
+        if in_hand != self._in_hand:
+            self._in_hand = in_hand
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._in_hand:
+            QPainter(self).fillRect(0, 0, _BAR, self.height(), self._looks.color("ink"))
 
     def _show_accepted(self, reason: str) -> None:
         self._column.addWidget(label(self._looks, "quote_small", f"“{reason}”", wrap=True))
@@ -116,6 +132,7 @@ class FindingsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
         scroll.setProperty("ground", "canvas")
+        self._in_hand: ActivityId | None = None
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,6 +156,12 @@ class FindingsPanel(QWidget):
             if key not in self._shown:
                 self._shown[key] = make()
                 self._column.insertWidget(place, self._shown[key])
+
+    def show_in_hand(self, activity: ActivityId | None) -> None:
+        """Mark the cards that are about the activity in hand."""
+        self._in_hand = activity
+        for card in self._content.findChildren(FindingCard):
+            card.show_in_hand(activity)
 
     def _keep(self, wanted: Container[object]) -> None:
         """Take away what is not to be seen any more."""
@@ -185,6 +208,7 @@ class FindingsPanel(QWidget):
         card.wanted.connect(self.wanted)
         card.accepted.connect(self.accepted)
         card.reopened.connect(self.reopened)
+        card.show_in_hand(self._in_hand)
         return _underlined(card)
 
     def _rest(self, words: str) -> QWidget:

@@ -73,13 +73,13 @@ class GridTools(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self.search = Button(looks, self.tr("Find"), "quiet", keys=("Ctrl", "F"))
+        self.search = Button(looks, self.tr("Find an activity (Ctrl+F)"), icon="search", size="icon")
         self.scheme = Button(looks, "")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.search)
         row.addWidget(self.scheme)
+        row.addWidget(self.search)
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Name the scheme that the workshop is in."""

@@ -1,9 +1,12 @@
 """A pad to sign on with mouse, pen or finger; a pen's pressure makes the line broader."""
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from enum import Enum, auto
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -14,9 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
+from ui.widgets.severity import paint_severity
+from workshop.domain.choices import Severity
 
-_HEIGHT = 132
+_HEIGHT, _LOW = 132, 72
+_RADIUS = 8
 _SCALE = 4
 """How many pixels of the image a pixel of the pad gives."""
 _THIN, _BROAD = 1.4, 3.2
@@ -27,8 +34,16 @@ Stroke = list[tuple[QPointF, float]]
 """Points with the line's width there."""
 
 
+class PadState(Enum):
+    """Open to be drawn on; signed, with the ink or the name that was given; or not yet, and why."""
+
+    OPEN = auto()
+    SIGNED = auto()
+    NOT_YET = auto()
+
+
 class InkPad(QWidget):
-    """Empty until somebody draws; `drawn` tells whenever that changes."""
+    """Empty until somebody draws; `drawn` tells whenever that changes. Del takes the ink away."""
 
     drawn = Signal()
 
@@ -37,7 +52,10 @@ class InkPad(QWidget):
         self._looks = looks
         self._strokes: list[Stroke] = []
         self._in_hand: Stroke | None = None
-        self.setMinimumHeight(_HEIGHT)
+        self._state, self._words, self._stops = PadState.OPEN, "", False
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RINGED, _RADIUS)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(self.tr("Signature: draw, or leave it empty to sign with the typed name"))
@@ -48,6 +66,29 @@ class InkPad(QWidget):
     @property
     def is_empty(self) -> bool:
         return not self._strokes
+
+    def strokes(self) -> list[Stroke]:
+        """The ink, to be shown again once it has been signed with."""
+        return [list(stroke) for stroke in self._strokes]
+
+    def show_signed(self, strokes: list[Stroke], name: str) -> None:
+        """Show what was signed with: the ink, or else the name."""
+        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
+        self._strokes = strokes
+        self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
+
+    def show_not_yet(self, why: str, stops: bool) -> None:
+        """Say why nobody can sign here now; `stops` where findings are in the way."""
+        self._close(PadState.NOT_YET, why, _LOW)
+        self._stops = stops
+        self.setAccessibleName(why)
+
+    def _close(self, state: PadState, words: str, height: int) -> None:
+        self._state, self._words = state, words
+        self.setFixedHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unsetCursor()
+        self.update()
 
     def clear(self) -> None:
         """Take all ink away."""
@@ -80,6 +121,8 @@ class InkPad(QWidget):
     # -- drawing
 
     def _begin(self, at: QPointF, pressure: float) -> None:
+        if self._state is not PadState.OPEN:
+            return
         self._in_hand = [(at, _width(pressure))]
         self._strokes.append(self._in_hand)
         self.update()
@@ -126,23 +169,48 @@ class InkPad(QWidget):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._state is PadState.OPEN:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
     # -- looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_open = self._state is PadState.OPEN
+        painter.setPen(QPen(self._looks.color("edge" if is_open else "line"), 1))
+        painter.setBrush(self._looks.color("surface" if is_open else "canvas"))
+        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        line = self.height() - (34 if self.height() > _LOW else 20)
         painter.setPen(QPen(self._looks.color("edge"), 1))
-        painter.setBrush(self._looks.color("surface"))
-        painter.drawRoundedRect(edge, 8, 8)
-        line = self.height() - 34
         painter.drawLine(20, line, self.width() - 20, line)
         if self.is_empty:
-            painter.setFont(self._looks.font("small"))
-            painter.setPen(self._looks.color("ink2"))
-            words = self.tr("Sign here with mouse, pen or finger")
-            painter.drawText(20, line + 4, self.width() - 40, 24, Qt.AlignmentFlag.AlignVCenter, words)
+            self._paint_words(painter, line)
         self._paint_ink(painter, self._looks.color("ink"))
+
+    def _paint_words(self, painter: QPainter, line: int) -> None:
+        """What to do, who signed with a typed name, or why it can't be signed yet."""
+        looks, left = self._looks, 20
+        if self._state is PadState.OPEN:
+            room, words = (
+                QRect(left, line + 4, self.width() - 40, 24),
+                self.tr("Sign here with mouse, pen or finger"),
+            )
+        else:
+            room, words = QRect(left, line - 34, self.width() - 40, 30), self._words
+        is_name = self._state is PadState.SIGNED
+        if self._stops:
+            mark = QRect(left, room.center().y() - 8, 16, 16)
+            paint_severity(painter, mark, looks, Severity.BLOCKING)
+            room.setLeft(left + 24)
+        painter.setFont(looks.font("quote" if is_name else "small"))
+        painter.setPen(looks.color("ink" if is_name else "ink2"))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_ink(self, painter: QPainter, color: QColor) -> None:
         for stroke in self._strokes:

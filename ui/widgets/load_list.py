@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
 from ui.widgets.shapes import paint_marks
+from workshop.domain.choices import Side
 from workshop.domain.set_up import Participant
 from workshop.domain.text import initials, short_name
 
@@ -25,10 +26,13 @@ class LoadList(QWidget):
         self._looks = looks
         self._load: Sequence[tuple[Participant, int]] = ()
         self._note = ""
+        self._sides: list[tuple[Side, int]] = []
 
     def show_load(self, load: Sequence[tuple[Participant, int]], note: str) -> None:
         """Show these people with their counts, and what is flagged."""
         self._load, self._note = tuple(load)[:7], note
+        totals = {side: sum(n for who, n in load if who.side is side) for side in (Side.MARKETING, Side.IT)}
+        self._sides = [(side, total) for side, total in totals.items() if total]
         spoken = "; ".join(f"{person.name}: {count}" for person, count in self._load)
         self.setAccessibleName(self.tr("Accountable for: {load}").format(load=spoken))
         self.setFixedHeight(_HEAD + _ROW * len(self._load) + _FOOT)
@@ -45,11 +49,25 @@ class LoadList(QWidget):
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
         painter.drawText(16, 4, 200, _HEAD - 4, Qt.AlignmentFlag.AlignVCenter, self.tr("Accountable for"))
+        self._paint_sides(painter)
         for place, (person, count) in enumerate(self._load):
             self._paint_row(painter, _HEAD + place * _ROW, person, count)
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink3"))
         painter.drawText(16, self.height() - _FOOT, 270, 22, Qt.AlignmentFlag.AlignVCenter, self._note)
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        """What each side answers for, at the right: its mark and the number."""
+        looks = self._looks
+        painter.setFont(looks.font("small_medium"))
+        right = self.width() - 16
+        for side, total in reversed(self._sides):
+            width = painter.fontMetrics().horizontalAdvance(str(total))
+            painter.setPen(looks.color("ink"))
+            at = QRect(right - width, 4, width, _HEAD - 4)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, str(total))
+            paint_marks(painter, QRectF(at.left() - 17, 4, 12, _HEAD - 4), looks, [side], 11)
+            right -= width + 29
 
     def _paint_row(self, painter: QPainter, top: int, person: Participant, count: int) -> None:
         looks = self._looks

@@ -1,4 +1,6 @@
-"""The drawer beside the ownership grid: what the rules say, the activity in hand, and the load of each."""
+"""What stands beside the grid: the findings or the activity in hand, and who answers for how much."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,43 +11,48 @@ from ui.widgets.findings_panel import FindingsPanel
 from ui.widgets.load_list import LoadList
 from ui.widgets.row_panel import RowPanel
 from workshop.domain import rules
-from workshop.domain.rules import Checked
+from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
+
+FINDINGS, ACTIVITY = 0, 1
 
 
 class OwnershipDrawer(QWidget):
-    """Findings or the activity in hand, over what everybody is accountable for."""
+    """The one or the other above, the load below."""
 
     def __init__(self, looks: Looks, bridge: Bridge) -> None:
         super().__init__()
         self.panel = FindingsPanel(looks, bridge.texts)
         self.row = RowPanel(looks)
-        self._load = LoadList(looks)
-        self._looked_at = Segments(looks, self.tr("What the drawer shows"))
-        self._looked_at.set_choices([(0, self.tr("Findings"), ""), (1, self.tr("This activity"), "")])
-        self._looked_at.choose(0)
+        self.load = LoadList(looks)
+        self.looked_at = Segments(looks, self.tr("What the drawer shows"))
+        choices = ((FINDINGS, self.tr("Findings"), ""), (ACTIVITY, self.tr("This activity"), ""))
+        self.looked_at.set_choices(choices)
         self._sides = QStackedWidget()
         self._sides.addWidget(self.panel)
         self._sides.addWidget(self.row)
-        self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
         choice = QHBoxLayout()
         choice.setContentsMargins(16, 0, 16, 8)
-        choice.addWidget(self._looked_at)
+        choice.addWidget(self.looked_at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(choice)
         column.addWidget(self._sides, 1)
-        column.addWidget(self._load)
+        column.addWidget(self.load)
+        self.looked_at.chosen.connect(lambda side: self.turn_to(int(str(side))))
+        self.turn_to(FINDINGS)
 
-    def show_activity(self) -> None:
-        """Turn to the activity in hand."""
-        self._looked_at.choose(1)
-        self._sides.setCurrentIndex(1)
+    def turn_to(self, side: int) -> None:
+        """Show the findings, or the activity in hand."""
+        self.looked_at.choose(side)
+        self._sides.setCurrentIndex(side)
 
-    def show_load(self, snapshot: Snapshot, checked: Checked) -> None:
-        """Show for how many activities each one is accountable, most first."""
-        load = [(snapshot.participants[who], count) for who, count in checked.parts.load.items()]
-        load.sort(key=lambda each: -each[1])
+    def show_load(self, snapshot: Snapshot, checked: rules.Checked) -> None:
+        """Show who answers for how much, and from where on that is flagged."""
+        load: Sequence[tuple[Participant, int]] = sorted(
+            ((snapshot.participants[who], count) for who, count in checked.parts.load.items()),
+            key=lambda each: -each[1],
+        )
+        words = self.tr("More than {most} of {total} is flagged.")
         most, total = rules.most_load(snapshot), len(snapshot.shortlist)
-        note = self.tr("More than {most} of {total} is flagged.").format(most=most, total=total)
-        self._load.show_load(load, note)
+        self.load.show_load(load, words.format(most=most, total=total))

@@ -1,5 +1,6 @@
 """A PDF on screen, page by page; pages are drawn off the window's thread."""
 
+import threading
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
@@ -9,20 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
+from ui.widgets.page_strip import PageStrip
 
 _MARGIN = 20
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium is not made for several threads."""
 
 
-class _Drawn(QObject):
+class DrawnPage(QObject):
     """Tells that a page has been drawn: its number, the picture, and for which document."""
 
     done = Signal(int, QImage, int)
 
 
-class _Draw(QRunnable):
+class DrawPage(QRunnable):
     """Draw one page into a picture of this height, in real pixels."""
 
-    def __init__(self, pdf: bytes, page: int, height: int, token: int, drawn: _Drawn) -> None:
+    def __init__(self, pdf: bytes, page: int, height: int, token: int, drawn: DrawnPage) -> None:
         super().__init__()
         self._pdf, self._page, self._height, self._token, self._drawn = pdf, page, height, token, drawn
 
@@ -32,6 +36,11 @@ class _Draw(QRunnable):
 
 def draw_page(pdf: bytes, page: int, height: int) -> QImage:
     """One page as a picture; `height` in pixels."""
+    with _ONE_AT_A_TIME:
+        return _draw_page(pdf, page, height)
+
+
+def _draw_page(pdf: bytes, page: int, height: int) -> QImage:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
@@ -51,11 +60,12 @@ def count_pages(pdf: bytes) -> int:
     """How many pages the document has."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 class _Sheet(QWidget):
@@ -112,23 +122,29 @@ class PdfView(QWidget):
         self._pdf = b""
         self._token = 0
         self.page, self.pages = 0, 0
-        self._drawn = _Drawn(self)
+        self._drawn = DrawnPage(self)
         self._drawn.done.connect(self._take)
         self.sheet = _Sheet(looks)
         self.back = Button(looks, self.tr("Previous page"), "quiet", "chevron-left", size="icon")
         self.on = Button(looks, self.tr("Next page"), "quiet", "chevron-right", size="icon")
         self._place = label(looks, "body_strong")
+        self.strip = PageStrip(looks)
         row = QHBoxLayout()
+        row.setSpacing(10)
         row.addStretch()
-        for widget in (self.back, self._place, self.on):
+        for widget in (self.back, self.strip, self._place, self.on):
             row.addWidget(widget)
         row.addStretch()
+        self.setProperty("ground", "sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
         column.addWidget(self.sheet, 1)
         column.addLayout(row)
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(1))
+        self.strip.chosen.connect(lambda page: self.turn(page - self.page))
         self.sheet.turned.connect(self.turn)
         self.sheet.resized.connect(self._draw)
         self.say("")
@@ -148,6 +164,17 @@ class PdfView(QWidget):
         self._token += 1
         self._draw()
 
+    @property
+    def pdf(self) -> bytes:
+        """The document that is shown; empty while there is none."""
+        return self._pdf
+
+    def turn_by_key(self, event: QKeyEvent) -> bool:
+        """Turn a page by PgUp or PgDn; False for another key."""
+        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        self.turn(by)
+        return by != 0
+
     def turn(self, by: int) -> None:
         """Turn pages, on or back."""
         if 0 <= self.page + by < self.pages:
@@ -158,7 +185,7 @@ class PdfView(QWidget):
         self._show_place()
         if self._pdf:
             height = round((self.sheet.height() - 2 * _MARGIN) * self.devicePixelRatioF())
-            work = _Draw(self._pdf, self.page, max(height, 200), self._token, self._drawn)
+            work = DrawPage(self._pdf, self.page, max(height, 200), self._token, self._drawn)
             QThreadPool.globalInstance().start(work)
 
     def _take(self, page: int, picture: QImage, token: int) -> None:
@@ -169,6 +196,7 @@ class PdfView(QWidget):
     def _show_place(self) -> None:
         words = self.tr("{page} of {pages}").format(page=self.page + 1, pages=self.pages)
         self._place.setText(words if self.pages else "")
+        self.strip.show_place(self.page, self.pages)
         self.sheet.setAccessibleName(self.tr("Charter, page {place}").format(place=words))
         self.back.setEnabled(self.page > 0)
         self.on.setEnabled(self.page + 1 < self.pages)

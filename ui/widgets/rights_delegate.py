@@ -15,10 +15,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from ui.models.rights_grid import GridRow, RightsGrid
+from ui.models.grid_rows import GridRow
+from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.lines import break_lines, draw_lines
-from ui.widgets.roles import RoleState, paint_role
+from ui.widgets.roles import RoleState, paint_differing, paint_proposed, paint_role
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
 
@@ -62,17 +63,20 @@ class RightsDelegate(QStyledItemDelegate):
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST
         person = self._grid.people[column]
-        if person.id in row.proposed and not letters:
-            letters, state = self._grid.deciding, RoleState.PROPOSED
-        weight, side, looks = self._grid.weight(letters), person.side, self._looks
+        proposed, weight = row.proposed[column], self._grid.weight(letters)
+        look = (letters, person.side, weight, state, proposed, bool(row.differs[column]))
+
+        def paint(own: QPainter) -> None:
+            area = QRect(QPoint(), rect.size())
+            if letters or not proposed:
+                paint_role(own, area, self._looks, letters, person.side, weight, state)
+            if proposed:
+                paint_proposed(own, area, self._looks, self._grid.deciding, person.side, held=bool(letters))
+            if row.differs[column]:
+                paint_differing(own, area, self._looks)
+
         ratio = painter.device().devicePixelRatioF()
-        cell = looks.picture(
-            (letters, side, weight, state),
-            rect.size(),
-            ratio,
-            lambda own: paint_role(own, QRect(QPoint(), rect.size()), looks, letters, side, weight, state),
-        )
-        painter.drawPixmap(rect.topLeft(), cell)
+        painter.drawPixmap(rect.topLeft(), self._looks.picture(look, rect.size(), ratio, paint))
 
     def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
         if row.alert:

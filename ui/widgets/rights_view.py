@@ -47,7 +47,7 @@ class PeopleHeader(QHeaderView):
         painter.fillRect(rect, self._looks.color("surface"))
         person = self._grid.person_at(logicalIndex)
         if person is None:
-            self._paint_text(painter, rect.adjusted(8, 0, -8, -6), self.tr("Why the accountable person"))
+            self._paint_text(painter, rect.adjusted(8, 0, -8, -7), self.tr("Why the accountable person"))
         else:
             self._paint_side(painter, rect, logicalIndex)
             chip = QRect(0, 0, _CHIP, _CHIP)
@@ -167,6 +167,9 @@ class RightsView(QTableView):
         self._corner = QLabel(self.tr("Activity"), self)
         self._corner.setObjectName("gridCorner")
         self._corner.setFont(looks.font("label"))
+        self._corner.setContentsMargins(24, 0, 0, 5)
+        self._corner.setIndent(0)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.setModel(grid)
         self.setItemDelegate(RightsDelegate(grid, looks, self))
         self.setShowGrid(False)
@@ -263,7 +266,7 @@ class RightsView(QTableView):
             self.setColumnWidth(column, PERSON_WIDTH)
         left = self.viewport().width() - PERSON_WIDTH * len(grid.people)
         self.setColumnWidth(grid.reason_column, max(left, REASON_WIDTH))
-        self._corner.setGeometry(24, HEAD_HEIGHT - 25, 120, 18)
+        self._corner.setGeometry(0, 0, NAME_WIDTH, HEAD_HEIGHT)
 
 
 def _bar_token(side: Side) -> str:

@@ -11,6 +11,8 @@ from workshop.domain.choices import Side
 from workshop.domain.rules import RoleWeight
 
 _WIDTH, _HEIGHT = 30, 26
+_WIDER, _HELD_OUT = 4, 3
+"""How much wider a proposal is, and how far outside what is held already its dashes run."""
 
 
 class RoleState(Enum):
@@ -18,7 +20,6 @@ class RoleState(Enum):
 
     REST = auto()
     CONFLICT = auto()
-    PROPOSED = auto()
 
 
 def paint_role(
@@ -33,9 +34,7 @@ def paint_role(
     """Paint a cell's letters in the middle of a rectangle; an empty cell is a dot."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if state is RoleState.PROPOSED:
-        _proposal(painter, rect, looks, letters, side)
-    elif not letters:
+    if not letters:
         _dot(painter, rect, looks)
     elif weight is RoleWeight.TOLD or weight is None:
         painter.setPen(looks.color("ink2"))
@@ -46,26 +45,41 @@ def paint_role(
     painter.restore()
 
 
+def paint_proposed(painter: QPainter, rect: QRect, looks: Looks, letter: str, side: Side, held: bool) -> None:
+    """Paint that somebody is proposed: dashed, with the letter and a question mark where none is held yet."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    out = _HELD_OUT if held else 0
+    area = QRectF(0, 0, _WIDTH + _WIDER, _HEIGHT).adjusted(-out, -out, out, out)
+    area.moveCenter(QRectF(rect).center())
+    pen = QPen(side_color(looks, side, "Edge"), 1.25)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(side_path(side, area.toRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6))
+    if not held:
+        painter.setPen(side_color(looks, side, "Text"))
+        painter.setFont(looks.font("label_strong"))
+        text_in(painter, area, f"{letter}?")
+    painter.restore()
+
+
+def paint_differing(painter: QPainter, rect: QRect, looks: Looks) -> None:
+    """A dot at the upper corner of a cell: in some phase it holds another letter."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(looks.color("ink"))
+    painter.drawEllipse(QPointF(rect.right() - 7.0, rect.top() + 6.5), 2.5, 2.5)
+    painter.restore()
+
+
 def _dot(painter: QPainter, rect: QRect, looks: Looks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     faint = QColor(looks.color("edge"))
     faint.setAlphaF(0.55)
     painter.setBrush(faint)
     painter.drawEllipse(QPointF(QRectF(rect).center()), 1.75, 1.75)
-
-
-def _proposal(painter: QPainter, rect: QRect, looks: Looks, letters: str, side: Side) -> None:
-    """Dashed, with a question mark: some voted for it, nothing is agreed."""
-    area = QRectF(0, 0, _WIDTH + 1, _HEIGHT)
-    area.moveCenter(QRectF(rect).center())
-    pen = QPen(side_color(looks, side, "Edge"), 1.25)
-    pen.setDashPattern([2.5, 2])
-    painter.setPen(pen)
-    painter.setBrush(looks.color("surface"))
-    painter.drawPath(side_path(side, area.toRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5))
-    painter.setPen(side_color(looks, side, "Text"))
-    painter.setFont(looks.font("label_strong"))
-    text_in(painter, area, f"{letters}?")
 
 
 def _shape(

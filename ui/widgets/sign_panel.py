@@ -18,11 +18,12 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
-from ui.widgets.ink_pad import InkPad
+from ui.widgets.ink_pad import InkPad, Stroke
 from ui.widgets.labels import label, rule
 from ui.widgets.reservation_list import ReservationList
+from ui.widgets.severity import SeverityMark
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.flow import included
 from workshop.domain.review import Signature
 from workshop.domain.set_up import Participant
@@ -50,6 +51,7 @@ class SignPanel(QWidget):
         self._side: Side | None = None
         self._certificate: Path | None = None
         self._passphrase = ""
+        self._ink: dict[tuple[int, Side], list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
         self.sign: Button | None = None
@@ -69,7 +71,7 @@ class SignPanel(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.setSpacing(10)
+        self._column.setSpacing(8)
         if (before := self._scroll.takeWidget()) is not None:
             before.deleteLater()  # a button in it may be what asked for this
         self._scroll.setWidget(content)
@@ -91,13 +93,11 @@ class SignPanel(QWidget):
             self._side = missing[0] if missing else None
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
-            self._add_side(snapshot, side, None if side in missing else own.get(side), len(missing) > 1)
-        if blocking and missing:
-            one, many = self.tr("One finding stops it."), self.tr("{n} findings stop the signature.")
-            words = many.format(n=blocking) if blocking > 1 else one
-            self._column.addWidget(label(self._looks, "body", words, "stop", wrap=True))
+            signed = None if side in missing else own.get(side)
+            self._add_side(snapshot, side, signed, len(missing) > 1)
+            self._add_pad(snapshot, side, standing, signed, blocking)
         if missing:
-            self._add_pad(snapshot, standing, enabled=not blocking)
+            self._add_form(snapshot, standing, enabled=not blocking)
         else:
             self._add_final(standing)
         self._column.addStretch()
@@ -117,16 +117,40 @@ class SignPanel(QWidget):
         row.addLayout(words, 1)
         if own is not None:
             at = own.signed_at.astimezone().strftime("%H:%M")
-            row.addWidget(label(self._looks, "small", self.tr("Signed {time}").format(time=at)))
+            row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
+            row.addWidget(label(self._looks, "small_medium", self.tr("Signed {time}").format(time=at)))
+        elif side is self._side:
+            self._clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
+            row.addWidget(self._clear)
         elif has_choice:
             choose = Button(self._looks, self.tr("Sign first"), size="row")
-            choose.setEnabled(side is not self._side)
             name = side_label(self._texts, snapshot, side)
             choose.setAccessibleName(self.tr("{side} signs first").format(side=name))
             choose.clicked.connect(lambda: self._choose(side, snapshot))
             row.addWidget(choose)
         self._column.addLayout(row)
-        self._column.addWidget(rule())
+
+    def _add_pad(
+        self, snapshot: Snapshot, side: Side, standing: Standing, own: Signature | None, blocking: int
+    ) -> None:
+        """The pad of a side: with what was signed, to be signed on, or saying why not yet."""
+        pad = InkPad(self._looks)
+        if own is not None:
+            pad.show_signed(self._ink.get((standing.number, side), []), own.name)
+        elif side is not self._side:
+            first = _sponsor(snapshot, self._side)
+            name = first.name if first else side_label(self._texts, snapshot, self._side or side)
+            pad.show_not_yet(self.tr("Signs after {name}").format(name=name), stops=False)
+        elif blocking:
+            one, many = self.tr("One finding first"), self.tr("{n} findings first")
+            pad.show_not_yet(many.format(n=blocking) if blocking > 1 else one, stops=True)
+        if side is self._side:
+            self.pad = pad
+            self._clear.clicked.connect(pad.clear)
+            self._clear.setEnabled(False)
+            pad.drawn.connect(lambda: self._clear.setEnabled(not pad.is_empty))
+        self._column.addWidget(pad)
+        self._column.addSpacing(8)
 
     def _choose(self, side: Side, snapshot: Snapshot) -> None:
         self._side = side
@@ -135,24 +159,21 @@ class SignPanel(QWidget):
             self._shown = None
             self.show_standing(snapshot, standing, blocking)
 
-    def _add_pad(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
+    def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
         looks = self._looks
         sponsor = _sponsor(snapshot, self._side)
-        self.pad = InkPad(looks)
-        clear = Button(looks, self.tr("Clear"), "quiet", size="row")
-        clear.clicked.connect(self.pad.clear)
-        certificate = Button(looks, self.tr("Own certificate…"), size="row")
+        certificate = Button(looks, self.tr("Own certificate…"), icon="file-key")
         certificate.clicked.connect(lambda: self._ask_certificate(certificate))
-        row = QHBoxLayout()
-        row.addWidget(clear)
-        row.addStretch()
-        row.addWidget(certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
+        self.name.setMinimumHeight(36)
         self.name.setText(sponsor.name if sponsor else "")
-        self._column.addWidget(self.pad)
-        self._column.addLayout(row)
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
-        self._column.addWidget(self.name)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.name, 1)
+        row.addWidget(certificate)
+        self._column.addLayout(row)
+        self._column.addSpacing(4)
         self._add_sign_button(standing, enabled)
         self._column.addWidget(rule())
         side = self._side
@@ -168,7 +189,8 @@ class SignPanel(QWidget):
     def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
         is_last = standing.state is State.WAITING
         words = self.tr("Sign and seal revision {n}") if is_last else self.tr("Sign and freeze revision {n}")
-        self.sign = Button(self._looks, words.format(n=standing.number), "primary", size="large")
+        words, keys = words.format(n=standing.number), ("Ctrl", "Enter")
+        self.sign = Button(self._looks, words, "primary", "lock", keys, size="large")
         self.sign.setShortcut("Ctrl+Return")
         self.sign.setEnabled(enabled)
         self.sign.clicked.connect(self._sign)
@@ -215,6 +237,8 @@ class SignPanel(QWidget):
             certificate_path=str(self._certificate or ""),
         )
         self._certificate, self._passphrase = None, ""
+        if self._shown is not None:
+            self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
 
     def set_busy(self, busy: bool) -> None:

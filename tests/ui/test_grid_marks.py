@@ -1,0 +1,66 @@
+"""What the grid marks beside the letters: a phase that differs, and whom a ballot proposes."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workshop.actions import ballots, ownership
+from workshop.actions.ballots import Vote
+from workshop.domain.choices import StepId
+
+AT = datetime(2026, 2, 4, 15, tzinfo=UTC)
+
+
+@pytest.fixture
+def page(on_example):
+    on_example.go_to(StepId.OWNERSHIP)
+    return on_example.page(StepId.OWNERSHIP)
+
+
+def person(page, name):
+    return next(each for each in page.grid.people if each.name.endswith(name))
+
+
+def spoken(page, row, name):
+    index = page.grid.index(row, page.grid.column_of(person(page, name).id))
+    return page.grid.data(index, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_dot_marks_the_cells_that_a_phase_refines_and_a_reader_hears_which(page):
+    activity, design = page.grid.activity_at(0), page.bridge.snapshot.phases.in_order[1]
+    place = ownership.Place(activity.id, person(page, "Brandt").id)
+    assert not any(page.grid.row(0).differs)
+    page.bridge.run(ownership.assign_right, places=[place], role="R", phase=design.id)
+
+    assert page.grid.row(0).differs[page.grid.column_of(place.participant)] == "Design"
+    assert spoken(page, 0, "Brandt").endswith("consulted; differs in Design")
+    assert page.legend.accessibleName() == "differs in 3 activities"
+
+
+def test_the_dot_of_another_phase_is_not_shown_in_this_one(page):
+    activity, design = page.grid.activity_at(0), page.bridge.snapshot.phases.in_order[1]
+    place = ownership.Place(activity.id, person(page, "Brandt").id)
+    page.bridge.run(ownership.assign_right, places=[place], role="R", phase=design.id)
+    page._phases._group.button(3).click()
+
+    assert not any(page.grid.row(0).differs)
+
+
+def test_whom_a_revealed_ballot_names_is_marked_until_one_is_agreed_on(page):
+    people = {each.name.split()[-1]: each.id for each in page.bridge.snapshot.participants}
+    activity = page.grid.activity_at(2).id
+    run = page.bridge.run
+    run(ownership.clear_rights, places=[ownership.Place(activity, people["Tanabe"])], phase=None)
+    votes = [
+        Vote(activity, people["Brandt"], people["Weiss"]),
+        Vote(activity, people["Duarte"], people["Duarte"]),
+    ]
+    run(ballots.cast_ballots, votes=votes)
+    assert "proposed" not in spoken(page, 2, "Weiss")
+    run(ballots.reveal_ballots, activities=[activity], at=AT)
+
+    assert spoken(page, 2, "Weiss").endswith("no role; proposed in the ballot")
+    assert page.grid.row(2).alert == "Revealed, but not agreed"
+    run(ballots.agree, activity=activity, participant=people["Weiss"])
+    assert not any(page.grid.row(2).proposed)
