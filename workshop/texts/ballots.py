@@ -6,7 +6,8 @@ import msgspec
 
 from workshop.domain.ballot_reading import SIDES, Read, Reading
 from workshop.domain.ballot_rounds import Move, Shift
-from workshop.domain.ballots import Progress, SideCount
+from workshop.domain.ballots import Answer, Progress, SideCount
+from workshop.domain.choices import Side
 from workshop.domain.ids import ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -19,6 +20,7 @@ _NAMES: Mapping[Reading, str] = {
     Reading.DOUBLE_CLAIMED: "Double-claimed: each side names itself.",
     Reading.HOT_POTATO: "Hot potato: each side names the other.",
     Reading.ORPHAN: "Orphan: most name nobody.",
+    Reading.UNKNOWN: "No answer: everybody who voted says “can’t say”.",
     Reading.TWO_CAMPS: "Two camps within a side.",
     Reading.SPREAD: "Spread: the votes point to no one person.",
 }
@@ -28,6 +30,7 @@ _ADVICE: Mapping[Reading, str] = {
     Reading.DOUBLE_CLAIMED: "Let each side say why it claims it, then agree or escalate.",
     Reading.HOT_POTATO: "Ask what it would take to say yes, then agree or escalate.",
     Reading.ORPHAN: "Ask whether it is to be done at all, then agree or escalate.",
+    Reading.UNKNOWN: "Ask what the room has to know before it can say, then vote again.",
     Reading.TWO_CAMPS: "Let one of each camp speak, then vote again or agree.",
     Reading.SPREAD: "Let whoever stands alone speak first, then vote again or agree.",
 }
@@ -47,11 +50,14 @@ def reading_text(texts: Texts, snapshot: Snapshot, found: Read) -> ReadingText:
     name = texts.say(_NAMES[found.reading])
     lines = _agreement(texts, snapshot, found) if found.reading is Reading.AGREED else ()
     lines = lines or _leanings(texts, snapshot, found)
+    lines = (*lines, *_abstentions(texts, snapshot, found))
     return ReadingText(_title(texts, snapshot, found), name, lines, texts.say(_ADVICE[found.reading]))
 
 
 def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
     match found.reading:
+        case Reading.AGREED if found.unanimous and found.counted.abstentions:
+            return texts.say("All who can say agree")
         case Reading.AGREED if found.unanimous:
             return texts.say("All agree")
         case Reading.AGREED:
@@ -61,6 +67,8 @@ def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
             return texts.say("The sides disagree")
         case Reading.ORPHAN:
             return texts.say("Nobody is named")
+        case Reading.UNKNOWN:
+            return texts.say("Nobody can say")
         case Reading.TWO_CAMPS:
             names = listing(texts, [side_label(texts, snapshot, side) for side in found.camps])
             return texts.say("Two camps: {sides}", sides=names)
@@ -95,10 +103,24 @@ def _leanings(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
             lines.append(
                 texts.say("{side} is divided: {votes}.", side=label, votes=_each(texts, snapshot, votes))
             )
-    if not lines:
+    if not lines and found.counted.proposals:
         everybody = {each.proposes: each.total for each in found.counted.proposals}
         lines.append(texts.say("Votes: {votes}.", votes=_each(texts, snapshot, everybody)))
     return tuple(lines)
+
+
+def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
+    """How many can't say: a sentence a side, or one for all where the sides are not told apart."""
+    if not found.counted.is_split:
+        count = found.counted.abstentions
+        return (texts.plural("One can’t say.", "{n} can’t say.", count),) if count else ()
+    return tuple(
+        texts.plural(
+            "{side}: one can’t say.", "{side}: {n} can’t say.", count, side=side_label(texts, snapshot, side)
+        )
+        for side in Side
+        if (count := found.counted.abstained.get(side, 0))
+    )
 
 
 def _each(texts: Texts, snapshot: Snapshot, votes: Mapping[ParticipantId | None, int]) -> str:
@@ -141,7 +163,7 @@ def small_side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
 
 def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:
     """What became of a proposal's votes, as in "Adeyemi 3 → 5"."""
-    name = person_name(texts, snapshot, shift.proposes)
+    name = answer_text(texts, snapshot, Answer(shift.proposes, shift.abstains))
     return texts.say("{name} {before} → {after}", name=name, before=shift.before, after=shift.after)
 
 
@@ -149,12 +171,19 @@ def move_text(texts: Texts, snapshot: Snapshot, move: Move) -> str:
     """Who moved and why; it names a single person's votes and is for the facilitator alone."""
     params = {
         "name": person_name(texts, snapshot, move.participant),
-        "start": person_name(texts, snapshot, move.start),
-        "to": person_name(texts, snapshot, move.to),
+        "start": answer_text(texts, snapshot, move.start),
+        "to": answer_text(texts, snapshot, move.to),
     }
     if not move.why:
         return texts.say("{name} moved from {start} to {to}.", **params)
     return texts.say("{name} moved from {start} to {to}: “{why}”", why=move.why, **params)
+
+
+def answer_text(texts: Texts, snapshot: Snapshot, answer: Answer) -> str:
+    """What a ballot says: a name, nobody, or that it can't."""
+    if answer.abstains:
+        return texts.say("“can’t say”")
+    return person_name(texts, snapshot, answer.proposes)
 
 
 def person_name(texts: Texts, snapshot: Snapshot, whom: ParticipantId | None) -> str:
