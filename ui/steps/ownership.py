@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.ballot.laptop import pass_the_laptop
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
+from ui.steps.ownership_ballots import OwnershipBallots
 from ui.steps.page import Page
 from ui.widgets.buttons import Button, Segments
 from ui.widgets.empty import EmptyState, centred
@@ -45,9 +45,9 @@ class OwnershipPage(Page):
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import")
-        self._ballot = Button(self.looks, self.tr("Ballot"))
+        self.ballot_button = Button(self.looks, self.tr("Ballot…"))
         self._head.acts.addWidget(self._import)
-        self._head.acts.addWidget(self._ballot)
+        self._head.acts.addWidget(self.ballot_button)
         self._head.acts.addWidget(self._next)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
@@ -105,14 +105,12 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
-        self._ballot.clicked.connect(self._start_ballot)
-        self.view.ballot.connect(self._start_ballot_on_row)
+        OwnershipBallots(self)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
         self.view.why.connect(self.view.edit_reason)
         self.view.next_open.connect(self._go_to_next)
-        self.row.ballot.agreed.connect(self.view.edit_reason)
         self.view.reason_written.connect(self._write_reason)
         self.view.copied.connect(lambda: self.clipboard.copy(self._copied_activities(), self.phase))
         self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
@@ -125,7 +123,7 @@ class OwnershipPage(Page):
             lambda f, reason: self.bridge.run(review.accept_finding, finding=f, reason=reason)
         )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
-        self._looked_at.chosen.connect(lambda side: self._sides.setCurrentIndex(int(str(side))))
+        self._looked_at.chosen.connect(lambda side: self._show_side(int(str(side))))
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
         self.row.term_edited.connect(self._set_term)
         self.row.escalation_edited.connect(self._escalate)
@@ -144,7 +142,7 @@ class OwnershipPage(Page):
         ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
-        self._ballot.setVisible(ready)
+        self.ballot_button.setVisible(ready)
         self._show_phases(snapshot)
         self.tools.show_scheme(snapshot.workshop.scheme)
         self.view.letters = LETTERS[snapshot.workshop.scheme]
@@ -228,6 +226,7 @@ class OwnershipPage(Page):
             ("W", self.tr("write why")),
             ("Enter", self.tr("ballot")),
             ("N", self.tr("next open item")),
+            ("1–9 E V O", self.tr("after a reveal: agree, escalate, vote again, leave open")),
             ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
         )
@@ -258,17 +257,18 @@ class OwnershipPage(Page):
         if rule == "no-reason":
             self.view.edit_reason()
         if rule == "open-difference":
-            self._looked_at.choose(1)
-            self._sides.setCurrentIndex(1)
-            self.drawer_wanted.emit()
+            self.show_side(1)
 
-    def _start_ballot(self) -> None:
-        pass_the_laptop(self, self.bridge, self.looks, [a.id for a in self.bridge.snapshot.shortlist])
+    def show_side(self, side: int) -> None:
+        """Show the findings (0) or the activity in hand (1) in the drawer."""
+        self._looked_at.choose(side)
+        self._show_side(side)
+        self.drawer_wanted.emit()
 
-    def _start_ballot_on_row(self) -> None:
-        activity = self.grid.activity_at(self.view.currentIndex().row())
-        if activity is not None:
-            pass_the_laptop(self, self.bridge, self.looks, [activity.id])
+    def _show_side(self, side: int) -> None:
+        """One activity gets the whole drawer: a ballot needs the room."""
+        self._sides.setCurrentIndex(side)
+        self._load.setVisible(side == 0)
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())

@@ -27,6 +27,8 @@ HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
 
+_BALLOT_KEYS = "123456789EVO"
+
 
 class PeopleHeader(QHeaderView):
     """A column's person: chip and surname, under a bar and label for the side."""
@@ -135,7 +137,8 @@ class ActivityHeader(QHeaderView):
 class RightsView(QTableView):
     """The grid; what is pressed on it comes out as signals, so that the page can run actions.
 
-    `letter` carries the letter and whether it is added to what is there (with Shift).
+    `letter` carries the letter and whether it is added to what is there (with Shift), `ballot_key` a key that
+    belongs to the ballot of the row.
     """
 
     letter = Signal(str, bool)
@@ -145,6 +148,7 @@ class RightsView(QTableView):
     copied = Signal()
     pasted = Signal()
     ballot = Signal()
+    ballot_key = Signal(str)
     reason_written = Signal(int, str)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
@@ -217,6 +221,8 @@ class RightsView(QTableView):
             self.why.emit()
         elif plain and typed == "N":
             self.next_open.emit()
+        elif plain and typed and typed in _BALLOT_KEYS:
+            self.ballot_key.emit(typed)
         else:
             super().keyPressEvent(event)
 

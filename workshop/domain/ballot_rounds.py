@@ -70,6 +70,12 @@ def stage(snapshot: Snapshot, activity: ActivityId) -> Stage:
     return Stage.ESCALATED if snapshot.escalations.group(activity) else Stage.REVEALED
 
 
+def to_vote_on(snapshot: Snapshot) -> tuple[ActivityId, ...]:
+    """What of the shortlist a ballot on all of it asks: not what was revealed and isn't voted on again."""
+    asked = (Stage.NOT_STARTED, Stage.VOTING)
+    return tuple(each.id for each in snapshot.shortlist if stage(snapshot, each.id) in asked)
+
+
 def moves(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Moves | None:
     """How people moved to a revealed round from the revealed one before it; None where there is none."""
     number = last_round(snapshot, activity) if number is None else number

@@ -44,6 +44,15 @@ class Progress(msgspec.Struct, frozen=True):
         return bool(self.voted) and not self.missing
 
 
+class Turnout(msgspec.Struct, frozen=True):
+    """How many have voted on all of several activities, how many on some, of how many who can vote."""
+
+    voted: int
+    begun: int
+    entitled: int
+    activities: int
+
+
 class Proposal(msgspec.Struct, frozen=True):
     """One who was proposed (None: nobody), and by how many of each side."""
 
@@ -163,6 +172,16 @@ def votes_counted(snapshot: Snapshot, activity: ActivityId, number: int | None =
         tuple(person.id for person in people if person.id not in given),
         tuple(sides),
     )
+
+
+def turnout(snapshot: Snapshot, activities: Iterable[ActivityId]) -> Turnout:
+    """How far a ballot on several activities has come, in the round that is open for each."""
+    missing = [votes_counted(snapshot, each).missing for each in activities]
+    times = Counter(person for each in missing for person in each)
+    people = entitled(snapshot)
+    voted = sum(not times[person.id] for person in people) if missing else 0
+    begun = sum(0 < times[person.id] < len(missing) for person in people)
+    return Turnout(voted, begun, len(people), len(missing))
 
 
 def small_sides(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[SideCount, ...]:

@@ -1,18 +1,19 @@
 """What a ballot says, in sentences: who has voted, what the votes come to, and what moved."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from workshop.domain.ballot_reading import SIDES, Read, Reading
-from workshop.domain.ballot_rounds import Move, Shift
-from workshop.domain.ballots import Answer, Progress, SideCount
+from workshop.domain.ballot_rounds import Move, Moves, Shift
+from workshop.domain.ballots import Answer, Progress, SideCount, Turnout
 from workshop.domain.choices import Side
 from workshop.domain.ids import ParticipantId
+from workshop.domain.ownership import Escalation
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.formats import listing
+from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label
 
 _NAMES: Mapping[Reading, str] = {
@@ -134,6 +135,16 @@ def progress_text(texts: Texts, progress: Progress) -> str:
     return texts.say("{voted} of {total} voted. Only counts show.", voted=voted, total=total)
 
 
+def turnout_text(texts: Texts, found: Turnout) -> str:
+    """How many have voted on everything that is asked, as in "6 of 9 voted on all 12 activities."."""
+    params = {"voted": found.voted, "total": found.entitled, "count": found.activities}
+    if found.activities == 1:
+        return texts.say("{voted} of {total} voted. Only counts show.", **params)
+    said = texts.say("{voted} of {total} voted on all {count} activities. Only counts show.", **params)
+    some = texts.plural("One more voted on some.", "{n} more voted on some.", found.begun)
+    return f"{said} {some}" if found.begun else said
+
+
 def side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
     """How many of a side have voted, as in "Marketing 5 of 5 voted"."""
     label = side_label(texts, snapshot, count.side)
@@ -167,6 +178,27 @@ def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:
     return texts.say("{name} {before} → {after}", name=name, before=shift.before, after=shift.after)
 
 
+def shifts_text(texts: Texts, snapshot: Snapshot, found: Sequence[Shift]) -> str:
+    """What moved since the round before, in counts; nothing where nothing did."""
+    if not found:
+        return ""
+    told = listing(texts, [shift_text(texts, snapshot, each) for each in found])
+    return texts.say("Since the round before: {shifts}.", shifts=told)
+
+
+def escalated_text(texts: Texts, escalation: Escalation) -> str:
+    """To whom a difference goes, and by when, as in "Escalated to the board, by 5 March 2026."."""
+    if escalation.due is None:
+        return texts.say("Escalated to {to}.", to=escalation.to)
+    return texts.say("Escalated to {to}, by {day}.", to=escalation.to, day=day(texts, escalation.due))
+
+
+def decided_text(texts: Texts, names: Sequence[str]) -> str:
+    """Who decides, as in "Brandt decides."."""
+    one, many = "{names} decides.", "{names} decide."
+    return texts.plural(one, many, len(names), names=listing(texts, names))
+
+
 def move_text(texts: Texts, snapshot: Snapshot, move: Move) -> str:
     """Who moved and why; it names a single person's votes and is for the facilitator alone."""
     params = {
@@ -177,6 +209,19 @@ def move_text(texts: Texts, snapshot: Snapshot, move: Move) -> str:
     if not move.why:
         return texts.say("{name} moved from {start} to {to}.", **params)
     return texts.say("{name} moved from {start} to {to}: “{why}”", why=move.why, **params)
+
+
+def turnover_text(texts: Texts, snapshot: Snapshot, found: Moves) -> tuple[str, ...]:
+    """Who voted in one of two rounds only; for the facilitator alone."""
+    said = []
+    for people, template in (
+        (found.joined, "Voted in round {number} and not before: {names}."),
+        (found.left, "Voted before and not in round {number}: {names}."),
+    ):
+        if people:
+            names = listing(texts, [person_name(texts, snapshot, each) for each in people])
+            said.append(texts.say(template, number=found.to, names=names))
+    return tuple(said)
 
 
 def answer_text(texts: Texts, snapshot: Snapshot, answer: Answer) -> str:
