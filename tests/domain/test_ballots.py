@@ -9,7 +9,8 @@ from workshop.domain.ballot_reading import read
 from workshop.domain.ballot_rounds import Stage, moves, shifts, stage
 from workshop.domain.ballots import counted, last_round, open_round, small_sides, votes_counted
 from workshop.domain.choices import Capacity, Side, TallyKind
-from workshop.domain.ownership import Escalation, Tally
+from workshop.domain.ownership import Escalation, Phase, Tally
+from workshop.domain.rules import check
 from workshop.domain.set_up import Limits
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
@@ -144,6 +145,14 @@ def test_a_round_that_waits_for_its_reveal_goes_on():
 )
 def test_how_far_the_ballot_has_come(lists, expected):
     assert stage(balloted(**{"ballots": ALL, **lists}), "a1") is expected
+
+
+def test_who_decides_in_one_phase_alone_settles_no_ballot_on_the_activity():
+    phases = (Phase(id="p1"), Phase(id="p2"))
+    made = balloted(*ALL, phases=phases, rights=(right(1, 1, phase="p1"),))
+    assert stage(made, "a1") is Stage.REVEALED and "open-difference" in {f.rule for f in check(made)}
+    both = (right(1, 1, phase="p1"), right(1, 1, phase="p2"))
+    assert stage(balloted(*ALL, phases=phases, rights=both), "a1") is Stage.AGREED
 
 
 def test_who_moved_from_whom_to_whom_and_why_is_kept_beside_the_first_round():

@@ -11,11 +11,10 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label, rule
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
-from workshop.domain.ballot_rounds import Stage, moves, shifts, stage
+from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
 from workshop.domain.ballots import Progress, small_sides, votes_counted
 from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.rules import deciding as deciding_role
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (
     decided_text,
@@ -110,7 +109,7 @@ class BallotPanel(QWidget):
     def _add_outcome(self, snapshot: Snapshot, activity: ActivityId, found: Read) -> None:
         """What there is to do about a revealed ballot, or what was done."""
         now = stage(snapshot, activity)
-        deciding = self._deciding(snapshot, activity) if now is Stage.AGREED else ()
+        deciding = deciders(snapshot, activity) if now is Stage.AGREED else ()
         if deciding:
             names = [person_name(self._bridge.texts, snapshot, each) for each in deciding]
             self._say("body_medium", decided_text(self._bridge.texts, names))
@@ -130,12 +129,6 @@ class BallotPanel(QWidget):
         if now is Stage.REVEALED:
             self._act("O", self.tr("Leave open"), None)
             self._acts["O"].clicked.connect(self._leave_open)
-
-    def _deciding(self, snapshot: Snapshot, activity: ActivityId) -> tuple[ParticipantId, ...]:
-        """Who decides on the activity, in any phase."""
-        letter = deciding_role(snapshot.workshop.scheme)
-        found = (each.participant for each in snapshot.rights.group(activity) if each.role == letter)
-        return tuple(dict.fromkeys(found))
 
     def _add_agreeing(self, snapshot: Snapshot, found: Read, deciding: tuple[ParticipantId, ...]) -> None:
         """Everybody who was proposed, most votes first; who decides alone already isn't offered."""

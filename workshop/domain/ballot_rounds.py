@@ -15,6 +15,7 @@ from workshop.domain.ballots import (
 from workshop.domain.choices import Choice
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.ownership import Ballot
+from workshop.domain.rules.matrix import phases_to_check
 from workshop.domain.rules.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
@@ -64,10 +65,21 @@ def stage(snapshot: Snapshot, activity: ActivityId) -> Stage:
         return Stage.VOTING
     if not last_round(snapshot, activity):
         return Stage.NOT_STARTED
-    letter = deciding(snapshot.workshop.scheme)
-    if any(right.role == letter for right in snapshot.rights.group(activity)):
+    if deciders(snapshot, activity):
         return Stage.AGREED
     return Stage.ESCALATED if snapshot.escalations.group(activity) else Stage.REVEALED
+
+
+def deciders(snapshot: Snapshot, activity: ActivityId) -> tuple[ParticipantId, ...]:
+    """Who decides on the activity as a whole; where every phase is refined, who does in any of them.
+
+    Somebody who decides in one phase alone settles no ballot on the activity.
+    """
+    letter = deciding(snapshot.workshop.scheme)
+    whole = None in phases_to_check(snapshot, activity)
+    rights = (each for each in snapshot.rights.group(activity) if each.role == letter)
+    found = (each.participant for each in rights if each.phase is None or not whole)
+    return tuple(dict.fromkeys(found))
 
 
 def to_vote_on(snapshot: Snapshot) -> tuple[ActivityId, ...]:
