@@ -29,21 +29,22 @@ def room(**capacities: Capacity) -> tuple[Any, ...]:
 
 
 def votes(written: str, number: int = 1, activity: str = "a1") -> tuple[Ballot, ...]:
-    """Votes written as "m1:i2 i1:-": who proposes whom, - for nobody."""
+    """Votes written as "m1:i2 i1:- i2:?": who proposes whom, - for nobody and ? for who can't say."""
     pairs = (each.split(":") for each in written.split())
     return tuple(
         Ballot(
             activity=ActivityId(activity),
             participant=ParticipantId(who),
-            proposes=None if whom == "-" else ParticipantId(whom),
+            proposes=None if whom in "-?" else ParticipantId(whom),
             round=number,
+            abstains=whom == "?",
         )
         for who, whom in pairs
     )
 
 
 def sides(marketing: str, it: str, number: int = 1) -> tuple[Ballot, ...]:
-    """Votes of a side after the other, in the order of its people: "m1 m1 - i2 m1"."""
+    """Votes of a side after the other, in the order of its people: "m1 m1 - i2 ?"."""
     pairs = [*zip(MARKETING, marketing.split(), strict=False), *zip(IT, it.split(), strict=False)]
     return votes(" ".join(f"{who}:{whom}" for who, whom in pairs), number)
 
@@ -60,7 +61,7 @@ def balloted(*ballots: Ballot, **lists: Any) -> Snapshot:
 
 
 BOXES = st.lists(
-    st.tuples(st.sampled_from(VOTERS), st.sampled_from([*VOTERS, "-"])),
+    st.tuples(st.sampled_from(VOTERS), st.sampled_from([*VOTERS, "-", "?"])),
     min_size=1,
     unique_by=lambda vote: vote[0],
 ).map(lambda pairs: votes(" ".join(f"{who}:{whom}" for who, whom in pairs)))

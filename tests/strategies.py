@@ -10,7 +10,7 @@ from workshop.domain.document import MANY, ONE, Document, new_document
 from workshop.domain.fact import Fact, Money
 from workshop.domain.follow_up import Measurement
 from workshop.domain.integrity import LETTERS
-from workshop.domain.ownership import Right
+from workshop.domain.ownership import Ballot, Right
 from workshop.domain.set_up import Workshop
 from workshop.domain.test_case import Dissent, Scale
 
@@ -66,6 +66,11 @@ def _struct(kind: type[Any], ids: Ids, letters: str, **given: Strategy) -> Strat
         fields["role"] = st.sampled_from(letters)
     if kind is Scale:
         fields = {"low": st.floats(-9, 0), "high": st.floats(0.5, 9)}
+    if kind is Ballot:
+        blank = {"abstains": st.just(True), "proposes": st.none()}
+        return st.builds(kind, **{**fields, "abstains": st.just(False)}) | st.builds(
+            kind, **{**fields, **blank}
+        )
     if issubclass(kind, Measurement):
         return _measurement(kind, ids, fields)
     return st.builds(kind, **{**fields, **given})

@@ -28,9 +28,9 @@ CANARY = "canary in the coal mine"
 
 
 def cast(session, written, activity="data", comment=""):
-    """Cast votes written as "okafor:brandt weiss:-"."""
+    """Cast votes written as "okafor:brandt weiss:-", - for nobody and ? for who can't say."""
     pairs = (each.split(":") for each in written.split())
-    votes = [Vote(activity, who, None if whom == "-" else whom, comment) for who, whom in pairs]
+    votes = [Vote(activity, who, None if whom in "-?" else whom, comment, whom == "?") for who, whom in pairs]
     return session.run(cast_ballots, votes=votes)
 
 
@@ -59,6 +59,36 @@ def test_a_second_vote_of_one_person_takes_the_place_of_the_first(session):
     cast(session, "okafor:-")
     reveal(session)
     assert counts(session) == {None: 1}
+
+
+def test_who_can_not_say_has_voted_and_may_still_say_in_the_same_round(session):
+    cast(session, "okafor:? brandt:?")
+    assert votes_counted(session.snapshot, "data").voted == ("okafor", "brandt")
+    cast(session, "okafor:brandt")
+    reveal(session)
+    assert counts(session) == {"brandt": 1} and counted(session.snapshot, "data").abstentions == 1
+
+
+def test_a_round_in_which_nobody_can_say_is_revealed_and_leaves_no_open_difference(session):
+    cast(session, "okafor:? lindqvist:?")
+    reveal(session)
+    assert read(session.snapshot, "data").reading == "unknown"
+    assert rules_found(session) & {"open-difference", "no-accountable"} == {"no-accountable"}
+
+
+def test_a_vote_that_can_not_say_reads_like_any_other_in_what_undo_takes_back(session):
+    said = cast(session, "okafor:brandt").label
+    assert cast(session, "okafor:?").label == said == session.undo_label
+
+
+def test_who_is_set_absent_after_voting_counts_no_more_and_counts_again_when_back(session):
+    cast(session, "okafor:okafor lindqvist:lindqvist brandt:okafor")
+    session.run(set_up.edit_participant, participant="lindqvist", capacity="absent")
+    assert "lindqvist" not in votes_counted(session.snapshot, "data").voted
+    reveal(session)
+    assert counts(session) == {"okafor": 2} and "open-difference" not in rules_found(session)
+    session.run(set_up.edit_participant, participant="lindqvist", capacity="decider")
+    assert counts(session) == {"okafor": 2, "lindqvist": 1} and "open-difference" in rules_found(session)
 
 
 def test_a_batch_from_paper_is_one_step_or_nothing(session):
@@ -141,7 +171,7 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_keeps_the_first(sessio
     reveal(session)
     session.run(note_move, activity="data", participant="okafor", why=" It is their data ")
     (move,) = moves(session.snapshot, "data").moved
-    assert (move.participant, move.start, move.to) == ("okafor", "brandt", "lindqvist")
+    assert (move.participant, move.start.proposes, move.to.proposes) == ("okafor", "brandt", "lindqvist")
     assert move.why == "It is their data"
     assert counted(session.snapshot, "data", 1).total == 2
 

@@ -179,7 +179,8 @@ class Hand:
 
     def vote(self):
         proposes = self.any_of(None, self.some("participants"))
-        return Vote(**self.cell(), proposes=proposes, comment=self.text())
+        abstains = self.any_of(True, False)
+        return Vote(**self.cell(), proposes=proposes, comment=self.text(), abstains=abstains)
 
     def matrix(self):
         rows = [MatrixRow(self.text()[:20], "", (("Ina", self.any_of(*"RACI")),)) for _ in range(2)]

@@ -64,6 +64,7 @@ def workshops(draw):
         round=st.integers(1, 2),
         comment=st.sampled_from(["", "because"]),
     )
+    ballot |= ballot.map(lambda each: msgspec.structs.replace(each, proposes=None, abstains=True))
     dots = st.builds(
         Dots,
         activity=st.sampled_from(ACTIVITIES),
@@ -98,9 +99,11 @@ def privately_otherwise(draw, document):
         if is_shown(made, ballot.activity, ballot.round):
             key = (ballot.activity, ballot.round)
             given = hands.setdefault(key, _traded(draw, document, *key))
-            ballot = msgspec.structs.replace(ballot, proposes=given[ballot.participant])
+            proposes, abstains = given[ballot.participant]
         else:
-            ballot = msgspec.structs.replace(ballot, proposes=draw(st.none() | st.sampled_from(VOTERS)))
+            abstains = draw(st.booleans())
+            proposes = None if abstains else draw(st.none() | st.sampled_from(VOTERS))
+        ballot = msgspec.structs.replace(ballot, proposes=proposes, abstains=abstains)
         ballots.append(msgspec.structs.replace(ballot, comment=CANARY))
     return msgspec.structs.replace(
         document,
@@ -124,7 +127,7 @@ def _traded(draw, document, of, number):
     given = {}
     for side in (MARKETING, IT):
         own = [b for b in document.ballots if (b.activity, b.round) == (of, number) and b.participant in side]
-        dealt = draw(st.permutations([ballot.proposes for ballot in own]))
+        dealt = draw(st.permutations([(ballot.proposes, ballot.abstains) for ballot in own]))
         given |= {ballot.participant: whom for ballot, whom in zip(own, dealt, strict=True)}
     return given
 

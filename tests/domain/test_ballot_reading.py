@@ -28,6 +28,12 @@ def reading(marketing, it, **lists):
         ("m1 m2 i1 i2 -", "m1 m2 i3 i4", Reading.SPREAD),
         ("m1 m1 m1 m1 m1", "m2 m2 m2 m2", Reading.SPREAD),
         ("i1 i1 - - m1", "m1 m2 - i1", Reading.TWO_CAMPS),
+        ("i2 i2 ? ? ?", "i2 ? ? ?", Reading.AGREED),
+        ("m1 m1 m1 ? ?", "i4 ? ? ?", Reading.DOUBLE_CLAIMED),
+        ("m1 m1 i1 ? ?", "i1 ? ? ?", Reading.DOUBLE_CLAIMED),
+        ("- ? ? ? ?", "? ? ? ?", Reading.ORPHAN),
+        ("? ? ? ? ?", "? ? ? ?", Reading.UNKNOWN),
+        ("m1 m1 m1 m1 m1", "? ? ? ?", Reading.AGREED),
     ],
 )
 def test_the_reading_of_votes(marketing, it, expected):
@@ -67,6 +73,17 @@ def test_unanimous_is_every_single_vote():
     assert reading("i2 i2 m2", "i2 i2 i2").proposes == "i2"
 
 
+def test_who_can_not_say_is_in_no_camp_and_no_majority():
+    found = reading("m1 m1 ? ? ?", "i1 i1 m1 m1")
+    assert list(found.camps) == [Side.IT]
+    assert [(lean.votes, lean.total) for lean in found.leans.values()] == [(2, 2)]
+
+
+def test_a_room_of_which_nobody_can_say_is_unanimous_about_nothing():
+    found = reading("? ? ?", "? ? ?")
+    assert (found.unanimous, found.proposes, found.leans, found.camps) == (False, None, {}, ())
+
+
 def test_a_room_with_a_small_side_is_read_as_one():
     assert reading("m1 m1 m1 m1 m1", "i1 i1").reading is Reading.AGREED
     assert reading("m1 m1 m1 m1 m1", "i1 i1").leans == {}
@@ -92,7 +109,7 @@ def test_every_round_has_a_reading_and_a_difference_is_open_unless_all_agree(box
     found = read(made, "a1")
     assert found.reading in Reading
     open_ = any(finding.rule == "open-difference" for finding in check(made))
-    assert open_ == (not found.unanimous)
+    assert open_ == (len(found.counted.proposals) > 1) == (not found.unanimous and found.counted.total > 0)
 
 
 @given(BOXES)

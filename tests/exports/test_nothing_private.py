@@ -30,7 +30,9 @@ def with_canaries():
     at = datetime(2026, 2, 4, 15, tzinfo=UTC)
     comment = {"comment": f"{CANARY} in a ballot"}
     ballots = tuple(msgspec.structs.replace(each, **comment) for each in doc.ballots)
-    unseen = Ballot(activity=doc.activities[-1].id, participant=doc.participants[0].id, **comment)
+    unseen = Ballot(
+        activity=doc.activities[-1].id, participant=doc.participants[0].id, abstains=True, **comment
+    )
     weights = (msgspec.structs.replace(doc.weights[0], points=ODD), *doc.weights[1:])
     scores = (msgspec.structs.replace(doc.scores[0], value=ODD / 10), *doc.scores[1:])
     return msgspec.structs.replace(
@@ -80,12 +82,36 @@ def test_the_canaries_can_be_found_where_they_may_be(export):
 @pytest.mark.parametrize("suffix", SHARED)
 def test_who_voted_how_makes_no_difference_where_the_counts_are_the_same(export, suffix):
     """Two of a side swap their votes, weights and scores: not one byte of what is shared changes."""
-    doc = example()
+    doc = _with_two_who_can_not_say(example())
     okafor, brandt = _two(doc)
 
     swapped, straight = export(_swapped(doc, okafor, brandt), suffix), export(doc, suffix)
 
     assert timeless(swapped) == timeless(straight)
+
+
+def _with_two_who_can_not_say(doc):
+    """The first of each side can't say in any revealed ballot."""
+    firsts = {next(p.id for p in doc.participants if p.side == side) for side in ("marketing", "it")}
+    ballots = (
+        msgspec.structs.replace(each, proposes=None, abstains=True) if each.participant in firsts else each
+        for each in doc.ballots
+    )
+    return msgspec.structs.replace(doc, ballots=tuple(ballots))
+
+
+@pytest.mark.parametrize("suffix", SHARED)
+def test_a_hidden_round_of_which_some_can_not_say_changes_nothing_that_is_shared(export, suffix):
+    doc = example()
+    activity, people = doc.activities[0].id, [each.id for each in doc.participants[:4]]
+    hidden = [Ballot(activity=activity, participant=each, round=9, abstains=True) for each in people]
+    otherwise = [msgspec.structs.replace(each, abstains=False, proposes=people[0]) for each in hidden]
+    one, other = (
+        export(msgspec.structs.replace(doc, ballots=(*doc.ballots, *each)), suffix)
+        for each in (hidden, otherwise)
+    )
+
+    assert timeless(one) == timeless(other)
 
 
 def timeless(content):

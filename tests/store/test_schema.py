@@ -1,3 +1,4 @@
+import json
 import re
 import shutil
 import sqlite3
@@ -10,12 +11,13 @@ import pytest
 from workshop.domain.changes import Label
 from workshop.domain.document import MANY, ONE
 from workshop.errors import FileTrouble
-from workshop.store import connection, migrations, schema
+from workshop.store import connection, history, migrations, schema
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 from workshop.store.migrations import DIGESTS, NEWEST
 from workshop.store.schema import digest, migrate, over
 from workshop.store.tables import all_gateways
+from workshop.store.undo import are_images
 
 FILES = Path(__file__).parents[1] / "files"
 OTHERS = {"identity", "history", "frozen"}
@@ -109,6 +111,33 @@ def test_a_file_of_each_schema_opens_with_its_undo(tmp_path, version):
     assert store.redo() and store.undo() and store.undo() and store.undo()
     assert store.load().workshop.company not in ("First name", "Second name", "Third name")
     store.close()
+
+
+OLD_VOTE = {"activity": "a", "participant": "p", "proposes": "q", "round": 1, "comment": "why"}
+
+
+def test_a_vote_of_an_older_file_can_be_undone_and_its_history_holds():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for up in migrations.pending(0)[:3]:
+            up(over(db))
+        db.execute("INSERT INTO ballots VALUES (1, 1, 'a', 'p', 'q', 1, 'why')")
+        db.execute("INSERT INTO tallies VALUES (1, 1, 'ballot', 'a', 1, 'it', 'q', 3)")
+        image = json.dumps([["ballots", 1, None, {"position": 1, **OLD_VOTE}]])
+        row = history.Held(1, "2026-02-04T14:00:00+01:00", None, "edit", None, '{"code":"x"}', "{}", 7, "")
+        root = db.execute("SELECT id FROM identity").fetchone()[0]
+        sealed = (*row[:-1], row.sealed_over(root), len(image), image)
+        db.execute(f"INSERT INTO history VALUES ({', '.join('?' * 11)})", sealed)
+        migrations.pending(3)[0](over(db))
+
+        assert db.execute("SELECT proposes, abstains FROM ballots").fetchall() == [("q", 0)]
+        assert db.execute("SELECT kind, count FROM tallies").fetchall() == [("ballot", 3)]
+        (images, size), _ = db.execute("SELECT images, size FROM history ORDER BY n").fetchall()
+        assert are_images(all_gateways(), images) and size == len(images)
+        rows = [
+            history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")
+        ]
+        assert history.broken_at(root, rows) is None
+        assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
 
 
 class NextSchema:

@@ -52,6 +52,7 @@ def test_every_sentence_is_used_by_an_action():
         "clear-rights",
         "make-workshop",
         "repair-workshop",
+        "update-workshop",
     }  # a cell's plural, and the store's own
     assert not [name for name in _LABELS if f'"{name}"' not in code and name not in elsewhere]
 

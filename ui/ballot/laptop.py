@@ -3,130 +3,134 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.ballot.choices import Choices
+from ui.ballot.names import Names
+from ui.ballot.private_screen import PrivateLine, PrivateScreen
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
-from ui.widgets.fields import LineField
-from ui.widgets.labels import emptied, label
-from workshop.actions.ballots import Vote, cast_ballots, clear_ballot
-from workshop.domain.ballots import entitled, votes_counted
-from workshop.domain.ids import ActivityId
+from ui.widgets.labels import label
+from workshop.actions.ballots import Vote, cast_ballots
+from workshop.domain.ballots import Answer, entitled, turnout, votes_counted
+from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.set_up import Participant
-from workshop.texts.ballots import progress_text
-
-_WIDEST = 1120
-
-
-class PrivateLine(LineField):
-    """A line of which nothing reaches the clipboard."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+from workshop.texts.audience import asked, question
+from workshop.texts.ballots import turnout_text
+from workshop.texts.names import side_label
 
 
-class Laptop(QDialog):
+class Laptop(PrivateScreen):
     """A full screen that shows one person's ballot and nothing of the others.
 
-    It waits until the projector doesn't show it. Esc gives the laptop back; votes already cast stay.
+    Whoever has voted isn't asked again, unless they want to change a vote. Each vote is kept when it is
+    given; Esc gives the laptop back. What somebody has just said shows to them alone, until they hand over.
     """
 
     def __init__(
         self, bridge: Bridge, looks: Looks, activities: Sequence[ActivityId], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._bridge, self._looks = bridge, looks
-        self._activities = tuple(activities)
-        self._waiting = [p for p in entitled(bridge.snapshot) if self._has_to_vote(p)]
-        self._person: Participant | None = None
-        self._place = 0
-        self.setWindowTitle(self.tr("Joint Charter"))
+        super().__init__(bridge, looks, parent, "")
         self.setAccessibleName(self.tr("Private ballot"))
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(64, 48, 64, 48)
-        self._outer = outer
-        self._ask_about_projector()
+        self._activities = tuple(activities)
+        self._waiting = [person for person in entitled(bridge.snapshot) if self._missing(person.id)]
+        self._person: Participant | None = None
+        self._own: tuple[ActivityId, ...] = ()
+        self._said: dict[ActivityId, tuple[Answer, str]] = {}
+        self._place = 0
+        self._back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
+        self.ask_about_projector(self._hand_over)
 
-    def _has_to_vote(self, person: Participant) -> bool:
+    def _missing(self, person: ParticipantId) -> tuple[ActivityId, ...]:
+        """What somebody has not voted on yet."""
         snapshot = self._bridge.snapshot
-        return any(person.id in votes_counted(snapshot, each).missing for each in self._activities)
+        return tuple(each for each in self._activities if person in votes_counted(snapshot, each).missing)
 
-    def _surface(self) -> QVBoxLayout:
-        """An empty surface in place of what was shown."""
-        emptied(self._outer)
-        surface = QWidget()
-        surface.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(surface)
-        column.setSpacing(16)
-        self._outer.addWidget(surface)
-        return column
-
-    def _ask(self, title: str, sentence: str, acts: Sequence[Button]) -> None:
-        column = self._surface()
-        column.addStretch()
-        column.addWidget(label(self._looks, "page_title", title, wrap=True))
-        column.addWidget(label(self._looks, "body", sentence, "ink2", wrap=True))
-        row = QHBoxLayout()
-        for act in acts:
-            row.addWidget(act)
-        row.addStretch()
-        column.addLayout(row)
-        column.addStretch()
-        acts[0].setDefault(True)
-        acts[0].setFocus()
-
-    def _ask_about_projector(self) -> None:
-        go_on = Button(self._looks, self.tr("No, it is dark or shows something else"), "primary")
-        back = Button(self._looks, self.tr("Yes, go back"), keys=("Esc",))
-        go_on.clicked.connect(self._hand_over)
-        back.clicked.connect(self.reject)
-        sentence = self.tr("Votes are private. Darken the projector or move it to another picture first.")
-        self._ask(self.tr("Does the projector show this screen?"), sentence, (go_on, back))
+    def _count(self) -> str:
+        return turnout_text(self._bridge.texts, turnout(self._bridge.snapshot, self._activities))
 
     def _hand_over(self) -> None:
+        self._said.clear()
+        self._person = None
         if not self._waiting:
             self._give_back()
             return
-        self._person = self._waiting.pop(0)
-        self._place = 0
-        title = self.tr("Pass the laptop to {name}").format(name=self._person.name)
-        start = Button(self._looks, self.tr("I am {name}").format(name=self._person.name), "primary")
+        person = self._waiting.pop(0)
+        self._pass_to(person, self._missing(person.id))
+
+    def _pass_to(self, person: Participant, activities: Sequence[ActivityId]) -> None:
+        self._person, self._own, self._place = person, tuple(activities), 0
+        title = self.tr("Pass the laptop to {name}").format(name=person.name)
+        start = Button(
+            self._looks, self.tr("I am {name}").format(name=person.name), "primary", keys=("Enter",)
+        )
         start.clicked.connect(self._show_ballot)
         later = Button(self._looks, self.tr("Not here, next person"))
         later.clicked.connect(self._hand_over)
-        self._ask(title, self._count(), (start, later))
-
-    def _count(self) -> str:
-        return progress_text(self._bridge.texts, votes_counted(self._bridge.snapshot, self._activities[0]))
+        self.ask(title, self._count(), (start, later))
 
     def _show_ballot(self) -> None:
-        snapshot = self._bridge.snapshot
-        activity = snapshot.activities[self._activities[self._place]]
-        column = self._surface()
-        words = self.tr("{n} of {total}: who should be accountable?")
-        words = words.format(n=self._place + 1, total=len(self._activities))
-        column.addWidget(label(self._looks, "body", words, "ink2"))
-        column.addWidget(label(self._looks, "page_title", activity.title, wrap=True))
-        self.choices = Choices(self._looks, self._bridge.texts, snapshot)
+        snapshot, texts = self._bridge.snapshot, self._bridge.texts
+        activity = snapshot.activities[self._own[self._place]]
+        scheme = snapshot.workshop.scheme
+        column = self.surface()
+        place = self.tr("{n} of {total}").format(n=self._place + 1, total=len(self._own))
+        column.addWidget(label(self._looks, "body", place, "ink2"))
+        column.addWidget(label(self._looks, "section", question(texts, scheme), "ink2"))
+        column.addWidget(self.words("page_title", asked(texts, activity.title)))
+        heard = f"{question(texts, scheme)} {asked(texts, activity.title)}"
+        self.choices = Choices(self._looks, texts, snapshot, heard)
         self.comment = PrivateLine(self._looks, self.tr("Comment"), self.tr("Why, if you like"))
-        self.comment.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        last = self._place + 1 == len(self._activities)
-        self._done = Button(self._looks, self.tr("Done, pass on") if last else self.tr("Next"), "primary")
+        column.addWidget(self._scrolling(self.choices), 1)
+        column.addWidget(self.trouble_line())
+        column.addWidget(self.comment)
+        column.addLayout(self._acts())
+        self._connect_choices()
+        answer, comment = self._said.get(activity.id, (None, ""))
+        self.comment.setText(comment)
+        if answer is not None:
+            self.choices.choose(answer)
+        self.choices.setFocus()
+
+    def _acts(self) -> QHBoxLayout:
+        """Going on, going back, and leaving a vote as it was where there is one."""
+        last = self._place + 1 == len(self._own)
+        words = self.tr("Done, pass on") if last else self.tr("Next")
+        self._done = Button(self._looks, words, "primary", keys=("Enter",))
         self._done.setEnabled(False)
         self._done.clicked.connect(self._settle)
-        self.choices.chosen.connect(lambda: self._done.setEnabled(True))
+        row = QHBoxLayout()
+        row.addWidget(self._done)
+        if self._place:
+            back = Button(self._looks, self.tr("Back"), icon="arrow-left", keys=("Alt", "←"))
+            back.clicked.connect(self._go_back)
+            row.addWidget(back)
+        activity = self._own[self._place]
+        assert self._person is not None
+        if self._person.id in votes_counted(self._bridge.snapshot, activity).voted:
+            stay = Button(self._looks, self.tr("Leave my vote as it was"))
+            stay.clicked.connect(self._go_on)
+            row.addWidget(stay)
+        row.addStretch()
+        return row
+
+    def _connect_choices(self) -> None:
+        self.choices.chosen.connect(self._take_note)
         self.choices.settled.connect(self._settle)
+        self.choices.back.connect(self._go_back)
+        typing = self.tr("{typed}… and one more digit")
+        self.choices.typing.connect(
+            lambda typed: self.say_trouble(typing.format(typed=typed) if typed else "")
+        )
+        refused = self.tr("Nobody here has the code {typed}.")
+        self.choices.refused.connect(lambda typed: self.say_trouble(refused.format(typed=typed)))
         self.comment.returnPressed.connect(self._settle)
-        column.addWidget(self._scrolling(self.choices), 1)
-        column.addWidget(self.comment)
-        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
-        self.choices.setFocus()
+
+    def _take_note(self) -> None:
+        self._done.setEnabled(True)
+        self.say_trouble("")
 
     def _scrolling(self, choices: Choices) -> QScrollArea:
         """The choices, to be scrolled where there are more people than fit."""
@@ -143,25 +147,52 @@ class Laptop(QDialog):
     def _settle(self) -> None:
         """Take this vote and go on; where it can't be taken, stay."""
         if self.choices.is_chosen and not self.comment.excess.is_there and self._take():
-            self._place += 1
-            self._show_ballot() if self._place < len(self._activities) else self._hand_over()
+            self._go_on()
 
     def _take(self) -> bool:
         assert self._person is not None
-        activity, who = self._activities[self._place], self._person.id
-        if self.choices.cannot_say:
-            done = self._bridge.run(clear_ballot, activity=activity, participant=who)
-        else:
-            vote = Vote(activity, who, self.choices.proposes, self.comment.text())
-            done = self._bridge.run(cast_ballots, votes=[vote])
-        return done is not None
+        activity, answer, why = self._own[self._place], self.choices.answer, self.comment.text()
+        vote = Vote(activity, self._person.id, answer.proposes, why, answer.abstains)
+        if self._bridge.run(cast_ballots, votes=[vote]) is None:
+            return False
+        self._said[activity] = (answer, why)
+        return True
+
+    def _go_on(self) -> None:
+        self._place += 1
+        self._show_ballot() if self._place < len(self._own) else self._hand_over()
+
+    def _go_back(self) -> None:
+        """To the activity before, of the same person's ballot."""
+        if self._person is not None and 0 < self._place < len(self._own):
+            self._place -= 1
+            self._show_ballot()
 
     def _give_back(self) -> None:
-        self._person = None
-        back = Button(self._looks, self.tr("Back to the workshop"), "primary")
+        back = Button(self._looks, self.tr("Back to the workshop"), "primary", keys=("Enter",))
         back.clicked.connect(self.accept)
-        title = self.tr("Give the laptop back to the facilitator")
-        self._ask(title, self._count(), (back,))
+        change = Button(self._looks, self.tr("Somebody wants to vote or to change a vote"))
+        change.clicked.connect(self._ask_who)
+        self.ask(self.tr("Give the laptop back to the facilitator"), self._count(), (back, change))
+
+    def _ask_who(self) -> None:
+        """By name, because no screen says who voted what."""
+        snapshot = self._bridge.snapshot
+        names = Names(self._looks, self.tr("Who votes"))
+        sides = {each.id: side_label(self._bridge.texts, snapshot, each.side) for each in entitled(snapshot)}
+        people = [(each.id, f"{each.name} · {sides[each.id]}") for each in entitled(snapshot)]
+        names.show_people(people, None)
+        names.picked.connect(self._change)
+        go_on = Button(self._looks, self.tr("Pass the laptop"), "primary", keys=("Enter",))
+        go_on.clicked.connect(names.pick)
+        back = Button(self._looks, self.tr("Nobody, go on"))
+        back.clicked.connect(self._hand_over)
+        names.back.connect(self._hand_over)
+        sentence = self.tr("They vote anew where they want to; what isn't answered stays as it was.")
+        self.ask(self.tr("Who wants to vote, or to change a vote?"), sentence, (go_on, back), names)
+
+    def _change(self, person: str) -> None:
+        self._pass_to(self._bridge.snapshot.participants[ParticipantId(person)], self._activities)
 
 
 def pass_the_laptop(
@@ -169,7 +200,5 @@ def pass_the_laptop(
 ) -> Laptop:
     """Open the ballot for these activities over the whole screen."""
     laptop = Laptop(bridge, looks, activities, parent)
-    laptop.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    laptop.setWindowModality(Qt.WindowModality.ApplicationModal)
-    laptop.showFullScreen()
+    laptop.open_over_all()
     return laptop

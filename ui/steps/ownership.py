@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.ballot.laptop import pass_the_laptop
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
+from ui.steps.ownership_ballots import OwnershipBallots
 from ui.steps.page import Page
 from ui.widgets.ballot_row import BallotInGrid
 from ui.widgets.buttons import Button, Segments
@@ -26,7 +26,6 @@ from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
 from workshop.domain.ids import ActivityId, PhaseId
 from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label
@@ -45,9 +44,9 @@ class OwnershipPage(Page):
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
-        self._ballot = Button(self.looks, self.tr("Ballot"))
+        self.ballot_button = Button(self.looks, self.tr("Ballot…"))
         self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
-        for act in (self.tools, self._import, self._ballot, self._next):
+        for act in (self.tools, self._import, self.ballot_button, self._next):
             self._head.acts.addWidget(act)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
@@ -91,18 +90,13 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
-        self._ballot.clicked.connect(lambda: self._pass_the_laptop(self.bridge.snapshot.shortlist))
+        OwnershipBallots(self)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.turned.connect(self._turn_phase)
         self.view.letter.connect(self._assign)
         self.view.cleared.connect(self._clear)
         self.view.why.connect(self.view.edit_reason)
         self.view.next_open.connect(self._go_to_next)
-        self.inline.row.agreed.connect(self.view.edit_reason)
-        self.inline.wanted.connect(self._start_ballot_on_row)
-        self.view.ballot.connect(self._start_ballot_on_row)
-        self.view.again.connect(self._start_ballot_on_row)
-        self.view.escalated.connect(self._ask_escalation)
         self.view.reason_written.connect(self._write_reason)
         self.view.copied.connect(lambda: self.clipboard.copy(self.view.selected_activities(), self.phase))
         self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
@@ -132,7 +126,7 @@ class OwnershipPage(Page):
         ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
-        self._ballot.setVisible(ready)
+        self.ballot_button.setVisible(ready)
         self._show_phases(snapshot)
         self.tools.show_scheme(snapshot.workshop.scheme)
         self.view.letters = LETTERS[snapshot.workshop.scheme]
@@ -191,12 +185,6 @@ class OwnershipPage(Page):
         self._phases.choose(values[(values.index(self._phases.value()) + by) % len(values)])
         self.refresh(self.bridge.snapshot, None)
 
-    def _ask_escalation(self) -> None:
-        """Go to where it is written to whom the activity in hand goes."""
-        self._drawer.turn_to(ACTIVITY)
-        self.drawer_wanted.emit()
-        self.row.to.setFocus()
-
     def _show_phases(self, snapshot: Snapshot) -> None:
         refined = self.bridge.checked.parts.refined
         choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
@@ -226,10 +214,12 @@ class OwnershipPage(Page):
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
             ("Enter", self.tr("into the ballot")),
-            ("B", self.tr("new ballot")),
+            ("B", self.tr("vote on it")),
             ("1–9", self.tr("agree on a proposal")),
             ("E", self.tr("escalate")),
             ("N", self.tr("next open item")),
+            ("V", self.tr("vote again")),
+            ("O", self.tr("leave open")),
             ("[ ]", self.tr("phase")),
             ("Ctrl C V", self.tr("copy and paste as a table")),
             ("Shift A–R", self.tr("add a second letter")),
@@ -263,12 +253,10 @@ class OwnershipPage(Page):
         if rule == "open-difference":
             self.inline.enter()
 
-    def _pass_the_laptop(self, activities: Sequence[Activity]) -> None:
-        pass_the_laptop(self, self.bridge, self.looks, [each.id for each in activities])
-
-    def _start_ballot_on_row(self) -> None:
-        if (activity := self.view.activity()) is not None:
-            self._pass_the_laptop([activity])
+    def show_activity(self) -> None:
+        """Show the activity in hand in the drawer."""
+        self._drawer.turn_to(ACTIVITY)
+        self.drawer_wanted.emit()
 
     def _go_to_next(self) -> None:
         row = self.grid.next_open(self.view.currentIndex().row())

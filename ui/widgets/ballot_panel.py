@@ -1,8 +1,9 @@
-"""The ballot on one activity in words: who has voted, the reveal, and what it comes to."""
+"""The ballot on one activity in words: who has voted, the reveal, what it comes to, and what comes next."""
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
@@ -10,21 +11,35 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
+from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
 from workshop.domain.ballots import Progress, small_sides, votes_counted
 from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (
+    decided_text,
+    escalated_text,
     missing_text,
+    person_name,
     progress_text,
     reading_text,
-    side_text,
+    shifts_text,
     small_side_text,
 )
 
 
 class BallotPanel(QWidget):
-    """Empty where nobody has voted; agreeing is in the picture beside it."""
+    """Empty where nobody has voted; agreeing is in the picture beside it.
+
+    `going_on`, `again`, `escalating` and `left_open` ask for what comes next; `notes` asks for the notes on
+    who moved, which are for the facilitator alone.
+    """
+
+    going_on = Signal()
+    again = Signal()
+    escalating = Signal()
+    left_open = Signal()
+    notes = Signal()
 
     def __init__(self, looks: Looks, bridge: Bridge) -> None:
         super().__init__()
@@ -42,8 +57,10 @@ class BallotPanel(QWidget):
         found = read(snapshot, activity) if progress is not None and activity else None
         is_open = progress is not None and len(progress.voted) > 0
         self.setVisible(is_open or found is not None)
-        if found is not None:
-            self._add_reading(snapshot, found)
+        if found is not None and activity is not None:
+            self._add_reading(snapshot, activity, found)
+            if not is_open:
+                self._add_outcome(snapshot, activity)
         if is_open and progress is not None and activity is not None:
             self._add_progress(snapshot, activity, progress)
 
@@ -52,9 +69,7 @@ class BallotPanel(QWidget):
             self._column.addWidget(label(self._looks, style, words, tone, wrap=True))
 
     def _add_progress(self, snapshot: Snapshot, activity: ActivityId, progress: Progress) -> None:
-        self._say("body_strong", progress_text(self._bridge.texts, progress))
-        for count in progress.sides:
-            self._say("small", side_text(self._bridge.texts, snapshot, count), "ink2")
+        self._say("section", progress_text(self._bridge.texts, progress))
         self._say("small", missing_text(self._bridge.texts, snapshot, progress), "ink2")
         small = small_sides(snapshot, activity)
         for count in small:
@@ -65,16 +80,51 @@ class BallotPanel(QWidget):
             self._column.addWidget(consent)
         reveal = Button(self._looks, self.tr("Reveal to the room"), "primary", size="row")
         reveal.clicked.connect(self._reveal)
-        self._column.addWidget(reveal)
+        going_on = [self._act(self.tr("Go on voting"), self.going_on, "B")] if progress.missing else []
+        self._add_acts(reveal, *going_on)
         self._say("small", self.tr("A reveal is final: undo does not hide it again."), "ink2")
 
-    def _add_reading(self, snapshot: Snapshot, found: Read) -> None:
+    def _add_reading(self, snapshot: Snapshot, activity: ActivityId, found: Read) -> None:
         words = reading_text(self._bridge.texts, snapshot, found)
-        self._say("body_strong", words.title)
+        self._say("section", words.title)
         self._say("body", words.name)
         for line in words.lines:
             self._say("small", line, "ink2")
+        self._say("small", shifts_text(self._bridge.texts, snapshot, shifts(snapshot, activity)), "ink2")
         self._say("small", words.advice, "ink2")
+
+    def _add_outcome(self, snapshot: Snapshot, activity: ActivityId) -> None:
+        """What was done about a revealed ballot, and what there is to do."""
+        now, texts = stage(snapshot, activity), self._bridge.texts
+        if now is Stage.AGREED:
+            names = [person_name(texts, snapshot, each) for each in deciders(snapshot, activity)]
+            self._say("body_medium", decided_text(texts, names))
+        if now is Stage.ESCALATED:
+            for each in snapshot.escalations.group(activity):
+                self._say("body_medium", escalated_text(texts, each))
+        acts = [self._act(self.tr("Vote again"), self.again, "V")]
+        if now is not Stage.AGREED:
+            acts.append(self._act(self.tr("Escalate…"), self.escalating, "E"))
+        if now is Stage.REVEALED:
+            acts.append(self._act(self.tr("Leave open"), self.left_open, "O"))
+        if moves(snapshot, activity) is not None:
+            acts.append(self._act(self.tr("Notes on who moved…"), self.notes))
+        self._add_acts(*acts)
+
+    def _add_acts(self, *acts: Button) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(8)
+        for act in acts:
+            row.addWidget(act)
+        row.addStretch()
+        self._column.addWidget(line)
+
+    def _act(self, words: str, asks: SignalInstance, *keys: str) -> Button:
+        button = Button(self._looks, words, size="row", keys=keys)
+        button.clicked.connect(asks)
+        return button
 
     def _reveal(self) -> None:
         if self._activity is not None:

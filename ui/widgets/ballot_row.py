@@ -16,6 +16,7 @@ from workshop.actions import ballots
 from workshop.domain.audience import wall
 from workshop.domain.ballot_reading import read
 from workshop.domain.ballot_rounds import Stage, stage
+from workshop.domain.ballots import last_round
 from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
@@ -23,8 +24,6 @@ from workshop.texts.audience import BallotPicture, picture
 
 _BAR = 4
 _SIDE_BY_SIDE = 800
-_OPEN = frozenset({Stage.VOTING, Stage.REVEALED})
-"""How far a ballot has come where something is to be done about it."""
 
 
 class BallotRow(QWidget):
@@ -92,7 +91,8 @@ class BallotRow(QWidget):
 class BallotInGrid(QObject):
     """Opens the ballot under the row in hand where something is to be done about it, or when asked.
 
-    It stays open until the row is left or somebody is agreed on. `wanted` asks for one where there is none.
+    It stays open until the row is left, somebody is agreed on or the room leaves it open. `wanted` asks for
+    one where there is none.
     """
 
     wanted = Signal()
@@ -103,8 +103,11 @@ class BallotInGrid(QObject):
         self.row = BallotRow(looks, bridge)
         self._extra = RowExtra(view, self.row, ROW_HEIGHT)
         self._asked: ActivityId | None = None
+        self._left: set[tuple[ActivityId, int]] = set()
         view.entered.connect(self.enter)
         view.number.connect(self._agree)
+        view.left_open.connect(self._leave_open)
+        self.row.panel.left_open.connect(self._leave_open)
         self.row.agreed.connect(self._close)
 
     @property
@@ -116,12 +119,18 @@ class BallotInGrid(QObject):
         fact, snapshot = self._view.activity(), self._bridge.snapshot
         if fact is not None and fact.id != self._asked:
             self._asked = None
-        wanted = fact is not None and (self._asked or stage(snapshot, fact.id) in _OPEN)
+        wanted = fact is not None and (self._asked or self._opens(snapshot, fact.id))
         if wanted and fact is not None and self.row.show_ballot(snapshot, fact.id):
             self._asked = fact.id
             self._extra.open(self._view.currentIndex().row())
         else:
             self._extra.close()
+
+    def _opens(self, snapshot: Snapshot, activity: ActivityId) -> bool:
+        """Whether a ballot opens by itself: something is to be done about it, and it wasn't left open."""
+        left = (activity, last_round(snapshot, activity)) in self._left
+        now = stage(snapshot, activity)
+        return now is Stage.VOTING or (now is Stage.REVEALED and not left)
 
     def enter(self) -> None:
         """Go into the ballot of the row in hand, also a settled one; ask for one where there is none."""
@@ -138,6 +147,14 @@ class BallotInGrid(QObject):
     def _close(self) -> None:
         self._asked = None
         self.follow()
+
+    def _leave_open(self) -> None:
+        """Close a revealed ballot on which nothing is agreed; Enter opens it again."""
+        fact, snapshot = self._view.activity(), self._bridge.snapshot
+        if fact is not None and self.is_open and stage(snapshot, fact.id) is Stage.REVEALED:
+            self._left.add((fact.id, last_round(snapshot, fact.id)))
+            self._close()
+            self._view.setFocus()
 
     def _agree(self, number: int) -> None:
         if self.is_open:

@@ -43,9 +43,10 @@ class OwnershipDrawer(QWidget):
         self.turn_to(FINDINGS)
 
     def turn_to(self, side: int) -> None:
-        """Show the findings, or the activity in hand."""
+        """Show the findings, or the activity in hand, which gets the whole drawer."""
         self.looked_at.choose(side)
         self._sides.setCurrentIndex(side)
+        self.load.setVisible(side == FINDINGS)
 
     def show_load(self, snapshot: Snapshot, checked: rules.Checked) -> None:
         """Show who answers for how much, and from where on that is flagged."""

@@ -151,6 +151,7 @@ class RightsView(QTableView):
     ballot = Signal()
     again = Signal()
     escalated = Signal()
+    left_open = Signal()
     turned = Signal(int)
     reason_written = Signal(int, str)
 
@@ -159,7 +160,7 @@ class RightsView(QTableView):
         self.letters = ""
         self._looks = looks
         self._acts = {"W": self.why, "N": self.next_open, "B": self.ballot}
-        self._acts |= {"V": self.again, "E": self.escalated}
+        self._acts |= {"V": self.again, "E": self.escalated, "O": self.left_open}
         self._rows = ActivityHeader(grid, looks, self)
         self.setVerticalHeader(self._rows)
         self.people_header = PeopleHeader(grid, looks, self)

@@ -49,6 +49,7 @@ class RowPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        self._scroll = scroll
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 12)
         column.setSpacing(4)
@@ -94,6 +95,12 @@ class RowPanel(QWidget):
         self.withdraw.setVisible(found is not None)
         refined = phase is not None and phase in rules.refined_phases(snapshot, key)
         self.unrefine.setVisible(refined)
+
+    def write_escalation(self) -> None:
+        """Begin with to whom it goes."""
+        self._scroll.ensureWidgetVisible(self.due)
+        self._scroll.ensureWidgetVisible(self.to)
+        self.to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escalation(self) -> dict[str, object]:
         """What is written about an escalation, as it stands in the fields."""

@@ -22,12 +22,13 @@ from workshop.store.file import Store
 
 
 class Vote(msgspec.Struct, frozen=True):
-    """Whom one person proposes for an activity; None proposes nobody."""
+    """Whom one person proposes for an activity; None proposes nobody, and who `abstains` can't say."""
 
     activity: ActivityId
     participant: ParticipantId
-    proposes: ParticipantId | None
+    proposes: ParticipantId | None = None
     comment: str = ""
+    abstains: bool = False
 
     def __repr__(self) -> str:
         return f"Vote(activity={self.activity!r}, participant={self.participant!r})"
@@ -55,7 +56,9 @@ def _ballot(now: Snapshot, vote: Vote) -> Ballot:
         raise UserFixable("observer-never-votes", name=person.name)
     number = open_round(now, vote.activity)
     blank = Ballot(activity=vote.activity, participant=vote.participant, round=number)
-    ballot = altered(blank, {"proposes": vote.proposes, "comment": vote.comment})
+    proposes = None if vote.abstains else vote.proposes
+    said = {"proposes": proposes, "comment": vote.comment, "abstains": vote.abstains}
+    ballot = altered(blank, said)
     check_ids(now, ballot)
     return ballot
 

@@ -82,7 +82,8 @@ class BallotRoom(msgspec.Struct, frozen=True):
     """The ballot on one activity: counts of who has voted, and after the reveal the votes per side.
 
     `round` and `sides` are of the round that is open, or of the one that was revealed; while a round is open
-    nothing of earlier ones shows. `texts.ballots` words the reading from `read`.
+    nothing of earlier ones shows. `abstained`: how many can't say, by side like the rows' marks.
+    `texts.ballots` words the reading from `read`.
     """
 
     title: str
@@ -96,6 +97,7 @@ class BallotRoom(msgspec.Struct, frozen=True):
     reason: str
     escalated_to: str
     due: date | None
+    abstained: Mapping[Side, int] = {}
 
 
 Room = OverlapRoom | OwnershipRoom | BallotRoom | StepRoom
@@ -199,6 +201,7 @@ def ballot_room(snapshot: Snapshot, activity: ActivityId) -> BallotRoom | None:
         reason=reason.text if reason else "",
         escalated_to=escalation.to if escalation else "",
         due=escalation.due if escalation else None,
+        abstained={} if hidden or found is None else found.counted.abstained,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a revealed ballot comes to, in one of six words, and how each side leans.
+"""What a revealed ballot comes to, in one of seven words, and how each side leans.
 
 Source of the words: PRODUCT.md, "Ownership". Their exact meaning: docs/rules.md.
 """
@@ -28,6 +28,7 @@ class Reading(Choice):
     DOUBLE_CLAIMED = "double-claimed"
     HOT_POTATO = "hot-potato"
     ORPHAN = "orphan"
+    UNKNOWN = "unknown"
     TWO_CAMPS = "two-camps"
     SPREAD = "spread"
 
@@ -43,7 +44,8 @@ class Lean(msgspec.Struct, frozen=True):
 class Read(msgspec.Struct, frozen=True):
     """A revealed round in words' terms: `leans` holds the sides that have a majority, `camps` those in two.
 
-    `proposes` is whom most agree on, where they do; `unanimous`: every single vote is the same.
+    `proposes` is whom most agree on, where they do; `unanimous`: every proposal is the same. Who can't say
+    makes none and counts in no majority; where nobody proposes anything the reading is `unknown`.
     """
 
     counted: Counted
@@ -69,7 +71,9 @@ def _read(snapshot: Snapshot, found: Counted) -> Read:
     agreed = len(heard) == max(len(groups), 1) and len({lean.proposes for lean in heard}) == 1
     whom = heard[0].proposes if agreed else None
     nobody = everybody.get(None, 0) * 2 > found.total
-    if nobody or (agreed and whom is None):
+    if not found.total:
+        reading = Reading.UNKNOWN
+    elif nobody or (agreed and whom is None):
         reading = Reading.ORPHAN
     elif agreed:
         reading = Reading.AGREED

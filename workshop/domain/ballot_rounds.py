@@ -2,9 +2,20 @@
 
 import msgspec
 
-from workshop.domain.ballots import counted, counting, entitled, is_shown, last_round, open_round, rounds
+from workshop.domain.ballots import (
+    Answer,
+    counted,
+    counting,
+    entitled,
+    is_shown,
+    last_round,
+    open_round,
+    rounds,
+)
 from workshop.domain.choices import Choice
 from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ownership import Ballot
+from workshop.domain.rules.matrix import phases_to_check
 from workshop.domain.rules.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
@@ -23,8 +34,8 @@ class Move(msgspec.Struct, frozen=True):
     """Who voted otherwise in a later round, and why, in their own words: for the facilitator alone."""
 
     participant: ParticipantId
-    start: ParticipantId | None
-    to: ParticipantId | None
+    start: Answer
+    to: Answer
     why: str
 
 
@@ -40,11 +51,12 @@ class Moves(msgspec.Struct, frozen=True):
 
 
 class Shift(msgspec.Struct, frozen=True):
-    """How many proposed somebody (None: nobody) in the earlier and in the later round."""
+    """How many proposed somebody (None: nobody), or couldn't say, in the earlier and in the later round."""
 
     proposes: ParticipantId | None
     before: int
     after: int
+    abstains: bool = False
 
 
 def stage(snapshot: Snapshot, activity: ActivityId) -> Stage:
@@ -53,10 +65,27 @@ def stage(snapshot: Snapshot, activity: ActivityId) -> Stage:
         return Stage.VOTING
     if not last_round(snapshot, activity):
         return Stage.NOT_STARTED
-    letter = deciding(snapshot.workshop.scheme)
-    if any(right.role == letter for right in snapshot.rights.group(activity)):
+    if deciders(snapshot, activity):
         return Stage.AGREED
     return Stage.ESCALATED if snapshot.escalations.group(activity) else Stage.REVEALED
+
+
+def deciders(snapshot: Snapshot, activity: ActivityId) -> tuple[ParticipantId, ...]:
+    """Who decides on the activity as a whole; where every phase is refined, who does in any of them.
+
+    Somebody who decides in one phase alone settles no ballot on the activity.
+    """
+    letter = deciding(snapshot.workshop.scheme)
+    whole = None in phases_to_check(snapshot, activity)
+    rights = (each for each in snapshot.rights.group(activity) if each.role == letter)
+    found = (each.participant for each in rights if each.phase is None or not whole)
+    return tuple(dict.fromkeys(found))
+
+
+def to_vote_on(snapshot: Snapshot) -> tuple[ActivityId, ...]:
+    """What of the shortlist a ballot on all of it asks: not what was revealed and isn't voted on again."""
+    asked = (Stage.NOT_STARTED, Stage.VOTING)
+    return tuple(each.id for each in snapshot.shortlist if stage(snapshot, each.id) in asked)
 
 
 def moves(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Moves | None:
@@ -65,14 +94,16 @@ def moves(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -
     start = _round_before(snapshot, activity, number)
     if start is None:
         return None
-    before = {each.participant: each for each in counting(snapshot, activity, start)}
-    after = {each.participant: each for each in counting(snapshot, activity, number)}
+    before = {each.participant: _answer(each) for each in counting(snapshot, activity, start)}
+    again = counting(snapshot, activity, number)
+    after = {each.participant: _answer(each) for each in again}
+    why = {each.participant: each.comment for each in again}
     both = [person.id for person in entitled(snapshot) if person.id in before and person.id in after]
-    moved = [each for each in both if before[each].proposes != after[each].proposes]
+    moved = [each for each in both if before[each] != after[each]]
     return Moves(
         start,
         number,
-        tuple(Move(p, before[p].proposes, after[p].proposes, after[p].comment) for p in moved),
+        tuple(Move(each, before[each], after[each], why[each]) for each in moved),
         tuple(each for each in both if each not in moved),
         tuple(each for each in after if each not in before),
         tuple(each for each in before if each not in after),
@@ -89,8 +120,13 @@ def shifts(snapshot: Snapshot, activity: ActivityId, number: int | None = None) 
         return ()
     was = {each.proposes: each.total for each in before.proposals}
     now = {each.proposes: each.total for each in after.proposals}
-    found = (Shift(whom, was.get(whom, 0), now.get(whom, 0)) for whom in {**now, **was})
+    found = [Shift(whom, was.get(whom, 0), now.get(whom, 0)) for whom in {**now, **was}]
+    found.append(Shift(None, before.abstentions, after.abstentions, abstains=True))
     return tuple(shift for shift in found if shift.before != shift.after)
+
+
+def _answer(ballot: Ballot) -> Answer:
+    return Answer(ballot.proposes, ballot.abstains)
 
 
 def _round_before(snapshot: Snapshot, activity: ActivityId, number: int) -> int | None:

@@ -14,11 +14,15 @@ from workshop.domain.ownership import Ballot, Tally
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 
+_OF_A_BALLOT = (TallyKind.BALLOT, TallyKind.ABSTENTION)
 _NON_VOTERS = frozenset({Capacity.ABSENT, Capacity.OBSERVER, Capacity.FACILITATOR})
 
 
 class SideCount(msgspec.Struct, frozen=True):
-    """How many of a side have voted, of how many who can; `small`: so few that each would be known."""
+    """How many of a side have voted, of how many who can; `small`: so few that each would be known.
+
+    Who can't say has voted.
+    """
 
     side: Side
     voted: int
@@ -40,6 +44,15 @@ class Progress(msgspec.Struct, frozen=True):
         return bool(self.voted) and not self.missing
 
 
+class Turnout(msgspec.Struct, frozen=True):
+    """How many have voted on all of several activities, how many on some, of how many who can vote."""
+
+    voted: int
+    begun: int
+    entitled: int
+    activities: int
+
+
 class Proposal(msgspec.Struct, frozen=True):
     """One who was proposed (None: nobody), and by how many of each side."""
 
@@ -51,13 +64,24 @@ class Proposal(msgspec.Struct, frozen=True):
         return sum(self.counts.values())
 
 
+class Answer(msgspec.Struct, frozen=True):
+    """What one ballot says: it proposes a person or nobody (None), or it abstains."""
+
+    proposes: ParticipantId | None = None
+    abstains: bool = False
+
+
 class Counted(msgspec.Struct, frozen=True):
-    """A revealed round: proposals, those with most votes first; unless it is split all stand under `both`."""
+    """A revealed round: proposals, those with most votes first; unless it is split all stand under `both`.
+
+    `abstained`: how many of each side can't say. They are no proposal and count in no majority.
+    """
 
     activity: ActivityId
     round: int
     is_split: bool
     proposals: tuple[Proposal, ...]
+    abstained: Mapping[Side, int] = {}
 
     def of(self, side: Side) -> dict[ParticipantId | None, int]:
         """How many of a side proposed whom, most first."""
@@ -66,7 +90,12 @@ class Counted(msgspec.Struct, frozen=True):
 
     @property
     def total(self) -> int:
+        """How many proposed somebody, or nobody."""
         return sum(each.total for each in self.proposals)
+
+    @property
+    def abstentions(self) -> int:
+        return sum(self.abstained.values())
 
 
 def may_vote(person: Participant | None) -> bool:
@@ -106,13 +135,15 @@ def last_round(snapshot: Snapshot, activity: ActivityId) -> int:
 
 
 def proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[object]:
-    """Everybody (None: nobody) whom somebody proposed in the last revealed round."""
+    """Everybody (None: nobody) whom somebody proposed in the last revealed round; who can't say, no one."""
     number = last_round(snapshot, activity)
     if not number:
         return frozenset()
-    named = frozenset(ballot.proposes for ballot in counting(snapshot, activity, number))
+    ballots = counting(snapshot, activity, number)
+    if ballots:
+        return frozenset(ballot.proposes for ballot in ballots if not ballot.abstains)
     tallies = (tally for tally in _tallies(snapshot, activity) if tally.round == number)
-    return named or frozenset(tally.value for tally in tallies)
+    return frozenset(tally.value for tally in tallies if tally.kind is TallyKind.BALLOT)
 
 
 def open_round(snapshot: Snapshot, activity: ActivityId) -> int:
@@ -143,6 +174,16 @@ def votes_counted(snapshot: Snapshot, activity: ActivityId, number: int | None =
     )
 
 
+def turnout(snapshot: Snapshot, activities: Iterable[ActivityId]) -> Turnout:
+    """How far a ballot on several activities has come, in the round that is open for each."""
+    missing = [votes_counted(snapshot, each).missing for each in activities]
+    times = Counter(person for each in missing for person in each)
+    people = entitled(snapshot)
+    voted = sum(not times[person.id] for person in people) if missing else 0
+    begun = sum(0 < times[person.id] < len(missing) for person in people)
+    return Turnout(voted, begun, len(people), len(missing))
+
+
 def small_sides(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[SideCount, ...]:
     """The sides with so few votes that a reveal by side would show whose they are; none after consent."""
     if has_consent(snapshot):
@@ -167,28 +208,40 @@ def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None)
     ballots = counting(snapshot, activity, number)
     if not ballots:
         return _from_tallies(snapshot, activity, number)
-    votes = [(snapshot.participants[each.participant].side, each.proposes) for each in ballots]
     split = not small_sides(snapshot, activity, number)
-    told = Counter(votes if split else [(Side.BOTH, whom) for _, whom in votes])
-    return Counted(activity, number, split, _proposals(snapshot, told))
+    told: Counter[tuple[Side, ParticipantId | None]] = Counter()
+    abstained: Counter[Side] = Counter()
+    for each in ballots:
+        side = snapshot.participants[each.participant].side if split else Side.BOTH
+        if each.abstains:
+            abstained[side] += 1
+        else:
+            told[side, each.proposes] += 1
+    return Counted(activity, number, split, _proposals(snapshot, told), abstained)
 
 
 def _tallies(snapshot: Snapshot, activity: ActivityId) -> list[Tally]:
     tallies = snapshot.tallies.group(activity)
-    return [tally for tally in tallies if tally.kind is TallyKind.BALLOT and tally.count]
+    return [tally for tally in tallies if tally.kind in _OF_A_BALLOT and tally.count]
 
 
 def _from_tallies(snapshot: Snapshot, activity: ActivityId, number: int) -> Counted | None:
     """The counts that a charter carries in place of votes."""
     told: Counter[tuple[Side, ParticipantId | None]] = Counter()
+    abstained: Counter[Side] = Counter()
     for tally in _tallies(snapshot, activity):
-        if tally.round == number:
+        if tally.round != number:
+            continue
+        if tally.kind is TallyKind.ABSTENTION:
+            abstained[tally.side] += tally.count
+        else:
             whom = None if tally.value is None else ParticipantId(str(tally.value))
             told[tally.side, whom] += tally.count
-    if not told:
+    sides = {*abstained, *(side for side, _ in told)}
+    if not sides:
         return None
-    split = any(side in (Side.MARKETING, Side.IT) for side, _ in told)
-    return Counted(activity, number, split, _proposals(snapshot, told))
+    split = bool(sides & {Side.MARKETING, Side.IT})
+    return Counted(activity, number, split, _proposals(snapshot, told), abstained)
 
 
 def _proposals(

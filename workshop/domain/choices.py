@@ -107,6 +107,7 @@ class TallyKind(Choice):
     """What a count of private input counts."""
 
     BALLOT = "ballot"
+    ABSTENTION = "abstention"
     RATING = "rating"
 
 

@@ -18,6 +18,7 @@ _COUNTED: Mapping[str, str] = {
     RevealKind.RATINGS: "statements",
     RevealKind.WEIGHTS: "criteria",
     RevealKind.SCORES: "candidates",
+    TallyKind.ABSTENTION: "activities",
     TallyKind.RATING: "statements",
 }
 """The list that `of` of a reveal or tally points into, by the spelling of its kind."""

@@ -82,7 +82,7 @@ def _reveals(snapshot: Snapshot, ids: Sequence[ActivityId]) -> list[Reveal]:
 
 
 def _tallies(snapshot: Snapshot, activity: ActivityId) -> list[Tally]:
-    return [tally for tally in snapshot.tallies.group(activity) if tally.kind is TallyKind.BALLOT]
+    return [tally for tally in snapshot.tallies.group(activity) if tally.kind is not TallyKind.RATING]
 
 
 def _as_ballot(fact: Ballot, kept: ActivityId, numbers: dict[tuple[ActivityId, int], int]) -> Ballot:

@@ -78,7 +78,10 @@ class Escalation(Fact, frozen=True, kw_only=True):
 
 
 class Ballot(Fact, frozen=True, kw_only=True):
-    """One participant's private proposal of who should be accountable; None proposes nobody."""
+    """One participant's private proposal of who should be accountable; None proposes nobody.
+
+    Who `abstains` can't say: they have voted, and propose neither a person nor nobody.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "participant", "round")
     group_field: ClassVar[str | None] = "activity"
@@ -89,6 +92,11 @@ class Ballot(Fact, frozen=True, kw_only=True):
     proposes: ParticipantId | None = None
     round: Round = 1
     comment: Prose = ""
+    abstains: bool = False
+
+    def __post_init__(self) -> None:
+        if self.abstains and self.proposes is not None:
+            raise ValueError("a ballot that abstains proposes no one")
 
     def __repr__(self) -> str:
         """Who voted, never what: this ends up in reports of trouble."""

@@ -62,8 +62,11 @@ def _ballots(snapshot: Snapshot) -> Iterator[Tally]:
     rounds = _grouped(shown, lambda b: (b.activity, b.round))
     for (activity, number), ballots in rounds.items():
         sides = _by_side(snapshot, StepId.OWNERSHIP, ballots)
-        votes = ((side, ballot.proposes) for side, group in sides for ballot in group)
-        yield from _tallies(TallyKind.BALLOT, activity, number, votes)
+        votes = [(side, ballot) for side, group in sides for ballot in group]
+        named = ((side, ballot.proposes) for side, ballot in votes if not ballot.abstains)
+        unsaid = ((side, None) for side, ballot in votes if ballot.abstains)
+        yield from _tallies(TallyKind.BALLOT, activity, number, named)
+        yield from _tallies(TallyKind.ABSTENTION, activity, number, unsaid)
 
 
 def _ratings(snapshot: Snapshot) -> Iterator[Tally]:

@@ -117,9 +117,9 @@ def _reasons(part: Part) -> Sheet:
 
 
 def _ballots(part: Part) -> Sheet:
-    """How often each proposal was made, by side and round; never by whom."""
+    """How often each proposal was made and how many can't say, by side and round; never by whom."""
     say = part.texts.say
-    tallies = [each for each in part.snapshot.tallies if each.kind is TallyKind.BALLOT]
+    tallies = [each for each in part.snapshot.tallies if each.kind is not TallyKind.RATING]
     return sheet(
         say("Ballots"),
         {
@@ -133,4 +133,6 @@ def _ballots(part: Part) -> Sheet:
 
 
 def _proposed(part: Part, tally: Tally) -> str:
+    if tally.kind is TallyKind.ABSTENTION:
+        return part.texts.say("Can’t say")
     return part.person(str(tally.value)) or part.texts.say("Nobody")

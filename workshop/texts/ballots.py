@@ -1,17 +1,19 @@
 """What a ballot says, in sentences: who has voted, what the votes come to, and what moved."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from workshop.domain.ballot_reading import SIDES, Read, Reading
-from workshop.domain.ballot_rounds import Move, Shift
-from workshop.domain.ballots import Progress, SideCount
+from workshop.domain.ballot_rounds import Move, Moves, Shift
+from workshop.domain.ballots import Answer, Progress, SideCount, Turnout
+from workshop.domain.choices import Side
 from workshop.domain.ids import ParticipantId
+from workshop.domain.ownership import Escalation
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.formats import listing
+from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label
 
 _NAMES: Mapping[Reading, str] = {
@@ -19,6 +21,7 @@ _NAMES: Mapping[Reading, str] = {
     Reading.DOUBLE_CLAIMED: "Double-claimed: each side names itself.",
     Reading.HOT_POTATO: "Hot potato: each side names the other.",
     Reading.ORPHAN: "Orphan: most name nobody.",
+    Reading.UNKNOWN: "No answer: everybody who voted says “can’t say”.",
     Reading.TWO_CAMPS: "Two camps within a side.",
     Reading.SPREAD: "Spread: the votes point to no one person.",
 }
@@ -28,6 +31,7 @@ _ADVICE: Mapping[Reading, str] = {
     Reading.DOUBLE_CLAIMED: "Let each side say why it claims it, then agree or escalate.",
     Reading.HOT_POTATO: "Ask what it would take to say yes, then agree or escalate.",
     Reading.ORPHAN: "Ask whether it is to be done at all, then agree or escalate.",
+    Reading.UNKNOWN: "Ask what the room has to know before it can say, then vote again.",
     Reading.TWO_CAMPS: "Let one of each camp speak, then vote again or agree.",
     Reading.SPREAD: "Let whoever stands alone speak first, then vote again or agree.",
 }
@@ -47,11 +51,14 @@ def reading_text(texts: Texts, snapshot: Snapshot, found: Read) -> ReadingText:
     name = texts.say(_NAMES[found.reading])
     lines = _agreement(texts, snapshot, found) if found.reading is Reading.AGREED else ()
     lines = lines or _leanings(texts, snapshot, found)
+    lines = (*lines, *_abstentions(texts, snapshot, found))
     return ReadingText(_title(texts, snapshot, found), name, lines, texts.say(_ADVICE[found.reading]))
 
 
 def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
     match found.reading:
+        case Reading.AGREED if found.unanimous and found.counted.abstentions:
+            return texts.say("All who can say agree")
         case Reading.AGREED if found.unanimous:
             return texts.say("All agree")
         case Reading.AGREED:
@@ -61,6 +68,8 @@ def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
             return texts.say("The sides disagree")
         case Reading.ORPHAN:
             return texts.say("Nobody is named")
+        case Reading.UNKNOWN:
+            return texts.say("Nobody can say")
         case Reading.TWO_CAMPS:
             names = listing(texts, [side_label(texts, snapshot, side) for side in found.camps])
             return texts.say("Two camps: {sides}", sides=names)
@@ -95,10 +104,24 @@ def _leanings(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
             lines.append(
                 texts.say("{side} is divided: {votes}.", side=label, votes=_each(texts, snapshot, votes))
             )
-    if not lines:
+    if not lines and found.counted.proposals:
         everybody = {each.proposes: each.total for each in found.counted.proposals}
         lines.append(texts.say("Votes: {votes}.", votes=_each(texts, snapshot, everybody)))
     return tuple(lines)
+
+
+def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
+    """How many can't say: a sentence a side, or one for all where the sides are not told apart."""
+    if not found.counted.is_split:
+        count = found.counted.abstentions
+        return (texts.plural("One can’t say.", "{n} can’t say.", count),) if count else ()
+    return tuple(
+        texts.plural(
+            "{side}: one can’t say.", "{side}: {n} can’t say.", count, side=side_label(texts, snapshot, side)
+        )
+        for side in Side
+        if (count := found.counted.abstained.get(side, 0))
+    )
 
 
 def _each(texts: Texts, snapshot: Snapshot, votes: Mapping[ParticipantId | None, int]) -> str:
@@ -110,6 +133,16 @@ def progress_text(texts: Texts, progress: Progress) -> str:
     """How many have voted, as in "6 of 9 voted. Only counts show."."""
     voted, total = len(progress.voted), len(progress.voted) + len(progress.missing)
     return texts.say("{voted} of {total} voted. Only counts show.", voted=voted, total=total)
+
+
+def turnout_text(texts: Texts, found: Turnout) -> str:
+    """How many have voted on everything that is asked, as in "6 of 9 voted on all 12 activities."."""
+    params = {"voted": found.voted, "total": found.entitled, "count": found.activities}
+    if found.activities == 1:
+        return texts.say("{voted} of {total} voted. Only counts show.", **params)
+    said = texts.say("{voted} of {total} voted on all {count} activities. Only counts show.", **params)
+    some = texts.plural("One more voted on some.", "{n} more voted on some.", found.begun)
+    return f"{said} {some}" if found.begun else said
 
 
 def side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
@@ -141,20 +174,61 @@ def small_side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
 
 def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:
     """What became of a proposal's votes, as in "Adeyemi 3 → 5"."""
-    name = person_name(texts, snapshot, shift.proposes)
+    name = answer_text(texts, snapshot, Answer(shift.proposes, shift.abstains))
     return texts.say("{name} {before} → {after}", name=name, before=shift.before, after=shift.after)
+
+
+def shifts_text(texts: Texts, snapshot: Snapshot, found: Sequence[Shift]) -> str:
+    """What moved since the round before, in counts; nothing where nothing did."""
+    if not found:
+        return ""
+    told = listing(texts, [shift_text(texts, snapshot, each) for each in found])
+    return texts.say("Since the round before: {shifts}.", shifts=told)
+
+
+def escalated_text(texts: Texts, escalation: Escalation) -> str:
+    """To whom a difference goes, and by when, as in "Escalated to the board, by 5 March 2026."."""
+    if escalation.due is None:
+        return texts.say("Escalated to {to}.", to=escalation.to)
+    return texts.say("Escalated to {to}, by {day}.", to=escalation.to, day=day(texts, escalation.due))
+
+
+def decided_text(texts: Texts, names: Sequence[str]) -> str:
+    """Who decides, as in "Brandt decides."."""
+    one, many = "{names} decides.", "{names} decide."
+    return texts.plural(one, many, len(names), names=listing(texts, names))
 
 
 def move_text(texts: Texts, snapshot: Snapshot, move: Move) -> str:
     """Who moved and why; it names a single person's votes and is for the facilitator alone."""
     params = {
         "name": person_name(texts, snapshot, move.participant),
-        "start": person_name(texts, snapshot, move.start),
-        "to": person_name(texts, snapshot, move.to),
+        "start": answer_text(texts, snapshot, move.start),
+        "to": answer_text(texts, snapshot, move.to),
     }
     if not move.why:
         return texts.say("{name} moved from {start} to {to}.", **params)
     return texts.say("{name} moved from {start} to {to}: “{why}”", why=move.why, **params)
+
+
+def turnover_text(texts: Texts, snapshot: Snapshot, found: Moves) -> tuple[str, ...]:
+    """Who voted in one of two rounds only; for the facilitator alone."""
+    said = []
+    for people, template in (
+        (found.joined, "Voted in round {number} and not before: {names}."),
+        (found.left, "Voted before and not in round {number}: {names}."),
+    ):
+        if people:
+            names = listing(texts, [person_name(texts, snapshot, each) for each in people])
+            said.append(texts.say(template, number=found.to, names=names))
+    return tuple(said)
+
+
+def answer_text(texts: Texts, snapshot: Snapshot, answer: Answer) -> str:
+    """What a ballot says: a name, nobody, or that it can't."""
+    if answer.abstains:
+        return texts.say("“can’t say”")
+    return person_name(texts, snapshot, answer.proposes)
 
 
 def person_name(texts: Texts, snapshot: Snapshot, whom: ParticipantId | None) -> str:

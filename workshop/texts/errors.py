@@ -77,6 +77,7 @@ _TYPED: Mapping[str, str] = {
     "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
     "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
+    "nobody-votes": "Nobody here may vote: in Set up make somebody a decision maker or contributor first.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",

@@ -87,6 +87,7 @@ _LABELS: Mapping[str, str] = {
     "withdraw-consent": "Show small sides among all others",
     "withdraw-escalation": "Take “{title}” off the escalations",
     "withdraw-reservation": "Withdraw a reservation",
+    "update-workshop": "Bring the file to a newer version",
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
     "write-silent-lines": "Write in the silent round",

@@ -159,6 +159,16 @@ def test_counts_of_ratings_are_nobody_s_proposals():
     assert not found("open-difference", tallies=tallies, reveals=(shown(),))
 
 
+def test_who_can_not_say_makes_no_difference():
+    unsaid = Ballot(activity="a1", participant="p3", abstains=True)
+    assert not found("open-difference", ballots=(*votes("p1", "p1"), unsaid), reveals=(shown(),))
+    assert not found(
+        "open-difference", ballots=(unsaid,), reveals=(shown(),), tallies=(tally("p1"), tally("p2"))
+    )
+    told = tally(None, TallyKind.ABSTENTION)
+    assert not found("open-difference", tallies=(tally("p1"), told), reveals=(shown(),))
+
+
 def test_the_same_is_open_in_the_shareable_content():
     before = snapshot(activities=1, ballots=votes("p1", "p2"), reveals=(shown(),))
     after = Snapshot.of(shareable(before))

@@ -36,7 +36,8 @@ FACTS = {
         participant=PEOPLE,
         proposes=st.none() | PEOPLE,
         round=st.integers(1, 2),
-    ),
+    )
+    | st.builds(Ballot, activity=NAMES, participant=PEOPLE, abstains=st.just(True)),
     "reveals": st.builds(
         Reveal,
         kind=st.just(RevealKind.BALLOT),
@@ -45,7 +46,7 @@ FACTS = {
         at=st.just(NOW),
     ),
     "tallies": st.builds(
-        Tally, kind=st.just(TallyKind.BALLOT), of=NAMES, side=st.just(Side.IT), value=PEOPLE, count=NUMBERS
+        Tally, kind=st.sampled_from(TallyKind), of=NAMES, side=st.just(Side.IT), value=PEOPLE, count=NUMBERS
     ),
     "accepted": st.builds(
         Acceptance,

@@ -1,0 +1,39 @@
+"""Paper ballots: printed from one snapshot, written whole or not at all."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from workshop.actions.editing import find
+from workshop.actions.export import Cancelled, Progress
+from workshop.domain.ids import ActivityId
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.exports.files import whole_file
+from workshop.texts import Texts
+
+
+def write_paper_ballots(
+    snapshot: Snapshot,
+    texts: Texts,
+    path: Path,
+    *,
+    activities: Sequence[ActivityId],
+    force: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a sheet for everybody who may vote, on the workshop's paper.
+
+    Raises UserFixable: gone, nobody-votes; FileTrouble as `whole_file` does, and ExportTrouble as the PDF's
+    writer does ("cancelled" too).
+    """
+    from workshop.exports.pdf.paper_ballots import write_paper_ballots as write
+    from workshop.report.paper_ballots import paper_ballots
+
+    for each in activities:
+        find(snapshot.activities, each, "activity")
+    content = paper_ballots(snapshot, texts, activities)
+    if not content.voters:
+        raise UserFixable("nobody-votes")
+    with whole_file(path, force) as out:
+        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)

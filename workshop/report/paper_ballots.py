@@ -1,0 +1,115 @@
+"""Paper ballots: who may vote, on what, and the code of each answer; nothing of anybody's vote."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from workshop.domain.ballot_codes import CANT_SAY, NOBODY, answers, list_mark, proposable
+from workshop.domain.ballots import entitled
+from workshop.domain.choices import Side
+from workshop.domain.ids import ActivityId
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.audience import question
+from workshop.texts.names import side_label
+
+
+class Code(msgspec.Struct, frozen=True):
+    """A code, whom it names, and their job."""
+
+    code: str
+    name: str
+    detail: str = ""
+
+
+class CodeColumn(msgspec.Struct, frozen=True):
+    """The codes under a side's label; those under no side stand last."""
+
+    label: str
+    side: Side | None
+    codes: tuple[Code, ...]
+
+
+class Voter(msgspec.Struct, frozen=True):
+    """Whose sheet it is."""
+
+    name: str
+    side: Side
+    detail: str
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What stands on every sheet; `mark` says of which list it is, `digits` how long a code is."""
+
+    company: str
+    document: str
+    question: str
+    how: str
+    heads: tuple[str, str, str]
+    codes: str
+    continued: str
+    foot: str
+    mark: str
+    digits: int
+
+
+class PaperBallots(msgspec.Struct, frozen=True):
+    """A sheet for each voter: the same activities, the same codes."""
+
+    language: str
+    words: Words
+    voters: tuple[Voter, ...]
+    columns: tuple[CodeColumn, ...]
+    activities: tuple[str, ...]
+
+
+def paper_ballots(snapshot: Snapshot, texts: Texts, activities: Sequence[ActivityId]) -> PaperBallots:
+    """The sheets for a ballot on these activities, side by side in the order in which they are entered."""
+    return PaperBallots(
+        language=texts.language,
+        words=_words(snapshot, texts, activities),
+        voters=tuple(
+            Voter(
+                person.name, side, " · ".join(filter(None, (side_label(texts, snapshot, side), person.title)))
+            )
+            for side in Side
+            for person in entitled(snapshot)
+            if person.side is side
+        ),
+        columns=_columns(snapshot, texts),
+        activities=tuple(snapshot.activities[each].title for each in activities),
+    )
+
+
+def _words(snapshot: Snapshot, texts: Texts, activities: Sequence[ActivityId]) -> Words:
+    say, mark = texts.say, list_mark(snapshot, activities)
+    people = proposable(snapshot)
+    return Words(
+        company=snapshot.workshop.company or snapshot.workshop.title,
+        document=say("Paper ballot"),
+        question=say("{question} …?", question=question(texts, snapshot.workshop.scheme)),
+        how=say(
+            "For each activity write one code into the box. Add why, if you like. "
+            "The facilitator alone reads this sheet and destroys it; the room sees counts."
+        ),
+        heads=(say("Activity"), say("Why, if you like"), say("Code")),
+        codes=say("Codes"),
+        continued=say("Codes, again"),
+        foot=say("List {mark}", mark=mark),
+        mark=mark,
+        digits=max((len(code) for code, _ in zip(answers(snapshot), people, strict=False)), default=1),
+    )
+
+
+def _columns(snapshot: Snapshot, texts: Texts) -> tuple[CodeColumn, ...]:
+    people = {person.id: person for person in proposable(snapshot)}
+    listed: dict[Side, list[Code]] = {}
+    for code, answer in answers(snapshot).items():
+        if answer.proposes is not None:
+            person = people[answer.proposes]
+            listed.setdefault(person.side, []).append(Code(code, person.name, person.title))
+    columns = [
+        CodeColumn(side_label(texts, snapshot, side), side, tuple(codes)) for side, codes in listed.items()
+    ]
+    others = (Code(NOBODY, texts.say("Nobody")), Code(CANT_SAY, texts.say("Can’t say")))
+    return (*columns, CodeColumn(texts.say("Or"), None, others))
