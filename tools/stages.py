@@ -58,8 +58,8 @@ def _clear(window: MainWindow, activity: str, *people: str) -> None:
     window.bridge.run(ownership.clear_rights, places=places, phase=None)
 
 
-def with_reading(window: MainWindow) -> None:
-    """The same, with what the ballot came to in the drawer."""
+def with_terms(window: MainWindow) -> None:
+    """The same, with the limit, the tiebreaker and the escalation of the activity in the drawer."""
     page = window.page(StepId.OWNERSHIP)
     page._drawer.turn_to(1)  # type: ignore[attr-defined]
 
@@ -106,7 +106,7 @@ def _write(pad: InkPad, part: float) -> None:
 STAGES = (
     ("02-overlap-activities", two_chosen),
     ("03-ownership", in_dispute),
-    ("03-ownership-reading", with_reading),
+    ("03-this-activity", with_terms),
 )
 """What is drawn after the pages as they are, each from the state that the one before left."""
 

@@ -49,7 +49,7 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
     hidden = " ".join(texts(panel))
     assert "8 of 9 voted. Only counts show." in hidden
     assert "Not yet: Weiss." in hidden
-    press(panel, "Reveal to the room")
+    press(page.inline.row, "Reveal to the room")
 
     shown = " ".join(texts(panel))
     assert "The sides disagree" in shown and "Double-claimed" in shown
@@ -58,7 +58,7 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
 
 def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qtbot):
     vote(on_example, page, ROOM)
-    press(page.inline.row.panel, "Reveal to the room")
+    press(page.inline.row, "Reveal to the room")
     press(page.inline.row.card, "Agree")
 
     row = page.grid.row(2)
@@ -69,7 +69,7 @@ def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qt
 
 def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_example, page):
     vote(on_example, page, ROOM)
-    press(page.inline.row.panel, "Reveal to the room")
+    press(page.inline.row, "Reveal to the room")
     vote(on_example, page, {"Aiko Tanabe": "Thomas Brandt"})
 
     said = " ".join(texts(page.inline.row.panel))
@@ -79,7 +79,7 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_exa
 def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
     vote(on_example, page, dict(list(ROOM.items())[:5]))
     assert "IT has one vote: everybody would know whose." in " ".join(texts(page.inline.row.panel))
-    press(page.inline.row.panel, "The room agrees to see them apart")
+    press(page.inline.row, "The room agrees to see them apart")
 
     assert len(on_example.bridge.snapshot.consents) == 1
     assert "everybody would know" not in " ".join(texts(page.inline.row.panel))

@@ -83,10 +83,11 @@ class Laptop(PrivateScreen):
         heard = f"{question(texts, scheme)} {asked(texts, activity.title)}"
         self.choices = Choices(self._looks, texts, snapshot, heard)
         self.comment = PrivateLine(self._looks, self.tr("Comment"), self.tr("Why, if you like"))
-        column.addWidget(self._scrolling(self.choices), 1)
+        column.addWidget(self._scrolling(self.choices), 100)
         column.addWidget(self.trouble_line())
         column.addWidget(self.comment)
         column.addLayout(self._acts())
+        column.addStretch(1)
         self._connect_choices()
         answer, comment = self._said.get(activity.id, (None, ""))
         self.comment.setText(comment)
@@ -139,6 +140,7 @@ class Laptop(PrivateScreen):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(choices)
+        area.setMaximumHeight(choices.sizeHint().height())
         for surface in (area.viewport(), choices):
             surface.setAutoFillBackground(False)
         choices.reached.connect(area.ensureWidgetVisible)

@@ -44,7 +44,7 @@ class OwnershipPage(Page):
         self._head = PageHead(self.looks, self.tr("Ownership"))
         self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
         self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
-        self.ballot_button = Button(self.looks, self.tr("Ballot…"))
+        self.ballot_button = Button(self.looks, self.tr("Ballot…"), keys=("B",))
         self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
         for act in (self.tools, self._import, self.ballot_button, self._next):
             self._head.acts.addWidget(act)
@@ -214,11 +214,11 @@ class OwnershipPage(Page):
             ("Space", self.tr("clear")),
             ("W", self.tr("write why")),
             ("Enter", self.tr("into the ballot")),
-            ("B", self.tr("vote on it")),
+            ("V", self.tr("vote on it, or again")),
+            ("B", self.tr("ballot on all")),
             ("1–9", self.tr("agree on a proposal")),
             ("E", self.tr("escalate")),
             ("N", self.tr("next open item")),
-            ("V", self.tr("vote again")),
             ("O", self.tr("leave open")),
             ("[ ]", self.tr("phase")),
             ("Ctrl C V", self.tr("copy and paste as a table")),

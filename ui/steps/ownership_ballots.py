@@ -8,10 +8,13 @@ from ui.ballot.ballot_dialog import BallotDialog
 from ui.ballot.laptop import pass_the_laptop
 from ui.ballot.move_notes import note_moves
 from ui.ballot.paper_entry import enter_paper_ballots
-from workshop.domain.ballots import last_round
+from workshop.domain.ballot_rounds import Stage, stage
 
 if TYPE_CHECKING:
     from ui.steps.ownership import OwnershipPage
+
+_BEFORE = frozenset({Stage.NOT_STARTED, Stage.VOTING})
+"""How far a ballot has come where its round is still open."""
 
 
 class OwnershipBallots(QObject):
@@ -21,14 +24,14 @@ class OwnershipBallots(QObject):
         super().__init__(page)
         self._page = page
         page.ballot_button.clicked.connect(lambda: self.ask())
-        page.view.ballot.connect(self._pass_on_row)
-        page.view.again.connect(self._vote_again)
+        page.view.ballot.connect(lambda: self.ask())
+        page.view.again.connect(self._vote)
         page.view.escalated.connect(self._escalate)
         page.inline.wanted.connect(self._pass_on_row)
         page.inline.row.agreed.connect(page.view.edit_reason)
         panel = page.inline.row.panel
         panel.going_on.connect(self._pass_on_row)
-        panel.again.connect(self._vote_again)
+        panel.again.connect(self._vote)
         panel.escalating.connect(self._escalate)
         panel.notes.connect(self._note_moves)
 
@@ -40,10 +43,12 @@ class OwnershipBallots(QObject):
         dialog.entry.connect(lambda wanted: enter_paper_ballots(page, page.bridge, page.looks, wanted))
         dialog.open()
 
-    def _vote_again(self) -> None:
-        """Ask how the next round is to be held, where one was revealed."""
+    def _vote(self) -> None:
+        """Pass the laptop for the row in hand; before another round, ask how it is to be held."""
         activity = self._page.in_hand()
-        if activity is not None and last_round(self._page.bridge.snapshot, activity):
+        if activity is not None and stage(self._page.bridge.snapshot, activity) in _BEFORE:
+            self._pass_on_row()
+        elif activity is not None:
             self.ask(whole=False)
 
     def _pass_on_row(self) -> None:

@@ -15,7 +15,7 @@ from workshop.texts.audience import BallotPicture, Line
 _HEAD, _ROW, _FOOT = 34, 36, 10
 _MARGIN, _AGREE = 20, 104
 _NAMES, _MARK, _GAP, _INSET = 128.0, 15.0, 5.0, 12.0
-_LEAST, _MOST = 500, 560
+_LEAST, _MOST = 552, 560
 _TOP_KEY = 9
 _CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
 

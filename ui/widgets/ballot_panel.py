@@ -29,7 +29,7 @@ from workshop.texts.ballots import (
 
 
 class BallotPanel(QWidget):
-    """Empty where nobody has voted; agreeing is in the picture beside it.
+    """Empty where nobody has voted; agreeing is in the picture beside it, and `acts` stand under that.
 
     `going_on`, `again`, `escalating` and `left_open` ask for what comes next; `notes` asks for the notes on
     who moved, which are for the facilitator alone.
@@ -47,12 +47,17 @@ class BallotPanel(QWidget):
         self._activity: ActivityId | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(4)
+        self.acts = QWidget()
+        self._act_row = QHBoxLayout(self.acts)
+        self._act_row.setContentsMargins(0, 0, 0, 0)
+        self._act_row.setSpacing(8)
 
     def show_ballot(self, snapshot: Snapshot, activity: ActivityId | None) -> None:
         """Show how far the ballot on an activity has come."""
         self._activity = activity
         emptied(self._column)
+        emptied(self._act_row)
         progress = votes_counted(snapshot, activity) if activity in snapshot.activities and activity else None
         found = read(snapshot, activity) if progress is not None and activity else None
         is_open = progress is not None and len(progress.voted) > 0
@@ -80,7 +85,7 @@ class BallotPanel(QWidget):
             self._column.addWidget(consent)
         reveal = Button(self._looks, self.tr("Reveal to the room"), "primary", size="row")
         reveal.clicked.connect(self._reveal)
-        going_on = [self._act(self.tr("Go on voting"), self.going_on, "B")] if progress.missing else []
+        going_on = [self._act(self.tr("Go on voting"), self.going_on, "V")] if progress.missing else []
         self._add_acts(reveal, *going_on)
         self._say("small", self.tr("A reveal is final: undo does not hide it again."), "ink2")
 
@@ -104,22 +109,17 @@ class BallotPanel(QWidget):
                 self._say("body_medium", escalated_text(texts, each))
         acts = [self._act(self.tr("Vote again"), self.again, "V")]
         if now is not Stage.AGREED:
-            acts.append(self._act(self.tr("Escalate…"), self.escalating, "E"))
+            acts.insert(0, self._act(self.tr("Escalate…"), self.escalating, "E"))
         if now is Stage.REVEALED:
             acts.append(self._act(self.tr("Leave open"), self.left_open, "O"))
         if moves(snapshot, activity) is not None:
-            acts.append(self._act(self.tr("Notes on who moved…"), self.notes))
+            acts.append(self._act(self.tr("Who moved…"), self.notes))
         self._add_acts(*acts)
 
     def _add_acts(self, *acts: Button) -> None:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
         for act in acts:
-            row.addWidget(act)
-        row.addStretch()
-        self._column.addWidget(line)
+            self._act_row.addWidget(act)
+        self._act_row.addStretch()
 
     def _act(self, words: str, asks: SignalInstance, *keys: str) -> Button:
         button = Button(self._looks, words, size="row", keys=keys)

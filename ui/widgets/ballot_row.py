@@ -23,7 +23,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts.audience import BallotPicture, picture
 
 _BAR = 4
-_SIDE_BY_SIDE = 800
+_SIDE_BY_SIDE = 882
 
 
 class BallotRow(QWidget):
@@ -41,9 +41,11 @@ class BallotRow(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._beside.setContentsMargins(24, 2, 20, 16)
         self._beside.setSpacing(24)
-        for part, stretch in ((self.card, 0), (self.panel, 1)):
+        for parts, stretch in (((self.card, self.panel.acts), 0), ((self.panel,), 1)):
             column = QVBoxLayout()
-            column.addWidget(part)
+            column.setSpacing(10)
+            for part in parts:
+                column.addWidget(part)
             column.addStretch()
             self._beside.addLayout(column, stretch)
 
