@@ -21,6 +21,7 @@ from workshop.actions import (
 )
 from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
+from workshop.domain import rules
 from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.findings import Finding, Subject
@@ -207,6 +208,12 @@ class Hand:
         return Finding("no-part", Severity.NOTE, subject)
 
 
+def assert_as_checked_anew(session):
+    """Of what was checked step by step nothing is otherwise than if all were checked now."""
+    kept, anew = session.checked, rules.checked(session.snapshot)
+    assert (kept.findings, kept.parts, kept.stopped) == (anew.findings, anew.parts, anew.stopped)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_whatever_is_pressed_the_workshop_holds_together_and_undo_returns_to_the_start(session, seed):
     hand = Hand(session, seed)
@@ -218,11 +225,13 @@ def test_whatever_is_pressed_the_workshop_holds_together_and_undo_returns_to_the
         except UserFixable:
             continue
         assert not list(problems(session.snapshot.document))
+        assert_as_checked_anew(session)
     assert done > 40
     end = session.snapshot.document
     while session.undo():
+        assert_as_checked_anew(session)
         done -= 1
     assert done == 0 and session.snapshot.document == start
     while session.redo():
-        pass
+        assert_as_checked_anew(session)
     assert session.snapshot.document == end

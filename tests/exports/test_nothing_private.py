@@ -1,15 +1,13 @@
 """What only the private copy may hold is found in no other export, however deep it is packed."""
 
 import re
-import zipfile
-import zlib
 from contextlib import closing
 from datetime import UTC, datetime
-from io import BytesIO
 
 import msgspec
 import pytest
 
+from tests.unpacking import unpacked
 from workshop.actions.export import WRITERS
 from workshop.actions.overlap_activities import edit_activity
 from workshop.domain.notebook import Note
@@ -45,20 +43,6 @@ def with_canaries():
         ratings=(Rating(statement="s", participant=doc.participants[0].id, value=4),),
         reveals=(*doc.reveals, Reveal(kind="ratings", of="other", at=at)),
     )
-
-
-def unpacked(content):
-    """Everything in a file, with what is packed in it unpacked to the last layer."""
-    yield content
-    if content[:4] == b"PK\x03\x04":
-        with zipfile.ZipFile(BytesIO(content)) as packed:
-            for name in packed.namelist():
-                yield from unpacked(packed.read(name))
-    for stream in re.findall(rb"stream\r?\n(.*?)endstream", content, re.DOTALL):
-        try:
-            yield zlib.decompress(stream)
-        except zlib.error:
-            continue
 
 
 @pytest.mark.parametrize("suffix", SHARED)

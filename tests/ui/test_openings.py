@@ -3,17 +3,23 @@
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget, QTableView
+from PySide6.QtWidgets import QApplication, QListWidget, QTableView
 
 from tests.builders import build
 from tests.ui.conftest import ENTER
+from tests.ui.seen import settled
 from ui.shell.history import HistoryDialog
 from ui.shell.snapshots import SnapshotsDialog
+from ui.steps.ownership import OwnershipPage
 from ui.widgets.buttons import Button
+from ui.widgets.ownership_drawer import OwnershipDrawer
+from ui.widgets.review_drawer import ReviewDrawer
+from workshop.domain.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 
@@ -166,3 +172,16 @@ def test_a_second_start_brings_the_first_window_forward_and_ends(window, qtbot):
 
     assert second.wait(20) == 0
     assert window.bridge.is_open
+
+
+def test_another_workshop_lets_go_of_the_pages_and_drawers_of_the_last_one(home, tmp_path):
+    for name in ("first", "second"):
+        home.files.make(tmp_path / f"{name}.workshop", build(activities=3, owned=True))
+        for step in (StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.REVIEW, StepId.OWNERSHIP):
+            home.go_to(step)
+        settled()
+        kinds = Counter(type(each) for each in QApplication.allWidgets())
+
+        assert kinds[OwnershipDrawer] == kinds[ReviewDrawer] == kinds[OwnershipPage] == 1
+        assert home.page(StepId.OWNERSHIP).drawer()[1].isVisible()
+        home.go_home()

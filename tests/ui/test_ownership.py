@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.conftest import ENTER
 from ui.widgets.findings_panel import FindingCard
+from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
 
@@ -135,10 +137,57 @@ def test_square_brackets_turn_to_the_next_phase_and_back_and_the_cell_stays(page
     assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (3, 2)
 
 
-def test_a_screen_reader_hears_person_side_activity_and_role(page):
-    model = page.grid
-    spoken = model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Brandt, Marketing, Customer profile and segments: accountable"
+def test_a_screen_reader_hears_person_side_activity_and_role(page, type_in):
+    page.view.go_to(1, 1)
+    page.view.setFocus()
+    grid = QAccessible.queryAccessibleInterface(page.view)
+    cell = grid.focusChild()
+    assert cell.role() is QAccessible.Role.Cell
+    assert cell.text(QAccessible.Text.Name) == "Brandt, Marketing, Customer profile and segments: accountable"
+
+    type_in(Qt.Key.Key_Right, "c")
+
+    said = grid.focusChild().text(QAccessible.Text.Name)
+    assert said == "Raman, Marketing, Customer profile and segments: consulted"
+
+
+def test_a_screen_reader_finds_every_cell_of_the_grid_in_the_tree(page):
+    grid = QAccessible.queryAccessibleInterface(page.view)
+    found = [grid.child(place) for place in range(grid.childCount())]
+    cells = [each.text(QAccessible.Text.Name) for each in found if each.role() is QAccessible.Role.Cell]
+
+    snapshot = page.bridge.snapshot
+    assert len(cells) == len(snapshot.shortlist) * (len(page.grid.people) + 1)
+    for activity in snapshot.shortlist:
+        of_it = [each for each in cells if f", {activity.title}: " in each]
+        assert len(of_it) == len(page.grid.people) + 1
+        assert any("accountable" in each for each in of_it)
+
+
+def test_the_whole_grid_is_filled_by_keyboard_alone(page, type_in):
+    """Clear it all; then a letter for who decides and one for who does, and the why, row by row."""
+    snapshot, grid = page.bridge.snapshot, page.grid
+    places = [Place(each.id, person.id) for each in snapshot.shortlist for person in grid.people]
+    page.bridge.run(clear_rights, places=places)
+    page.view.go_to(0, 0)
+    page.view.setFocus()
+    assert page.bridge.checked.stopped == len(snapshot.shortlist)
+    back = len(grid.people) - 1
+    for number, activity in enumerate(snapshot.shortlist):
+        if number:
+            type_in("n")
+        assert page.in_hand() == activity.id
+        type_in("a", Qt.Key.Key_Right, "r", *[Qt.Key.Key_Right] * (back - 1), "c", "w")
+        type_in(f"Reason {number}", ENTER)
+        type_in(*[Qt.Key.Key_Left] * (back + 1))
+
+    now = page.bridge.snapshot
+    assert page.bridge.checked.stopped == 0
+    first, second, last = grid.people[0].id, grid.people[1].id, grid.people[-1].id
+    for number, activity in enumerate(now.shortlist):
+        held = {each.participant: each.role for each in now.rights.group(activity.id) if each.phase is None}
+        assert held == {first: "A", second: "R", last: "C"}
+        assert now.reasons.get(activity.id, None, None).text == f"Reason {number}"
 
 
 def test_the_grid_is_a_sound_model(page, qtmodeltester):

@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.ui.conftest import ENTER, ESC, TAB
+from tests.ui.seen import said_on_screen
 from ui.widgets.silent_round import SilentRound
 from workshop.domain.choices import Side, StepId
 from workshop.domain.history import shown
@@ -46,25 +47,6 @@ def start(type_in, side, *typed):
 
 def titles(page):
     return [each.title for each in page.bridge.snapshot.activities]
-
-
-def said_on_screen():
-    """Everything that a widget holds, whether it shows or not: texts, names, tips, rows, titles."""
-    said = []
-    for widget in QApplication.allWidgets():
-        said += [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription()]
-        said.append(widget.toolTip())
-        if isinstance(widget, QLabel | QLineEdit):
-            said.append(widget.text())
-        if isinstance(widget, QAbstractItemView) and isinstance(widget.model(), QAbstractItemModel):
-            model = widget.model()
-            columns = range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1)
-            rows = range(model.rowCount())
-            said += [str(model.index(row, column).data()) for row in rows for column in columns]
-        for name in ("toPlainText", "words", "text"):
-            if callable(getattr(widget, name, None)) and not isinstance(widget, QLabel | QLineEdit):
-                said.append(str(getattr(widget, name)()))
-    return said
 
 
 def test_nothing_is_written_before_the_wall_is_dark(silent, type_in):

@@ -20,7 +20,6 @@ class Drawer(QWidget):
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._content: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 0, 0)
         column.setSpacing(0)
@@ -29,30 +28,28 @@ class Drawer(QWidget):
         self._title = label(looks, "section")
         head.addWidget(self._title)
         head.addStretch()
-        close = Button(looks, self.tr("Close the drawer (F4)"), "quiet", "x", size="icon")
-        close.clicked.connect(self.closed)
-        head.addWidget(close)
+        self._close = Button(looks, self.tr("Close the drawer (F4)"), "quiet", "x", size="icon")
+        self._close.clicked.connect(self.closed)
+        head.addWidget(self._close)
         column.addLayout(head)
         self._column = column
 
     def show_content(self, title: str, content: QWidget) -> None:
-        """Put a page's content in."""
+        """Put a page's content in; it is the drawer's from then on, until the page lets it go."""
         self._title.setText(title)
         self.setAccessibleName(title)
         self.setFixedWidth(content.property("drawerWidth") or WIDTH)
-        if content is self._content:
-            return
-        if self._content is not None:
-            self._column.removeWidget(self._content)
-            self._content.setParent(None)
-        self._content = content
-        self._column.addWidget(content, 1)
-        content.show()
+        if content.parent() is not self:
+            self._column.addWidget(content, 1)
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            if item is not None and (beside := item.widget()) is not None:
+                beside.setVisible(beside is content)
 
     def take_focus(self) -> None:
         """Put the focus on the first thing in the drawer that takes it."""
-        if self._content is not None:
-            for child in self._content.findChildren(QWidget):
-                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-                    child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                    return
+        for child in self.findChildren(QWidget):
+            takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled()
+            if takes and child.isVisible() and child is not self._close:
+                child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return

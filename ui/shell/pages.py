@@ -81,8 +81,10 @@ class Pages:
     def clear(self) -> None:
         """Let all pages go: another workshop opens."""
         for page in self._made.values():
-            page.setParent(None)
-            page.deleteLater()
+            drawer = page.drawer()
+            for part in (page, drawer[1]) if drawer else (page,):
+                part.setParent(None)
+                part.deleteLater()
         self._made.clear()
         self._stale.clear()
         self.current = None
