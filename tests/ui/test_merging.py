@@ -60,6 +60,19 @@ def test_two_cards_of_two_columns_are_merged_and_undo_splits_them_exactly(page, 
     assert len(titles(page)) == len(before.activities) - 1
 
 
+def test_the_drawer_offers_to_merge_as_soon_as_two_are_selected(page, qtbot):
+    data, platforms = (page.board.columns[name].view for name in ("Data", "Platforms"))
+    click(qtbot, data, 0)
+    assert not page.details.merge.isVisible()
+    click(qtbot, platforms, 1, CTRL)
+    assert page.details._several.text() == "2 activities are selected"
+    qtbot.mouseClick(page.details.merge, Qt.MouseButton.LeftButton)
+    assert open_dialog(page).head.text() == "Merge 2 activities into one"
+    open_dialog(page).reject()
+    click(qtbot, platforms, 0)
+    assert not page.details.merge.isVisible()
+
+
 def test_shift_selects_several_by_keyboard_and_a_new_name_can_be_written(page, type_in):
     page.board.columns["Data"].view.setFocus()
     type_in((DOWN, SHIFT), (DOWN, SHIFT))
@@ -175,7 +188,7 @@ def test_ctrl_and_an_arrow_take_what_is_selected_into_the_next_category(page, ty
 
 
 def test_a_new_category_is_made_by_typing_and_filled_by_typing(page, type_in):
-    page.board.new_category.setFocus()
+    page.board.unfold.click()
     type_in("Service", ENTER, "Call centre scripts", ENTER)
     added = page.bridge.snapshot.activities.in_order[-1]
     assert (added.title, added.category) == ("Call centre scripts", "Service")

@@ -124,4 +124,19 @@ def test_the_list_shows_all_and_is_a_sound_model(page, qtbot, qtmodeltester):
 def test_a_screen_reader_hears_an_activity_whole(page):
     model = page.list.activities()
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Market data analytics, Data, 5 dots, on the shortlist"
+    assert spoken == "Market data analytics, Data, 5 dots, on the shortlist, value 4.4, pain 3.9"
+
+
+def test_the_cards_show_value_and_pain_instead_of_the_dots_and_the_list_offers_no_choice(page, qtbot):
+    column = page.board.columns["Data"].view
+    look = lambda: column.grab().toImage()  # noqa: E731
+    with_dots = look()
+    dots, levels = (page._bar.shows._group.button(place) for place in (0, 1))
+    qtbot.mouseClick(levels, Qt.MouseButton.LeftButton)
+    with_levels = look()
+    qtbot.mouseClick(dots, Qt.MouseButton.LeftButton)
+
+    assert with_levels != with_dots
+    assert look() == with_dots
+    page._ways._group.button(1).click()
+    assert not page._bar.shows.isVisible()

@@ -190,12 +190,17 @@ class ActivityList(QAbstractListModel):
 
     def _spoken(self, row: ActivityRow) -> str:
         listed = self.tr("on the shortlist") if row.activity.shortlisted else self.tr("not on the shortlist")
-        return self.tr("{title}, {category}, {dots} dots, {listed}").format(
+        said = self.tr("{title}, {category}, {dots} dots, {listed}").format(
             title=row.activity.title,
             category=row.activity.category or self.tr("no category"),
             dots=len(row.marks),
             listed=listed,
         )
+        if row.activity.value is not None:
+            said += self.tr(", value {value:g}").format(value=row.activity.value)
+        if row.activity.pain is not None:
+            said += self.tr(", pain {pain:g}").format(pain=row.activity.pain)
+        return said
 
 
 def marks_of(snapshot: Snapshot, placed: Sequence[Dots]) -> tuple[Side, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.activity_list import ActivityIndex, ActivityList
+from ui.steps.overlap_drawer import OverlapDrawer
 from ui.steps.overlap_offers import OverlapOffers
 from ui.steps.overlap_work import OverlapWork
 from ui.steps.page import Page
@@ -23,7 +24,7 @@ from ui.widgets.page_head import PageHead
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Subject
-from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.ids import ActivityId
 from workshop.domain.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.dots import dots_text
@@ -54,6 +55,7 @@ class OverlapActivitiesPage(Page):
         self.add = AddField(self.looks, self.tr("Add an activity"), hint)
         self._start = OverlapStart(self.looks)
         self.details = ActivityDetails(self.looks)
+        self._drawer = OverlapDrawer(self, self._work)
         self._lay_out()
 
     def _make_acts(self) -> None:
@@ -111,12 +113,11 @@ class OverlapActivitiesPage(Page):
         self._connect_view(self.list)
         self.list.adding.connect(self.add.setFocus)
         self.add.left.connect(self.list.setFocus)
-        self.details.edited.connect(self._edit)
-        self.details.listed.connect(lambda: self._work.toggle_listed(self._in_drawer()))
-        self.details.removed.connect(lambda: self._work.remove(self._in_drawer()))
-        self.details.dotted.connect(self._place_dots)
-        self.details.linked.connect(self._link)
         self.details.person_chosen.connect(lambda: self._show_counts(self.bridge.snapshot))
+        self.details.merging.connect(lambda: self._offers.merge(self.selected()))
+        self.board.selection_changed.connect(self._show_selected)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
+        self._bar.levels_wanted.connect(self.board.show_levels)
 
     def _connect_column(self, column: BoardColumn) -> None:
         self._connect_view(column.view)
@@ -125,7 +126,7 @@ class OverlapActivitiesPage(Page):
         view.chosen.connect(self._choose)
         view.listed.connect(lambda: self._work.toggle_listed(self.selected()))
         view.removed.connect(lambda: self._work.remove(self.selected()))
-        view.dotted.connect(lambda by: self._place_dots(self.details.chosen_person(), by))
+        view.dotted.connect(lambda by: self._drawer.place_dots(self.details.chosen_person(), by))
         view.editing.connect(self._edit_title)
         view.moved.connect(lambda by: self._move(view, by))
 
@@ -223,11 +224,12 @@ class OverlapActivitiesPage(Page):
         """What is selected, or else the one in hand."""
         return self.board.selected() if self._bar.is_board else self.list.selected()
 
-    def _in_drawer(self) -> list[ActivityId]:
-        return [self._current] if self._current else []
+    def _show_selected(self) -> None:
+        self.details.show_selected(len(self.selected()))
 
     def _turn(self) -> None:
         self._show_found()
+        self._show_selected()
         if self._current:
             self._go_to(self._current)
 
@@ -271,10 +273,6 @@ class OverlapActivitiesPage(Page):
         self.details.title.setFocus()
         self.details.title.selectAll()
 
-    def _edit(self, field: str, value: object) -> None:
-        if self.details.activity is not None and not self._work.edit(self.details.activity, field, value):
-            self.details.title.restore(self.bridge.snapshot.activities[self.details.activity].title)
-
     def _carry(self, ids: list[ActivityId], category: str, before: ActivityId | None) -> None:
         current = self._current if self._current in ids else ids[0]
         if self._work.carry(ids, category, before):
@@ -289,11 +287,3 @@ class OverlapActivitiesPage(Page):
         category = self.bridge.snapshot.activities[self._current].category
         self._work.carry([self._current], category, before.id if before else None)
         view.go_to(self._current)
-
-    def _link(self, initiative: InitiativeId, linked: bool) -> None:
-        if self.details.activity is not None:
-            self._work.link(self.details.activity, initiative, linked)
-
-    def _place_dots(self, person: ParticipantId | None, by: int) -> None:
-        if person is not None and self._current is not None:
-            self._work.place_dots(self._current, person, by)

@@ -10,6 +10,7 @@ from ui.theme.looks import Looks
 from ui.widgets.activity_delegates import CardDelegate
 from ui.widgets.activity_views import ActivityView
 from ui.widgets.add_field import AddField
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, label, rule
 from workshop.domain.ids import ActivityId
 from workshop.domain.text import clean_line
@@ -26,10 +27,11 @@ class BoardColumn(QWidget):
         self.category = category
         self.model = ActivityList(self, drags=True)
         self.view = ActivityView(self.model, name)
-        self.view.setItemDelegate(CardDelegate(looks, self.view))
+        self._cards = CardDelegate(looks, self.view)
+        self.view.setItemDelegate(self._cards)
         self.view.take_drops()
         self.add = AddField(
-            looks, self.tr("Add to {category}").format(category=name), self.tr("Add activity")
+            looks, self.tr("Add to {category}").format(category=name), self.tr("Add activity"), True
         )
         self.view.adding.connect(self.add.setFocus)
         self.add.left.connect(self.view.setFocus)
@@ -53,6 +55,11 @@ class BoardColumn(QWidget):
         self.model.show(rows)
         self._count.setText(str(len(rows)))
 
+    def show_levels(self, levels: bool) -> None:
+        """Let the cards show value and pain, or else the dots."""
+        self._cards.levels = levels
+        self.view.viewport().update()
+
 
 class ActivityBoard(QScrollArea):
     """All columns side by side; `added` carries the lines and their category.
@@ -63,12 +70,14 @@ class ActivityBoard(QScrollArea):
     added = Signal(list, str)
     carried = Signal(list, str, object)
     column_made = Signal(object)
+    selection_changed = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self.columns: dict[str, BoardColumn] = {}
         self._made: list[str] = []
+        self._levels = False
         self._rows: Mapping[str, Sequence[ActivityRow]] = {}
         self.setAccessibleName(self.tr("Board"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,18 +93,35 @@ class ActivityBoard(QScrollArea):
         self._new = self._new_column()
 
     def _new_column(self) -> QWidget:
-        """The last column: a field that makes a category."""
+        """The last column: a field that makes a category, folded away behind a plus until it is wanted."""
         words = self.tr("New category")
         self.new_category = AddField(self._looks, words, words)
+        self.new_category.setFixedWidth(_WIDTH - 24)
+        self.new_category.hide()
         self.new_category.added.connect(self._make_categories)
+        self.new_category.left.connect(self._fold_new)
+        self.new_category.editingFinished.connect(self._fold_new)
+        self.unfold = Button(self._looks, words, "quiet", "plus", size="icon")
+        self.unfold.clicked.connect(self._unfold_new)
         whole = QWidget()
-        whole.setMaximumWidth(_WIDTH)
-        whole.setMinimumWidth(144)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(10, 8, 4, 8)
+        column.setContentsMargins(8, 6, 0, 8)
+        column.addWidget(self.unfold)
         column.addWidget(self.new_category)
         column.addStretch()
         return whole
+
+    def _unfold_new(self) -> None:
+        self.unfold.hide()
+        self.new_category.show()
+        self.new_category.setFocus()
+        self._content.adjustSize()
+        self.ensureWidgetVisible(self._new)
+
+    def _fold_new(self) -> None:
+        if not self.new_category.text():
+            self.new_category.hide()
+            self.unfold.show()
 
     def _make_categories(self, names: Sequence[str]) -> None:
         """Open an empty column a name; it is kept in the workshop as soon as there is something in it."""
@@ -116,6 +142,12 @@ class ActivityBoard(QScrollArea):
             self._arrange(names)
         for name, column in self.columns.items():
             column.show_rows(rows.get(name, ()))
+
+    def show_levels(self, levels: bool) -> None:
+        """Let all cards show value and pain, or else the dots."""
+        self._levels = levels
+        for column in self.columns.values():
+            column.show_levels(levels)
 
     def _arrange(self, names: tuple[str, ...]) -> None:
         kept = {name: self.columns.get(name) for name in names}
@@ -139,6 +171,8 @@ class ActivityBoard(QScrollArea):
         column.view.carried.connect(lambda by: self._carry(name, by))
         column.view.dropped.connect(lambda ids, before: self.carried.emit(ids, name, before))
         column.view.selectionModel().selectionChanged.connect(lambda *_: self._leave_others(column))
+        column.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        column.show_levels(self._levels)
         self.column_made.emit(column)
         return column
 

@@ -105,7 +105,12 @@ class RowDelegate(_Delegate):
 
 
 class CardDelegate(_Delegate):
-    """A card: the title on up to two lines, under it the dots and whether it is on the shortlist."""
+    """A card: the title on up to two lines, under it the dots and whether it is on the shortlist.
+
+    With `levels` it is value and pain instead of the dots.
+    """
+
+    levels = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(150, _CARD + 10)
@@ -128,7 +133,28 @@ class CardDelegate(_Delegate):
         lines = break_lines(row.activity.title, font, inner.width(), most=2)
         draw_lines(painter, QRectF(inner), lines, 20, Qt.AlignmentFlag.AlignTop)
         foot = QRect(inner.left(), inner.bottom() - 20, inner.width(), 20)
-        taken = self._paint_dots(painter, foot, row, self.tr("No dots yet"))
+        if self.levels:
+            taken = self._paint_levels(painter, foot, row)
+        else:
+            taken = self._paint_dots(painter, foot, row, self.tr("No dots yet"))
         if row.activity.shortlisted:
             self._paint_listed(painter, foot, taken or 70)
         painter.restore()
+
+    def _paint_levels(self, painter: QPainter, rect: QRect, row: ActivityRow) -> int:
+        """Value and pain as figures; how much room they took."""
+        rated = ((self.tr("Value"), row.activity.value), (self.tr("Pain"), row.activity.pain))
+        looks, x = self._looks, rect.left()
+        for name, level in rated:
+            for style, tone, words in (("small", "ink2", name), ("body_strong", "ink", _figure(level))):
+                painter.setFont(looks.font(style))
+                painter.setPen(looks.color(tone))
+                room = QRect(x, rect.top(), max(rect.right() - x, 0), rect.height())
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+                x += painter.fontMetrics().horizontalAdvance(words) + 5
+            x += 7
+        return x - rect.left()
+
+
+def _figure(level: float | None) -> str:
+    return "–" if level is None else f"{level:g}"

@@ -22,7 +22,10 @@ _LEVELS = (1.0, 2.0, 3.0, 4.0, 5.0)
 
 
 class ActivityDetails(QWidget):
-    """Title, category, description, value and pain, dots; `edited` carries field and value."""
+    """Title, category, description, value and pain, dots; `edited` carries field and value.
+
+    `merging` asks to merge the activities that are selected.
+    """
 
     edited = Signal(str, object)
     listed = Signal()
@@ -30,12 +33,15 @@ class ActivityDetails(QWidget):
     dotted = Signal(object, int)
     linked = Signal(object, bool)
     person_chosen = Signal()
+    merging = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
         self.activity: ActivityId | None = None
         self._suggested: object = None
+        self._several = label(looks, "body_strong")
+        self.merge = Button(looks, self.tr("Merge into one…"), keys=("M",))
         self.title = LineField(looks, self.tr("Title"))
         self.category = LineField(looks, self.tr("Category"), self.tr("No category"))
         self.description = ProseField(
@@ -60,6 +66,9 @@ class ActivityDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(6)
+        column.addWidget(self._several)
+        column.addWidget(self.merge)
+        self.show_selected(1)
         for name, field in (
             (self.tr("Title"), self.title),
             (self.tr("Category"), self.category),
@@ -95,6 +104,7 @@ class ActivityDetails(QWidget):
             select.activated.connect(lambda _, n=name, s=select: self.edited.emit(n, s.value()))
         self.listing.clicked.connect(self.listed)
         self._remove.clicked.connect(self.removed)
+        self.merge.clicked.connect(self.merging)
         self.more.clicked.connect(lambda: self.dotted.emit(self.person.value(), 1))
         self.fewer.clicked.connect(lambda: self.dotted.emit(self.person.value(), -1))
         self.initiatives.linked.connect(self.linked)
@@ -119,6 +129,12 @@ class ActivityDetails(QWidget):
         self.listing.set_words(listing)
         self.initiatives.show_links(snapshot, shown)
         self._offer_people(snapshot)
+
+    def show_selected(self, count: int) -> None:
+        """Offer to merge where several activities are selected."""
+        self._several.setText(self.tr("{n} activities are selected").format(n=count))
+        for part in (self._several, self.merge):
+            part.setVisible(count > 1)
 
     def _suggest_categories(self, snapshot: Snapshot) -> None:
         if snapshot.activities is not self._suggested:

@@ -11,13 +11,19 @@ from workshop.domain.fact import LINE_LENGTH
 
 
 class AddField(QLineEdit):
-    """`added` carries the lines typed or pasted, one or many; the field is empty again after that."""
+    """`added` carries the lines typed or pasted, one or many; the field is empty again after that.
+
+    A quiet one has no frame as long as nobody is in it.
+    """
 
     added = Signal(list)
     left = Signal()
 
-    def __init__(self, looks: Looks, name: str, hint: str) -> None:
+    def __init__(self, looks: Looks, name: str, hint: str, is_quiet: bool = False) -> None:
         super().__init__()
+        if is_quiet:
+            self.setProperty("quiet", True)
+            self.addAction(looks.icon("plus", "ink2", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)

@@ -27,9 +27,13 @@ class _Find(SearchField):
 
 
 class OverlapBar(QWidget):
-    """`turned` says that it is the other way now; `left` that the field to find in was left."""
+    """`turned` says that it is the other way now; `left` that the field to find in was left.
+
+    `levels_wanted` says whether the cards show value and pain instead of the dots.
+    """
 
     turned = Signal()
+    levels_wanted = Signal(bool)
     left = Signal()
 
     def __init__(self, looks: Looks) -> None:
@@ -39,18 +43,25 @@ class OverlapBar(QWidget):
         self.ways.set_choices([(BOARD, board, "square-kanban"), (LIST, list_, "list")])
         self.ways.choose(BOARD)
         self.ways.chosen.connect(lambda _: self.turned.emit())
-        self.search = _Find(looks, self.tr("Find an activity"), ("/",))
-        self.search.setMinimumWidth(190)
+        self.shows = Segments(looks, self.tr("What the cards show"))
+        self.shows.set_choices([(False, self.tr("Dots"), ""), (True, self.tr("Value, pain"), "")])
+        self.shows.choose(False)
+        self.shows.chosen.connect(lambda levels: self.levels_wanted.emit(bool(levels)))
+        self.ways.chosen.connect(lambda _: self.shows.setVisible(self.is_board))
+        self.search = _Find(looks, self.tr("Find"), ("/",))
+        self.search.setAccessibleName(self.tr("Find an activity"))
+        self.search.setMinimumWidth(108)
         self.search.setMaximumWidth(260)
         self.search.left.connect(self.left)
         self.counts = Elided(looks, "body", "", "ink2")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 24, 10)
-        row.setSpacing(12)
+        row.setSpacing(10)
         row.addWidget(self.ways)
+        row.addWidget(self.shows)
         row.addWidget(self.search, 1)
-        row.addWidget(self.counts, 2)
+        row.addWidget(self.counts)
 
     @property
     def is_board(self) -> bool:
