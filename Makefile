@@ -29,6 +29,7 @@ lint: $(ready_test) ## Style, types and layers
 
 screenshots: $(ready_test) ## Draw every page of the window into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
+	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --theme dark --out docs/screens/dark
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench

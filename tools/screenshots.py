@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.stages import ALONE, STAGES
 from ui.bridge import Bridge
@@ -27,7 +27,7 @@ from workshop.domain.choices import StepId
 from workshop.imports.data import read_document
 from workshop.texts import Texts
 
-Stages = Sequence[tuple[str, Callable[[MainWindow], None]]]
+Stages = Sequence[tuple[str, Callable[[MainWindow], QWidget | None]]]
 SETTLE = 700  # milliseconds, in which a page rests before it prints
 
 
@@ -79,12 +79,12 @@ def draw_stages(stages: Stages, width: int, height: int, theme: str, out: Path) 
     with tempfile.TemporaryDirectory() as folder, opened(Path(folder), theme) as window:
         window.resize(width, height)
         for name, bring_about in stages:
-            bring_about(window)
-            draw(window, out / f"{name}.png")
+            seen = bring_about(window)
+            draw(window, out / f"{name}.png", seen)
 
 
-def draw(window: MainWindow, path: Path) -> None:
-    """Let the page settle, then keep what it shows."""
+def draw(window: MainWindow, path: Path, seen: QWidget | None = None) -> None:
+    """Let the page settle, then keep what it, or another window beside it, shows."""
     QTest.qWait(SETTLE)
     for _ in range(100):
         jobs = any(job.is_running for job in window.findChildren(Job))
@@ -92,7 +92,7 @@ def draw(window: MainWindow, path: Path) -> None:
             break
         QTest.qWait(100)
     QTest.qWait(SETTLE)
-    window.grab().save(str(path))
+    (seen or window).grab().save(str(path))
     print(path)
 
 

@@ -6,8 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from ui.ballot.laptop import pass_the_laptop
 from ui.shell.window import MainWindow
+from ui.widgets.buttons import Button
 from ui.widgets.ink_pad import InkPad
 from workshop.actions import ballots, ownership
 from workshop.actions.ballots import Vote
@@ -76,7 +79,7 @@ def signed_once(window: MainWindow) -> None:
     _wait(lambda: standing(window.bridge.snapshot).state is State.WAITING)
     _wait(lambda: panel.pad is not None and panel.pad.is_empty)
     _write(panel.pad, 0.6)
-    page.pdf.turn(2)  # type: ignore[attr-defined]
+    page.pdf.turn(3)  # type: ignore[attr-defined]
 
 
 def _wait(is_so: Callable[[], bool]) -> None:
@@ -103,12 +106,38 @@ def _write(pad: InkPad, part: float) -> None:
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
+def on_the_wall(window: MainWindow) -> QWidget:
+    """The ballot in dispute as the projector shows it."""
+    window.audience.acts["audience"].trigger()
+    wall = window.audience.view.window
+    wall.resize(1920, 1080)
+    return wall
+
+
+def in_private(window: MainWindow) -> QWidget:
+    """The first of those who vote, about to choose."""
+    page = window.page(StepId.OWNERSHIP)
+    activity = page.grid.activity_at(4)  # type: ignore[attr-defined]
+    laptop = pass_the_laptop(page, window.bridge, window.looks, [activity.id])
+    laptop.setWindowState(Qt.WindowState.WindowNoState)
+    laptop.resize(window.size())
+    for _ in range(2):
+        QTest.qWait(100)
+        laptop.findChild(Button).click()  # type: ignore[attr-defined]
+    return laptop
+
+
 STAGES = (
     ("02-overlap-activities", two_chosen),
     ("03-ownership", in_dispute),
     ("03-this-activity", with_terms),
+    ("08-audience-view", on_the_wall),
+    ("ballot", in_private),
 )
-"""What is drawn after the pages as they are, each from the state that the one before left."""
+"""What is drawn after the pages as they are, each from the state that the one before left.
+
+Each brings it about in the window and returns what is to be drawn, if that isn't the window itself.
+"""
 
 ALONE = (("07-review-sign-off", signed_once),)
 """What is drawn from the example as it is."""
