@@ -1,4 +1,5 @@
 import json
+import subprocess
 
 import pytest
 
@@ -39,6 +40,27 @@ def test_the_json_is_as_documented(run, workshop, tmp_path):
     ] * 2
     assert [each["side"] for each in said["signatures"]] == ["it", "marketing"]
     assert json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["matches"] is None
+
+
+def test_the_fingerprint_printed_over_the_signatures_is_the_one_that_is_verified(run, workshop, tmp_path):
+    stated = json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["fingerprint"]
+    printed = printed_text(tmp_path / "c.pdf").split("Fingerprint")[-1].split()
+
+    groups = [stated[at : at + 8] for at in range(0, 64, 8)]
+    assert [each for each in printed if each in groups] == groups
+    assert "How to check it" in printed_text(tmp_path / "c.pdf")
+
+
+def test_a_draft_prints_no_fingerprint(run, tmp_path):
+    Store.create(tmp_path / "draft.workshop", build(activities=3, owned=3)).close()
+    run("export", tmp_path / "draft.workshop", "--to", tmp_path / "draft.pdf")
+
+    assert "Sign-off" in printed_text(tmp_path / "draft.pdf")
+    assert "Fingerprint" not in printed_text(tmp_path / "draft.pdf")
+
+
+def printed_text(path):
+    return subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
 
 
 def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):

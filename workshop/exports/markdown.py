@@ -149,3 +149,5 @@ def _sign_off(charter: Charter, sign_off: SignOff, texts: Texts) -> Iterator[str
         yield table(heads, [TEXT] * len(heads), points)
     if sign_off.next_review:
         yield f"{line(captions.next_review)}: {line(sign_off.next_review)}"
+    if sign_off.fingerprint:
+        yield f"{line(captions.fingerprint)}: `{''.join(sign_off.fingerprint)}`"

@@ -178,12 +178,14 @@ class SignBox(msgspec.Struct, frozen=True):
 
 
 class SignOff(msgspec.Struct, frozen=True):
-    """The last page."""
+    """The last page; the fingerprint, in groups, and how it is checked stand where it is to be signed."""
 
     promise: str
     signers: tuple[Signer, ...]
     open_points: tuple[OpenPoint, ...]
     next_review: str
+    fingerprint: tuple[str, ...] = ()
+    check: str = ""
 
 
 class Captions(msgspec.Struct, frozen=True):
@@ -206,6 +208,9 @@ class Captions(msgspec.Struct, frozen=True):
     stays_open: str
     known: str
     next_review: str
+    fingerprint: str
+    fingerprint_of: str
+    check: str
     name: str
     date: str
     contents: str

@@ -8,6 +8,7 @@ from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import fingerprint_of
 from workshop.report.blocks import (
     Captions,
     Charter,
@@ -30,6 +31,9 @@ from workshop.texts.charter import CAPTIONS
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import day, day_range
 from workshop.texts.names import side_label
+
+_GROUP = 8
+"""So many digits of a fingerprint stand together."""
 
 
 def charter(
@@ -68,7 +72,7 @@ def charter(
         activities=_activities(snapshot, texts) if others else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
-        sign_off=_sign_off(snapshot, texts, found),
+        sign_off=_sign_off(snapshot, texts, found, is_draft),
         mark=texts.say("Draft") if is_draft else "",
     )
     return with_parts(made, Source(snapshot, texts, people), found)
@@ -169,7 +173,7 @@ def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
     return tuple(Group(name or unnamed, tuple(entries)) for name, entries in groups.items())
 
 
-def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> SignOff:
+def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], is_draft: bool) -> SignOff:
     signers = []
     for side in (Side.MARKETING, Side.IT):
         person = _sponsor(snapshot, side)
@@ -184,7 +188,22 @@ def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -
         signers=tuple(signers),
         open_points=tuple(_open_points(snapshot, texts, findings)),
         next_review=day(texts, review) if review else "",
+        fingerprint=() if is_draft else _in_groups(fingerprint_of(snapshot)),
+        check="" if is_draft else _how_to_check(texts),
     )
+
+
+def _how_to_check(texts: Texts) -> str:
+    return texts.say(
+        "This PDF carries its workshop. Open it in Joint Charter to check that nothing was changed, or to go "
+        "on with the next revision. Any program that shows signatures says whether these pages have changed "
+        "since they were signed."
+    )
+
+
+def _in_groups(fingerprint: str) -> tuple[str, ...]:
+    """Hexadecimal digits in groups that an eye can compare."""
+    return tuple(fingerprint[at : at + _GROUP] for at in range(0, len(fingerprint), _GROUP))
 
 
 def _open_points(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> Iterable[OpenPoint]:

@@ -16,6 +16,7 @@ INK = _TO_SIGN - _LABEL
 """How high the part of a side's box is that lies above the line."""
 DATE_IN, DATE_UP = 32.0, 2.0
 """Where the date stands in the box: from its left, and from its lower edge."""
+_GROUPS = 4
 _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
@@ -36,7 +37,27 @@ def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[S
             lambda: sheet.block(sign_off.next_review, TABLE, sheet.column, sheet.wide),
             least=20,
         )
+    if sign_off.fingerprint:
+        groups = sign_off.fingerprint
+        note = captions.fingerprint_of
+        draw_section(sheet, captions.fingerprint, note, lambda: _fingerprint(sheet, groups))
+        draw_section(
+            sheet, captions.check, "", lambda: sheet.block(sign_off.check, TABLE, sheet.column, sheet.wide)
+        )
     return boxes
+
+
+def _fingerprint(sheet: Sheet, groups: tuple[str, ...]) -> None:
+    """Four groups a line."""
+    step = sheet.wide / _GROUPS
+    for first in range(0, len(groups), _GROUPS):
+        sheet.row(
+            tuple(
+                Cell(sheet.column + place * step, wrap(group, TABLE, step))
+                for place, group in enumerate(groups[first : first + _GROUPS])
+            )
+        )
+        sheet.y += 4
 
 
 def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> dict[Side, SignBox]:
