@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 
-from tests.builders import build
+from tests.builders import activity, build
 from tests.strategies import documents
 from workshop.actions.charters import extract_workshop, make_charter
 from workshop.domain.notebook import Note
@@ -16,7 +16,7 @@ from workshop.domain.ownership import Ballot
 from workshop.domain.review import Revision
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
-from workshop.domain.test_case import Weight
+from workshop.domain.test_case import Score, Weight
 from workshop.exports.pdf.inside import take_out
 from workshop.imports.data import read_document
 from workshop.texts import Texts
@@ -32,6 +32,20 @@ def test_any_charter_opens_again_with_the_same_fingerprint(document):
     opened = Snapshot.of(read_document(take_out(made.pdf).data))
 
     assert fingerprint_of(opened) == made.fingerprint == fingerprint_of(Snapshot.of(document))
+    assert made.is_archival
+
+
+def test_a_score_off_the_scale_and_a_rare_sign_still_make_an_archival_charter():
+    document = build(
+        activities=(activity(1, title="Brass band \U0001fa89 and boots \U0001f6d8"),),
+        criteria=2,
+        participants=2,
+        candidates=2,
+        weights=(Weight(criterion="k1", participant="p1", points=100.0),),
+        scores=(Score(candidate="c1", criterion="k1", participant="p1", value=1.7e308),),
+    )
+
+    assert make_charter(Snapshot.of(document), Texts()).is_archival
 
 
 def test_a_draft_of_a_later_revision_goes_on_with_its_number():

@@ -22,6 +22,13 @@ def test_the_best_score_fills_the_bar():
     assert bar[-1].x + bar[-1].width == pytest.approx(100)
 
 
+@given(st.lists(st.floats(allow_nan=False), max_size=20), st.floats(1, 1e6), st.floats(10, 800))
+def test_what_is_off_the_scale_ends_with_it(parts, full, width):
+    bar = stacked_bar(parts, full, width)
+
+    assert all(segment.width >= 0 and segment.x + segment.width <= width * (1 + 1e-9) for segment in bar)
+
+
 def test_a_scale_of_nothing_draws_nothing():
     assert [segment.width for segment in stacked_bar([1, 2], 0, 100)] == [0, 0]
 

@@ -15,6 +15,7 @@ Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=LINE_LENGTH)]
 Prose: TypeAlias = Annotated[str, msgspec.Meta(max_length=PROSE_LENGTH)]
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 FivePoint: TypeAlias = Annotated[float, msgspec.Meta(ge=1, le=5)]
+ScaleEnd: TypeAlias = Annotated[float, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 Round: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.choices import Better, Side
-from workshop.domain.fact import Fact, Line, Money, Prose
+from workshop.domain.fact import Fact, Line, Money, Prose, ScaleEnd
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
 
@@ -29,8 +29,8 @@ class Scale(Fact, frozen=True, kw_only=True):
 
     key_fields: ClassVar[tuple[str, ...]] = ()
 
-    low: float = 1.0
-    high: float = 5.0
+    low: ScaleEnd = 1.0
+    high: ScaleEnd = 5.0
 
     def __post_init__(self) -> None:
         if self.low >= self.high:

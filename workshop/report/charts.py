@@ -36,10 +36,13 @@ def tone(place: int) -> str:
 
 
 def stacked_bar(parts: Sequence[float], full: float, width: float) -> tuple[Segment, ...]:
-    """A score's parts one after the other; the whole scale, up to `full`, is `width` wide."""
+    """A score's parts one after the other; the whole scale, up to `full`, is `width` wide.
+
+    What is off the scale ends with it.
+    """
     segments, x = [], 0.0
     for place, part in enumerate(parts):
-        wide = max(part, 0.0) / full * width if full > 0 else 0.0
+        wide = min(min(max(part, 0.0), full) / full * width, width - x) if full > 0 else 0.0
         segments.append(Segment(x, wide, tone(place), part))
         x += wide
     return tuple(segments)

@@ -21,6 +21,8 @@ _MONTHS = (
     "December",
 )
 
+_LONGEST = 1e15
+
 
 def day(texts: Texts, when: date) -> str:
     """As in "5 February 2026"."""
@@ -49,8 +51,8 @@ def money(texts: Texts, value: Money) -> str:
 
 
 def number(texts: Texts, value: float, digits: int = 2) -> str:
-    """A plain number with so many decimals."""
-    return f"{value:,.{digits}f}"
+    """A plain number with so many decimals; one that nobody could read by its digits as in "1.80e+308"."""
+    return f"{value:,.{digits}f}" if abs(value) < _LONGEST else f"{value:.2e}"
 
 
 def percent(texts: Texts, share: float) -> str:

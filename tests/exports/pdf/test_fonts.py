@@ -1,4 +1,7 @@
+from io import BytesIO
+
 import pytest
+from fontTools.ttLib import TTFont
 
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
@@ -49,3 +52,16 @@ def test_a_missing_font_file_is_named(monkeypatch):
         fonts.face("Gone")
 
     assert (caught.value.code, caught.value.params) == ("font-missing", {"name": "Gone-Regular.ttf"})
+
+
+@pytest.mark.parametrize("name", fonts._FILES)
+def test_a_glyph_that_is_copied_out_keeps_its_advance(name):
+    face = fonts.face(name).face
+    points = list(face.charToGlyph)
+    some = [*points[:40], *sorted(points, key=face.charToGlyph.get)[-40:]]
+
+    kept = TTFont(BytesIO(face.makeSubset(some)))
+
+    glyphs = kept["cmap"].tables[0].cmap
+    drawn = [kept["hmtx"][glyphs[code]][0] * 1000 / face.unitsPerEm for code in range(len(some))]
+    assert drawn == pytest.approx([face.charWidths[point] for point in some], abs=1)

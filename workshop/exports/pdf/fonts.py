@@ -55,6 +55,7 @@ class _Font(TTFont):  # type: ignore[misc]
 
     def __init__(self, name: str, data: BytesIO, file: str) -> None:
         super().__init__(name, data)
+        _repair_advances(self.face.hmetrics)
         self.private = Private(self.face, file)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
@@ -63,6 +64,15 @@ class _Font(TTFont):  # type: ignore[misc]
         for number, subset in enumerate(state.subsets):
             entry = doc.idToObject["BasicFonts"].dict[f"{state.internalName}+{number}"]
             doc.idToObject[entry.ToUnicode.name].content = _to_unicode(subset, self.private.said)
+
+
+def _repair_advances(metrics: list[tuple[float, int]]) -> None:
+    """Give the glyphs at the end of the table, which share one advance, that advance in the font's units.
+
+    ReportLab 5.1 gives them the advance in thousandths of an em, so that copied out they are too narrow.
+    """
+    first = next((place for place, (wide, _) in enumerate(metrics) if isinstance(wide, float)), len(metrics))
+    metrics[first:] = [(metrics[first - 1][0], bearing) for _, bearing in metrics[first:]]
 
 
 def _to_unicode(subset: list[int], said: Mapping[int, str]) -> str:
