@@ -1,6 +1,7 @@
 """A PDF on screen, page by page; pages are drawn off the window's thread."""
 
 import threading
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
@@ -24,14 +25,16 @@ class DrawnPage(QObject):
 
 
 class DrawPage(QRunnable):
-    """Draw one page into a picture of this height, in real pixels."""
+    """Draw one page into a picture of this height, in real pixels; who asked for it may be gone by then."""
 
     def __init__(self, pdf: bytes, page: int, height: int, token: int, drawn: DrawnPage) -> None:
         super().__init__()
         self._pdf, self._page, self._height, self._token, self._drawn = pdf, page, height, token, drawn
 
     def run(self) -> None:
-        self._drawn.done.emit(self._page, draw_page(self._pdf, self._page, self._height), self._token)
+        picture = draw_page(self._pdf, self._page, self._height)
+        with suppress(RuntimeError):  # PySide raises it where the receiver was deleted meanwhile
+            self._drawn.done.emit(self._page, picture, self._token)
 
 
 def draw_page(pdf: bytes, page: int, height: int) -> QImage:

@@ -1,0 +1,65 @@
+"""Everything that is open before the signatures, in the order in which it matters."""
+
+import msgspec
+
+from tests.builders import build, snapshot
+from workshop.domain import rules
+from workshop.domain.choices import Side, StepId
+from workshop.domain.ownership import Escalation
+from workshop.domain.review import Reservation
+from workshop.domain.snapshot import Snapshot
+from workshop.imports.data import example
+from workshop.texts import Texts
+from workshop.texts.open_points import Group, Mark, open_points
+
+
+def points(now):
+    return open_points(Texts(), now, rules.check(now))
+
+
+def test_where_nothing_stops_the_signature_that_comes_first_and_then_what_is_printed():
+    found = points(Snapshot.of(example()))
+
+    assert [(each.group, each.mark) for each in found] == [
+        (Group.STOPS, Mark.DONE),
+        (Group.PRINTED, Mark.WARNING),
+        (Group.PRINTED, Mark.ESCALATED),
+        (Group.PRINTED, Mark.SAID),
+        (Group.WORTH_A_LOOK, Mark.PARKED),
+    ]
+    assert found[0].where == "All 12 activities on the shortlist are settled."
+    assert found[1].quote == "Margins are Marketing’s alone until the autumn review."
+    assert found[2].title == "Escalated to Both sponsors"
+    assert found[2].where == "Access rights for agencies, due 27 February 2026"
+
+
+def test_what_stops_it_leads_to_where_it_is_settled():
+    found = points(snapshot(activities=2))
+
+    stops = [each for each in found if each.group is Group.STOPS]
+    assert {each.title for each in stops} >= {"Nobody is accountable"}
+    assert {each.mark for each in stops} == {Mark.BLOCKING}
+    assert {each.step for each in stops} <= {StepId.OWNERSHIP, StepId.SET_UP}
+    assert {each.subject.activity for each in stops} >= {"a1", "a2"}
+
+
+def test_an_escalation_that_is_not_on_the_shortlist_leads_to_the_list():
+    away = build(activities=1, escalations=(Escalation(activity="a1", text="?"),))
+    activity = msgspec.structs.replace(away.activities[0], shortlisted=False)
+    now = Snapshot.of(msgspec.structs.replace(away, activities=(activity,)))
+
+    (found,) = [each for each in points(now) if each.mark is Mark.ESCALATED]
+
+    assert (found.title, found.where, found.step) == ("Escalated", "Activity 1", StepId.OVERLAP_ACTIVITIES)
+
+
+def test_a_reservation_is_told_in_its_own_words_and_leads_nowhere():
+    said = Reservation(side=Side.IT, section="Road map", text="Not before the audit")
+    (found,) = [each for each in points(snapshot(reservations=(said,))) if each.mark is Mark.SAID]
+
+    assert (found.title, found.where, found.quote) == (
+        "IT signs with a reservation",
+        "Road map",
+        "Not before the audit",
+    )
+    assert found.step is None
