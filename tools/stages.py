@@ -123,7 +123,7 @@ def in_private(window: MainWindow) -> QWidget:
     laptop.resize(window.size())
     for _ in range(2):
         QTest.qWait(100)
-        laptop.findChild(Button).click()  # type: ignore[attr-defined]
+        laptop.findChildren(Button)[0].click()
     return laptop
 
 
