@@ -54,6 +54,7 @@ def main() -> Iterator[str]:
         window.files.make(Path(folder) / "Sifted.workshop", _sifted(large()))
         QTest.qWait(WARMING)
         yield from _overlap(window)
+        yield line("paper ballot: a vote, on disk and painted", _paper_vote(window), FRAME, 1.0)
         window.close()
 
 
@@ -115,6 +116,40 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
         5,
     )
     yield line("ownership sorted by title", sort["ours"], sort["proxy"], SORTING)
+
+
+def _paper_vote(window: "MainWindow") -> float:
+    """One code of a sheet, at the median."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from ui.ballot.paper_entry import enter_paper_ballots
+    from workshop.domain.choices import StepId
+
+    window.go_to(StepId.OWNERSHIP)
+    page = window.page(StepId.OWNERSHIP)
+    bridge = window.bridge
+    asked = [each.id for each in bridge.snapshot.shortlist[:ROUNDS]]
+    entry = enter_paper_ballots(page, bridge, page.looks, asked)
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(QApplication.focusWidget() or entry, key)
+        QApplication.processEvents()
+
+    for _ in range(2):  # the projector is dark, and the first sheet is chosen
+        entry.activateWindow()
+        QApplication.processEvents()
+        press(Qt.Key.Key_Return)
+
+    def vote() -> None:
+        press(Qt.Key.Key_1)  # of more than nine people each has two digits
+        press(Qt.Key.Key_1)
+
+    took = medians({"vote": lambda: _settled(vote)}, ROUNDS - 1)
+    assert len(bridge.snapshot.ballots) >= ROUNDS - 1
+    entry.close()
+    return took["vote"]
 
 
 def _overlap(window: "MainWindow") -> Iterator[str]:

@@ -1,7 +1,5 @@
 """Paper ballots in the window: printed from a dialog, entered by keys alone, and nothing of a vote stays."""
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -86,18 +84,15 @@ class Counting:
         self._type_in(*keys)
 
 
-def test_a_vote_takes_one_key_and_less_than_two_seconds(entry, page, shortlist, type_in):
+def test_a_vote_takes_one_key_and_a_sheet_one_more(entry, page, shortlist, type_in):
     typed = Counting(type_in)
     people = entitled(page.bridge.snapshot)
-    started = time.monotonic()
     for number in range(len(people)):
         typed(ENTER, *(f"{(number + place) % 9 + 1}" for place in range(len(shortlist))))
-    spent = time.monotonic() - started
 
     count = len(people) * len(shortlist)
     assert all(len(votes(page, each)) == len(people) for each in shortlist)
     assert typed.keys / count < 1.1
-    assert spent / count < 0.5, "the machine leaves a second and a half of the two to the hand"
     assert "9 of 9 voted on all 12 activities. Only counts show." in words(entry)
 
 
