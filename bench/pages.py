@@ -54,7 +54,7 @@ def main() -> Iterator[str]:
         window.files.make(Path(folder) / "Sifted.workshop", _sifted(large()))
         QTest.qWait(WARMING)
         yield from _overlap(window)
-        yield line("paper ballot: a vote, on disk and painted", _paper_vote(window), FRAME, 1.0)
+        yield line("paper ballot: two keys of a vote, on disk", _paper_vote(window), 2 * FRAME, 1.0)
         window.close()
 
 

@@ -50,11 +50,12 @@ def fastest(page, *typed):
 
 
 def test_a_key_in_the_search_field_takes_less_than_a_frame(page):
-    assert page.list.activities().rowCount() == MANY
+    assert sum(column.model.rowCount() for column in page.board.columns.values()) == MANY
     assert fastest(page, "v", "ve", "vendor", "vendor 12", "tags load", "zzz", "") < FRAME
 
 
 def test_what_is_looked_for_is_found_in_title_category_and_description(page):
+    page._ways._group.button(1).click()
     page.search.setText("category 3 4999")
     assert page.list.activities().rowCount() == 0
     page.search.setText("category 7 4999")

@@ -66,7 +66,10 @@ def test_arrows_cross_the_board(page, type_in):
 def test_what_is_looked_for_filters_board_and_list(page, qtbot):
     qtbot.keyClicks(page.search, "cons")
     assert page.board.columns["Data"].model.rowCount() == 1
+    page._ways._group.button(1).click()
     assert page.list.activities().rowCount() == 1
+    page._ways._group.button(0).click()
+    assert page.board.columns["Data"].model.rowCount() == 1
 
 
 def test_from_the_search_field_the_keys_lead_to_what_was_found(page, type_in):
@@ -122,6 +125,7 @@ def test_the_list_shows_all_and_is_a_sound_model(page, qtbot, qtmodeltester):
 
 
 def test_a_screen_reader_hears_an_activity_whole(page):
+    page._ways._group.button(1).click()
     model = page.list.activities()
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Market data analytics, Data, 5 dots, on the shortlist, value 4.4, pain 3.9"

@@ -140,15 +140,17 @@ class OverlapActivitiesPage(Page):
         self._offers.twins.look_at(snapshot)
 
     def _show_found(self) -> None:
-        """Show what is looked for, on the board and in the list."""
+        """Show what is looked for, on the board or in the list; the other one when it is turned to."""
         wanted = self.search.text()
         found = self._index.found(wanted)
         empty = not len(self.bridge.snapshot.activities)
         self._body.setCurrentIndex(2 if empty else 0 if self._bar.is_board else 1)
         self._none.setVisible(not empty and not found)
         self._none.setText(self.tr("No activity holds “{words}”.").format(words=wanted))
-        self.board.show_rows(self._index.sorted_out(found))
-        self.list.activities().show(found)
+        if self._bar.is_board:
+            self.board.show_rows(self._index.sorted_out(found))
+        else:
+            self.list.activities().show(found)
 
     def _show_counts(self, snapshot: Snapshot) -> None:
         open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
