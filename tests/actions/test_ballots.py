@@ -202,7 +202,7 @@ def test_an_open_difference_is_settled_by_escalating_and_open_again_when_that_is
     assert "open-difference" in rules_found(session)
 
 
-def test_agreeing_makes_one_person_decide_and_leaves_all_other_roles(session):
+def test_agreeing_makes_one_person_decide_who_may_do_the_work_too_and_leaves_the_others(session):
     for cell, letter in (("okafor", "A"), ("brandt", "R"), ("lindqvist", "C")):
         session.run(assign_right, places=[Place("data", cell)], role=letter)
     session.run(escalate, activity="data", to="The board")
@@ -213,6 +213,16 @@ def test_agreeing_makes_one_person_decide_and_leaves_all_other_roles(session):
     assert not len(session.snapshot.escalations)
     session.undo()
     assert session.snapshot.document == before
+
+
+def test_who_decides_need_not_be_consulted_and_undo_brings_that_back(session):
+    for cell, letter in (("brandt", "C"), ("lindqvist", "C")):
+        session.run(assign_right, places=[Place("data", cell)], role=letter)
+    session.run(agree, activity="data", participant="brandt")
+    held = lambda: {(right.participant, right.role) for right in session.snapshot.rights}  # noqa: E731
+    assert held() == {("brandt", "A"), ("lindqvist", "C")}
+    session.undo()
+    assert held() == {("brandt", "C"), ("lindqvist", "C")}
 
 
 def test_agreeing_again_without_a_reason_keeps_the_one_there_is(session):

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -106,6 +107,9 @@ def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qt
     shutil.copy(signed, charter)
     dialog, said = opened(home, qtbot, charter)
     assert said[0].startswith("Intact in itself")
+    today = datetime.now().astimezone().date()
+    for each, name in zip(said[1:], ("Marketing: Ines Okafor", "IT: Marcus Lindqvist"), strict=True):
+        assert each.startswith(f"{name}, {today.day} ") and str(today.year) in each
     dialog.go_on.click()
 
     assert home.bridge.path == tmp_path / "came back.workshop"

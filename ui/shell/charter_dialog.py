@@ -12,7 +12,7 @@ from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, verdict_text
+from workshop.texts.charters import problem_text, signature_text, verdict_text
 
 
 class CharterDialog(QDialog):
@@ -41,8 +41,7 @@ class CharterDialog(QDialog):
         if verdict.signatures:
             column.addWidget(rule())
         for each in verdict.signatures:
-            words = self.tr("{name}, {when}").format(name=each.name, when=each.signed_at or "")
-            column.addWidget(label(looks, "body", words, wrap=True))
+            column.addWidget(label(looks, "body", signature_text(texts, each), wrap=True))
         column.addStretch()
         self.go_on = Button(looks, self.tr("Continue as a new revision"), "primary", keys=("Enter",))
         self.go_on.setDefault(True)

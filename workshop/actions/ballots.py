@@ -14,7 +14,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import ConsentKind, RevealKind, StepId
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.ownership import Ballot, Consent, Reason, Reveal, Right
-from workshop.domain.rules import deciding
+from workshop.domain.rules import deciding, working
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
 from workshop.errors import UserFixable
@@ -103,8 +103,9 @@ def note_move(
 def agree(
     store: Store, now: Snapshot, /, *, activity: ActivityId, participant: ParticipantId, reason: str = ""
 ) -> Changes:
-    """Settle who decides on the activity, and why: that person alone, whatever else they do in it.
+    """Settle who decides on the activity, and why: that person alone, also where they do the work in it.
 
+    Whoever decides need be neither asked nor told: such a role of theirs gives way.
     An escalation of the whole activity is settled with it; what is refined by phase stays as it is.
     No reason leaves the one that is there. Raises UserFixable: gone, too-long.
     """
@@ -113,7 +114,14 @@ def agree(
     letter = deciding(now.workshop.scheme)
     right = Right(activity=activity, participant=participant, role=letter)
     rights = now.rights.group(activity)
-    others = [r.key for r in rights if r.phase is None and r.role == letter and r != right]
+    kept = {letter, *working(now.workshop.scheme)}
+    others = [
+        each.key
+        for each in rights
+        if each.phase is None
+        and each != right
+        and (each.role == letter or (each.participant == participant and each.role not in kept))
+    ]
     label = Label("agree", {"name": short_name(person.name), "title": fact.title})
     written = altered(Reason(activity=activity), {"text": reason})
     with store.step(label) as edit:

@@ -1,10 +1,13 @@
 """What can't be done with a charter PDF, in words."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
+from workshop.domain.choices import Side
 from workshop.domain.standing import Standing, State
-from workshop.domain.verdict import Verdict
+from workshop.domain.verdict import SignatureFound, Verdict
 from workshop.texts import Texts
+from workshop.texts.formats import day
 
 SENTENCES: Mapping[str, str] = {
     "blocked": "The charter can't be signed: what the rules found stops it {count} times. "
@@ -80,6 +83,23 @@ def verdict_text(texts: Texts, verdict: Verdict) -> str:
 def problem_text(texts: Texts, code: str) -> str:
     """One thing that is wrong with a charter."""
     return texts.say(PROBLEMS[code])
+
+
+def signature_text(texts: Texts, found: SignatureFound) -> str:
+    """Who signed for which side and when, by the clock of this machine; a time that is none is left out."""
+    names = {Side.MARKETING.value: texts.say("Marketing"), Side.IT.value: texts.say("IT")}
+    side = names.get(found.side, found.side)
+    when = _moment(texts, found.signed_at) if found.signed_at else ""
+    return texts.say("{side}: {name}", side=side, name=", ".join(filter(None, (found.name, when))))
+
+
+def _moment(texts: Texts, told: str) -> str:
+    """A time that a charter tells, as it is told where it lies outside of all calendars."""
+    try:
+        when = datetime.fromisoformat(told).astimezone()
+    except (ValueError, OverflowError):
+        return told
+    return f"{day(texts, when.date())}, {when:%H:%M}"
 
 
 def standing_text(texts: Texts, standing: Standing) -> str:
