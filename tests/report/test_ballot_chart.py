@@ -37,7 +37,7 @@ def test_every_vote_is_drawn_once_and_none_beside_the_chart_or_on_another(rows):
     for row, marks in zip(rows, chart.rows, strict=True):
         assert len(marks) == sum(row.values())
         edges = sorted(mark.x for mark in marks)
-        assert all(x >= 0 and x + chart.mark <= WALL.width + 0.01 for x in edges)
+        assert all(x >= -0.01 and x + chart.mark <= WALL.width + 0.01 for x in edges)
         assert all(x + chart.mark < y for x, y in pairwise(edges))
         names = range(int(chart.left), int(chart.right))
         assert not any(int(mark.x) in names or int(mark.x + chart.mark) in names for mark in marks)

@@ -36,10 +36,11 @@ def tone(place: int) -> str:
 
 
 def stacked_bar(parts: Sequence[float], full: float, width: float) -> tuple[Segment, ...]:
-    """A score's parts one after the other; the whole scale, up to `full`, is `width` wide."""
+    """A score's parts side by side; the whole scale, up to `full`, is `width` wide, and no part goes on."""
     segments, x = [], 0.0
     for place, part in enumerate(parts):
-        wide = max(part, 0.0) / full * width if full > 0 else 0.0
+        wide = min(max(part, 0.0) / full, 1.0) * width if full > 0 else 0.0
+        wide = min(wide, width - x)
         segments.append(Segment(x, wide, tone(place), part))
         x += wide
     return tuple(segments)
