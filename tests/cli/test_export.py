@@ -3,6 +3,7 @@ import json
 import os
 
 import pikepdf
+import pikepdf.pdfa
 import pytest
 
 from workshop.domain.shareable import shareable
@@ -10,6 +11,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.exports.data import json_bytes
 from workshop.imports.data import example
 from workshop.store.file import Store
+
+SAVE = pikepdf.pdfa.save
 
 
 @pytest.fixture
@@ -114,3 +117,26 @@ def test_when_one_of_several_cannot_be_written_none_is(run, workshop, tmp_path):
     assert ran.status == 2
     assert "its folder does not exist" in ran.err
     assert names(tmp_path) == ["e.workshop"]
+
+
+def test_a_charter_that_could_not_be_archival_says_so(run, workshop, tmp_path, monkeypatch):
+    """Nothing that can be typed makes a page that is no PDF/A, so a script is put in before the check."""
+    archival, plain = tmp_path / "a.pdf", tmp_path / "b.pdf"
+
+    assert run("export", workshop, "--to", archival).err == f"{archival} is written.\n"
+    monkeypatch.setattr("pikepdf.pdfa.save", _scripted)
+    said = run("export", workshop, "--to", plain).err
+
+    assert said.splitlines() == [
+        f"{plain} is written.",
+        "The charter is plain PDF 1.7: it could not be made PDF/A-3.",
+    ]
+    with pikepdf.open(archival) as one, pikepdf.open(plain) as other:
+        assert one.attachments["workshop.json"].get_file().read_bytes() == (
+            other.attachments["workshop.json"].get_file().read_bytes()
+        )
+
+
+def _scripted(pdf, *arguments, **named):
+    pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="1")
+    return SAVE(pdf, *arguments, **named)

@@ -119,7 +119,8 @@ class RankingBars(QWidget):
     def _paint_dominated(self, painter: QPainter, top: int, candidate: CandidateId, score: float) -> None:
         assert self._snapshot is not None and self._ranking is not None
         width = self.width()
-        x = width * 0.375 + width * 0.53 * score / self._snapshot.scale.high + 10
+        (bar,) = stacked_bar((score,), self._snapshot.scale.high, width * 0.53)
+        x = width * 0.375 + bar.width + 10
         painter.setFont(self._looks.font("small"))
         painter.setPen(self._looks.color("ink2"))
         words = dominated(self._texts, self._snapshot, self._ranking, candidate)

@@ -106,6 +106,14 @@ def write_charter_file(
         _charter(job, out)
 
 
+def is_archival(path: Path) -> bool:
+    """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7."""
+    from workshop.exports.pdf.inside import claims_archival
+
+    with path.open("rb") as file:
+        return claims_archival(file)
+
+
 def draft_charter(
     snapshot: Snapshot,
     texts: Texts,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.export import check_suffix, signed_snapshot, write_files
+from workshop.actions.export import check_suffix, is_archival, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
@@ -49,9 +49,17 @@ def export(
             frozen=frozen,
             progress=progress,
         )
-    for target in targets:
-        to_person(texts_of_user().say("{path} is written.", path=target))
+    _tell(targets)
     return 0
+
+
+def _tell(targets: tuple[Path, ...]) -> None:
+    """Say what was written, and of a charter if it isn't what it should be."""
+    say = texts_of_user().say
+    for target in targets:
+        to_person(say("{path} is written.", path=target))
+        if check_suffix(target) == ".pdf" and not is_archival(target):
+            to_person(say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 
 
 def _content(file: Path, revision: int | None, paper: str | None) -> tuple[Snapshot, Frozen | None]:

@@ -15,6 +15,7 @@ from workshop.domain.ownership import Tally
 from workshop.domain.set_up import TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
+from workshop.domain.weighting import bounded
 
 G = TypeVar("G")
 DIGITS = 6
@@ -99,7 +100,7 @@ def _scores(snapshot: Snapshot) -> Iterator[Score]:
     shown = (s for s in own if _is_shown(snapshot, RevealKind.SCORES, 1, s.candidate, s.criterion))
     for (candidate, criterion), scores in _grouped(shown, lambda s: (s.candidate, s.criterion)).items():
         for side, group in _by_side(snapshot, StepId.TEST_CASE, scores):
-            mean = round(fmean(score.value for score in group), DIGITS)
+            mean = round(fmean(bounded(score.value) for score in group), DIGITS)
             yield Score(candidate=candidate, criterion=criterion, side=side, value=mean)
 
 

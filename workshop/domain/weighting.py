@@ -15,6 +15,13 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
 
 E = TypeVar("E", Weight, Score)
+_FURTHEST = 1e38
+"""A number further from 0 counts as this: sums, differences and charts of such are still numbers."""
+
+
+def bounded(number: float) -> float:
+    """The number, or the nearest one that can be reckoned with."""
+    return min(max(number, -_FURTHEST), _FURTHEST)
 
 
 def mean_weights(snapshot: Snapshot, sides: Collection[Side] = tuple(Side)) -> tuple[float, ...] | None:
@@ -31,14 +38,14 @@ def mean_scores(snapshot: Snapshot) -> dict[CandidateId, tuple[float | None, ...
     result = {}
     for candidate in snapshot.candidates:
         given = snapshot.scores.group(candidate.id)
-        means = _means(voters, given, lambda score: score.value, tuple(Side))
+        means = _means(voters, given, lambda score: bounded(score.value), tuple(Side))
         result[candidate.id] = tuple(means.get(criterion.id) for criterion in snapshot.criteria)
     return result
 
 
 def upright(snapshot: Snapshot, scores: Sequence[float]) -> tuple[float, ...]:
     """Scores turned so that higher is better: low + high − score where low is better."""
-    ends = snapshot.scale.low + snapshot.scale.high
+    ends = bounded(snapshot.scale.low) + bounded(snapshot.scale.high)
     turned = zip(scores, snapshot.criteria, strict=True)
     return tuple(ends - score if c.better is Better.LOW else score for score, c in turned)
 

@@ -6,6 +6,7 @@ from workshop.domain import flow
 from workshop.domain.choices import Side, StepId
 from workshop.domain.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.weighting import bounded
 from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.rights import row_key
 from workshop.texts import Texts
@@ -31,7 +32,7 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
         lead=_lead(snapshot, texts, len(tested)),
         reason=snapshot.test_case.reason,
         against=words.against(texts, snapshot, ranking) if ranking else "",
-        scale_high=snapshot.scale.high,
+        scale_high=bounded(snapshot.scale.high),
         ranking_words=texts.say(
             "Score out of {high}. The parts of a bar are the criteria in the order below.",
             high=f"{snapshot.scale.high:g}",

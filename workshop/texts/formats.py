@@ -20,8 +20,8 @@ _MONTHS = (
     "November",
     "December",
 )
-
-_LONGEST = 1e15
+_LONG = 1e15
+"""A number from which on its digits say less than its power of ten."""
 
 
 def day(texts: Texts, when: date) -> str:
@@ -51,8 +51,8 @@ def money(texts: Texts, value: Money) -> str:
 
 
 def number(texts: Texts, value: float, digits: int = 2) -> str:
-    """A plain number with so many decimals; one that nobody could read by its digits as in "1.80e+308"."""
-    return f"{value:,.{digits}f}" if abs(value) < _LONGEST else f"{value:.2e}"
+    """A plain number with so many decimals; one of more than fifteen digits with its power of ten."""
+    return f"{value:,.{digits}f}" if abs(value) < _LONG else f"{value:.3g}"
 
 
 def percent(texts: Texts, share: float) -> str:

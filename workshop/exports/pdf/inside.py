@@ -7,7 +7,7 @@ is unpacked no further than to its largest size.
 import re
 import zlib
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
@@ -99,6 +99,14 @@ def _archival(pdf: "Pdf") -> bytes | None:
     except pdfa.PdfaError:
         return None
     return out.getvalue()
+
+
+def claims_archival(pdf: BinaryIO) -> bool:
+    """Whether a charter of ours says that it is PDF/A, as it does only where it was made so."""
+    import pikepdf
+
+    with pikepdf.open(pdf) as document, document.open_metadata() as metadata:
+        return bool(metadata.pdfa_status)
 
 
 def take_out(pdf: bytes) -> Content:
