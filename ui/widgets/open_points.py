@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -32,7 +32,6 @@ class PointRow(QWidget):
     def __init__(self, looks: Looks, point: OpenPoint) -> None:
         super().__init__()
         self._looks, self.point = looks, point
-        self._hover = False
         column = QVBoxLayout(self)
         column.setContentsMargins(_LEFT + _ICON + 14, 10, 40 if point.step else _LEFT, 12)
         column.setSpacing(1)
@@ -44,6 +43,7 @@ class PointRow(QWidget):
         self.setAccessibleName(". ".join(filter(None, (point.title, point.where, point.quote))))
         if point.step is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -56,26 +56,11 @@ class PointRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover = self.point.step is not None
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        self._hover = False
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, looks = QPainter(self), self._looks
         is_done = self.point.mark is Mark.DONE
-        painter.fillRect(self.rect(), looks.color("canvas" if self._hover or is_done else "surface"))
+        is_lit = is_done or (self.point.step is not None and self.underMouse())
+        painter.fillRect(self.rect(), looks.color("canvas" if is_lit else "surface"))
         at = QRect(_LEFT, 10, _ICON, _ICON)
         if self.point.mark in _ICONS:
             looks.icon(_ICONS[self.point.mark], "ink", _ICON).paint(painter, at)
