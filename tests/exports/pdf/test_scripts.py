@@ -9,16 +9,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import activity, build, person, right
+from workshop.actions.charters import make_charter
 from workshop.domain.ownership import Reason
+from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf import fonts, scripts
+from workshop.exports.pdf.inside import take_out
 from workshop.exports.pdf.lines import wrap
 from workshop.exports.pdf.shaping import shaped
 from workshop.exports.pdf.styles import REASON, TABLE, TITLE
 from workshop.exports.pdf.woven import strands
+from workshop.imports.data import read_document
+from workshop.texts import Texts
 
 HEBREW, ARABIC = "נתוני לקוחות והסכמה", "لا إله الأمانة بيانات العملاء"
 DEVANAGARI, THAI = "डेटा प्रबंधन और ग्राहक सहमति क्षत्रिय", "การจัดการข้อมูลลูกค้าและความยินยอม น้ำ"
 TYPED = {"hebrew": HEBREW, "arabic": ARABIC, "devanagari": DEVANAGARI, "thai": THAI}
+MIXED = {
+    "latin in hebrew": "נתוני CRM לקוחות",
+    "hebrew in latin": "Data נתוני לקוחות and consent",
+    "a year in arabic": "بيانات 2026 العملاء",
+    "latin at the end of arabic": "بيانات العملاء (CRM)",
+    "a share in hebrew": "הסכמה: GDPR, 50% של הלקוחות.",
+    "an address in hebrew": "ראו https://example.com/a?b=1 כאן",
+}
 COMPLEX = st.text(
     st.sampled_from("abc ,()12€") | st.characters(min_codepoint=0x590, max_codepoint=0xE7F), max_size=40
 )
@@ -50,6 +63,23 @@ def test_what_was_typed_can_be_read_back(make, ask, typed):
 
     assert squeezed(typed) in squeezed(people)
     assert squeezed(rights).count(squeezed(typed)) >= 2
+
+
+@pytest.mark.parametrize("typed", MIXED.values(), ids=MIXED)
+def test_of_two_directions_in_a_line_each_word_can_be_read_back(make, ask, typed):
+    """Which word comes first is the reader's guess: see what is not promised."""
+    text = ask(make(build(activities=(activity(1, title=typed),))), "pdftotext", "{}", "-")
+
+    assert not [word for word in re.findall(r"\w+", typed) if word not in text]
+
+
+@pytest.mark.parametrize("typed", MIXED.values(), ids=MIXED)
+def test_two_directions_in_a_line_are_kept_as_typed_in_the_workshop_inside(typed):
+    document = build(activities=(activity(1, title=typed),))
+
+    carried = read_document(take_out(make_charter(Snapshot.of(document), Texts()).pdf).data)
+
+    assert carried.activities[0].title == typed
 
 
 def test_every_script_s_font_is_embedded_and_cut(make, ask):
