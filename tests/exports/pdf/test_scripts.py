@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.builders import activity, build, person, right
@@ -146,6 +146,7 @@ def width(line):
     return sum(fonts.width_of(text.rstrip(), s.font, s.size, s.tracking) for text, s in line.parts)
 
 
+@example("1" * 9 + "2" * 5 + "\u0591\u05c8\u05c8\u05f5\u05f5\u05f5\u05f5\u0628\u0700\u082e\u0a36", TABLE)
 @given(COMPLEX, st.sampled_from([TABLE, TITLE, REASON]))
 def test_lines_fit_and_lose_no_character(text, style):
     lines = wrap(text, style, 150)

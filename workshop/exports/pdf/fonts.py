@@ -153,9 +153,7 @@ def runs(text: str, font: str) -> Iterator[Run]:
 
 def composed(text: str) -> str:
     """Letters with their accents as one character: a font sets a lone accent beside its letter."""
-    if text.isascii() or not any(map(unicodedata.combining, text)):
-        return text
-    return unicodedata.normalize("NFC", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def word_width(word: str, font: str) -> float:
