@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from icalendar import Calendar
 
-from tests.builders import activity, build, people
+from tests.builders import build, people
 from tests.strategies import documents
 from workshop.domain.choices import StepId
 from workshop.domain.follow_up import Expectation, Outcome
-from workshop.domain.ownership import Escalation, Term
+from workshop.domain.ownership import Term
 from workshop.domain.road_map import Cadence, Increment
 from workshop.domain.set_up import TimeBox, Workshop
 from workshop.domain.snapshot import Snapshot
@@ -115,21 +115,6 @@ def test_no_line_is_longer_than_calendars_read():
 
     assert max(map(len, made.split(b"\r\n"))) <= 75
     assert title in events(build(workshop=Workshop(title=title, review_on=date(2026, 9, 3))))[0]["summary"]
-
-
-def test_naughty_strings_come_out_as_typed(naughty):
-    activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(naughty, 1))
-    due = date(2026, 2, 27)
-    escalations = tuple(
-        Escalation(activity=each.id, text=text, due=due)
-        for each, text in zip(activities, naughty, strict=True)
-    )
-
-    found = events(build(activities=activities, escalations=escalations))
-
-    assert [str(event["summary"]) for event in found] == [f"Escalation due: {a.title}" for a in activities]
-    # The library drops a byte order mark, which shows as nothing, from the head of a text.
-    assert [str(event["description"]) for event in found] == [text.strip("\ufeff") for text in naughty]
 
 
 @pytest.mark.parametrize("here", [ZURICH, None])

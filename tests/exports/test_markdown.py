@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tests.builders import activity, build, people, person
+from tests.builders import build, people
 from tests.strategies import clean_text, documents
 from workshop.domain.objectives import Objective
-from workshop.domain.ownership import Reason, Reveal
+from workshop.domain.ownership import Reveal
 from workshop.domain.rehearsal import Task
 from workshop.domain.road_map import Increment, Principle
 from workshop.domain.where_we_stand import Rating, Statement
@@ -96,19 +96,6 @@ def test_every_table_has_rows_as_long_as_its_head(make):
     assert len(tables) >= 5
     for table in tables:
         assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1
-
-
-def test_naughty_strings_are_shown_as_typed(make, naughty):
-    activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(naughty, 1))
-    reasons = tuple(
-        Reason(activity=each.id, text=text) for each, text in zip(activities, naughty, strict=True)
-    )
-    people = (person(1, name=naughty[0]),)
-
-    text = rendered(make(build(activities=activities, reasons=reasons, participants=people)))
-
-    assert not {each.title for each in activities} - set(text)
-    assert not {each.strip() for each in naughty} - set(text)
 
 
 @given(documents())

@@ -12,14 +12,14 @@ import pypdfium2
 import pytest
 from hypothesis import Phase, given, settings
 
-from tests.builders import activity, build, candidate, criterion, people, right
+from tests.builders import build, candidate, criterion, people, right
 from tests.strategies import documents
 from workshop.domain.objectives import Objective
 from workshop.domain.ownership import Reason, Reveal
 from workshop.domain.road_map import Increment
 from workshop.domain.test_case import Score
 from workshop.domain.where_we_stand import Rating, Statement
-from workshop.exports.pptx.look import BODY, lines, safe, shortened
+from workshop.exports.pptx.look import BODY, lines, shortened
 from workshop.imports.data import example
 
 
@@ -175,19 +175,6 @@ def test_a_shortened_text_fits_and_says_that_it_goes_on(text):
 
     assert lines(short, BODY, 300) <= 3
     assert short == text or (short.endswith("…") and text.startswith(short[:-1].rstrip()))
-
-
-def test_naughty_strings_come_out_as_typed(make, naughty):
-    for start in range(0, len(naughty), 16):
-        some = naughty[start : start + 16]
-        activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(some, 1))
-        reasons = tuple(Reason(activity=a.id, text=text) for a, text in zip(activities, some, strict=True))
-
-        slides = read(make(build(activities=activities, reasons=reasons))).slides
-
-        told = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
-        assert not [each for each in activities if safe(each.title) not in told]
-        assert not [text for text in some if safe(text.strip()) not in told]
 
 
 @given(documents())

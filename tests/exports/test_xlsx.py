@@ -126,19 +126,6 @@ def test_what_looks_like_an_escape_of_the_format_s_own_is_shown_as_typed(make):
     assert sheet.to_python()[1][1] == "_x0041_"
 
 
-def test_naughty_strings_come_out_as_typed(make, naughty):
-    activities = tuple(activity(n, title=text[:500]) for n, text in enumerate(naughty, 1))
-    reasons = tuple(
-        Reason(activity=each.id, text=text) for each, text in zip(activities, naughty, strict=True)
-    )
-    made = make(build(activities=activities, reasons=reasons))
-
-    book = read(made)
-    assert column(book["Activities"], "Activity") == [in_xml(each.title) for each in activities]
-    assert column(book["Reasons"], "Why") == [in_xml(text) for text in naughty]
-    assert not [cell for cell in cells(made) if cell.data_type == "f"]
-
-
 def test_a_text_longer_than_a_cell_goes_on_beside_it(make):
     texts = ["🙂" * PROSE_LENGTH, "b" * PROSE_LENGTH]
     reasons = tuple(Reason(activity="a1", participant=f"p{n}", text=text) for n, text in enumerate(texts, 1))

@@ -1,6 +1,4 @@
-import json
 import re
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -9,11 +7,9 @@ from tests.builders import activity, build, person, right
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.ownership import Reason
 from workshop.domain.set_up import SideLabels, Workshop
-from workshop.domain.text import clean
 from workshop.exports.pdf import fonts
 from workshop.imports.data import example
 
-NAUGHTY = Path(__file__).parents[2] / "data" / "bad-text" / "blns.json"
 GREEK, CYRILLIC, CJK = "Δεδομένα πελατών", "Согласие и предпочтения", "客户资料与数据治理 顧客データ 고객"
 
 
@@ -58,17 +54,6 @@ def test_emoji_beyond_the_basic_plane_can_be_copied(make, read):
 
 def test_a_character_that_no_font_has_shows_as_a_box(make, read):
     assert "Tibetan □□ here" in read(make(build(activities=(activity(1, title="Tibetan ཀཁ here"),))))
-
-
-def test_naughty_strings_are_printed_whole(make, ask):
-    strings = [clean(text) for text in json.loads(NAUGHTY.read_text("utf-8"))]
-    doc = build(activities=tuple(activity(n, title=text) for n, text in enumerate(strings, 1)))
-
-    text = squeezed(ask(make(doc), "pdftotext", "-raw", "{}", "-"))
-
-    plain = [each for each in strings if each.isascii() and each.strip()]
-    assert len(plain) > 300
-    assert [each for each in plain if squeezed(each) not in text] == []
 
 
 def test_a_reason_longer_than_pages_loses_no_word(make, read):
