@@ -31,7 +31,7 @@ class BoardColumn(QWidget):
         self.view.setItemDelegate(self._cards)
         self.view.take_drops()
         self.add = AddField(
-            looks, self.tr("Add to {category}").format(category=name), self.tr("Add activity"), True
+            looks, self.tr("Add to {category}").format(category=name), self.tr("+  Add activity"), True
         )
         self.view.adding.connect(self.add.setFocus)
         self.add.left.connect(self.view.setFocus)

@@ -21,9 +21,7 @@ class AddField(QLineEdit):
 
     def __init__(self, looks: Looks, name: str, hint: str, is_quiet: bool = False) -> None:
         super().__init__()
-        if is_quiet:
-            self.setProperty("quiet", True)
-            self.addAction(looks.icon("plus", "ink2", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("quiet", is_quiet)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
