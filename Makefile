@@ -27,8 +27,9 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m mypy
 	$(venv)/bin/lint-imports --no-cache
 
-screenshots: $(ready_test) ## Draw every page of the window into docs/screens
+screenshots: $(ready_test) ## Draw every page of the window and of the charter into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
+	$(python) -m tools.charter_pages
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench

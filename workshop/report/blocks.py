@@ -178,12 +178,13 @@ class SignBox(msgspec.Struct, frozen=True):
 
 
 class SignOff(msgspec.Struct, frozen=True):
-    """The last page."""
+    """The last page; a draft has no fingerprint, for its content may still change."""
 
     promise: str
     signers: tuple[Signer, ...]
     open_points: tuple[OpenPoint, ...]
     next_review: str
+    fingerprint: str
 
 
 class Captions(msgspec.Struct, frozen=True):
@@ -206,6 +207,9 @@ class Captions(msgspec.Struct, frozen=True):
     stays_open: str
     known: str
     next_review: str
+    fingerprint: str
+    fingerprint_of: str
+    carried: str
     name: str
     date: str
     contents: str

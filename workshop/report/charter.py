@@ -39,10 +39,11 @@ def charter(
     findings: Iterable[Finding],
     ranking: Ranking | None,
     is_draft: bool = True,
+    fingerprint: str = "",
 ) -> Charter:
     """Word everything that the charter prints; parts of steps that weren't run are left out.
 
-    What is to be signed is no draft: it says so nowhere, and carries no mark.
+    What is to be signed is no draft: it says so nowhere, carries no mark, and prints its fingerprint.
     """
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
@@ -52,7 +53,6 @@ def charter(
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
     revision, state = _revision_words(snapshot, texts, is_draft)
-    others = StepId.OVERLAP_ACTIVITIES in taken
     made = Charter(
         title=workshop.title,
         company=workshop.company,
@@ -65,10 +65,10 @@ def charter(
         cover=_cover(snapshot, texts, is_draft),
         people=_people_groups(snapshot, texts, people),
         activities_lead=_activities_lead(snapshot, texts),
-        activities=_activities(snapshot, texts) if others else (),
+        activities=_activities(snapshot, texts) if StepId.OVERLAP_ACTIVITIES in taken else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
-        sign_off=_sign_off(snapshot, texts, found),
+        sign_off=_sign_off(snapshot, texts, found, fingerprint),
         mark=texts.say("Draft") if is_draft else "",
     )
     return with_parts(made, Source(snapshot, texts, people), found)
@@ -169,7 +169,7 @@ def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
     return tuple(Group(name or unnamed, tuple(entries)) for name, entries in groups.items())
 
 
-def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -> SignOff:
+def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], fingerprint: str) -> SignOff:
     signers = []
     for side in (Side.MARKETING, Side.IT):
         person = _sponsor(snapshot, side)
@@ -184,6 +184,7 @@ def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...]) -
         signers=tuple(signers),
         open_points=tuple(_open_points(snapshot, texts, findings)),
         next_review=day(texts, review) if review else "",
+        fingerprint=fingerprint,
     )
 
 

@@ -20,6 +20,10 @@ CAPTIONS: Mapping[str, str] = {
     "stays_open": "Stays open",
     "known": "Known to both sides when they sign.",
     "next_review": "Next review",
+    "fingerprint": "Fingerprint",
+    "fingerprint_of": "SHA-256 of the agreed content.",
+    "carried": "This PDF carries its workshop. Open it in Joint Charter to check that nothing was changed, "
+    "or to go on with the next revision.",
     "name": "Name",
     "date": "Date",
     "contents": "Contents",

@@ -1,11 +1,12 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
 from workshop.domain.choices import Side
+from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.groups import draw_section, draw_title
 from workshop.exports.pdf.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.shapes import mark
 from workshop.exports.pdf.sheet import Cell, Sheet, height_of
-from workshop.exports.pdf.styles import DETAIL, PROMISE, REASON, TABLE, TEXT_STRONG
+from workshop.exports.pdf.styles import DETAIL, NOTE, PROMISE, REASON, TABLE, TEXT_STRONG
 from workshop.report.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
 
 _TO_SIGN = 84.0
@@ -16,6 +17,8 @@ INK = _TO_SIGN - _LABEL
 """How high the part of a side's box is that lies above the line."""
 DATE_IN, DATE_UP = 32.0, 2.0
 """Where the date stands in the box: from its left, and from its lower edge."""
+_GROUP, _GROUPS = 8, 4
+"""How many signs of a fingerprint stand together, and how many such groups in a line."""
 _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
@@ -36,7 +39,27 @@ def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[S
             lambda: sheet.block(sign_off.next_review, TABLE, sheet.column, sheet.wide),
             least=20,
         )
+    if sign_off.fingerprint:
+        _fingerprint(sheet, sign_off.fingerprint, captions)
     return boxes
+
+
+def _fingerprint(sheet: Sheet, fingerprint: str, captions: Captions) -> None:
+    """What identifies the content, in groups that can be compared by eye; at the foot, what the file is."""
+    groups = [fingerprint[start : start + _GROUP] for start in range(0, len(fingerprint), _GROUP)]
+
+    def draw() -> None:
+        for start in range(0, len(groups), _GROUPS):
+            row = enumerate(groups[start : start + _GROUPS])
+            step = sheet.wide / _GROUPS
+            sheet.row(tuple(Cell(sheet.column + n * step, wrap(each, TABLE, step)) for n, each in row))
+            sheet.y += 3
+
+    draw_section(sheet, captions.fingerprint, captions.fingerprint_of, draw, least=40)
+    words = wrap(captions.carried, NOTE, sheet.content)
+    sheet.keep(height_of(words))
+    sheet.y += sheet.room - height_of(words)
+    sheet.row((Cell(sheet.left, words),))
 
 
 def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> dict[Side, SignBox]:
@@ -83,15 +106,22 @@ def _open(sheet: Sheet, points: tuple[OpenPoint, ...]) -> None:
     """What stays open: what it is, how it stands and by when, and the room's words on it."""
     state = sheet.column + sheet.wide * _STATE
     for point in points:
-        wide = sheet.right - state - (_WHEN if point.when else 0)
-        cells = (
-            Cell(sheet.column, wrap(point.what, TABLE, sheet.wide * _STATE - 14)),
-            Cell(state, wrap(point.state, TABLE, wide)),
-            Cell(sheet.right, wrap(point.when, TABLE, _WHEN - 8), "right"),
-        )
+        cells = _point(sheet, point, state)
         quote = flow(((point.quote, REASON),), sheet.wide) if point.quote else []
         sheet.keep(max(height_of(cell.lines) for cell in cells) + min(height_of(quote), 40))
         sheet.row(cells)
         sheet.y += 1
         sheet.row((Cell(sheet.column, quote),))
         sheet.y += 7
+
+
+def _point(sheet: Sheet, point: OpenPoint, state: float) -> tuple[Cell, ...]:
+    """What, state and date; a short state without a date stands where dates do, and leaves room."""
+    if not point.when and width_of(point.state, TABLE.font, TABLE.size) <= _WHEN - 8:
+        what = wrap(point.what, TABLE, sheet.wide - _WHEN)
+        return Cell(sheet.column, what), Cell(sheet.right, wrap(point.state, TABLE, _WHEN), "right")
+    return (
+        Cell(sheet.column, wrap(point.what, TABLE, sheet.wide * _STATE - 14)),
+        Cell(state, wrap(point.state, TABLE, sheet.right - state - (_WHEN if point.when else 0))),
+        Cell(sheet.right, wrap(point.when, TABLE, _WHEN - 8), "right"),
+    )
