@@ -30,8 +30,7 @@ lint: $(ready_test) ## Style, types and layers
 screenshots: $(ready_test) ## Draw every page of the window and of the charter into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --theme dark --out docs/screens/dark
-	folder=$$(mktemp -d) && tools/example_charter.sh $(python) $$folder/charter.pdf && \
-	pdftoppm -r 90 -png $$folder/charter.pdf docs/screens/charter && rm -r $$folder
+	$(python) -m tools.charter_pages
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench

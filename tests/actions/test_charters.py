@@ -1,10 +1,13 @@
 """Charters made of workshops and read back into them."""
 
+import re
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 
@@ -77,6 +80,21 @@ def test_no_private_word_is_anywhere_in_the_charter(is_draft):
     assert any(b'"joint-charter"' in stream for stream in streams)
     for private in (CANARY.encode(), b"73.3125", b'"proposes"'):
         assert not [stream for stream in streams if private in stream]
+
+
+def text_of(pdf):
+    with pypdfium2.PdfDocument(pdf) as printed:
+        return " ".join("".join(page.get_textpage().get_text_range() for page in printed).split())
+
+
+def test_what_is_to_be_signed_prints_the_fingerprint_of_what_it_carries_and_a_draft_does_not():
+    snapshot = Snapshot.of(build(owned=2))
+    final, draft = (make_charter(snapshot, Texts(), is_draft=each) for each in (False, True))
+    groups = " ".join(re.findall(".{8}", final.fingerprint))
+
+    assert sha256(take_out(final.pdf).data).hexdigest() == final.fingerprint
+    assert groups in text_of(final.pdf)
+    assert groups[:8] not in text_of(draft.pdf)
 
 
 def unpacked(pdf):

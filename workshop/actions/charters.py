@@ -46,13 +46,21 @@ def make_charter(
     from workshop.report.charter import charter
 
     ranking, findings = shared_ranking(snapshot), rules.check(snapshot)
-    content = charter(snapshot, texts, findings=findings, ranking=ranking, is_draft=is_draft)
+    data = canonical(shareable(snapshot))
+    stated = fingerprint(data)
+    content = charter(
+        snapshot,
+        texts,
+        findings=findings,
+        ranking=ranking,
+        is_draft=is_draft,
+        fingerprint="" if is_draft else stated,
+    )
     out = BytesIO()
     wanted = paper or snapshot.workshop.paper
     boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)
-    data = canonical(shareable(snapshot))
     carrier = put_inside(out.getvalue(), data, snapshot.revision)
-    return MadeCharter(carrier.pdf, fingerprint(data), boxes, carrier.is_archival)
+    return MadeCharter(carrier.pdf, stated, boxes, carrier.is_archival)
 
 
 def extract_workshop(path: Path) -> Document:

@@ -8,7 +8,6 @@ from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import fingerprint_of
 from workshop.report.blocks import (
     Captions,
     Charter,
@@ -43,10 +42,11 @@ def charter(
     findings: Iterable[Finding],
     ranking: Ranking | None,
     is_draft: bool = True,
+    fingerprint: str = "",
 ) -> Charter:
     """Word everything that the charter prints; parts of steps that weren't run are left out.
 
-    What is to be signed is no draft: it says so nowhere, and carries no mark.
+    What is to be signed is no draft: it says so nowhere, carries no mark, and prints its fingerprint.
     """
     found = tuple(findings)
     taken = {step.id for step in flow.included(snapshot)}
@@ -56,7 +56,6 @@ def charter(
     has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
     has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
     revision, state = _revision_words(snapshot, texts, is_draft)
-    others = StepId.OVERLAP_ACTIVITIES in taken
     made = Charter(
         title=workshop.title,
         company=workshop.company,
@@ -69,10 +68,10 @@ def charter(
         cover=_cover(snapshot, texts, is_draft),
         people=_people_groups(snapshot, texts, people),
         activities_lead=_activities_lead(snapshot, texts),
-        activities=_activities(snapshot, texts) if others else (),
+        activities=_activities(snapshot, texts) if StepId.OVERLAP_ACTIVITIES in taken else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
-        sign_off=_sign_off(snapshot, texts, found, is_draft),
+        sign_off=_sign_off(snapshot, texts, found, fingerprint),
         mark=texts.say("Draft") if is_draft else "",
     )
     return with_parts(made, Source(snapshot, texts, people), found)
@@ -173,7 +172,7 @@ def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
     return tuple(Group(name or unnamed, tuple(entries)) for name, entries in groups.items())
 
 
-def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], is_draft: bool) -> SignOff:
+def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], fingerprint: str) -> SignOff:
     signers = []
     for side in (Side.MARKETING, Side.IT):
         person = _sponsor(snapshot, side)
@@ -188,8 +187,8 @@ def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], i
         signers=tuple(signers),
         open_points=tuple(_open_points(snapshot, texts, findings)),
         next_review=day(texts, review) if review else "",
-        fingerprint=() if is_draft else _in_groups(fingerprint_of(snapshot)),
-        check="" if is_draft else _how_to_check(texts),
+        fingerprint=_in_groups(fingerprint),
+        check=_how_to_check(texts) if fingerprint else "",
     )
 
 

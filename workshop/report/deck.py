@@ -108,7 +108,7 @@ def _rights(part: Part, content: Charter) -> Iterator[Slide]:
         yield Slide(
             title=content.captions.rights,
             lead=lead,
-            main=Grid(heads, (0.05, 0.29, 0.17, 0.49), tuple(_row(part, matrix, row) for row in shown)),
+            main=Grid(heads, (0.05, 0.32, 0.17, 0.46), tuple(_row(part, matrix, row) for row in shown)),
             notes="\n".join(f"{row.number}. {row.title}: {row.owner}. {row.reason}" for row in shown),
         )
 
@@ -203,7 +203,7 @@ def _open(part: Part, content: Charter) -> Iterator[Slide]:
         lead=" ".join(filter(None, (lead, say("Next review: {day}.", day=review) if review else ""))),
         main=Grid(
             (say("What"), say("State"), say("Due"), say("Words")),
-            (0.33, 0.2, 0.14, 0.33),
+            (0.31, 0.2, 0.17, 0.32),
             tuple(rows[:ROWS]),
         ),
         notes="\n".join(". ".join(filter(None, (e.what, e.state, e.when, e.quote))) for e in points[:_NOTED]),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from workshop.exports.pdf import part_charts
+from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.groups import draw_section, draw_title
 from workshop.exports.pdf.lines import wrap
 from workshop.exports.pdf.shapes import mark
@@ -37,7 +38,7 @@ _MANY = 60
 """Lines from which on a part is laid out once, with all its air."""
 _LEAST = 170.0
 """The room, in points, below which nothing runs on."""
-_ASIDE = 104.0
+_ASIDE, _WIDE_ASIDE = 104.0, 150.0
 _INDENT = 13.0
 _GAP = 10.0
 _LONG = 400
@@ -123,7 +124,7 @@ def _draw(sheet: Sheet, block: Block, x: float, width: float) -> None:
 
 def _items(sheet: Sheet, items: Sequence[Item], x: float, width: float) -> None:
     marked = any(item.side is not None for item in items)
-    aside = _ASIDE if any(item.aside for item in items) else 0.0
+    aside = _aside(items)
     for place, item in enumerate(items):
         indent = _INDENT if marked else 0.0
         room = width - aside - indent - (_GAP if aside else 0)
@@ -143,6 +144,12 @@ def _items(sheet: Sheet, items: Sequence[Item], x: float, width: float) -> None:
             mark(sheet, item.side, x, sheet.y + 3, 6.4)
         sheet.row((cell, side))
         sheet.y += 5 * sheet.air
+
+
+def _aside(items: Sequence[Item]) -> float:
+    """How wide the column beside the items is: what stands in it is one line, unless that is very long."""
+    widest = max((width_of(item.aside, TABLE.font, TABLE.size) for item in items), default=0.0)
+    return max(_ASIDE, min(widest + 1, _WIDE_ASIDE)) if widest else 0.0
 
 
 def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:

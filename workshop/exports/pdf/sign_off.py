@@ -1,6 +1,7 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
 from workshop.domain.choices import Side
+from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.groups import draw_section, draw_title
 from workshop.exports.pdf.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.shapes import mark
@@ -104,15 +105,22 @@ def _open(sheet: Sheet, points: tuple[OpenPoint, ...]) -> None:
     """What stays open: what it is, how it stands and by when, and the room's words on it."""
     state = sheet.column + sheet.wide * _STATE
     for point in points:
-        wide = sheet.right - state - (_WHEN if point.when else 0)
-        cells = (
-            Cell(sheet.column, wrap(point.what, TABLE, sheet.wide * _STATE - 14)),
-            Cell(state, wrap(point.state, TABLE, wide)),
-            Cell(sheet.right, wrap(point.when, TABLE, _WHEN - 8), "right"),
-        )
+        cells = _point(sheet, point, state)
         quote = flow(((point.quote, REASON),), sheet.wide) if point.quote else []
         sheet.keep(max(height_of(cell.lines) for cell in cells) + min(height_of(quote), 40))
         sheet.row(cells)
         sheet.y += 1
         sheet.row((Cell(sheet.column, quote),))
         sheet.y += 7
+
+
+def _point(sheet: Sheet, point: OpenPoint, state: float) -> tuple[Cell, ...]:
+    """What, state and date; a short state without a date stands where dates do, and leaves room."""
+    if not point.when and width_of(point.state, TABLE.font, TABLE.size) <= _WHEN - 8:
+        what = wrap(point.what, TABLE, sheet.wide - _WHEN)
+        return Cell(sheet.column, what), Cell(sheet.right, wrap(point.state, TABLE, _WHEN), "right")
+    return (
+        Cell(sheet.column, wrap(point.what, TABLE, sheet.wide * _STATE - 14)),
+        Cell(state, wrap(point.state, TABLE, sheet.right - state - (_WHEN if point.when else 0))),
+        Cell(sheet.right, wrap(point.when, TABLE, _WHEN - 8), "right"),
+    )

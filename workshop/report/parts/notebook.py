@@ -17,7 +17,7 @@ def open_points(source: Source) -> Part | None:
     for each in snapshot.escalations:
         activity, phase = snapshot.activities.get(each.activity), snapshot.phases.get(each.phase)
         what = joined(activity.title if activity else "", phase.name if phase else "")
-        whom = texts.say("{who} settles it", who=each.to) if each.to else ""
+        whom = texts.say("To be settled by {who}", who=each.to) if each.to else ""
         escalated.append(Item(what, "\n".join(filter(None, (each.text, whom))), source.day(each.due)))
     lists = ((texts.say("Escalated"), tuple(escalated)), (texts.say("Parking lot"), parked))
     sections = tuple(Section(caption, (Items(items),)) for caption, items in lists if items)
