@@ -86,12 +86,12 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
 
     opening = _settled(lambda: window.go_to(StepId.OWNERSHIP))
     yield line("ownership of 5,000 opened", opening, OPENING, 1.0)
-    page = window.page(StepId.OWNERSHIP)
+    page: Any = window.page(StepId.OWNERSHIP)
     view, search = page.view, page.find_bar.search
     letters = iter("rcirci" * ROUNDS)
     took = medians(
         {
-            "letter": lambda: _settled(lambda: QTest.keyClick(view, next(letters))),
+            "letter": lambda: _settled(lambda: QTest.keyClicks(view, next(letters))),
             "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
             "scroll": lambda: _settled(lambda: _scroll(view)),
             "filter": lambda: _settled(lambda: search.setText(_other(search.text()))),
@@ -122,12 +122,12 @@ def _overlap(window: "MainWindow") -> Iterator[str]:
 
     opening = _settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
     yield line("overlap activities, 5,000, opened", opening, OPENING, 1.0)
-    page = window.page(StepId.OVERLAP_ACTIVITIES)
+    page: Any = window.page(StepId.OVERLAP_ACTIVITIES)
     view = next(iter(page.board.columns.values())).view
     view.setFocus()
     took = medians(
         {
-            "shortlist": lambda: _settled(lambda: QTest.keyClick(view, "s")),
+            "shortlist": lambda: _settled(lambda: QTest.keyClicks(view, "s")),
             "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
             "scroll": lambda: _settled(lambda: _scroll(view)),
             "filter": lambda: _settled(lambda: page.search.setText(_other(page.search.text()))),
