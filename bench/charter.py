@@ -1,5 +1,6 @@
 """The charter PDF beside a plain ReportLab `LongTable` of the same activities and decision rights."""
 
+import math
 import random
 import subprocess
 import sys
@@ -106,6 +107,7 @@ def peak(size: int) -> float:
 def main() -> Iterator[str]:
     """Time at each size, then the memory at the largest."""
     ours(content(1))
+    took = {}
     for size, target, rounds in SIZES:
         made = content(size)
         contestants = {
@@ -113,6 +115,9 @@ def main() -> Iterator[str]:
             "floor": partial(seconds, partial(floor, made)),
         }
         seen = medians(contestants, rounds)
+        took[size] = seen["ours"]
         yield line(f"charter PDF, {size:,} activities", seen["ours"], seen["floor"], target)
-    largest = SIZES[-1][0]
+    smaller, largest = (size for size, *_ in SIZES[1:])
+    exponent = math.log(took[largest] / took[smaller]) / math.log(largest / smaller)
+    yield line("charter PDF, growth exponent", exponent, 1.0, 1.05, "")
     yield line(f"charter PDF, {largest:,} activities, memory", peak(largest), 80.0, 1.0, "MiB")

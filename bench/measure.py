@@ -2,12 +2,15 @@
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
 
 
-def medians(contestants: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
+def medians(contestants: Mapping[K, Callable[[], float]], rounds: int) -> dict[K, float]:
     """Let each contestant measure itself once a round; the median of what each returned."""
-    seen: dict[str, list[float]] = {name: [] for name in contestants}
+    seen: dict[K, list[float]] = {name: [] for name in contestants}
     for _ in range(rounds):
         for name, run in contestants.items():
             seen[name].append(run())

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bench.measure import line, medians, seconds
 from workshop.actions.charters import MadeCharter, make_charter
+from workshop.actions.verifying import verify_charter
 from workshop.domain.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.ink import appearance
@@ -17,6 +20,8 @@ from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, tzinfo=UTC)
 TARGET, ROUNDS = 0.35, 7
+CHARTER, CHECK, VERIFY = 0.6, 0.5, 1.0
+"""Seconds, from asking to the last byte or word."""
 
 
 def wish(made: MadeCharter, side: Side) -> Wish:
@@ -58,3 +63,22 @@ def main() -> Iterator[str]:
     seen = medians(contestants, ROUNDS)
     yield line("the first signature, with both fields", seen["first"], seen["stock"], TARGET)
     yield line("the last signature", seen["last"], seen["stock"], TARGET)
+    yield from _limits(made, sign_last(signed, last, it))
+
+
+def _limits(made: MadeCharter, signed: bytes) -> Iterator[str]:
+    """What may take so many seconds and no more: the whole charter, its check as PDF/A, and `verify`."""
+    from pikepdf import pdfa
+
+    snapshot = Snapshot.of(example())
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "c.pdf")
+        path.write_bytes(signed)
+        contestants = {
+            ("charter of the example, whole", CHARTER): lambda: make_charter(snapshot, Texts()),
+            ("its check as PDF/A-3b", CHECK): lambda: pdfa.validate_written(BytesIO(made.pdf), "3b"),
+            ("verify, in a process of its own", VERIFY): lambda: verify_charter(path, None),
+        }
+        timed = {key: partial(seconds, work) for key, work in contestants.items()}
+        for (what, limit), took in medians(timed, ROUNDS).items():
+            yield line(f"{what}, of {limit:g} s", took, limit, 1.0)

@@ -4,6 +4,7 @@ import subprocess
 import pytest
 
 from tests.builders import build
+from tests.exports.signing import attacks
 from workshop.exports.signing import keys
 from workshop.store.file import Store
 
@@ -72,6 +73,56 @@ def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):
     assert (ran.status, ran.err) == (1, "")
     assert ran.out.startswith("Not intact.\n- Something was added or changed after a signature.\n")
     assert json.loads(run("verify", path, "--json").out)["intact"] is False
+
+
+def flip_a_byte(pdf):
+    """In the middle of the pages, where a reader may show nothing amiss."""
+    middle = len(pdf) // 2
+    return pdf[:middle] + bytes([pdf[middle] ^ 1]) + pdf[middle + 1 :]
+
+
+ATTACKS = {
+    "a flipped byte": (flip_a_byte, "Bytes that were signed are not what they were"),
+    "bytes appended": (
+        lambda pdf: pdf + b"% more\n%%EOF\n",
+        "Something was added or changed after a signature",
+    ),
+    "signatures stripped": (attacks.strip_signatures, "No signature is in it"),
+    "a third signature": (attacks.sign_a_third_time, "It has more signatures or fields"),
+    "the workshop inside replaced": (
+        attacks.replace_the_content,
+        "The workshop inside is not the one that was signed",
+    ),
+    "a file added": (attacks.add_a_file, "Other files were put in"),
+    "a note laid over a page": (attacks.lay_a_note_over_a_page, "Something was laid over its pages"),
+}
+
+
+@pytest.mark.parametrize(("attack", "reason"), ATTACKS.values(), ids=ATTACKS)
+def test_every_attack_is_refused_with_its_reason_against_the_file(run, workshop, tmp_path, attack, reason):
+    path = tmp_path / "c.pdf"
+    path.write_bytes(attack(path.read_bytes()))
+
+    ran = run("verify", path, "--against", workshop)
+
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("Not intact.\n- ")
+    assert reason in ran.out
+
+
+def test_an_impostor_of_the_same_names_is_refused_with_its_reason_against_the_file(run, workshop, tmp_path):
+    """Somebody else fills the same workshop in and signs it under both names: intact, but not the one."""
+    other = tmp_path / "other.workshop"
+    Store.create(other, build(activities=3, owned=3)).close()
+    for side in ("it", "marketing"):
+        run("sign", other, "--side", side, "--name", f"Head of {side}")
+    run("export", other, "--to", tmp_path / "forged.pdf")
+
+    assert run("verify", tmp_path / "forged.pdf").status == 0
+    ran = run("verify", tmp_path / "forged.pdf", "--against", workshop)
+
+    assert (ran.status, ran.err) == (1, "")
+    assert "It is signed with other certificates" in ran.out
 
 
 def test_what_is_no_charter_is_one_sentence(run, tmp_path):

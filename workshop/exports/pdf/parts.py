@@ -154,7 +154,7 @@ def _aside(items: Sequence[Item]) -> float:
 
 def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:
     """A rule above each number; what it counts stands below."""
-    step = width / max(len(block.figures), 1)
+    step = (width + _GAP) / max(len(block.figures), 1)
     lowest = sheet.y
     for place, (number, words) in enumerate(block.figures):
         left = x + place * step
