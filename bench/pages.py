@@ -54,7 +54,7 @@ def main() -> Iterator[str]:
         window.files.make(Path(folder) / "Sifted.workshop", _sifted(large()))
         QTest.qWait(WARMING)
         yield from _overlap(window)
-        yield line("paper ballot: two keys of a vote, on disk", _paper_vote(window), 2 * FRAME, 1.0)
+        yield line("paper ballot: a vote, of 2 s", _paper_vote(window), 2.0, 0.05)
         window.close()
 
 

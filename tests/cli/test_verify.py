@@ -84,7 +84,7 @@ def flip_a_byte(pdf):
 ATTACKS = {
     "a flipped byte": (flip_a_byte, "Bytes that were signed are not what they were"),
     "bytes appended": (
-        lambda pdf: pdf + b"% more\n%%EOF\n",
+        lambda pdf: pdf + b"\n% one line more\n",
         "Something was added or changed after a signature",
     ),
     "signatures stripped": (attacks.strip_signatures, "No signature is in it"),
