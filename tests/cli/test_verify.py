@@ -83,10 +83,8 @@ def flip_a_byte(pdf):
 
 ATTACKS = {
     "a flipped byte": (flip_a_byte, "Bytes that were signed are not what they were"),
-    "bytes appended": (
-        lambda pdf: pdf + b"\n% one line more\n",
-        "Something was added or changed after a signature",
-    ),
+    "bytes appended": (lambda pdf: pdf + b"% more\n", "Something was added or changed after"),
+    "an end appended": (lambda pdf: pdf + b"%%EOF\n", "Parts of it can't be read as a PDF"),
     "signatures stripped": (attacks.strip_signatures, "No signature is in it"),
     "a third signature": (attacks.sign_a_third_time, "It has more signatures or fields"),
     "the workshop inside replaced": (

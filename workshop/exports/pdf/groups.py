@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from functools import lru_cache
 
 from workshop.exports.pdf.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
@@ -118,6 +119,11 @@ class _Group:
         sheet.y += _BETWEEN * sheet.air
 
 
-def _wrapped(entry: Entry, wide: float) -> list[Line]:
-    column = (wide - _GAP) / 2
-    return [*wrap(entry.title, TEXT_STRONG, column), *wrap(entry.detail, DETAIL, column)]
+def _wrapped(entry: Entry, wide: float) -> Sequence[Line]:
+    return _lines(entry.title, entry.detail, (wide - _GAP) / 2)
+
+
+@lru_cache(maxsize=_LONG)
+def _lines(title: str, detail: str, column: float) -> Sequence[Line]:
+    """Kept, because a short list is rehearsed with more and with less air."""
+    return (*wrap(title, TEXT_STRONG, column), *wrap(detail, DETAIL, column))

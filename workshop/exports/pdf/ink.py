@@ -64,7 +64,7 @@ class Ink:
         self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
     ) -> None:
         """Parts that run on from each other, from the baseline's start."""
-        if parts:
+        if parts and not self.silent:
             self.write(self.text_operators(parts, x, y, tone, right_to_left))
             self._filled = ""
 
