@@ -3,7 +3,7 @@ import pytest
 
 from workshop.actions import silent_round as silent
 from workshop.actions.overlap_activities import add_activities
-from workshop.actions.twins import likely_twins
+from workshop.actions.twins import twins_of
 from workshop.domain.audience import overlap_room, ownership_room
 from workshop.domain.choices import Side
 from workshop.domain.notebook import Note
@@ -57,7 +57,7 @@ def test_alike_titles_can_be_kept_and_are_the_first_twins_to_be_looked_at(sessio
     write(session, Side.IT, "loyalty")
     session.run(silent.combine_lists, alike_once=False)
     assert titles(session)[3:] == ["Loyalty", "loyalty"]
-    pair = likely_twins(session.snapshot)[0]
+    pair = twins_of([(each.id, each.title) for each in session.snapshot.activities])[0]
     assert pair.likeness == 100
     assert [session.snapshot.activities[id_].title for id_ in (pair.first, pair.second)] == [
         "Loyalty",

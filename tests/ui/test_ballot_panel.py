@@ -83,3 +83,7 @@ def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_conse
 
     assert len(on_example.bridge.snapshot.consents) == 1
     assert "everybody would know" not in " ".join(texts(page.inline.row.panel))
+    press(page.inline.row, "Keep the sides together")
+
+    assert not len(on_example.bridge.snapshot.consents)
+    assert "everybody would know" in " ".join(texts(page.inline.row.panel))

@@ -6,7 +6,7 @@ from tests.ui.conftest import ENTER
 from ui.widgets.merge_dialog import MergeDialog
 from ui.widgets.twins_line import TwinsLine
 from workshop.actions.overlap_activities import add_activities
-from workshop.actions.twins import likely_twins
+from workshop.actions.twins import twins_of
 from workshop.domain.choices import StepId
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -123,7 +123,7 @@ def test_the_list_merges_too(page, qtbot, type_in):
 def with_twins(page, qtbot):
     page.bridge.run(add_activities, titles=["Analytics of market data", "Tag tracking"], category="New")
     line = page.findChild(TwinsLine)
-    wanted = len(likely_twins(page.bridge.snapshot))
+    wanted = len(twins_of([(each.id, each.title) for each in page.bridge.snapshot.activities]))
     assert wanted >= 2
     qtbot.waitUntil(lambda: len(line.pairs()) == wanted)
     return line

@@ -12,7 +12,7 @@ from ui.widgets.labels import emptied, label
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
 from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
-from workshop.domain.ballots import Progress, small_sides, votes_counted
+from workshop.domain.ballots import Progress, has_consent, small_sides, votes_counted
 from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
@@ -85,8 +85,14 @@ class BallotPanel(QWidget):
             self._column.addWidget(consent)
         reveal = Button(self._looks, self.tr("Reveal to the room"), "primary", size="row")
         reveal.clicked.connect(self._reveal)
-        going_on = [self._act(self.tr("Go on voting"), self.going_on, "V")] if progress.missing else []
-        self._add_acts(reveal, *going_on)
+        acts = [reveal]
+        if not progress.is_complete:
+            acts.append(self._act(self.tr("Go on voting"), self.going_on, "V"))
+        if has_consent(snapshot) and any(count.small for count in progress.sides):
+            together = Button(self._looks, self.tr("Keep the sides together"), size="row")
+            together.clicked.connect(self._withdraw)
+            acts.append(together)
+        self._add_acts(*acts)
         self._say("small", self.tr("A reveal is final: undo does not hide it again."), "ink2")
 
     def _add_reading(self, snapshot: Snapshot, activity: ActivityId, found: Read) -> None:
@@ -130,6 +136,9 @@ class BallotPanel(QWidget):
         if self._activity is not None:
             at = datetime.now().astimezone()
             self._bridge.run(ballots.reveal_ballots, activities=[self._activity], at=at)
+
+    def _withdraw(self) -> None:
+        self._bridge.run(ballots.withdraw_consent, step=StepId.OWNERSHIP)
 
     def _consent(self) -> None:
         at = datetime.now().astimezone()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from workshop.domain.ids import ActivityId
-from workshop.domain.snapshot import Snapshot
 
 LEAST = 80
 """From this likeness on, of 100, two titles are worth a look."""
@@ -23,13 +22,6 @@ class Twins(msgspec.Struct, frozen=True):
     likeness: int
 
 
-def likely_twins(
-    snapshot: Snapshot, most: int = 20, cancelled: Callable[[], bool] = lambda: False
-) -> tuple[Twins, ...]:
-    """Pairs with alike titles, the likeliest first; whatever was found until then when it is cancelled."""
-    return twins_of([(each.id, each.title) for each in snapshot.activities], most, cancelled)
-
-
 def find_twins(
     *,
     titles: Sequence[tuple[ActivityId, str]],
@@ -37,14 +29,14 @@ def find_twins(
     progress: Callable[[float], object],
     cancelled: Callable[[], bool],
 ) -> tuple[Twins, ...]:
-    """The same for ids and titles alone, as work that is done aside."""
+    """The same as `twins_of`, as work that is done aside."""
     return twins_of(titles, most, cancelled)
 
 
 def twins_of(
     named: Sequence[tuple[ActivityId, str]], most: int = 20, cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[Twins, ...]:
-    """Pairs among ids with their titles."""
+    """Pairs with alike titles, the likeliest first; whatever was found until then when it is cancelled."""
     titles = [_plain(title) for _, title in named]
     found = dict.fromkeys(_insides(titles), _INSIDE)
     for place, title in enumerate(titles):
@@ -56,17 +48,6 @@ def twins_of(
     ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
     pairs = ((named[a][0], named[b][0], likeness) for (a, b), likeness in ordered[:most])
     return tuple(Twins(*pair) for pair in pairs)
-
-
-def like_titles(title: str, titles: Sequence[str], most: int = 3) -> tuple[str, ...]:
-    """Those of the titles that are likely to mean the same as one that is being typed, likeliest first."""
-    plain = [_plain(each) for each in titles]
-    own = _plain(title)
-    found = {place: _INSIDE for place, each in enumerate(plain) if _is_inside(own, each)}
-    for place, likeness in _near(own, plain):
-        found[place] = max(found.get(place, 0), likeness)
-    ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
-    return tuple(titles[place] for place, _ in ordered[:most])
 
 
 def _plain(title: str) -> str:
@@ -81,11 +62,6 @@ def _near(title: str, titles: Sequence[str]) -> Iterator[tuple[int, int]]:
     if title:
         alike = process.extract(title, titles, scorer=fuzz.ratio, limit=None, score_cutoff=LEAST)
         yield from ((place, round(score)) for _, score, place in alike)
-
-
-def _is_inside(one: str, other: str) -> bool:
-    shorter, longer = sorted(({*one.split()}, {*other.split()}), key=len)
-    return len(shorter) > 1 and shorter <= longer
 
 
 def _insides(titles: Sequence[str]) -> Iterator[tuple[int, int]]:

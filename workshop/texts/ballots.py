@@ -145,13 +145,6 @@ def turnout_text(texts: Texts, found: Turnout) -> str:
     return f"{said} {some}" if found.begun else said
 
 
-def side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
-    """How many of a side have voted, as in "Marketing 5 of 5 voted"."""
-    label = side_label(texts, snapshot, count.side)
-    params = {"side": label, "voted": count.voted, "total": count.entitled}
-    return texts.say("{side} {voted} of {total} voted", **params)
-
-
 def missing_text(texts: Texts, snapshot: Snapshot, progress: Progress) -> str:
     """Who has not voted yet, by name; nothing where all have."""
     if not progress.missing:
