@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.soak.plan import Step
-from workshop.actions.export import write_charter_file, write_data_file
+from workshop.actions.export import write_files
 from workshop.domain.changes import Changes, Label
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
@@ -71,10 +71,8 @@ def write_aside(session: Session, what: str, number: int) -> None:
     target = folder / f"{number}{ASIDE[what]}"
     if what == "copy":
         session.save_copy(target)
-    elif what == "export":
-        write_data_file(session.snapshot, target)
     else:
-        write_charter_file(session.snapshot, Texts("en"), target)
+        write_files(session.snapshot, Texts("en"), [target])
 
 
 def change(store: Store, _: Snapshot, *, number: int, rows: list[list[str]], ids: list[str]) -> Changes:

@@ -12,7 +12,9 @@ from tests.ui.conftest import ENTER
 from ui.app import Reporter
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
+from workshop.actions.export import write_files
 from workshop.domain.choices import StepId
+from workshop.texts import Texts
 
 
 @pytest.fixture
@@ -67,10 +69,8 @@ def test_a_name_typed_and_not_yet_entered_is_kept_when_the_window_closes(window,
 
 
 def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, tmp_path):
-    from workshop.actions.export import write_data_file
-
     data = tmp_path / "mine.json"
-    write_data_file(on_example.bridge.snapshot, data)
+    write_files(on_example.bridge.snapshot, Texts(), [data])
     on_example.files.open(data)
     assert on_example.bridge.path == tmp_path / "mine.workshop"
     assert len(on_example.bridge.snapshot.shortlist) == 12

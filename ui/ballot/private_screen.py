@@ -41,7 +41,7 @@ class PrivateScreen(QDialog):
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setAccessibleName(name)
         self._outer = QHBoxLayout(self)
-        self._outer.setContentsMargins(64, 48, 64, 48)
+        self._outer.setContentsMargins(64, 28, 64, 28)
         bridge.troubled.connect(self.say_trouble)
         bridge.unsaved.connect(self.say_trouble)
 

@@ -19,7 +19,7 @@ from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
-from workshop.exports.files import Staged, whole_file
+from workshop.exports.files import Staged
 from workshop.texts import Texts
 
 if TYPE_CHECKING:
@@ -85,27 +85,6 @@ def _share_of(progress: Progress | None, place: int, count: int) -> Progress | N
     return lambda share: tell((place + share) / count)
 
 
-def write_charter_file(
-    snapshot: Snapshot,
-    texts: Texts,
-    path: Path,
-    *,
-    paper: Paper | None = None,
-    force: bool = False,
-    frozen: Frozen | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Write the charter PDF as a draft with the workshop inside, on its paper unless another is named.
-
-    `frozen` is the charter that was signed, where it is that of this snapshot: it is written as it is.
-    Raises FileTrouble as `whole_file` does and ExportTrouble as the PDF's writer does.
-    """
-    job = Job(snapshot, texts, paper or snapshot.workshop.paper, False, progress, cancelled, frozen)
-    with whole_file(path, force) as out:
-        _charter(job, out)
-
-
 def is_archival(path: Path) -> bool:
     """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7."""
     from workshop.exports.pdf.inside import claims_archival
@@ -125,15 +104,6 @@ def draft_charter(
     out = BytesIO()
     _charter(Job(snapshot, texts, snapshot.workshop.paper, False, progress, cancelled), out)
     return out.getvalue()
-
-
-def write_data_file(
-    snapshot: Snapshot, path: Path, *, force: bool = False, only_shareable: bool = False
-) -> None:
-    """Write the data file: everything, or what may leave the room. Raises FileTrouble."""
-    document = shareable(snapshot) if only_shareable else snapshot.document
-    with whole_file(path, force) as out:
-        write_json(document, out)
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
