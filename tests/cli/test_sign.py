@@ -9,11 +9,16 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from tests.builders import build
+from workshop.actions import signing
 from workshop.actions.set_up import edit_workshop
+from workshop.actions.signing import Signer
 from workshop.domain.choices import Side
 from workshop.exports.signing import keys
+from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.texts import Texts
+from workshop.texts.charter import CAPTIONS
 
 AT = datetime.now(UTC)
 
@@ -188,3 +193,51 @@ def test_a_kept_charter_that_was_changed_in_the_file_is_damage(run, workshop, si
 
     assert (ran.status, workshop.with_name("c.pdf").exists()) == (2, False)
     assert "signed charter" in run("doctor", workshop).out
+
+
+@pytest.fixture
+def replaced(workshop, sign, tmp_path):
+    """A once-signed file in which a stranger put the same program's charter of another agreement."""
+    sign("it")
+    other = tmp_path / "other.workshop"
+    Store.create(other, build(activities=4, owned=4)).close()
+    stranger = Session.open(other)
+    signer = Signer(side=Side.IT, name="Head of it")
+    forged = signing.sign(stranger.snapshot, Texts(), None, signer, at=AT).charter
+    stranger.close()
+    store = Store.open(workshop)
+    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged.pdf, forged.sha256))
+    store.close()
+    return workshop
+
+
+def test_a_replaced_charter_is_told_of_by_every_command_and_never_signed(run, replaced, sign, tmp_path):
+    doctor = run("doctor", replaced)
+    assert (doctor.status, "charter of revision 1 is not what was signed" in doctor.out) == (1, True)
+    ran = sign("marketing")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "What Head of it signed is not kept as it was signed: sign anew" in ran.err
+    assert info(run, replaced)["standing"] == "waiting"
+    run("export", replaced, "--to", tmp_path / "c.pdf")
+    assert run("verify", tmp_path / "c.pdf").status == 1
+    against = run("verify", tmp_path / "c.pdf", "--against", replaced)
+    assert against.status == 1 and "other certificates" in against.out
+
+
+def test_signing_anew_voids_what_was_replaced_and_both_sign_again(run, replaced, sign):
+    ran = sign("marketing", "--anew")
+    assert ran.status == 0 and "The signature of Head of it for IT is void" in ran.err
+
+    assert "it is final" in sign("it").err
+    assert run("doctor", replaced).status == 0
+
+
+def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, workshop, sign, monkeypatch):
+    monkeypatch.setitem(CAPTIONS, "sign_off", "Signatures")  # an older version's word for it
+    sign("it")
+    monkeypatch.undo()
+
+    doctor, ran = run("doctor", workshop, "--json"), sign("marketing")
+
+    assert [flaw["code"] for flaw in json.loads(doctor.out)["flaws"]] == ["charter-differs"]
+    assert ran.status == 2 and "another version printed them" in ran.err

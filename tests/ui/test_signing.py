@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from datetime import datetime
+from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -150,3 +151,20 @@ def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
     qtbot.mouseClick(page._to_sign, Qt.MouseButton.LeftButton)
 
     assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()
+
+
+def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_example, page, qtbot):
+    sign(qtbot, page, on_example, State.WAITING)
+    bridge = on_example.bridge
+    kept = bridge.frozen()
+    forged = kept.pdf + b"% more\n"
+    store = bridge.session._store
+    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged, sha256(forged).hexdigest()))
+    qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.signing.sign_anew is not None, timeout=60_000)
+
+    assert standing(bridge.snapshot).to_sign == (Side.IT,)
+    assert any("What Ines Okafor signed" in each.text() for each in page.signing.findChildren(QLabel))
+    qtbot.mouseClick(page.signing.sign_anew, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: standing(bridge.snapshot).to_sign == (Side.MARKETING,), timeout=60_000)
+    sign(qtbot, page, on_example, State.FINAL)

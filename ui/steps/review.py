@@ -22,6 +22,7 @@ from ui.widgets.review_drawer import OPEN, SIGNING, ReviewDrawer
 from ui.widgets.sign_panel import SignPanel
 from workshop.actions import review, signing
 from workshop.actions.export import draft_charter, signed_snapshot, write_files
+from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Side, StepId
@@ -89,6 +90,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
+        self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
         self.signing.reserved.connect(self._reserve)
         self.signing.withdrawn.connect(
@@ -144,7 +146,7 @@ class ReviewPage(Page):
         if self.signing.name is not None:
             self.signing.name.setFocus()
 
-    def _sign(self, signer: Signer) -> None:
+    def _sign(self, signer: Signer, anew: bool = False) -> None:
         """Make the signature aside, and keep it if the workshop is still what was signed."""
         snapshot = self.bridge.snapshot
         self.signing.set_busy(True)
@@ -156,9 +158,10 @@ class ReviewPage(Page):
             frozen=self.bridge.frozen(),
             signer=signer,
             at=datetime.now().astimezone(),
+            anew=anew,
         )
         self._signing.done.connect(self._keep)
-        self._signing.troubled.connect(self._refuse)
+        self._signing.troubled.connect(lambda error: self._refuse(signer, error))
 
     def _reserve(self, side: Side, section: str, text: str) -> None:
         self.bridge.run(review.add_reservation, side=side, section=section, text=text)
@@ -175,9 +178,13 @@ class ReviewPage(Page):
         words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
         return words.format(name=own.name, n=number)
 
-    def _refuse(self, error: WorkshopError) -> None:
+    def _refuse(self, signer: Signer, error: WorkshopError) -> None:
         self.signing.set_busy(False)
-        self.bridge.tell(error)
+        if error.code in (OTHER_PAGES, UNSOUND):
+            self._refused = signer
+            self.signing.offer_anew(sentence(self.bridge.texts, error))
+        else:
+            self.bridge.tell(error)
 
     def _save_signed(self) -> None:
         """Save the sealed charter, byte for byte."""

@@ -37,10 +37,12 @@ _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_
 
 
 class SignPanel(QWidget):
-    """`wanted` carries the Signer; `exported` asks for the charter that both signed; `reserved` carries
-    side, section and text of a reservation, `withdrawn` one that goes."""
+    """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
+    `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
+    reservation, `withdrawn` one that goes."""
 
     wanted = Signal(object)
+    anew = Signal()
     exported = Signal()
     reserved = Signal(object, str, str)
     withdrawn = Signal(object)
@@ -55,6 +57,7 @@ class SignPanel(QWidget):
         self.pad: InkPad | None = None
         self.name: LineField | None = None
         self.sign: Button | None = None
+        self.sign_anew: Button | None = None
         self.reservations: ReservationList | None = None
         self._shown: tuple[Standing, int, object, object] | None = None
         self._scroll = QScrollArea()
@@ -83,7 +86,7 @@ class SignPanel(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        self.pad = self.name = self.sign = self.reservations = None
+        self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
         if standing.state is State.VOID:
             void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
@@ -241,10 +244,21 @@ class SignPanel(QWidget):
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
 
+    def offer_anew(self, why: str) -> None:
+        """Say why this can't be signed as it is, and offer to freeze the charter anew; once is enough."""
+        if self.sign is None or self.sign_anew is not None:
+            return
+        self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
+        self.sign_anew.clicked.connect(self.anew)
+        said = label(self._looks, "body", why, "stop", wrap=True)
+        for widget in (self.sign_anew, said):
+            self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
+
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""
-        if self.sign is not None:
-            self.sign.setEnabled(not busy)
+        for button in (self.sign, self.sign_anew):
+            if button is not None:
+                button.setEnabled(not busy)
 
 
 def _sponsor(snapshot: Snapshot, side: Side | None) -> Participant | None:

@@ -25,7 +25,7 @@ def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verd
     from workshop.exports.signing.taking import see_that_it_can_be_read
 
     see_that_it_can_be_read(path)
-    found = _judged(path)
+    found = judged(path)
     if not found.is_charter:
         raise UserFixable("not-a-charter", path=str(path))
     problems, matches = found.problems, None
@@ -35,10 +35,14 @@ def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verd
     return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches)
 
 
-def _judged(path: Path) -> Judgement:
-    """What the child found; a PDF that ends it is none that we made."""
+def judged(path: Path, printed: Path | None = None) -> Judgement:
+    """What the child found; a PDF that ends it is none that we made.
+
+    With `printed`, the charter has to be what is in there, but for its first signature.
+    """
+    words = [str(each.absolute()) for each in (path, printed) if each is not None]
     try:
-        answer = child.run(_CHILD, str(path.absolute()), seconds=_SECONDS)
+        answer = child.run(_CHILD, *words, seconds=_SECONDS)
     except child.ChildEnded:
         return Judgement(is_charter=True, problems=("unreadable",))
     return msgspec.json.decode(answer, type=Judgement)

@@ -31,17 +31,26 @@ _LONGEST_PASSPHRASE = 4_096
 @click.option("--ink", type=A_FILE, metavar="IMAGE", help="The drawn signature: PNG or JPEG.")
 @click.option("--certificate", type=A_FILE, metavar="P12", help="Sign with the key of a .p12 or .pfx file.")
 @click.option("--passphrase-fd", type=int, metavar="N", help="Read its pass phrase from this open file.")
+@click.option("--anew", is_flag=True, help="Freeze the charter anew; a signature that it has becomes void.")
 def sign(
-    file: Path, side: str, name: str, ink: Path | None, certificate: Path | None, passphrase_fd: int | None
+    file: Path,
+    side: str,
+    name: str,
+    ink: Path | None,
+    certificate: Path | None,
+    passphrase_fd: int | None,
+    anew: bool,
 ) -> int:
     """Sign the charter of FILE: the first side freezes its revision, the second signs those bytes.
+
+    The second signature is given only where those are what this program prints of the workshop.
 
     Without a certificate a key is made for this one signature and thrown away. It proves that nothing was
     changed since; not who signed, and not when. The exit status is 1 when a finding stops the signature.
     """
     with changing(file) as session:
         try:
-            signing.see_that_it_can_be_signed(session.snapshot, Side(side))
+            signing.see_that_it_can_be_signed(session.snapshot, Side(side), anew=anew)
         except UserFixable as error:
             if error.code != "blocked":
                 raise
@@ -55,17 +64,23 @@ def sign(
             ink_path=str(ink or ""),
             certificate_path=str(certificate or ""),
         )
-        _say(texts_of_user(), session, _signed(session, signer))
+        _say(texts_of_user(), session, _signed(session, signer, anew))
     return 0
 
 
-def _signed(session: Session, signer: Signer) -> Signed:
+def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
     """The charter is worded in the workshop's language, whoever signs it."""
     snapshot = session.snapshot
     frozen = session.frozen(standing(snapshot).number)
     with progress_bar(session.path.name) as progress:
         signed = signing.sign(
-            snapshot, Texts(snapshot.workshop.language), frozen, signer, at=local_now(), progress=progress
+            snapshot,
+            Texts(snapshot.workshop.language),
+            frozen,
+            signer,
+            at=local_now(),
+            anew=anew,
+            progress=progress,
         )
     session.run(signing.keep_signature, signed=signed)
     return signed
@@ -77,8 +92,8 @@ def _say(texts: Texts, session: Session, signed: Signed) -> None:
         side = side_label(texts, session.snapshot, each.side)
         to_person(
             texts.say(
-                "The signature of {name} for {side} is void: the workshop was changed since. "
-                "Ask for it again.",
+                "The signature of {name} for {side} is void, because the charter was frozen anew: "
+                "ask for it again.",
                 name=each.name,
                 side=side,
             )

@@ -1,5 +1,7 @@
 """What is wrong with a workshop file, as `doctor` and the window tell it."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 
@@ -19,3 +21,8 @@ class Health(msgspec.Struct, frozen=True):
     @property
     def is_sound(self) -> bool:
         return not self.flaws
+
+
+def with_flaws(health: Health, flaws: Iterable[Flaw]) -> Health:
+    """The same with more that is wrong."""
+    return msgspec.structs.replace(health, flaws=(*health.flaws, *flaws))

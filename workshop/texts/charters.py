@@ -14,6 +14,8 @@ SENTENCES: Mapping[str, str] = {
     "Run check, and mend what it names.",
     "changed-meanwhile": "The signature was not kept, because the workshop was changed while it was made: "
     "sign again.",
+    "first-unsound": "What {name} signed is not kept as it was signed: sign anew (sign --anew), "
+    "and ask {name} to sign again.",
     "ink-too-large": "{path} is too large an image for a signature: make it smaller.",
     "no-ink": "{path} shows nothing: draw the signature dark on white.",
     "no-key": "{path} holds no key to sign with: choose the .p12 or .pfx file of a person.",
@@ -22,6 +24,8 @@ SENTENCES: Mapping[str, str] = {
     "use an RSA certificate, or sign without one.",
     "odd-certificate": "{path} holds a certificate without a name, or with one in letters that readers can't "
     "compare: use another, or sign without one.",
+    "other-pages": "The pages that {name} signed are not what this program prints of the workshop: another "
+    "version printed them, or somebody replaced them. Sign anew (sign --anew), and ask {name} to sign again.",
     "signed-already": "This side has signed revision {number}, and nothing was changed since: "
     "the other side signs next.",
     "signed-by-both": "Revision {number} is signed by both sides: any change opens the next one to sign.",
@@ -50,6 +54,7 @@ PROBLEMS: Mapping[str, str] = {
     "one-missing": "One of the two sides has not signed.",
     "other-files": "Other files were put in beside the workshop.",
     "other-keys": "It is signed with other certificates than the workshop file recorded.",
+    "other-pages": "Its pages are not what this program prints of the workshop.",
     "overlay": "Something was laid over its pages.",
     "too-large": "It is far too large for a charter.",
     "too-many": "It has more signatures or fields than a charter has.",

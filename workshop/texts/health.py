@@ -6,6 +6,9 @@ from workshop.domain.health import Flaw, Health
 from workshop.texts import Texts
 
 FLAWS: Mapping[str, str] = {
+    "charter-differs": "The charter of revision {number}, which one side signed, is not what this program "
+    "prints of the workshop: sign it anew.",
+    "charter-unsound": "The charter of revision {number} is not what was signed of it.",
     "charters-lost": "A signed charter in it is not as it was kept.",
     "changed-schema": "Another program changed the file's inner build.",
     "history-broken": "The history was changed from entry {n} on.",

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from tests.exports.signing import attacks
-from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
+from tests.exports.signing.conftest import AT, IT, MARKETING, box_of, sign_by, with_revision
 from tests.soak.charters import flip
 from workshop.actions.charters import make_charter
 from workshop.actions.signing import Signer, sign
@@ -18,7 +18,7 @@ from workshop.errors import UserFixable
 from workshop.exports.signing.ink import appearance
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.keys import throwaway_key
-from workshop.exports.signing.sign import Wish, box_of, reason, sign_last
+from workshop.exports.signing.sign import Wish, reason, sign_last
 from workshop.imports.data import example
 from workshop.texts import Texts
 

@@ -22,8 +22,12 @@ _CREATOR = "Joint Charter"
 _ACTIVE = ("/OpenAction", "/AA")
 
 
-def judge(pdf: bytes) -> Judgement:
-    """What the bytes show. Whatever goes wrong while they are read is a problem, and no exception."""
+def judge(pdf: bytes, printed: bytes | None = None) -> Judgement:
+    """What the bytes show. Whatever goes wrong while they are read is a problem, and no exception.
+
+    With `printed`, what this program prints with its empty fields, a charter that was signed once has to be
+    that, but for the signature.
+    """
     problems: list[str] = []
     content = _content(pdf, problems)
     is_ours = _look_around(pdf, problems)
@@ -31,6 +35,8 @@ def judge(pdf: bytes) -> Judgement:
     problems += said
     if content is not None:
         problems += _agreement(content, pdf, found)
+    if printed is not None and not _is_as_printed(pdf, printed):
+        problems.append("other-pages")
     return Judgement(
         is_charter=is_ours or content is not None,
         problems=tuple(dict.fromkeys(problems)),
@@ -48,6 +54,15 @@ def _content(pdf: bytes, problems: list[str]) -> Content | None:
     except Exception:
         problems.append("unreadable")
     return None
+
+
+def _is_as_printed(pdf: bytes, printed: bytes) -> bool:
+    from workshop.exports.signing.printed import is_as_printed
+
+    try:
+        return is_as_printed(pdf, printed)
+    except Exception:
+        return False
 
 
 def _agreement(content: Content, pdf: bytes, found: list[Any]) -> Iterator[str]:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
 _OBJECT = re.compile(rb"\s{0,2}\d+ \d+ obj\b")
-_REVISIONS = 3
-"""Of a finished charter's file: the pages, and one for each signature."""
 
 
 class Found(NamedTuple):
@@ -77,13 +75,13 @@ def _order(reader: "PdfFileReader", embedded: list[Any]) -> Iterator[str]:
     own = first.sig_field.raw_get("/V")
     if first.docmdp_level is not MDPPerm.FILL_FORMS or certifying is None or certifying != own:
         yield "not-certified"
+    if reader.xrefs.total_revisions != len(embedded) + 1:  # the pages, and one for each signature
+        yield "changed-after"
     if len(embedded) < len(SIGNING_SIDES):
         return
     locks = last.fieldmdp is not None and last.fieldmdp.action is FieldMDPAction.ALL
     if not locks or last.docmdp_level is not MDPPerm.NO_CHANGES:
         yield "not-locked"
-    if reader.xrefs.total_revisions != _REVISIONS:
-        yield "changed-after"
 
 
 def _gaps(pdf: bytes, embedded: list[Any]) -> Iterator[str]:

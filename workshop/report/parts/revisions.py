@@ -6,8 +6,9 @@ from workshop.report.sections import Block, Item, Items, Part, Section, Words
 
 
 def verify(source: Source) -> Part | None:
-    """Only where something has been signed."""
-    texts, revisions = source.texts, tuple(source.snapshot.revisions)
+    """Only where something was signed before: the signatures of this revision stand on its own pages."""
+    texts = source.texts
+    revisions = tuple(each for each in source.snapshot.revisions if not each.is_open)
     if not revisions:
         return None
     signed = Items(tuple(_item(source, each) for each in revisions))
