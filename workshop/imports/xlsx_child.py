@@ -1,6 +1,6 @@
 """Read one workbook in a process of its own, with little memory and time, and print it as JSON.
 
-Called as `python -m workshop.imports.xlsx_child FILE`. Prints {sheets: [{name, visible, rows, notes}]}; a
+Called as `xlsx_child FILE`. Prints {sheets: [{name, visible, rows, notes}]}; a
 note is [row, code]. A hostile file can end this process and nothing else.
 """
 
