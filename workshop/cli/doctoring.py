@@ -8,7 +8,7 @@ from workshop.cli.files import A_FILE, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.health import Health
 from workshop.store import strangers
-from workshop.texts.health import flaw_text, health_text
+from workshop.texts.health import flaw_text, health_text, unread_texts
 
 DAMAGED = 1
 """The exit status where something is wrong with the file."""
@@ -25,6 +25,8 @@ def doctor(file: Path, repair: Path | None, as_json: bool) -> int:
     """
     texts = texts_of_user()
     health = strangers.examine(file) if repair is None else strangers.repair(file, repair)
+    for sentence in unread_texts(texts, health):
+        to_person(sentence)
     if as_json:
         result_json(_facts(health, repair))
     else:
@@ -43,6 +45,7 @@ def _facts(health: Health, repair: Path | None) -> dict[str, object]:
             for flaw in health.flaws
         ],
         "readable": health.kept,
+        "unread": list(health.unread),
         "repaired": None if repair is None else str(repair),
     }
 

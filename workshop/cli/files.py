@@ -13,6 +13,7 @@ from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.machine import Machine
+from workshop.texts.health import set_aside_texts, unread_texts
 
 A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
@@ -43,6 +44,7 @@ def changing(path: Path) -> Iterator[Session]:
         )
         session = Session.open(path)
     try:
+        _tell_of_what_was_beside(session)
         yield session
     finally:
         session.close()
@@ -57,9 +59,15 @@ def reading(path: Path) -> Iterator[Session]:
     with TemporaryDirectory(prefix="joint-charter-") as folder:
         session = _open_or_copy(path, Path(folder))
         try:
+            _tell_of_what_was_beside(session)
             yield session
         finally:
             session.leave()
+
+
+def _tell_of_what_was_beside(session: Session) -> None:
+    for sentence in set_aside_texts(texts_of_user(), session.path, session.set_aside):
+        to_person(sentence)
 
 
 def _open_or_copy(path: Path, folder: Path) -> Session:
@@ -69,5 +77,7 @@ def _open_or_copy(path: Path, folder: Path) -> Session:
         if trouble.code not in ("foreign", "read-only"):
             raise
     machine = Machine(folder / "machine")
-    strangers.adopt(path, folder / "copy.workshop", machine)
+    health = strangers.adopt(path, folder / "copy.workshop", machine)
+    for sentence in unread_texts(texts_of_user(), health):
+        to_person(sentence)
     return Session.open(folder / "copy.workshop", machine)
