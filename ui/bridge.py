@@ -44,9 +44,9 @@ class Bridge(QObject):
     """Run actions on the open workshop and tell the window what changed.
 
     `changed` carries Changes, or None when anything may be new; `opened` and `closed` frame a workshop's
-    stay; `troubled` carries one sentence about what could not be done, `unsaved` one about an edit that
-    could not be written; `saved` says whether the last edit is safely on disk; `refused` carries the path
-    and the FileTrouble of a file that can't be opened as it is; `moved` says where work goes on (Moved).
+    stay; `troubled` carries one sentence about what could not be done or was found, `unsaved` one about an
+    edit that could not be written; `saved` says whether the last edit is safely on disk; `refused` carries
+    the path and the FileTrouble of a file that can't be opened as it is; `moved` where work goes on (Moved).
     """
 
     changed = Signal(object)
@@ -126,7 +126,16 @@ class Bridge(QObject):
         session.listen(self.changed.emit)
         session.listen_to_moves(self.moved.emit)
         self.opened.emit()
+        self._tell_of_what_was_beside()
         return True
+
+    def _tell_of_what_was_beside(self) -> None:
+        if self.session.set_aside:
+            from workshop.texts.health import set_aside_texts
+
+            name = Path(self.path.name)
+            for sentence in set_aside_texts(self.texts, name, self.session.set_aside):
+                self.troubled.emit(sentence)
 
     def close(self) -> None:
         """Close the workshop; everything is on disk already."""

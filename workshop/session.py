@@ -67,6 +67,11 @@ class Session:
         return self._store.path
 
     @property
+    def set_aside(self) -> tuple[Path, ...]:
+        """Where that is now which stood beside the file when it was opened, and is no part of it."""
+        return self._store.set_aside
+
+    @property
     def checked(self) -> rules.Checked:
         """What the rules say of the present snapshot, by activity and of the whole."""
         if self._checked is None:

@@ -16,7 +16,7 @@ from workshop.domain.kept import Kept, Moved
 from workshop.domain.verdict import Verdict
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
-from workshop.texts.health import flaw_text, health_text
+from workshop.texts.health import flaw_text, health_text, unread_texts
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -73,7 +73,8 @@ class Openings(QObject):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
             said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
-            self._window.toasts.say(" ".join(said), trouble=not health.is_sound)
+            said += unread_texts(self._bridge.texts, health)
+            self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
 
     def repair(self, path: Path) -> None:
         """Save what can be read of a damaged file into a new one, and open that."""

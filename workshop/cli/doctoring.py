@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from workshop.actions.frozen_charters import flaws_of_charters
-from workshop.cli.files import A_FILE, reading, workshop_argument
+from workshop.cli.files import A_FILE, copied, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.health import Health, with_flaws
 from workshop.store import strangers
-from workshop.texts.health import flaw_text, health_text
+from workshop.texts.health import flaw_text, health_text, unread_texts
 
 DAMAGED = 1
 """The exit status where something is wrong with the file."""
@@ -27,8 +27,10 @@ def doctor(file: Path, repair: Path | None, as_json: bool) -> int:
     """
     texts = texts_of_user()
     health = strangers.examine(file) if repair is None else strangers.repair(file, repair)
+    for sentence in unread_texts(texts, health):
+        to_person(sentence)
     if health.is_sound:
-        with reading(file) as session:
+        with copied(file) as session:
             health = with_flaws(health, flaws_of_charters(session.snapshot, session.frozen))
     if as_json:
         result_json(_facts(health, repair))
@@ -48,6 +50,7 @@ def _facts(health: Health, repair: Path | None) -> dict[str, object]:
             for flaw in health.flaws
         ],
         "readable": health.kept,
+        "unread": list(health.unread),
         "repaired": None if repair is None else str(repair),
     }
 

@@ -9,10 +9,12 @@ from typing import Any
 import click
 
 from workshop.cli.output import texts_of_user, to_person
+from workshop.domain.health import Health
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.machine import Machine
+from workshop.texts.health import set_aside_texts, unread_texts
 
 A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
@@ -43,6 +45,7 @@ def changing(path: Path) -> Iterator[Session]:
         )
         session = Session.open(path)
     try:
+        _tell_of_what_was_beside(session)
         yield session
     finally:
         session.close()
@@ -57,6 +60,23 @@ def reading(path: Path) -> Iterator[Session]:
     with TemporaryDirectory(prefix="joint-charter-") as folder:
         session = _open_or_copy(path, Path(folder))
         try:
+            _tell_of_what_was_beside(session)
+            yield session
+        finally:
+            session.leave()
+
+
+def _tell_of_what_was_beside(session: Session) -> None:
+    for sentence in set_aside_texts(texts_of_user(), session.path, session.set_aside):
+        to_person(sentence)
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[Session]:
+    """A copy of the workshop, where the file is not even to be opened. Raises FileTrouble."""
+    with TemporaryDirectory(prefix="joint-charter-") as folder:
+        session, _ = _copy(path, Path(folder))
+        try:
             yield session
         finally:
             session.leave()
@@ -68,6 +88,13 @@ def _open_or_copy(path: Path, folder: Path) -> Session:
     except FileTrouble as trouble:
         if trouble.code not in ("foreign", "read-only"):
             raise
+    session, health = _copy(path, folder)
+    for sentence in unread_texts(texts_of_user(), health):
+        to_person(sentence)
+    return session
+
+
+def _copy(path: Path, folder: Path) -> tuple[Session, Health]:
     machine = Machine(folder / "machine")
-    strangers.adopt(path, folder / "copy.workshop", machine)
-    return Session.open(folder / "copy.workshop", machine)
+    health = strangers.adopt(path, folder / "copy.workshop", machine)
+    return Session.open(folder / "copy.workshop", machine), health

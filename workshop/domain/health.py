@@ -13,10 +13,14 @@ class Flaw(msgspec.Struct, frozen=True):
 
 
 class Health(msgspec.Struct, frozen=True):
-    """What an examination found; `kept` counts the entries that are readable, by list."""
+    """What an examination found; `kept` counts the entries that are readable, by list.
+
+    `unread` are the names of what stands beside the file as if it belonged to it, such as a journal.
+    """
 
     flaws: tuple[Flaw, ...] = ()
     kept: dict[str, int] = {}
+    unread: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:

@@ -17,11 +17,13 @@ from workshop.domain.history import Deed, Entry
 from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
+from workshop.store.beside import set_aside
 from workshop.store.connection import close_database, copy_to, make_database, open_database
 from workshop.store.draft import published
 from workshop.store.edit import Edit
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
+from workshop.store.lock import alone
 from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
 from workshop.store.tables import all_gateways, frozen
@@ -36,9 +38,16 @@ class Store:
     """A workshop file held open; everybody else is kept out until it is closed."""
 
     def __init__(
-        self, path: Path, db: sqlite3.Connection, machine: Machine, clock: Clock = local_now
+        self,
+        path: Path,
+        db: sqlite3.Connection,
+        machine: Machine,
+        clock: Clock = local_now,
+        aside: tuple[Path, ...] = (),
     ) -> None:
         self.path = path
+        self.set_aside = aside
+        """Where that is now which stood beside the file and is no part of it."""
         self._machine = machine
         self._note = machine.take(path)
         self.identity = _identity(path)
@@ -84,13 +93,16 @@ class Store:
             if path.is_file() and any(store.identity == _identity(path) for store in _OPEN_HERE):
                 raise FileTrouble("locked", path=str(path))
             header = read_header(path, NEWEST)
-            if header.in_wal_mode or not machine.owns(path):  # no file of ours is in WAL mode
-                raise FileTrouble("foreign", path=str(path))
-            if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
-                raise FileTrouble("read-only", path=str(path))
+            with alone(path):
+                origin = machine.origin(path)
+                if header.in_wal_mode or origin is None:  # no file of ours is in WAL mode
+                    raise FileTrouble("foreign", path=str(path))
+                if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
+                    raise FileTrouble("read-only", path=str(path))
+                aside = set_aside(path, origin.is_journal_ours)
             db = open_database(path)
             try:
-                return cls(path, db, machine, clock)
+                return cls(path, db, machine, clock, aside)
             except BaseException:
                 db.close()
                 raise

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.errors import FileTrouble
+from workshop.store.beside import journal_of, page_size
 from workshop.store.trouble import as_file_trouble
 
 APPLICATION_ID = 0x4A434857
@@ -29,7 +30,7 @@ _OTHER_KINDS = (
 
 
 class Header(msgspec.Struct, frozen=True):
-    """Of a file that may be ours: its schema version, and whether edits may stand in a -wal beside it."""
+    """Of a file that may be ours: its schema version, and whether another program put it into WAL mode."""
 
     version: int
     in_wal_mode: bool
@@ -53,7 +54,7 @@ def read_header(path: Path, newest: int) -> Header:
     header = Header(struct.unpack(">I", head[60:64])[0], _WAL in head[18:20])
     if header.version > newest:
         raise FileTrouble("newer", path=str(path), version=header.version)
-    if header.version < 1 or (_is_cut_short(head, size) and not _is_interrupted(path, header)):
+    if header.version < 1 or (_is_cut_short(head, size) and not _is_interrupted(path)):
         raise FileTrouble("damaged", path=str(path))
     return header
 
@@ -73,16 +74,13 @@ def _first_bytes(path: Path) -> tuple[bytes, int]:
 
 
 def _is_cut_short(head: bytes, size: int) -> bool:
-    page = struct.unpack(">H", head[16:18])[0]
-    pages = struct.unpack(">I", head[28:32])[0]
-    return bool(size < pages * (65536 if page == 1 else page))
+    return bool(size < struct.unpack(">I", head[28:32])[0] * page_size(head))
 
 
-def _is_interrupted(path: Path, header: Header) -> bool:
-    """Whether a commit was cut off; SQLite puts the old length back when it opens the file."""
-    real = path.resolve()
-    beside = real.with_name(f"{real.name}-{'wal' if header.in_wal_mode else 'journal'}")
-    return beside.exists() and beside.stat().st_size > 0
+def _is_interrupted(path: Path) -> bool:
+    """Whether a commit may have been cut off; then the file's old length is put back when it is opened."""
+    beside = journal_of(path)
+    return beside.is_file() and beside.stat().st_size > 0
 
 
 def _is_other(head: bytes) -> bool:

@@ -8,11 +8,22 @@ import tempfile
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
+from workshop.store.beside import LARGEST, can_be_replayed
 from workshop.store.snapshots import Shelf
 
 _KEPT_STATES = 1_000
 _CHUNK = 1 << 20
+
+
+class Origin(NamedTuple):
+    """A file is this machine's own work; whether what stands in its journal is, too.
+
+    To a file that is as it was closed no journal belongs.
+    """
+
+    is_journal_ours: bool
 
 
 class Machine:
@@ -36,12 +47,13 @@ class Machine:
         folder = user_state_path("joint-charter", appauthor=False)
         return cls(folder if _can_be_used(folder) else _temporary())
 
-    def owns(self, path: Path) -> bool:
-        """Whether this machine left the file as it is, or had it open when the program ended.
-
-        The file must not be open in this process. Raises OSError.
-        """
-        return self._is_held(path) or (self._known / digest(path)).exists()
+    def origin(self, path: Path) -> Origin | None:
+        """Whose work the file is that nobody has open; None for a stranger's. Raises OSError."""
+        if path.stat().st_size > LARGEST:
+            return None
+        if (self._known / digest(path)).exists():
+            return Origin(is_journal_ours=False)
+        return Origin(can_be_replayed(path)) if self._is_held(path) else None
 
     def _is_held(self, path: Path) -> bool:
         with suppress(OSError, UnicodeError):

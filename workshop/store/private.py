@@ -9,9 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from workshop.errors import FileTrouble
-from workshop.store.header import Header
+from workshop.store.beside import LARGEST, journal_of
 
-_LARGEST = 1 << 29
 _SECONDS = 4
 _EVERY = 20_000  # virtual machine steps between two looks at the clock
 _CAREFUL = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY")
@@ -28,34 +27,31 @@ _LIMITS = (
 
 
 @contextmanager
-def private_copy(path: Path, header: Header) -> Iterator[sqlite3.Connection]:
-    """The copy, opened to read only. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error."""
+def private_copy(path: Path, with_journal: bool = False) -> Iterator[sqlite3.Connection]:
+    """The copy, opened to read only. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error.
+
+    Of what stands beside the file nothing is read but, where that is asked for, a journal that
+    `can_be_replayed`.
+    """
     with TemporaryDirectory(prefix="joint-charter-") as folder:
         copy = Path(folder, "copy")
-        if path.stat().st_size > _LARGEST:
-            raise FileTrouble("file-too-big", path=str(path), limit=_LARGEST >> 20)
-        shutil.copyfile(path, copy)
-        if _take_along(path, copy, header):
+        _copy(path, copy)
+        if with_journal:
+            _copy(journal_of(path), journal_of(copy))
             _settle(copy)
         with closing(_opened(copy, "mode=ro&immutable=1")) as db:
             yield db
 
 
-def _take_along(path: Path, copy: Path, header: Header) -> bool:
-    """Copy the half-done edit that stands beside a file, too; whether there is one."""
-    real = path.resolve()
-    end = "-wal" if header.in_wal_mode else "-journal"
-    beside = real.with_name(f"{real.name}{end}")
-    if not beside.is_file() or not 0 < beside.stat().st_size <= _LARGEST:
-        return False
-    shutil.copyfile(beside, copy.with_name(f"{copy.name}{end}"))
-    return True
+def _copy(path: Path, copy: Path) -> None:
+    if path.stat().st_size > LARGEST:
+        raise FileTrouble("file-too-big", path=str(path), limit=LARGEST >> 20)
+    shutil.copyfile(path, copy)
 
 
 def _settle(copy: Path) -> None:
-    """Let SQLite finish or take back what was half done, in the copy."""
+    """Let SQLite take back what was half done, in the copy."""
     with closing(_opened(copy, "mode=rw")) as db:
-        db.execute("PRAGMA journal_mode = DELETE").fetchall()
         db.execute("PRAGMA user_version").fetchall()
 
 

@@ -17,9 +17,11 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.health import Flaw, Health
 from workshop.domain.history import Deed
 from workshop.errors import FileTrouble, WorkshopError
+from workshop.store.beside import unread
 from workshop.store.connection import make_database
 from workshop.store.header import read_header
 from workshop.store.history import History, local_now
+from workshop.store.lock import alone
 from workshop.store.migrations import NEWEST
 from workshop.store.private import private_copy
 from workshop.store.salvage import Rest, read_rest, write_rest
@@ -55,29 +57,20 @@ def main(mode: str, source: str, target: str = "") -> int:
 def _done(mode: str, source: Path, target: Path) -> Health:
     with as_file_trouble(source):
         header = read_header(source, NEWEST)
-        if not header.in_wal_mode:
-            _see_that_nobody_writes(source)
-        with private_copy(source, header) as db:
+        with alone(source):
+            pass
+        with private_copy(source) as db:
             flaws = _damage(db, source, is_strict=mode == "adopt")
             newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
             rest = read_rest(newest, changed_tables(newest))
-    health = Health((*flaws, *rest.flaws), rest.kept)
+    beside = tuple(each.name for each in unread(source))
+    health = Health((*flaws, *rest.flaws), rest.kept, beside)
     if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
         raise FileTrouble("damaged", path=str(source))
     if mode != "examine":
         with as_file_trouble(target):
             _write(target, rest, is_as_it_was=health.is_sound)
     return health
-
-
-def _see_that_nobody_writes(source: Path) -> None:
-    """Raises FileTrouble("locked") where another program holds the file."""
-    try:
-        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=0.2)) as db:
-            db.execute("PRAGMA schema_version").fetchall()
-    except sqlite3.Error as error:
-        if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            raise FileTrouble("locked", path=str(source)) from error
 
 
 def _damage(db: sqlite3.Connection, source: Path, is_strict: bool) -> list[Flaw]:

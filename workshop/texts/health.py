@@ -1,6 +1,7 @@
 """What is wrong with a workshop file, and what was saved of it, in sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from workshop.domain.health import Flaw, Health
 from workshop.texts import Texts
@@ -38,3 +39,14 @@ def health_text(texts: Texts, health: Health) -> str:
     return texts.plural(
         "The file is damaged: {n} thing is wrong.", "The file is damaged: {n} things are wrong.", n
     )
+
+
+def unread_texts(texts: Texts, health: Health) -> list[str]:
+    """What beside the file was not read, a sentence for each."""
+    return [texts.say("{name} stands beside it and was not read.", name=name) for name in health.unread]
+
+
+def set_aside_texts(texts: Texts, path: Path, aside: Iterable[Path]) -> list[str]:
+    """What was renamed that stood beside the file, a sentence for each."""
+    words = "Something that is no part of {path} stood beside it: it was set aside unread, as {name}."
+    return [texts.say(words, path=path, name=each.name) for each in aside]
