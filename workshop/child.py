@@ -13,6 +13,7 @@ MARK = "--child"
 
 _POLL_S = 0.05
 _MODULES = (
+    "workshop.exports.pdf.draw_child",
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.xlsx_child",
