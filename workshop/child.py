@@ -25,6 +25,7 @@ _POLL_S = 0.05
 _GRACE_S = 2.0
 """How much longer than its parent waits a child would run."""
 _MODULES = (
+    "workshop.exports.pdf.draw_child",
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.xlsx_child",

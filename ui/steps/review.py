@@ -16,12 +16,12 @@ from ui.widgets.full_screen import FullScreen
 from ui.widgets.labels import label, rule
 from ui.widgets.open_points import OpenPoints
 from ui.widgets.page_head import PageHead
-from ui.widgets.pdf_view import PdfView
+from ui.widgets.pdf_view import Document, PdfView
 from ui.widgets.printing import Printing, ask_printer, show_printing
 from ui.widgets.review_drawer import OPEN, SIGNING, ReviewDrawer
 from ui.widgets.sign_panel import SignPanel
 from workshop.actions import review, signing
-from workshop.actions.export import draft_charter, signed_snapshot, write_files
+from workshop.actions.export import draft_charter, write_files
 from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
@@ -131,12 +131,12 @@ class ReviewPage(Page):
         snapshot = self.bridge.snapshot
         kept = self.bridge.frozen()
         if kept is not None:
-            self._take(snapshot, kept.pdf)
+            self._take(snapshot, Document(kept.pdf, is_ours=False))
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
         self._job = Job(draft_charter, self, snapshot=snapshot, texts=self.bridge.texts)
-        self._job.done.connect(lambda pdf: self._take(snapshot, pdf))
+        self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
         self._job.troubled.connect(self._trouble)
 
     def show_signing(self) -> None:
@@ -193,15 +193,15 @@ class ReviewPage(Page):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
         if not name or kept is None:
             return
-        snapshot = signed_snapshot(kept)
+        words = Texts(self.bridge.snapshot.workshop.language)
         try:
-            write_files(snapshot, Texts(snapshot.workshop.language), (Path(name),), frozen=kept, force=True)
+            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True)
         except WorkshopError as error:
             self.bridge.tell(error)
 
-    def _take(self, snapshot: Snapshot, pdf: bytes) -> None:
+    def _take(self, snapshot: Snapshot, document: Document) -> None:
         self._drawn = snapshot
-        self.pdf.show_pdf(pdf)
+        self.pdf.show_pdf(document)
 
     def _trouble(self, error: WorkshopError) -> None:
         self.pdf.say(sentence(self.bridge.texts, error))
@@ -265,12 +265,12 @@ class ReviewPage(Page):
     def read_full_screen(self) -> None:
         """Show the charter over the whole screen."""
         if self.pdf.pages:
-            reading = FullScreen(self, self.looks, self.pdf.pdf, self.pdf.page)
+            reading = FullScreen(self, self.looks, self.pdf.document, self.pdf.page)
             reading.finished.connect(lambda _: self.pdf.turn(reading.view.page - self.pdf.page))
             reading.showFullScreen()
 
     def _ask_printer(self) -> None:
         """Ask for a printer, and print what is shown."""
         if self.pdf.pages and (printer := ask_printer(self)) is not None:
-            self._printing = Printing(self.pdf.pdf, printer, self)
+            self._printing = Printing(self.pdf.document, self.pdf.pages, printer, self)
             show_printing(self, self._printing)

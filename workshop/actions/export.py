@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -107,11 +108,18 @@ def draft_charter(
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
-    from workshop.exports.pdf.inside import take_out
+    """The content of a signed charter, taken out in a process of its own: the file may be a stranger's.
+
+    Raises UserFixable where the charter carries none that can be read.
+    """
+    from workshop.exports.signing.taking import read_charter
     from workshop.imports.data import read_document
 
-    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+    with TemporaryDirectory(prefix="joint-charter-") as folder:
+        path = Path(folder, f"revision {frozen.number}.pdf")
+        path.write_bytes(frozen.pdf)
+        _, data = read_charter(path)
+    return Snapshot.of(read_document(data))
 
 
 def _content(job: Job) -> "Charter":
