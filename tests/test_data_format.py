@@ -102,6 +102,11 @@ def test_texts_are_cleaned_and_nothing_else_is_changed():
         ({"workshop": {}}, "missing-key", "$.workshop.title"),
         ({"workshop": {"title": ""}}, "bad-data", "$.workshop.title"),
         ({"workshop": {"title": "T", "starts_on": "2026-13-01"}}, "bad-data", "$.workshop.starts_on"),
+        ({"workshop": {"title": "T", "starts_on": "0001-01-01"}}, "bad-data", "$.workshop.starts_on"),
+        ({"workshop": {"title": "T", "language": "../../x"}}, "bad-data", "$.workshop.language"),
+        ({"tasks": [{"id": "t"}, {"id": "u", "ends_on": "9999-12-31"}]}, "bad-data", "$.tasks[1].ends_on"),
+        ({"cadences": [{"id": "c", "minutes": 2**63}]}, "bad-data", "$.cadences[0].minutes"),
+        ({"outcomes": [{"objective": "o", "value": 1e300}]}, "bad-data", "$.outcomes[0].value"),
         ({"participants": [{"id": "p", "side": "sales"}]}, "bad-data", "$.participants[0].side"),
         ({"scale": {"low": 5, "high": 1}}, "bad-data", "$.scale"),
         ({"phases": [{"id": "p"}, {"id": "p"}]}, "not-unique", "$.phases[1]"),
@@ -111,6 +116,15 @@ def test_texts_are_cleaned_and_nothing_else_is_changed():
 def test_what_does_not_hold_is_refused_with_its_place(keys, code, path):
     assert refusal(keys)[0] == code
     assert refusal(keys)[1]["path"] == path
+
+
+@pytest.mark.parametrize("number", [b"1e400", b"-1e400", b"1" * 400])
+def test_a_number_beyond_all_numbers_is_refused_with_its_place(number):
+    agenda = b'"agenda": [{"step": "set-up", "spent_minutes": %s}]' % number
+
+    code, params = refusal(b"%s, %s}" % (json.dumps(BARE).encode()[:-1], agenda))
+
+    assert (code, params["path"]) == ("bad-data", "$.agenda[0].spent_minutes")
 
 
 def test_an_amount_too_large_to_print_is_refused():

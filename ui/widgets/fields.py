@@ -11,7 +11,7 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.excess import Excess
 from ui.widgets.typing_undo import is_for_window
-from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
+from workshop.domain.fact import FIRST_DAY, LAST_DAY, LINE_LENGTH, PROSE_LENGTH
 
 _PAUSE_MS = 700
 _MOST_LINES = 12
@@ -150,6 +150,7 @@ class DayField(QWidget):
         self._edit = QDateEdit()
         self._edit.setFont(looks.font("body"))
         self._edit.setCalendarPopup(False)
+        self._edit.setDateRange(*(QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY)))
         self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setAccessibleName(name)
         self._edit.setMinimumWidth(128)

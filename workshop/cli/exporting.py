@@ -8,7 +8,7 @@ from workshop.actions.export import check_suffix, is_archival, signed_snapshot, 
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
-from workshop.domain.review import Frozen
+from workshop.domain.review import MOST_REVISIONS, Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable
@@ -21,7 +21,12 @@ from workshop.texts import Texts
 @click.option("--to", "targets", type=A_FILE, multiple=True, required=True, metavar="PATH")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @click.option("--paper", type=click.Choice([each.value for each in Paper]), help="The charter's paper.")
-@click.option("--revision", type=int, metavar="N", help="A signed revision instead of the present state.")
+@click.option(
+    "--revision",
+    type=click.IntRange(1, MOST_REVISIONS),
+    metavar="N",
+    help="A signed revision instead of the present state.",
+)
 @click.option("--shareable", is_flag=True, help="Leave out of the data what is private.")
 def export(
     file: Path,

@@ -126,7 +126,7 @@ def _passphrase(certificate: Path, descriptor: int | None) -> str:
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             return stream.readline(_LONGEST_PASSPHRASE).rstrip(b"\r\n").decode()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError) as error:
         raise FileTrouble("unreadable", path=f"--passphrase-fd {descriptor}") from error
 
 

@@ -1,16 +1,15 @@
 """Test case: upcoming campaigns, the criteria and weights they are ranked by, and the pick."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from workshop.domain.choices import Better, Side
-from workshop.domain.fact import Fact, Line, Money, Prose, ScaleEnd
+from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, Prose, ScaleEnd
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
 
-class Candidate(Fact, frozen=True, kw_only=True):
+class Candidate(DatedFact, frozen=True, kw_only=True):
     """An upcoming campaign that could be the test case, and the activities it exercises."""
 
     refs: ClassVar[dict[str, str]] = {"activities": "activities"}
@@ -18,8 +17,8 @@ class Candidate(Fact, frozen=True, kw_only=True):
     id: CandidateId
     title: Line = ""
     description: Prose = ""
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     budget: Money | None = None
     activities: tuple[ActivityId, ...] = ()
 
@@ -74,7 +73,7 @@ class Score(Fact, frozen=True, kw_only=True):
     criterion: CriterionId
     participant: ParticipantId | None = None
     side: Side | None = None
-    value: float
+    value: ScaleEnd
 
 
 class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

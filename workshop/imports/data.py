@@ -19,6 +19,7 @@ LARGEST = 64 * 2**20
 
 _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"^Object missing required field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_IN_STRUCT = re.compile(r"^(?P<why>`(?P<key>\w+)` is .*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 _OTHER = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 
 
@@ -118,9 +119,10 @@ def _worded(message: str, name: str) -> UserFixable:
         if match := pattern.match(message):
             path = match["path"] or "$"
             return UserFixable(code, file=name, path=f"{path}.{match['key']}")
-    match = _OTHER.match(message)
+    match = _IN_STRUCT.match(message) or _OTHER.match(message)
     assert match is not None
-    return UserFixable("bad-data", file=name, path=match["path"] or "$", why=match["why"])
+    path = ".".join([match["path"] or "$", *([match["key"]] if match.re is _IN_STRUCT else [])])
+    return UserFixable("bad-data", file=name, path=path, why=match["why"])
 
 
 def _hold_together(document: Document, name: str) -> None:

@@ -71,6 +71,7 @@ _TYPED: Mapping[str, str] = {
     "already-listed": "{title} is on the list already: choose another name.",
     "empty": "The {field} is empty: write something there.",
     "ends-before-start": "The last day, {ends}, is before the first, {starts}: change one of them.",
+    "far-off": "The {field} lies in a year from {first} to {last}: choose another day.",
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
