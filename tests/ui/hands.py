@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -38,13 +39,24 @@ def names(inside: QWidget, kind: type[QWidget]) -> list[str]:
     return [each.accessibleName() for each in inside.findChildren(kind) if each.isVisible()]
 
 
+def labels(inside: QWidget, kind: type[QWidget]) -> list[str]:
+    """What can be read on or of the controls of a kind: their words, or else their names."""
+    said = []
+    for each in inside.findChildren(kind):
+        words = each.text() if isinstance(each, QLabel) else each.accessibleName()
+        if each.isVisible() and words:
+            said.append(words)
+    return said
+
+
 def button(inside: QWidget, name: str) -> QAbstractButton:
     return the(inside, name, QAbstractButton)
 
 
 def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Click in the middle, or at a place, and let the window take it in."""
-    QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+    place = widget.rect().center() if at is None else at
+    QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, place)
     QApplication.processEvents()
 
 
