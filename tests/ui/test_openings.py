@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections import Counter
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,9 @@ from ui.steps.ownership import OwnershipPage
 from ui.widgets.buttons import Button
 from ui.widgets.ownership_drawer import OwnershipDrawer
 from ui.widgets.review_drawer import ReviewDrawer
+from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
+from workshop.actions.ownership import write_reason
+from workshop.domain.ballots import entitled
 from workshop.domain.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
@@ -161,6 +165,23 @@ def test_the_history_lists_every_act_newest_first_and_is_searched(window, type_i
     assert table.index(1, 1).data() == "Set up"
     qtbot.keyClicks(dialog.search, "okafor")
     assert [table.index(row, 2).data() for row in range(table.rowCount())] == ["Add Ines Okafor"]
+
+
+def test_the_history_marks_what_came_after_a_reveal_and_nothing_else(on_example):
+    bridge = on_example.bridge
+    late, other = (activity.id for activity in bridge.snapshot.shortlist[:2])
+    voter = entitled(bridge.snapshot)[0].id
+    bridge.run(cast_ballots, votes=[Vote(activity=late, participant=voter, proposes=voter)])
+    bridge.run(reveal_ballots, activities=[late], at=datetime.now().astimezone())
+    bridge.run(write_reason, activity=other, text="Of another")
+    bridge.run(write_reason, activity=late, text="After it")
+    on_example.undo()
+    on_example.files.show_history()
+
+    table = on_example.findChild(HistoryDialog).findChild(QTableView).model()
+    marked = [table.index(row, 3).data() for row in range(5)]
+    after, taken_back = "after the reveal", "taken back later"
+    assert marked == [after, f"{after}, {taken_back}", "", "", ""]
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
