@@ -14,6 +14,7 @@ from workshop.domain.kept import Kept, Moved
 from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
+from workshop.store.closed_folder import make_folder
 from workshop.store.draft import free_name
 from workshop.store.file import Store
 from workshop.store.machine import Machine
@@ -265,7 +266,7 @@ def _places(path: Path, machine: Machine) -> Iterator[Path]:
 
     rescued = machine.folder / "rescued"
     with suppress(OSError):
-        rescued.mkdir(parents=True, exist_ok=True)
+        make_folder(rescued)
     for folder in (path.parent, user_documents_path(), rescued):
         if folder.is_dir():
             yield free_name(folder / path.name)
