@@ -14,9 +14,11 @@ from workshop.domain.kept import Kept, Moved
 from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
+from workshop.store.closed_folder import make_folder
 from workshop.store.draft import free_name
 from workshop.store.file import Store
 from workshop.store.machine import Machine
+from workshop.store.rebuild import rebuilt
 
 ASTRAY = ("replaced", "moved")
 """The codes of the trouble that another program put something in the file's place, or took the file away."""
@@ -112,6 +114,7 @@ class Session:
 
     def _do(self, work: Callable[[], Changes | None]) -> Changes | None:
         if self._is_behind:
+            self.see_to_place()
             self._read_again()
             self._tell(None)
         try:
@@ -158,6 +161,7 @@ class Session:
             with suppress(FileTrouble):
                 self._store = self._copied(path)
                 old.close()
+                self._read_again()  # a file made anew has its rows at other places
                 moved = Moved(trouble.code, old.path, path)
                 for hear in tuple(self._move_listeners):
                     hear(moved)
@@ -169,7 +173,8 @@ class Session:
         try:
             self._store.save_copy(path)
         except FileTrouble:
-            return Store.create(path, self.snapshot.document, self._machine)
+            kept = [each.path for each in self.snapshots()]
+            return rebuilt(self._store, self.snapshot, kept, path, self._machine)
         return Store.open(path, self._machine)
 
     def _read_again(self) -> None:
@@ -202,11 +207,19 @@ class Session:
 
     def frozen(self, number: int) -> Frozen | None:
         """The charter of a revision as it was signed, if it was. Raises FileTrouble("damaged")."""
+        self._see_unmixed()
         return self._store.frozen(number)
 
     def history(self) -> list[Entry]:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
+        self._see_unmixed()
         return self._store.history()
+
+    def _see_unmixed(self) -> None:
+        with suppress(FileTrouble):
+            self._store.see_unmixed()
+            return
+        self.see_to_place()
 
     def snapshots(self) -> list[Kept]:
         """The states that were kept of this workshop, the newest first."""
@@ -225,6 +238,7 @@ class Session:
 
     def save_copy(self, path: Path) -> None:
         """Save the file under another name as well. Raises FileTrouble."""
+        self._see_unmixed()
         self._store.save_copy(path)
 
     def close(self) -> None:
@@ -252,7 +266,7 @@ def _places(path: Path, machine: Machine) -> Iterator[Path]:
 
     rescued = machine.folder / "rescued"
     with suppress(OSError):
-        rescued.mkdir(parents=True, exist_ok=True)
+        make_folder(rescued)
     for folder in (path.parent, user_documents_path(), rescued):
         if folder.is_dir():
             yield free_name(folder / path.name)

@@ -36,8 +36,12 @@ def open_database(path: Path) -> sqlite3.Connection:
     return db
 
 
-def make_database(draft: Path) -> sqlite3.Connection:
-    """An empty workshop file, in a transaction, without any safety: a draft is whole or thrown away."""
+def make_database(draft: Path, mode: int = 0o666) -> sqlite3.Connection:
+    """An empty workshop file, in a transaction, without any safety: a draft is whole or thrown away.
+
+    `mode` says who may open it, less what the umask takes away.
+    """
+    draft.touch(mode)
     db = _connect(draft, "rwc")
     try:
         _set(db, *_UNSAFE)
@@ -49,11 +53,13 @@ def make_database(draft: Path) -> sqlite3.Connection:
     return db
 
 
-def copy_to(db: sqlite3.Connection, path: Path) -> None:
+def copy_to(db: sqlite3.Connection, path: Path, mode: int) -> None:
     """Save all of a database as another file, which must not be there yet. Raises OSError, sqlite3.Error."""
-    with published(path) as draft, closing(_connect(draft, "rwc")) as target:
-        _set(target, *_UNSAFE)
-        db.backup(target)
+    with published(path) as draft:
+        draft.touch(mode)
+        with closing(_connect(draft, "rw")) as target:
+            _set(target, *_UNSAFE)
+            db.backup(target)
 
 
 def close_database(db: sqlite3.Connection, in_place: bool) -> None:
@@ -91,7 +97,7 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
 
 def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
-    copy_to(db, free_name(path.with_stem(f"{path.stem}.v{version}")))
+    copy_to(db, free_name(path.with_stem(f"{path.stem}.v{version}")), path.stat().st_mode & 0o777)
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
     db.execute("COMMIT")

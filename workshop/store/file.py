@@ -1,6 +1,5 @@
 """An open workshop file: one SQLite database, one connection, durable when an edit returns."""
 
-import gc
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -8,8 +7,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
-
-import msgspec
 
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
@@ -26,12 +23,11 @@ from workshop.store.history import Clock, History, local_now
 from workshop.store.lock import alone
 from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
+from workshop.store.reading import sound, undisturbed
 from workshop.store.tables import all_gateways, frozen
 from workshop.store.trouble import as_file_trouble
 from workshop.store.undo import UndoLog
-
-_UNREADABLE = (LookupError, TypeError, ValueError, msgspec.MsgspecError, sqlite3.IntegrityError)
-"""What reading rows raises that no Joint Charter wrote."""
+from workshop.store.whereabouts import Whereabouts, identity
 
 
 class Store:
@@ -50,16 +46,26 @@ class Store:
         """Where that is now which stood beside the file and is no part of it."""
         self._machine = machine
         self._note = machine.take(path)
-        self.identity = _identity(path)
+        self._whereabouts = Whereabouts(path)
+        self.identity = self._whereabouts.identity
+        self._is_settled = True
+        self.mode = path.stat().st_mode & 0o777
         self._db = db
         self._gateways = all_gateways()
         self._history = History(db, self._gateways, clock)
         self._undo = UndoLog(db, self._gateways, self._history)
+        self.workshop_id = self._history.workshop_id
+        """The id that the workshop keeps through all copies and snapshots of it."""
         _OPEN_HERE.add(self)
 
     @classmethod
     def create(
-        cls, path: Path, document: Document, machine: Machine | None = None, clock: Clock = local_now
+        cls,
+        path: Path,
+        document: Document,
+        machine: Machine | None = None,
+        clock: Clock = local_now,
+        mode: int = 0o666,
     ) -> "Store":
         """Make a workshop file with this content and open it; an existing file is never replaced.
 
@@ -70,7 +76,7 @@ class Store:
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
             with published(path) as draft:
-                db = make_database(draft)
+                db = make_database(draft, mode)
                 try:
                     _fill(db, document)
                     History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
@@ -90,7 +96,7 @@ class Store:
         """
         machine = machine or Machine.here()
         with as_file_trouble(path):
-            if path.is_file() and any(store.identity == _identity(path) for store in _OPEN_HERE):
+            if path.is_file() and any(store.identity == identity(path) for store in _OPEN_HERE):
                 raise FileTrouble("locked", path=str(path))
             header = read_header(path, NEWEST)
             with alone(path):
@@ -109,7 +115,8 @@ class Store:
 
     def load(self) -> Snapshot:
         """Everything in the file, read from disk. Raises FileTrouble("damaged") for what is no fact."""
-        with as_file_trouble(self.path), _sound(self.path), _undisturbed():
+        self.see_unmixed()
+        with as_file_trouble(self.path), sound(self.path), undisturbed():
             rows = {topic: gateway.rows(self._db) for topic, gateway in self._gateways.items()}
             lists: dict[str, Any] = {topic: Facts(rows[topic]) for topic in MANY}
             one: dict[str, Any] = {topic: rows[topic][()].fact for topic in ONE}
@@ -150,7 +157,7 @@ class Store:
 
     def frozen(self, number: int) -> Frozen | None:
         """The signed charter of a revision. Raises FileTrouble("damaged") where it isn't as it was kept."""
-        with as_file_trouble(self.path), _sound(self.path):
+        with as_file_trouble(self.path), sound(self.path):
             return frozen.find(self._db, number)
 
     def undo(self) -> Changes | None:
@@ -162,20 +169,22 @@ class Store:
         return self._replay(back=False)
 
     def _replay(self, back: bool) -> Changes | None:
-        with self._transaction(), _sound(self.path):
+        with self._transaction(), sound(self.path):
             return self._undo.replay(back)
 
     @property
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""
-        with as_file_trouble(self.path), _sound(self.path):
+        with as_file_trouble(self.path), sound(self.path):
+            self._settle()
             step = self._undo.last_done
             return step.label if step else None
 
     @property
     def redo_label(self) -> Label | None:
         """What the next redo does again."""
-        with as_file_trouble(self.path), _sound(self.path):
+        with as_file_trouble(self.path), sound(self.path):
+            self._settle()
             step = self._undo.last_undone
             return step.label if step else None
 
@@ -184,6 +193,7 @@ class Store:
         if code := self.astray():
             raise FileTrouble(code, path=str(self.path))
         with as_file_trouble(self.path):
+            self._settle()
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -194,26 +204,35 @@ class Store:
                     self._db.execute("ROLLBACK")
                 self._history.forget()
                 self._undo.forget()
+                self._is_settled = False
                 raise
+            finally:
+                self._whereabouts.note()
 
-    @property
-    def workshop_id(self) -> str:
-        """The id that the workshop keeps through all copies and snapshots of it."""
-        with as_file_trouble(self.path):
-            return self._history.workshop_id
+    def _settle(self) -> None:
+        """Let SQLite take back what it could not at once when a commit failed: that, too, is our writing."""
+        if not self._is_settled:
+            try:
+                self._db.execute("SELECT id FROM identity").fetchone()
+                self._is_settled = True
+            finally:
+                self._whereabouts.note()
 
     def history(self) -> list[Entry]:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
-        with as_file_trouble(self.path), _sound(self.path):
+        with as_file_trouble(self.path), sound(self.path):
             return [row.entry() for row in self._history.rows()]
 
     def astray(self) -> str | None:
-        """ "replaced" or "moved" where the file stands no more where it was opened. Raises FileTrouble."""
+        """ "replaced" or "moved" where the file stands no more as it was left here. Raises FileTrouble."""
         with as_file_trouble(self.path):
-            try:
-                return None if _identity(self.path) == self.identity else "replaced"
-            except (FileNotFoundError, NotADirectoryError):
-                return "moved"
+            return self._whereabouts.astray()
+
+    def see_unmixed(self) -> None:
+        """Raise FileTrouble("replaced") where another program wrote into the file: it is a mixture then."""
+        with as_file_trouble(self.path):
+            self._whereabouts.see_unmixed()
+            self._settle()
 
     def _is_in_place(self) -> bool:
         with suppress(FileTrouble):
@@ -222,14 +241,16 @@ class Store:
 
     def save_copy(self, path: Path) -> None:
         """Save the whole file under another name; an existing file is never replaced."""
+        self.see_unmixed()
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            copy_to(self._db, path)
+            copy_to(self._db, path, self.mode)
             self._machine.trust(path)
 
     def image(self) -> bytes:
-        """The whole file as it is after the last edit."""
+        """The whole file as it is after the last edit. Raises FileTrouble."""
+        self.see_unmixed()
         with as_file_trouble(self.path):
             return self._db.serialize()
 
@@ -252,36 +273,8 @@ _OPEN_HERE: WeakSet[Store] = WeakSet()
 the header of a file that is held would drop it (sqlite.org/howtocorrupt.html, section 2.2)."""
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """The same for every name of one file."""
-    status = path.stat()
-    return status.st_dev, status.st_ino
-
-
 def _fill(db: sqlite3.Connection, document: Document) -> None:
     for topic, gateway in all_gateways().items():
         content = getattr(document, topic)
         for fact in (content,) if topic in ONE else content:
             gateway.put(db, fact)
-
-
-@contextmanager
-def _sound(path: Path) -> Iterator[None]:
-    """Raise FileTrouble("damaged") where the file's rows can't be read as facts."""
-    try:
-        yield
-    except _UNREADABLE as error:
-        raise FileTrouble("damaged", path=str(path)) from error
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Make many objects that all stay, without the garbage collector looking through them again and again."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

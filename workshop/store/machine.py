@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workshop.store.beside import LARGEST, can_be_replayed
+from workshop.store.closed_folder import make_folder, write
 from workshop.store.snapshots import Shelf
 
 _KEPT_STATES = 1_000
@@ -88,13 +89,8 @@ class Machine:
 
     def _write(self, note: Path, text: str) -> None:
         with suppress(OSError):
-            note.parent.mkdir(parents=True, exist_ok=True)
-            draft = note.with_name(f".{note.name}.{os.getpid()}")
-            with draft.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(note)
+            make_folder(note.parent)
+            write(note, text.encode())
 
     def _forget_oldest(self) -> None:
         with suppress(OSError):
@@ -107,7 +103,7 @@ class Machine:
 
 def _can_be_used(folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError:
         return False
     return os.access(folder, os.W_OK)

@@ -1,8 +1,7 @@
 """The last good states of each workshop, kept away from its own folder."""
 
-import os
-import secrets
-import time
+import re
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -11,9 +10,12 @@ from pathlib import Path
 import msgspec
 
 from workshop.domain.kept import Kept
+from workshop.store.closed_folder import make_folder, write
 
 KEPT = 10
 _STAMP = "%Y%m%dT%H%M%S.%fZ"
+_NAME = re.compile(r"(?:(\d{6,})-)?(\d{8}T\d{6}\.\d{6}Z)\.workshop")
+"""A number, by which they are ordered because clocks jump, and the time; the oldest have the time alone."""
 
 
 class _About(msgspec.Struct):
@@ -21,11 +23,16 @@ class _About(msgspec.Struct):
     title: str
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Shelf:
     """The snapshots of all workshops of this machine; a folder for each place that a workshop has."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], datetime] = _utc_now) -> None:
         self._folder = folder
+        self._clock = clock
 
     def keep(self, of: Path, title: str, image: bytes) -> Path | None:
         """Keep a state, on disk when this returns; the oldest beyond ten goes. None: it is the last one's.
@@ -33,16 +40,15 @@ class Shelf:
         Raises OSError.
         """
         folder = self._folder_of(of)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
+        make_folder(folder)
         names = self._names(folder)
         if names and _is_same(names[-1], image):
             return None
-        _write(folder / "about.json", msgspec.json.encode(_About(str(of), title)))
-        moment = datetime.now(UTC)
-        while (path := folder / f"{moment.strftime(_STAMP)}.workshop").exists():
-            time.sleep(0.001)
-            moment = datetime.now(UTC)
-        _write(path, image)
+        write(folder / "about.json", msgspec.json.encode(_About(str(of), title)))
+        number = _order(names[-1])[0] + 1 if names else 1
+        path = folder / f"{number:06}-{self._clock().strftime(_STAMP)}.workshop"
+        write(path, image)
         for old in self._names(folder)[:-KEPT]:
             with suppress(OSError):
                 old.unlink()
@@ -58,7 +64,7 @@ class Shelf:
         found = []
         for name in reversed(self._names(folder)):
             with suppress(OSError, ValueError):
-                moment = datetime.strptime(name.stem, _STAMP).replace(tzinfo=UTC)
+                moment = datetime.strptime(_order(name)[1], _STAMP).replace(tzinfo=UTC)
                 found.append(Kept(name, Path(about.of), about.title, moment, name.stat().st_size))
         return found
 
@@ -67,23 +73,19 @@ class Shelf:
 
     @staticmethod
     def _names(folder: Path) -> list[Path]:
-        return sorted(folder.glob("*.workshop"))
+        """Of what stands in a workshop's folder the snapshots, the oldest first."""
+        names = [name for name in folder.glob("*.workshop") if _NAME.fullmatch(name.name)]
+        return sorted(names, key=_order)
+
+
+def _order(name: Path) -> tuple[int, str]:
+    """A snapshot's number and time as its name has them; one without a number comes before all that have."""
+    found = _NAME.fullmatch(name.name)
+    assert found is not None
+    return int(found[1] or 0), found[2]
 
 
 def _is_same(path: Path, image: bytes) -> bool:
     with suppress(OSError):
         return path.stat().st_size == len(image) and path.read_bytes() == image
     return False
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that is whole or not there."""
-    draft = path.with_name(f".{secrets.token_hex(8)}")
-    try:
-        with draft.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
