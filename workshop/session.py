@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from workshop.disk import ANYBODY, private_folder
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
@@ -49,10 +50,12 @@ class Session:
         return cls._over(store, machine)
 
     @classmethod
-    def create(cls, path: Path, document: Document, machine: Machine | None = None) -> "Session":
+    def create(
+        cls, path: Path, document: Document, machine: Machine | None = None, mode: int = ANYBODY
+    ) -> "Session":
         """Make a workshop file and open it. Raises FileTrouble as `Store.create` does."""
         machine = machine or Machine.here()
-        return cls._over(Store.create(path, document, machine), machine)
+        return cls._over(Store.create(path, document, machine, mode=mode), machine)
 
     @classmethod
     def _over(cls, store: Store, machine: Machine) -> "Session":
@@ -65,6 +68,11 @@ class Session:
     @property
     def path(self) -> Path:
         return self._store.path
+
+    @property
+    def mode(self) -> int:
+        """Who may read the file: what is written of it is for nobody else."""
+        return self._store.mode
 
     @property
     def checked(self) -> rules.Checked:
@@ -164,7 +172,7 @@ class Session:
         try:
             self._store.save_copy(path)
         except FileTrouble:
-            return Store.create(path, self.snapshot.document, self._machine)
+            return Store.create(path, self.snapshot.document, self._machine, mode=self._store.mode)
         return Store.open(path, self._machine)
 
     def _read_again(self) -> None:
@@ -247,7 +255,7 @@ def _places(path: Path, machine: Machine) -> Iterator[Path]:
 
     rescued = machine.folder / "rescued"
     with suppress(OSError):
-        rescued.mkdir(parents=True, exist_ok=True)
+        private_folder(rescued)
     for folder in (path.parent, user_documents_path(), rescued):
         if folder.is_dir():
             yield free_name(folder / path.name)

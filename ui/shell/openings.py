@@ -72,6 +72,7 @@ class Openings(QObject):
         if self._bridge.open(copy):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
+            said += [self.tr("What was done in it before can't be undone.")] if health.left_undo else []
             said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
             self._window.toasts.say(" ".join(said), trouble=not health.is_sound)
 

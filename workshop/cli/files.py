@@ -1,14 +1,14 @@
 """The workshop file that a command works on."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import scratch_folder
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
@@ -34,18 +34,29 @@ def changing(path: Path) -> Iterator[Session]:
     except FileTrouble as trouble:
         if trouble.code != "foreign":
             raise
-        texts = texts_of_user()
-        kept = strangers.take_over(path)
-        to_person(
-            texts.say(
-                "{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept
-            )
-        )
-        session = Session.open(path)
+        session = _taken_over(path)
     try:
         yield session
     finally:
         session.close()
+
+
+def _taken_over(path: Path) -> Session:
+    """A copy of somebody else's file in its place; another command may have put one there meanwhile."""
+    with strangers.turn(path):
+        try:
+            return Session.open(path)
+        except FileTrouble as trouble:
+            if trouble.code != "foreign":
+                raise
+        kept, health = strangers.take_over(path)
+        say = texts_of_user().say
+        to_person(
+            say("{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept)
+        )
+        if health.left_undo:
+            to_person(say("What was done in it before can't be undone here."))
+        return Session.open(path)
 
 
 @contextmanager
@@ -54,8 +65,8 @@ def reading(path: Path) -> Iterator[Session]:
 
     Raises FileTrouble.
     """
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        session = _open_or_copy(path, Path(folder))
+    with scratch_folder() as folder:
+        session = _open_or_copy(path, folder)
         try:
             yield session
         finally:
@@ -66,8 +77,11 @@ def _open_or_copy(path: Path, folder: Path) -> Session:
     try:
         return Session.open(path)
     except FileTrouble as trouble:
-        if trouble.code not in ("foreign", "read-only"):
+        if trouble.code not in ("foreign", "read-only", "name-too-long"):
             raise
-    machine = Machine(folder / "machine")
-    strangers.adopt(path, folder / "copy.workshop", machine)
-    return Session.open(folder / "copy.workshop", machine)
+    machine, copy = Machine(folder / "machine"), folder / "copy.workshop"
+    strangers.adopt(path, copy, machine)
+    session = Session.open(copy, machine)
+    with suppress(OSError):  # Windows keeps the name of a file that is open
+        copy.unlink()
+    return session

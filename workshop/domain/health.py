@@ -11,10 +11,14 @@ class Flaw(msgspec.Struct, frozen=True):
 
 
 class Health(msgspec.Struct, frozen=True):
-    """What an examination found; `kept` counts the entries that are readable, by list."""
+    """What an examination found; `kept` counts the entries that are readable, by list.
+
+    `left_undo` where a copy was made without what undo needs, because somebody else could have made that up.
+    """
 
     flaws: tuple[Flaw, ...] = ()
     kept: dict[str, int] = {}
+    left_undo: bool = False
 
     @property
     def is_sound(self) -> bool:

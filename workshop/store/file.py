@@ -11,6 +11,7 @@ from weakref import WeakSet
 
 import msgspec
 
+from workshop.disk import ANYBODY, permissions
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.history import Deed, Entry
@@ -18,7 +19,7 @@ from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
-from workshop.store.draft import published
+from workshop.store.draft import has_room_for_journal, published
 from workshop.store.edit import Edit
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
@@ -39,6 +40,7 @@ class Store:
         self, path: Path, db: sqlite3.Connection, machine: Machine, clock: Clock = local_now
     ) -> None:
         self.path = path
+        self._mode = permissions(path)
         self._machine = machine
         self._note = machine.take(path)
         self.identity = _identity(path)
@@ -50,9 +52,16 @@ class Store:
 
     @classmethod
     def create(
-        cls, path: Path, document: Document, machine: Machine | None = None, clock: Clock = local_now
+        cls,
+        path: Path,
+        document: Document,
+        machine: Machine | None = None,
+        clock: Clock = local_now,
+        mode: int = ANYBODY,
     ) -> "Store":
         """Make a workshop file with this content and open it; an existing file is never replaced.
+
+        `mode` are the permissions of what the content is from.
 
         Raises FileTrouble: exists, missing-folder, name-too-long, disk-full and what `open` raises.
         """
@@ -60,7 +69,7 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            with published(path) as draft:
+            with published(path, mode) as draft:
                 db = make_database(draft)
                 try:
                     _fill(db, document)
@@ -86,6 +95,8 @@ class Store:
             header = read_header(path, NEWEST)
             if header.in_wal_mode or not machine.owns(path):  # no file of ours is in WAL mode
                 raise FileTrouble("foreign", path=str(path))
+            if not has_room_for_journal(path):
+                raise FileTrouble("name-too-long", path=str(path))
             if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                 raise FileTrouble("read-only", path=str(path))
             db = open_database(path)
@@ -213,8 +224,13 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            copy_to(self._db, path)
+            copy_to(self._db, path, self.mode)
             self._machine.trust(path)
+
+    @property
+    def mode(self) -> int:
+        """The permissions that a copy may have: those of the file as it was opened and as it is now."""
+        return self._mode & permissions(self.path)
 
     def image(self) -> bytes:
         """The whole file as it is after the last edit."""

@@ -9,6 +9,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from workshop.disk import new_file, private_folder
 from workshop.store.snapshots import Shelf
 
 _KEPT_STATES = 1_000
@@ -41,7 +42,11 @@ class Machine:
 
         The file must not be open in this process. Raises OSError.
         """
-        return self._is_held(path) or (self._known / digest(path)).exists()
+        return self._is_held(path) or self.knows(path)
+
+    def knows(self, path: Path) -> bool:
+        """Whether the file's bytes are a state that this machine left. Raises OSError."""
+        return (self._known / digest(path)).exists()
 
     def _is_held(self, path: Path) -> bool:
         with suppress(OSError, UnicodeError):
@@ -76,10 +81,11 @@ class Machine:
 
     def _write(self, note: Path, text: str) -> None:
         with suppress(OSError):
-            note.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(note.parent)
             draft = note.with_name(f".{note.name}.{os.getpid()}")
-            with draft.open("w", encoding="utf-8") as file:
-                file.write(text)
+            draft.unlink(missing_ok=True)
+            with new_file(draft) as file:
+                file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(note)
@@ -95,7 +101,7 @@ class Machine:
 
 def _can_be_used(folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
     except OSError:
         return False
     return os.access(folder, os.W_OK)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from workshop.disk import new_file, private_folder
 from workshop.domain.kept import Kept
 
 KEPT = 10
@@ -33,7 +34,7 @@ class Shelf:
         Raises OSError.
         """
         folder = self._folder_of(of)
-        folder.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
         names = self._names(folder)
         if names and _is_same(names[-1], image):
             return None
@@ -62,6 +63,10 @@ class Shelf:
                 found.append(Kept(name, Path(about.of), about.title, moment, name.stat().st_size))
         return found
 
+    def holds(self, path: Path) -> bool:
+        """Whether it is a state that was kept here."""
+        return self._folder.resolve() in path.resolve().parents
+
     def _folder_of(self, path: Path) -> Path:
         return self._folder / sha256(str(path.resolve()).encode()).hexdigest()[:32]
 
@@ -80,7 +85,7 @@ def _write(path: Path, data: bytes) -> None:
     """Write a file that is whole or not there."""
     draft = path.with_name(f".{secrets.token_hex(8)}")
     try:
-        with draft.open("wb") as file:
+        with new_file(draft) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
