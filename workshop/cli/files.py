@@ -77,7 +77,7 @@ def _open_or_copy(path: Path, folder: Path) -> Session:
     try:
         return Session.open(path)
     except FileTrouble as trouble:
-        if trouble.code not in ("foreign", "read-only", "name-too-long"):
+        if trouble.code not in ("foreign", "read-only"):
             raise
     machine, copy = Machine(folder / "machine"), folder / "copy.workshop"
     strangers.adopt(path, copy, machine)
