@@ -13,11 +13,13 @@ from typing import BinaryIO
 
 ANYBODY = 0o666
 """The permissions of a file that may be as open as the user's own habit (umask) has it."""
+DRAFT = ".joint-charter-"
+"""How the name of a file begins that isn't whole yet."""
 OWNER = 0o600
 """The permissions of what is for this user alone."""
 _SCRATCH = "joint-charter-scratch-"
 _LOCK = ".held"
-_A_MINUTE = 60
+_A_MINUTE, _A_DAY = 60, 86_400
 _POLL_S = 0.02
 
 
@@ -78,6 +80,14 @@ def new_file(path: Path, mode: int = OWNER) -> BinaryIO:
     """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, mode | OWNER), "wb")
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
+    with suppress(OSError):
+        for left in folder.glob(f"{DRAFT}*"):
+            if left.lstat().st_mtime < time.time() - _A_DAY:
+                left.unlink(missing_ok=True)
 
 
 def private_folder(path: Path) -> Path:

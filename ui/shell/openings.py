@@ -149,7 +149,7 @@ class Openings(QObject):
         except WorkshopError as error:
             self._bridge.tell(error)
             return
-        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document)
+        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document, source=path)
 
     # -- files taken away
 

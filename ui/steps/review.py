@@ -188,7 +188,8 @@ class ReviewPage(Page):
             return
         snapshot = signed_snapshot(kept)
         try:
-            write_files(snapshot, Texts(snapshot.workshop.language), (Path(name),), frozen=kept, force=True)
+            texts, own = Texts(snapshot.workshop.language), self.bridge.path
+            write_files(snapshot, texts, (Path(name),), frozen=kept, force=True, file=own)
         except WorkshopError as error:
             self.bridge.tell(error)
 

@@ -3,15 +3,11 @@
 import errno
 import os
 import secrets
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from workshop.disk import ANYBODY, new_file
-
-_START = ".joint-charter-"
-_A_DAY = 86_400
+from workshop.disk import ANYBODY, DRAFT, clear_drafts, new_file
 
 
 @contextmanager
@@ -20,8 +16,8 @@ def draft_beside(path: Path, mode: int) -> Iterator[Path]:
 
     It has the permissions `mode` or narrower ones from the first. Raises OSError.
     """
-    _clear_up(path.parent)
-    draft = path.with_name(f"{_START}{secrets.token_hex(8)}")
+    clear_drafts(path.parent)
+    draft = path.with_name(f"{DRAFT}{secrets.token_hex(8)}")
     try:
         new_file(draft, mode).close()
         yield draft
@@ -29,14 +25,6 @@ def draft_beside(path: Path, mode: int) -> Iterator[Path]:
         for leftover in (draft, journal_of(draft)):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
-
-
-def _clear_up(folder: Path) -> None:
-    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
-    with suppress(OSError):
-        for left in folder.glob(f"{_START}*"):
-            if left.stat().st_mtime < time.time() - _A_DAY:
-                left.unlink(missing_ok=True)
 
 
 @contextmanager
