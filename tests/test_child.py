@@ -17,14 +17,13 @@ from workshop.store import strangers
 from workshop.store.file import Store
 
 ROOT = Path(__file__).parents[1]
-WORDS = {"workshop.store.stranger_child": ["examine"]}
-"""What comes before the file's name."""
+WORDS = {"workshop.store.stranger_child": ["examine", "{}", "machine"]}
 PROBE = """
 import os, resource, sys
 from workshop import child
 
 def look(event, words):
-    if event == "open" and words[0] == sys.argv[-1]:
+    if event == "open" and words[0] in sys.argv:
         kinds = resource.RLIMIT_AS, resource.RLIMIT_CPU
         print(*(resource.getrlimit(kind)[1] for kind in kinds), flush=True)
         os._exit(0)
@@ -58,8 +57,9 @@ def file(tmp_path):
 
 @pytest.mark.parametrize("module", child._MODULES)
 def test_each_child_is_limited_before_it_opens_the_file(file, module):
-    words = [sys.executable, "-c", PROBE, module, *WORDS.get(module, ()), file]
-    with subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    words = [word.format(file) for word in WORDS.get(module, ["{}"])]
+    probe = [sys.executable, "-c", PROBE, module, *words]
+    with subprocess.Popen(probe, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         memory, seconds = map(int, process.stdout.readline().split())
 
     assert 0 < memory <= 1 << 30

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workshop.disk import ANYBODY, permissions
 from workshop.errors import FileTrouble, WorkshopError, unwritable
 from workshop.texts import Texts
 
@@ -110,12 +111,13 @@ class Bridge(QObject):
             self.refused.emit(path, trouble)
             return False
 
-    def create(self, path: Path, document: Document) -> bool:
-        """Make a workshop file and open it."""
+    def create(self, path: Path, document: Document, source: Path | None = None) -> bool:
+        """Make a workshop file and open it; nobody may read it who may not read what it is made from."""
         from workshop.session import Session
 
         try:
-            return self._take(Session.create(path, document))
+            mode = ANYBODY if source is None else permissions(source)
+            return self._take(Session.create(path, document, mode=mode))
         except WorkshopError as error:
             self.troubled.emit(self._worded(error))
             return False

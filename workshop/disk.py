@@ -9,10 +9,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
+ANYBODY = 0o666
+"""The permissions of a file that may be as open as the user's own habit (umask) has it."""
+DRAFT = ".joint-charter-"
+"""How the name of a file begins that isn't whole yet."""
+OWNER = 0o600
+"""The permissions of what is for this user alone."""
 _SCRATCH = "joint-charter-scratch-"
 _LOCK = ".held"
-_A_MINUTE = 60
+_A_MINUTE, _A_DAY = 60, 86_400
 _POLL_S = 0.02
 
 
@@ -23,7 +30,7 @@ def held(path: Path, patience: float = 0.0) -> Iterator[None]:
     `path` is a file for this alone, made where it isn't there. Raises BlockingIOError where another one
     holds it for longer than `patience` seconds, and OSError.
     """
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, OWNER)
     try:
         end = time.monotonic() + patience
         while not _is_locked_now(handle):
@@ -56,6 +63,39 @@ else:
         except BlockingIOError:
             return False
         return True
+
+
+def permissions(path: Path) -> int:
+    """Who may read and write a file: what is made of it is for nobody else."""
+    try:
+        return path.stat().st_mode & ANYBODY
+    except OSError:
+        return OWNER
+
+
+def new_file(path: Path, mode: int = OWNER) -> BinaryIO:
+    """A file that wasn't there, to write to, with these permissions or narrower ones from the first.
+
+    Its owner can always read and write it. Raises OSError.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, mode | OWNER), "wb")
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
+    with suppress(OSError):
+        for left in folder.glob(f"{DRAFT}*"):
+            if left.lstat().st_mtime < time.time() - _A_DAY:
+                left.unlink(missing_ok=True)
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made with those above it where it isn't there, for this user alone. Raises OSError."""
+    if not path.is_dir():
+        private_folder(path.parent)
+        path.mkdir(mode=0o700, exist_ok=True)
+    return path
 
 
 @contextmanager

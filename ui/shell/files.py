@@ -47,9 +47,9 @@ class FileActs(QObject):
             phases = phase_names(self._bridge.texts)
             self.make(path, new_workshop(template, path.stem, date.today(), phases))
 
-    def make(self, path: Path, document: "Document") -> bool:
-        """Make a workshop file with this content and open it."""
-        return self._bridge.create(path, document)
+    def make(self, path: Path, document: "Document", source: Path | None = None) -> bool:
+        """Make a workshop file with this content, which is from the file `source`, and open it."""
+        return self._bridge.create(path, document, source)
 
     def choose(self) -> None:
         """Ask for a file and open it."""
@@ -77,7 +77,7 @@ class FileActs(QObject):
             return
         from workshop.actions.files import free_name
 
-        self.make(free_name(path.with_suffix(_SUFFIX)), document)
+        self.make(free_name(path.with_suffix(_SUFFIX)), document, source=path)
 
     def open_example(self) -> None:
         """Open a fresh copy of the bundled example; yours are never touched."""

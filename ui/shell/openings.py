@@ -72,6 +72,7 @@ class Openings(QObject):
         if self._bridge.open(copy):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
+            said += [self.tr("What was done in it before can't be undone.")] if health.left_undo else []
             said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
             said += unread_texts(self._bridge.texts, health)
             self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
@@ -149,7 +150,7 @@ class Openings(QObject):
         except WorkshopError as error:
             self._bridge.tell(error)
             return
-        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document)
+        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document, source=path)
 
     # -- files taken away
 

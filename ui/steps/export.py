@@ -177,6 +177,7 @@ class ExportPage(Page):
             return
         texts = Texts(snapshot.workshop.language)
         arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
+        arguments["file"] = self.bridge.path
         self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
         self._job.progress.connect(self.progress.tell)
         self._job.done.connect(lambda _: self._finish(paths))

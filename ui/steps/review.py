@@ -195,7 +195,8 @@ class ReviewPage(Page):
             return
         words = Texts(self.bridge.snapshot.workshop.language)
         try:
-            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True)
+            own = self.bridge.path
+            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True, file=own)
         except WorkshopError as error:
             self.bridge.tell(error)
 

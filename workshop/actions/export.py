@@ -53,18 +53,20 @@ def write_files(
     paper: Paper | None = None,
     only_shareable: bool = False,
     force: bool = False,
+    file: Path | None = None,
     frozen: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
     """Write each path as what its suffix says; all of them appear together, or none does.
 
-    The charter is on the workshop's paper unless another is named; `frozen` is the one that was signed of
+    The charter is on the workshop's paper unless another is named; `file` is the workshop's, and who
+    may not read it may not read what is written; `frozen` is the one that was signed of
     this snapshot, and then it is that. Raises UserFixable("unknown-export"),
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
-    with Staged(force) as staged:
+    with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")

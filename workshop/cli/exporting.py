@@ -51,6 +51,7 @@ def export(
             paper=Paper(paper) if paper else None,
             only_shareable=shareable,
             force=force,
+            file=file,
             frozen=frozen,
             progress=progress,
         )
@@ -87,7 +88,7 @@ def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:
         check_suffix(target)
         if target.resolve() in taken:
             raise UserFixable("same-target", path=str(target))
-        may_take(target, force)
+        may_take(target, force, file)
         taken.add(target.resolve())
 
 

@@ -1,14 +1,14 @@
 """The workshop file that a command works on."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import scratch_folder
 from workshop.domain.health import Health
 from workshop.errors import FileTrouble
 from workshop.session import Session
@@ -36,19 +36,30 @@ def changing(path: Path) -> Iterator[Session]:
     except FileTrouble as trouble:
         if trouble.code != "foreign":
             raise
-        texts = texts_of_user()
-        kept = strangers.take_over(path)
-        to_person(
-            texts.say(
-                "{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept
-            )
-        )
-        session = Session.open(path)
+        session = _taken_over(path)
     try:
         _tell_of_what_was_beside(session)
         yield session
     finally:
         session.close()
+
+
+def _taken_over(path: Path) -> Session:
+    """A copy of somebody else's file in its place; another command may have put one there meanwhile."""
+    with strangers.turn(path):
+        try:
+            return Session.open(path)
+        except FileTrouble as trouble:
+            if trouble.code != "foreign":
+                raise
+        kept, health = strangers.take_over(path)
+        say = texts_of_user().say
+        to_person(
+            say("{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept)
+        )
+        if health.left_undo:
+            to_person(say("What was done in it before can't be undone here."))
+        return Session.open(path)
 
 
 @contextmanager
@@ -57,8 +68,8 @@ def reading(path: Path) -> Iterator[Session]:
 
     Raises FileTrouble.
     """
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        session = _open_or_copy(path, Path(folder))
+    with scratch_folder() as folder:
+        session = _open_or_copy(path, folder)
         try:
             _tell_of_what_was_beside(session)
             yield session
@@ -74,8 +85,8 @@ def _tell_of_what_was_beside(session: Session) -> None:
 @contextmanager
 def copied(path: Path) -> Iterator[Session]:
     """A copy of the workshop, where the file is not even to be opened. Raises FileTrouble."""
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        session, _ = _copy(path, Path(folder))
+    with scratch_folder() as folder:
+        session, _ = _copy(path, folder)
         try:
             yield session
         finally:
@@ -95,6 +106,9 @@ def _open_or_copy(path: Path, folder: Path) -> Session:
 
 
 def _copy(path: Path, folder: Path) -> tuple[Session, Health]:
-    machine = Machine(folder / "machine")
-    health = strangers.adopt(path, folder / "copy.workshop", machine)
-    return Session.open(folder / "copy.workshop", machine), health
+    machine, copy = Machine(folder / "machine"), folder / "copy.workshop"
+    health = strangers.adopt(path, copy, machine)
+    session = Session.open(copy, machine)
+    with suppress(OSError):  # Windows keeps the name of a file that is open
+        copy.unlink()
+    return session, health

@@ -7,6 +7,7 @@ import msgspec
 
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import ANYBODY, permissions
 from workshop.domain.choices import Template
 from workshop.domain.document import Document
 from workshop.domain.templates import new_workshop
@@ -29,7 +30,7 @@ def new(out: Path, template: str | None, wants_example: bool, data: Path | None)
         document = _without_read_only(read_document(data))
     else:
         document = example() if wants_example else _from_template(Template(template or "blank"), out)
-    Store.create(out, document).close()
+    Store.create(out, document, mode=ANYBODY if data is None else permissions(data)).close()
     to_person(texts_of_user().say("{path} is made.", path=out))
     return 0
 

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from workshop.disk import permissions
 from workshop.errors import FileTrouble
 from workshop.store.draft import free_name, published
 from workshop.store.migrations import NEWEST
@@ -54,12 +55,13 @@ def make_database(draft: Path, mode: int = 0o666) -> sqlite3.Connection:
 
 
 def copy_to(db: sqlite3.Connection, path: Path, mode: int) -> None:
-    """Save all of a database as another file, which must not be there yet. Raises OSError, sqlite3.Error."""
-    with published(path) as draft:
-        draft.touch(mode)
-        with closing(_connect(draft, "rw")) as target:
-            _set(target, *_UNSAFE)
-            db.backup(target)
+    """Save all of a database as another file, for nobody whom `mode` leaves out; it must not be there yet.
+
+    Raises OSError, sqlite3.Error.
+    """
+    with published(path, mode) as draft, closing(_connect(draft, "rwc")) as target:
+        _set(target, *_UNSAFE)
+        db.backup(target)
 
 
 def close_database(db: sqlite3.Connection, in_place: bool) -> None:
@@ -97,7 +99,7 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
 
 def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
-    copy_to(db, free_name(path.with_stem(f"{path.stem}.v{version}")), path.stat().st_mode & 0o777)
+    copy_to(db, free_name(path, f".v{version}"), permissions(path))
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
     db.execute("COMMIT")

@@ -52,9 +52,13 @@ class Machine:
         """Whose work the file is that nobody has open; None for a stranger's. Raises OSError."""
         if path.stat().st_size > LARGEST:
             return None
-        if (self._known / digest(path)).exists():
+        if self.knows(path):
             return Origin(is_journal_ours=False)
         return Origin(can_be_replayed(path)) if self._is_held(path) else None
+
+    def knows(self, path: Path) -> bool:
+        """Whether the file's bytes are a state that this machine left. Raises OSError."""
+        return (self._known / digest(path)).exists()
 
     def _is_held(self, path: Path) -> bool:
         with suppress(OSError, UnicodeError):

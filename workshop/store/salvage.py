@@ -33,21 +33,26 @@ Row = tuple[Any, ...]
 
 
 class Rest(NamedTuple):
-    """The rows that are sound, by table, and what is wrong with the others."""
+    """The rows that are sound, by table, and what is wrong with the others; whether undo was left out."""
 
     tables: dict[str, list[Row]]
     flaws: list[Flaw]
     kept: dict[str, int]
+    left_undo: bool
 
 
-def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
+def read_rest(db: sqlite3.Connection, missing: frozenset[str], wants_undo: bool) -> Rest:
     """Everything that can be read; `missing` are the tables that are not to be touched.
+
+    Undo puts rows back as they stand in its images, and no seal tells who made them up: of a file that is
+    somebody else's it is not wanted.
 
     Raises sqlite3.Error where SQLite can't read the schema itself.
     """
     flaws: list[Flaw] = []
     tables: dict[str, list[Row]] = {}
     lists: dict[str, Any] = {}
+    left_undo = False
     for topic, gateway in all_gateways().items():
         rows = [] if topic in missing else _sound_rows(db, gateway, flaws)
         tables[topic] = [row for row, _ in rows]
@@ -57,8 +62,10 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
     if "frozen" not in missing:
         tables["frozen"] = _frozen(db, flaws)
     if missing.isdisjoint(("identity", "history")):
-        tables |= _history(db, flaws, wants_undo=not flaws and not missing)
-    return Rest(tables, flaws, kept)
+        is_whole = not flaws and not missing
+        tables |= _history(db, flaws)
+        left_undo = _see_to_undo(db, tables, flaws, is_whole, wants_undo)
+    return Rest(tables, flaws, kept, left_undo)
 
 
 def _sound_rows(db: sqlite3.Connection, gateway: Gateway, flaws: list[Flaw]) -> list[tuple[Row, Fact]]:
@@ -160,8 +167,8 @@ def _drop_loose_ends(tables: dict[str, list[Row]], lists: dict[str, Any], flaws:
     flaws += [Flaw("loose-ends", {"topic": topic, "count": str(count)}) for topic, count in lost.items()]
 
 
-def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dict[str, list[Row]]:
-    """The workshop's id and the history as far as it can be read; undo as a whole, or not at all."""
+def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
+    """The workshop's id and the history as far as it can be read."""
     rows: list[tuple[Held, Row]] = []
     root = None
     try:
@@ -175,14 +182,25 @@ def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dic
     broken = broken_at(str(root), [held for held, _ in rows])
     if broken is not None:
         flaws.append(Flaw("history-broken", {"n": str(broken)}))
-    if wants_undo and rows and not _are_rows_told(db, rows[-1][0]):
-        flaws.append(Flaw("rows-changed"))
-        wants_undo = False
-    if not wants_undo or not _is_undo_sound([row[-1] for _, row in rows]):
-        rows = [(held, (*row[:-1], None)) for held, row in rows]
-        flaws += [Flaw("undo-lost")] if wants_undo else []
     is_id = isinstance(root, str) and 16 <= len(root) <= 64
     return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _see_to_undo(
+    db: sqlite3.Connection, tables: dict[str, list[Row]], flaws: list[Flaw], is_whole: bool, wants_undo: bool
+) -> bool:
+    """Leave in the history what undo needs as a whole, or not at all; whether only nobody wanted it."""
+    rows = tables["history"]
+    is_told = is_whole and (not rows or _are_rows_told(db, Held(*rows[-1][:-2])))
+    images = [row[-1] for row in rows if row[-1] is not None]
+    if is_whole and not is_told:
+        flaws.append(Flaw("rows-changed"))
+    if wants_undo and is_told and _is_undo_sound(images):
+        return False
+    if wants_undo and is_told:
+        flaws.append(Flaw("undo-lost"))
+    tables["history"] = [(*row[:-1], None) for row in rows]
+    return is_told and not wants_undo and bool(images)
 
 
 def _frozen(db: sqlite3.Connection, flaws: list[Flaw]) -> list[Row]:
@@ -202,10 +220,10 @@ def _are_rows_told(db: sqlite3.Connection, last: Held) -> bool:
     return last.rows_sum is None or last.rows_sum == whole_sum(db, all_gateways())
 
 
-def _is_undo_sound(texts: list[str | None]) -> bool:
+def _is_undo_sound(texts: list[str]) -> bool:
     gateways = all_gateways()
     try:
-        return all(are_images(gateways, text) for text in texts if text is not None)
+        return all(are_images(gateways, text) for text in texts)
     except _UNREADABLE:
         return False
 

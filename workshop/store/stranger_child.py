@@ -1,8 +1,9 @@
-"""A file from somebody else, read in a process of its own: `stranger_child MODE FILE OUT`.
+"""A file from somebody else, read in a process of its own: `stranger_child MODE FILE MACHINE OUT`.
 
-MODE is "adopt" (the file must be sound; its rows go into the new file OUT), "repair" (what can be read goes
-into OUT) or "examine" (OUT is not used). Prints an `Answer` as JSON. A hostile file can end this process and
-nothing else: it is given little memory and time, and works on a private copy that it only reads.
+MODE is "adopt" (the file must be sound; its rows go into the new file OUT, what undo needs only from a state
+that the folder MACHINE knows), "repair" (what can be read goes into OUT) or "examine" (OUT is not used).
+Prints an `Answer` as JSON. A hostile file can end this process and nothing else: it is given little memory
+and time, and works on a private copy that it only reads.
 """
 
 import sqlite3
@@ -22,6 +23,7 @@ from workshop.store.connection import make_database
 from workshop.store.header import read_header
 from workshop.store.history import History, local_now
 from workshop.store.lock import alone
+from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
 from workshop.store.private import private_copy
 from workshop.store.salvage import Rest, read_rest, write_rest
@@ -40,11 +42,11 @@ class Answer(msgspec.Struct):
     health: Health = Health()
 
 
-def main(mode: str, source: str, target: str = "") -> int:
+def main(mode: str, source: str, machine: str, target: str = "") -> int:
     """Print the answer and end with 0; anything else is a crash."""
     limit(_MEMORY, _SECONDS)
     try:
-        answer = Answer(health=_done(mode, Path(source), Path(target)))
+        answer = Answer(health=_done(mode, Path(source), Machine(Path(machine)), Path(target)))
     except MemoryError:
         answer = Answer(trouble=("file-too-big", {"path": source, "limit": _MEMORY >> 20}))
     except WorkshopError as trouble:
@@ -54,7 +56,7 @@ def main(mode: str, source: str, target: str = "") -> int:
     return 0
 
 
-def _done(mode: str, source: Path, target: Path) -> Health:
+def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
     with as_file_trouble(source):
         header = read_header(source, NEWEST)
         with alone(source):
@@ -62,15 +64,22 @@ def _done(mode: str, source: Path, target: Path) -> Health:
         with private_copy(source) as db:
             flaws = _damage(db, source, is_strict=mode == "adopt")
             newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
-            rest = read_rest(newest, changed_tables(newest))
+            wants_undo = mode == "examine" or (mode == "adopt" and _is_own(db, source, machine))
+            rest = read_rest(newest, changed_tables(newest), wants_undo)
     beside = tuple(each.name for each in unread(source))
-    health = Health((*flaws, *rest.flaws), rest.kept, beside)
+    health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo)
     if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
         raise FileTrouble("damaged", path=str(source))
     if mode != "examine":
         with as_file_trouble(target):
             _write(target, rest, is_as_it_was=health.is_sound)
     return health
+
+
+def _is_own(copy: sqlite3.Connection, source: Path, machine: Machine) -> bool:
+    """Whether what is read is a state that this machine left, or one that it kept."""
+    _, _, path = copy.execute("PRAGMA database_list").fetchone()  # main comes first
+    return machine.shelf.holds(source) or machine.knows(Path(path))
 
 
 def _damage(db: sqlite3.Connection, source: Path, is_strict: bool) -> list[Flaw]:

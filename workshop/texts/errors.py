@@ -6,6 +6,7 @@ from workshop.errors import WorkshopError
 from workshop.texts import Texts, charters, imports
 
 _FILE: Mapping[str, str] = {
+    "a-workshop": "{path} is a workshop and was left as it is: choose another name.",
     "beyond-repair": "{path} is so damaged that nothing in it can be read: go back to a snapshot of it, or "
     "use a copy from a backup.",
     "changed-schema": "{path} is a workshop file whose inner build was changed by another program: "
