@@ -38,7 +38,7 @@ def throwaway_key(name: str, side: Side, at: datetime) -> SigningKey:
     key = rsa.generate_private_key(public_exponent=65537, key_size=BITS)
     named = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, _common_name(name, side)),
+            x509.NameAttribute(NameOID.COMMON_NAME, common_name(name, side)),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, side.value),
         ]
     )
@@ -57,7 +57,7 @@ def throwaway_key(name: str, side: Side, at: datetime) -> SigningKey:
     return SigningKey(key, certificate)
 
 
-def _common_name(name: str, side: Side) -> str:
+def common_name(name: str, side: Side) -> str:
     """As much of the name as certificates take: no letters younger than they are, no mixed directions."""
     short = name[:_NAME_LENGTH]
     known = "".join(letter for letter in short if not stringprep.in_table_a1(letter)).strip()
