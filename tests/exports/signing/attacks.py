@@ -160,6 +160,21 @@ def add_a_revocation_list(pdf):
     return with_cms(pdf, add)
 
 
+def name_another_digest(pdf):
+    def name(signed):
+        signed["digest_algorithms"] = [{"algorithm": "sha256"}, {"algorithm": "sha1"}]
+
+    return with_cms(pdf, name)
+
+
+def add_a_certificate(pdf):
+    def add(signed):
+        other = signing._signer(throwaway_key("The budget is 900,000 EUR", Side.OTHER, AT)).signing_cert
+        signed["certificates"] = [each.chosen for each in signed["certificates"]] + [other]
+
+    return with_cms(pdf, add)
+
+
 def fill_the_padding(pdf):
     *_, last = PdfFileReader(BytesIO(pdf)).embedded_signatures
     end = last.byte_range[2]
@@ -172,7 +187,14 @@ def write_the_digits_small(pdf):
     return pdf[:start] + pdf[start : start + 30].lower() + pdf[start + 30 :]
 
 
-BESIDE = (add_an_unsigned_attribute, add_a_revocation_list, fill_the_padding, write_the_digits_small)
+BESIDE = (
+    name_another_digest,
+    add_a_certificate,
+    add_an_unsigned_attribute,
+    add_a_revocation_list,
+    fill_the_padding,
+    write_the_digits_small,
+)
 """What can be added to a signature without breaking it."""
 
 EVERY = (

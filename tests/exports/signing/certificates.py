@@ -15,13 +15,17 @@ HOST = "authority.example"
 
 
 def p12(holder="Marcus Lindqvist", first=NOW - timedelta(days=9), last=NOW + timedelta(days=900)):
-    """A .p12 with the authority's certificate above it; both name places to ask on the network."""
+    """A .p12 with the authority's certificate above it, and one that is no part of that.
+
+    All name places to ask on the network.
+    """
     top, own = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
     authority, person = _name("Authority"), _name(holder)
     root = _issued(authority, authority, top.public_key(), top, NOW - timedelta(days=999), last, is_ca=True)
     leaf = _issued(person, authority, own.public_key(), top, first, last, is_ca=False)
     locked = BestAvailableEncryption(PASSPHRASE.encode())
-    return pkcs12.serialize_key_and_certificates(b"me", own, leaf, [root], locked)
+    beside = _issued(person, person, own.public_key(), own, first, last, is_ca=False)
+    return pkcs12.serialize_key_and_certificates(b"me", own, leaf, [beside, root], locked)
 
 
 def _name(said):

@@ -109,7 +109,18 @@ def own_key(data: bytes, passphrase: str, path: str) -> SigningKey:
         raise UserFixable("not-rsa", path=path)
     if not _has_names(certificate):
         raise UserFixable("odd-certificate", path=path)
-    return SigningKey(key, certificate, tuple(chain))
+    return SigningKey(key, certificate, _above(certificate, chain))
+
+
+def _above(certificate: "Certificate", others: "list[Certificate]") -> "tuple[Certificate, ...]":
+    """Those that stand above a certificate; what else a file holds is none of the charter's business."""
+    above: list[Certificate] = []
+    wanted = [certificate]
+    while wanted:
+        issuer = wanted.pop().issuer
+        found = [each for each in others if each.subject == issuer and each not in (certificate, *above)]
+        above, wanted = above + found, wanted + found
+    return tuple(above)
 
 
 def _has_names(certificate: "Certificate") -> bool:

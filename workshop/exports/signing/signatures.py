@@ -10,6 +10,7 @@ from workshop.domain.choices import Side
 from workshop.domain.standing import SIGNING_SIDES
 from workshop.domain.verdict import Remark, SignatureFound
 from workshop.exports.signing.remarks import on_certificate
+from workshop.exports.signing.room import holds_more
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import PdfFileReader
@@ -40,7 +41,7 @@ def signatures_of(pdf: bytes) -> tuple[list[Found], list[str]]:
             found.append(_found(signature, is_last=place == len(embedded) - 1))
         problems += _order(reader, embedded)
         problems += _gaps(pdf, embedded)
-        if any(_has_more(pdf, each) for each in embedded):
+        if any(holds_more(pdf, each) for each in embedded):
             problems.append("added-unsigned")
     except Exception:
         problems.append("unreadable")
@@ -95,23 +96,6 @@ def _gaps(pdf: bytes, embedded: list[Any]) -> Iterator[str]:
         *_, start, length = signature.byte_range
         if not _OBJECT.match(pdf, start + length):
             yield "changed-after"
-
-
-def _has_more(pdf: bytes, signature: Any) -> bool:
-    """Whether anything stands with a signature that it doesn't cover and that signing doesn't put there."""
-    from asn1crypto.cms import ContentInfo
-
-    _, start, end, _ = signature.byte_range
-    room = signature.pkcs7_content
-    if pdf[start:end] not in (b"<%s>" % digits.encode() for digits in (room.hex().upper(), room.hex())):
-        return True
-    signed = signature.signed_data
-    return bool(
-        room[len(ContentInfo.load(room).dump()) :].strip(b"\0")
-        or signature.signer_info["unsigned_attrs"].native
-        or signed["crls"].native
-        or signed["encap_content_info"]["content"].native
-    )
 
 
 def _found(signature: Any, *, is_last: bool) -> Found:
