@@ -9,9 +9,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from tests.builders import build
+from tests.exports.signing import certificates
 from workshop.actions import signing
 from workshop.actions.set_up import edit_workshop
 from workshop.actions.signing import Signer
+from workshop.cli import signing as command
 from workshop.domain.choices import Side
 from workshop.exports.signing import keys
 from workshop.session import Session
@@ -241,3 +243,37 @@ def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, worksho
 
     assert [flaw["code"] for flaw in json.loads(doctor.out)["flaws"]] == ["charter-differs"]
     assert ran.status == 2 and "another version printed them" in ran.err
+
+
+def test_an_expired_certificate_of_somebody_else_is_said_before_it_signs_and_by_verify(
+    run, workshop, sign, tmp_path
+):
+    last = certificates.NOW - timedelta(days=2)
+    (tmp_path / "old.p12").write_bytes(certificates.p12("Jo Weiss", last=last))
+    fd = descriptor(certificates.PASSPHRASE.encode())
+
+    ran = sign("it", "--certificate", tmp_path / "old.p12", "--passphrase-fd", fd)
+    os.close(fd)
+    sign("marketing")
+    run("export", workshop, "--to", tmp_path / "c.pdf")
+    verified = run("verify", tmp_path / "c.pdf", "--json")
+
+    expired, holder, signed = ran.err.splitlines()
+    assert "was valid until" in expired and "certificate of Jo Weiss" in holder and "has signed" in signed
+    told = json.loads(verified.out)
+    assert (verified.status, told["intact"]) == (0, True)
+    assert [(each["code"], each["message"]) for each in told["warnings"]] == [
+        ("certificate-expired", expired),
+        ("other-holder", holder),
+    ]
+    assert expired in run("verify", tmp_path / "c.pdf").out
+
+
+def test_a_second_signature_dated_before_the_first_is_said(workshop, run, sign, monkeypatch, tmp_path):
+    sign("it")
+    monkeypatch.setattr(command, "local_now", lambda: AT - timedelta(days=1))
+
+    assert "dated before" in sign("marketing").err
+    run("export", workshop, "--to", tmp_path / "c.pdf")
+    told = json.loads(run("verify", tmp_path / "c.pdf", "--json").out)
+    assert [each["code"] for each in told["warnings"]] == ["dated-back"]

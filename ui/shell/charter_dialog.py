@@ -12,7 +12,7 @@ from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, signature_text, verdict_text
+from workshop.texts.charters import problem_text, remark_text, signature_text, verdict_text
 
 
 class CharterDialog(QDialog):
@@ -42,6 +42,8 @@ class CharterDialog(QDialog):
             column.addWidget(rule())
         for each in verdict.signatures:
             column.addWidget(label(looks, "body", signature_text(texts, each), wrap=True))
+        for remark in verdict.remarks:
+            column.addWidget(label(looks, "body", remark_text(texts, remark), wrap=True))
         column.addStretch()
         self.go_on = Button(looks, self.tr("Continue as a new revision"), "primary", keys=("Enter",))
         self.go_on.setDefault(True)

@@ -30,6 +30,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
+from workshop.texts.charters import remark_text
 from workshop.texts.errors import sentence
 from workshop.texts.open_points import open_points
 
@@ -174,7 +175,8 @@ class ReviewPage(Page):
     def _signed_words(self, signed: signing.Signed) -> str:
         own, number = signed.revision.signatures[-1], signed.revision.number
         if signed.is_final:
-            return self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
+            words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
+            return " ".join((words, *(remark_text(self.bridge.texts, each) for each in signed.remarks)))
         words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
         return words.format(name=own.name, n=number)
 

@@ -1,5 +1,6 @@
 """The two signatures: who has signed, and a pad for whoever signs next."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from ui.widgets.ink_pad import InkPad, Stroke
 from ui.widgets.labels import label, rule
 from ui.widgets.reservation_list import ReservationList
 from ui.widgets.severity import SeverityMark
+from workshop.actions.certificates import read_certificate, remarks_on
 from workshop.actions.signing import Signer
 from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.flow import included
@@ -29,7 +31,10 @@ from workshop.domain.review import Signature
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
+from workshop.errors import WorkshopError
 from workshop.texts import Texts
+from workshop.texts.charters import remark_text
+from workshop.texts.errors import sentence
 from workshop.texts.names import side_label, step_name
 
 _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
@@ -51,8 +56,8 @@ class SignPanel(QWidget):
         super().__init__()
         self._looks, self._texts = looks, texts
         self._side: Side | None = None
-        self._certificate: Path | None = None
-        self._passphrase = ""
+        self._certificate: bytes | None = None
+        self._passphrase = self._certificate_path = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
@@ -94,6 +99,7 @@ class SignPanel(QWidget):
         missing = standing.to_sign
         if self._side not in missing:
             self._side = missing[0] if missing else None
+            self._forget_certificate()
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
             signed = None if side in missing else own.get(side)
@@ -157,6 +163,7 @@ class SignPanel(QWidget):
 
     def _choose(self, side: Side, snapshot: Snapshot) -> None:
         self._side = side
+        self._forget_certificate()
         if self._shown is not None:
             standing, blocking = self._shown[:2]
             self._shown = None
@@ -167,6 +174,8 @@ class SignPanel(QWidget):
         sponsor = _sponsor(snapshot, self._side)
         certificate = Button(looks, self.tr("Own certificate…"), icon="file-key")
         certificate.clicked.connect(lambda: self._ask_certificate(certificate))
+        if self._certificate is not None:
+            certificate.set_words(Path(self._certificate_path).name)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
         self.name.setText(sponsor.name if sponsor else "")
@@ -176,6 +185,9 @@ class SignPanel(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(certificate)
         self._column.addLayout(row)
+        self.of_certificate = label(looks, "small", "", "ink2", wrap=True)
+        self.of_certificate.hide()
+        self._column.addWidget(self.of_certificate)
         self._column.addSpacing(4)
         self._add_sign_button(standing, enabled)
         self._column.addWidget(rule())
@@ -225,8 +237,23 @@ class SignPanel(QWidget):
         asked, hidden = self.tr("Pass phrase of {name}").format(name=path.name), QLineEdit.EchoMode.Password
         typed, agreed = QInputDialog.getText(self, self.tr("Own certificate"), asked, hidden)
         if agreed:
-            self._certificate, self._passphrase = path, typed
+            self._take_certificate(path, typed, button)
+
+    def _take_certificate(self, path: Path, passphrase: str, button: Button) -> None:
+        """Sign with this one, if it can sign; what is to be said of it is said before."""
+        assert self.name is not None and self._side is not None
+        try:
+            data = read_certificate(path)
+            own, now = (data, passphrase, str(path)), datetime.now().astimezone()
+            remarks = remarks_on(*own, name=self.name.text(), side=self._side, at=now)
+        except WorkshopError as error:
+            said = sentence(self._texts, error)
+        else:
+            said = " ".join(remark_text(self._texts, each) for each in remarks)
+            self._certificate, self._passphrase, self._certificate_path = own
             button.set_words(path.name)
+        self.of_certificate.setText(said)
+        self.of_certificate.setVisible(bool(said))
 
     def _sign(self) -> None:
         if self._side is None or self.name is None or self.pad is None:
@@ -235,11 +262,11 @@ class SignPanel(QWidget):
             side=self._side,
             name=self.name.text(),
             ink=self.pad.image(),
-            certificate=self._certificate.read_bytes() if self._certificate else None,
+            certificate=self._certificate,
             passphrase=self._passphrase,
-            certificate_path=str(self._certificate or ""),
+            certificate_path=self._certificate_path,
         )
-        self._certificate, self._passphrase = None, ""
+        self._forget_certificate()
         if self._shown is not None:
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
@@ -253,6 +280,9 @@ class SignPanel(QWidget):
         said = label(self._looks, "body", why, "stop", wrap=True)
         for widget in (self.sign_anew, said):
             self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
+
+    def _forget_certificate(self) -> None:
+        self._certificate, self._passphrase, self._certificate_path = None, "", ""
 
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""

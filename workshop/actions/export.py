@@ -88,8 +88,16 @@ def _share_of(progress: Progress | None, place: int, count: int) -> Progress | N
     return lambda share: tell((place + share) / count)
 
 
-def is_archival(path: Path) -> bool:
-    """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7."""
+def is_archival(path: Path, *, is_ours: bool = True) -> bool:
+    """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7.
+
+    One that a workshop file carried is looked into by a process of its own. Raises UserFixable where that
+    finds no charter.
+    """
+    if not is_ours:
+        from workshop.exports.signing.taking import read_charter
+
+        return read_charter(path)[0].is_archival
     from workshop.exports.pdf.inside import claims_archival
 
     with path.open("rb") as file:

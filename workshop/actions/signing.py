@@ -20,6 +20,7 @@ from workshop.domain.choices import Side
 from workshop.domain.review import Frozen, Revision, Signature
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import Standing, State, fingerprint_of, standing
+from workshop.domain.verdict import Remark
 from workshop.errors import UserFixable
 from workshop.report.blocks import SignBox
 from workshop.store.file import Store
@@ -58,6 +59,14 @@ class Signed(msgspec.Struct, frozen=True):
     @property
     def is_final(self) -> bool:
         return self.revision.sealed_at is not None
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What to say of it besides."""
+        if not self.revision.is_dated_back:
+            return ()
+        first, own = self.revision.signatures
+        return (Remark("dated-back", {"name": own.name, "first": first.name}),)
 
 
 def see_that_it_can_be_signed(snapshot: Snapshot, side: Side, *, anew: bool = False) -> Standing:

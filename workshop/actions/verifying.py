@@ -32,7 +32,7 @@ def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verd
     if recorded is not None:
         against = tuple(_compared(found, _digest(path), recorded))
         problems, matches = (*problems, *against), not against
-    return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches)
+    return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches, found.remarks)
 
 
 def judged(path: Path, printed: Path | None = None) -> Judgement:

@@ -55,16 +55,16 @@ def export(
             frozen=frozen,
             progress=progress,
         )
-    _tell(targets)
+    _tell(targets, is_ours=frozen is None)
     return 0
 
 
-def _tell(targets: tuple[Path, ...]) -> None:
+def _tell(targets: tuple[Path, ...], is_ours: bool) -> None:
     """Say what was written, and of a charter if it isn't what it should be."""
     say = texts_of_user().say
     for target in targets:
         to_person(say("{path} is written.", path=target))
-        if check_suffix(target) == ".pdf" and not is_archival(target):
+        if check_suffix(target) == ".pdf" and not is_archival(target, is_ours=is_ours):
             to_person(say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 
 

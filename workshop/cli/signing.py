@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from workshop.actions import signing
+from workshop.actions.certificates import read_certificate, remarks_on
 from workshop.actions.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
@@ -16,6 +17,7 @@ from workshop.exports.files import read_whole
 from workshop.session import Session
 from workshop.store.history import local_now
 from workshop.texts import Texts
+from workshop.texts.charters import remark_text
 from workshop.texts.names import side_label
 
 STOPPED = 1
@@ -59,13 +61,22 @@ def sign(
             side=Side(side),
             name=name,
             ink=None if ink is None else read_whole(ink, _LARGEST),
-            certificate=None if certificate is None else read_whole(certificate, _LARGEST),
+            certificate=None if certificate is None else read_certificate(certificate),
             passphrase="" if certificate is None else _passphrase(certificate, passphrase_fd),
             ink_path=str(ink or ""),
             certificate_path=str(certificate or ""),
         )
+        _say_of_certificate(signer)
         _say(texts_of_user(), session, _signed(session, signer, anew))
     return 0
+
+
+def _say_of_certificate(signer: Signer) -> None:
+    """Before it signs: it is not valid now, or somebody else's by its name."""
+    if signer.certificate is not None:
+        own = signer.certificate, signer.passphrase, signer.certificate_path
+        for remark in remarks_on(*own, name=signer.name, side=signer.side, at=local_now()):
+            to_person(remark_text(texts_of_user(), remark))
 
 
 def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
@@ -106,6 +117,8 @@ def _say(texts: Texts, session: Session, signed: Signed) -> None:
         "any change before that makes this signature void."
     )
     to_person(texts.say(template, name=own.name, number=number, side=side))
+    for remark in signed.remarks:
+        to_person(remark_text(texts, remark))
     if not signed.is_archival:
         to_person(texts.say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 

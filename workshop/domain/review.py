@@ -43,6 +43,11 @@ class Revision(DatedFact, frozen=True, kw_only=True):
     signatures: tuple[Signature, ...] = ()
 
     @property
+    def is_dated_back(self) -> bool:
+        """Whether the last signature says that it was given before the one that it was given after."""
+        return len(self.signatures) > 1 and self.signatures[-1].signed_at < self.signatures[-2].signed_at
+
+    @property
     def is_open(self) -> bool:
         """Whether one side has signed and the other hasn't yet."""
         return self.sealed_at is None and bool(self.signatures)

@@ -1,11 +1,11 @@
 """What can't be done with a charter PDF, in words."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from workshop.domain.choices import Side
 from workshop.domain.standing import Standing, State
-from workshop.domain.verdict import SignatureFound, Verdict
+from workshop.domain.verdict import Remark, SignatureFound, Verdict
 from workshop.texts import Texts
 from workshop.texts.formats import day
 
@@ -40,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
 
 PROBLEMS: Mapping[str, str] = {
     "active-content": "Something in it would run when it is opened.",
+    "added-unsigned": "Something was added to a signature that the signature does not cover.",
     "altered": "Bytes that were signed are not what they were.",
     "changed-after": "Something was added or changed after a signature.",
     "content-differs": "The workshop inside is not the one that was signed.",
@@ -61,6 +62,15 @@ PROBLEMS: Mapping[str, str] = {
     "unreadable": "Parts of it can't be read as a PDF.",
 }
 """What is wrong with a charter, by the code in a verdict."""
+
+
+REMARKS: Mapping[str, str] = {
+    "certificate-expired": "The certificate of {name} was valid until {day}, and was used after that.",
+    "certificate-not-yet-valid": "The certificate of {name} is valid from {day}, and was used before that.",
+    "dated-back": "{name} signed after {first}, and is dated before: the clock of one machine was wrong.",
+    "other-holder": "{name} signed with the certificate of {holder}.",
+}
+"""What is worth saying of signatures that hold, by the code of the remark."""
 
 
 _STANDINGS: Mapping[State, str] = {
@@ -88,6 +98,14 @@ def verdict_text(texts: Texts, verdict: Verdict) -> str:
 def problem_text(texts: Texts, code: str) -> str:
     """One thing that is wrong with a charter."""
     return texts.say(PROBLEMS[code])
+
+
+def remark_text(texts: Texts, remark: Remark) -> str:
+    """Something worth saying of a signature that holds."""
+    params: dict[str, str] = dict(remark.params)
+    if "day" in params:
+        params["day"] = day(texts, date.fromisoformat(params["day"]))
+    return texts.say(REMARKS[remark.code], **params)
 
 
 def signature_text(texts: Texts, found: SignatureFound) -> str:

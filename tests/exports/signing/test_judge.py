@@ -54,6 +54,12 @@ def test_every_attack_on_the_bytes_shows_in_the_pdf_itself(charter, attack):
     assert judge(attacked).problems
 
 
+@pytest.mark.parametrize("attack", attacks.BESIDE)
+def test_what_is_added_to_a_signature_and_not_covered_by_it_shows(charter, attack):
+    """Each signature holds all the same, and for other programs the charter is intact."""
+    assert judge(attack(charter.pdf)).problems == ("added-unsigned",)
+
+
 @pytest.mark.parametrize(
     ("attack", "problem"),
     [

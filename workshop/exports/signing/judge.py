@@ -8,9 +8,10 @@ import msgspec
 
 from workshop.domain.fingerprint import fingerprint
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import Judgement
+from workshop.domain.verdict import Judgement, Remark
 from workshop.exports.pdf.inside import Content, NotCarried, take_out
-from workshop.exports.signing.signatures import signatures_of
+from workshop.exports.signing.remarks import on_order
+from workshop.exports.signing.signatures import Found, signatures_of
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -43,7 +44,13 @@ def judge(pdf: bytes, printed: bytes | None = None) -> Judgement:
         signatures=tuple(each.facts for each in found),
         revision=content.revision if content else None,
         fingerprint=fingerprint(content.data) if content else None,
+        remarks=_remarks(found),
     )
+
+
+def _remarks(found: list[Found]) -> tuple[Remark, ...]:
+    by_order = on_order([each.facts for each in found])
+    return (*(remark for each in found for remark in each.remarks), *by_order)
 
 
 def _content(pdf: bytes, problems: list[str]) -> Content | None:
@@ -65,7 +72,7 @@ def _is_as_printed(pdf: bytes, printed: bytes) -> bool:
         return False
 
 
-def _agreement(content: Content, pdf: bytes, found: list[Any]) -> Iterator[str]:
+def _agreement(content: Content, pdf: bytes, found: list[Found]) -> Iterator[str]:
     """The content is what the PDF and each signature say it is."""
     from workshop.exports.signing.sign import reason
 

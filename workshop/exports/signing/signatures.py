@@ -6,8 +6,11 @@ from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workshop.domain.choices import Side
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import SignatureFound
+from workshop.domain.verdict import Remark, SignatureFound
+from workshop.exports.signing.remarks import on_certificate
+from workshop.exports.signing.room import holds_more
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import PdfFileReader
@@ -21,6 +24,7 @@ class Found(NamedTuple):
     facts: SignatureFound
     reason: str
     holds: bool
+    remarks: tuple[Remark, ...]
 
 
 def signatures_of(pdf: bytes) -> tuple[list[Found], list[str]]:
@@ -37,6 +41,8 @@ def signatures_of(pdf: bytes) -> tuple[list[Found], list[str]]:
             found.append(_found(signature, is_last=place == len(embedded) - 1))
         problems += _order(reader, embedded)
         problems += _gaps(pdf, embedded)
+        if any(holds_more(pdf, each) for each in embedded):
+            problems.append("added-unsigned")
     except Exception:
         problems.append("unreadable")
     if any(not each.holds for each in found):
@@ -109,4 +115,7 @@ def _found(signature: Any, *, is_last: bool) -> Found:
         changed_after=not status.docmdp_ok or (is_last and not whole),
         certificate=sha256(signature.signer_cert.dump()).hexdigest(),
     )
-    return Found(facts, str(said.get("/Reason", "")), bool(status.intact and status.valid))
+    side = Side(facts.side) if facts.side in SIGNING_SIDES else Side.OTHER
+    remarks = on_certificate(signature.signer_cert, facts.name, side, status.signer_reported_dt)
+    holds = bool(status.intact and status.valid)
+    return Found(facts, str(said.get("/Reason", "")), holds, tuple(remarks))
