@@ -17,6 +17,7 @@ Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 FivePoint: TypeAlias = Annotated[float, msgspec.Meta(ge=1, le=5)]
 ScaleEnd: TypeAlias = Annotated[float, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+People: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Round: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 
 Key: TypeAlias = tuple[object, ...]

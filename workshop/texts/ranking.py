@@ -2,9 +2,11 @@
 
 import math
 
-from workshop.domain.choices import Side
+from workshop.domain.ballots import entitled
+from workshop.domain.choices import RevealKind, Side
 from workshop.domain.ids import CandidateId, CriterionId
 from workshop.domain.ranking import Flip, Ranking
+from workshop.domain.shared_means import hidden_from_room
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing, number, percent
@@ -25,6 +27,32 @@ def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
         return texts.say("{title} leads with {score} of {high}.", **params)
     lead = _lead(texts, ranking.margin or 0)
     return texts.say("No clear winner: {title} is ahead by {lead} of its score.", lead=lead, **params)
+
+
+def not_ranked(texts: Texts, snapshot: Snapshot) -> tuple[str, str]:
+    """Why there is no ranking, in a word and in a sentence that says what it takes."""
+    weighed = hidden_from_room(snapshot, RevealKind.WEIGHTS)
+    scored = hidden_from_room(snapshot, RevealKind.SCORES)
+    if weighed or scored:
+        sentence = texts.say(
+            "Of {total} people {weighed} have given weights and {scored} scores that wait for the reveal. "
+            "The ranking shows once the room has seen both.",
+            total=len(entitled(snapshot)),
+            weighed=len(weighed),
+            scored=len(scored),
+        )
+        return texts.say("Not revealed yet"), sentence
+    if any(score.participant is not None for score in snapshot.scores):
+        sentence = texts.say(
+            "What fewer than {small} people gave stays hidden, because it would be known whose it is. "
+            "Agree on weights and scores aloud, or let the room agree to see them.",
+            small=snapshot.limits.small_side,
+        )
+        return texts.say("Too few to show"), sentence
+    sentence = texts.say(
+        "It takes campaigns, criteria, their weights, and a score for each campaign on every criterion."
+    )
+    return texts.say("No ranking yet"), sentence
 
 
 def _lead(texts: Texts, margin: float) -> str:
