@@ -85,6 +85,13 @@ def hidden_from_room(snapshot: Snapshot, kind: RevealKind) -> frozenset[Particip
     return frozenset(found)
 
 
+def is_too_few(snapshot: Snapshot) -> bool:
+    """Whether people gave scores that were revealed, and some cells are of too few to be shown."""
+    own = {_subject(each) for each in snapshot.scores if each.participant is not None}
+    seen = {each for each in own if is_shown(snapshot, RevealKind.SCORES, *each)}
+    return bool(seen - {_subject(each) for each in shared_scores(snapshot)})
+
+
 def _subject(entry: Weight | Score) -> tuple[str, ...]:
     return (entry.candidate, entry.criterion) if isinstance(entry, Score) else (entry.criterion,)
 

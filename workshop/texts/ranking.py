@@ -6,7 +6,7 @@ from workshop.domain.ballots import entitled
 from workshop.domain.choices import RevealKind, Side
 from workshop.domain.ids import CandidateId, CriterionId
 from workshop.domain.ranking import Flip, Ranking
-from workshop.domain.shared_means import hidden_from_room
+from workshop.domain.shared_means import hidden_from_room, is_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing, number, percent
@@ -34,15 +34,18 @@ def not_ranked(texts: Texts, snapshot: Snapshot) -> tuple[str, str]:
     weighed = hidden_from_room(snapshot, RevealKind.WEIGHTS)
     scored = hidden_from_room(snapshot, RevealKind.SCORES)
     if weighed or scored:
-        sentence = texts.say(
-            "Of {total} people {weighed} have given weights and {scored} scores that wait for the reveal. "
-            "The ranking shows once the room has seen both.",
-            total=len(entitled(snapshot)),
-            weighed=len(weighed),
-            scored=len(scored),
-        )
-        return texts.say("Not revealed yet"), sentence
-    if any(score.participant is not None for score in snapshot.scores):
+        total = len(entitled(snapshot))
+        waiting = [
+            texts.say(said, n=len(given), total=total)
+            for said, given in (
+                ("{n} of {total} people have weighed.", weighed),
+                ("{n} of {total} people have scored.", scored),
+            )
+            if given
+        ]
+        ends = texts.say("The ranking shows once weights and scores are revealed to the room.")
+        return texts.say("Not revealed yet"), " ".join([*waiting, ends])
+    if is_too_few(snapshot):
         sentence = texts.say(
             "What fewer than {small} people gave stays hidden, because it would be known whose it is. "
             "Agree on weights and scores aloud, or let the room agree to see them.",
