@@ -1,6 +1,6 @@
 """A grid of numbers to be typed: who or what down, what for across."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,7 +11,8 @@ Index = QModelIndex | QPersistentModelIndex
 class NumberGrid(QAbstractTableModel):
     """Cells are numbers or empty; `entered` carries row id, column id and the number or None.
 
-    `refused` carries what was typed where no number could be read from it.
+    `refused` carries what was typed where no number could be read from it. Rows that are `locked` stay as
+    they are; one that stands `aside` is no stop on the way down a column.
     """
 
     entered = Signal(str, str, object)
@@ -23,15 +24,21 @@ class NumberGrid(QAbstractTableModel):
         self._rows: Sequence[tuple[str, str]] = ()
         self._columns: Sequence[tuple[str, str]] = ()
         self._values: Mapping[tuple[str, str], float] = {}
+        self._locked: Collection[str] = ()
+        self._aside = ""
 
     def show(
         self,
         rows: Sequence[tuple[str, str]],
         columns: Sequence[tuple[str, str]],
         values: Mapping[tuple[str, str], float],
+        *,
+        locked: Collection[str] = (),
+        aside: str = "",
     ) -> None:
         """Show these (id, name) rows and columns, and the values by (row id, column id)."""
         rows, columns = tuple(rows), tuple(columns)
+        self._locked, self._aside = frozenset(locked), aside
         same = (rows, columns) == (self._rows, self._columns)
         if not same:
             self.beginResetModel()
@@ -49,6 +56,14 @@ class NumberGrid(QAbstractTableModel):
         if parent is not None and parent.isValid():
             return 0
         return len(self._columns) + (1 if self._total and self._columns else 0)
+
+    def is_locked(self, row: int) -> bool:
+        """Whether the numbers of a row stay as they are."""
+        return self._rows[row][0] in self._locked
+
+    def is_on_the_way(self, row: int) -> bool:
+        """Whether going down a column stops in this row."""
+        return not self.is_locked(row) and self._rows[row][0] != self._aside
 
     def value(self, row: int, column: int) -> float | None:
         """The number in a cell; the last column may be the row's sum."""
@@ -73,7 +88,9 @@ class NumberGrid(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take what was typed: a number with point or comma, or nothing."""
+        """Take what was typed: a number with point or comma, or nothing; a locked row takes none."""
+        if self.is_locked(index.row()):
+            return False
         text = str(value).strip().replace(",", ".")
         try:
             number = float(text) if text else None
@@ -102,4 +119,4 @@ class NumberGrid(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         is_sum = index.column() == len(self._columns)
-        return plain if is_sum else plain | Qt.ItemFlag.ItemIsEditable
+        return plain if is_sum or self.is_locked(index.row()) else plain | Qt.ItemFlag.ItemIsEditable

@@ -13,6 +13,7 @@ class NumberView(QTableView):
 
     def __init__(self, grid: NumberGrid, looks: Looks, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._grid = grid
         self.setModel(grid)
         self.setAccessibleName(name)
         self.setFont(looks.font("number"))
@@ -57,10 +58,11 @@ class NumberView(QTableView):
             self._down_from(here)
 
     def _down_from(self, here: QModelIndex) -> None:
-        """The cell below, or the top of the next column."""
-        row, column = here.row() + 1, here.column()
-        if row >= self.model().rowCount():
-            row, column = 0, column + 1
-        below = self.model().index(row, column)
+        """The next cell on the way down, else atop the next column; from a row aside, the one beside."""
+        rows = [row for row in range(self._grid.rowCount()) if self._grid.is_on_the_way(row)]
+        row, column = next((row for row in rows if row > here.row()), None), here.column()
+        if row is None or here.row() not in rows:
+            row, column = rows[0] if here.row() in rows else here.row(), column + 1
+        below = self._grid.index(row, column)
         if below.isValid() and below.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(below)

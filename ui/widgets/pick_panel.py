@@ -41,9 +41,13 @@ class _Exercised(QWidget):
 
 
 class PickPanel(QWidget):
-    """Pick the campaign in hand; say why; keep what somebody has against it."""
+    """Pick the campaign in hand; say why; keep what somebody has against it.
+
+    Where no ranking shows, the campaign is chosen here: `turned` carries which.
+    """
 
     picked = Signal(object)
+    turned = Signal(object)
     reasoned = Signal(str)
     dissented = Signal(str, str)
 
@@ -79,7 +83,9 @@ class PickPanel(QWidget):
         self._tests = label(looks, "body", "", "ink2", wrap=True)
         self._exercised = _Exercised(looks)
         self._against = label(looks, "small_medium", "", "stop", wrap=True)
-        for widget in (self._title, self._tests, self._exercised, self._against):
+        self.campaign = Select(looks, self.tr("Campaign in hand"))
+        self.campaign.activated.connect(lambda _: self.turned.emit(self.campaign.value()))
+        for widget in (self._title, self.campaign, self._tests, self._exercised, self._against):
             inside.addWidget(widget)
         self._column.addWidget(card)
         self._column.addSpacing(8)
@@ -125,11 +131,23 @@ class PickPanel(QWidget):
         column.addWidget(label(self._looks, "small", words, "ink2", wrap=True))
         return foot
 
+    @property
+    def current(self) -> CandidateId | None:
+        """The campaign in hand."""
+        return self._candidate
+
     def show_candidate(self, snapshot: Snapshot, ranking: Ranking, candidate: CandidateId | None) -> None:
         """Show one campaign as the pick that is or could be."""
+        if candidate not in snapshot.candidates:
+            candidate = next((each.id for each in snapshot.candidates), None)
         self._candidate = candidate
         fact = snapshot.candidates.get(candidate) if candidate else None
         self._is_picked = fact is not None and snapshot.test_case.candidate == fact.id
+        self.campaign.offer([(each.id, each.title) for each in snapshot.candidates])
+        self.campaign.choose(candidate)
+        is_choice = not ranking.ranking and len(snapshot.candidates) > 1
+        self.campaign.setVisible(is_choice)
+        self._title.setVisible(not is_choice)
         self._title.setText(fact.title if fact else self.tr("No campaign chosen"))
         listed = {activity.id for activity in snapshot.shortlist}
         hit = len(listed.intersection(fact.activities)) if fact else 0

@@ -11,7 +11,7 @@ from workshop.domain.choices import Paper, Side
 from workshop.domain.document import Document
 from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.review import Revision
-from workshop.domain.shareable import shareable
+from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.report.blocks import SignBox
@@ -38,6 +38,8 @@ def make_charter(
 ) -> MadeCharter:
     """The charter of the revision in work, marked as a draft or ready to sign; same content, same bytes.
 
+    Its pages are made of the very content that it carries.
+
     Raises ExportTrouble as `build.write_charter` does.
     """
     from workshop.domain.shared_ranking import shared_ranking
@@ -45,21 +47,21 @@ def make_charter(
     from workshop.exports.pdf.inside import put_inside
     from workshop.report.charter import charter
 
-    ranking, findings = shared_ranking(snapshot), rules.check(snapshot)
-    data = canonical(shareable(snapshot))
+    own = shared(snapshot)
+    data = canonical(own.document)
     stated = fingerprint(data)
     content = charter(
-        snapshot,
+        own,
         texts,
-        findings=findings,
-        ranking=ranking,
+        findings=rules.check(own),
+        ranking=shared_ranking(own),
         is_draft=is_draft,
         fingerprint="" if is_draft else stated,
     )
     out = BytesIO()
-    wanted = paper or snapshot.workshop.paper
+    wanted = paper or own.workshop.paper
     boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)
-    carrier = put_inside(out.getvalue(), data, snapshot.revision)
+    carrier = put_inside(out.getvalue(), data, own.revision)
     return MadeCharter(carrier.pdf, stated, boxes, carrier.is_archival)
 
 

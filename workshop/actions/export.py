@@ -15,8 +15,9 @@ import msgspec
 from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
+from workshop.domain.document import Document
 from workshop.domain.review import Frozen
-from workshop.domain.shareable import shareable
+from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
@@ -31,15 +32,16 @@ Cancelled = Callable[[], bool]
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What a document is made from: `private` data is the facilitator's own copy.
+    """What a document is made from: shareable content.
 
-    `frozen` is the charter of this very snapshot that was signed; it is written as it is.
+    `private` is all there is, for the facilitator's own copy. `frozen`
+    is the charter of this very content that was signed; it is written as it is.
     """
 
-    snapshot: Snapshot
+    content: Shared
     texts: Texts
     paper: Paper
-    private: bool
+    private: Document | None
     progress: Progress | None
     cancelled: Cancelled | None
     frozen: Frozen | None = None
@@ -66,13 +68,14 @@ def write_files(
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
+    content, private = shared(snapshot), None if only_shareable else snapshot.document
     with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
             size = paper or snapshot.workshop.paper
-            job = Job(snapshot, texts, size, not only_shareable, share, cancelled, frozen)
+            job = Job(content, texts, size, private, share, cancelled, frozen)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -113,7 +116,7 @@ def draft_charter(
 ) -> bytes:
     """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
     out = BytesIO()
-    _charter(Job(snapshot, texts, snapshot.workshop.paper, False, progress, cancelled), out)
+    _charter(Job(shared(snapshot), texts, snapshot.workshop.paper, None, progress, cancelled), out)
     return out.getvalue()
 
 
@@ -136,8 +139,8 @@ def _content(job: Job) -> "Charter":
     from workshop.domain.shared_ranking import shared_ranking
     from workshop.report.charter import charter
 
-    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
-    return charter(job.snapshot, job.texts, findings=found, ranking=ranking)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    return charter(job.content, job.texts, findings=found, ranking=ranking)
 
 
 def _charter(job: Job, out: BinaryIO) -> None:
@@ -145,7 +148,7 @@ def _charter(job: Job, out: BinaryIO) -> None:
         out.write(job.frozen.pdf)
         return
     made = make_charter(
-        job.snapshot, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
+        job.content, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
     )
     out.write(made.pdf)
 
@@ -161,9 +164,9 @@ def _slides(job: Job, out: BinaryIO) -> None:
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck import deck
 
-    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
-    content = deck(job.snapshot, job.texts, findings=found, ranking=ranking)
-    write_deck(content, out, progress=job.progress, cancelled=job.cancelled)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    slides = deck(job.content, job.texts, findings=found, ranking=ranking)
+    write_deck(slides, out, progress=job.progress, cancelled=job.cancelled)
 
 
 def _workbook(job: Job, out: BinaryIO) -> None:
@@ -171,9 +174,8 @@ def _workbook(job: Job, out: BinaryIO) -> None:
     from workshop.exports.xlsx import write_workbook
     from workshop.report.workbook import workbook
 
-    snapshot = job.snapshot
-    found, ranking = rules.check(snapshot), shared_ranking(snapshot)
-    book = workbook(snapshot, job.texts, findings=found, ranking=ranking)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    book = workbook(job.content, job.texts, findings=found, ranking=ranking)
     write_workbook(book, out, progress=job.progress, cancelled=job.cancelled)
 
 
@@ -182,11 +184,11 @@ def _calendar(job: Job, out: BinaryIO) -> None:
     from workshop.exports.time_zone import local_zone
     from workshop.report.calendar import diary
 
-    write_calendar(diary(job.snapshot, job.texts), out, here=local_zone(), now=datetime.now(UTC))
+    write_calendar(diary(job.content, job.texts), out, here=local_zone(), now=datetime.now(UTC))
 
 
 def _data(job: Job, out: BinaryIO) -> None:
-    write_json(job.snapshot.document if job.private else shareable(job.snapshot), out)
+    write_json(job.private or job.content.document, out)
 
 
 WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {

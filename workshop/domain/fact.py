@@ -34,6 +34,7 @@ ScaleEnd: TypeAlias = Annotated[float, msgspec.Meta(ge=-1_000_000, le=1_000_000)
 Quantity: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
 """What is measured; from here on a float holds no longer every whole number."""
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+People: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Round: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 
 Key: TypeAlias = tuple[object, ...]

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.choices import Better, Side
-from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, Prose, ScaleEnd
+from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, People, Prose, ScaleEnd
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
 
@@ -46,7 +46,10 @@ class Criterion(Fact, frozen=True, kw_only=True):
 
 
 class Weight(Fact, frozen=True, kw_only=True):
-    """Points out of 100 from one participant, or a side's mean where participant is None."""
+    """Points out of 100: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side")
     group_field: ClassVar[str | None] = "criterion"
@@ -56,10 +59,14 @@ class Weight(Fact, frozen=True, kw_only=True):
     participant: ParticipantId | None = None
     side: Side | None = None
     points: Annotated[float, msgspec.Meta(ge=0, le=1_000_000)] = 0.0
+    count: People = 1
 
 
 class Score(Fact, frozen=True, kw_only=True):
-    """A score on the scale from one participant, or a side's mean where participant is None."""
+    """A score on the scale: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side")
     group_field: ClassVar[str | None] = "candidate"
@@ -74,6 +81,7 @@ class Score(Fact, frozen=True, kw_only=True):
     participant: ParticipantId | None = None
     side: Side | None = None
     value: ScaleEnd
+    count: People = 1
 
 
 class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
