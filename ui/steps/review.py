@@ -89,6 +89,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
+        self.signing.troubled.connect(self.bridge.tell)
         self.signing.exported.connect(self._save_signed)
         self.signing.reserved.connect(self._reserve)
         self.signing.withdrawn.connect(

@@ -22,13 +22,15 @@ from ui.widgets.ink_pad import InkPad, Stroke
 from ui.widgets.labels import label, rule
 from ui.widgets.reservation_list import ReservationList
 from ui.widgets.severity import SeverityMark
-from workshop.actions.signing import Signer
+from workshop.actions.signing import LARGEST_GIVEN, Signer
 from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.flow import included
 from workshop.domain.review import Signature
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
+from workshop.errors import WorkshopError
+from workshop.given import read_given
 from workshop.texts import Texts
 from workshop.texts.names import side_label, step_name
 
@@ -37,10 +39,11 @@ _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_
 
 
 class SignPanel(QWidget):
-    """`wanted` carries the Signer; `exported` asks for the charter that both signed; `reserved` carries
-    side, section and text of a reservation, `withdrawn` one that goes."""
+    """`wanted` carries the Signer, `troubled` why there is none; `exported` asks for the charter that both
+    signed; `reserved` carries side, section and text of a reservation, `withdrawn` one that goes."""
 
     wanted = Signal(object)
+    troubled = Signal(object)
     exported = Signal()
     reserved = Signal(object, str, str)
     withdrawn = Signal(object)
@@ -228,11 +231,16 @@ class SignPanel(QWidget):
     def _sign(self) -> None:
         if self._side is None or self.name is None or self.pad is None:
             return
+        try:
+            certificate = read_given(self._certificate, LARGEST_GIVEN) if self._certificate else None
+        except WorkshopError as trouble:
+            self.troubled.emit(trouble)
+            return
         signer = Signer(
             side=self._side,
             name=self.name.text(),
             ink=self.pad.image(),
-            certificate=self._certificate.read_bytes() if self._certificate else None,
+            certificate=certificate,
             passphrase=self._passphrase,
             certificate_path=str(self._certificate or ""),
         )

@@ -1,6 +1,5 @@
 """A written file is whole or not there at all."""
 
-import errno
 import os
 import secrets
 import shutil
@@ -113,20 +112,6 @@ def may_take(path: Path, force: bool) -> None:
             raise FileTrouble("exists", path=str(path))
     except OSError as error:
         raise unwritable(path, error) from error
-
-
-def read_whole(path: Path, most: int) -> bytes:
-    """A file's bytes, or one more than `most` of them.
-
-    Raises FileTrouble: missing, is-a-folder, unreadable, name-too-long.
-    """
-    known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
-    known[errno.ENAMETOOLONG] = "name-too-long"
-    try:
-        with path.open("rb") as stream:
-            return stream.read(most + 1)
-    except OSError as error:
-        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
 
 
 def _publish(draft: Path, path: Path, force: bool) -> None:

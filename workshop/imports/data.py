@@ -1,6 +1,5 @@
 """The data format read in: strictly, and with the place named where it does not hold."""
 
-import errno
 import json
 import re
 from importlib.resources import files
@@ -12,7 +11,8 @@ import msgspec
 from workshop.domain import integrity
 from workshop.domain.document import FORMAT, VERSION, Document
 from workshop.domain.text import clean
-from workshop.errors import FileTrouble, UserFixable
+from workshop.errors import UserFixable
+from workshop.given import read_given
 
 LARGEST = 64 * 2**20
 """Largest data file that is read, in bytes."""
@@ -31,7 +31,7 @@ def read_document(source: Path | bytes) -> Document:
     and FileTrouble (missing, is-a-folder, unreadable).
     """
     name = str(source) if isinstance(source, Path) else ""
-    data = _bytes(source) if isinstance(source, Path) else source
+    data = read_given(source, LARGEST) if isinstance(source, Path) else source
     if len(data) > LARGEST:
         raise UserFixable("file-too-large", file=name, limit=LARGEST // 2**20)
     return _document(_parsed(data, name), name)
@@ -40,17 +40,6 @@ def read_document(source: Path | bytes) -> Document:
 def example() -> Document:
     """The workshop that is bundled with the product."""
     return read_document((files("resources") / "samples" / "example.json").read_bytes())
-
-
-def _bytes(path: Path) -> bytes:
-    """The file's bytes, or one more than the limit of them."""
-    try:
-        with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
-    except OSError as error:
-        known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
-        known[errno.ENAMETOOLONG] = "name-too-long"
-        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
 
 
 class _Refused(Exception):

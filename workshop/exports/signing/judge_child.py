@@ -10,6 +10,7 @@ from workshop.child import limit
 from workshop.domain.verdict import Judgement
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.take_child import LARGEST_PDF
+from workshop.given import open_given
 
 _MEMORY, _SECONDS = 1 << 30, 60
 
@@ -18,7 +19,7 @@ def main(source: str) -> int:
     """Print what was found and end with 0; anything else is a crash."""
     limit(_MEMORY, _SECONDS)
     logging.disable()
-    with Path(source).open("rb") as file:
+    with open_given(Path(source)) as file:
         pdf = file.read(LARGEST_PDF + 1)
     found = judge(pdf) if len(pdf) <= LARGEST_PDF else Judgement(True, ("too-large",))
     sys.stdout.buffer.write(msgspec.json.encode(found))

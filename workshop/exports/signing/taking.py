@@ -1,13 +1,13 @@
 """The workshop inside a charter that somebody sent, read by a child process."""
 
-import os
 from pathlib import Path
 
 import msgspec
 
 from workshop import child
-from workshop.errors import FileTrouble, UserFixable
+from workshop.errors import UserFixable
 from workshop.exports.signing.take_child import Taken
+from workshop.given import open_given
 
 _CHILD = "workshop.exports.signing.take_child"
 _SECONDS = 20.0
@@ -31,13 +31,5 @@ def read_charter(path: Path) -> tuple[Taken, bytes]:
 
 
 def see_that_it_can_be_read(path: Path) -> None:
-    """Raises FileTrouble: missing, is-a-folder, unreadable, name-too-long."""
-    try:
-        if path.is_dir():
-            raise FileTrouble("is-a-folder", path=str(path))
-        if not path.exists():
-            raise FileTrouble("missing", path=str(path))
-    except OSError as error:
-        raise FileTrouble("name-too-long", path=str(path)) from error
-    if not path.is_file() or not os.access(path, os.R_OK):
-        raise FileTrouble("unreadable", path=str(path))
+    """Raises FileTrouble: missing, is-a-folder, not-a-file, unreadable, name-too-long."""
+    open_given(path).close()
