@@ -15,6 +15,7 @@ _POLL_S = 0.05
 _MODULES = (
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
+    "workshop.imports.data_child",
     "workshop.imports.table_child",
     "workshop.store.stranger_child",
 )

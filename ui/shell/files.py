@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
 from workshop.domain.choices import StepId, Template
-from workshop.errors import WorkshopError
 
 if TYPE_CHECKING:
     from ui.shell.openings import Openings
@@ -61,23 +60,11 @@ class FileActs(QObject):
     def open(self, path: Path) -> None:
         """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
         if path.suffix.casefold() == ".json":
-            self._open_data(path)
+            self.openings.take_data(path)
         elif path.suffix.casefold() == ".pdf":
             self.openings.judge(path)
         else:
             self._bridge.open(path)
-
-    def _open_data(self, path: Path) -> None:
-        from workshop.imports.data import read_document
-
-        try:
-            document = read_document(path)
-        except WorkshopError as error:
-            self._bridge.tell(error)
-            return
-        from workshop.actions.files import free_name
-
-        self.make(free_name(path.with_suffix(_SUFFIX)), document)
 
     def open_example(self) -> None:
         """Open a fresh copy of the bundled example; yours are never touched."""

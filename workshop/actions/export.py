@@ -108,10 +108,9 @@ def draft_charter(
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
     """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
-    from workshop.exports.pdf.inside import take_out
-    from workshop.imports.data import read_document
+    from workshop.actions.charters import signed_content
 
-    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+    return Snapshot.of(signed_content(frozen.pdf))
 
 
 def _content(job: Job) -> "Charter":
