@@ -13,6 +13,7 @@ MARK = "--child"
 
 _POLL_S = 0.05
 _MODULES = (
+    "workshop.exports.signing.ink_child",
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.data_child",
