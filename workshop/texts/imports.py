@@ -43,6 +43,7 @@ SENTENCES: Mapping[str, str] = {
     "no-table": "There is no table in it: check that it is the right file.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
+    "pasted-too-large": "What was copied has more than {limit} characters: copy fewer rows.",
     "protected-table": "{path} is protected by a password: save it without one first.",
     "row-too-long": "The {field} is longer than {limit} characters: shorten it.",
     "row-without": "The row has no {field}: write one.",
