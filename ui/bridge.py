@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop.disk import ANYBODY, permissions
 from workshop.errors import FileTrouble, WorkshopError, unwritable
 from workshop.texts import Texts
 
@@ -111,13 +110,12 @@ class Bridge(QObject):
             self.refused.emit(path, trouble)
             return False
 
-    def create(self, path: Path, document: Document, source: Path | None = None) -> bool:
-        """Make a workshop file and open it; nobody may read it who may not read what it is made from."""
+    def create(self, path: Path, document: Document) -> bool:
+        """Make a workshop file and open it."""
         from workshop.session import Session
 
         try:
-            mode = ANYBODY if source is None else permissions(source)
-            return self._take(Session.create(path, document, mode=mode))
+            return self._take(Session.create(path, document))
         except WorkshopError as error:
             self.troubled.emit(self._worded(error))
             return False

@@ -26,9 +26,11 @@ _GRACE_S = 2.0
 """How much longer than its parent waits a child would run."""
 _MODULES = (
     "workshop.exports.pdf.draw_child",
+    "workshop.exports.signing.ink_child",
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
-    "workshop.imports.xlsx_child",
+    "workshop.imports.data_child",
+    "workshop.imports.table_child",
     "workshop.store.stranger_child",
 )
 

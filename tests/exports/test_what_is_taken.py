@@ -8,14 +8,14 @@ from workshop.domain import rules
 from workshop.domain.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.data import json_bytes
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 
 
 @given(documents())
 @settings(max_examples=5)
 def test_what_is_taken_is_checked_ranked_and_exported_in_every_format(tmp_path_factory, document):
-    taken = Snapshot.of(read_document(json_bytes(document)))
+    taken = Snapshot.of(read_bytes(json_bytes(document)))
     paths = [tmp_path_factory.mktemp("made") / f"made{suffix}" for suffix in WRITERS]
 
     write_files(taken, Texts(), paths)

@@ -116,6 +116,7 @@ def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qt
         assert each.startswith(f"{name}, {today.day} ") and str(today.year) in each
     dialog.go_on.click()
 
+    qtbot.waitUntil(lambda: home.bridge.is_open, timeout=60_000)
     assert home.bridge.path == tmp_path / "came back.workshop"
     assert home.bridge.snapshot.revision == 2
     assert len(home.bridge.snapshot.shortlist) == 12 and not len(home.bridge.snapshot.notes)

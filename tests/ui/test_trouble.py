@@ -68,11 +68,11 @@ def test_a_name_typed_and_not_yet_entered_is_kept_when_the_window_closes(window,
     assert [person.name for person in window.bridge.snapshot.participants] == ["Ines Okafor"]
 
 
-def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, tmp_path):
+def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, qtbot, tmp_path):
     data = tmp_path / "mine.json"
     write_files(on_example.bridge.snapshot, Texts(), [data])
     on_example.files.open(data)
-    assert on_example.bridge.path == tmp_path / "mine.workshop"
+    qtbot.waitUntil(lambda: on_example.bridge.path == tmp_path / "mine.workshop", timeout=20_000)
     assert len(on_example.bridge.snapshot.shortlist) == 12
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
 from workshop.domain.choices import StepId, Template
-from workshop.errors import WorkshopError
 
 if TYPE_CHECKING:
     from ui.shell.openings import Openings
@@ -47,9 +46,9 @@ class FileActs(QObject):
             phases = phase_names(self._bridge.texts)
             self.make(path, new_workshop(template, path.stem, date.today(), phases))
 
-    def make(self, path: Path, document: "Document", source: Path | None = None) -> bool:
-        """Make a workshop file with this content, which is from the file `source`, and open it."""
-        return self._bridge.create(path, document, source)
+    def make(self, path: Path, document: "Document") -> bool:
+        """Make a workshop file with this content and open it."""
+        return self._bridge.create(path, document)
 
     def choose(self) -> None:
         """Ask for a file and open it."""
@@ -61,23 +60,11 @@ class FileActs(QObject):
     def open(self, path: Path) -> None:
         """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
         if path.suffix.casefold() == ".json":
-            self._open_data(path)
+            self.openings.take_data(path)
         elif path.suffix.casefold() == ".pdf":
             self.openings.judge(path)
         else:
             self._bridge.open(path)
-
-    def _open_data(self, path: Path) -> None:
-        from workshop.imports.data import read_document
-
-        try:
-            document = read_document(path)
-        except WorkshopError as error:
-            self._bridge.tell(error)
-            return
-        from workshop.actions.files import free_name
-
-        self.make(free_name(path.with_suffix(_SUFFIX)), document, source=path)
 
     def open_example(self) -> None:
         """Open a fresh copy of the bundled example; yours are never touched."""

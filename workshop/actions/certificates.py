@@ -5,14 +5,14 @@ from pathlib import Path
 
 from workshop.domain.choices import Side
 from workshop.domain.verdict import Remark
+from workshop.given import read_given
 
 
 def read_certificate(path: Path) -> bytes:
-    """The bytes of a .p12 or .pfx file. Raises FileTrouble and UserFixable as `read_whole` does."""
-    from workshop.exports.files import read_whole
+    """The bytes of a .p12 or .pfx file. Raises FileTrouble and UserFixable as `read_given` does."""
     from workshop.exports.signing.keys import LARGEST_P12
 
-    return read_whole(path, LARGEST_P12)
+    return read_given(path, LARGEST_P12)
 
 
 def remarks_on(

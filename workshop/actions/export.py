@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -121,18 +120,10 @@ def draft_charter(
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter, taken out in a process of its own: the file may be a stranger's.
+    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    from workshop.actions.charters import signed_content
 
-    Raises UserFixable where the charter carries none that can be read.
-    """
-    from workshop.exports.signing.taking import read_charter
-    from workshop.imports.data import read_document
-
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        path = Path(folder, f"revision {frozen.number}.pdf")
-        path.write_bytes(frozen.pdf)
-        _, data = read_charter(path)
-    return Snapshot.of(read_document(data))
+    return Snapshot.of(signed_content(frozen.pdf))
 
 
 def _content(job: Job) -> "Charter":

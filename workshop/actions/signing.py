@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from workshop.exports.signing.keys import SigningKey
     from workshop.exports.signing.sign import Wish
 
+LARGEST_GIVEN = 32 << 20
+"""Bytes of the largest file that is read as ink or certificate."""
+
 
 class Signer(msgspec.Struct, frozen=True, kw_only=True):
     """Who signs: drawn ink as the bytes of a PNG or JPEG, or else the typed name is shown.

@@ -10,6 +10,7 @@ from workshop import child
 from workshop.domain.review import Frozen
 from workshop.domain.verdict import Judgement, Verdict
 from workshop.errors import FileTrouble, UserFixable
+from workshop.given import open_given
 
 _CHILD = "workshop.exports.signing.judge_child"
 _SECONDS = 90.0
@@ -51,7 +52,7 @@ def judged(path: Path, printed: Path | None = None) -> Judgement:
 def _digest(path: Path) -> str:
     digest = sha256()
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
     except OSError as error:

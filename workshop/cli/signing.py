@@ -13,7 +13,7 @@ from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Side
 from workshop.domain.standing import SIGNING_SIDES, standing
 from workshop.errors import FileTrouble, UserFixable
-from workshop.exports.files import read_whole
+from workshop.given import read_given
 from workshop.session import Session
 from workshop.store.history import local_now
 from workshop.texts import Texts
@@ -22,7 +22,6 @@ from workshop.texts.names import side_label
 
 STOPPED = 1
 """The exit status when a blocking finding stands."""
-_LARGEST = 32 << 20
 _LONGEST_PASSPHRASE = 4_096
 
 
@@ -60,7 +59,7 @@ def sign(
         signer = Signer(
             side=Side(side),
             name=name,
-            ink=None if ink is None else read_whole(ink, _LARGEST),
+            ink=None if ink is None else read_given(ink, signing.LARGEST_GIVEN),
             certificate=None if certificate is None else read_certificate(certificate),
             passphrase="" if certificate is None else _passphrase(certificate, passphrase_fd),
             ink_path=str(ink or ""),

@@ -1,6 +1,5 @@
 """A written file is whole or not there at all."""
 
-import errno
 import os
 import secrets
 import shutil
@@ -164,20 +163,6 @@ def _is_workshop(path: Path, file: Path | None) -> bool:
     with path.open("rb") as stream:
         head = stream.read(72)
     return head.startswith(b"SQLite format 3\0") and head[68:72] == _MARK
-
-
-def read_whole(path: Path, most: int) -> bytes:
-    """A file's bytes, or one more than `most` of them.
-
-    Raises FileTrouble: missing, is-a-folder, unreadable, name-too-long.
-    """
-    known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
-    known[errno.ENAMETOOLONG] = "name-too-long"
-    try:
-        with path.open("rb") as stream:
-            return stream.read(most + 1)
-    except OSError as error:
-        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
 
 
 def _publish(draft: Path, path: Path, force: bool) -> None:

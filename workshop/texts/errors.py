@@ -28,6 +28,7 @@ _FILE: Mapping[str, str] = {
     "name-too-long": "{path} is too long a name for a file here: choose a shorter one.",
     "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
     "update this one to open it.",
+    "not-a-file": "{path} is a pipe or a device, and not a file: choose a file.",
     "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",
     "read-only": "{path} may not be changed by you here: copy it to a folder of your own.",
     "replaced": "{path} was replaced by another program, and there is no place for a copy: save elsewhere.",
@@ -38,6 +39,8 @@ _FILE: Mapping[str, str] = {
 
 _DATA: Mapping[str, str] = {
     "bad-data": "{file}: {path} does not hold what it should ({why}): correct it there.",
+    "data-too-large": "{file} takes more time or memory to read than any workshop does: check that it is the "
+    "right file.",
     "key-twice": "{file}: the key {key} stands twice in one object: keep one of the two.",
     "missing-key": "{file}: {path} is missing: add it.",
     "newer-data": "{file} is in version {version} of the data format, and this program reads version 1: "
@@ -49,6 +52,7 @@ _DATA: Mapping[str, str] = {
     "change one of the two.",
     "not-utf8": "{file} is not in UTF-8, first at line {line}: save it as UTF-8.",
     "file-too-large": "{file} is larger than {limit} MB: split it, or check that it is the right file.",
+    "too-many-entries": "{file} holds more than {limit} entries: take some out.",
     "unknown-id": "{file}: {path} names {value}, which is not in its list: add it there, or correct the id.",
     "unknown-key": "{file}: the data format has no key {path}: remove it, or correct its spelling.",
     "unknown-role": "{file}: {path} is {value}, which is no letter of the workshop's scheme: correct it.",

@@ -13,6 +13,7 @@ from workshop.child import limit
 from workshop.domain.verdict import Judgement
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.take_child import LARGEST_PDF
+from workshop.given import open_given
 
 _MEMORY, _SECONDS = 1 << 30, 60
 
@@ -21,7 +22,7 @@ def main(source: str, printed: str = "") -> int:
     """Print what was found and end with 0; anything else is a crash."""
     limit(_MEMORY, _SECONDS)
     logging.disable()
-    with Path(source).open("rb") as file:
+    with open_given(Path(source)) as file:
         pdf = file.read(LARGEST_PDF + 1)
     if len(pdf) > LARGEST_PDF:
         found = Judgement(True, ("too-large",))

@@ -13,6 +13,7 @@ import msgspec
 
 from workshop.child import limit
 from workshop.exports.pdf.inside import NotCarried, claims_archival, take_out
+from workshop.given import open_given
 
 MEMORY, SECONDS = 1 << 30, 10
 LARGEST_PDF = 256 * 2**20
@@ -43,7 +44,7 @@ def main(source: str) -> int:
 def _taken(path: Path) -> tuple[Taken, bytes]:
     from pikepdf import PdfError
 
-    with path.open("rb") as file:
+    with open_given(path) as file:
         pdf = file.read(LARGEST_PDF + 1)
     if len(pdf) > LARGEST_PDF:
         return Taken("charter-too-large"), b""
