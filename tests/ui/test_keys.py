@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, choices_of, click, labels
@@ -123,6 +124,17 @@ def test_a_question_mark_shows_all_keys_and_work_goes_on_where_it_was(at, on_exa
     assert QApplication.focusWidget() is held
 
 
+def test_all_keys_names_every_key_of_the_window_and_none_that_it_has_not(home):
+    listed = [keys for keys, _ in home.home.overview.everywhere()]
+    (turning,) = [keys for keys in listed if "←" in keys]
+    assert turning == "Alt ← →"
+    listed = [*(keys for keys in listed if keys != turning), "Alt Left", "Alt Right"]
+    named = {QKeySequence(keys.replace(" ", "+")) for keys in listed}
+    of_window = {act.shortcut() for act in home.actions() if not act.shortcut().isEmpty()}
+
+    assert named == of_window - {QKeySequence("?")}
+
+
 def test_a_click_beside_the_keys_closes_them_and_one_on_them_does_not(at, on_example, type_in):
     at(StepId.OVERLAP_ACTIVITIES)
     held = QApplication.focusWidget()
@@ -197,12 +209,13 @@ def test_ctrl_w_closes_the_workshop_and_nothing_typed_is_lost(at, on_example, ty
     again.leave()
 
 
-def test_ctrl_f_leads_into_the_search_of_the_page(at, on_example, type_in):
-    page = at(StepId.OVERLAP_ACTIVITIES)
-    page.board.columns["Data"].view.setFocus()
+@pytest.mark.parametrize("step", [StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP], ids=str)
+def test_ctrl_f_leads_into_the_search_of_the_page(at, on_example, type_in, step):
+    page = at(step)
     type_in((Qt.Key.Key_F, CTRL), "peak load")
 
-    assert page.search.text() == "peak load"
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit) and page.isAncestorOf(field) and field.text() == "peak load"
 
 
 def test_the_rail_leads_to_a_step_by_keys_and_by_a_click(at, on_example, type_in):

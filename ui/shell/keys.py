@@ -59,8 +59,11 @@ class KeyOverview(QWidget):
             ("F11", self.tr("Full screen")),
             ("Ctrl N", self.tr("New workshop")),
             ("Ctrl O", self.tr("Open a file")),
+            ("Ctrl Shift S", self.tr("Save a copy")),
+            ("Ctrl F", self.tr("Find")),
             ("Ctrl H", self.tr("History")),
             ("Ctrl W", self.tr("Close the workshop")),
+            ("Ctrl Q", self.tr("Quit")),
         )
 
     def open(self) -> None:
