@@ -171,6 +171,11 @@ def test_widgets_ask_the_theme_for_a_colour():
     assert not lines_matching(f"{hexadecimal}|{named}", widgets)
 
 
+def test_nothing_in_the_window_looks_into_a_layout():
+    """Python would keep an item that Qt lets go with its widget, and fall over it: `takeAt` gives it away."""
+    assert not lines_matching(r"\.itemAt\(", python_files("ui"))
+
+
 def test_no_star_imports():
     stars = [
         path.as_posix()
