@@ -6,12 +6,15 @@ A process of its own, because what this finds ends it: a wrapper that Python kee
 import faulthandler
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem
+from shiboken6 import Shiboken
 
 from tests.builders import build
+from tests.ui.seen import settled
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
@@ -44,17 +47,52 @@ class Opener:
 
     def _open(self) -> None:
         if not self._left:
-            self._window.close()
-            self._app.quit()
+            self._end()
             return
         self._left -= 1
         self.opened += self._window.bridge.open(self._paths[self._left % 2])
         QTimer.singleShot(0, self._look)
 
+    def _end(self) -> None:
+        """Fold and unfold every page, then see what Python keeps."""
+        for step in flow.included(self._window.bridge.snapshot):
+            self._window.go_to(step.id)
+            for width in (740, 1_440):
+                self._window.resize(width, 900)
+                settled()
+        self.said += [f"Python keeps {kind}, which Qt has let go" for kind in kept_of_layouts()]
+        self._window.close()
+        self._app.quit()
+
     def _look(self) -> None:
         steps = [step.id for step in flow.included(self._window.bridge.snapshot)]
         self._window.go_to(steps[self._left % len(steps)])
         QTimer.singleShot(0, self._open)
+
+
+def kept_of_layouts() -> list[str]:
+    """The kinds of what Python holds of layouts, and none of them does any more.
+
+    Asking makes Python hold all there is, so nothing may be shown or let go after this.
+    """
+    wrappers = [each for each in Shiboken.getAllValidWrappers() if isinstance(each, QLayoutItem)]
+    kept = {place(each): type(each).__name__ for each in wrappers if not isinstance(each, QLayout)}
+    for widget in QApplication.allWidgets():
+        for item in items(widget.layout()):
+            kept.pop(place(item), None)
+    return list(kept.values())
+
+
+def items(layout: QLayout | None) -> Iterator[QLayoutItem]:
+    """What is in a layout and in those within it."""
+    for number in range(layout.count() if layout else 0):
+        item = layout.itemAt(number)
+        yield item
+        yield from items(item.layout())
+
+
+def place(item: QLayoutItem) -> int:
+    return Shiboken.getCppPointer(item)[0]
 
 
 def main(times: int) -> int:
