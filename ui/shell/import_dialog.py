@@ -13,8 +13,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label
 from ui.widgets.select import Select
 from workshop.actions import importing
+from workshop.actions.files import see_file
 from workshop.domain.rights_table import matrix_differences
-from workshop.errors import WorkshopError
+from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence
 from workshop.texts.formats import listing
@@ -170,6 +171,11 @@ def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> 
     kinds = parent.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
     name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a table"), "", kinds)
     if not name:
+        return None
+    try:
+        see_file(Path(name))
+    except FileTrouble as trouble:
+        bridge.tell(trouble)
         return None
     dialog = ImportDialog(parent, looks, bridge, kind, Path(name))
     dialog.agreed.connect(lambda reading: _take(bridge, kind, reading))

@@ -1,5 +1,7 @@
 """Workshop files that are not this machine's own, or damaged: read aside, and copied into new ones."""
 
+import errno
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,11 +9,34 @@ from workshop.actions.verifying import verify_charter
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept
 from workshop.domain.verdict import Verdict
+from workshop.errors import FileTrouble
 from workshop.store import strangers
 from workshop.store.draft import free_name
 from workshop.store.machine import Machine
 
-__all__ = ["adopt_file", "free_name", "judge_charter", "kept_of", "repair_file"]
+__all__ = ["adopt_file", "free_name", "judge_charter", "kept_of", "repair_file", "see_file"]
+
+_UNSEEN = {
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.ENAMETOOLONG: "name-too-long",
+    errno.EACCES: "unreadable",
+}
+
+
+def see_file(path: Path) -> None:
+    """Make sure that there is a plain file, which can be read without waiting for somebody to write it.
+
+    Raises FileTrouble: missing, name-too-long, is-a-folder, not-a-file, unreadable, unreachable.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        raise FileTrouble(_UNSEEN.get(error.errno or 0, "unreachable"), path=str(path)) from error
+    except ValueError as error:  # a name with a character that no file can have
+        raise FileTrouble("missing", path=str(path)) from error
+    if not stat.S_ISREG(mode):
+        raise FileTrouble("is-a-folder" if stat.S_ISDIR(mode) else "not-a-file", path=str(path))
 
 
 def kept_of(path: Path) -> list[Kept]:

@@ -27,6 +27,7 @@ _FILE: Mapping[str, str] = {
     "name-too-long": "{path} is too long a name for a file here: choose a shorter one.",
     "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
     "update this one to open it.",
+    "not-a-file": "{path} is no plain file but a device or a pipe: choose a file.",
     "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",
     "read-only": "{path} may not be changed by you here: copy it to a folder of your own.",
     "replaced": "{path} was replaced by another program, and there is no place for a copy: save elsewhere.",
