@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label
 from ui.widgets.select import Select
@@ -35,7 +36,7 @@ class ImportDialog(QDialog):
         self._how = How()
         self._reading: Reading | None = None
         self._job: Job | None = None
-        self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
+        set_title(self, self.tr("Import {name}").format(name=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 480)
         self._build()
