@@ -41,8 +41,10 @@ class Job(QObject):
 
     def _start(self, far_end: Connection) -> None:
         """On a thread: handing much over takes until the process is there to read it."""
-        self._process.start()
-        far_end.close()
+        try:
+            self._process.start()
+        finally:
+            far_end.close()  # where it never came to work, the window hears of it by this
 
     @property
     def is_running(self) -> bool:
@@ -80,4 +82,5 @@ class Job(QObject):
         self._timer.stop()
         self._pipe.close()
         self._starting.join()
-        self._process.join(5)
+        if self._process.pid is not None:
+            self._process.join(5)

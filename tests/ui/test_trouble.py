@@ -162,7 +162,7 @@ def test_a_fault_told_on_another_thread_makes_its_dialog_on_the_windows_own(wind
 def test_work_that_cannot_even_start_ends_and_is_reported(watched, qtbot, capsys):
     job = Job(lambda **_: None, watched)  # no other process can be told of it
 
-    qtbot.waitUntil(lambda: not job.is_running)
+    qtbot.waitUntil(lambda: not job.is_running, timeout=15_000)
     assert watched.findChild(CrashDialog) is not None
 
 
