@@ -100,7 +100,7 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
-        if self._session is not None and path.exists() and path.samefile(self.path):
+        if self._session is not None and _is_one_file(path, self.path):
             return True
         from workshop.session import Session
 
@@ -228,3 +228,11 @@ class Bridge(QObject):
         from workshop.texts.errors import sentence
 
         return sentence(self.texts, error)
+
+
+def _is_one_file(path: Path, other: Path) -> bool:
+    """Whether both names are of one file that is there."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -3,6 +3,8 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,12 +20,21 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Opening a pipe that nobody writes to would wait too: it is looked at before and after."""
 
 
+def see_given(path: Path) -> None:
+    """See that there is a plain file, which can be read without waiting for somebody to write it.
+
+    Raises FileTrouble as `open_given` does.
+    """
+    with _as_trouble(path):
+        _see_that_it_is_one(path, path.stat())
+
+
 def open_given(path: Path) -> BinaryIO:
     """The file, opened to be read.
 
     Raises FileTrouble: missing, is-a-folder, not-a-file, unreadable, name-too-long.
     """
-    try:
+    with _as_trouble(path):
         _see_that_it_is_one(path, path.stat())
         handle = os.open(path, _FLAGS)
         try:
@@ -32,9 +43,6 @@ def open_given(path: Path) -> BinaryIO:
         except BaseException:
             os.close(handle)
             raise
-    except (OSError, ValueError) as error:
-        code = _BY_ERRNO.get(getattr(error, "errno", None) or 0, "unreadable")
-        raise FileTrouble(code, path=str(path)) from error
 
 
 def read_given(path: Path, most: int) -> bytes:
@@ -46,6 +54,15 @@ def read_given(path: Path, most: int) -> bytes:
         except OSError as error:
             raise FileTrouble("unreadable", path=str(path)) from error
     raise UserFixable("file-too-large", file=str(path), limit=most >> 20)
+
+
+@contextmanager
+def _as_trouble(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:  # ValueError: a character that no file's name can have
+        code = _BY_ERRNO.get(getattr(error, "errno", None) or 0, "unreadable")
+        raise FileTrouble(code, path=str(path)) from error
 
 
 def _see_that_it_is_one(path: Path, status: os.stat_result) -> None:

@@ -1,5 +1,6 @@
 """Files that can't be opened as they are: what the window offers, and what becomes of it."""
 
+import gc
 import sqlite3
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget, QTableView
+from PySide6.QtWidgets import QApplication, QLayoutItem, QListWidget, QTableView, QWidget
+from shiboken6 import Shiboken
 
 from tests.builders import build
 from tests.ui.conftest import ENTER
@@ -206,3 +208,25 @@ def test_another_workshop_lets_go_of_the_pages_and_drawers_of_the_last_one(home,
         assert kinds[OwnershipDrawer] == kinds[ReviewDrawer] == kinds[OwnershipPage] == 1
         assert home.page(StepId.OWNERSHIP).drawer()[1].isVisible()
         home.go_home()
+
+
+def test_another_workshop_leaves_python_holding_nothing_that_qt_has_let_go(home, tmp_path):
+    held = []
+    for turn in range(6):
+        home.files.make(tmp_path / f"{turn}.workshop", build(activities=3, owned=True))
+        for step in (StepId.OWNERSHIP, StepId.TEST_CASE, StepId.REVIEW):
+            home.go_to(step)
+        settled()
+        gc.collect()
+        things = [each for each in Shiboken.getAllValidWrappers() if isinstance(each, QWidget | QLayoutItem)]
+        held.append(Counter(type(each).__name__ for each in things))
+
+    assert not held[-1] - held[2]
+
+
+def test_one_workshop_is_opened_over_another_again_and_again():
+    words = [sys.executable, "-m", "tests.ui.opener", "40"]
+
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr.strip()) == (0, "40 openings\n", "")

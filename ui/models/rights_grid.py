@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.models.grid_rows import GridRow, GridView, columns
+from ui.theme.plain import as_typed
 from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Choice, Scheme
@@ -188,8 +189,10 @@ class RightsGrid(QAbstractTableModel):
             return "" if is_reason else row.letters[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.reason if is_reason else row.letters[index.column()]
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(self._spoken(row, index.column()))
         return None
 
     def headerData(

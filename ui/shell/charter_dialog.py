@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
@@ -23,7 +24,7 @@ class CharterDialog(QDialog):
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, path: Path, verdict: Verdict) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(path.name)
+        set_title(self, path.name)
         self.resize(560, 320)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
 from workshop.domain.choices import StepId, Template
+from workshop.errors import FileTrouble
 
 if TYPE_CHECKING:
     from ui.shell.openings import Openings
@@ -59,6 +60,13 @@ class FileActs(QObject):
 
     def open(self, path: Path) -> None:
         """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
+        from workshop.actions.files import see_given
+
+        try:
+            see_given(path)
+        except FileTrouble as trouble:
+            self.openings.help(path, trouble)
+            return
         if path.suffix.casefold() == ".json":
             self.openings.take_data(path)
         elif path.suffix.casefold() == ".pdf":

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.shell.audience_acts import AudienceBar
 from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.brand import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, label, rule, set_tone
@@ -89,6 +90,6 @@ class TopBar(QWidget):
             (self._redo, self.tr("Redo"), redo),
         ):
             text = f"{name}: {what}" if what else name
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)
             button.setEnabled(bool(what))

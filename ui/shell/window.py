@@ -18,6 +18,7 @@ from ui.shell.keeper import Keeper
 from ui.shell.pages import Pages
 from ui.shell.place import come_forward, restore_place
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.excess import go_to_overlong
 from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         revision = standing_text(texts, standing(snapshot))
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
-        self.setWindowTitle(self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
+        set_title(self, self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
 
     # -- steps
 

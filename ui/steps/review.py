@@ -77,7 +77,6 @@ class ReviewPage(Page):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(head)
-        words.addWidget(self.points, 1)
         side = QWidget()
         side.setFixedWidth(_OPEN_WIDTH)
         row = QHBoxLayout(side)
@@ -85,6 +84,8 @@ class ReviewPage(Page):
         row.setSpacing(0)
         row.addLayout(words, 1)
         row.addWidget(rule("v"))
+        # Last: Python keeps what a layout holds when it joins another, and this part comes and goes.
+        words.addWidget(self.points, 1)
         self._points_column = words
         return side
 

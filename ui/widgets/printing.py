@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
+from ui.theme.plain import as_typed
 from ui.widgets.pdf_view import Document, DrawnPage, DrawPage, not_drawn
 
 _DOTS_PER_INCH = 300
@@ -81,7 +82,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 def show_printing(parent: QWidget, printing: Printing) -> None:
     """Print, with progress and a way to stop it."""
     words = parent.tr("Printing {pages} pages …").format(pages=printing.pages)
-    shown = QProgressDialog(words, parent.tr("Stop"), 0, printing.pages, parent)
+    shown = QProgressDialog(as_typed(words), parent.tr("Stop"), 0, printing.pages, parent)
     shown.setWindowTitle(parent.tr("Print"))
     shown.setMinimumDuration(500)
     printing.progress.connect(shown.setValue)
@@ -90,9 +91,9 @@ def show_printing(parent: QWidget, printing: Printing) -> None:
     if not printing.start():
         shown.cancel()
         said = parent.tr("The printer takes nothing: choose another one, or export the charter as a PDF.")
-        QMessageBox.warning(parent, parent.tr("Print"), said)
+        QMessageBox.warning(parent, parent.tr("Print"), as_typed(said))
 
 
 def _fail(parent: QWidget, shown: QProgressDialog) -> None:
     shown.reset()
-    QMessageBox.warning(parent, parent.tr("Print"), not_drawn(parent))
+    QMessageBox.warning(parent, parent.tr("Print"), as_typed(not_drawn(parent)))

@@ -166,6 +166,7 @@ class RightsView(QTableView):
         self.people_header = PeopleHeader(grid, looks, self)
         self.setHorizontalHeader(self.people_header)
         self._corner = QLabel(self.tr("Activity"), self)
+        self._corner.setTextFormat(Qt.TextFormat.PlainText)
         self._corner.setObjectName("gridCorner")
         self._corner.setFont(looks.font("label"))
         self._corner.setContentsMargins(24, 0, 0, 5)

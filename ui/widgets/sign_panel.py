@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.looks import Looks
+from ui.theme.plain import as_typed
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
@@ -235,7 +236,7 @@ class SignPanel(QWidget):
             return
         path = Path(name)
         asked, hidden = self.tr("Pass phrase of {name}").format(name=path.name), QLineEdit.EchoMode.Password
-        typed, agreed = QInputDialog.getText(self, self.tr("Own certificate"), asked, hidden)
+        typed, agreed = QInputDialog.getText(self, self.tr("Own certificate"), as_typed(asked), hidden)
         if agreed:
             self._take_certificate(path, typed, button)
 

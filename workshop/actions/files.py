@@ -9,6 +9,7 @@ from workshop.domain.document import Document, unsigned
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept
 from workshop.domain.verdict import Verdict
+from workshop.given import see_given
 from workshop.imports.data import read_document
 from workshop.store import strangers
 from workshop.store.draft import free_name
@@ -23,6 +24,7 @@ __all__ = [
     "make_of_charter",
     "make_of_data",
     "repair_file",
+    "see_given",
 ]
 
 
