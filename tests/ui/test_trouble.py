@@ -1,9 +1,5 @@
 """What the window says when something can't be done, and that nothing is lost by it."""
 
-import resource
-import signal
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
@@ -15,20 +11,6 @@ from ui.shell.crash import CrashDialog
 from workshop.actions.export import write_files
 from workshop.domain.choices import StepId
 from workshop.texts import Texts
-
-
-@pytest.fixture
-def full_disk():
-    """No file may grow any more, as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-    def fill(path):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
-
-    yield fill
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, heard)
 
 
 def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):

@@ -31,7 +31,7 @@ class WeightEntry(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self.grid = NumberGrid(self.tr("Sum"), self)
+        self.grid = NumberGrid(self.tr("Sum"), looks.color, self)
         self.view = NumberView(self.grid, looks, self.tr("Weights"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 12)
@@ -62,7 +62,7 @@ class ScoreEntry(QWidget):
         self.scorer = Select(looks, self.tr("Whose scores"))
         self.scorer.setMinimumWidth(220)
         self._scale = label(looks, "body", "", "ink2")
-        self.grid = NumberGrid("", self)
+        self.grid = NumberGrid("", looks.color, self)
         self.view = NumberView(self.grid, looks, self.tr("Scores"))
         row = QHBoxLayout()
         row.addWidget(label(looks, "body", self.tr("Scores by"), "ink2"))
@@ -94,7 +94,7 @@ class ScoreEntry(QWidget):
         own = [score for score in self._snapshot.scores if score.participant == who]
         given = {(str(score.candidate), str(score.criterion)): score.value for score in own}
         rows = [(candidate.id, candidate.title) for candidate in self._snapshot.candidates]
-        self.grid.show(rows, _heads(self._snapshot), given)
+        self.grid.show(rows, _heads(self._snapshot), given, who)
 
     def _enter(self, candidate: str, criterion: str, value: float | None) -> None:
         who = self.scorer.value()
