@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
 from ui.preferences import Preferences
+from ui.shell.endings import Endings
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.texts import Texts
@@ -41,9 +42,10 @@ def run_window(words: Sequence[str]) -> int:
     looks.dress(app)
     window = MainWindow(Bridge(Texts()), looks, preferences)
     sys.excepthook = Reporter(window)
+    endings = Endings(window, app)
     window.show()
     QTimer.singleShot(0, lambda: _open_named(window, words))
-    return app.exec()
+    return endings.finish(app.exec())
 
 
 def _open_named(window: MainWindow, words: Sequence[str]) -> None:
