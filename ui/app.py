@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
 from ui.preferences import Preferences
+from ui.shell.endings import Endings
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.texts import Texts
@@ -43,10 +44,11 @@ def run_window(words: Sequence[str]) -> int:
     window = MainWindow(Bridge(Texts()), looks, preferences)
     reporter = Reporter(window)
     reporter.watch()
+    endings = Endings(window, app)
     window.show()
     QTimer.singleShot(0, lambda: _open_named(window, words))
     try:
-        return app.exec()
+        return endings.finish(app.exec())
     finally:
         reporter.leave()
 

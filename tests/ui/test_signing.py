@@ -217,9 +217,9 @@ def test_a_changed_charter_shows_red_with_the_reason(home, qtbot, signed, tmp_pa
 
 
 def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):
-    page.signing.reservations.section.setCurrentIndex(2)
-    page.signing.reservations.text.setPlainText("Budget is <open> until May.")
-    page.signing.reservations.add.click()
+    page.signing.reservations.form.choice.setCurrentIndex(2)
+    page.signing.reservations.form.words.setPlainText("Budget is <open> until May.")
+    page.signing.reservations.form.add.click()
 
     (kept,) = on_example.bridge.snapshot.reservations
     assert (kept.side, kept.section, kept.text) == (

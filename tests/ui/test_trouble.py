@@ -1,8 +1,6 @@
 """What the window says when something can't be done, and that nothing is lost by it."""
 
 import os
-import resource
-import signal
 import sys
 import threading
 
@@ -39,20 +37,6 @@ def drop(window, path):
     QApplication.sendEvent(window, over)
     assert over.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPoint(9, 9), *how))
-
-
-@pytest.fixture
-def full_disk():
-    """No file may grow any more, as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-    def fill(path):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
-
-    yield fill
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, heard)
 
 
 def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):

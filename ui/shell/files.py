@@ -87,14 +87,15 @@ class FileActs(QObject):
         if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
             self._window.go_to(StepId.SET_UP)
 
-    def save_copy(self) -> None:
-        """Ask for a name and save a copy there; the open file stays the one in hand."""
+    def save_copy(self) -> bool:
+        """Ask for a name and save a copy there; the open file stays the one in hand. Whether there is one."""
         if not self._bridge.is_open:
-            return
+            return False
         path = self._ask_to_save(self.tr("Save a copy"), self._bridge.path.stem)
-        if path is not None and self._bridge.save_copy(path):
-            words = self.tr("A copy was saved as {name}.").format(name=path.name)
-            self._window.toasts.say(words)
+        if path is None or not self._bridge.save_copy(path):
+            return False
+        self._window.toasts.say(self.tr("A copy was saved as {name}.").format(name=path.name))
+        return True
 
     def show_history(self) -> None:
         """Show everything that was done to the workshop."""

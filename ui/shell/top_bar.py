@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.desk import DESK
 from ui.shell.audience_acts import AudienceBar
 from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
@@ -77,6 +78,10 @@ class TopBar(QWidget):
         """Show which workshop and revision is in hand."""
         self._title.setText(title)
         self._revision.setText(revision)
+
+    def show_words(self) -> None:
+        """Say so as long as words that were typed are not on disk."""
+        self.show_saved(not DESK.has_words)
 
     def show_saved(self, saved: bool) -> None:
         """Say truthfully whether the last edit is on disk."""

@@ -204,6 +204,9 @@ class ExportPage(Page):
         self.save.setEnabled(free and len(self.choices.chosen()) > 0)
         self.data.setEnabled(free)
 
+    def work(self) -> Job | None:
+        return self._job
+
     def keys(self) -> Sequence[tuple[str, str]]:
         return (("Ctrl Enter", self.tr("save what is ticked")),)
 

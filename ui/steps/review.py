@@ -67,6 +67,7 @@ class ReviewPage(Page):
         column.addWidget(rule())
         column.addLayout(body, 1)
         self._job: Job | None = None
+        self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
 
@@ -164,6 +165,7 @@ class ReviewPage(Page):
         )
         self._signing.done.connect(self._keep)
         self._signing.troubled.connect(lambda error: self._refuse(signer, error))
+        self._signing.cancelled.connect(lambda: self.signing.set_busy(False))
 
     def _reserve(self, side: Side, section: str, text: str) -> None:
         self.bridge.run(review.add_reservation, side=side, section=section, text=text)
@@ -218,6 +220,9 @@ class ReviewPage(Page):
         super().hideEvent(event)
         self._rest.stop()
         self._stop()
+
+    def work(self) -> Job | None:
+        return self._signing
 
     def keys(self) -> Sequence[tuple[str, str]]:
         return (

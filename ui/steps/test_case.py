@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desk import DESK
 from ui.steps.page import Page
 from ui.widgets.add_field import AddField
 from ui.widgets.buttons import Button, Segments
@@ -160,7 +161,7 @@ class TestCasePage(Page):
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""
-        self.commit()
+        DESK.hand_over()
         place = int(str(part))
         self.parts.choose(place)
         self._body.setCurrentIndex(place)
@@ -188,10 +189,6 @@ class TestCasePage(Page):
     def take_focus(self) -> None:
         self._focus_part(self._body.currentIndex())
 
-    def commit(self) -> None:
-        for part in (self.panel, self.campaigns, self.criteria, self.add_campaign, self.add_criterion):
-            part.hand_over()
-
     def _campaign_card(self, id_: str) -> CandidateCard:
         card, candidate = CandidateCard(self.looks, self.bridge.texts), CandidateId(id_)
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
@@ -202,8 +199,7 @@ class TestCasePage(Page):
         return card
 
     def _edit_campaign(self, candidate: CandidateId, name: str, value: object) -> None:
-        if self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value}) is None:
-            self.refresh(self.bridge.snapshot, None)
+        self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value})
 
     def _link(self, candidate: CandidateId, activity: str, on: bool) -> None:
         linked = ActivityId(activity)

@@ -34,7 +34,7 @@ class WeightEntry(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self.grid = NumberGrid(self.tr("Sum"), self)
+        self.grid = NumberGrid(self.tr("Sum"), looks.color, self)
         self.view = NumberView(self.grid, looks, self.tr("Weights"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 12)
@@ -72,7 +72,7 @@ class ScoreEntry(QWidget):
         self.scorer = Select(looks, self.tr("Whose scores"))
         self.scorer.setMinimumWidth(220)
         self._scale = label(looks, "body", "", "ink2")
-        self.grid = NumberGrid("", self)
+        self.grid = NumberGrid("", looks.color, self)
         self.view = NumberView(self.grid, looks, self.tr("Scores"))
         row = QHBoxLayout()
         row.addWidget(label(looks, "body", self.tr("Scores by"), "ink2"))
@@ -108,7 +108,7 @@ class ScoreEntry(QWidget):
         closed = self.tr("The room has seen what people gave: it stays. Other scores are agreed on aloud.")
         scale = self.tr("from {low} to {high}").format(low=low, high=high)
         self._scale.setText(closed if locked else scale)
-        self.grid.show(rows, _heads(self._snapshot), given, locked=locked)
+        self.grid.show(rows, _heads(self._snapshot), given, who, locked=locked)
 
     def _enter(self, candidate: str, criterion: str, value: float | None) -> None:
         who = self.scorer.value()

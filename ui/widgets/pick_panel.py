@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
+from ui.widgets.entry_form import EntryForm
 from ui.widgets.fields import ProseField
 from ui.widgets.labels import emptied, label, rule
 from ui.widgets.select import Select
@@ -97,23 +98,19 @@ class PickPanel(QWidget):
         self._column.addWidget(label(looks, "label", self.tr("Dissent on record"), "ink2"))
         self._dissent = QVBoxLayout()
         self._column.addLayout(self._dissent)
-        self._column.addWidget(self._dissent_form())
+        self.form = self._dissent_form()
+        self._column.addWidget(self.form)
         self._column.addStretch()
 
-    def _dissent_form(self) -> QWidget:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.person = Select(self._looks, self.tr("Who dissents"))
-        self.words = ProseField(
-            self._looks, self.tr("What they have against it"), self.tr("In their own words"), lines=2
+    def _dissent_form(self) -> EntryForm:
+        person = Select(self._looks, self.tr("Who dissents"))
+        person.setPlaceholderText(self.tr("Who dissents?"))
+        hint = self.tr("In their own words")
+        words = ProseField(self._looks, self.tr("What they have against it"), hint, lines=2)
+        form = EntryForm(
+            self._looks, person, words, Button(self._looks, self.tr("Add a dissent"), icon="plus")
         )
-        self._add = Button(self._looks, self.tr("Add a dissent"), icon="plus")
-        column.addWidget(self.person)
-        column.addWidget(self.words)
-        column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._add.clicked.connect(self._add_dissent)
+        form.added.connect(lambda who, text: self.dissented.emit(ParticipantId(str(who)), text))
         return form
 
     def _foot(self) -> QWidget:
@@ -188,23 +185,8 @@ class PickPanel(QWidget):
             off.clicked.connect(lambda _=False, id_=person.id: self.dissented.emit(id_, ""))
             row.addWidget(off, alignment=Qt.AlignmentFlag.AlignTop)
             self._dissent.addWidget(block)
-        chosen = self.person.value()
-        self.person.offer([(person.id, person.name) for person in snapshot.participants])
-        self.person.choose(chosen)
+        self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
     def _press(self) -> None:
         self.reason.hand_over()
         self.picked.emit(None if self._is_picked else self._candidate)
-
-    def _add_dissent(self) -> None:
-        who, text = self.person.value(), self.words.toPlainText()
-        if who and text.strip():
-            self.words.setPlainText("")
-            self.words.hand_over()
-            self.dissented.emit(ParticipantId(str(who)), text)
-        else:
-            self.words.setFocus()
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        self.reason.hand_over()

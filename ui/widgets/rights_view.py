@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
+from ui.widgets.reasons import Reasons
 from ui.widgets.rights_delegate import ROW_HEIGHT, RightsDelegate
 from workshop.domain.choices import Side
 from workshop.domain.overlap_activities import Activity
@@ -184,6 +185,7 @@ class RightsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Who has which role in which activity"))
         grid.modelReset.connect(self._fit)
+        self.reasons = Reasons(self)
 
     def grid(self) -> RightsGrid:
         model = self.model()
@@ -220,8 +222,9 @@ class RightsView(QTableView):
     def finish_editing(self) -> None:
         """Hand over the reason that is being written, if one is."""
         if self.state() is QAbstractItemView.State.EditingState:
-            editor = self.viewport().findChild(QPlainTextEdit)
-            if editor is not None:
+            for editor in self.viewport().findChildren(QPlainTextEdit):
+                if editor.isHidden():
+                    continue  # closed, and about to go
                 self.commitData(editor)
                 self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 

@@ -1,5 +1,6 @@
 """The two signatures: who has signed, and a pad for whoever signs next."""
 
+from collections.abc import Hashable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desk import DESK
 from ui.theme.looks import Looks
 from ui.theme.plain import as_typed
 from ui.widgets.buttons import Button
@@ -75,6 +77,7 @@ class SignPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        DESK.add(self)
 
     def _begin_anew(self) -> None:
         content = QWidget()
@@ -92,6 +95,7 @@ class SignPanel(QWidget):
         if state == self._shown:
             return
         self._shown = state
+        typed = self._take_typed()
         self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
         if standing.state is State.VOID:
@@ -108,9 +112,35 @@ class SignPanel(QWidget):
             self._add_pad(snapshot, side, standing, signed, blocking)
         if missing:
             self._add_form(snapshot, standing, enabled=not blocking)
+            self._put_typed(*typed)
         else:
             self._add_final(standing)
         self._column.addStretch()
+
+    def _take_typed(self) -> tuple[Side | None, str, tuple[object, str]]:
+        """What is half typed: for which side, the name as printed, and a reservation."""
+        if self.name is None or self.reservations is None:
+            return None, "", (None, "")
+        words = DESK.words(self.name.draft)
+        DESK.forget(self.name.draft)
+        return self._side, str(words.value) if words else "", self.reservations.form.take()
+
+    def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
+        """Put it back where the panel was built anew meanwhile and the same side still signs."""
+        if side is self._side and self.name is not None and self.reservations is not None:
+            if name:
+                self.name.write(name)
+            self.reservations.form.put(*reservation)
+
+    def hand_over(self) -> None:
+        """The name, the reservation and the ink are no edits before they are signed."""
+
+    def is_left(self) -> bool:
+        """Whether somebody has begun to sign."""
+        return self.pad is not None and not self.pad.is_empty
+
+    def settle(self, of: Hashable, value: object) -> None:
+        """Nothing of this lies on the desk."""
 
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
         sponsor = _sponsor(snapshot, side)
@@ -179,7 +209,9 @@ class SignPanel(QWidget):
             certificate.set_words(Path(self._certificate_path).name)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
-        self.name.setText(sponsor.name if sponsor else "")
+        printed = sponsor.name if sponsor else ""
+        self.name.show_text(printed)
+        self.name.written.connect(lambda text: DESK.keep_aside() if text != printed else None)
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
         row = QHBoxLayout()
         row.setSpacing(8)
