@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workshop.domain.standing import standing
+
 Kind = TypeVar("Kind", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -118,3 +120,10 @@ def choices_of(open_menu: Callable[[], object], choice: str = "") -> list[str]:
 def texts(messages: Iterable[str], *holding: str) -> list[str]:
     """The messages that hold all of these: names and numbers, which no rewording of a sentence changes."""
     return [each for each in messages if all(part in each for part in holding)]
+
+
+def sign(qtbot, page, window, state):
+    """Sign for the side whose turn it is, and wait until the charter stands so."""
+    qtbot.waitUntil(lambda: page.signing.sign.isVisible() and page.signing.sign.isEnabled())
+    qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from ui.desk import DESK
+from ui.theme.plain import as_typed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -119,7 +120,7 @@ class NumberGrid(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and self._is_unsaved(index):
             return self._color("stop")
         if role == Qt.ItemDataRole.ToolTipRole and self._is_unsaved(index):
-            return self.tr("Not saved yet; it stays here until it is.")
+            return as_typed(self.tr("Not saved yet; it stays here until it is."))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -118,16 +118,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
         self._remember()
-        self.go_to(self._first_open_step())
-        self._pages.warm()
-
-    def _first_open_step(self) -> StepId:
-        """Where work goes on: the first step that isn't done."""
         from workshop.domain import flow
 
-        states = flow.states(self.bridge.snapshot, self.bridge.findings)
-        waiting = (flow.State.OPEN, flow.State.BLOCKING)
-        return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)
+        self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
+        self._pages.warm()
 
     def _on_changed(self, changes: "Changes | None") -> None:
         self._pages.take(changes)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import DESK, Answer
+from ui.theme.plain import set_tip
 from ui.widgets.pace import Pace
 
 
@@ -126,6 +127,6 @@ def mark_unsaved(field: QWidget, is_unsaved: bool) -> None:
         words = QCoreApplication.translate("Draft", "Not saved yet; it stays here until it is.")
     field.setProperty("state", state)
     field.setAccessibleDescription(words)
-    field.setToolTip(words)
+    set_tip(field, words)
     field.style().unpolish(field)
     field.style().polish(field)

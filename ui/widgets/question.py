@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
@@ -26,7 +27,7 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget, looks: Looks, title: str, sentence: str, ways: Sequence[Way]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setFixedWidth(_WIDTH)
         self.answer = ways[-1].value
         self.buttons: dict[Enum, Button] = {}

@@ -1,32 +1,20 @@
 """The two signatures: who has signed, and a pad for whoever signs next."""
 
 from collections.abc import Hashable
-from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desk import DESK
 from ui.theme.looks import Looks
-from ui.theme.plain import as_typed
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
 from ui.widgets.ink_pad import InkPad, Stroke
 from ui.widgets.labels import label, rule
+from ui.widgets.own_certificate import Certificate, CertificateButton
 from ui.widgets.reservation_list import ReservationList
 from ui.widgets.severity import SeverityMark
-from workshop.actions.certificates import read_certificate, remarks_on
 from workshop.actions.signing import Signer
 from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.flow import included
@@ -34,10 +22,7 @@ from workshop.domain.review import Signature
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
-from workshop.errors import WorkshopError
 from workshop.texts import Texts
-from workshop.texts.charters import remark_text
-from workshop.texts.errors import sentence
 from workshop.texts.names import side_label, step_name
 
 _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
@@ -59,8 +44,7 @@ class SignPanel(QWidget):
         super().__init__()
         self._looks, self._texts = looks, texts
         self._side: Side | None = None
-        self._certificate: bytes | None = None
-        self._passphrase = self._certificate_path = ""
+        self._certificate = Certificate()
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
@@ -104,7 +88,7 @@ class SignPanel(QWidget):
         missing = standing.to_sign
         if self._side not in missing:
             self._side = missing[0] if missing else None
-            self._forget_certificate()
+            self._certificate.forget()
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
             signed = None if side in missing else own.get(side)
@@ -194,7 +178,7 @@ class SignPanel(QWidget):
 
     def _choose(self, side: Side, snapshot: Snapshot) -> None:
         self._side = side
-        self._forget_certificate()
+        self._certificate.forget()
         if self._shown is not None:
             standing, blocking = self._shown[:2]
             self._shown = None
@@ -203,10 +187,8 @@ class SignPanel(QWidget):
     def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
         looks = self._looks
         sponsor = _sponsor(snapshot, self._side)
-        certificate = Button(looks, self.tr("Own certificate…"), icon="file-key")
-        certificate.clicked.connect(lambda: self._ask_certificate(certificate))
-        if self._certificate is not None:
-            certificate.set_words(Path(self._certificate_path).name)
+        certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
+        certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
         printed = sponsor.name if sponsor else ""
@@ -261,30 +243,12 @@ class SignPanel(QWidget):
         export.clicked.connect(self.exported)
         self._column.addWidget(export)
 
-    def _ask_certificate(self, button: Button) -> None:
-        kinds = self.tr("Certificates (*.p12 *.pfx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Own certificate"), "", kinds)
-        if not name:
-            return
-        path = Path(name)
-        asked, hidden = self.tr("Pass phrase of {name}").format(name=path.name), QLineEdit.EchoMode.Password
-        typed, agreed = QInputDialog.getText(self, self.tr("Own certificate"), as_typed(asked), hidden)
-        if agreed:
-            self._take_certificate(path, typed, button)
-
-    def _take_certificate(self, path: Path, passphrase: str, button: Button) -> None:
-        """Sign with this one, if it can sign; what is to be said of it is said before."""
+    def _signer(self) -> tuple[str, Side]:
+        """Who is about to sign."""
         assert self.name is not None and self._side is not None
-        try:
-            data = read_certificate(path)
-            own, now = (data, passphrase, str(path)), datetime.now().astimezone()
-            remarks = remarks_on(*own, name=self.name.text(), side=self._side, at=now)
-        except WorkshopError as error:
-            said = sentence(self._texts, error)
-        else:
-            said = " ".join(remark_text(self._texts, each) for each in remarks)
-            self._certificate, self._passphrase, self._certificate_path = own
-            button.set_words(path.name)
+        return self.name.text(), self._side
+
+    def _say_of_certificate(self, said: str) -> None:
         self.of_certificate.setText(said)
         self.of_certificate.setVisible(bool(said))
 
@@ -295,11 +259,11 @@ class SignPanel(QWidget):
             side=self._side,
             name=self.name.text(),
             ink=self.pad.image(),
-            certificate=self._certificate,
-            passphrase=self._passphrase,
-            certificate_path=self._certificate_path,
+            certificate=self._certificate.data,
+            passphrase=self._certificate.passphrase,
+            certificate_path=self._certificate.path,
         )
-        self._forget_certificate()
+        self._certificate.forget()
         if self._shown is not None:
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
@@ -313,9 +277,6 @@ class SignPanel(QWidget):
         said = label(self._looks, "body", why, "stop", wrap=True)
         for widget in (self.sign_anew, said):
             self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
-
-    def _forget_certificate(self) -> None:
-        self._certificate, self._passphrase, self._certificate_path = None, "", ""
 
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""
