@@ -77,7 +77,7 @@ class Store:
                     db.execute("COMMIT")
                 finally:
                     db.close()
-            machine.trust(path)
+                machine.trust(draft)
         return cls.open(path, machine, clock)
 
     @classmethod
@@ -99,7 +99,7 @@ class Store:
                 raise FileTrouble("name-too-long", path=str(path))
             if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                 raise FileTrouble("read-only", path=str(path))
-            db = open_database(path)
+            db = open_database(path, machine.trust)
             try:
                 return cls(path, db, machine, clock)
             except BaseException:
@@ -224,8 +224,7 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            copy_to(self._db, path, self.mode)
-            self._machine.trust(path)
+            copy_to(self._db, path, self.mode, self._machine.trust)
 
     @property
     def mode(self) -> int:

@@ -127,7 +127,7 @@ def examine(path: Path) -> Health:
 def _into(path: Path, target: Path, mode: str, machine: Machine | None, cancelled: Cancelled) -> Health:
     with as_file_trouble(target), published(target, permissions(path)) as draft:
         health = _asked(mode, path, draft, cancelled)
-    (machine or Machine.here()).trust(target)
+        (machine or Machine.here()).trust(draft)
     return health
 
 
