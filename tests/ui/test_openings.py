@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QListWidget, QTableView
 
-from tests.builders import build
+from tests.builders import activity, build
 from tests.ui.conftest import ENTER
 from tests.ui.seen import settled
 from ui.shell.history import HistoryDialog
@@ -19,6 +19,7 @@ from ui.steps.ownership import OwnershipPage
 from ui.widgets.buttons import Button
 from ui.widgets.ownership_drawer import OwnershipDrawer
 from ui.widgets.review_drawer import ReviewDrawer
+from workshop.domain.changes import Label
 from workshop.domain.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
@@ -54,6 +55,19 @@ def test_a_file_from_elsewhere_opens_as_a_copy_and_stays_as_it_is(home, qtbot, s
     assert len(home.bridge.snapshot.activities) == 5
     assert "You work in a copy, sent 2.workshop" in home.toasts.shown()[-1]
     assert sent.read_bytes() == before
+
+
+def test_it_is_said_where_the_undo_of_a_file_from_elsewhere_stays_behind(home, qtbot, sent, tmp_path):
+    store = Store.open(sent, Machine(tmp_path / "other machine"))
+    with store.step(Label("retitle")) as edit:
+        edit.put("activities", activity(1, title="Retitled elsewhere"))
+    store.close()
+
+    home.files.open(sent)
+
+    wait_for_workshop(qtbot, home, "sent 2.workshop")
+    assert "can't be undone" in home.toasts.shown()[-1]
+    assert home.bridge.undo_text() == ""
 
 
 def test_reading_a_file_from_elsewhere_can_be_stopped(home, qtbot, sent, tmp_path):
