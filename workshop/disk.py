@@ -92,9 +92,12 @@ def clear_drafts(folder: Path) -> None:
 
 def private_folder(path: Path) -> Path:
     """The folder, made with those above it where it isn't there, for this user alone. Raises OSError."""
-    if not path.is_dir():
-        private_folder(path.parent)
-        path.mkdir(mode=0o700, exist_ok=True)
+    missing = [each for each in (path, *path.parents) if not each.is_dir()]
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+    if not missing and path.stat().st_mode & 0o077:
+        with suppress(PermissionError):  # it is somebody else's
+            path.chmod(0o700)
     return path
 
 

@@ -97,13 +97,23 @@ def test_the_copy_that_is_kept_of_an_older_file(tmp_path):
 
     Store.open(path).close()
 
-    assert (tmp_path / "old.v1.workshop").exists() and open_ones(tmp_path) == []
+    assert open_ones(tmp_path) == []
+    assert Machine.here().owns(tmp_path / "old.v1.workshop")
 
 
 def test_what_the_machine_remembers(tmp_path):
     Preferences(tmp_path / "config" / "joint-charter").remember(Recent(path="/p", title="T"))
 
     assert open_ones(tmp_path) == []
+
+
+def test_a_folder_that_was_open_to_others_is_closed_and_those_above_it_stay(tmp_path):
+    folder = tmp_path / "config" / "joint-charter"
+    folder.mkdir(parents=True)
+
+    Preferences(folder).keep_theme("dark")
+
+    assert open_ones(tmp_path) == [folder.parent]
 
 
 def test_a_draft_is_private_while_it_is_written(private):

@@ -12,7 +12,7 @@ from signal import SIGKILL
 from tests.soak.child import NEVER, Life
 from tests.soak.nursery import Nursery
 from tests.soak.plan import Planner, State, state
-from tests.soak.state import Broken, reopened, reopened_copy, walk_all
+from tests.soak.state import Broken, reopened, walk_all
 from workshop.domain.document import new_document
 from workshop.domain.set_up import Workshop
 from workshop.errors import FileTrouble
@@ -152,7 +152,7 @@ class Soak:
     def _judge_aside(self) -> None:
         """A copy or an export is whole and of its step, or not there at all; drafts bear other names."""
         for path in sorted((self.folder / "aside").iterdir()):
-            if path.suffix == ".workshop" and reopened_copy(path) != self.expected[int(path.stem)]:
+            if path.suffix == ".workshop" and reopened(path) != self.expected[int(path.stem)]:
                 raise Broken(f"{path.name} is no copy of what was there")
             if path.suffix == ".json" and _rows(path) != self.expected[int(path.stem)].rows:
                 raise Broken(f"{path.name} does not hold what was there")

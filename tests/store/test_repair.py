@@ -6,6 +6,7 @@ import pytest
 
 from tests.builders import build
 from tests.store.test_strangers import adopted, change
+from tests.store.test_strangers_undo import sealed_again
 from workshop.domain.health import Flaw
 from workshop.errors import FileTrouble
 from workshop.store import strangers
@@ -81,11 +82,18 @@ def test_loose_ends_are_left_out_by_a_repair_and_said(sent, tmp_path):
         "UPDATE history SET n = n + 1 WHERE n = 2",
     ],
 )
-def test_a_history_that_was_changed_is_found(sent, statement):
+def test_a_change_in_the_history_is_found_where_the_rest_is_not_sealed_anew(sent, statement):
     change(sent, statement)
 
     (flaw,) = strangers.examine(sent).flaws
     assert flaw.code == "history-broken"
+
+
+def test_a_change_in_the_history_is_not_found_where_all_after_it_is_sealed_anew(sent):
+    change(sent, "UPDATE history SET \"at\" = '2020-01-01T00:00:00+00:00' WHERE n = 2")
+    sealed_again(sent)
+
+    assert strangers.examine(sent).is_sound
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from tests.builders import activity
 from tests.store.test_strangers import adopted
 from workshop.domain.changes import Label
+from workshop.domain.history import shown
 from workshop.store import strangers
 from workshop.store.file import Store
 from workshop.store.gateway import exact
@@ -91,4 +92,31 @@ def test_a_snapshot_keeps_its_undo(store):
 
     mine = Store.open(store.path.with_name("mine.workshop"))
     assert mine.undo() and mine.load().activities.get("a1").title == "Activity 1"
+    mine.close()
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("n", 2**63 - 1),
+        ("at", "0001-01-01T00:00:00+14:00"),
+        ("at", "9999-12-31T23:59:59-12:00"),
+        ("at", "2026-11-01T10:00:00"),
+        ("label", '{"code":"retitle","params":{"title":"\\u001b[2J"}}'),
+        ("touched", '{"reveals":{"count":1,"keys":[["ballot"]]}}'),
+        ("touched", '{"reveals":{"count":1,"keys":[["ballot",[]]]}}'),
+    ],
+)
+def test_a_history_that_could_not_be_shown_or_gone_on_with_is_left_out_from_there(sent, column, value):
+    with closing(sqlite3.connect(sent, isolation_level=None)) as db:
+        db.execute(f'UPDATE history SET "{column}" = ? WHERE n = 2', (value,))
+    sealed_again(sent)
+
+    health = strangers.adopt(sent, sent.with_name("mine.workshop"))
+
+    mine = Store.open(sent.with_name("mine.workshop"))
+    with mine.step(Label("retitle")) as edit:
+        edit.put("activities", activity(1, title="Retitled here"))
+    assert [each.n for each in mine.history()] == [1, 2, 3]
+    assert [flaw.code for flaw in health.flaws] == ["history-lost"] and shown(mine.history())
     mine.close()

@@ -1,5 +1,6 @@
 """Somebody else's file that a command changes: a copy takes its place, and no byte of it is ever lost."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -130,6 +131,34 @@ def test_killed_at_any_name_it_gives_nothing_is_lost(sent):
             left.unlink()
         sent.write_bytes(before)
     assert nth > 3
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+@pytest.mark.parametrize("has_links", [False, True])
+def test_stopped_about_the_last_step_nothing_is_lost(sent, monkeypatch, is_done, has_links):
+    before, replace, journal = sent.read_bytes(), Path.replace, sent.with_name("sent.workshop-journal")
+    journal.write_bytes(b"made up")
+
+    def stopped(draft, target):
+        if target == sent:
+            if is_done:
+                replace(draft, target)
+            raise KeyboardInterrupt
+        return replace(draft, target)
+
+    monkeypatch.setattr(Path, "replace", stopped)
+    if not has_links:
+        monkeypatch.setattr(os, "link", refused)
+    with pytest.raises(KeyboardInterrupt):
+        strangers.take_over(sent)
+
+    see_nothing_lost(sent, before)
+    assert (sent.read_bytes() != before) == is_done
+    assert journal.exists() != is_done
+
+
+def refused(*_):
+    raise OSError(errno.EPERM, "this disk has no links")
 
 
 def test_what_another_program_writes_meanwhile_is_not_put_aside_unread(sent, tmp_path):

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLayoutItem, QListWidget, QTableView, QWidget
 from shiboken6 import Shiboken
 
-from tests.builders import build
+from tests.builders import activity, build
 from tests.ui.conftest import ENTER
 from tests.ui.seen import settled
 from ui.shell.history import HistoryDialog
@@ -25,6 +25,7 @@ from ui.widgets.review_drawer import ReviewDrawer
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import write_reason
 from workshop.domain.ballots import entitled
+from workshop.domain.changes import Label
 from workshop.domain.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
@@ -60,6 +61,19 @@ def test_a_file_from_elsewhere_opens_as_a_copy_and_stays_as_it_is(home, qtbot, s
     assert len(home.bridge.snapshot.activities) == 5
     assert "You work in a copy, sent 2.workshop" in home.toasts.shown()[-1]
     assert sent.read_bytes() == before
+
+
+def test_it_is_said_where_the_undo_of_a_file_from_elsewhere_stays_behind(home, qtbot, sent, tmp_path):
+    store = Store.open(sent, Machine(tmp_path / "other machine"))
+    with store.step(Label("retitle")) as edit:
+        edit.put("activities", activity(1, title="Retitled elsewhere"))
+    store.close()
+
+    home.files.open(sent)
+
+    wait_for_workshop(qtbot, home, "sent 2.workshop")
+    assert "can't be undone" in home.toasts.shown()[-1]
+    assert home.bridge.undo_text() == ""
 
 
 def test_reading_a_file_from_elsewhere_can_be_stopped(home, qtbot, sent, tmp_path):

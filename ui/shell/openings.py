@@ -24,7 +24,7 @@ from workshop.domain.kept import Kept, Moved
 from workshop.domain.verdict import Verdict
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
-from workshop.texts.health import flaw_text, health_text, unread_texts
+from workshop.texts.health import copy_texts, health_text
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -80,9 +80,7 @@ class Openings(QObject):
         if self._bridge.open(copy):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
-            said += [self.tr("What was done in it before can't be undone.")] if health.left_undo else []
-            said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
-            said += unread_texts(self._bridge.texts, health)
+            said += copy_texts(self._bridge.texts, health)
             self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
 
     def repair(self, path: Path) -> None:

@@ -9,7 +9,7 @@ from workshop.cli.files import A_FILE, copied, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.health import Health, with_flaws
 from workshop.store import strangers
-from workshop.texts.health import flaw_text, health_text, unread_texts
+from workshop.texts.health import flaw_text, health_text, left_texts, unread_texts
 
 DAMAGED = 1
 """The exit status where something is wrong with the file."""
@@ -38,6 +38,8 @@ def doctor(file: Path, repair: Path | None, as_json: bool) -> int:
         result(health_text(texts, health), *(f"- {flaw_text(texts, flaw)}" for flaw in health.flaws))
     if repair is not None:
         to_person(texts.say("{path} holds what could be saved.", path=repair))
+        for words in left_texts(texts, health):
+            to_person(words)
     return 0 if health.is_sound else DAMAGED
 
 

@@ -14,7 +14,7 @@ from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.machine import Machine
-from workshop.texts.health import set_aside_texts, unread_texts
+from workshop.texts.health import copy_texts, set_aside_texts, unread_texts
 
 A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
@@ -57,8 +57,8 @@ def _taken_over(path: Path) -> Session:
         to_person(
             say("{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept)
         )
-        if health.left_undo:
-            to_person(say("What was done in it before can't be undone here."))
+        for words in copy_texts(texts_of_user(), health):
+            to_person(words)
         return Session.open(path)
 
 

@@ -1,6 +1,7 @@
 """The connection to a workshop file: taken whole or not at all, and durable at each commit."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -10,17 +11,21 @@ from workshop.store.draft import free_name, published
 from workshop.store.migrations import NEWEST
 from workshop.store.schema import is_ours, migrate, version_of
 
+Trust = Callable[[Path], object]
+"""What remembers that a file is this machine's own work."""
+
 _PATIENCE = 0.2  # seconds to wait for another program that looks into the file
 _CAREFUL = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY")
 _DURABLE = ("journal_mode = TRUNCATE", "synchronous = FULL")
 _UNSAFE = ("journal_mode = OFF", "synchronous = OFF")
 
 
-def open_database(path: Path) -> sqlite3.Connection:
+def open_database(path: Path, trust: Trust) -> sqlite3.Connection:
     """Hold the file, see that it is ours and sound, and bring an older one up to date.
 
-    Nothing is written before the file has passed. Raises FileTrouble: newer, changed-schema, damaged;
-    sqlite3.Error.
+    `trust` is told of the copy that is kept of that. Nothing is written before the file has passed.
+
+    Raises FileTrouble: newer, changed-schema, damaged; sqlite3.Error.
     """
     db = _connect(path, "rw")
     try:
@@ -30,7 +35,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         db.execute("COMMIT")  # the lock stays
         _set(db, *_DURABLE)
         if version < NEWEST:
-            _bring_up_to_date(db, path, version)
+            _bring_up_to_date(db, path, version, trust)
     except BaseException:
         db.close()
         raise
@@ -54,14 +59,17 @@ def make_database(draft: Path, mode: int = 0o666) -> sqlite3.Connection:
     return db
 
 
-def copy_to(db: sqlite3.Connection, path: Path, mode: int) -> None:
+def copy_to(db: sqlite3.Connection, path: Path, mode: int, trust: Trust) -> None:
     """Save all of a database as another file, for nobody whom `mode` leaves out; it must not be there yet.
 
-    Raises OSError, sqlite3.Error.
+    `trust` is told of it before it has its name, so that no crash makes it a stranger's. Raises OSError,
+    sqlite3.Error.
     """
-    with published(path, mode) as draft, closing(_connect(draft, "rwc")) as target:
-        _set(target, *_UNSAFE)
-        db.backup(target)
+    with published(path, mode) as draft:
+        with closing(_connect(draft, "rwc")) as target:
+            _set(target, *_UNSAFE)
+            db.backup(target)
+        trust(draft)
 
 
 def close_database(db: sqlite3.Connection, in_place: bool) -> None:
@@ -97,9 +105,9 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
+def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int, trust: Trust) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
-    copy_to(db, free_name(path, f".v{version}"), permissions(path))
+    copy_to(db, free_name(path, f".v{version}"), permissions(path), trust)
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
     db.execute("COMMIT")

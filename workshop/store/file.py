@@ -86,7 +86,7 @@ class Store:
                     db.execute("COMMIT")
                 finally:
                     db.close()
-            machine.trust(path)
+                machine.trust(draft)
         return cls.open(path, machine, clock)
 
     @classmethod
@@ -111,7 +111,7 @@ class Store:
                 if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                     raise FileTrouble("read-only", path=str(path))
                 aside = set_aside(path, origin.is_journal_ours)
-            db = open_database(path)
+            db = open_database(path, machine.trust)
             try:
                 return cls(path, db, machine, clock, aside)
             except BaseException:
@@ -250,8 +250,7 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            copy_to(self._db, path, self.mode)
-            self._machine.trust(path)
+            copy_to(self._db, path, self.mode, self._machine.trust)
 
     @property
     def mode(self) -> int:

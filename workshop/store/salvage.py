@@ -6,6 +6,7 @@ The rows are read from a private copy in a child process; see `stranger_child`.
 import re
 import sqlite3
 from contextlib import suppress
+from datetime import UTC
 from types import GenericAlias
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ import msgspec
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
 from workshop.domain.health import Flaw
+from workshop.domain.history import shown
 from workshop.domain.integrity import loose_ends
 from workshop.domain.text import clean
 from workshop.store.gateway import Gateway
@@ -28,6 +30,8 @@ _BROKEN = (*_UNREADABLE, sqlite3.DatabaseError, OverflowError)
 _UNCLEAN = re.compile(rb"\\[urbf]|\x7f|\xc2[\x80-\x9f]")
 """In JSON: an escape other than for a line break or tab, or a control character above ASCII's."""
 _GAP = 20_000
+_LAST = 2**53
+"""No history is as long; the number of the next entry has to be one, too."""
 
 Row = tuple[Any, ...]
 
@@ -62,8 +66,8 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str], wants_undo: bool)
     if "frozen" not in missing:
         tables["frozen"] = _frozen(db, flaws)
     if missing.isdisjoint(("identity", "history")):
-        is_whole = not flaws and not missing
         tables |= _history(db, flaws)
+        is_whole = not missing and all(flaw.code == "history-broken" for flaw in flaws)
         left_undo = _see_to_undo(db, tables, flaws, is_whole, wants_undo)
     return Rest(tables, flaws, kept, left_undo)
 
@@ -175,7 +179,7 @@ def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
         ((root,),) = db.execute("SELECT id FROM identity").fetchall()
         for row in db.execute(f"SELECT {HISTORY}, size, images FROM history ORDER BY n"):
             held = Held(*row[:-2])
-            held.entry()
+            _see_that_it_can_be_shown(held)
             rows.append((held, row))
     except _BROKEN:
         flaws.append(Flaw("history-lost"))
@@ -184,6 +188,16 @@ def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
         flaws.append(Flaw("history-broken", {"n": str(broken)}))
     is_id = isinstance(root, str) and 16 <= len(root) <= 64
     return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _see_that_it_can_be_shown(held: Held) -> None:
+    """Raise ValueError or another of `_BROKEN` for an entry that no workshop wrote."""
+    entry = held.entry()
+    shown([entry])
+    label = msgspec.to_builtins(entry.label)
+    if not 0 < entry.n <= _LAST or entry.at.utcoffset() is None or _cleaned(label) != label:
+        raise ValueError(held)
+    entry.at.astimezone(UTC)  # the first and the last of years have no such time
 
 
 def _see_to_undo(

@@ -1,9 +1,9 @@
 """A file from somebody else, read in a process of its own: `stranger_child MODE FILE MACHINE OUT`.
 
-MODE is "adopt" (the file must be sound; its rows go into the new file OUT, what undo needs only from a state
-that the folder MACHINE knows), "repair" (what can be read goes into OUT) or "examine" (OUT is not used).
-Prints an `Answer` as JSON. A hostile file can end this process and nothing else: it is given little memory
-and time, and works on a private copy that it only reads.
+MODE is "adopt" (the file must be sound; its rows go into the new file OUT), "repair" (what can be read goes
+into OUT) or "examine" (OUT is not used). What undo needs goes along only from a state that the folder MACHINE
+knows. Prints an `Answer` as JSON. A hostile file can end this process and nothing else: it is given little
+memory and time, and works on a private copy that it only reads.
 """
 
 import sqlite3
@@ -64,7 +64,7 @@ def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
         with private_copy(source) as db:
             flaws = _damage(db, source, is_strict=mode == "adopt")
             newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
-            wants_undo = mode == "examine" or (mode == "adopt" and _is_own(db, source, machine))
+            wants_undo = mode == "examine" or _is_own(db, source, machine)
             rest = read_rest(newest, changed_tables(newest), wants_undo)
     beside = tuple(each.name for each in unread(source))
     health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo)

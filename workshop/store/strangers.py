@@ -1,5 +1,6 @@
 """Files that are not this machine's own work, and damaged ones: read by a child, never edited."""
 
+import filecmp
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -77,21 +78,34 @@ def take_over(path: Path) -> tuple[Path, Health]:
 
 @contextmanager
 def _kept_aside(path: Path, read: tuple[int, ...]) -> Iterator[Path]:
-    """A second name for the file that was read, with what stands beside it; not when the block raises."""
+    """A second name for the file that was read, with what stands beside it.
+
+    Where the block raises before another file has the first name, all is as it was.
+    """
     original = free_name(path, ".original")
     _give_second_name(path, original)
-    with ExitStack() as way_back:
-        way_back.callback(original.unlink)
+    try:
         if _state(path) != read:
             raise FileTrouble("locked", path=str(path))
-        for end in _BESIDE:
-            there, here = (each.with_name(f"{each.name}{end}") for each in (original, path))
-            with suppress(FileNotFoundError):
-                here.rename(there)
-                way_back.callback(there.rename, here)
+        _move_what_is_beside(path, original)
         flush(path.parent)
         yield original
-        way_back.pop_all()
+    except BaseException:
+        if _is_still(path, original):
+            _move_what_is_beside(original, path)
+            original.unlink()
+        raise
+
+
+def _move_what_is_beside(one: Path, another: Path) -> None:
+    for end in _BESIDE:
+        with suppress(FileNotFoundError):
+            one.with_name(f"{one.name}{end}").rename(another.with_name(f"{another.name}{end}"))
+
+
+def _is_still(path: Path, original: Path) -> bool:
+    """Whether the first name is that of the same bytes."""
+    return path.samefile(original) or filecmp.cmp(path, original, shallow=False)
 
 
 def _give_second_name(path: Path, original: Path) -> None:
@@ -127,7 +141,7 @@ def examine(path: Path) -> Health:
 def _into(path: Path, target: Path, mode: str, machine: Machine | None, cancelled: Cancelled) -> Health:
     with as_file_trouble(target), published(target, permissions(path)) as draft:
         health = _asked(mode, path, draft, cancelled)
-    (machine or Machine.here()).trust(target)
+        (machine or Machine.here()).trust(draft)
     return health
 
 

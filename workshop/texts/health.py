@@ -31,6 +31,17 @@ def flaw_text(texts: Texts, flaw: Flaw) -> str:
     return texts.say(FLAWS[flaw.code], **params)
 
 
+def left_texts(texts: Texts, health: Health) -> list[str]:
+    """What was left out of a copy although it is not wrong."""
+    return [texts.say("What was done in it before can't be undone.")] if health.left_undo else []
+
+
+def copy_texts(texts: Texts, health: Health) -> list[str]:
+    """What there is to say of a copy that was made of a file: what was wrong, and what was left out."""
+    flaws = (flaw_text(texts, flaw) for flaw in health.flaws)
+    return [*flaws, *left_texts(texts, health), *unread_texts(texts, health)]
+
+
 def health_text(texts: Texts, health: Health) -> str:
     """How the file is, in one sentence."""
     if health.is_sound:
