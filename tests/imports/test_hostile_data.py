@@ -81,3 +81,27 @@ def test_a_charter_with_a_workshop_inside_is_taken(tmp_path):
     charter(tmp_path / "c.pdf", json.dumps(json.loads(BARE + b"}")).encode())
 
     assert extract_workshop(tmp_path / "c.pdf").workshop.title == "T"
+
+
+def test_a_charter_of_before_there_were_bounds_is_taken_within_them(tmp_path):
+    held = {
+        "workshop": {"title": "T", "language": "../x", "review_on": "0001-01-01"},
+        "objectives": [{"id": "o"}],
+        "outcomes": [{"objective": "o", "value": 1e300}],
+        "candidates": [{"id": "c", "budget": {"amount": "1." + "0" * 99, "currency": "EUR"}}],
+    }
+    charter(tmp_path / "c.pdf", json.dumps(json.loads(BARE + b"}") | held).encode())
+
+    taken = extract_workshop(tmp_path / "c.pdf")
+
+    assert (taken.workshop.language, taken.workshop.review_on.year) == ("en", 1900)
+    assert (taken.outcomes[0].value, taken.candidates[0].budget.amount) == (1e15, 1)
+
+
+@pytest.mark.parametrize("amount", ["x", {}, None, "sNaN", [[]]])
+def test_what_can_not_be_mended_is_told_of_with_its_place(tmp_path, amount):
+    budget = {"amount": amount, "currency": "EUR"}
+    held = {"candidates": [{"id": "c", "budget": budget, "starts_on": "when?"}]}
+    charter(tmp_path / "c.pdf", json.dumps(json.loads(BARE + b"}") | held).encode())
+
+    assert refusal(extract_workshop, tmp_path / "c.pdf").params["path"].startswith("$.candidates[0].")

@@ -94,7 +94,7 @@ def _taken_out(path: Path, cancelled: Callable[[], bool]) -> "tuple[Taken, Docum
         inside = Path(folder) / "workshop.json"
         inside.write_bytes(data)
         try:
-            return taken, read_document(inside, cancelled)
+            return taken, read_document(inside, cancelled, mends=True)
         except WorkshopError as error:
             raise UserFixable(error.code, **{**error.params, "file": str(path)}) from error
 

@@ -1,5 +1,6 @@
 """Is a charter what was signed: by itself, and against what a workshop file recorded of it."""
 
+import os
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -50,9 +51,14 @@ def judged(path: Path, printed: Path | None = None) -> Judgement:
 
 
 def _digest(path: Path) -> str:
+    """The file's SHA-256 in hex; of one that is too large to be a charter, none."""
+    from workshop.exports.signing.take_child import LARGEST_PDF
+
     digest = sha256()
     try:
         with open_given(path) as file:
+            if os.fstat(file.fileno()).st_size > LARGEST_PDF:
+                return ""
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
     except OSError as error:

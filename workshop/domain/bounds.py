@@ -41,14 +41,17 @@ def near(day: D) -> D:
 
 
 def mended(value: Any, kind: inspect.Type) -> Any:
-    """What JSON held for this type, with all numbers, days and amounts in it within their bounds."""
+    """What JSON held for this type, with all numbers, days and amounts in it within their bounds.
+
+    Raises ValueError for a day that is none.
+    """
     kind = _bare(kind)
     match kind:
         case inspect.StructType(cls=cls) if cls is Money and isinstance(value, dict):
             return {**value, "amount": _amount(value.get("amount"))}
         case inspect.StructType() if isinstance(value, dict):
-            types = {field.encode_name: field.type for field in kind.fields}
-            return {key: mended(part, types[key]) if key in types else part for key, part in value.items()}
+            fields = {field.encode_name: field for field in kind.fields}
+            return {key: _part(part, fields[key]) if key in fields else part for key, part in value.items()}
         case inspect.VarTupleType() if isinstance(value, list):
             return [mended(part, kind.item_type) for part in value]
         case inspect.DateType() | inspect.DateTimeType() if isinstance(value, str):
@@ -59,9 +62,19 @@ def mended(value: Any, kind: inspect.Type) -> Any:
     return value
 
 
-def _amount(written: Any) -> str:
-    """An amount with no more digits than one can have; nothing where it is out of all proportion."""
-    amount = Decimal(str(written)).normalize(_ROUNDED)
+def _part(value: Any, field: inspect.Field) -> Any:
+    match _bare(field.type):
+        case inspect.StrType(pattern=str()) if isinstance(value, str) and (mend := mender(field)):
+            return mend(value)
+    return mended(value, field.type)
+
+
+def _amount(written: Any) -> Any:
+    """An amount with no more digits than one can have, nought where it is out of all proportion."""
+    try:
+        amount = Decimal(str(written)).normalize(_ROUNDED)
+    except ArithmeticError:
+        return written
     return str(amount) if amount.is_finite() and abs(amount.adjusted()) <= DIGITS else "0"
 
 

@@ -4,14 +4,17 @@ import json
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NoReturn
 
 import msgspec
+from msgspec import inspect
 
 from workshop import child
 from workshop.domain import integrity
+from workshop.domain.bounds import mended
 from workshop.domain.document import FORMAT, VERSION, Document
 from workshop.domain.text import clean
 from workshop.errors import FileTrouble, UserFixable
@@ -22,6 +25,9 @@ LARGEST = 64 * 2**20
 MOST_ENTRIES = 250_000
 """Most entries of all lists together."""
 
+MENDS = "mend"
+"""The child's word for it."""
+
 _CHILD = "workshop.imports.data_child"
 _SECONDS = 40.0
 
@@ -31,8 +37,12 @@ _IN_STRUCT = re.compile(r"^(?P<why>`(?P<key>\w+)` is .*?)(?: - at `(?P<path>.*)`
 _OTHER = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 
 
-def read_document(path: Path, cancelled: Callable[[], bool] = child.never) -> Document:
+def read_document(
+    path: Path, cancelled: Callable[[], bool] = child.never, *, mends: bool = False
+) -> Document:
     """The workshop that a data file describes, read in a process of its own.
+
+    `mends` brings values of an earlier version within the bounds of today instead of refusing them.
 
     Raises UserFixable (what `read_bytes` does, file-too-large, data-too-large, cancelled) and FileTrouble
     (missing, is-a-folder, not-a-file, unreadable, name-too-long).
@@ -41,7 +51,8 @@ def read_document(path: Path, cancelled: Callable[[], bool] = child.never) -> Do
         if os.fstat(file.fileno()).st_size > LARGEST:
             raise UserFixable("file-too-large", file=str(path), limit=LARGEST >> 20)
     try:
-        said = child.run(_CHILD, str(path.absolute()), seconds=_SECONDS, cancelled=cancelled)
+        words = (str(path.absolute()), MENDS) if mends else (str(path.absolute()),)
+        said = child.run(_CHILD, *words, seconds=_SECONDS, cancelled=cancelled)
     except child.ChildEnded as error:
         raise UserFixable("cancelled" if cancelled() else "data-too-large", file=str(path)) from error
     head, _, rest = said.partition(b"\n")
@@ -52,13 +63,17 @@ def read_document(path: Path, cancelled: Callable[[], bool] = child.never) -> Do
     return msgspec.json.decode(rest, type=Document)
 
 
-def read_bytes(data: bytes, name: str = "") -> Document:
-    """The workshop that these bytes describe; its texts cleaned, all else as it stands.
+def read_bytes(data: bytes, name: str = "", *, mends: bool = False) -> Document:
+    """The workshop that these bytes describe; its texts cleaned, all else as it stands unless it `mends`.
 
     Raises UserFixable: not-utf8, not-json, not-data, not-a-number, key-twice, newer-data, too-many-entries,
     unknown-key, missing-key, bad-data, not-unique, unknown-id, unknown-role.
     """
-    return _document(_parsed(data, name), name)
+    raw = _parsed(data, name)
+    if mends:
+        with suppress(ValueError):  # what can't be mended is told of below, with its place
+            raw = mended(raw, inspect.type_info(Document))
+    return _document(raw, name)
 
 
 class Answer(msgspec.Struct, frozen=True):
