@@ -80,12 +80,16 @@ def test_the_file_can_be_copied_while_another_process_edits_it(tmp_path):
     soak.prepare()
     copied = {}
     with Nursery(soak.path, soak.plan) as nursery:
-        for line in nursery.life(Life(0, soak.edits)):
+        for line in nursery.life(Life(0, soak.edits, lingers=True)):
             if line.isdigit() and int(line) % 60 == 30:
                 copied[int(line) + 1] = shutil.copyfile(soak.path, tmp_path / f"{line}.workshop")
+            if line == "closing":  # it is open, and no edit is under way
+                at_rest = shutil.copyfile(soak.path, tmp_path / "at rest.workshop")
+                nursery.let_go()
 
     held = {safe: as_mailed(path) for safe, path in copied.items()}
 
+    assert as_mailed(at_rest) == soak.expected[-1]
     assert len(held) == 5
     for safe, state in held.items():
         assert state is None or state.rows in {later.rows for later in soak.expected[safe:]}

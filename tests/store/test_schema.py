@@ -68,7 +68,9 @@ def test_each_digest_is_that_of_its_migration(fresh):
 
 
 def test_a_migration_says_why_and_holds_literals_only():
-    for path in Path(migrations.__file__).parent.glob("m[0-9]*.py"):
+    paths = [*Path(migrations.__file__).parent.glob("m[0-9]*.py")]
+    assert paths
+    for path in paths:
         source = path.read_text(encoding="utf-8")
         assert re.match(r'"""\w.*\n', source)
         assert not re.search(r"^(from|import) workshop", source, re.MULTILINE)

@@ -69,6 +69,13 @@ def press(inside: QWidget, name: str) -> None:
     click(found)
 
 
+def turn_to(inside: QWidget, name: str) -> None:
+    """Choose one of several ways by its button; a mark behind its name is no part of it."""
+    found = [each for each in inside.findChildren(QAbstractButton) if each.isVisible() and each.isCheckable()]
+    (way,) = [each for each in found if each.accessibleName().rstrip(" •") == name]
+    click(way)
+
+
 def write(inside: QWidget, name: str, text: str) -> None:
     """Write over what a field holds, and leave it."""
     fields: list[QWidget] = [

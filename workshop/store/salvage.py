@@ -157,18 +157,23 @@ def _until_it_breaks(db: sqlite3.Connection, query: str) -> list[Row]:
 
 def _drop_loose_ends(tables: dict[str, list[Row]], lists: dict[str, Any], flaws: list[Flaw]) -> None:
     """Leave out the facts that name others which are gone; then those that named these, and so on."""
-    for topic, fact in ONE.items():
-        lists[topic] = (lists[topic] or [fact(**({"title": "?"} if topic == "workshop" else {}))])[0]
+    for topic in ONE:
+        lists[topic] = (lists[topic] or [_blank(topic)])[0]
     lost: dict[str, int] = {}
     while loose := loose_ends(Document(format="joint-charter", version=1, **lists)):
         for topic, places in loose.items():
             lost[topic] = lost.get(topic, 0) + len(places)
             if topic in ONE:
-                lists[topic], tables[topic] = ONE[topic](), []
+                lists[topic], tables[topic] = _blank(topic), []
                 continue
             lists[topic] = [fact for place, fact in enumerate(lists[topic]) if place not in places]
             tables[topic] = [row for place, row in enumerate(tables[topic]) if place not in places]
     flaws += [Flaw("loose-ends", {"topic": topic, "count": str(count)}) for topic, count in lost.items()]
+
+
+def _blank(topic: str) -> Fact:
+    """What stands for the one fact of a topic whose row is lost: a workshop has a title, whatever it was."""
+    return ONE[topic](**({"title": "?"} if topic == "workshop" else {}))
 
 
 def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
@@ -243,9 +248,14 @@ def _is_undo_sound(texts: list[str]) -> bool:
 
 
 def write_rest(db: sqlite3.Connection, rest: Rest) -> None:
-    """Put the rows into the tables of a fresh database, in the caller's transaction."""
+    """Put the rows into the tables of a fresh database, in the caller's transaction.
+
+    Of what a workshop has one, a lost one is written anew: without it the file could not be opened.
+    """
     for table, rows in rest.tables.items():
         if not rows:
+            if table in ONE:
+                all_gateways()[table].put(db, _blank(table))
             continue
         if table in ("identity", *ONE):
             db.execute(f'DELETE FROM "{table}"')
