@@ -15,7 +15,7 @@ from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
 from workshop.domain.document import Document
-from workshop.domain.review import Frozen
+from workshop.domain.review import Frozen, Revision
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
@@ -110,11 +110,16 @@ def draft_charter(
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    """The content of a signed charter, under its number.
+
+    Raises UserFixable where its charter carries none that can be read.
+    """
     from workshop.exports.pdf.inside import take_out
     from workshop.imports.data import read_document
 
-    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+    document = read_document(take_out(frozen.pdf).data)
+    before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()
+    return Snapshot.of(msgspec.structs.replace(document, revisions=before))
 
 
 def _content(job: Job) -> "Charter":
