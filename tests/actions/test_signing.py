@@ -236,6 +236,15 @@ def test_the_signed_content_can_be_read_out_of_the_charter(session):
     assert signed_snapshot(signed.charter).document == before
 
 
+def test_the_content_of_a_later_revision_goes_by_its_number(session):
+    for title in ("First", "Second"):
+        rename(session, title)
+        sign(session, MARKETING)
+        sign(session, IT)
+
+    assert [signed_snapshot(session.frozen(n)).revision for n in (1, 2)] == [1, 2]
+
+
 def test_a_long_name_signs_too(session):
     name = "Ines " * 60
 

@@ -15,7 +15,7 @@ from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
 from workshop.domain.document import Document
-from workshop.domain.review import Frozen
+from workshop.domain.review import Frozen, Revision
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
@@ -120,10 +120,15 @@ def draft_charter(
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
+    """The content of a signed charter, under its number.
+
+    Raises UserFixable where its charter carries none that can be read.
+    """
     from workshop.actions.charters import signed_content
 
-    return Snapshot.of(signed_content(frozen.pdf))
+    document = signed_content(frozen.pdf)
+    before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()
+    return Snapshot.of(msgspec.structs.replace(document, revisions=before))
 
 
 def _content(job: Job) -> "Charter":
