@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
+from ui.widgets.excess import Excess
 from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
@@ -100,7 +102,10 @@ class FindingCard(QFrame):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Why may it stand? The charter prints it."))
         field.setAccessibleName(self.tr("Why this finding may stand"))
-        field.returnPressed.connect(lambda: self.accepted.emit(self.finding, field.text()))
+        excess = Excess(field, self._looks, PROSE_LENGTH)
+        field.returnPressed.connect(
+            lambda: None if excess.is_there else self.accepted.emit(self.finding, field.text())
+        )
         self._column.addWidget(field)
         field.setFocus()
 

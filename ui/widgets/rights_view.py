@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
+from ui.widgets.excess import is_overlong
 from ui.widgets.rights_delegate import ROW_HEIGHT, RightsDelegate
 from workshop.domain.choices import Side
 from workshop.domain.overlap_activities import Activity
@@ -221,7 +222,7 @@ class RightsView(QTableView):
         """Hand over the reason that is being written, if one is."""
         if self.state() is QAbstractItemView.State.EditingState:
             editor = self.viewport().findChild(QPlainTextEdit)
-            if editor is not None:
+            if editor is not None and not is_overlong(editor):
                 self.commitData(editor)
                 self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
