@@ -24,13 +24,15 @@ class AddField(QLineEdit):
     added = Signal(list)
     left = Signal()
 
-    def __init__(self, looks: Looks, name: str, hint: str, is_quiet: bool = False) -> None:
+    def __init__(
+        self, looks: Looks, name: str, hint: str, is_quiet: bool = False, limit: int = LINE_LENGTH
+    ) -> None:
         super().__init__()
         self.setProperty("quiet", is_quiet)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.excess = Excess(self, looks, LINE_LENGTH)
+        self.excess = Excess(self, looks, limit)
         self.returnPressed.connect(self._add_typed)
         DESK.add(self)
 

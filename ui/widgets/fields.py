@@ -6,12 +6,13 @@ from math import ceil
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.draft import Draft
 from ui.widgets.excess import Excess
+from ui.widgets.room import RoomyEdit
 from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, LINE_LENGTH, PROSE_LENGTH
 
@@ -64,7 +65,7 @@ class LineField(QLineEdit):
         self.draft.hand_over()
 
 
-class ProseField(QPlainTextEdit):
+class ProseField(RoomyEdit):
     """Several lines in people's own words, growing with them; Ctrl+Enter hands them over."""
 
     written = Signal(str)

@@ -13,6 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
@@ -99,7 +100,8 @@ class FindingCard(QFrame):
     def _ask_reason(self) -> None:
         """Ask in place why the finding is to stand; Enter accepts it."""
         hint = self.tr("Why may it stand? The charter prints it.")
-        field = AddField(self._looks, self.tr("Why this finding may stand"), hint)
+        name = self.tr("Why this finding may stand")
+        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
         field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
         self._column.addWidget(field)
         field.setFocus()

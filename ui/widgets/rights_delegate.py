@@ -20,11 +20,14 @@ from ui.models.grid_rows import GridRow
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.draft import mark_unsaved
+from ui.widgets.excess import Excess, is_overlong
 from ui.widgets.lines import break_lines, draw_lines
 from ui.widgets.pace import Pace
 from ui.widgets.roles import RoleState, paint_differing, paint_proposed, paint_role
+from ui.widgets.room import RoomyEdit
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
 
 if TYPE_CHECKING:
     from ui.widgets.rights_view import RightsView
@@ -110,7 +113,8 @@ class RightsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QPlainTextEdit(parent)
+        editor = RoomyEdit(parent)
+        Excess(editor, self._looks, PROSE_LENGTH)
         editor.setObjectName("reasonEditor")
         editor.setFont(self._looks.font("quote_small"))
         editor.setPlaceholderText(self.tr("Why this person? The charter prints it."))
@@ -125,7 +129,7 @@ class RightsDelegate(QStyledItemDelegate):
 
     def _hand_over(self, editor: QPlainTextEdit) -> None:
         """Have what is written so far kept; an editor that was closed has done so."""
-        if not editor.isHidden():
+        if not editor.isHidden() and not is_overlong(editor):
             self.commitData.emit(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -151,13 +155,19 @@ class RightsDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter hands the reason over; Shift+Enter starts a new line."""
+        """Enter hands the reason over; Shift+Enter starts a new line. One that is too long stays open."""
+        stays = isinstance(watched, QWidget) and is_overlong(watched)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched)
+                if not stays:
+                    self.commitData.emit(watched)
+                    self.closeEditor.emit(watched)
                 return True
+            if stays and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return True
+        if stays and event.type() == QEvent.Type.FocusOut:
+            return False
         return super().eventFilter(watched, event)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
+from ui.widgets.excess import is_overlong
 from ui.widgets.reasons import Reasons
 from ui.widgets.rights_delegate import ROW_HEIGHT, RightsDelegate
 from workshop.domain.choices import Side
@@ -223,8 +224,8 @@ class RightsView(QTableView):
         """Hand over the reason that is being written, if one is."""
         if self.state() is QAbstractItemView.State.EditingState:
             for editor in self.viewport().findChildren(QPlainTextEdit):
-                if editor.isHidden():
-                    continue  # closed, and about to go
+                if editor.isHidden() or is_overlong(editor):
+                    continue  # closed, and about to go; or said to be too long, and kept open
                 self.commitData(editor)
                 self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
