@@ -45,6 +45,7 @@ class SignPanel(QWidget):
         self._looks, self._texts = looks, texts
         self._side: Side | None = None
         self._certificate = Certificate()
+        self._printed = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
@@ -105,9 +106,9 @@ class SignPanel(QWidget):
         """What is half typed: for which side, the name as printed, and a reservation."""
         if self.name is None or self.reservations is None:
             return None, "", (None, "")
-        words = DESK.words(self.name.draft)
+        name = self.name.text() if self.name.text() != self._printed else ""
         DESK.forget(self.name.draft)
-        return self._side, str(words.value) if words else "", self.reservations.form.take()
+        return self._side, name, self.reservations.form.take()
 
     def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
         """Put it back where the panel was built anew meanwhile and the same side still signs."""
@@ -191,9 +192,9 @@ class SignPanel(QWidget):
         certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
-        printed = sponsor.name if sponsor else ""
-        self.name.show_text(printed)
-        self.name.written.connect(lambda text: DESK.keep_aside() if text != printed else None)
+        self._printed = sponsor.name if sponsor else ""
+        self.name.show_text(self._printed)
+        self.name.written.connect(lambda text: DESK.keep_aside() if text != self._printed else None)
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
         row = QHBoxLayout()
         row.setSpacing(8)
