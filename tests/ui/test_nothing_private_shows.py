@@ -24,6 +24,7 @@ from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.shell import files
 from ui.shell.window import MainWindow
+from ui.widgets.toasts import Toast
 from workshop.actions import ballots
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights
@@ -109,8 +110,14 @@ def vote(window, type_in, codes, between=lambda laptop: None):
 
 
 def everything(window, folder):
-    """All that the room, or somebody later, can see, hear, copy or be handed: texts, bytes and pictures."""
+    """All that the room, or somebody later, can see, hear, copy or be handed: texts, bytes and pictures.
+
+    Messages of the moment are closed before: when they go by themselves depends on how busy the machine is.
+    """
     seen = []
+    for toast in window.findChildren(Toast):
+        toast.leave()
+    settled()
     for step in PAGES:
         window.go_to(step)
         settled()
