@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +64,7 @@ class Bridge(QObject):
         self.texts = texts
         self._session: Session | None = None
         self._keeping: _Keeping | None = None
+        self._going_on: set[int] = set()
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the open workshop makes room for another: whether all that was typed is seen to."""
 
@@ -130,6 +131,7 @@ class Bridge(QObject):
     def _take(self, session: Session) -> bool:
         self.close()
         self._session = session
+        self._going_on.clear()
         DESK.begin(self._run_again)
         session.listen(self.changed.emit)
         session.listen_to_moves(self.moved.emit)
@@ -155,7 +157,15 @@ class Bridge(QObject):
 
     def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes | None:
         """Run one action; None where it could not be done, after saying why."""
-        return self._guarded(lambda: self.session.run(action, **arguments), Edit(action, arguments))
+        return self._guarded(lambda: self._step(action, arguments), Edit(action, arguments))
+
+    def _step(self, action: Callable[..., Changes], arguments: Mapping[str, Any]) -> Changes:
+        """Run it, and note where it is more of one stretch of typing, which undo takes back as one."""
+        goes_on = DESK.goes_on()
+        changes = self.session.run(action, **arguments)
+        if changes and goes_on and (number := self.session.undo_number) is not None:
+            self._going_on.add(number)
+        return changes
 
     def _run_again(self, edit: Edit) -> bool:
         """Try to write what the disk refused, and say nothing while it still does."""
@@ -170,12 +180,28 @@ class Bridge(QObject):
         return True
 
     def undo(self) -> Changes | None:
-        """Take the last step back."""
-        return self._guarded(self.session.undo)
+        """Take the last step back; a stretch of typing was one."""
+        return self._guarded(self._take_back)
+
+    def _take_back(self) -> Changes | None:
+        DESK.goes_on()
+        number = self.session.undo_number
+        changes = self.session.undo()
+        while changes and number in self._going_on:
+            number = self.session.undo_number
+            changes = self.session.undo()
+        return changes
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back."""
-        return self._guarded(self.session.redo)
+        return self._guarded(self._do_again)
+
+    def _do_again(self) -> Changes | None:
+        DESK.goes_on()
+        changes = self.session.redo()
+        while changes and self.session.redo_number in self._going_on:
+            changes = self.session.redo()
+        return changes
 
     def save_copy(self, path: Path) -> bool:
         """Save the workshop under another name as well; the open file stays the one in hand.

@@ -56,6 +56,8 @@ class Words:
 
 @dataclass
 class _Telling:
+    teller: Field
+    goes_on: bool
     edits: list[Edit] = field(default_factory=list)
     is_declined: bool = False
     is_aside: bool = False
@@ -77,6 +79,7 @@ class Desk(QObject):
         self._run: Callable[[Edit], bool] | None = None
         self._again: QTimer | None = None
         self._is_trying = False
+        self._last: Field | None = None
 
     def begin(self, run: Callable[[Edit], bool]) -> None:
         """A workshop is open: `run` runs an edit again, and says whether it needs no further try."""
@@ -104,11 +107,16 @@ class Desk(QObject):
     def _alive(self) -> list[Field]:
         return [each for each in self._fields if isValid(each)] if self._run else []
 
-    def tell(self, field: Field, of: Hashable, value: object, hand: Callable[[], object]) -> Answer:
-        """Hand something over, and see what comes of it; `of`: what it is about, in a field for several."""
+    def tell(
+        self, field: Field, of: Hashable, value: object, hand: Callable[[], object], goes_on: bool = False
+    ) -> Answer:
+        """Hand something over, and see what comes of it; `of`: what it is about, in a field for several.
+
+        `goes_on` where it is more of what the field told last, in one stretch of typing.
+        """
         if self._run is None:
             return Answer.DECLINED
-        telling = _Telling()
+        telling = _Telling(field, goes_on)
         self._telling.append(telling)
         try:
             hand()
@@ -122,6 +130,12 @@ class Desk(QObject):
         if (field, of) in self._words:
             return Answer.UNSAVED
         return Answer.DECLINED if telling.is_declined else Answer.TAKEN
+
+    def goes_on(self) -> bool:
+        """Asked at every step that is made: whether it only goes on with the step before."""
+        telling = self._telling[-1] if self._telling else None
+        before, self._last = self._last, telling.teller if telling else None
+        return telling is not None and telling.goes_on and telling.teller is before
 
     def refuse(self, edit: Edit) -> None:
         """The disk could not take this; it is tried again if it was typed, and not a button pressed."""

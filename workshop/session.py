@@ -102,6 +102,16 @@ class Session:
     def redo_label(self) -> Label | None:
         return self._store.redo_label
 
+    @property
+    def undo_number(self) -> int | None:
+        """The number of the step that the next undo takes back; None where there is none."""
+        return self._store.undo_number
+
+    @property
+    def redo_number(self) -> int | None:
+        """The number of the step that the next redo does again; None where there is none."""
+        return self._store.redo_number
+
     def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes:
         """Run one action; what it changed is on disk when this returns.
 

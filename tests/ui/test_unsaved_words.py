@@ -129,6 +129,31 @@ def test_a_line_that_could_not_be_added_stays_to_be_added(on_example, disk, type
     assert page.add.text() == ""
 
 
+def test_a_refused_line_that_is_typed_on_is_added_once_and_whole(on_example, disk, type_in):
+    page = set_up(on_example)
+    page.add.setFocus()
+    disk.fill()
+    type_in("Ines", ENTER, " Okafor")
+    disk.make_room()
+    DESK.try_again()
+    type_in(ENTER)
+    names = [each.name for each in on_example.bridge.snapshot.participants]
+    assert [name for name in names if name.startswith("Ines")][-1:] == ["Ines Okafor"] and "Ines" not in names
+
+
+def test_a_dissent_that_was_refused_stays_to_be_added(on_example, disk):
+    form = campaigns(on_example).panel.form
+    form.choice.setCurrentIndex(0)
+    form.words.setPlainText(TYPED)
+    disk.fill()
+    form.add.click()
+    assert form.words.toPlainText() == TYPED and form.words.property("state") == "unsaved"
+    disk.make_room()
+    DESK.try_again()
+    assert on_example.bridge.snapshot.test_case.dissent[-1].text == TYPED
+    assert form.words.toPlainText() == ""
+
+
 def test_a_reason_that_was_refused_shows_in_its_row_and_opens_again(on_example, disk, type_in):
     on_example.go_to(StepId.OWNERSHIP)
     page = on_example.page(StepId.OWNERSHIP)

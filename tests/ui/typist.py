@@ -4,6 +4,7 @@
 and says how much of it. The documents, the state and the preferences are where the environment has them.
 """
 
+import signal
 import sys
 from itertools import cycle
 from pathlib import Path
@@ -59,6 +60,8 @@ class Typist:
 
 
 def main(path: str, name: str, pace: str) -> int:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)  # as in the foreground, however the tests were started
     app = QApplication(sys.argv[:1])
     typist = Typist(name, int(pace))
     app.setQuitOnLastWindowClosed(True)

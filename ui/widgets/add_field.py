@@ -34,6 +34,7 @@ class AddField(QLineEdit):
         self.setPlaceholderText(hint)
         self.excess = Excess(self, looks, limit)
         self.returnPressed.connect(self._add_typed)
+        self.textEdited.connect(lambda _: self._type_on())
         DESK.add(self)
 
     def hand_over(self) -> None:
@@ -74,6 +75,11 @@ class AddField(QLineEdit):
             self.setText("")
         self._mark()
 
+    def _type_on(self) -> None:
+        """What was refused is another line now; it is added when this one is."""
+        DESK.forget(self)
+        self._mark()
+
     def _mark(self) -> None:
         mark_unsaved(self, DESK.words(self) is not None)
 
@@ -97,8 +103,7 @@ class AddField(QLineEdit):
                 return
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
-            DESK.forget(self)
-            self._mark()
+            self._type_on()
             self.left.emit()
             return
         super().keyPressEvent(event)

@@ -33,6 +33,7 @@ class Draft(QObject):
         self._is_typed = self._is_telling = self._is_answered = False
         self._pace = Pace(self)
         self._pace.due.connect(self._hand_over_so_far)
+        self._goes_on = False
         DESK.add(self)
 
     @property
@@ -75,22 +76,23 @@ class Draft(QObject):
 
     def hand_over(self) -> None:
         """Tell what was typed, if it is news and can be told; with that it is no longer being typed."""
-        self._hand_over_so_far()
+        self._hand_over_so_far(is_pause=True)
         if self._is_telling or not self._is_fit():
             return
         self._is_typed = False
         if self._is_answered and not self.is_unsaved:
             self._set(self._kept)
 
-    def _hand_over_so_far(self) -> None:
+    def _hand_over_so_far(self, is_pause: bool) -> None:
         self._pace.stop()
+        goes_on, self._goes_on = self._goes_on, not is_pause
         value = self._read()
         if self._is_telling or value == self._told or not self._is_fit():
             return
         self._told, self._is_telling, self._is_answered = value, True, False
         of = self._of
         try:
-            answer = DESK.tell(self, of, value, lambda: self._tell(value))
+            answer = DESK.tell(self, of, value, lambda: self._tell(value), goes_on)
         finally:
             self._is_telling = False
         if answer is Answer.DECLINED:

@@ -28,6 +28,7 @@ class EntryForm(QWidget):
         column.addWidget(words)
         column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
         add.clicked.connect(self._press)
+        words.textChanged.connect(self._type_on)
         DESK.add(self)
 
     def offer(self, choices: Sequence[tuple[object, str]], is_open: bool) -> None:
@@ -56,6 +57,13 @@ class EntryForm(QWidget):
         if not self._is_complete():
             (self.words if self.choice.currentIndex() >= 0 else self.choice).setFocus()
         self.hand_over()
+
+    def _type_on(self) -> None:
+        """What was refused is another text now; it is added when this one is."""
+        refused = DESK.words(self)
+        if refused and refused.value != self.words.toPlainText():
+            DESK.forget(self)
+            mark_unsaved(self.words, False)
 
     def _is_complete(self) -> bool:
         return self.choice.currentIndex() >= 0 and self._is_begun() and not self.words.excess.is_there

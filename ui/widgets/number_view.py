@@ -31,7 +31,7 @@ class _NumberDelegate(QStyledItemDelegate):
         editor.setFrame(False)
         pace = Pace(editor)
         editor.textEdited.connect(lambda _: pace.go())
-        pace.due.connect(lambda: self._hand_over(editor))
+        pace.due.connect(lambda _: self._hand_over(editor))
         return editor
 
     def _hand_over(self, editor: QLineEdit) -> None:

@@ -8,16 +8,16 @@ LONGEST_MS = 1_500
 
 
 class Pace(QObject):
-    """`due` says that it is time."""
+    """`due` says that it is time, and whether because of a pause."""
 
-    due = Signal()
+    due = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._longest = QTimer(self, interval=LONGEST_MS, singleShot=True)
-        for timer in (self._pause, self._longest):
-            timer.timeout.connect(self._tell)
+        self._pause.timeout.connect(lambda: self._tell(is_pause=True))
+        self._longest.timeout.connect(lambda: self._tell(is_pause=False))
 
     def go(self) -> None:
         """Something was typed."""
@@ -30,6 +30,6 @@ class Pace(QObject):
         self._pause.stop()
         self._longest.stop()
 
-    def _tell(self) -> None:
+    def _tell(self, is_pause: bool) -> None:
         self.stop()
-        self.due.emit()
+        self.due.emit(is_pause)

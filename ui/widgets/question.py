@@ -23,7 +23,7 @@ class Way(NamedTuple):
 
 
 class Question(QDialog):
-    """A title, a sentence, and a button an answer; Esc gives the last one, which changes nothing."""
+    """A title, a sentence, and a button an answer; Enter loses nothing, and Esc gives the last one."""
 
     def __init__(self, parent: QWidget, looks: Looks, title: str, sentence: str, ways: Sequence[Way]) -> None:
         super().__init__(parent)
@@ -45,8 +45,9 @@ class Question(QDialog):
             button.clicked.connect(lambda _=False, value=way.value: self._give(value))
             row.addWidget(button)
             self.buttons[way.value] = button
-        self.buttons[ways[0].value].setDefault(True)
-        self.buttons[ways[0].value].setFocus()
+        safe = next(way.value for way in ways if way.kind != "destructive")
+        self.buttons[safe].setDefault(True)
+        self.buttons[safe].setFocus()
 
     def _give(self, answer: Enum) -> None:
         self.answer = answer

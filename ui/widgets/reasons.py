@@ -17,6 +17,8 @@ class Reasons(QObject):
     def __init__(self, view: "RightsView") -> None:
         super().__init__(view)
         self._view = view
+        self.goes_on = False
+        """Whether what is told next continues what was told last, in one stretch of typing."""
         DESK.add(self)
 
     def tell(self, row: int, text: str) -> None:
@@ -24,7 +26,8 @@ class Reasons(QObject):
         grid = self._view.grid()
         unsaved = self.unsaved(row)
         if text != (grid.row(row).reason if unsaved is None else unsaved):
-            DESK.tell(self, grid.reason_key(row), text, lambda: self._view.reason_written.emit(row, text))
+            of, goes_on, self.goes_on = grid.reason_key(row), self.goes_on, False
+            DESK.tell(self, of, text, lambda: self._view.reason_written.emit(row, text), goes_on)
 
     def unsaved(self, row: int) -> str | None:
         """What was written as a row's reason and could not be saved."""

@@ -124,13 +124,14 @@ class RightsDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         pace = Pace(editor)
         editor.textChanged.connect(pace.go)
-        pace.due.connect(lambda: self._hand_over(editor))
+        pace.due.connect(lambda is_pause: self._hand_over(editor, is_pause))
         return editor
 
-    def _hand_over(self, editor: QPlainTextEdit) -> None:
+    def _hand_over(self, editor: QPlainTextEdit, is_pause: bool) -> None:
         """Have what is written so far kept; an editor that was closed has done so."""
         if not editor.isHidden() and not is_overlong(editor):
             self.commitData.emit(editor)
+            self._view.reasons.goes_on = not is_pause
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What is being written is never replaced by what is kept."""

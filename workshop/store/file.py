@@ -186,6 +186,20 @@ class Store:
             return step.label if step else None
 
     @property
+    def undo_number(self) -> int | None:
+        """The number of the step that the next undo takes back: the same as long as the file lives."""
+        with as_file_trouble(self.path), _sound(self.path):
+            step = self._undo.last_done
+            return step.n if step else None
+
+    @property
+    def redo_number(self) -> int | None:
+        """The number of the step that the next redo does again."""
+        with as_file_trouble(self.path), _sound(self.path):
+            step = self._undo.last_undone
+            return step.n if step else None
+
+    @property
     def redo_label(self) -> Label | None:
         """What the next redo does again."""
         with as_file_trouble(self.path), sound(self.path):
