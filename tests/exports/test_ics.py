@@ -11,6 +11,7 @@ from icalendar import Calendar
 from tests.builders import build, people
 from tests.strategies import documents
 from workshop.domain.choices import StepId
+from workshop.domain.fact import LAST_DAY
 from workshop.domain.follow_up import Expectation, Outcome
 from workshop.domain.ownership import Term
 from workshop.domain.road_map import Cadence, Increment
@@ -101,7 +102,7 @@ def test_a_second_export_speaks_of_the_same_events():
 def test_a_step_that_is_left_out_has_no_dates():
     agenda = (TimeBox(step=StepId.OWNERSHIP, included=False),)
 
-    assert not events(build(activities=1, agenda=agenda, terms=(Term(activity="a1", review_on=date.max),)))
+    assert not events(build(activities=1, agenda=agenda, terms=(Term(activity="a1", review_on=LAST_DAY),)))
 
 
 def test_a_calendar_s_name_is_one_line_whatever_the_title_is():

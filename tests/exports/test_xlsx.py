@@ -13,7 +13,7 @@ from python_calamine import CalamineWorkbook
 from tests.builders import activity, build, candidate, person
 from tests.strategies import documents
 from workshop.domain.choices import StepId
-from workshop.domain.fact import PROSE_LENGTH, Money
+from workshop.domain.fact import FIRST_DAY, LAST_DAY, PROSE_LENGTH, Money
 from workshop.domain.notebook import Decision
 from workshop.domain.ownership import Phase, Reason, Term
 from workshop.domain.road_map import CostSplit, Increment
@@ -138,14 +138,12 @@ def test_a_text_longer_than_a_cell_goes_on_beside_it(make):
 
 def test_what_a_spreadsheet_would_change_is_text(make):
     amount = Money(amount=Decimal("12345678901234567.89"))
-    doc = build(
-        candidates=(candidate(1, budget=amount, starts_on=date(1899, 12, 31), ends_on=date(1900, 2, 28)),)
-    )
+    doc = build(candidates=(candidate(1, budget=amount, starts_on=FIRST_DAY, ends_on=LAST_DAY),))
     campaigns = read(make(doc))["Campaigns"]
 
     assert column(campaigns, "Budget") == ["12345678901234567.89"]
-    assert column(campaigns, "Starts") == ["1899-12-31"]
-    assert column(campaigns, "Ends") == [datetime(1900, 2, 28)]
+    assert column(campaigns, "Starts") == [datetime(1900, 1, 1)]
+    assert column(campaigns, "Ends") == [datetime(2999, 12, 31)]
 
 
 def test_a_step_that_is_left_out_has_no_sheet(make):

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 DIGITS = 15
 """Significant digits that a spreadsheet's number keeps; more of them are written as text."""
-_FIRST_YEAR = 1900
 
 _WIDTHS: Mapping[Kind, int] = {
     Kind.LINE: 30,
@@ -147,10 +146,7 @@ def _write_value(
 ) -> None:
     """A date or a figure as such; as text where a spreadsheet would change it."""
     if isinstance(cell, date):
-        if cell.year >= _FIRST_YEAR:
-            page.write_datetime(number, place, cell, form if isinstance(cell, datetime) else day)
-        else:
-            page.write_string(number, place, cell.isoformat(), form)
+        page.write_datetime(number, place, cell, form if isinstance(cell, datetime) else day)
     elif isinstance(cell, Decimal) and len(cell.normalize().as_tuple().digits) > DIGITS:
         page.write_string(number, place, f"{cell:f}", form)
     elif isinstance(cell, int | float | Decimal):
