@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -153,3 +154,23 @@ def test_a_page_that_can_not_be_drawn_ends_the_printing_with_a_sentence(page, qt
     qtbot.waitUntil(lambda: bool(said), timeout=30_000)
 
     assert "can't be drawn" in said[0]
+
+
+def test_a_window_that_goes_while_it_prints_ends_nothing_else(tmp_path):
+    script = f"""
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
+from ui.widgets.pdf_view import Document
+from ui.widgets.printing import Printing
+app, page, printer = QApplication([]), QWidget(), QPrinter()
+printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+printer.setOutputFileName({str(tmp_path / "paper.pdf")!r})
+page.printing = Printing(Document(b"no PDF", is_ours=False), 1, printer, page)
+del printer
+assert page.printing.start()
+delete(page)
+del page
+print("goes on")
+"""
+    assert said(sys.executable, "-c", script) == "goes on\n"
