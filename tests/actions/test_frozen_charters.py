@@ -14,6 +14,7 @@ from workshop.actions import charters, set_up, signing
 from workshop.actions.charters import make_charter
 from workshop.actions.signing import Signer
 from workshop.domain.choices import Paper, Side
+from workshop.domain.review import Revision
 from workshop.domain.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
@@ -81,6 +82,28 @@ def other_key(session, monkeypatch):
     return msgspec.structs.replace(forged, certificates=session.frozen(1).certificates)
 
 
+def other_name(session, monkeypatch):
+    """All of the file's record forged with it, but for who signed."""
+    return unsigned_yet(session, name="Ines O'Kafor")
+
+
+def other_time(session, monkeypatch):
+    return unsigned_yet(session, at=AT - timedelta(seconds=1))
+
+
+def unsigned_yet(session, name=MARKETING.name, at=AT):
+    """The true pages, signed by somebody else."""
+    snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=()))
+    return signing.sign(snapshot, Texts(), None, Signer(side=Side.MARKETING, name=name), at=at).charter
+
+
+def other_revision(session, monkeypatch):
+    """The same content as what a later revision would be."""
+    done = Revision(number=1, fingerprint="f")
+    snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=(done,)))
+    return signed_of(snapshot)
+
+
 def bytes_at_the_end(session, monkeypatch):
     return changed(session.frozen(1), lambda pdf: pdf + b"% more\n")
 
@@ -122,6 +145,9 @@ ATTACKS = {
     other_content: "first-unsound",
     other_pages_over_the_same_content: "other-pages",
     other_key: "first-unsound",
+    other_name: "first-unsound",
+    other_time: "first-unsound",
+    other_revision: "first-unsound",
     bytes_at_the_end: "first-unsound",
     drawn_over: "first-unsound",
     drawn_over_before_it_was_signed: "first-unsound",

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -9,12 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.actions.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from ui.steps import review
 from ui.widgets.full_screen import FullScreen
+from ui.widgets.pdf_view import Document
+from ui.widgets.printing import Printing, show_printing
 from workshop.actions.ownership import Place, clear_rights
 from workshop.actions.signing import Signer, keep_signature, sign
 from workshop.domain.choices import Side, StepId
@@ -119,6 +122,12 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
 ):
     on_example.bridge.run(keep_signature, signed=once_signed(on_example.bridge.snapshot))
     qtbot.waitUntil(lambda: not page.pdf.document.is_ours and page.pdf.pages == 8, timeout=30_000)
+    page.read_full_screen()
+    (reading,) = page.findChildren(FullScreen)
+    qtbot.waitUntil(
+        lambda: reading.view.pages == 8 and reading.view.sheet.picture is not None, timeout=30_000
+    )
+    reading.accept()
     hostile = one_page(b"q " * 5_000_000)
     store = on_example.bridge.session._store
     store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (hostile, sha256(hostile).hexdigest()))
@@ -132,3 +141,36 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
 def once_signed(snapshot):
     signer = Signer(side=Side.MARKETING, name="Ines Okafor")
     return sign(snapshot, Texts(), None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))
+
+
+def test_a_page_that_can_not_be_drawn_ends_the_printing_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _, title, words: said.append(words))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    hostile = Document(one_page(b"q " * 5_000_000), is_ours=False)
+    show_printing(page, Printing(hostile, 1, printer, page))
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+
+    assert "can't be drawn" in said[0]
+
+
+def test_a_window_that_goes_while_it_prints_ends_nothing_else(tmp_path):
+    script = f"""
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
+from ui.widgets.pdf_view import Document
+from ui.widgets.printing import Printing
+app, page, printer = QApplication([]), QWidget(), QPrinter()
+printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+printer.setOutputFileName({str(tmp_path / "paper.pdf")!r})
+page.printing = Printing(Document(b"no PDF", is_ours=False), 1, printer, page)
+del printer
+assert page.printing.start()
+delete(page)
+del page
+print("goes on")
+"""
+    assert said(sys.executable, "-c", script) == "goes on\n"

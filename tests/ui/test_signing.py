@@ -18,6 +18,7 @@ from workshop.actions.signing import Signer
 from workshop.cli import main
 from workshop.domain.choices import Side, StepId
 from workshop.domain.standing import State, standing
+from workshop.domain.verdict import Remark, Verdict
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.texts import Texts
@@ -205,6 +206,15 @@ def test_a_changed_charter_shows_red_with_the_reason(home, qtbot, signed, tmp_pa
     _, said = opened(home, qtbot, charter)
     assert said[0] == "Not intact."
     assert len(said) > 1
+
+
+def test_what_is_odd_of_a_signature_is_said_where_the_charter_is_opened(home, qtbot, looks, tmp_path):
+    remarks = (Remark("dated-back", {"name": "Marcus <b>Lindqvist", "first": "Ines Okafor"}),)
+    verdict = Verdict((), (), 1, "f", None, remarks)
+    dialog = CharterDialog(home, looks, Texts(), tmp_path / "c.pdf", verdict)
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+
+    assert any("Marcus <b>Lindqvist signed after Ines Okafor" in each for each in said)
 
 
 def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):

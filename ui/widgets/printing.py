@@ -26,12 +26,12 @@ class Printing(QObject):
         self, document: Document, pages: int, printer: QPrinter, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._painter = QPainter()  # goes before the printer does, which ends what is being painted
         self._document, self._printer = document, printer
         self.pages = pages
         self._stopped = False
         printer.setFullPage(True)
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        self._painter = QPainter()
         self._is_ready = self._painter.begin(printer)
         self._drawn = DrawnPage(self)
         self._drawn.done.connect(self._put, Qt.ConnectionType.QueuedConnection)
