@@ -16,6 +16,7 @@ _MODULES = (
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.xlsx_child",
+    "workshop.store.own_child",
     "workshop.store.stranger_child",
 )
 
