@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders import activity, build
 from tests.journals import ROOT, a_cut_commit
+from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
 from workshop.store.beside import journal_of
@@ -166,3 +167,13 @@ def test_a_file_that_carries_our_mark_is_not_shown_with_it(made):
     assert store.undo_label == Label("put")
     assert [entry.label.params for entry in store.history()] == [{}, {}]
     store.close()
+
+
+def test_doctor_reads_it_as_it_will_open_and_leaves_it(made, capsys):
+    a_cut_commit(made, 2)
+    before = made.read_bytes(), journal_of(made).read_bytes()
+
+    assert main(["doctor", str(made)]) == 0
+
+    assert capsys.readouterr() == ("The file is sound.\n", "")
+    assert (made.read_bytes(), journal_of(made).read_bytes()) == before

@@ -94,7 +94,7 @@ class Store:
 
         Raises FileTrouble: missing, is-a-folder, unreadable, empty-file, not-a-workshop, damaged,
         damaged-or-encrypted, foreign (not this machine's work: see `strangers.adopt`), changed-schema,
-        newer, locked, read-only, name-too-long, unreachable.
+        newer, locked, read-only, file-too-big, name-too-long, unreachable.
         """
         machine = machine or Machine.here()
         with as_file_trouble(path):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from workshop import child
-from workshop.store.beside import LARGEST, can_be_replayed, is_unbegun
+from workshop.store.beside import can_be_replayed, is_unbegun
 from workshop.store.closed_folder import make_folder, write
 from workshop.store.snapshots import Shelf
 
@@ -79,8 +79,6 @@ class Machine:
 
     def origin(self, path: Path) -> Origin | None:
         """Whose work the file is that nobody has open; None for a stranger's. Raises OSError."""
-        if path.stat().st_size > LARGEST:
-            return None
         if self._knows(digest(path)):
             return Origin(is_journal_ours=False)
         note = self.note_of(path)
