@@ -16,6 +16,7 @@ from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Reason, Right
 from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import Charter
 from workshop.report.charter import charter
@@ -57,7 +58,7 @@ def content(size: int) -> Charter:
         Workshop(title="Measured"), participants=people, activities=activities, rights=rights, reasons=reasons
     )
     snapshot = Snapshot.of(document)
-    return charter(snapshot, Texts(), findings=rules.check(snapshot), ranking=None)
+    return charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=None)
 
 
 def ours(made: Charter) -> bytes:

@@ -12,6 +12,7 @@ from workshop.domain.overlap_activities import Activity
 from workshop.domain.ownership import Reason, Right
 from workshop.domain.ranking import rank
 from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.report.tables import Book
@@ -47,7 +48,7 @@ def large() -> Document:
 
 
 def book(snapshot: Snapshot) -> Book:
-    return workbook(snapshot, Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    return workbook(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
 
 
 def ours(snapshot: Snapshot) -> None:
@@ -74,7 +75,7 @@ def slides(snapshot: Snapshot) -> None:
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck import deck
 
-    made = deck(snapshot, Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    made = deck(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
     write_deck(made, BytesIO())
 
 

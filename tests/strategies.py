@@ -1,13 +1,13 @@
 """Hypothesis strategies for whole workshops, drawn from the facts' own types and limits."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from hypothesis import strategies as st
 from msgspec import inspect
 
 from workshop.domain.document import MANY, ONE, Document, new_document
-from workshop.domain.fact import Fact, Money
+from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
 from workshop.domain.follow_up import Measurement
 from workshop.domain.integrity import LETTERS
 from workshop.domain.ownership import Ballot, Right
@@ -19,8 +19,8 @@ Ids = dict[str, list[str]]
 
 SIGNS = st.characters(exclude_categories=("Cc", "Cs")) | st.sampled_from('\n\t<&"é中🙂ע')
 ZONES = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-MOMENTS = (datetime(1900, 1, 1), datetime(2999, 12, 31))
-DAYS = st.dates(date(1900, 1, 1), date(2999, 12, 31))
+MOMENTS = (datetime(1900, 1, 1), datetime(2999, 12, 31, 23, 59))
+DAYS = st.dates(FIRST_DAY, LAST_DAY) | st.sampled_from([FIRST_DAY, LAST_DAY])
 FINITE = {"allow_nan": False, "allow_infinity": False}
 AMOUNTS = st.decimals(-(10**12), 10**12, places=2, **FINITE)
 
@@ -121,10 +121,12 @@ def _plain(kind: inspect.Type) -> Strategy:
             return st.none()
         case inspect.BoolType():
             return st.booleans()
+        case inspect.StrType(pattern=str()):
+            return st.sampled_from(["en", "de-CH", "zh-Hant-TW"])
         case inspect.StrType():
             return clean_text(kind.min_length or 0, min(kind.max_length or 12, 12))
         case inspect.IntType():
-            return st.integers(kind.ge if kind.ge is not None else -99, min(kind.le or 99, 99))
+            return st.integers(kind.ge, min(kind.le, 99)) | st.just(kind.le)
         case inspect.FloatType():
             low = kind.gt if kind.ge is None else kind.ge
             return st.floats(low, kind.le, exclude_min=kind.gt is not None, **FINITE)

@@ -16,7 +16,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.exports.data import json_bytes, json_schema
 from workshop.imports import data
-from workshop.imports.data import example, read_document
+from workshop.imports.data import example, read_bytes, read_document
 
 BARE = {"format": "joint-charter", "version": 1, "workshop": {"title": "T"}}
 SCHEMA = files("resources") / "schema" / "joint-charter-1.schema.json"
@@ -25,12 +25,15 @@ EXAMPLE = files("resources") / "samples" / "example.json"
 
 
 def reading(**keys):
-    return read_document(json.dumps({**BARE, **keys}).encode())
+    return read_bytes(json.dumps({**BARE, **keys}).encode())
 
 
 def refusal(source, error=UserFixable):
     with pytest.raises(error) as caught:
-        read_document(source if not isinstance(source, dict) else json.dumps(BARE | source).encode())
+        if isinstance(source, Path):
+            read_document(source)
+        else:
+            read_bytes(json.dumps(BARE | source).encode() if isinstance(source, dict) else source)
     return caught.value.code, caught.value.params
 
 
@@ -39,7 +42,7 @@ def refusal(source, error=UserFixable):
 def test_any_workshop_reads_back_as_it_was_written(document):
     written = json_bytes(document)
 
-    assert read_document(written) == document
+    assert read_bytes(written) == document
 
 
 @given(documents(longest=2))
@@ -84,7 +87,7 @@ def test_money_keeps_the_digits_it_was_written_with():
 
 
 def test_a_byte_order_mark_is_passed_over():
-    assert read_document(b"\xef\xbb\xbf" + json.dumps(BARE).encode()).workshop.title == "T"
+    assert read_bytes(b"\xef\xbb\xbf" + json.dumps(BARE).encode()).workshop.title == "T"
 
 
 def test_texts_are_cleaned_and_nothing_else_is_changed():
@@ -102,6 +105,11 @@ def test_texts_are_cleaned_and_nothing_else_is_changed():
         ({"workshop": {}}, "missing-key", "$.workshop.title"),
         ({"workshop": {"title": ""}}, "bad-data", "$.workshop.title"),
         ({"workshop": {"title": "T", "starts_on": "2026-13-01"}}, "bad-data", "$.workshop.starts_on"),
+        ({"workshop": {"title": "T", "starts_on": "0001-01-01"}}, "bad-data", "$.workshop.starts_on"),
+        ({"workshop": {"title": "T", "language": "../../x"}}, "bad-data", "$.workshop.language"),
+        ({"tasks": [{"id": "t"}, {"id": "u", "ends_on": "9999-12-31"}]}, "bad-data", "$.tasks[1].ends_on"),
+        ({"cadences": [{"id": "c", "minutes": 2**63}]}, "bad-data", "$.cadences[0].minutes"),
+        ({"outcomes": [{"objective": "o", "value": 1e300}]}, "bad-data", "$.outcomes[0].value"),
         ({"participants": [{"id": "p", "side": "sales"}]}, "bad-data", "$.participants[0].side"),
         ({"scale": {"low": 5, "high": 1}}, "bad-data", "$.scale"),
         ({"phases": [{"id": "p"}, {"id": "p"}]}, "not-unique", "$.phases[1]"),
@@ -111,6 +119,15 @@ def test_texts_are_cleaned_and_nothing_else_is_changed():
 def test_what_does_not_hold_is_refused_with_its_place(keys, code, path):
     assert refusal(keys)[0] == code
     assert refusal(keys)[1]["path"] == path
+
+
+@pytest.mark.parametrize("number", [b"1e400", b"-1e400", b"1" * 400])
+def test_a_number_beyond_all_numbers_is_refused_with_its_place(number):
+    agenda = b'"agenda": [{"step": "set-up", "spent_minutes": %s}]' % number
+
+    code, params = refusal(b"%s, %s}" % (json.dumps(BARE).encode()[:-1], agenda))
+
+    assert (code, params["path"]) == ("bad-data", "$.agenda[0].spent_minutes")
 
 
 def test_an_amount_too_large_to_print_is_refused():

@@ -2,15 +2,17 @@
 
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
 from ui.preferences import Preferences
+from ui.shell.endings import Endings
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.texts import Texts
@@ -40,10 +42,15 @@ def run_window(words: Sequence[str]) -> int:
     looks = Looks(preferences.theme)
     looks.dress(app)
     window = MainWindow(Bridge(Texts()), looks, preferences)
-    sys.excepthook = Reporter(window)
+    reporter = Reporter(window)
+    reporter.watch()
+    endings = Endings(window, app)
     window.show()
     QTimer.singleShot(0, lambda: _open_named(window, words))
-    return app.exec()
+    try:
+        return endings.finish(app.exec())
+    finally:
+        reporter.leave()
 
 
 def _open_named(window: MainWindow, words: Sequence[str]) -> None:
@@ -57,18 +64,45 @@ def _open_named(window: MainWindow, words: Sequence[str]) -> None:
         window.home.take_focus()
 
 
-class Reporter:
-    """Show a fault that nobody expected, with a report to copy; the workshop is safe on disk."""
+class Reporter(QObject):
+    """Show a fault that nobody expected, with a report to copy; the workshop is safe on disk.
+
+    It may be told on any thread; what shows it is made on the window's own.
+    """
+
+    _told = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
+        self._told.connect(self._show)
+
+    def watch(self) -> None:
+        """Be told of every fault from now on: of the window, of threads, and of what nobody waits for."""
+        sys.excepthook = self
+        threading.excepthook = lambda said: self._hear(said.exc_type, said.exc_value, said.exc_traceback)
+        sys.unraisablehook = lambda said: self._hear(said.exc_type, said.exc_value, said.exc_traceback)
+
+    def leave(self) -> None:
+        """Be told no more: Python says by itself what happens once the window is gone."""
+        sys.excepthook, sys.unraisablehook = sys.__excepthook__, sys.__unraisablehook__
+        threading.excepthook = threading.__excepthook__
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._hear(kind, error, trace)
+
+    def _hear(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         import traceback
 
         report = "".join(traceback.format_exception(kind, error, trace))
         print(report, file=sys.stderr)
-        if not issubclass(kind, KeyboardInterrupt):
-            from ui.shell.crash import show_crash
+        if not issubclass(kind, KeyboardInterrupt | SystemExit):
+            self._told.emit(report)
 
-            show_crash(self._window, report)
+    @Slot(str)
+    def _show(self, report: str) -> None:
+        from ui.shell.crash import show_crash
+
+        show_crash(self._window, report)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.desk import DESK, Edit
 from workshop.errors import FileTrouble, WorkshopError, unwritable
 from workshop.texts import Texts
 
@@ -63,6 +64,8 @@ class Bridge(QObject):
         self.texts = texts
         self._session: Session | None = None
         self._keeping: _Keeping | None = None
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before the open workshop makes room for another: whether all that was typed is seen to."""
 
     @property
     def session(self) -> Session:
@@ -100,8 +103,10 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
-        if self._session is not None and path.exists() and path.samefile(self.path):
+        if self._session is not None and _is_one_file(path, self.path):
             return True
+        if self._session is not None and not self.may_leave():
+            return False
         from workshop.session import Session
 
         try:
@@ -112,6 +117,8 @@ class Bridge(QObject):
 
     def create(self, path: Path, document: Document) -> bool:
         """Make a workshop file and open it."""
+        if self._session is not None and not self.may_leave():
+            return False
         from workshop.session import Session
 
         try:
@@ -123,6 +130,7 @@ class Bridge(QObject):
     def _take(self, session: Session) -> bool:
         self.close()
         self._session = session
+        DESK.begin(self._run_again)
         session.listen(self.changed.emit)
         session.listen_to_moves(self.moved.emit)
         self.opened.emit()
@@ -140,13 +148,26 @@ class Bridge(QObject):
     def close(self) -> None:
         """Close the workshop; everything is on disk already."""
         if self._session is not None:
+            DESK.end()
             self._session.close()
             self._session = None
             self.closed.emit()
 
     def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes | None:
         """Run one action; None where it could not be done, after saying why."""
-        return self._guarded(lambda: self.session.run(action, **arguments))
+        return self._guarded(lambda: self.session.run(action, **arguments), Edit(action, arguments))
+
+    def _run_again(self, edit: Edit) -> bool:
+        """Try to write what the disk refused, and say nothing while it still does."""
+        try:
+            self.session.run(edit.action, **edit.arguments)
+        except FileTrouble:
+            self.saved.emit(False)
+            return False
+        except WorkshopError as error:
+            self.troubled.emit(self._worded(error))
+        self.saved.emit(True)
+        return True
 
     def undo(self) -> Changes | None:
         """Take the last step back."""
@@ -157,9 +178,21 @@ class Bridge(QObject):
         return self._guarded(self.session.redo)
 
     def save_copy(self, path: Path) -> bool:
-        """Save the workshop under another name as well; the open file stays the one in hand."""
+        """Save the workshop under another name as well; the open file stays the one in hand.
+
+        What the disk of the open one refused is in the copy.
+        """
+        from workshop.session import Session
+
         try:
             self.session.save_copy(path)
+            if edits := DESK.edits():
+                copy = Session.open(path)
+                try:
+                    for edit in edits:
+                        copy.run(edit.action, **edit.arguments)
+                finally:
+                    copy.leave()
         except WorkshopError as error:
             self.troubled.emit(self._worded(error))
             return False
@@ -198,13 +231,18 @@ class Bridge(QObject):
         """What redo would do again, or nothing."""
         return self._label(self.session.redo_label) if self._session else ""
 
-    def _guarded(self, work: Callable[[], Changes | None]) -> Changes | None:
+    def _guarded(self, work: Callable[[], Changes | None], edit: Edit | None = None) -> Changes | None:
         try:
             changes = work()
         except WorkshopError as error:
+            if edit is not None and isinstance(error, FileTrouble):
+                DESK.refuse(edit)
+            else:
+                DESK.decline()
             self._report(error)
             return None
         self.saved.emit(True)
+        DESK.try_soon()
         return changes
 
     def _report(self, error: WorkshopError) -> None:
@@ -228,3 +266,11 @@ class Bridge(QObject):
         from workshop.texts.errors import sentence
 
         return sentence(self.texts, error)
+
+
+def _is_one_file(path: Path, other: Path) -> bool:
+    """Whether both names are of one file that is there."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -2,19 +2,23 @@
 
 import multiprocessing
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ui.worker import work
 
 _POLL_MS = 30
+_TIDY_S = 5.0
 
 
 class Job(QObject):
-    """One piece of long work; exactly one of `done`, `troubled` and `cancelled` ends it.
+    """One piece of long work; exactly one of `done`, `troubled` and `cancelled` ends it, and then `ended`.
 
     The task is a module-level function that takes `progress`, a callable for shares from 0 to 1, and
     `cancelled`, a callable that it asks now and then; it then raises ExportTrouble("cancelled").
@@ -25,6 +29,7 @@ class Job(QObject):
     done = Signal(object)
     troubled = Signal(object)
     cancelled = Signal()
+    ended = Signal()
 
     def __init__(self, task: Callable[..., Any], parent: QObject | None = None, **arguments: Any) -> None:
         super().__init__(parent)
@@ -38,11 +43,14 @@ class Job(QObject):
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self._timer.start()
+        _RUNNING.append(self)
 
     def _start(self, far_end: Connection) -> None:
         """On a thread: handing much over takes until the process is there to read it."""
-        self._process.start()
-        far_end.close()
+        try:
+            self._process.start()
+        finally:
+            far_end.close()  # where it never came to work, the window hears of it by this
 
     @property
     def is_running(self) -> bool:
@@ -58,6 +66,7 @@ class Job(QObject):
                 self._hear(*self._pipe.recv())
         except (EOFError, OSError):
             self._end()
+            self.ended.emit()
             raise RuntimeError("the work ended without an answer") from None
 
     def _hear(self, kind: str, content: Any) -> None:
@@ -65,6 +74,12 @@ class Job(QObject):
             self.progress.emit(content)
             return
         self._end()
+        try:
+            self._tell(kind, content)
+        finally:
+            self.ended.emit()
+
+    def _tell(self, kind: str, content: Any) -> None:
         if kind == "done":
             self.done.emit(content)
         elif kind == "trouble":
@@ -76,8 +91,36 @@ class Job(QObject):
         else:
             raise RuntimeError(content)
 
+    def stop(self, until: float) -> None:
+        """End it and tell nobody; by this time (of `time.monotonic`) it has tidied up, or is ended anyway."""
+        self._stop.set()
+        self._starting.join()
+        with suppress(EOFError, OSError):
+            while time.monotonic() < until and self._pipe.poll(max(until - time.monotonic(), 0)):
+                self._pipe.recv()  # as long as nobody listens, the work can't end
+        self._process.join(max(until - time.monotonic(), 0.1))
+        if self._process.is_alive():
+            self._process.terminate()
+        self._end()
+
     def _end(self) -> None:
-        self._timer.stop()
+        if self in _RUNNING:
+            _RUNNING.remove(self)
+        if isValid(self._timer):  # whoever began it may be gone
+            self._timer.stop()
         self._pipe.close()
         self._starting.join()
-        self._process.join(5)
+        if self._process.pid is not None:
+            self._process.join(5)
+
+
+_RUNNING: list[Job] = []
+
+
+def stop_jobs() -> None:
+    """End all long work before the process does: what it began to write goes, and nobody is told."""
+    running, until = _RUNNING.copy(), time.monotonic() + _TIDY_S
+    for job in running:
+        job.cancel()
+    for job in running:
+        job.stop(until)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from workshop.disk import new_file, private_folder
 from workshop.domain.choices import Capacity, Side
 
 KEPT_RECENTS = 12
@@ -92,6 +93,7 @@ class Preferences:
         self._stored = msgspec.structs.replace(self._stored, **fields)
         draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
         with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_bytes(msgspec.json.encode(self._stored))
+            private_folder(self._path.parent)
+            with new_file(draft) as file:
+                file.write(msgspec.json.encode(self._stored))
             draft.replace(self._path)

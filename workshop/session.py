@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from workshop.disk import ANYBODY
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
@@ -51,10 +52,12 @@ class Session:
         return cls._over(store, machine)
 
     @classmethod
-    def create(cls, path: Path, document: Document, machine: Machine | None = None) -> "Session":
+    def create(
+        cls, path: Path, document: Document, machine: Machine | None = None, mode: int = ANYBODY
+    ) -> "Session":
         """Make a workshop file and open it. Raises FileTrouble as `Store.create` does."""
         machine = machine or Machine.here()
-        return cls._over(Store.create(path, document, machine), machine)
+        return cls._over(Store.create(path, document, machine, mode=mode), machine)
 
     @classmethod
     def _over(cls, store: Store, machine: Machine) -> "Session":
@@ -72,6 +75,11 @@ class Session:
     def set_aside(self) -> tuple[Path, ...]:
         """Where that is now which stood beside the file when it was opened, and is no part of it."""
         return self._store.set_aside
+
+    @property
+    def mode(self) -> int:
+        """Who may read the file: what is written of it is for nobody else."""
+        return self._store.mode
 
     @property
     def checked(self) -> rules.Checked:

@@ -21,7 +21,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
 from workshop.domain.test_case import Score, Weight
 from workshop.exports.pdf.inside import take_out
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 
 CANARY = "canary in a mine"
@@ -32,7 +32,7 @@ CANARY = "canary in a mine"
 def test_any_charter_opens_again_with_the_same_fingerprint(document):
     made = make_charter(Snapshot.of(document), Texts())
 
-    opened = Snapshot.of(read_document(take_out(made.pdf).data))
+    opened = Snapshot.of(read_bytes(take_out(made.pdf).data))
 
     assert fingerprint_of(opened) == made.fingerprint == fingerprint_of(Snapshot.of(document))
     assert made.is_archival

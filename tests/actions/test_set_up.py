@@ -32,6 +32,9 @@ def test_the_cover_takes_cleaned_text(session):
         ({"title": " \t"}, "empty"),
         ({"title": "x" * 501}, "too-long"),
         ({"paper": "foolscap"}, "refused"),
+        ({"language": "../../tmp"}, "refused"),
+        ({"review_on": date(1, 1, 1)}, "far-off"),
+        ({"starts_on": date(9999, 12, 31)}, "far-off"),
         ({"starts_on": date(2026, 2, 5), "ends_on": date(2026, 2, 4)}, "ends-before-start"),
     ],
 )

@@ -1,18 +1,22 @@
 """Who may sign when, what is kept, and what an edit in between does."""
 
+from contextlib import closing
 from datetime import UTC, datetime
 
 import msgspec
 import pytest
 
 from tests.builders import build
-from workshop.actions import set_up, signing
+from workshop.actions import set_up, signing, test_case
+from workshop.actions.charters import make_charter
 from workshop.actions.export import signed_snapshot
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Side, StepId, Template
+from workshop.domain.choices import RevealKind, Side, StepId, Template
+from workshop.domain.ownership import Reveal
 from workshop.domain.shareable import shareable
 from workshop.domain.standing import State, standing
 from workshop.domain.templates import agenda
+from workshop.domain.test_case import Score, Weight
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.session import Session
@@ -21,6 +25,9 @@ from workshop.texts import Texts
 AT = datetime(2026, 2, 5, 16, 42, 7, 123456, tzinfo=UTC)
 MARKETING = Signer(side=Side.MARKETING, name="Ines Okafor")
 IT = Signer(side=Side.IT, name="  Marcus\nLindqvist ")
+
+
+RANKS = (RevealKind.WEIGHTS, RevealKind.SCORES)
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +51,23 @@ def sign(session, signer):
     signed = made(session, signer)
     session.run(signing.keep_signature, signed=signed)
     return signed
+
+
+def scored(*kinds):
+    """A room of six whose weights and scores of two campaigns wait for these reveals."""
+    people = [f"p{n}" for n in range(1, 7)]
+    weights = (
+        Weight(criterion=k, participant=p, points=n * 9) for k in ("k1", "k2") for n, p in enumerate(people)
+    )
+    scores = (
+        Score(candidate=c, criterion=k, participant=p, value=4)
+        for c in ("c1", "c2")
+        for k in ("k1", "k2")
+        for p in people
+    )
+    reveals = tuple(Reveal(kind=kind, at=AT) for kind in kinds)
+    lists = {"weights": tuple(weights), "scores": tuple(scores), "reveals": reveals}
+    return build(activities=4, owned=4, participants=6, candidates=2, criteria=2, **lists)
 
 
 def rename(session, title):
@@ -83,6 +107,28 @@ def test_an_edit_in_between_voids_the_first_signature(session):
     now = standing(session.snapshot)
     assert (now.state, now.to_sign, now.number) == (State.WAITING, (Side.MARKETING,), 1)
     assert session.frozen(1).pdf != first.charter.pdf
+
+
+def test_other_weights_between_the_signatures_void_the_first(tmp_path):
+    with closing(Session.create(tmp_path / "w.workshop", scored(*RANKS))) as session:
+        sign(session, MARKETING)
+        session.run(test_case.set_weights, participant=None, points={"k1": 90, "k2": 10})
+        now = standing(session.snapshot)
+        signed = made(session, IT)
+
+    assert (now.state, now.to_sign) == (State.VOID, (Side.MARKETING, Side.IT))
+    assert [each.name for each in signed.voided] == ["Ines Okafor"]
+
+
+def test_weights_that_nobody_has_seen_void_nothing_and_print_nothing(tmp_path):
+    with closing(Session.create(tmp_path / "w.workshop", scored())) as session:
+        sign(session, MARKETING)
+        before = make_charter(session.snapshot, Texts(), is_draft=False).pdf
+        for person in ("p1", "p2", "p3", "p4", "p5", "p6"):
+            session.run(test_case.set_weights, participant=person, points={"k1": 90, "k2": 10})
+
+        assert standing(session.snapshot).state is State.WAITING
+        assert make_charter(session.snapshot, Texts(), is_draft=False).pdf == before
 
 
 @pytest.mark.parametrize("template", [Template.HALF_DAY, Template.BLANK])
@@ -188,6 +234,15 @@ def test_the_signed_content_can_be_read_out_of_the_charter(session):
     rename(session, "Changed")
 
     assert signed_snapshot(signed.charter).document == before
+
+
+def test_the_content_of_a_later_revision_goes_by_its_number(session):
+    for title in ("First", "Second"):
+        rename(session, title)
+        sign(session, MARKETING)
+        sign(session, IT)
+
+    assert [signed_snapshot(session.frozen(n)).revision for n in (1, 2)] == [1, 2]
 
 
 def test_a_long_name_signs_too(session):

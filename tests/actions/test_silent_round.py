@@ -1,8 +1,10 @@
+import subprocess
+import sys
+
 import msgspec
 import pytest
 
 from workshop.actions import silent_round as silent
-from workshop.actions.overlap_activities import add_activities
 from workshop.actions.twins import twins_of
 from workshop.domain.audience import overlap_room, ownership_room
 from workshop.domain.choices import Side
@@ -10,6 +12,7 @@ from workshop.domain.notebook import Note
 from workshop.domain.shareable import shareable
 from workshop.domain.silent_round import is_open, line_of, lines
 from workshop.errors import UserFixable
+from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 
@@ -94,13 +97,28 @@ def test_a_hidden_line_is_in_no_label_no_history_no_audience_and_no_export(sessi
     assert not [each for each in said if "Zebrafinch" in each]
 
 
-def test_what_was_written_is_there_after_a_crash(session, tmp_path):
-    from workshop.session import Session
+WRITE_AND_WAIT = """
+import sys, time
+from pathlib import Path
+from workshop.actions.silent_round import write_lines
+from workshop.domain.choices import Side
+from workshop.session import Session
+session = Session.open(Path(sys.argv[1]))
+session.run(write_lines, side=Side.IT, titles=[sys.argv[2]])
+print("written", flush=True)
+sys.stdin.read()
+"""
 
-    write(session, Side.IT, CANARY)
-    session.run(add_activities, titles=["Seen by all"])
-    path = session.path
-    session.leave()
+
+def test_what_was_written_is_there_after_a_crash(session):
+    path, before = session.path, titles(session)
+    session.close()
+    words = [sys.executable, "-c", WRITE_AND_WAIT, str(path), CANARY]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "written\n"
+        process.kill()
     again = Session.open(path)
+    room = repr((overlap_room(again.snapshot), again.history(), shareable(again.snapshot)))
     assert [each.title for each in lines(again.snapshot, Side.IT)] == [CANARY]
+    assert titles(again) == before and CANARY not in room
     again.close()

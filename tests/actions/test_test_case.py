@@ -1,12 +1,16 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from workshop.actions import test_case as campaigns
-from workshop.domain.choices import Better
+from workshop.actions.set_up import edit_participant
+from workshop.domain.choices import Better, Capacity
+from workshop.domain.shareable import shareable
 from workshop.domain.templates import STARTER_CRITERIA
 from workshop.domain.test_case import Criterion
 from workshop.errors import UserFixable
+
+AT = datetime(2026, 2, 5, 9, tzinfo=UTC)
 
 
 def score(session, value, participant="brandt"):
@@ -141,3 +145,67 @@ def test_dissent_is_recorded_once_a_person_and_goes_when_emptied(session):
     assert said == [("lindqvist", "Garden week carries less data."), ("brandt", "Too early.")]
     session.run(campaigns.record_dissent, participant="lindqvist", text="")
     assert [each.participant for each in session.snapshot.test_case.dissent] == ["brandt"]
+
+
+def weigh(session, participant, stake):
+    points = {"stake": stake, "cost": None if stake is None else 100 - stake}
+    return session.run(campaigns.set_weights, participant=participant, points=points)
+
+
+def test_a_reveal_is_final_and_closes_what_people_gave(session):
+    weigh(session, "brandt", 60)
+    session.run(campaigns.reveal_weights, at=AT)
+
+    assert not session.undo()
+    for late in (lambda: weigh(session, "okafor", 10), lambda: weigh(session, "brandt", None)):
+        with pytest.raises(UserFixable, match="already-revealed"):
+            late()
+    assert [(each.participant, each.points) for each in session.snapshot.weights] == [
+        ("brandt", 60),
+        ("brandt", 40),
+    ]
+
+
+def test_scores_close_with_their_reveal_and_the_room_can_still_agree_on_others(session):
+    score(session, 4)
+    session.run(campaigns.reveal_scores, at=AT)
+    with pytest.raises(UserFixable, match="already-revealed"):
+        score(session, 5)
+
+    score(session, 2, participant=None)
+    assert [each.value for each in shareable(session.snapshot).scores] == [2]
+    score(session, None, participant=None)
+    assert [each.participant for each in session.snapshot.scores] == ["brandt"]
+
+
+def test_nobody_begins_to_weigh_once_scores_are_shown(session):
+    score(session, 4)
+    session.run(campaigns.reveal_scores, at=AT)
+
+    with pytest.raises(UserFixable, match="already-revealed"):
+        weigh(session, "brandt", 60)
+    assert weigh(session, None, 60)
+
+
+def test_weights_that_wait_go_on_when_scores_are_shown(session):
+    weigh(session, "brandt", 60)
+    score(session, 4)
+    session.run(campaigns.reveal_scores, at=AT)
+
+    assert weigh(session, "okafor", 10) and session.run(campaigns.reveal_weights, at=AT)
+
+
+def test_nothing_is_revealed_of_which_nobody_gave_any(session):
+    weigh(session, None, 60)
+    with pytest.raises(UserFixable, match="nobody-weighed"):
+        session.run(campaigns.reveal_weights, at=AT)
+    with pytest.raises(UserFixable, match="nobody-scored"):
+        session.run(campaigns.reveal_scores, at=AT)
+
+
+def test_an_observer_neither_weighs_nor_scores(session):
+    session.run(edit_participant, participant="brandt", capacity=Capacity.OBSERVER)
+    with pytest.raises(UserFixable, match="observer-never-votes"):
+        weigh(session, "brandt", 60)
+    with pytest.raises(UserFixable, match="observer-never-votes"):
+        score(session, 3)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import build
+from tests.builders import activity, build
 from workshop.cli import main
+from workshop.domain.changes import Label
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 
@@ -72,8 +73,17 @@ def test_what_can_not_be_examined_is_one_sentence_and_status_2(tmp_path, capsys,
 @pytest.fixture
 def sent(tmp_path):
     path = tmp_path / "sent.workshop"
-    Store.create(path, build(activities=4), Machine(tmp_path / "other machine")).close()
+    store = Store.create(path, build(activities=4), Machine(tmp_path / "other machine"))
+    with store.step(Label("retitle")) as edit:
+        edit.put("activities", activity(1, title="Retitled elsewhere"))
+    store.close()
     return path
+
+
+def test_a_repair_of_a_strangers_file_says_that_its_undo_is_left_out(sent, tmp_path, capsys):
+    assert main(["doctor", str(sent), "--repair", str(tmp_path / "saved.workshop")]) == 0
+
+    assert "can't be undone" in capsys.readouterr().err
 
 
 def test_reading_commands_read_a_strangers_file_and_leave_it_as_it_is(sent, capsys):
@@ -92,7 +102,8 @@ def test_a_command_that_changes_a_strangers_file_keeps_it_as_it_came(sent, tmp_p
 
     assert main(["import", str(sent), "participants", str(table)]) == 0
 
-    assert "sent.original.workshop keeps it as it came" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "sent.original.workshop keeps it as it came" in said and "can't be undone" in said
     assert sent.with_name("sent.original.workshop").read_bytes() == before
     assert main(["info", str(sent), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["people"]["marketing"] == 3

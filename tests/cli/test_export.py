@@ -67,6 +67,14 @@ def test_one_name_twice_and_the_workshop_itself_are_refused(run, workshop, tmp_p
     assert names(tmp_path) == ["e.workshop", "w.json"]
 
 
+@pytest.mark.parametrize("number", [0, -1, 2**63, 10**30])
+def test_a_revision_that_can_not_be_is_one_sentence(run, workshop, tmp_path, number):
+    ran = run("export", workshop, "--to", tmp_path / "y.json", "--revision", number)
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "--revision" in ran.err
+
+
 def test_a_revision_that_was_never_signed_is_one_sentence(run, workshop, tmp_path):
     ran = run("export", workshop, "--to", tmp_path / "y.json", "--revision", 4)
 

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -6,6 +7,7 @@ from workshop.domain.document import new_document
 from workshop.domain.set_up import Workshop
 from workshop.store.file import Store
 
+DATA = Path(__file__).parents[1] / "data"
 MATRIX = "Activity,Ann,Bob\nReporting,A,R\nPricing,R,C\n"
 
 
@@ -140,3 +142,63 @@ def test_a_column_name_of_several_lines_stays_in_the_one_line_of_the_sentence(ru
     ran = run("import", workshop, "participants", table('"A\nB",C\n1,2\n'))
 
     assert (ran.status, ran.err.count("\n")) == (2, 1)
+
+
+def test_the_delimiter_is_the_one_that_is_named(run, workshop, table):
+    people = table("Name,First;Title\nLee, Ann;CMO\n")
+
+    ran = run("import", workshop, "participants", people, "--delimiter", ";", "--map", "Name,First=name")
+
+    assert ran.status == 0
+    assert [(p.name, p.title) for p in content(workshop).participants] == [("Lee, Ann", "CMO")]
+
+
+@pytest.mark.parametrize("word", ["tab", "\\t"])
+def test_a_tab_can_be_named_in_words(run, workshop, table, word):
+    assert (
+        run("import", workshop, "participants", table("Name\tA;B\nAnn\tx\n"), "--delimiter", word).status == 0
+    )
+    assert [p.name for p in content(workshop).participants] == ["Ann"]
+
+
+@pytest.mark.parametrize("delimiter", [";;", "", "\n"])
+def test_a_delimiter_that_is_none_is_one_sentence(run, workshop, table, delimiter):
+    ran = run("import", workshop, "participants", table("Name;;Title\nAnn;;CMO\n"), "--delimiter", delimiter)
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "can't stand between cells" in ran.err
+
+
+def test_letters_are_read_by_the_encoding_that_is_named(run, workshop, table):
+    people = table("Name\nŁukasz\n", encoding="iso-8859-2")
+
+    ran = run("import", workshop, "participants", people, "--encoding", "iso-8859-2", "--json")
+
+    assert json.loads(ran.out)["encoding"] == "iso-8859-2"
+    assert [p.name for p in content(workshop).participants] == ["Łukasz"]
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "hex", "ascii"])
+def test_an_encoding_that_does_not_fit_is_one_sentence(run, workshop, table, encoding):
+    ran = run("import", workshop, "participants", table("Name\nÅsa\n"), "--encoding", encoding)
+
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert f"can't be read as {encoding}" in ran.err
+
+
+def test_the_sheet_is_the_one_that_is_named(run, workshop):
+    book = DATA / "bad-xlsx/sheetjs-sheet_visibility.xlsx"
+
+    ran = run("import", workshop, "participants", book, "--sheet", "Nowhere")
+
+    assert (ran.status, ran.err) == (2, "There is no sheet Nowhere: choose one of Visible.\n")
+
+
+def test_a_table_is_turned_round_before_it_is_read(run, workshop, table):
+    lying = table("Name,Ann Lee,Bob Ray\nTitle,CMO,CIO\n")
+
+    assert run("import", workshop, "participants", lying, "--transpose").status == 0
+    assert [(p.name, p.title) for p in content(workshop).participants] == [
+        ("Ann Lee", "CMO"),
+        ("Bob Ray", "CIO"),
+    ]

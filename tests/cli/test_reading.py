@@ -1,5 +1,6 @@
 import json
 
+import msgspec
 import pytest
 
 from workshop.domain.choices import Side
@@ -132,3 +133,32 @@ def test_rank_of_a_workshop_without_campaigns_is_empty_but_whole(run, made):
     ranking = json.loads(ran.out)
     assert ran.status == 0
     assert (ranking["ranking"], ranking["margin"], ranking["smallest_flip"]) == ([], None, None)
+
+
+def test_rank_before_the_reveals_is_empty_and_says_so(run, made):
+    doc = example()
+    hidden = msgspec.structs.replace(doc, reveals=tuple(r for r in doc.reveals if r.kind == "ballot"))
+    path = made(hidden)
+
+    ran = run("rank", path)
+    assert (ran.status, ran.out.splitlines()[0][:17]) == (0, "Not revealed yet.")
+    ranking = json.loads(run("rank", path, "--json").out)
+    assert (ranking["ranking"], ranking["stable"]) == ([], [])
+    assert ranking["revealed"] == {"weights": False, "scores": False}
+
+
+def test_rank_says_what_was_revealed(run, made):
+    doc = example()
+    scores_alone = tuple(each for each in doc.reveals if each.kind != "weights")
+    path = made(msgspec.structs.replace(doc, reveals=scores_alone))
+
+    ranking = json.loads(run("rank", path, "--json").out)
+    assert (ranking["ranking"], ranking["revealed"]) == ([], {"weights": False, "scores": True})
+
+
+def test_a_charter_ranks_as_the_file_that_it_came_from(run, made, tmp_path):
+    path = made(example())
+    assert run("export", path, "--to", tmp_path / "c.pdf").status == 0
+    assert run("extract", tmp_path / "c.pdf", tmp_path / "back.workshop").status == 0
+
+    assert run("rank", tmp_path / "back.workshop", "--json").out == run("rank", path, "--json").out

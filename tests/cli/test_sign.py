@@ -9,11 +9,18 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from tests.builders import build
+from tests.exports.signing import certificates
+from workshop.actions import signing
 from workshop.actions.set_up import edit_workshop
+from workshop.actions.signing import Signer
+from workshop.cli import signing as command
 from workshop.domain.choices import Side
 from workshop.exports.signing import keys
+from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.texts import Texts
+from workshop.texts.charter import CAPTIONS
 
 AT = datetime.now(UTC)
 
@@ -188,3 +195,85 @@ def test_a_kept_charter_that_was_changed_in_the_file_is_damage(run, workshop, si
 
     assert (ran.status, workshop.with_name("c.pdf").exists()) == (2, False)
     assert "signed charter" in run("doctor", workshop).out
+
+
+@pytest.fixture
+def replaced(workshop, sign, tmp_path):
+    """A once-signed file in which a stranger put the same program's charter of another agreement."""
+    sign("it")
+    other = tmp_path / "other.workshop"
+    Store.create(other, build(activities=4, owned=4)).close()
+    stranger = Session.open(other)
+    signer = Signer(side=Side.IT, name="Head of it")
+    forged = signing.sign(stranger.snapshot, Texts(), None, signer, at=AT).charter
+    stranger.close()
+    store = Store.open(workshop)
+    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged.pdf, forged.sha256))
+    store.close()
+    return workshop
+
+
+def test_a_replaced_charter_is_told_of_by_every_command_and_never_signed(run, replaced, sign, tmp_path):
+    doctor = run("doctor", replaced)
+    assert (doctor.status, "charter of revision 1 is not what was signed" in doctor.out) == (1, True)
+    ran = sign("marketing")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "What Head of it signed is not kept as it was signed: sign anew" in ran.err
+    assert info(run, replaced)["standing"] == "waiting"
+    run("export", replaced, "--to", tmp_path / "c.pdf")
+    assert run("verify", tmp_path / "c.pdf").status == 1
+    against = run("verify", tmp_path / "c.pdf", "--against", replaced)
+    assert against.status == 1 and "other certificates" in against.out
+
+
+def test_signing_anew_voids_what_was_replaced_and_both_sign_again(run, replaced, sign):
+    ran = sign("marketing", "--anew")
+    assert ran.status == 0 and "The signature of Head of it for IT is void" in ran.err
+
+    assert "it is final" in sign("it").err
+    assert run("doctor", replaced).status == 0
+
+
+def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, workshop, sign, monkeypatch):
+    monkeypatch.setitem(CAPTIONS, "sign_off", "Signatures")  # an older version's word for it
+    sign("it")
+    monkeypatch.undo()
+
+    doctor, ran = run("doctor", workshop, "--json"), sign("marketing")
+
+    assert [flaw["code"] for flaw in json.loads(doctor.out)["flaws"]] == ["charter-differs"]
+    assert ran.status == 2 and "another version printed them" in ran.err
+
+
+def test_an_expired_certificate_of_somebody_else_is_said_before_it_signs_and_by_verify(
+    run, workshop, sign, tmp_path
+):
+    last = certificates.NOW - timedelta(days=2)
+    (tmp_path / "old.p12").write_bytes(certificates.p12("Jo Weiss", last=last))
+    fd = descriptor(certificates.PASSPHRASE.encode())
+
+    ran = sign("it", "--certificate", tmp_path / "old.p12", "--passphrase-fd", fd)
+    os.close(fd)
+    sign("marketing")
+    run("export", workshop, "--to", tmp_path / "c.pdf")
+    verified = run("verify", tmp_path / "c.pdf", "--json")
+
+    expired, holder, signed = ran.err.splitlines()
+    assert "was valid until" in expired and "certificate of Jo Weiss" in holder and "has signed" in signed
+    told = json.loads(verified.out)
+    assert (verified.status, told["intact"]) == (0, True)
+    assert [(each["code"], each["message"]) for each in told["warnings"]] == [
+        ("certificate-expired", expired),
+        ("other-holder", holder),
+    ]
+    assert expired in run("verify", tmp_path / "c.pdf").out
+
+
+def test_a_second_signature_dated_before_the_first_is_said(workshop, run, sign, monkeypatch, tmp_path):
+    sign("it")
+    monkeypatch.setattr(command, "local_now", lambda: AT - timedelta(days=1))
+
+    assert "dated before" in sign("marketing").err
+    run("export", workshop, "--to", tmp_path / "c.pdf")
+    told = json.loads(run("verify", tmp_path / "c.pdf", "--json").out)
+    assert [each["code"] for each in told["warnings"]] == ["dated-back"]

@@ -1,5 +1,6 @@
 import json
 import subprocess
+import time
 
 import pytest
 
@@ -50,6 +51,18 @@ def test_the_fingerprint_printed_over_the_signatures_is_the_one_that_is_verified
     groups = [stated[at : at + 8] for at in range(0, 64, 8)]
     assert [each for each in printed if each in groups] == groups
     assert "How to check it" in printed_text(tmp_path / "c.pdf")
+
+
+def test_a_file_far_too_large_for_a_charter_is_not_read_to_its_end(run, tmp_path):
+    Store.create(tmp_path / "room.workshop", build(activities=1)).close()
+    with (tmp_path / "c.pdf").open("wb") as file:
+        file.truncate(8 << 30)
+    before = time.process_time()
+
+    ran = run("verify", tmp_path / "c.pdf", "--against", tmp_path / "room.workshop")
+
+    assert ran.status == 1 and "too large" in ran.out
+    assert time.process_time() - before < 3
 
 
 def test_a_draft_prints_no_fingerprint(run, tmp_path):

@@ -6,8 +6,9 @@ from tests.builders import person, snapshot
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.dots import ByDots, by_dots, dots_by_side, dots_left
 from workshop.domain.overlap_activities import Dots
+from workshop.domain.set_up import Limits
 from workshop.texts import Texts
-from workshop.texts.dots import tie_text
+from workshop.texts.dots import dots_text, tie_text
 
 
 def dotted(*counts, **lists):
@@ -73,3 +74,15 @@ def test_a_tie_is_said():
     )
     assert "last 2 places" in tie_text(Texts(), dotted(4, 1, 1, 1), by_dots(dotted(4, 1, 1, 1), 3))
     assert tie_text(Texts(), made, by_dots(made, 1)) == ""
+
+
+@pytest.mark.parametrize(("absent", "each", "all_"), [(0, 5, 20), (1, 5, 15), (1, 3, 9), (4, 5, 0)])
+def test_how_many_dots_there_are_in_all_goes_by_who_votes_and_the_limit(absent, each, all_):
+    people = tuple(
+        person(n, capacity=Capacity.ABSENT if n > 4 - absent else Capacity.DECIDER) for n in range(1, 5)
+    )
+    dots = (Dots(activity="a1", participant="p1", count=2), Dots(activity="a1", participant="p4", count=1))
+    made = snapshot(participants=people, dots=dots, limits=Limits(dots_per_person=each))
+
+    placed = {0: 3, 1: 2, 4: 0}[absent]
+    assert f"{placed} of {all_} dots placed" in dots_text(Texts(), made, None)

@@ -11,7 +11,7 @@ from workshop.domain.fingerprint import _number, canonical, fingerprint
 from workshop.domain.set_up import Limits, TimeBox
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.data import example, read_document
+from workshop.imports.data import example, read_bytes
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_keys_are_sorted_and_nothing_stands_between_the_parts():
 def test_content_read_back_is_written_the_same_again(document):
     content = canonical(document)
 
-    assert canonical(read_document(content)) == content
+    assert canonical(read_bytes(content)) == content
 
 
 @given(documents())

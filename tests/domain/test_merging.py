@@ -140,21 +140,23 @@ def two(*ballots, reveals=()):
 
 def test_revealed_rounds_of_the_other_come_before_the_kept_one_s():
     made = two(
-        *votes("m1:m1 m2:m1"),
-        *votes("m1:i1 i1:i1", activity="a2"),
-        *votes("m1:m1 i1:m1", 2, activity="a2"),
+        *votes("m1:m1 m2:m1 m3:m1"),
+        *votes("m1:i1 m2:i1 i1:i1", activity="a2"),
+        *votes("m1:m1 m2:m1 i1:m1", 2, activity="a2"),
         reveals=(*shown(), *shown(1, 2, of="a2")),
     )
     now, settled = after(made)
     assert last_round(now, "a1") == 3
     told = [{p.proposes: p.total for p in counted(now, "a1", n).proposals} for n in (1, 2, 3)]
-    assert told == [{"i1": 2}, {"m1": 2}, {"m1": 2}]
+    assert told == [{"i1": 3}, {"m1": 3}, {"m1": 3}]
     assert [(each.clash, each.count) for each in settled] == [(Clash.ROUNDS, 2)]
 
 
 @pytest.mark.parametrize("of", ["a1", None])
 def test_no_hidden_vote_is_shown_by_a_merge(of):
-    made = two(*votes("m1:m1"), *votes("i1:i1", 2 if of is None else 1, "a2"), reveals=shown(of=of))
+    made = two(
+        *votes("m1:m1 m2:m1 m3:m1"), *votes("i1:i1", 2 if of is None else 1, "a2"), reveals=shown(of=of)
+    )
     now, _ = after(made)
     assert {p.proposes for n in (1, 2, 3) if (c := counted(now, "a1", n)) for p in c.proposals} == {"m1"}
     assert votes_counted(now, "a1").voted == ("i1",)

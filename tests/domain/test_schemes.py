@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,12 +58,16 @@ def test_no_letter_that_is_kept_carries_less_than_before(start, to):
 
 
 @pytest.mark.parametrize(("start", "to"), PAIRS)
-def test_letters_that_become_the_same_are_called_merged_or_weaker(start, to):
-    table = letters(start, to)
-    for each in table:
-        twins = [other for other in table if other.becomes == each.becomes and other is not each]
-        if each.fate is Fate.KEPT and each.becomes:
-            assert all(twin.fate is Fate.WEAKER for twin in twins)
+def test_of_letters_that_become_the_same_one_is_kept_or_all_are_merged(start, to):
+    fates = defaultdict(list)
+    for each in letters(start, to):
+        if each.becomes:
+            fates[each.becomes].append(each.fate)
+    for each in fates.values():
+        if Fate.MERGED in each:
+            assert len(each) > 1 and set(each) == {Fate.MERGED}
+        elif len(each) > 1:
+            assert each.count(Fate.KEPT) == 1 and each.count(Fate.WEAKER) == len(each) - 1
 
 
 def test_raci_and_daci_turn_into_each_other_and_lose_nothing():

@@ -44,6 +44,27 @@ def test_the_revision_in_hand_follows_the_last_signed_one():
     assert Snapshot.of(new_document(Workshop(title="T"), revisions=signed)).revision == 3
 
 
+def test_lists_are_equal_only_with_the_same_facts_in_the_same_order():
+    one, other = right("a", "p", "A"), right("b", "q", "R")
+    assert Facts.of([one, other]) == Facts.of([one, other]) == Facts.of(iter((one, other)))
+    for different in (
+        [],
+        [one],
+        [other, one],
+        [one, right("b", "q", "A")],
+        [one, other, right("c", "p", "I")],
+    ):
+        assert Facts.of([one, other]) != Facts.of(different)
+    assert Facts.of([one]) != (one,)
+
+
+def test_two_workshops_are_equal_only_where_every_list_is():
+    before = Snapshot.of(new_document(Workshop(title="T"), rights=(right("a", "p", "A"),)))
+    after = Snapshot.of(new_document(Workshop(title="T"), rights=(right("a", "p", "R"),)))
+    assert before == Snapshot.of(before.document)
+    assert before != after
+
+
 rights = st.builds(right, st.sampled_from("abc"), st.sampled_from("pq"), st.sampled_from("RA"))
 
 

@@ -26,7 +26,7 @@ from workshop.domain.ownership import Escalation, Reason
 from workshop.domain.road_map import Cadence
 from workshop.exports.pdf import scripts
 from workshop.exports.pptx.look import safe
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 
 NINE = datetime(2026, 2, 9, 9, tzinfo=UTC)
 FONTS = ("Inter-Regular", "WenQuanYiMicroHei", "NotoSansSymbols2-Regular", "NotoEmoji-Regular")
@@ -53,7 +53,7 @@ def filled(texts):
 
 
 def lacking_in_data(made, texts):
-    document = read_document(made)
+    document = read_bytes(made)
     kept = zip(document.activities, document.participants, document.reasons, strict=True)
     found = [(title.title, name.name, reason.text) for title, name, reason in kept]
     return [text for text, each in zip(texts, found, strict=True) if each != (text,) * 3]

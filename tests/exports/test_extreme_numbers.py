@@ -15,15 +15,15 @@ from workshop.domain.ownership import Reveal
 from workshop.domain.road_map import Increment
 from workshop.domain.test_case import Scale, Score, TestCase, Weight
 
-LARGEST = 1.7976931348623157e308
+LARGEST, MEASURED = 1_000_000.0, 1e15
 CASES = [
     ((1.0, 5.0), (LARGEST, LARGEST)),
     ((1.0, 5.0), (LARGEST, -LARGEST)),
-    ((1.0, 5.0), (1e39, 1e-39)),
+    ((1.0, 5.0), (LARGEST, 1e-39)),
     ((-LARGEST, LARGEST), (LARGEST, -LARGEST)),
     ((0.0, 5e-324), (5.0, 5e-324)),
-    ((-LARGEST, -1e300), (-LARGEST, -1e300)),
-    ((1e300, LARGEST), (1e300, LARGEST)),
+    ((-LARGEST, -999_999.9999999999), (-LARGEST, -999_999.9999999999)),
+    ((999_999.9999999999, LARGEST), (999_999.9999999999, LARGEST)),
 ]
 """A scale's ends, and the two scores that are given."""
 
@@ -54,8 +54,8 @@ def scored(scale, values):
         reveals=(Reveal(kind="scores", at=at), Reveal(kind="weights", at=at)),
         test_case=TestCase(candidate="c1"),
         increments=(Increment(id="i", title="First", measure="Opt-ins"),),
-        expectations=(Expectation(increment="i", value=LARGEST),),
-        outcomes=(Outcome(increment="i", value=-LARGEST),),
+        expectations=(Expectation(increment="i", value=MEASURED),),
+        outcomes=(Outcome(increment="i", value=-MEASURED),),
     )
 
 

@@ -15,6 +15,7 @@ from workshop.domain.follow_up import Expectation, Outcome
 from workshop.domain.ownership import Term
 from workshop.domain.road_map import Cadence, Increment
 from workshop.domain.set_up import TimeBox, Workshop
+from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.ics import write_calendar
 from workshop.imports.data import example
@@ -28,7 +29,7 @@ NINE = datetime(2026, 2, 9, 9, tzinfo=timezone(timedelta(hours=1)))
 def make(document, here=ZURICH):
     out = BytesIO()
     now = datetime(2026, 2, 5, 17, tzinfo=UTC)
-    write_calendar(diary(Snapshot.of(document), Texts()), out, here=here, now=now)
+    write_calendar(diary(shared(Snapshot.of(document)), Texts()), out, here=here, now=now)
     return out.getvalue()
 
 

@@ -83,3 +83,22 @@ def test_letters_are_those_of_the_scheme():
 def test_a_text_that_names_nobody_in_its_first_row_is_no_grid(text):
     with pytest.raises(UserFixable, match="not-a-grid"):
         read_pasted(text, room())
+
+
+def test_rows_that_hold_nothing_are_passed_over_wherever_they_stand():
+    read = read_pasted("\n\t\n\t\t\nx\tBo\n\t\nTags\tA\n \t \n", room())
+
+    assert [(each.activity, each.participant, each.letters) for each in read.wanted] == [("a1", "p2", "A")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("x\tBo\n" + "Tags\tA\n" * 20_001, "too-many-rows"),
+        ("x\tBo" + "\tBo" * 1_000 + "\nTags\tA", "too-many-columns"),
+        ("x\tBo\nTags\t" + "A" * 1_000_001, "pasted-too-large"),
+    ],
+)
+def test_more_than_the_window_can_wait_for_is_refused(text, code):
+    with pytest.raises(UserFixable, match=code):
+        read_pasted(text, room())

@@ -198,3 +198,13 @@ def test_a_header_further_down_is_found_and_said(tmp_path):
     assert report.header_row == 3
     assert report.taken == 1
     assert [warning.line for warning in report.warnings] == [3]
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "nan", "inf", "5.1", "0,9", "1" * 400])
+def test_a_number_that_is_no_level_is_refused_with_its_line(tmp_path, number):
+    path = tmp_path / "tasks.csv"
+    path.write_text(f"Title;Value\nOne;4,5\nTwo;{number}\n")
+    snapshot = Snapshot.of(new_document(Workshop(title="T")))
+    reading = read(path, Kind.ACTIVITIES, How(), snapshot, None, Texts())
+    assert [(each.title, each.value) for each in reading.activities] == [("One", 4.5)]
+    assert [each.line for each in reading.report.refused] == [3]

@@ -6,6 +6,7 @@ import pytest
 from tests.builders import build
 from workshop.domain import rules
 from workshop.domain.ranking import rank
+from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import Charter
 from workshop.report.charter import charter
@@ -18,6 +19,6 @@ def make() -> Callable[..., Charter]:
 
     def made(document: Any = None, **wanted: Any) -> Charter:
         snapshot = Snapshot.of(document or build(**wanted))
-        return charter(snapshot, Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+        return charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
 
     return made

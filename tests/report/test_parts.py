@@ -17,7 +17,7 @@ from workshop.domain.rehearsal import Task
 from workshop.domain.road_map import CostSplit, Increment
 from workshop.domain.set_up import TimeBox
 from workshop.domain.where_we_stand import Rating, Statement
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 from workshop.report.sections import Items, Lanes, Means, Returns, Rows
 
 WHOLE = Path(__file__).parents[1] / "data" / "whole.json"
@@ -26,7 +26,7 @@ AT = "2026-02-04T10:15:00+01:00"
 
 @pytest.fixture
 def whole(make):
-    return make(read_document(WHOLE.read_bytes()))
+    return make(read_bytes(WHOLE.read_bytes()))
 
 
 def all_parts(charter):

@@ -7,9 +7,13 @@ import argparse
 import logging
 import random
 import sys
-from hashlib import sha256
+import tempfile
+from pathlib import Path
 
 from tests.exports.signing.conftest import IT, MARKETING, sign_by
+from workshop.actions.verifying import verify_charter
+from workshop.domain.review import Frozen
+from workshop.errors import UserFixable
 from workshop.exports.signing.judge import judge
 from workshop.imports.data import example
 
@@ -32,13 +36,27 @@ def is_in_room(pdf: bytes, place: int) -> bool:
     return start >= 0 and pdf.find(b">", start) >= place
 
 
-def flip(pdf: bytes, flips: int, chance: random.Random) -> int:
-    """How many of the flips a charter shows by itself. Raises Missed."""
-    seen = 0
-    recorded = sha256(pdf).hexdigest()
-    for _ in range(flips):
+def is_intact(pdf: bytes, charter: Frozen, folder: Path) -> bool:
+    """Whether `verify --against` finds these bytes to be the charter that a workshop file recorded."""
+    path = folder / "charter.pdf"
+    path.write_bytes(pdf)
+    try:
+        return verify_charter(path, (charter,)).is_intact
+    except UserFixable:
+        return False
+
+
+def flip(charter: Frozen, flips: int, chance: random.Random, folder: Path, whole_every: int = 1) -> int:
+    """How many of the flips a charter shows by itself. Raises Missed.
+
+    Each `whole_every`th flip is held against the file too, by all that `verify --against` does.
+    """
+    pdf, seen = charter.pdf, 0
+    if not is_intact(pdf, charter, folder):
+        raise Missed("the charter itself is not found intact")
+    for number in range(flips):
         place, changed = flipped(pdf, chance)
-        if sha256(changed).hexdigest() == recorded:
+        if number % whole_every == 0 and is_intact(changed, charter, folder):
             raise Missed(f"byte {place} against the file")
         if judge(changed).problems:
             seen += 1
@@ -55,9 +73,11 @@ def main() -> int:
     asked = words.parse_args()
     logging.disable()
     print(f"Flipping bits in a signed charter with seed {asked.seed}.", flush=True)
-    pdf = sign_by(example(), None, MARKETING, IT).charter.pdf
-    seen = flip(pdf, asked.flips, random.Random(asked.seed))
-    print(f"{asked.flips} flips in {len(pdf):,} bytes: all found, {seen} of them by the charter alone.")
+    charter = sign_by(example(), None, MARKETING, IT).charter
+    with tempfile.TemporaryDirectory() as folder:
+        seen = flip(charter, asked.flips, random.Random(asked.seed), Path(folder))
+    size = f"{len(charter.pdf):,} bytes"
+    print(f"{asked.flips} flips in {size}: all found, {seen} of them by the charter alone.")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ from workshop.texts import Texts
 ASIDE = {"copy": ".workshop", "export": ".json", "charter": ".pdf"}
 """Steps that leave the workshop as it is, and how the file that they make ends."""
 
+NEVER = 1 << 30
+"""A step that no plan comes to."""
+
 Say = Callable[[str], None]
 
 
@@ -29,6 +33,8 @@ class Life(NamedTuple):
     """Say too early that a step is safe, to see the soak fail."""
     lingers: bool = False
     """Wait before closing until a character comes in."""
+    halts: int = NEVER
+    """Stop for good within the first edit from this step on, after its rows are written and before COMMIT."""
 
 
 def live(path: Path, plan: Sequence[Step], life: Life, say: Say) -> None:
@@ -42,7 +48,7 @@ def live(path: Path, plan: Sequence[Step], life: Life, say: Say) -> None:
             say(f"aside {number}")
         if life.hasty:
             say(str(number))
-        take(session, step, number)
+        take(session, step, number, partial(halt, say) if number >= life.halts else go_on)
         if not life.hasty:
             say(str(number))
     say("closing")
@@ -51,8 +57,18 @@ def live(path: Path, plan: Sequence[Step], life: Life, say: Say) -> None:
     session.close()
 
 
-def take(session: Session, step: Step, number: int) -> None:
-    """Do one step through the session."""
+def halt(say: Say) -> None:
+    """Say that an edit is half done, and wait to be killed, or for the other end to be gone."""
+    say("midst")
+    os.read(0, 1)
+
+
+def go_on() -> None:
+    """Stop nowhere."""
+
+
+def take(session: Session, step: Step, number: int, midst: Callable[[], None] = go_on) -> None:
+    """Do one step through the session; `midst` is called within an edit, before its COMMIT."""
     if step["do"] == "undo":
         session.undo()
     elif step["do"] == "redo":
@@ -60,7 +76,8 @@ def take(session: Session, step: Step, number: int) -> None:
     elif step["do"] in ASIDE:
         write_aside(session, step["do"], number)
     else:
-        session.run(change, number=number, rows=step.get("rows", ()), ids=step.get("ids", ()))
+        rows, ids = step.get("rows", ()), step.get("ids", ())
+        session.run(change, number=number, rows=rows, ids=ids, midst=midst)
 
 
 def write_aside(session: Session, what: str, number: int) -> None:
@@ -75,11 +92,20 @@ def write_aside(session: Session, what: str, number: int) -> None:
         write_files(session.snapshot, Texts("en"), [target])
 
 
-def change(store: Store, _: Snapshot, *, number: int, rows: list[list[str]], ids: list[str]) -> Changes:
+def change(
+    store: Store,
+    _: Snapshot,
+    *,
+    number: int,
+    rows: list[list[str]],
+    ids: list[str],
+    midst: Callable[[], None] = go_on,
+) -> Changes:
     """Put and drop activities as the plan says, in one step that carries its number."""
     with store.step(Label("soak", {"step": str(number)})) as edit:
         edit.put("activities", *(Activity(id=id, title=title) for id, title in rows))
         edit.drop("activities", *((id,) for id in ids))
+        midst()
     return edit.changes
 
 

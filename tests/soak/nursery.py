@@ -37,7 +37,7 @@ class Nursery:
 
     def life(self, life: Life) -> Iterator[str]:
         """What a life says, until it has ended, however it ends."""
-        self._write("{:d} {:d} {:d} {:d}\n".format(*life))
+        self._write(" ".join(f"{word:d}" for word in life) + "\n")
         assert self._process.stdout is not None
         for line in self._process.stdout:
             word, _, rest = line.strip().partition(" ")

@@ -3,6 +3,7 @@
 import argparse
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -18,11 +19,11 @@ from tests.soak.state import Broken
 
 
 def main() -> int:
-    """Kill, then cut the power; say the seed whatever comes of it."""
+    """Kill, cut the power, open again and again; say the seed whatever comes of it."""
     wanted = _wanted()
     print(
         f"Soaking with seed {wanted.seed}: {wanted.edits:,} steps, {wanted.kills:,} kills, "
-        f"{wanted.power_cuts:,} power cuts.",
+        f"{wanted.power_cuts:,} power cuts, {wanted.openings:,} openings.",
         flush=True,
     )
     try:
@@ -44,6 +45,8 @@ def _works(wanted: argparse.Namespace) -> Iterator[Callable[[Path, argparse.Name
     if wanted.power_cuts:
         yield cut
         yield refuse
+    if wanted.openings:
+        yield open_often
 
 
 def _wanted() -> argparse.Namespace:
@@ -52,6 +55,7 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=50_000)
     parser.add_argument("--kills", type=int, default=1_000)
     parser.add_argument("--power-cuts", type=int, default=2_500)
+    parser.add_argument("--openings", type=int, default=500)
     parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
     parser.add_argument("--careless", action="store_true", help="flush nothing: the power cuts must find it")
     return parser.parse_args()
@@ -91,6 +95,18 @@ def refuse(folder: Path, _: argparse.Namespace) -> str:
         (folder / kind).mkdir()
     refused = sum(refusals(folder / kind / "room.workshop", kind) for kind in DISKS)
     return f"{refused:,} calls refused by full and failing disks: all told of, and nothing is missing."
+
+
+def open_often(folder: Path, wanted: argparse.Namespace) -> str:
+    """The openings of one workshop over another, in a window; raises Broken when it falls or warns."""
+    words = [sys.executable, "-m", "tests.ui.opener", str(wanted.openings)]
+    surroundings = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    ended = subprocess.run(words, capture_output=True, text=True, env=surroundings, check=False)
+    if ended.returncode:
+        raise Broken(f"opening one workshop over another ended in {ended.returncode}: {ended.stderr.strip()}")
+    return (
+        f"{wanted.openings:,} workshops opened one over another: the window stands, and Qt warned of nothing."
+    )
 
 
 if __name__ == "__main__":

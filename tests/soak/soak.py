@@ -9,18 +9,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from signal import SIGKILL
 
-from tests.soak.child import Life
+from tests.soak.child import NEVER, Life
 from tests.soak.nursery import Nursery
 from tests.soak.plan import Planner, State, state
-from tests.soak.state import Broken, reopened, reopened_copy, walk_all
+from tests.soak.state import Broken, reopened, walk_all
 from workshop.domain.document import new_document
 from workshop.domain.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store.undo import KEPT_STEPS
 
-MOMENTS = {"edit": (60, 0.002), "opening": (15, 0.02), "aside": (17, 0.015), "closing": (8, 0.002)}
-"""When a life is killed: how often, and within how many seconds after it said that it has come there."""
+MOMENTS = {
+    "edit": (50, 0.002),
+    "midst": (10, 0.0),
+    "opening": (15, 0.02),
+    "aside": (17, 0.015),
+    "closing": (8, 0.002),
+}
+"""When a life is killed: how often, and within how many seconds after it said that it has come there.
+
+At "midst" it waits for that, with its rows written and COMMIT still to come: no chance decides what is hit.
+"""
 ASIDE = 1 / 40
 WALK_EVERY = 100
 """Deaths from one time that all is undone and redone to the next."""
@@ -93,7 +102,8 @@ class Soak:
         moment = self._moment(left)
         end = min(self.edits, self.taken + wait) if moment == "closing" else self.edits
         acknowledged = self.taken
-        for line in nursery.life(Life(self.taken, end, self.hasty)):
+        halts = self.taken + wait if moment == "midst" else NEVER
+        for line in nursery.life(Life(self.taken, end, self.hasty, halts=halts)):
             if line.isdigit():
                 acknowledged, wait = int(line) + 1, wait - 1
             if self._has_come(moment, line, wait):
@@ -113,7 +123,7 @@ class Soak:
     def _has_come(self, moment: str, line: str, wait: int) -> bool:
         """Whether what was said is the moment to kill."""
         word = "edit" if line.isdigit() else line.partition(" ")[0]
-        return word == moment and (moment in ("opening", "closing") or wait <= 0)
+        return word == moment and (moment in ("opening", "closing", "midst") or wait <= 0)
 
     def _count(self, status: int, acknowledged: int) -> None:
         if status not in (0, -SIGKILL):
@@ -142,7 +152,7 @@ class Soak:
     def _judge_aside(self) -> None:
         """A copy or an export is whole and of its step, or not there at all; drafts bear other names."""
         for path in sorted((self.folder / "aside").iterdir()):
-            if path.suffix == ".workshop" and reopened_copy(path) != self.expected[int(path.stem)]:
+            if path.suffix == ".workshop" and reopened(path) != self.expected[int(path.stem)]:
                 raise Broken(f"{path.name} is no copy of what was there")
             if path.suffix == ".json" and _rows(path) != self.expected[int(path.stem)].rows:
                 raise Broken(f"{path.name} does not hold what was there")

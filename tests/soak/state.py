@@ -7,9 +7,7 @@ from pathlib import Path
 
 from tests.soak.plan import Model, Rows, State, state
 from workshop.domain.changes import Label
-from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
 from workshop.store.history import History, broken_at, local_now
 from workshop.store.sums import whole_sum
 from workshop.store.tables import all_gateways
@@ -42,21 +40,6 @@ def reopened(path: Path) -> State:
         session.leave()
     see_whole(path)
     return found
-
-
-def reopened_copy(path: Path) -> State:
-    """The same for a copy, which is nobody's yet where the copying was cut off: then it is read aside."""
-    try:
-        return reopened(path)
-    except FileTrouble as trouble:
-        if trouble.code != "foreign":
-            raise
-    adopted = path.with_name("adopted.workshop")
-    strangers.adopt(path, adopted)
-    try:
-        return reopened(adopted)
-    finally:
-        adopted.unlink()
 
 
 def see_whole(path: Path) -> None:

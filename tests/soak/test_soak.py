@@ -13,7 +13,7 @@ def test_no_acknowledged_edit_is_lost_to_a_kill(tmp_path):
 
     assert soak.taken == 2_000
     assert soak.deaths.total() == 20 and soak.deaths.keys() == MOMENTS.keys()
-    assert soak.interrupted
+    assert soak.interrupted >= soak.deaths["midst"] > 0
 
 
 def test_everything_can_be_undone_and_redone_after_the_kills(tmp_path):

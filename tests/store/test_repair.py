@@ -1,11 +1,15 @@
 """Damaged files: what an examination finds, and what a repair saves."""
 
+import sqlite3
 import struct
+from contextlib import closing
 
 import pytest
 
 from tests.builders import build
 from tests.store.test_strangers import adopted, change
+from tests.store.test_strangers_undo import sealed_again
+from workshop.domain.document import ONE
 from workshop.domain.health import Flaw
 from workshop.errors import FileTrouble
 from workshop.store import strangers
@@ -19,31 +23,74 @@ def garble(path, page, at=200, bytes_=b"\xff" * 500):
         file.write(bytes_)
 
 
+def opened(path):
+    store = Store.open(path)
+    try:
+        return store.load()
+    finally:
+        store.close()
+
+
+def is_sound(path):
+    """Whether an examination finds nothing; one that could not go on has found enough."""
+    try:
+        return strangers.examine(path).is_sound
+    except FileTrouble as trouble:
+        assert trouble.code == "beyond-repair"
+        return False
+
+
+def refused_or_saved(path, target):
+    """Whether a damaged file is beyond repair, or repaired into one that opens and says what was wrong."""
+    try:
+        health = strangers.repair(path, target)
+    except FileTrouble as trouble:
+        return trouble.code == "beyond-repair" and not target.exists()
+    return not health.is_sound and bool(opened(target).workshop.title)
+
+
 def test_an_examination_finds_a_sound_file_sound(sent):
     health = strangers.examine(sent)
 
     assert health.is_sound and health.kept["activities"] == 60
 
 
-def test_every_single_garbled_page_is_found_or_harmless(sent, elsewhere):
+def test_a_page_whose_head_is_garbled_is_found_and_what_a_repair_makes_can_be_opened(sent):
+    sound = sent.read_bytes()
+    for page in range(2, len(sound) // 4096 + 1, 7):
+        sent.write_bytes(sound)
+        garble(sent, page, at=0)
+        assert not is_sound(sent)
+        assert refused_or_saved(sent, sent.with_name(f"{page}.workshop"))
+
+
+def test_what_is_garbled_within_a_page_is_found_or_harmless(sent, elsewhere):
     holder = Store.open(sent, elsewhere)
     content = holder.load()
     holder.close()
     sound = sent.read_bytes()
-    pages = len(sound) // 4096
-    for page in range(2, pages + 1, 5):
+    for page in range(3, len(sound) // 4096 + 1, 11):
         sent.write_bytes(sound)
-        garble(sent, page)
+        garble(sent, page, at=4096 - 500)
         target = sent.with_name(f"{page}.workshop")
-        if strangers.examine(sent).is_sound:
-            strangers.adopt(sent, target)
-            saved = Store.open(target)
-            assert saved.load() == content
-        else:
-            health = strangers.repair(sent, target)
-            saved = Store.open(target)
-            assert not health.is_sound and saved.load().workshop.title
-        saved.close()
+        if not is_sound(sent):
+            assert refused_or_saved(sent, target)
+            continue
+        strangers.adopt(sent, target)
+        assert opened(target) == content
+
+
+@pytest.mark.parametrize("topic", ONE)
+def test_a_workshop_that_lost_its_only_one_of_something_is_repaired_into_one_that_opens(sent, topic):
+    with closing(sqlite3.connect(sent)) as db:
+        ((page,),) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (topic,))
+    garble(sent, page, at=0)
+    target = sent.with_name("saved.workshop")
+
+    health = strangers.repair(sent, target)
+
+    assert topic in {flaw.params.get("topic") for flaw in health.flaws}
+    assert len(opened(target).activities) == 60
 
 
 def test_a_repair_saves_the_rows_around_a_damaged_page(elsewhere, tmp_path):
@@ -81,11 +128,18 @@ def test_loose_ends_are_left_out_by_a_repair_and_said(sent, tmp_path):
         "UPDATE history SET n = n + 1 WHERE n = 2",
     ],
 )
-def test_a_history_that_was_changed_is_found(sent, statement):
+def test_a_change_in_the_history_is_found_where_the_rest_is_not_sealed_anew(sent, statement):
     change(sent, statement)
 
     (flaw,) = strangers.examine(sent).flaws
     assert flaw.code == "history-broken"
+
+
+def test_a_change_in_the_history_is_not_found_where_all_after_it_is_sealed_anew(sent):
+    change(sent, "UPDATE history SET \"at\" = '2020-01-01T00:00:00+00:00' WHERE n = 2")
+    sealed_again(sent)
+
+    assert strangers.examine(sent).is_sound
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,7 @@ def test_half_of_a_character_is_refused_and_nothing_changes(store):
     assert store.undo_label is None
 
 
-@pytest.mark.parametrize(
-    "value", [0.1, 1e308, 1.4523142177899403e308, 5e-324, -1e-9, 2**53 + 1.0, 1 / 3, math.inf]
-)
+@pytest.mark.parametrize("value", [0.1, 1e6, 987654.3210987654, 5e-324, -1e-9, 2**19 + 1.0, 1 / 3])
 def test_floats_come_back_to_the_last_bit_from_file_and_undo(store, value):
     put(store, "scores", Score(candidate="c", criterion="k", value=value))
     with store.step(Label("drop")) as edit:
@@ -81,9 +79,10 @@ def test_floats_come_back_to_the_last_bit_from_file_and_undo(store, value):
     assert store.load().scores.in_order[0].value == value
 
 
-def test_what_is_no_number_is_refused(store):
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 1e300])
+def test_what_is_no_number_is_refused(store, value):
     with pytest.raises(ValueError, match="value"):
-        put(store, "outcomes", Outcome(objective="o", value=math.nan))
+        put(store, "outcomes", Outcome(objective="o", value=value))
 
     assert not store.load().outcomes
 

@@ -68,7 +68,9 @@ def test_each_digest_is_that_of_its_migration(fresh):
 
 
 def test_a_migration_says_why_and_holds_literals_only():
-    for path in Path(migrations.__file__).parent.glob("m[0-9]*.py"):
+    paths = [*Path(migrations.__file__).parent.glob("m[0-9]*.py")]
+    assert paths
+    for path in paths:
         source = path.read_text(encoding="utf-8")
         assert re.match(r'"""\w.*\n', source)
         assert not re.search(r"^(from|import) workshop", source, re.MULTILINE)
@@ -138,6 +140,37 @@ def test_a_vote_of_an_older_file_can_be_undone_and_its_history_holds():
         ]
         assert history.broken_at(root, rows) is None
         assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+
+
+OLD_WEIGHT = {"criterion": "c", "participant": "p", "side": "", "points": "30.0"}
+OLD_SCORE = {"candidate": "x", "criterion": "c", "participant": "", "side": "it", "value": "4.0"}
+
+
+def test_weights_and_scores_of_an_older_file_count_one_person_each_and_can_be_undone():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for up in migrations.pending(0)[:4]:
+            up(over(db))
+        db.execute("INSERT INTO weights VALUES (1, 1, 'c', 'p', '', 30)")
+        db.execute("INSERT INTO scores VALUES (1, 1, 'x', 'c', '', 'it', 4)")
+        image = json.dumps(
+            [
+                ["weights", 1, None, {"position": 1, **OLD_WEIGHT}],
+                ["scores", 1, {"position": 1, **OLD_SCORE}, None],
+            ]
+        )
+        row = history.Held(1, "2026-02-04T14:00:00+01:00", None, "edit", None, '{"code":"x"}', "{}", 7, "")
+        root = db.execute("SELECT id FROM identity").fetchone()[0]
+        sealed = (*row[:-1], row.sealed_over(root), len(image), image)
+        db.execute(f"INSERT INTO history VALUES ({', '.join('?' * 11)})", sealed)
+        migrations.pending(4)[0](over(db))
+
+        assert db.execute("SELECT points, count FROM weights").fetchall() == [(30, 1)]
+        assert db.execute("SELECT side, value, count FROM scores").fetchall() == [("it", 4, 1)]
+        (images, size), _ = db.execute("SELECT images, size FROM history ORDER BY n").fetchall()
+        assert are_images(all_gateways(), images) and size == len(images)
+        assert [image["count"] for _, _, *sides in json.loads(images) for image in sides if image] == [1, 1]
+        query = f"SELECT {history.COLUMNS} FROM history ORDER BY n"
+        assert history.broken_at(root, [history.Held(*each) for each in db.execute(query)]) is None
 
 
 class NextSchema:

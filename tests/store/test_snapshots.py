@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import activity, build
+from workshop.domain.changes import Label
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 from workshop.store.snapshots import KEPT, Shelf
@@ -19,6 +21,21 @@ def test_the_last_ten_states_are_kept_the_newest_first(tmp_path):
     assert [each.path.read_bytes() for each in kept] == [b"state %d" % n for n in range(KEPT + 2, 2, -1)]
     assert {each.title for each in kept} == {f"Title {KEPT + 2}"}
     assert kept[0].at > kept[-1].at
+
+
+def test_the_last_ten_states_of_a_workshop_lie_outside_its_folder(path):
+    """With the shelf where the app has it, and not where a test puts it."""
+    machine = Machine.here()
+    store = Store.create(path, build(), machine)
+    for number in range(KEPT + 2):
+        with store.step(Label("retitle")) as edit:
+            edit.put("activities", activity(1, title=f"Title {number}"))
+        machine.shelf.keep(path, "Title", store.image())
+    store.close()
+    kept = machine.shelf.of(path)
+    assert len(kept) == KEPT
+    assert not [each.path for each in kept if each.path.is_relative_to(path.parent)]
+    assert list(path.parent.rglob("*")) == [path]
 
 
 def test_the_same_state_is_kept_once(tmp_path):

@@ -45,13 +45,14 @@ def worded(marketing, it, **lists):
         ("m1 m1 i2", "i1 i1", "The votes are spread", ("Votes: M1 2, I1 2 and I2 1.",)),
         ("m1 m1 i1 i1", "i1 i1 i1", "Two camps: Marketing", None),
         (
-            "i2 i2 ? ? ?",
+            "i2 i2 i2 ? ?",
             "i2 i2 i2 ?",
             "All who can say agree",
-            ("I2, 5 of 5.", "Marketing: 3 can’t say.", "IT: one can’t say."),
+            ("I2, 6 of 6.", "Marketing: 2 can’t say.", "IT: one can’t say."),
         ),
         ("? ? ? ? ?", "? ? ? ?", "Nobody can say", ("Marketing: 5 can’t say.", "IT: 4 can’t say.")),
         ("? ? ? ? ?", "?", "Nobody can say", ("6 can’t say.",)),
+        ("m1", "i1", "Not shown", ("2 more voted; not shown, because it would be known whose they are.",)),
         ("m1 m1 i2", "? i1", "The votes are spread", ("Votes: M1 2, I1 1 and I2 1.", "One can’t say.")),
     ],
 )
@@ -94,8 +95,8 @@ def test_what_moved_is_said_by_name_for_the_facilitator_and_in_counts_for_the_ro
 
 
 def test_who_could_not_say_at_first_is_said_by_name_and_in_counts():
-    made = balloted(*sides("? ? m1", ""), *sides("m1 m1 ?", "", 2), reveals=shown(1, 2))
+    made = balloted(*sides("? ? m1 m1 m1", ""), *sides("m1 m1 ? m1 m1", "", 2), reveals=shown(1, 2))
     first, _, last = moves(made, "a1").moved
     assert move_text(TEXTS, made, first) == "M1 moved from “can’t say” to M1."
     assert move_text(TEXTS, made, last) == "M3 moved from M1 to “can’t say”."
-    assert [shift_text(TEXTS, made, each) for each in shifts(made, "a1")] == ["M1 1 → 2", "“can’t say” 2 → 1"]
+    assert [shift_text(TEXTS, made, each) for each in shifts(made, "a1")] == ["M1 3 → 4", "“can’t say” 2 → 1"]

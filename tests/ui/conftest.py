@@ -1,7 +1,10 @@
 """A window on a workshop in a folder of the test's own."""
 
+import resource
+import signal
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
@@ -9,6 +12,7 @@ from ui.preferences import Preferences
 from ui.shell import files
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
+from ui.widgets.question import Question
 from workshop.domain.choices import Template
 from workshop.domain.templates import new_workshop
 from workshop.imports.data import example
@@ -29,10 +33,11 @@ def home(qtbot, looks, tmp_path, monkeypatch):
     """The window as it starts: no workshop open, nothing remembered, documents in the test's folder."""
     monkeypatch.setattr(files, "documents", lambda: tmp_path)
     window = MainWindow(Bridge(Texts()), looks, Preferences(tmp_path / "preferences"))
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda it: it.end())  # half typed words are not asked about
     window.resize(1440, 900)
     window.show()
     yield window
+    window.end()
     window.close()
 
 
@@ -72,6 +77,66 @@ def type_in(qtbot):
             QApplication.processEvents()
 
     return type_in
+
+
+@pytest.fixture
+def full_disk():
+    """No file may grow any more, as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def fill(path):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
+
+    yield fill
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    signal.signal(signal.SIGXFSZ, heard)
+
+
+class Disk:
+    """A disk that takes no edit while it is full: there is no room for a journal."""
+
+    def __init__(self):
+        self._before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill(self):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, self._before[1]))
+
+    def make_room(self):
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+
+
+@pytest.fixture
+def disk():
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    disk = Disk()
+    yield disk
+    disk.make_room()
+    signal.signal(signal.SIGXFSZ, heard)
+
+
+@pytest.fixture
+def answering(qapp):
+    """Answer the next question of the window; what it asked is kept in the list that this gives."""
+    asked = []
+
+    def answer(*answers):
+        waiting = list(answers)
+
+        def look():
+            question = next(
+                (w for w in qapp.topLevelWidgets() if isinstance(w, Question) and w.isVisible()), None
+            )
+            if question is not None:
+                asked.append(question.windowTitle())
+                question.buttons[waiting.pop(0)].click()
+            if waiting:
+                QTimer.singleShot(10, look)
+
+        QTimer.singleShot(0, look)
+        return asked
+
+    return answer
 
 
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape

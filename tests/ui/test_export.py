@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from ui.shell.leaving import Work
 from ui.widgets import export_progress
 from workshop.actions import signing
 from workshop.actions.signing import Signer
@@ -102,6 +103,37 @@ def test_what_was_saved_opens_when_that_was_wished(page, qtbot, offered, opened,
     qtbot.mouseClick(page.progress.folder, Qt.MouseButton.LeftButton)
 
     assert opened == [tmp_path / "out" / offered[0], tmp_path / "out"]
+
+
+def test_it_says_what_was_saved_and_where(page, qtbot, offered, tmp_path):
+    page.write([tmp_path / "out" / "charter.md"])
+    qtbot.waitUntil(lambda: saved(page), timeout=20_000)
+    assert "charter.md" in page.progress.done.text()
+    page.write([tmp_path / "out" / name for name in ("a.md", "b.json")])
+    qtbot.waitUntil(lambda: saved(page) and page.progress.open.isHidden(), timeout=20_000)
+    assert "2" in page.progress.done.text() and "out" in page.progress.done.text()
+
+
+@pytest.mark.parametrize("answer", [Work.STAY, Work.STOP, Work.FINISH], ids=lambda each: each.name)
+def test_closing_while_a_document_is_written_asks_first(page, qtbot, on_example, answering, tmp_path, answer):
+    targets = [tmp_path / "out" / name for name in ("a.pdf", "b.pptx")]
+    targets[0].parent.mkdir()
+    page.write(targets)
+    asked = answering(answer)
+    on_example.close()
+    assert len(asked) == 1
+    assert on_example.bridge.is_open is (answer is Work.STAY)
+    assert there(targets[0].parent) == (["a.pdf", "b.pptx"] if answer is Work.FINISH else [])
+
+
+def test_an_export_that_the_end_of_the_process_stops_leaves_nothing(page, qtbot, on_example, tmp_path):
+    targets = [tmp_path / "out" / name for name in ("a.pdf", "b.pptx")]
+    targets[0].parent.mkdir()
+    page.write(targets)
+    with qtbot.waitSignal(page.work().progress, timeout=20_000):
+        pass
+    on_example.end()
+    assert there(targets[0].parent) == [] and not on_example.bridge.is_open
 
 
 def test_a_stopped_export_leaves_nothing(page, qtbot, offered, tmp_path):

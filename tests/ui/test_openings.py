@@ -1,16 +1,19 @@
 """Files that can't be opened as they are: what the window offers, and what becomes of it."""
 
+import gc
 import sqlite3
 import subprocess
 import sys
 from collections import Counter
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget, QTableView
+from PySide6.QtWidgets import QApplication, QLayoutItem, QListWidget, QTableView, QWidget
+from shiboken6 import Shiboken
 
-from tests.builders import build
+from tests.builders import activity, build
 from tests.ui.conftest import ENTER
 from tests.ui.seen import settled
 from ui.shell.history import HistoryDialog
@@ -19,6 +22,10 @@ from ui.steps.ownership import OwnershipPage
 from ui.widgets.buttons import Button
 from ui.widgets.ownership_drawer import OwnershipDrawer
 from ui.widgets.review_drawer import ReviewDrawer
+from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
+from workshop.actions.ownership import write_reason
+from workshop.domain.ballots import entitled
+from workshop.domain.changes import Label
 from workshop.domain.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
@@ -54,6 +61,19 @@ def test_a_file_from_elsewhere_opens_as_a_copy_and_stays_as_it_is(home, qtbot, s
     assert len(home.bridge.snapshot.activities) == 5
     assert "You work in a copy, sent 2.workshop" in home.toasts.shown()[-1]
     assert sent.read_bytes() == before
+
+
+def test_it_is_said_where_the_undo_of_a_file_from_elsewhere_stays_behind(home, qtbot, sent, tmp_path):
+    store = Store.open(sent, Machine(tmp_path / "other machine"))
+    with store.step(Label("retitle")) as edit:
+        edit.put("activities", activity(1, title="Retitled elsewhere"))
+    store.close()
+
+    home.files.open(sent)
+
+    wait_for_workshop(qtbot, home, "sent 2.workshop")
+    assert "can't be undone" in home.toasts.shown()[-1]
+    assert home.bridge.undo_text() == ""
 
 
 def test_reading_a_file_from_elsewhere_can_be_stopped(home, qtbot, sent, tmp_path):
@@ -163,6 +183,23 @@ def test_the_history_lists_every_act_newest_first_and_is_searched(window, type_i
     assert [table.index(row, 2).data() for row in range(table.rowCount())] == ["Add Ines Okafor"]
 
 
+def test_the_history_marks_what_came_after_a_reveal_and_nothing_else(on_example):
+    bridge = on_example.bridge
+    late, other = (activity.id for activity in bridge.snapshot.shortlist[:2])
+    voter = entitled(bridge.snapshot)[0].id
+    bridge.run(cast_ballots, votes=[Vote(activity=late, participant=voter, proposes=voter)])
+    bridge.run(reveal_ballots, activities=[late], at=datetime.now().astimezone())
+    bridge.run(write_reason, activity=other, text="Of another")
+    bridge.run(write_reason, activity=late, text="After it")
+    on_example.undo()
+    on_example.files.show_history()
+
+    table = on_example.findChild(HistoryDialog).findChild(QTableView).model()
+    marked = [table.index(row, 3).data() for row in range(5)]
+    after, taken_back = "after the reveal", "taken back later"
+    assert marked == [after, f"{after}, {taken_back}", "", "", ""]
+
+
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_second_start_brings_the_first_window_forward_and_ends(window, qtbot):
     qtbot.waitUntil(lambda: window.keeper._door is not None)
@@ -185,3 +222,25 @@ def test_another_workshop_lets_go_of_the_pages_and_drawers_of_the_last_one(home,
         assert kinds[OwnershipDrawer] == kinds[ReviewDrawer] == kinds[OwnershipPage] == 1
         assert home.page(StepId.OWNERSHIP).drawer()[1].isVisible()
         home.go_home()
+
+
+def test_another_workshop_leaves_python_holding_nothing_that_qt_has_let_go(home, tmp_path):
+    held = []
+    for turn in range(6):
+        home.files.make(tmp_path / f"{turn}.workshop", build(activities=3, owned=True))
+        for step in (StepId.OWNERSHIP, StepId.TEST_CASE, StepId.REVIEW):
+            home.go_to(step)
+        settled()
+        gc.collect()
+        things = [each for each in Shiboken.getAllValidWrappers() if isinstance(each, QWidget | QLayoutItem)]
+        held.append(Counter(type(each).__name__ for each in things))
+
+    assert not held[-1] - held[2]
+
+
+def test_one_workshop_is_opened_over_another_again_and_again():
+    words = [sys.executable, "-m", "tests.ui.opener", "40"]
+
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr.strip()) == (0, "40 openings\n", "")

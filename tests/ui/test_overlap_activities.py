@@ -3,6 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.conftest import ENTER, ESC
+from tests.ui.hands import button
+from workshop.actions.set_up import add_participant
 from workshop.domain.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -103,6 +105,22 @@ def test_dots_are_placed_within_the_limit_of_a_person(page, on_example, qtbot):
         page.details.dotted.emit(page.details.person.value(), 1)
     after = sum(dots.count for dots in page.bridge.snapshot.dots)
     assert 0 <= after - before <= page.bridge.snapshot.limits.dots_per_activity
+
+
+def test_the_dot_buttons_are_on_for_somebody_and_an_activity_alone(window, type_in):
+    window.go_to(StepId.OVERLAP_ACTIVITIES)
+    details = window.page(StepId.OVERLAP_ACTIVITIES).details
+
+    def dots():
+        return [button(window, name).isEnabled() for name in ("Add a dot", "Take a dot")]
+
+    assert dots() == [False, False], "there is nothing yet"
+    type_in("Consent", ENTER)
+    assert details.activity is not None and dots() == [False, False], "nobody is there to choose"
+    window.bridge.run(add_participant, name="Ines Okafor")
+    assert dots() == [True, True]
+    details.person.setCurrentIndex(-1)
+    assert dots() == [False, False], "nobody is chosen"
 
 
 def test_removing_offers_undo_and_undo_brings_all_back(page, type_in, on_example):

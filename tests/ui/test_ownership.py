@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.conftest import ENTER
+from tests.ui.hands import turn_to
 from ui.widgets.findings_panel import FindingCard
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.choices import StepId
@@ -113,15 +114,19 @@ def test_a_finding_is_accepted_with_a_reason_and_reopened(page, qtbot, type_in):
 
 
 def test_a_phase_shows_and_takes_its_own_roles(page, type_in):
-    page._phases._group.button(2).click()
+    design, activity = page.bridge.snapshot.phases.in_order[1], page.bridge.snapshot.shortlist[0]
+    assert letters(page, activity.title, "Okafor") == "I"
+    turn_to(page, design.name)
     page.view.go_to(0, 0)
     page.view.setFocus()
     type_in("r")
-    design = page.bridge.snapshot.phases.in_order[1].id
-    activity = page.bridge.snapshot.shortlist[0].id
-    own = [r for r in page.bridge.snapshot.rights.group(activity) if r.phase == design]
-    assert ("okafor", "R") in [(r.participant, r.role) for r in own] or any(r.role == "R" for r in own)
-    assert letters(page, "Market data analytics", "Okafor") == "I"
+
+    okafor = page.grid.people[0].id
+    held = [r for r in page.bridge.snapshot.rights.group(activity.id) if r.participant == okafor]
+    assert [(r.phase, r.role) for r in held] == [(None, "I"), (design.id, "R")]
+    assert page.grid.row(0).letters[0] == "R"
+    turn_to(page, "All phases")
+    assert page.grid.row(0).letters[0] == "I"
 
 
 def test_square_brackets_turn_to_the_next_phase_and_back_and_the_cell_stays(page, type_in):

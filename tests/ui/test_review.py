@@ -2,6 +2,8 @@
 
 import re
 import subprocess
+from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,11 +11,14 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from tests.actions.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from ui.steps import review
 from ui.widgets.full_screen import FullScreen
 from workshop.actions.ownership import Place, clear_rights
-from workshop.domain.choices import StepId
+from workshop.actions.signing import Signer, keep_signature, sign
+from workshop.domain.choices import Side, StepId
+from workshop.texts import Texts
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
@@ -107,3 +112,23 @@ def test_in_a_narrow_window_what_is_open_goes_into_the_drawer_and_comes_back(pag
     on_example.resize(1440, 900)
     QApplication.processEvents()
     assert page._open_side.isAncestorOf(page.points) and page.points.isVisible()
+
+
+def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be_is_a_sentence(
+    on_example, page, qtbot
+):
+    on_example.bridge.run(keep_signature, signed=once_signed(on_example.bridge.snapshot))
+    qtbot.waitUntil(lambda: not page.pdf.document.is_ours and page.pdf.pages == 8, timeout=30_000)
+    hostile = one_page(b"q " * 5_000_000)
+    store = on_example.bridge.session._store
+    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (hostile, sha256(hostile).hexdigest()))
+    page.pdf.say("")
+    page._print()
+    qtbot.waitUntil(lambda: "can't be drawn" in page.pdf.sheet.words, timeout=30_000)
+
+    assert page.pdf.sheet.picture is None and not page.pdf.document.is_ours
+
+
+def once_signed(snapshot):
+    signer = Signer(side=Side.MARKETING, name="Ines Okafor")
+    return sign(snapshot, Texts(), None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))

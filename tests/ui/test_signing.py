@@ -2,18 +2,28 @@
 
 import shutil
 import subprocess
-from datetime import datetime
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from tests.ui.hands import press, sign, write
 from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.buttons import Button
-from workshop.actions import set_up
+from workshop.actions import set_up, signing
+from workshop.actions.signing import Signer
 from workshop.cli import main
 from workshop.domain.choices import Side, StepId
 from workshop.domain.standing import State, standing
+from workshop.errors import UserFixable
+from workshop.exports.signing import keys
+from workshop.texts import Texts
+from workshop.texts.errors import sentence
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -30,12 +40,6 @@ def draw(qtbot, pad):
     for x in range(30, 200, 8):
         qtbot.mouseMove(pad, QPoint(x, 40 + x % 30))
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 60))
-
-
-def sign(qtbot, page, window, state):
-    qtbot.waitUntil(lambda: page.signing.sign.isVisible() and page.signing.sign.isEnabled())
-    qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)
 
 
 def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tmp_path):
@@ -83,6 +87,83 @@ def test_ink_is_cut_to_what_was_drawn_and_can_be_cleared(page, qtbot):
     assert pad.is_empty
 
 
+@pytest.fixture
+def sealed(on_example, page, monkeypatch):
+    """The review page of a workshop that both sides have signed."""
+    monkeypatch.setattr(keys, "BITS", 2048)  # made sooner than those of the product
+    session, at = on_example.bridge.session, datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
+    for side, name in ((Side.MARKETING, "Ines Okafor"), (Side.IT, "Marcus Lindqvist")):
+        frozen = on_example.bridge.frozen()
+        made = signing.sign(session.snapshot, Texts(), frozen, Signer(side=side, name=name), at=at)
+        on_example.bridge.run(signing.keep_signature, signed=made)
+    return page
+
+
+def answer_with(monkeypatch, path):
+    """Answer the system's save dialog, which no test can type into; what it offered."""
+    offered = []
+
+    def answer(_parent, _title, start, *_):
+        offered.append(Path(start).name)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return offered
+
+
+def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(
+    sealed, on_example, monkeypatch, tmp_path
+):
+    target = tmp_path / "signed.pdf"
+    target.write_bytes(b"an older one")
+    offered = answer_with(monkeypatch, target)
+    press(sealed.signing, "Save the signed charter")
+
+    assert offered == [f"{on_example.bridge.path.stem}.pdf"]
+    assert target.read_bytes() == on_example.bridge.frozen().pdf
+
+
+def test_who_does_not_name_a_file_saves_none_and_one_that_can_not_be_written_is_said(
+    sealed, on_example, monkeypatch, tmp_path
+):
+    there, said = {*tmp_path.iterdir()}, len(on_example.toasts.shown())
+    answer_with(monkeypatch, "")
+    press(sealed.signing, "Save the signed charter")
+    assert {*tmp_path.iterdir()} == there and len(on_example.toasts.shown()) == said
+    answer_with(monkeypatch, tmp_path / "none" / "signed.pdf")
+    press(sealed.signing, "Save the signed charter")
+
+    assert {*tmp_path.iterdir()} == there
+    assert str(tmp_path / "none") in on_example.toasts.shown()[-1]
+
+
+def test_a_signature_without_a_name_is_refused_in_a_sentence_and_can_be_made_after_all(
+    on_example, page, qtbot, type_in
+):
+    write(page.signing, "Name as printed", "")
+    page.signing.name.setFocus()
+    type_in((Qt.Key.Key_Return, CTRL))
+    qtbot.waitUntil(lambda: not page.signing.sign.isEnabled())  # not twice while one is being made
+    qtbot.waitUntil(lambda: bool(on_example.toasts.shown()), timeout=60_000)
+
+    refused = sentence(page.bridge.texts, UserFixable("empty", field="name"))
+    assert on_example.toasts.shown() == [refused]
+    assert standing(on_example.bridge.snapshot).state is State.DRAFT
+    assert page.signing.sign.isEnabled()
+
+
+def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, type_in):
+    page.take_focus()
+    type_in((Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier))
+    qtbot.waitUntil(page.signing.name.hasFocus)  # a button's key shows it pressed first
+    type_in((Qt.Key.Key_A, CTRL), "I. Okafor")
+    type_in((Qt.Key.Key_Return, CTRL))
+    qtbot.waitUntil(lambda: standing(on_example.bridge.snapshot).state is State.WAITING, timeout=60_000)
+
+    (own,) = standing(on_example.bridge.snapshot).revision.signatures
+    assert (own.side, own.name) == (Side.MARKETING, "I. Okafor")
+
+
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory):
     """A charter that both sides signed, from the command line."""
@@ -112,6 +193,7 @@ def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qt
         assert each.startswith(f"{name}, {today.day} ") and str(today.year) in each
     dialog.go_on.click()
 
+    qtbot.waitUntil(lambda: home.bridge.is_open, timeout=60_000)
     assert home.bridge.path == tmp_path / "came back.workshop"
     assert home.bridge.snapshot.revision == 2
     assert len(home.bridge.snapshot.shortlist) == 12 and not len(home.bridge.snapshot.notes)
@@ -126,9 +208,9 @@ def test_a_changed_charter_shows_red_with_the_reason(home, qtbot, signed, tmp_pa
 
 
 def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):
-    page.signing.reservations.section.setCurrentIndex(2)
-    page.signing.reservations.text.setPlainText("Budget is <open> until May.")
-    page.signing.reservations.add.click()
+    page.signing.reservations.form.choice.setCurrentIndex(2)
+    page.signing.reservations.form.words.setPlainText("Budget is <open> until May.")
+    page.signing.reservations.form.add.click()
 
     (kept,) = on_example.bridge.snapshot.reservations
     assert (kept.side, kept.section, kept.text) == (
@@ -150,3 +232,20 @@ def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
     qtbot.mouseClick(page._to_sign, Qt.MouseButton.LeftButton)
 
     assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()
+
+
+def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_example, page, qtbot):
+    sign(qtbot, page, on_example, State.WAITING)
+    bridge = on_example.bridge
+    kept = bridge.frozen()
+    forged = kept.pdf + b"% more\n"
+    store = bridge.session._store
+    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged, sha256(forged).hexdigest()))
+    qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.signing.sign_anew is not None, timeout=60_000)
+
+    assert standing(bridge.snapshot).to_sign == (Side.IT,)
+    assert any("What Ines Okafor signed" in each.text() for each in page.signing.findChildren(QLabel))
+    qtbot.mouseClick(page.signing.sign_anew, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: standing(bridge.snapshot).to_sign == (Side.MARKETING,), timeout=60_000)
+    sign(qtbot, page, on_example, State.FINAL)

@@ -1,15 +1,17 @@
 """What the window says when something can't be done, and that nothing is lost by it."""
 
-import resource
-import signal
+import os
+import sys
+import threading
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from tests.ui.conftest import ENTER
 from ui.app import Reporter
+from ui.jobs import Job
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
 from workshop.actions.export import write_files
@@ -18,17 +20,23 @@ from workshop.texts import Texts
 
 
 @pytest.fixture
-def full_disk():
-    """No file may grow any more, as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+def watched(window):
+    """Every fault goes to the window, as in the app; what pytest listens with comes back after."""
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    Reporter(window).watch()
+    yield window
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
-    def fill(path):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
 
-    yield fill
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, heard)
+def drop(window, path):
+    """Let go of a file over the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(9, 9), *how)
+    QApplication.sendEvent(window, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPoint(9, 9), *how))
 
 
 def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):
@@ -68,11 +76,11 @@ def test_a_name_typed_and_not_yet_entered_is_kept_when_the_window_closes(window,
     assert [person.name for person in window.bridge.snapshot.participants] == ["Ines Okafor"]
 
 
-def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, tmp_path):
+def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, qtbot, tmp_path):
     data = tmp_path / "mine.json"
     write_files(on_example.bridge.snapshot, Texts(), [data])
     on_example.files.open(data)
-    assert on_example.bridge.path == tmp_path / "mine.workshop"
+    qtbot.waitUntil(lambda: on_example.bridge.path == tmp_path / "mine.workshop", timeout=20_000)
     assert len(on_example.bridge.snapshot.shortlist) == 12
 
 
@@ -102,6 +110,81 @@ def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window
     qtbot.keyClicks(field, "Ines Okafor")
     qtbot.keyClick(field, ENTER)
     assert len(window.bridge.snapshot.participants) == 1
+
+
+def fall():
+    raise ZeroDivisionError("aside")
+
+
+class Falling:
+    def __del__(self):
+        fall()
+
+
+@pytest.mark.parametrize("fault", [lambda: threading.Thread(target=fall).start(), lambda: Falling() and None])
+def test_a_fault_aside_is_shown_by_a_dialog_of_the_windows_own_thread(watched, qtbot, capsys, fault):
+    fault()
+
+    qtbot.waitUntil(lambda: watched.findChild(CrashDialog) is not None)
+    dialog = watched.findChild(CrashDialog)
+    assert dialog.thread() is watched.thread()
+    assert "ZeroDivisionError: aside" in dialog.findChild(QPlainTextEdit).toPlainText()
+
+
+def test_a_fault_told_on_another_thread_makes_its_dialog_on_the_windows_own(window, qtbot, capsys):
+    reporter = Reporter(window)
+    error = ZeroDivisionError("in a drawing")
+    other = threading.Thread(target=reporter, args=(ZeroDivisionError, error, None))
+    other.start()
+    other.join()
+    assert window.findChild(CrashDialog) is None
+
+    qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
+    assert window.findChild(CrashDialog).isVisible()
+
+
+def test_work_that_cannot_even_start_ends_and_is_reported(watched, qtbot, capsys):
+    job = Job(lambda **_: None, watched)  # no other process can be told of it
+
+    qtbot.waitUntil(lambda: not job.is_running, timeout=15_000)
+    assert watched.findChild(CrashDialog) is not None
+
+
+def test_a_workshop_is_opened_by_dropping_its_file(window):
+    path = window.bridge.path
+    window.go_home()
+    drop(window, path)
+    assert window.bridge.path == path and window.toasts.shown() == []
+
+
+@pytest.mark.parametrize("end", ["workshop", "json", "pdf"])
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_dropped_name_that_no_file_can_have_is_refused_in_one_sentence(request, tmp_path, end, is_open):
+    window = request.getfixturevalue("window" if is_open else "home")
+    name = tmp_path / f"{'x' * 300}.{end}"
+
+    drop(window, name)
+
+    assert window.toasts.shown() == [f"{name} is too long a name for a file here: choose a shorter one."]
+    assert window.bridge.is_open == is_open
+
+
+@pytest.mark.parametrize("end", ["workshop", "json", "pdf"])
+def test_a_pipe_that_nobody_writes_into_is_refused_at_once(home, tmp_path, end):
+    pipe = tmp_path / f"pipe.{end}"
+    os.mkfifo(pipe)
+
+    drop(home, pipe)
+
+    assert home.toasts.shown() == [f"{pipe} is no plain file but a device or a pipe: choose a file."]
+
+
+def test_a_pipe_is_no_table_to_import(window, tmp_path, monkeypatch):
+    pipe = tmp_path / "people.csv"
+    os.mkfifo(pipe)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(pipe), ""))
+    window.page(StepId.SET_UP)._import.click()
+    assert window.toasts.shown() == [f"{pipe} is no plain file but a device or a pipe: choose a file."]
 
 
 def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home, tmp_path):

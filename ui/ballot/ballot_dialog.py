@@ -158,6 +158,7 @@ class BallotDialog(Sheet):
             path=path,
             activities=self.activities(),
             force=True,
+            file=self._bridge.path,
         )
         self._job.progress.connect(self.progress.tell)
         self._job.done.connect(lambda _: self._finish([path]))

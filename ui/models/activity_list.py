@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.theme.plain import as_typed
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Side
 from workshop.domain.ids import ActivityId
@@ -182,8 +183,10 @@ class ActivityList(QAbstractListModel):
         row = self._rows[index.row()]
         if role == Role.ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.activity.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(row.activity.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

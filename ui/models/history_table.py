@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.theme.plain import as_typed
 from workshop.domain.history import Shown
 from workshop.texts import Texts
 from workshop.texts.history import mark_text, what_text, when_text, where_text
@@ -51,6 +52,8 @@ class HistoryTable(QAbstractTableModel):
         return (self.tr("When"), self.tr("Step"), self.tr("What"), self.tr("Remark"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
+        if index.isValid() and role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(self._rows[index.row()][index.column()])
         return None

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.models.grid_rows import GridRow, GridView, columns
+from ui.theme.plain import as_typed
 from workshop.domain import rules
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Choice, Scheme
@@ -66,6 +67,13 @@ class RightsGrid(QAbstractTableModel):
         changes: Changes | None = None,
     ) -> None:
         """Take a new snapshot; only rows that can have changed are filled and painted again."""
+        if changes is None and self._looks_the_same(snapshot, phase):
+            self._snapshot, self._checked = snapshot, checked
+            self._rows.clear()
+            if self._order:
+                last = self.index(len(self._order) - 1, self.reason_column)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
         touched = self._touched(changes) if changes is not None and phase == self.phase else None
         if touched is not None:
             self._snapshot, self._checked = snapshot, checked
@@ -81,6 +89,13 @@ class RightsGrid(QAbstractTableModel):
         self._rows.clear()
         self._arrange()
         self.endResetModel()
+
+    def _looks_the_same(self, snapshot: Snapshot, phase: PhaseId | None) -> bool:
+        """Whether it has the same rows and columns, so that what is being written in one can stay."""
+        before = self._snapshot
+        if before is None or phase != self.phase or before.workshop.scheme is not snapshot.workshop.scheme:
+            return False
+        return tuple(before.shortlist) == tuple(snapshot.shortlist) and columns(snapshot) == self.people
 
     def arrange(self, wanted: str, order: Order) -> None:
         """Show only the activities whose title or category holds this text, in this order.
@@ -103,6 +118,11 @@ class RightsGrid(QAbstractTableModel):
             shown.sort(key=lambda activity: not any(found.stops for found in self._found(activity.id)))
         self._order = tuple(shown)
         self._places = {activity.id: place for place, activity in enumerate(shown)}
+
+    def reason_key(self, row: int) -> tuple[ActivityId | None, PhaseId | None]:
+        """What a row's reason is about."""
+        activity = self.activity_at(row)
+        return activity.id if activity else None, self.phase
 
     def number_at(self, row: int) -> int:
         """The number of a row's activity in the shortlist."""
@@ -188,8 +208,10 @@ class RightsGrid(QAbstractTableModel):
             return "" if is_reason else row.letters[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.reason if is_reason else row.letters[index.column()]
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(self._spoken(row, index.column()))
         return None
 
     def headerData(

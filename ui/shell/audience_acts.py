@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.buttons import Button
 
 # The view is loaded when it is first turned on.
@@ -125,7 +126,7 @@ class AudienceBar(QWidget):
     def _button(self, looks: Looks, act: QAction, icon: str) -> Button:
         button = Button(looks, act.text(), "quiet", icon, size="icon")
         keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{act.text()} ({keys})")
+        set_tip(button, f"{act.text()} ({keys})")
         self._bind(button, act)
         return button
 

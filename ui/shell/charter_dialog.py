@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, signature_text, verdict_text
+from workshop.texts.charters import problem_text, remark_text, signature_text, verdict_text
 
 
 class CharterDialog(QDialog):
@@ -23,7 +24,7 @@ class CharterDialog(QDialog):
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, path: Path, verdict: Verdict) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(path.name)
+        set_title(self, path.name)
         self.resize(560, 320)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -42,6 +43,8 @@ class CharterDialog(QDialog):
             column.addWidget(rule())
         for each in verdict.signatures:
             column.addWidget(label(looks, "body", signature_text(texts, each), wrap=True))
+        for remark in verdict.remarks:
+            column.addWidget(label(looks, "body", remark_text(texts, remark), wrap=True))
         column.addStretch()
         self.go_on = Button(looks, self.tr("Continue as a new revision"), "primary", keys=("Enter",))
         self.go_on.setDefault(True)

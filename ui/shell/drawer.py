@@ -8,6 +8,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
 WIDTH = 304
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Drawer(QWidget):
@@ -32,19 +33,20 @@ class Drawer(QWidget):
         self._close.clicked.connect(self.closed)
         head.addWidget(self._close)
         column.addLayout(head)
-        self._column = column
+        self._contents = QWidget()
+        self._inside = QVBoxLayout(self._contents)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._contents, 1)
 
     def show_content(self, title: str, content: QWidget) -> None:
         """Put a page's content in; it is the drawer's from then on, until the page lets it go."""
         self._title.setText(title)
         self.setAccessibleName(title)
         self.setFixedWidth(content.property("drawerWidth") or WIDTH)
-        if content.parent() is not self:
-            self._column.addWidget(content, 1)
-        for place in range(self._column.count()):
-            item = self._column.itemAt(place)
-            if item is not None and (beside := item.widget()) is not None:
-                beside.setVisible(beside is content)
+        if content.parent() is not self._contents:
+            self._inside.addWidget(content)
+        for beside in self._contents.findChildren(QWidget, options=_DIRECT):
+            beside.setVisible(beside is content)
 
     def take_focus(self) -> None:
         """Put the focus on the first thing in the drawer that takes it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
 from workshop.domain.choices import StepId, Template
-from workshop.errors import WorkshopError
+from workshop.errors import FileTrouble
 
 if TYPE_CHECKING:
     from ui.shell.openings import Openings
@@ -60,24 +60,19 @@ class FileActs(QObject):
 
     def open(self, path: Path) -> None:
         """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
+        from workshop.actions.files import see_given
+
+        try:
+            see_given(path)
+        except FileTrouble as trouble:
+            self.openings.help(path, trouble)
+            return
         if path.suffix.casefold() == ".json":
-            self._open_data(path)
+            self.openings.take_data(path)
         elif path.suffix.casefold() == ".pdf":
             self.openings.judge(path)
         else:
             self._bridge.open(path)
-
-    def _open_data(self, path: Path) -> None:
-        from workshop.imports.data import read_document
-
-        try:
-            document = read_document(path)
-        except WorkshopError as error:
-            self._bridge.tell(error)
-            return
-        from workshop.actions.files import free_name
-
-        self.make(free_name(path.with_suffix(_SUFFIX)), document)
 
     def open_example(self) -> None:
         """Open a fresh copy of the bundled example; yours are never touched."""
@@ -92,14 +87,15 @@ class FileActs(QObject):
         if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
             self._window.go_to(StepId.SET_UP)
 
-    def save_copy(self) -> None:
-        """Ask for a name and save a copy there; the open file stays the one in hand."""
+    def save_copy(self) -> bool:
+        """Ask for a name and save a copy there; the open file stays the one in hand. Whether there is one."""
         if not self._bridge.is_open:
-            return
+            return False
         path = self._ask_to_save(self.tr("Save a copy"), self._bridge.path.stem)
-        if path is not None and self._bridge.save_copy(path):
-            words = self.tr("A copy was saved as {name}.").format(name=path.name)
-            self._window.toasts.say(words)
+        if path is None or not self._bridge.save_copy(path):
+            return False
+        self._window.toasts.say(self.tr("A copy was saved as {name}.").format(name=path.name))
+        return True
 
     def show_history(self) -> None:
         """Show everything that was done to the workshop."""

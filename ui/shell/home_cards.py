@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayo
 
 from ui.preferences import Recent
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.buttons import Button
 from ui.widgets.chips import paint_chip
 from ui.widgets.labels import Elided, label
@@ -127,7 +128,7 @@ class RecentCard(Card):
     def __init__(self, looks: Looks, recent: Recent) -> None:
         super().__init__(recent.title)
         self.recent = recent
-        self.setToolTip(str(Path(recent.path)))
+        set_tip(self, str(Path(recent.path)))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(4)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import emptied, label
 from ui.widgets.select import Select
 from workshop.actions import importing
+from workshop.actions.files import see_given
 from workshop.domain.rights_table import matrix_differences
-from workshop.errors import WorkshopError
+from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence
 from workshop.texts.formats import listing
@@ -34,7 +36,7 @@ class ImportDialog(QDialog):
         self._how = How()
         self._reading: Reading | None = None
         self._job: Job | None = None
-        self.setWindowTitle(self.tr("Import {name}").format(name=path.name))
+        set_title(self, self.tr("Import {name}").format(name=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 480)
         self._build()
@@ -170,6 +172,11 @@ def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> 
     kinds = parent.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
     name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a table"), "", kinds)
     if not name:
+        return None
+    try:
+        see_given(Path(name))
+    except FileTrouble as trouble:
+        bridge.tell(trouble)
         return None
     dialog = ImportDialog(parent, looks, bridge, kind, Path(name))
     dialog.agreed.connect(lambda reading: _take(bridge, kind, reading))

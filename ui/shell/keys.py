@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button, caps_width, paint_caps
@@ -33,6 +34,7 @@ class KeyOverview(QWidget):
         self._looks = looks
         self._page_keys: Sequence[tuple[str, str]] = ()
         self._card: QFrame | None = None
+        self._in_hand: QWidget | None = None
         self._column = QVBoxLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keys"))
@@ -57,17 +59,31 @@ class KeyOverview(QWidget):
             ("F11", self.tr("Full screen")),
             ("Ctrl N", self.tr("New workshop")),
             ("Ctrl O", self.tr("Open a file")),
+            ("Ctrl Shift S", self.tr("Save a copy")),
+            ("Ctrl F", self.tr("Find")),
             ("Ctrl H", self.tr("History")),
             ("Ctrl W", self.tr("Close the workshop")),
+            ("Ctrl Q", self.tr("Quit")),
         )
 
     def open(self) -> None:
-        """Show the overview; Esc, ? or a click beside the card closes it."""
+        """Show the overview; Esc, ? or a click beside the card closes it, and work goes on where it was."""
+        if self.isVisible():
+            self.leave()
+            return
+        self._in_hand = self.window().focusWidget()
         self._build()
         self.fit()
         self.show()
         self.raise_()
         self.setFocus()
+
+    def leave(self) -> None:
+        """Close the overview and give the focus back."""
+        self.hide()
+        before, self._in_hand = self._in_hand, None
+        if before is not None and isValid(before):
+            before.setFocus()
 
     def fit(self) -> None:
         """Cover the frame."""
@@ -107,23 +123,20 @@ class KeyOverview(QWidget):
         column.addStretch()
         if title == self.tr("Everywhere"):
             close = Button(self._looks, self.tr("Close"), keys=("Esc",), size="row")
-            close.clicked.connect(self.hide)
+            close.clicked.connect(self.leave)
             column.addSpacing(12)
             column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         return column
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape or event.text() == "?":
-            self.hide()
-            parent = self.parentWidget()
-            if parent is not None:
-                parent.setFocus()
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._card is None or not self._card.geometry().contains(event.position().toPoint()):
-            self.hide()
+            self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scrim = QColor(self._looks.color("ink" if self._looks.theme != "dark" else "sunken"))

@@ -10,13 +10,21 @@ from PySide6.QtCore import QObject, Signal
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.widgets.toasts import Act, Toast
-from workshop.actions.files import adopt_file, free_name, judge_charter, kept_of, repair_file
+from workshop.actions.files import (
+    adopt_file,
+    free_name,
+    judge_charter,
+    kept_of,
+    make_of_charter,
+    make_of_data,
+    repair_file,
+)
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept, Moved
 from workshop.domain.verdict import Verdict
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
-from workshop.texts.health import flaw_text, health_text, unread_texts
+from workshop.texts.health import copy_texts, health_text
 
 if TYPE_CHECKING:
     from ui.shell.window import MainWindow
@@ -72,8 +80,7 @@ class Openings(QObject):
         if self._bridge.open(copy):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
-            said += [flaw_text(self._bridge.texts, flaw) for flaw in health.flaws]
-            said += unread_texts(self._bridge.texts, health)
+            said += copy_texts(self._bridge.texts, health)
             self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
 
     def repair(self, path: Path) -> None:
@@ -142,14 +149,17 @@ class Openings(QObject):
         dialog.open()
 
     def _go_on_from(self, path: Path) -> None:
-        from workshop.actions.charters import extract_workshop
+        self._make(make_of_charter, path)
 
-        try:
-            document = extract_workshop(path)
-        except WorkshopError as error:
-            self._bridge.tell(error)
-            return
-        self._bridge.create(self._place_for(f"{path.stem}.workshop", path.parent), document)
+    # -- data
+
+    def take_data(self, path: Path) -> None:
+        """Read a data file aside, and open the workshop that it describes, made beside it."""
+        self._make(make_of_data, path)
+
+    def _make(self, task: Callable[..., Path], path: Path) -> None:
+        target = self._place_for(f"{path.stem}.workshop", path.parent)
+        self._start(task, path, lambda _, made: self._bridge.open(made), target=target)
 
     # -- files taken away
 

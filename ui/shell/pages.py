@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from ui.bridge import Bridge
+from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.domain.choices import StepId
 
@@ -67,6 +68,10 @@ class Pages:
     def in_view(self) -> "Page | None":
         """The page of the step in view."""
         return self._made.get(self.current) if self.current is not None else None
+
+    def work(self) -> list[Job]:
+        """What the pages are writing."""
+        return [job for page in self._made.values() if (job := page.work()) is not None and job.is_running]
 
     def take(self, changes: "Changes | None") -> None:
         """Repaint what shows these changes (None: anything may be new), now or later."""

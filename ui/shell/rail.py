@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.theme.style import draw_focus
 from ui.widgets.labels import label
 from ui.widgets.severity import paint_severity
@@ -57,7 +58,7 @@ class _Row(QWidget):
         }[item.state]
         spoken = self.tr("Step {number}, {name}, {state}")
         self.setAccessibleName(spoken.format(number=item.number, name=item.name, state=said))
-        self.setToolTip(item.name if narrow else "")
+        set_tip(self, item.name if narrow else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.buttons import Button
 
 _LAST_MINUTES = 120  # seconds
@@ -93,7 +94,7 @@ class TimerDisplay(QWidget):
         name = self.tr("Pause the timer (F9)") if running else self.tr("Start the timer (F9)")
         self._button.set_icon("pause" if running else "play")
         self._button.setAccessibleName(name)
-        self._button.setToolTip(name)
+        set_tip(self._button, name)
         self.setAccessibleName(self.tr("{time} left for {step}").format(time=self.text(), step=self._name))
         self.ticked.emit()
         self.update()

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.desk import DESK
 from ui.shell.audience_acts import AudienceBar
 from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.brand import Mark
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Elided, label, rule, set_tone
@@ -77,6 +79,10 @@ class TopBar(QWidget):
         self._title.setText(title)
         self._revision.setText(revision)
 
+    def show_words(self) -> None:
+        """Say so as long as words that were typed are not on disk."""
+        self.show_saved(not DESK.has_words)
+
     def show_saved(self, saved: bool) -> None:
         """Say truthfully whether the last edit is on disk."""
         self._saved.setText(self.tr("Saved") if saved else self.tr("Not saved"))
@@ -89,6 +95,6 @@ class TopBar(QWidget):
             (self._redo, self.tr("Redo"), redo),
         ):
             text = f"{name}: {what}" if what else name
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)
             button.setEnabled(bool(what))

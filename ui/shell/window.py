@@ -9,15 +9,19 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from ui.bridge import Bridge
+from ui.desk import DESK
+from ui.jobs import Job, stop_jobs
 from ui.preferences import Preferences
 from ui.shell.acts import make_acts
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files import FileActs
 from ui.shell.home import Home
 from ui.shell.keeper import Keeper
+from ui.shell.leaving import Leaving
 from ui.shell.pages import Pages
 from ui.shell.place import come_forward, restore_place
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.excess import go_to_overlong
 from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         self.toasts = ToastArea(looks, self)
         self.files = FileActs(self, bridge)
         self.keeper = Keeper(bridge, self)
+        self.leaving = Leaving(self)
+        bridge.may_leave = self.leaving.may_leave
         self.audience = AudienceActs(self)
         self._pages = Pages(bridge, looks, self._connect_page)
         self._stack = QStackedWidget()
@@ -89,7 +95,8 @@ class MainWindow(QMainWindow):
         bar.more.connect(self._show_menu)
         bar.timer.paused.connect(self._keep_time)
         frame.rail.chosen.connect(self.go_to)
-        self.bridge.saved.connect(bar.show_saved)
+        self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
+        DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)
         return frame
 
@@ -111,16 +118,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.frame)
         self.frame.top_bar.show_saved(True)
         self._remember()
-        self.go_to(self._first_open_step())
-        self._pages.warm()
-
-    def _first_open_step(self) -> StepId:
-        """Where work goes on: the first step that isn't done."""
         from workshop.domain import flow
 
-        states = flow.states(self.bridge.snapshot, self.bridge.findings)
-        waiting = (flow.State.OPEN, flow.State.BLOCKING)
-        return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)
+        self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
+        self._pages.warm()
 
     def _on_changed(self, changes: "Changes | None") -> None:
         self._pages.take(changes)
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         revision = standing_text(texts, standing(snapshot))
         self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
         self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
-        self.setWindowTitle(self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
+        set_title(self, self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
 
     # -- steps
 
@@ -158,11 +159,10 @@ class MainWindow(QMainWindow):
 
     def go_to(self, step: StepId, subject: "Subject | None" = None) -> None:
         """Show a step, and in it what a finding is about."""
-        left = self._pages.in_view()
-        if left is not None:
-            left.commit()
+        DESK.hand_over()
         page = self.page(step)
         if step != self._pages.current:
+            self.frame.top_bar.timer.pause()  # what ran is the last step's
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self.frame.show_keys(page.keys())
@@ -202,11 +202,11 @@ class MainWindow(QMainWindow):
 
     def commit(self) -> bool:
         """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
+        DESK.hand_over()
         page = self._pages.in_view()
-        if page is None:
-            return True
-        page.commit()
-        if not go_to_overlong(page):
+        drawer = page.drawer() if page is not None else None
+        parts = (page, drawer[1]) if drawer else (page,)
+        if not any(part is not None and go_to_overlong(part) for part in parts):
             return True
         self.toasts.say(self.tr("This text is too long to be kept: shorten it, or clear it."), trouble=True)
         return False
@@ -222,12 +222,10 @@ class MainWindow(QMainWindow):
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
-        if not self.bridge.is_open or not self.commit():
+        if not self.bridge.is_open or not self.leaving.may_leave():
             return
-        self.frame.top_bar.timer.pause()
-        self._remember()
+        self._let_go()
         self._pages.current = None
-        self.bridge.close()
         self._stack.setCurrentWidget(self.home)
         self.setWindowTitle(self.tr("Joint Charter"))
         self.home.take_focus()
@@ -268,12 +266,30 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.commit():
+        if self.bridge.is_open and not self.leaving.may_leave():
             event.ignore()
             return
+        self.end()
+        super().closeEvent(event)
+
+    def end(self) -> None:
+        """Keep what can be kept and let go of all, without asking."""
         self.preferences.keep_geometry(bytes(self.saveGeometry().toBase64().data()).decode())
         if self.bridge.is_open:
+            self._let_go()
+        stop_jobs()
+
+    def keep_all(self) -> None:
+        """Have everything on disk that isn't yet; work goes on."""
+        if self.bridge.is_open:
             self.frame.top_bar.timer.pause()
-            self._remember()
-            self.bridge.close()
-        super().closeEvent(event)
+            DESK.hand_over()
+
+    def _let_go(self) -> None:
+        self.keep_all()
+        self._remember()
+        self.bridge.close()
+
+    def work(self) -> list[Job]:
+        """The documents and signatures that are being made."""
+        return self._pages.work()

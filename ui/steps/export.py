@@ -177,6 +177,7 @@ class ExportPage(Page):
             return
         texts = Texts(snapshot.workshop.language)
         arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
+        arguments["file"] = self.bridge.path
         self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
         self._job.progress.connect(self.progress.tell)
         self._job.done.connect(lambda _: self._finish(paths))
@@ -202,6 +203,9 @@ class ExportPage(Page):
     def _let_save(self, free: bool) -> None:
         self.save.setEnabled(free and len(self.choices.chosen()) > 0)
         self.data.setEnabled(free)
+
+    def work(self) -> Job | None:
+        return self._job
 
     def keys(self) -> Sequence[tuple[str, str]]:
         return (("Ctrl Enter", self.tr("save what is ticked")),)

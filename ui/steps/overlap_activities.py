@@ -217,11 +217,6 @@ class OverlapActivitiesPage(Page):
     def seek(self) -> None:
         self._bar.find()
 
-    def commit(self) -> None:
-        self.details.hand_over()
-        for field in (self.add, self._start.field, *(column.add for column in self.board.columns.values())):
-            field.hand_over()
-
     def selected(self) -> list[ActivityId]:
         """What is selected, or else the one in hand."""
         return self.board.selected() if self._bar.is_board else self.list.selected()

@@ -33,8 +33,8 @@ class OverlapDrawer(QObject):
 
     def _edit(self, field: str, value: object) -> None:
         activity = self._details.activity
-        if activity is not None and not self._work.edit(activity, field, value):
-            self._details.title.restore(self._bridge.snapshot.activities[activity].title)
+        if activity is not None:
+            self._work.edit(activity, field, value)
 
     def _link(self, initiative: InitiativeId, linked: bool) -> None:
         if self._details.activity is not None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desk import DESK
 from ui.models.rights_grid import RightsGrid
 from ui.shell.import_dialog import ask_for_table
 from ui.steps.ownership_ballots import OwnershipBallots
@@ -178,6 +179,8 @@ class OwnershipPage(Page):
         fields = {**self.row.escalation(), field: value}
         if str(fields["to"]).strip():
             self._run_on_row(ownership.escalate, **fields)
+        elif value:
+            DESK.keep_aside()
 
     def _turn_phase(self, by: int) -> None:
         """Go to the next phase, or the one before; after the last one comes all of them again."""
@@ -233,10 +236,6 @@ class OwnershipPage(Page):
 
     def seek(self) -> None:
         self.find_bar.ask()
-
-    def commit(self) -> None:
-        self.view.finish_editing()
-        self.row.hand_over()
 
     def show_subject(self, subject: Subject, rule: str = "") -> None:
         """Go to a finding's row, and to the cell or the reason where it is settled."""

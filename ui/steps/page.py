@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
+from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.domain.changes import Changes
 from workshop.domain.choices import StepId
@@ -72,5 +73,6 @@ class Page(QWidget):
     def seek(self) -> None:
         """Put the focus into the page's search, if it has one."""
 
-    def commit(self) -> None:
-        """Hand over what was typed and is not yet an edit; called before the page is left."""
+    def work(self) -> Job | None:
+        """What is being written and would be missed, a document or a signature; asked for before leaving."""
+        return None

@@ -16,12 +16,13 @@ from ui.widgets.full_screen import FullScreen
 from ui.widgets.labels import label, rule
 from ui.widgets.open_points import OpenPoints
 from ui.widgets.page_head import PageHead
-from ui.widgets.pdf_view import PdfView
+from ui.widgets.pdf_view import Document, PdfView
 from ui.widgets.printing import Printing, ask_printer, show_printing
 from ui.widgets.review_drawer import OPEN, SIGNING, ReviewDrawer
 from ui.widgets.sign_panel import SignPanel
 from workshop.actions import review, signing
-from workshop.actions.export import draft_charter, signed_snapshot, write_files
+from workshop.actions.export import draft_charter, write_files
+from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
 from workshop.domain.choices import Side, StepId
@@ -29,6 +30,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
+from workshop.texts.charters import remark_text
 from workshop.texts.errors import sentence
 from workshop.texts.open_points import open_points
 
@@ -65,6 +67,7 @@ class ReviewPage(Page):
         column.addWidget(rule())
         column.addLayout(body, 1)
         self._job: Job | None = None
+        self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
 
@@ -75,7 +78,6 @@ class ReviewPage(Page):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(head)
-        words.addWidget(self.points, 1)
         side = QWidget()
         side.setFixedWidth(_OPEN_WIDTH)
         row = QHBoxLayout(side)
@@ -83,12 +85,15 @@ class ReviewPage(Page):
         row.setSpacing(0)
         row.addLayout(words, 1)
         row.addWidget(rule("v"))
+        # Last: Python keeps what a layout holds when it joins another, and this part comes and goes.
+        words.addWidget(self.points, 1)
         self._points_column = words
         return side
 
     def _connect(self) -> None:
         self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
+        self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
         self.signing.reserved.connect(self._reserve)
         self.signing.withdrawn.connect(
@@ -129,12 +134,12 @@ class ReviewPage(Page):
         snapshot = self.bridge.snapshot
         kept = self.bridge.frozen()
         if kept is not None:
-            self._take(snapshot, kept.pdf)
+            self._take(snapshot, Document(kept.pdf, is_ours=False))
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
         self._job = Job(draft_charter, self, snapshot=snapshot, texts=self.bridge.texts)
-        self._job.done.connect(lambda pdf: self._take(snapshot, pdf))
+        self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
         self._job.troubled.connect(self._trouble)
 
     def show_signing(self) -> None:
@@ -144,7 +149,7 @@ class ReviewPage(Page):
         if self.signing.name is not None:
             self.signing.name.setFocus()
 
-    def _sign(self, signer: Signer) -> None:
+    def _sign(self, signer: Signer, anew: bool = False) -> None:
         """Make the signature aside, and keep it if the workshop is still what was signed."""
         snapshot = self.bridge.snapshot
         self.signing.set_busy(True)
@@ -156,9 +161,11 @@ class ReviewPage(Page):
             frozen=self.bridge.frozen(),
             signer=signer,
             at=datetime.now().astimezone(),
+            anew=anew,
         )
         self._signing.done.connect(self._keep)
-        self._signing.troubled.connect(self._refuse)
+        self._signing.troubled.connect(lambda error: self._refuse(signer, error))
+        self._signing.cancelled.connect(lambda: self.signing.set_busy(False))
 
     def _reserve(self, side: Side, section: str, text: str) -> None:
         self.bridge.run(review.add_reservation, side=side, section=section, text=text)
@@ -171,13 +178,18 @@ class ReviewPage(Page):
     def _signed_words(self, signed: signing.Signed) -> str:
         own, number = signed.revision.signatures[-1], signed.revision.number
         if signed.is_final:
-            return self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
+            words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
+            return " ".join((words, *(remark_text(self.bridge.texts, each) for each in signed.remarks)))
         words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
         return words.format(name=own.name, n=number)
 
-    def _refuse(self, error: WorkshopError) -> None:
+    def _refuse(self, signer: Signer, error: WorkshopError) -> None:
         self.signing.set_busy(False)
-        self.bridge.tell(error)
+        if error.code in (OTHER_PAGES, UNSOUND):
+            self._refused = signer
+            self.signing.offer_anew(sentence(self.bridge.texts, error))
+        else:
+            self.bridge.tell(error)
 
     def _save_signed(self) -> None:
         """Save the sealed charter, byte for byte."""
@@ -186,15 +198,16 @@ class ReviewPage(Page):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
         if not name or kept is None:
             return
-        snapshot = signed_snapshot(kept)
+        words = Texts(self.bridge.snapshot.workshop.language)
         try:
-            write_files(snapshot, Texts(snapshot.workshop.language), (Path(name),), frozen=kept, force=True)
+            own = self.bridge.path
+            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True, file=own)
         except WorkshopError as error:
             self.bridge.tell(error)
 
-    def _take(self, snapshot: Snapshot, pdf: bytes) -> None:
+    def _take(self, snapshot: Snapshot, document: Document) -> None:
         self._drawn = snapshot
-        self.pdf.show_pdf(pdf)
+        self.pdf.show_pdf(document)
 
     def _trouble(self, error: WorkshopError) -> None:
         self.pdf.say(sentence(self.bridge.texts, error))
@@ -207,6 +220,9 @@ class ReviewPage(Page):
         super().hideEvent(event)
         self._rest.stop()
         self._stop()
+
+    def work(self) -> Job | None:
+        return self._signing
 
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
@@ -258,12 +274,12 @@ class ReviewPage(Page):
     def read_full_screen(self) -> None:
         """Show the charter over the whole screen."""
         if self.pdf.pages:
-            reading = FullScreen(self, self.looks, self.pdf.pdf, self.pdf.page)
+            reading = FullScreen(self, self.looks, self.pdf.document, self.pdf.page)
             reading.finished.connect(lambda _: self.pdf.turn(reading.view.page - self.pdf.page))
             reading.showFullScreen()
 
     def _ask_printer(self) -> None:
         """Ask for a printer, and print what is shown."""
         if self.pdf.pages and (printer := ask_printer(self)) is not None:
-            self._printing = Printing(self.pdf.pdf, printer, self)
+            self._printing = Printing(self.pdf.document, self.pdf.pages, printer, self)
             show_printing(self, self._printing)

@@ -191,22 +191,8 @@ class SetUpPage(Page):
         row = self.people.rows.get(subject.participants[0]) if subject.participants else None
         (row.name if row else self.add).setFocus()
 
-    def commit(self) -> None:
-        for field in (*self.lines.values(), *self.sides.values()):
-            field.hand_over()
-        for part in (self.rules, self.people, self.agenda, self.phases, self.limits, self.add):
-            part.hand_over()
-
     def _edit(self, name: str, value: object) -> None:
-        if self.bridge.run(set_up.edit_workshop, **{name: value}) is None:
-            self._show_kept()
-
-    def _show_kept(self) -> None:
-        """After something could not be taken, show again what is kept."""
-        workshop = self.bridge.snapshot.workshop
-        for name, field in self.lines.items():
-            field.restore(getattr(workshop, name))
-        self.refresh(self.bridge.snapshot, None)
+        self.bridge.run(set_up.edit_workshop, **{name: value})
 
     def _rename_side(self, side: Side, text: str) -> None:
         labels = self.bridge.snapshot.workshop.sides
@@ -238,8 +224,7 @@ class SetUpPage(Page):
         sponsors = {p.side for p in self.bridge.snapshot.participants if p.capacity is Capacity.SPONSOR}
         capacity = Capacity.DECIDER if person.side in sponsors else Capacity.SPONSOR
         fields = {"name": person.name, "title": person.title, "side": person.side, "capacity": capacity}
-        if self.bridge.run(set_up.add_participant, **fields) is None:
-            self.add.restore(person.name)
+        self.bridge.run(set_up.add_participant, **fields)
 
     def _next_side(self) -> Side:
         """The side that has no sponsor yet, or that of the last person added."""
@@ -249,9 +234,7 @@ class SetUpPage(Page):
         return missing or (people[-1].side if people else Side.MARKETING)
 
     def _edit_person(self, id_: str, field: str, value: object) -> None:
-        if self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **{field: value}) is None:
-            row, person = self.people.rows[ParticipantId(id_)], self.bridge.snapshot.participants[id_]
-            row.name.restore(person.name)
+        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **{field: value})
 
     def _remove(self, id_: str) -> None:
         name = self.bridge.snapshot.participants[id_].name
@@ -275,8 +258,7 @@ class SetUpPage(Page):
             self._run(ownership.add_phase, name=line)
 
     def _rename_phase(self, id_: str, name: str) -> None:
-        if self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name) is None:
-            self.phases.fields[id_].restore(self.bridge.snapshot.phases[id_].name)
+        self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name)
 
     def _run(self, action: Callable[..., Changes], **what: Any) -> None:
         self.bridge.run(action, **what)

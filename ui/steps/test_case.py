@@ -1,11 +1,13 @@
 """Test case: on which upcoming campaign do we try this out?"""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desk import DESK
 from ui.steps.page import Page
 from ui.widgets.add_field import AddField
 from ui.widgets.buttons import Button, Segments
@@ -15,11 +17,15 @@ from ui.widgets.labels import rule
 from ui.widgets.page_head import PageHead
 from ui.widgets.pick_panel import PickPanel
 from ui.widgets.ranking_side import RankingSide
+from ui.widgets.reveal_dialog import RevealDialog
 from workshop.actions import test_case as acts
-from workshop.domain import ranking
+from workshop.actions.ballots import consent_to_small_sides
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
+from workshop.domain.choices import RevealKind, StepId
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.ranking import Ranking
+from workshop.domain.shared_means import hidden_from_room
+from workshop.domain.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.starters import starter_criteria
 
@@ -32,7 +38,7 @@ class TestCasePage(Page):
     step = StepId.TEST_CASE
     topics = frozenset(
         {"candidates", "criteria", "weights", "scores", "scale", "test_case", "participants", "activities"}
-        | {"workshop"}
+        | {"workshop", "reveals", "consents", "limits"}
     )
 
     def _build(self) -> None:
@@ -46,7 +52,7 @@ class TestCasePage(Page):
         self.panel = PickPanel(looks, self.bridge.texts)
         self.ranking = RankingSide(looks, self.bridge.texts)
         self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks)
-        self._found: ranking.Ranking | None = None
+        self._found: Ranking | None = None
         self._build_lists()
         self._body = QStackedWidget()
         lists = (self._scrolled(self.ranking), self._scrolled(*self._campaigns_side))
@@ -97,6 +103,10 @@ class TestCasePage(Page):
         self.parts.chosen.connect(self.show_part)
         self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
         self.ranking.bars.chosen.connect(self._show_panel)
+        self.ranking.weights.clicked.connect(lambda: self._ask_reveal(RevealKind.WEIGHTS))
+        self.ranking.scores.clicked.connect(lambda: self._ask_reveal(RevealKind.SCORES))
+        self.ranking.consent.clicked.connect(self._consent)
+        self.panel.turned.connect(self._show_panel)
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
@@ -114,7 +124,7 @@ class TestCasePage(Page):
         pick.activated.connect(self.panel.pick.click)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        self._found = ranking.rank(snapshot)
+        self._found = shared_ranking(snapshot)
         self.ranking.show_ranking(snapshot, self._found)
         counts = self.tr("{campaigns} campaigns, {criteria} criteria, {people} people")
         campaigns, criteria = len(snapshot.candidates), len(snapshot.criteria)
@@ -125,7 +135,25 @@ class TestCasePage(Page):
         self.starters.setVisible(not criteria)
         self.weights.show_snapshot(snapshot)
         self.scores.show_snapshot(snapshot)
-        self._show_panel(self.ranking.bars.current or snapshot.test_case.candidate)
+        self._show_panel(self.ranking.bars.current or self.panel.current or snapshot.test_case.candidate)
+
+    def _ask_reveal(self, kind: RevealKind) -> None:
+        """Ask before what people gave is shown; it can't be taken back."""
+        snapshot, given = self.bridge.snapshot, hidden_from_room(self.bridge.snapshot, kind)
+        dialog = RevealDialog(self, self.looks, self.bridge.texts, snapshot, kind, given)
+        dialog.agreed.connect(lambda small: self._reveal(kind, small))
+        dialog.open()
+
+    def _reveal(self, kind: RevealKind, small: bool) -> None:
+        if small:
+            self._consent()
+        action = acts.reveal_weights if kind is RevealKind.WEIGHTS else acts.reveal_scores
+        self.bridge.run(action, at=datetime.now().astimezone())
+        self.ranking.take_focus()
+
+    def _consent(self) -> None:
+        at = datetime.now().astimezone()
+        self.bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
 
     def _show_panel(self, candidate: CandidateId | None) -> None:
         if self._found is not None:
@@ -133,7 +161,7 @@ class TestCasePage(Page):
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""
-        self.commit()
+        DESK.hand_over()
         place = int(str(part))
         self.parts.choose(place)
         self._body.setCurrentIndex(place)
@@ -161,10 +189,6 @@ class TestCasePage(Page):
     def take_focus(self) -> None:
         self._focus_part(self._body.currentIndex())
 
-    def commit(self) -> None:
-        for part in (self.panel, self.campaigns, self.criteria, self.add_campaign, self.add_criterion):
-            part.hand_over()
-
     def _campaign_card(self, id_: str) -> CandidateCard:
         card, candidate = CandidateCard(self.looks, self.bridge.texts), CandidateId(id_)
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
@@ -175,8 +199,7 @@ class TestCasePage(Page):
         return card
 
     def _edit_campaign(self, candidate: CandidateId, name: str, value: object) -> None:
-        if self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value}) is None:
-            self.refresh(self.bridge.snapshot, None)
+        self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value})
 
     def _link(self, candidate: CandidateId, activity: str, on: bool) -> None:
         linked = ActivityId(activity)
@@ -217,11 +240,11 @@ class TestCasePage(Page):
 
     def _set_weight(self, person: str, criterion: str, points: float | None) -> None:
         chosen = {CriterionId(criterion): points}
-        self.bridge.run(acts.set_weights, participant=ParticipantId(person), points=chosen)
+        self.bridge.run(acts.set_weights, participant=ParticipantId(person) or None, points=chosen)
 
     def _set_score(self, person: str, candidate: str, criterion: str, value: float | None) -> None:
         where = {"candidate": CandidateId(candidate), "criterion": CriterionId(criterion)}
-        self.bridge.run(acts.set_score, participant=ParticipantId(person), value=value, **where)
+        self.bridge.run(acts.set_score, participant=ParticipantId(person) or None, value=value, **where)
 
     def _refuse(self, typed: str) -> None:
         self.bridge.troubled.emit(self.tr("“{typed}” can’t be read as a number.").format(typed=typed))

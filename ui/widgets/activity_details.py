@@ -119,10 +119,10 @@ class ActivityDetails(QWidget):
         self.activity = activity.id if activity else None
         self.setEnabled(activity is not None)
         shown = activity or Activity(id=ActivityId("none"))
-        self.title.show_text(shown.title)
-        self.category.show_text(shown.category)
+        self.title.show_text(shown.title, shown.id)
+        self.category.show_text(shown.category, shown.id)
         self._suggest_categories(snapshot)
-        self.description.show_text(shown.description)
+        self.description.show_text(shown.description, shown.id)
         for name, select in self.levels.items():
             self._show_level(select, getattr(shown, name))
         listing = self.tr("Take off the shortlist") if shown.shortlisted else self.tr("Put on the shortlist")

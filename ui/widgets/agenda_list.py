@@ -60,8 +60,3 @@ class AgendaList(QWidget):
             total += minutes if step in taken else 0
         hours, rest = divmod(total, 60)
         self._total.setText(f"{hours} h {rest:02} min" if hours else f"{rest} min")
-
-    def hand_over(self) -> None:
-        """Hand over a number that is being typed."""
-        for field in self.minutes.values():
-            field.hand_over()

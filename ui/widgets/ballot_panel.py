@@ -12,9 +12,10 @@ from ui.widgets.labels import emptied, label
 from workshop.actions import ballots
 from workshop.domain.ballot_reading import Read, read
 from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
-from workshop.domain.ballots import Progress, has_consent, small_sides, votes_counted
+from workshop.domain.ballots import Progress, small_sides, votes_counted
 from workshop.domain.choices import StepId
 from workshop.domain.ids import ActivityId
+from workshop.domain.small_groups import has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (
     decided_text,
@@ -88,7 +89,7 @@ class BallotPanel(QWidget):
         acts = [reveal]
         if not progress.is_complete:
             acts.append(self._act(self.tr("Go on voting"), self.going_on, "V"))
-        if has_consent(snapshot) and any(count.small for count in progress.sides):
+        if has_consent(snapshot, StepId.OWNERSHIP) and any(count.small for count in progress.sides):
             together = Button(self._looks, self.tr("Keep the sides together"), size="row")
             together.clicked.connect(self._withdraw)
             acts.append(together)

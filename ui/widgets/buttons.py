@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 
 _GAP = 8
 _ICON = 18
@@ -84,7 +85,7 @@ class Button(QPushButton):
         self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
         self.setAccessibleName(text)
         if size in _WORDLESS:
-            self.setToolTip(text)
+            set_tip(self, text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.widgets.shapes import SIDED, side_color, side_path, text_in
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.set_up import Participant
@@ -69,13 +70,13 @@ class Chip(QWidget):
         self._person = person
         self.setFixedSize(QSize(36, 36))
         self.setAccessibleName(person.name)
-        self.setToolTip(person.name)
+        set_tip(self, person.name)
 
     def show_person(self, person: Participant) -> None:
         """Show somebody else, or the same in another capacity."""
         self._person = person
         self.setAccessibleName(person.name)
-        self.setToolTip(person.name)
+        set_tip(self, person.name)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

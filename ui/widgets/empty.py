@@ -39,12 +39,12 @@ class EmptyState(QFrame):
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(8)
         column.addWidget(_TwoShapes(looks), alignment=Qt.AlignmentFlag.AlignHCenter)
-        head = label(looks, "section", title)
-        column.addWidget(head, alignment=Qt.AlignmentFlag.AlignHCenter)
-        words = label(looks, "body", sentence, "ink2", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMinimumHeight(words.heightForWidth(_WIDTH - 64))
-        column.addWidget(words)
+        self._head = label(looks, "section", title)
+        column.addWidget(self._head, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._words = label(looks, "body", sentence, "ink2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._words)
+        self.say(title, sentence)
         row = QHBoxLayout()
         row.addStretch()
         for act in acts:
@@ -53,6 +53,12 @@ class EmptyState(QFrame):
         if acts:
             column.addSpacing(8)
             column.addLayout(row)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self._head.setText(title)
+        self._words.setText(sentence)
+        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH - 64))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, super().sizeHint().height())

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desk import DESK
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.fields import DayField, LineField, ProseField
@@ -85,6 +86,7 @@ class CandidateCard(QFrame):
         try:
             self.edited.emit("budget", Money(amount=Decimal(digits), currency=currency))
         except (InvalidOperation, ValueError):
+            DESK.keep_aside()
             self.troubled.emit(text)
 
     def show_fact(self, snapshot: Snapshot, candidate: Candidate) -> None:
@@ -111,11 +113,6 @@ class CandidateCard(QFrame):
         for activity, name in names.items():
             self._ticks[activity].show_text(name)
             self._ticks[activity].setChecked(activity in candidate.activities)
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        for field in (self.title, self.budget, self.words):
-            field.hand_over()
 
 
 class CriterionCard(QFrame):
@@ -169,11 +166,6 @@ class CriterionCard(QFrame):
         self.low.show_text(self._anchors.get(self._ends[0], ""))
         self.high.show_text(self._anchors.get(self._ends[1], ""))
 
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        for field in (self.name, self.low, self.high):
-            field.hand_over()
-
 
 class CardList(QWidget):
     """Cards by id, in order; a card stays while its fact does."""
@@ -207,11 +199,6 @@ class CardList(QWidget):
         self.arrange(fact.id for fact in listed)
         for fact in listed:
             self.cards[fact.id].show_fact(snapshot, fact)
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed in any card."""
-        for card in tuple(self.cards.values()):
-            card.hand_over()
 
 
 def _groups_by_comma(digits: str) -> bool:

@@ -1,19 +1,17 @@
 """How much too long a text is, said in its field: nothing is ever cut off."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.labels import label
-
-_ROOM = 1_000_000
-"""Characters that a field takes in before anything is checked; Qt would cut a paste at 32,767."""
+from ui.widgets.room import LineRoom, RoomyEdit
 
 
 class Excess(QObject):
     """Watches a field, and marks it as long as its text is longer than what can be kept."""
 
-    def __init__(self, field: QLineEdit | QPlainTextEdit, looks: Looks, limit: int) -> None:
+    def __init__(self, field: QLineEdit | RoomyEdit, looks: Looks, limit: int) -> None:
         super().__init__(field)
         self.field, self._limit = field, limit
         self._mark = label(looks, "small", "", "stop")
@@ -21,8 +19,8 @@ class Excess(QObject):
         self._mark.setParent(field)
         self._mark.setContentsMargins(8, 0, 0, 0)
         self._mark.hide()
-        if isinstance(field, QLineEdit):
-            field.setMaxLength(_ROOM)
+        room = field if isinstance(field, RoomyEdit) else LineRoom(field)
+        room.refused.connect(self._refuse)
         field.textChanged.connect(lambda *_: self._check())
         field.installEventFilter(self)
 
@@ -39,13 +37,18 @@ class Excess(QObject):
         over = self._length() - self._limit
         if over <= 0 and self._mark.isHidden():
             return
-        words = (
-            self.tr("{over} over {limit} characters").format(over=over, limit=self._limit) if over > 0 else ""
-        )
+        words = self.tr("{over} over {limit} characters").format(over=over, limit=self._limit)
+        self._say(words if over > 0 else "")
+
+    def _refuse(self, length: int) -> None:
+        """Say that nothing was taken in, until the next key."""
+        self._say(self.tr("Not pasted: {length} characters are too many").format(length=length))
+
+    def _say(self, words: str) -> None:
         self._mark.setText(words)
-        self._mark.setVisible(over > 0)
+        self._mark.setVisible(bool(words))
         self.field.setAccessibleDescription(words)
-        self.field.setProperty("state", "error" if over > 0 else "")
+        self.field.setProperty("state", "error" if words else "")
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
         self._place()
@@ -59,6 +62,11 @@ class Excess(QObject):
         if event.type() is QEvent.Type.Resize and self._mark.isVisible():
             self._place()
         return False
+
+
+def is_overlong(field: QWidget) -> bool:
+    """Whether the field's text is too long to be kept."""
+    return any(excess.is_there for excess in field.findChildren(Excess))
 
 
 def go_to_overlong(within: QWidget) -> bool:

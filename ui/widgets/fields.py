@@ -1,19 +1,21 @@
-"""Fields that hand over what was typed on leaving, on Enter, and shortly after the last key."""
+"""Fields that hand over what was typed on leaving, on Enter, shortly after the last key, and now and then."""
 
+from collections.abc import Hashable
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QDate, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
+from ui.widgets.draft import Draft
 from ui.widgets.excess import Excess
+from ui.widgets.room import RoomyEdit
 from ui.widgets.typing_undo import is_for_window
-from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
+from workshop.domain.fact import FIRST_DAY, LAST_DAY, LINE_LENGTH, PROSE_LENGTH
 
-_PAUSE_MS = 700
 _MOST_LINES = 12
 
 
@@ -29,19 +31,18 @@ class LineField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setProperty("quiet", quiet)
         self.excess = Excess(self, looks, LINE_LENGTH)
-        self._shown = ""
-        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.hand_over)
-        self.textEdited.connect(lambda _: self._pause.start())
+        self.draft = Draft(self, self.text, self._put, self.written.emit, lambda: not self.excess.is_there)
+        self.textEdited.connect(lambda _: self.draft.touch())
         self.editingFinished.connect(self.hand_over)
 
-    def show_text(self, text: str) -> None:
-        """Show the text as it is kept, unless something else is being typed."""
-        if text != self._shown and not self._pause.isActive() and not self.excess.is_there:
-            place = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
-        self._shown = text
+    def show_text(self, text: str, of: Hashable = None) -> None:
+        """Show the text as it is kept, unless something else is being typed; `of`: what it is about."""
+        self.draft.show(text, of)
+
+    def _put(self, text: str) -> None:
+        place = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
     def event(self, event: QEvent) -> bool:
         if is_for_window(self, event):
@@ -51,19 +52,20 @@ class LineField(QLineEdit):
 
     def hand_over(self) -> None:
         """Tell what was typed, if it is news and not too long."""
-        self._pause.stop()
-        if self.text() != self._shown and not self.excess.is_there:
-            self._shown = self.text()
-            self.written.emit(self.text())
+        self.draft.hand_over()
 
     def restore(self, text: str) -> None:
         """Go back to the text that is kept, after what was typed could not be taken."""
-        self._pause.stop()
-        self._shown = text
+        self.draft.restore(text)
+
+    def write(self, text: str) -> None:
+        """Put something in as if it were typed."""
         self.setText(text)
+        self.draft.touch()
+        self.draft.hand_over()
 
 
-class ProseField(QPlainTextEdit):
+class ProseField(RoomyEdit):
     """Several lines in people's own words, growing with them; Ctrl+Enter hands them over."""
 
     written = Signal(str)
@@ -78,19 +80,19 @@ class ProseField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.excess = Excess(self, looks, PROSE_LENGTH)
         self._least = lines
-        self._shown = ""
-        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.hand_over)
+        self.draft = Draft(
+            self,
+            self.toPlainText,
+            self.setPlainText,
+            self.written.emit,
+            lambda: not self.excess.is_there,
+        )
         self.textChanged.connect(self._on_typed)
         self._fit()
 
-    def show_text(self, text: str) -> None:
-        """Show the text as it is kept, unless something else is being typed."""
-        if text != self._shown and not self._pause.isActive() and not self.excess.is_there:
-            self._shown = text
-            self.setPlainText(text)
-            self._pause.stop()
-        self._shown = text
+    def show_text(self, text: str, of: Hashable = None) -> None:
+        """Show the text as it is kept, unless something else is being typed; `of`: what it is about."""
+        self.draft.show(text, of)
 
     def event(self, event: QEvent) -> bool:
         if is_for_window(self, event):
@@ -100,16 +102,15 @@ class ProseField(QPlainTextEdit):
 
     def hand_over(self) -> None:
         """Tell what was typed, if it is news and not too long."""
-        self._pause.stop()
-        text = self.toPlainText()
-        if text != self._shown and not self.excess.is_there:
-            self._shown = text
-            self.written.emit(text)
+        self.draft.hand_over()
+
+    def restore(self, text: str) -> None:
+        """Show this, whatever was typed."""
+        self.draft.restore(text)
 
     def _on_typed(self) -> None:
         self._fit()
-        if self.toPlainText() != self._shown:
-            self._pause.start()
+        self.draft.touch()
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())
@@ -145,51 +146,62 @@ class DayField(QWidget):
 
     def __init__(self, looks: Looks, name: str) -> None:
         super().__init__()
-        self._shown: date | None = None
+        self._is_set = False
         self.setAccessibleName(name)
         self._edit = QDateEdit()
         self._edit.setFont(looks.font("body"))
         self._edit.setCalendarPopup(False)
+        self._edit.setDateRange(*(QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY)))
         self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setAccessibleName(name)
         self._edit.setMinimumWidth(128)
         self._edit.lineEdit().setTextMargins(8, 0, 8, 0)
-        self._edit.editingFinished.connect(self._hand_over)
         self._set = Button(looks, self.tr("Set a date"), size="row")
         self._set.setAccessibleDescription(name)
         self._clear = Button(looks, self.tr("Clear: {name}").format(name=name), "quiet", "x", size="icon")
         self._set.clicked.connect(self._start)
-        self._clear.clicked.connect(lambda: self._tell(None))
+        self._clear.clicked.connect(lambda: self._choose(None))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for widget in (self._edit, self._clear, self._set):
             row.addWidget(widget)
         row.addStretch()
-        self.show_day(None)
+        self._put(None)
+        self.draft = Draft(self._edit, self.day, self._put, self.written.emit)
+        self._edit.dateChanged.connect(lambda _: self.draft.touch())
+        self._edit.editingFinished.connect(self.hand_over)
 
-    def show_day(self, day: date | None) -> None:
-        """Show a date, or that there is none."""
-        self._shown = day
+    def show_day(self, day: date | None, of: Hashable = None) -> None:
+        """Show a date, or that there is none, unless one is being typed; `of`: what it is about."""
+        self.draft.show(day, of)
+
+    def day(self) -> date | None:
+        """The date that stands there."""
+        day = self._edit.date()
+        return date(day.year(), day.month(), day.day()) if self._is_set else None
+
+    def _put(self, day: date | None) -> None:
+        self._is_set = day is not None
         for widget in (self._edit, self._clear):
-            widget.setVisible(day is not None)
-        self._set.setVisible(day is None)
+            widget.setVisible(self._is_set)
+        self._set.setVisible(not self._is_set)
         if day is not None:
             self._edit.setDate(QDate(day.year, day.month, day.day))
 
     def _start(self) -> None:
-        self._tell(date.today())
+        self._choose(date.today())
         self._edit.setFocus()
 
-    def _hand_over(self) -> None:
-        value = self._edit.date()
-        day = date(value.year(), value.month(), value.day())
-        if day != self._shown:
-            self._tell(day)
+    def _choose(self, day: date | None) -> None:
+        self._put(day)
+        self.draft.hand_over()
 
-    def _tell(self, day: date | None) -> None:
-        self.show_day(day)
-        self.written.emit(day)
+    def hand_over(self) -> None:
+        """Tell the date, if it is news."""
+        if self._is_set:
+            self._edit.interpretText()
+        self.draft.hand_over()
 
 
 class NumberField(QSpinBox):
@@ -204,18 +216,18 @@ class NumberField(QSpinBox):
         self.setRange(0, most)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lineEdit().setTextMargins(8, 0, 6, 0)
-        self._shown = 0
+        self.draft = Draft(self, self.value, self.setValue, self.written.emit)
+        self.valueChanged.connect(lambda _: self.draft.touch())
         self.editingFinished.connect(self.hand_over)
 
-    def show_number(self, number: int) -> None:
-        self._shown = number
-        self.setValue(number)
+    def show_number(self, number: int, of: Hashable = None) -> None:
+        """Show the number as it is kept, unless another is being typed; `of`: what it is about."""
+        self.draft.show(number, of)
 
     def hand_over(self) -> None:
         """Tell the number, if it is news."""
-        if self.value() != self._shown:
-            self._shown = self.value()
-            self.written.emit(self.value())
+        self.interpretText()
+        self.draft.hand_over()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

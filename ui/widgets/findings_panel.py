@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.widgets.add_field import AddField
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label, rule
 from ui.widgets.severity import SeverityMark
 from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.findings import Finding
 from workshop.domain.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
@@ -97,10 +99,10 @@ class FindingCard(QFrame):
 
     def _ask_reason(self) -> None:
         """Ask in place why the finding is to stand; Enter accepts it."""
-        field = QLineEdit()
-        field.setPlaceholderText(self.tr("Why may it stand? The charter prints it."))
-        field.setAccessibleName(self.tr("Why this finding may stand"))
-        field.returnPressed.connect(lambda: self.accepted.emit(self.finding, field.text()))
+        hint = self.tr("Why may it stand? The charter prints it.")
+        name = self.tr("Why this finding may stand")
+        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
+        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
         self._column.addWidget(field)
         field.setFocus()
 

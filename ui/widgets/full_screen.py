@@ -6,20 +6,20 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
-from ui.widgets.pdf_view import PdfView
+from ui.widgets.pdf_view import Document, PdfView
 
 
 class FullScreen(QDialog):
     """Esc and F close it; the page read last is the one shown under it then."""
 
-    def __init__(self, parent: QWidget, looks: Looks, pdf: bytes, page: int) -> None:
+    def __init__(self, parent: QWidget, looks: Looks, document: Document, page: int) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Charter"))
         self.setProperty("ground", "sunken")
         self.view = PdfView(looks)
         self.view.page = page
-        self.view.show_pdf(pdf)
+        self.view.show_pdf(document)
         close = Button(looks, self.tr("Back"), keys=("Esc",))
         close.clicked.connect(self.accept)
         head = QHBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import as_typed, set_tip
 from ui.widgets.lines import break_lines, draw_lines
 
 _WIDTHS = 8
@@ -123,7 +124,7 @@ class Elided(QWidget):
     def setText(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip("")
+        set_tip(self, "")
         self.updateGeometry()
         self.update()
 
@@ -141,6 +142,6 @@ class Elided(QWidget):
         painter.setFont(self._looks.font(self._style))
         painter.setPen(self._looks.color(self._tone))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        if shown != self._text and self.toolTip() != self._text:
-            self.setToolTip(self._text)
+        if shown != self._text and self.toolTip() != as_typed(self._text):
+            set_tip(self, self._text)
         painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,8 +1,9 @@
 """A PDF on screen, page by page; pages are drawn off the window's thread."""
 
-import threading
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from threading import Event, Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -12,63 +13,69 @@ from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 from ui.widgets.page_strip import PageStrip
+from workshop.actions.drawing import count_own, draw_kept, draw_own
+
+if TYPE_CHECKING:
+    from workshop.exports.pdf.drawing import Drawn
 
 _MARGIN = 20
-_ONE_AT_A_TIME = threading.Lock()
+_ONE_AT_A_TIME = Lock()
 """PDFium is not made for several threads."""
 
 
-class DrawnPage(QObject):
-    """Tells that a page has been drawn: its number, the picture, and for which document."""
+class Document(NamedTuple):
+    """A PDF to show, and whether this run printed it; any other is drawn in a process of its own."""
 
-    done = Signal(int, QImage, int)
+    pdf: bytes = b""
+    is_ours: bool = True
+
+
+class DrawnPage(QObject):
+    """Tells that a page has been drawn: its number, the picture, how many pages there are, and who asked.
+
+    A page that can't be drawn has no picture and no pages.
+    """
+
+    done = Signal(int, QImage, int, int)
 
 
 class DrawPage(QRunnable):
     """Draw one page into a picture of this height, in real pixels; who asked for it may be gone by then."""
 
-    def __init__(self, pdf: bytes, page: int, height: int, token: int, drawn: DrawnPage) -> None:
+    def __init__(
+        self,
+        document: Document,
+        page: int,
+        height: int,
+        drawn: DrawnPage,
+        token: int = 0,
+        cancelled: Callable[[], bool] = bool,
+    ) -> None:
         super().__init__()
-        self._pdf, self._page, self._height, self._token, self._drawn = pdf, page, height, token, drawn
+        self._document, self._page, self._height, self._token = document, page, height, token
+        self._drawn, self._cancelled = drawn, cancelled
 
     def run(self) -> None:
-        picture = draw_page(self._pdf, self._page, self._height)
+        made = _drawn(self._document, self._page, self._height, self._cancelled)
+        picture, pages = (QImage(), 0) if made is None else (_picture(made), made.pages)
         with suppress(RuntimeError):  # PySide raises it where the receiver was deleted meanwhile
-            self._drawn.done.emit(self._page, picture, self._token)
+            self._drawn.done.emit(self._page, picture, pages, self._token)
 
 
-def draw_page(pdf: bytes, page: int, height: int) -> QImage:
-    """One page as a picture; `height` in pixels."""
+def _drawn(document: Document, page: int, height: int, cancelled: Callable[[], bool]) -> "Drawn | None":
+    if not document.is_ours:
+        return draw_kept(document.pdf, page, height, cancelled)
     with _ONE_AT_A_TIME:
-        return _draw_page(pdf, page, height)
+        return draw_own(document.pdf, page, height)
 
 
-def _draw_page(pdf: bytes, page: int, height: int) -> QImage:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    document.init_forms()  # without, pdfium draws no signature
-    try:
-        sheet = document[page]
-        bitmap: Any = sheet.render(scale=height / sheet.get_height(), rev_byteorder=True, prefer_bgrx=True)
-        picture = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-        )
-        return picture.copy()
-    finally:
-        document.close()
+def _picture(made: "Drawn") -> QImage:
+    return QImage(made.dots, made.width, made.height, made.stride, QImage.Format.Format_RGBX8888).copy()
 
 
-def count_pages(pdf: bytes) -> int:
-    """How many pages the document has."""
-    import pypdfium2
-
+def _count_pages(pdf: bytes) -> int:
     with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return len(document)
-        finally:
-            document.close()
+        return count_own(pdf)
 
 
 class _Sheet(QWidget):
@@ -117,13 +124,22 @@ class _Sheet(QWidget):
         self.turned.emit(-1 if event.angleDelta().y() > 0 else 1)
 
 
+def not_drawn(widget: QWidget) -> str:
+    """What is said of a page that can't be drawn."""
+    return widget.tr(
+        "This page can't be drawn: the charter in this file is damaged, or made to do harm. "
+        "Sign anew, or go back to a snapshot."
+    )
+
+
 class PdfView(QWidget):
     """Shows a document; PgUp and PgDn turn its pages."""
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self._pdf = b""
+        self.document = Document()
         self._token = 0
+        self._outdated = Event()
         self.page, self.pages = 0, 0
         self._drawn = DrawnPage(self)
         self._drawn.done.connect(self._take)
@@ -154,23 +170,22 @@ class PdfView(QWidget):
 
     def say(self, words: str) -> None:
         """Show words in place of a page."""
-        self._pdf, self.pages = b"", 0
+        self._forget_asked()
+        self.document, self.pages = Document(), 0
         self.sheet.picture, self.sheet.words = None, words
         self._show_place()
         self.sheet.update()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a document; the page in hand stays, if there is one like it."""
-        self._pdf = pdf
-        self.pages = count_pages(pdf)
-        self.page = min(self.page, self.pages - 1)
-        self._token += 1
-        self._draw()
+    def show_pdf(self, document: Document) -> None:
+        """Show a document; the page in hand stays, if there is one like it.
 
-    @property
-    def pdf(self) -> bytes:
-        """The document that is shown; empty while there is none."""
-        return self._pdf
+        How many pages a document has that isn't ours is known once the first is drawn.
+        """
+        self.document = document
+        if document.is_ours:
+            self.pages = _count_pages(document.pdf)
+            self.page = min(self.page, self.pages - 1)
+        self._draw()
 
     def turn_by_key(self, event: QKeyEvent) -> bool:
         """Turn a page by PgUp or PgDn; False for another key."""
@@ -186,15 +201,29 @@ class PdfView(QWidget):
 
     def _draw(self) -> None:
         self._show_place()
-        if self._pdf:
-            height = round((self.sheet.height() - 2 * _MARGIN) * self.devicePixelRatioF())
-            work = DrawPage(self._pdf, self.page, max(height, 200), self._token, self._drawn)
+        self._forget_asked()
+        if self.document.pdf:
+            height = max(round((self.sheet.height() - 2 * _MARGIN) * self.devicePixelRatioF()), 200)
+            asked = self._token, self._outdated.is_set
+            work = DrawPage(self.document, self.page, height, self._drawn, *asked)
             QThreadPool.globalInstance().start(work)
 
-    def _take(self, page: int, picture: QImage, token: int) -> None:
-        if page == self.page and token == self._token:
-            self.sheet.picture = picture
-            self.sheet.update()
+    def _forget_asked(self) -> None:
+        """What was asked for before is of no use any more."""
+        self._outdated.set()
+        self._outdated = Event()
+        self._token += 1
+
+    def _take(self, page: int, picture: QImage, pages: int, token: int) -> None:
+        if token != self._token:
+            return
+        if picture.isNull():
+            self.sheet.picture, self.sheet.words = None, not_drawn(self)
+        else:
+            self.sheet.picture, self.pages = picture, pages
+            self.page = min(page, pages - 1)
+        self._show_place()
+        self.sheet.update()
 
     def _show_place(self) -> None:
         words = self.tr("{page} of {pages}").format(page=self.page + 1, pages=self.pages)

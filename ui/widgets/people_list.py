@@ -79,11 +79,6 @@ class PersonRow(QWidget):
         ):
             part.setAccessibleName(f"{what}, {person.name}" if person.name else what)
 
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        self.name.hand_over()
-        self.title.hand_over()
-
 
 class PeopleList(QWidget):
     """All participants; rows stay while their people do, so that focus and typing stay too."""
@@ -129,8 +124,3 @@ class PeopleList(QWidget):
         row.raised.connect(lambda id_=person.id: self.raised.emit(id_))
         row.removed.connect(lambda id_=person.id: self.removed.emit(id_))
         return row
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed in any row."""
-        for row in tuple(self.rows.values()):
-            row.hand_over()

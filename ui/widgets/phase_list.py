@@ -67,12 +67,6 @@ class PhaseList(QWidget):
         self.fields[phase.id] = field
         return line
 
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        for field in tuple(self.fields.values()):
-            field.hand_over()
-        self.add.hand_over()
-
 
 class LimitList(QWidget):
     """How many may be consulted, and how many dots there are; `edited` carries a field and its number."""
@@ -100,8 +94,3 @@ class LimitList(QWidget):
         """Show the limits in force."""
         for name, field in self.fields.items():
             field.show_number(getattr(snapshot.limits, name))
-
-    def hand_over(self) -> None:
-        """Hand over a number that is being typed."""
-        for field in self.fields.values():
-            field.hand_over()

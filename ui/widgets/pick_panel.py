@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
+from ui.widgets.entry_form import EntryForm
 from ui.widgets.fields import ProseField
 from ui.widgets.labels import emptied, label, rule
 from ui.widgets.select import Select
@@ -41,9 +42,13 @@ class _Exercised(QWidget):
 
 
 class PickPanel(QWidget):
-    """Pick the campaign in hand; say why; keep what somebody has against it."""
+    """Pick the campaign in hand; say why; keep what somebody has against it.
+
+    Where no ranking shows, the campaign is chosen here: `turned` carries which.
+    """
 
     picked = Signal(object)
+    turned = Signal(object)
     reasoned = Signal(str)
     dissented = Signal(str, str)
 
@@ -79,7 +84,9 @@ class PickPanel(QWidget):
         self._tests = label(looks, "body", "", "ink2", wrap=True)
         self._exercised = _Exercised(looks)
         self._against = label(looks, "small_medium", "", "stop", wrap=True)
-        for widget in (self._title, self._tests, self._exercised, self._against):
+        self.campaign = Select(looks, self.tr("Campaign in hand"))
+        self.campaign.activated.connect(lambda _: self.turned.emit(self.campaign.value()))
+        for widget in (self._title, self.campaign, self._tests, self._exercised, self._against):
             inside.addWidget(widget)
         self._column.addWidget(card)
         self._column.addSpacing(8)
@@ -91,23 +98,19 @@ class PickPanel(QWidget):
         self._column.addWidget(label(looks, "label", self.tr("Dissent on record"), "ink2"))
         self._dissent = QVBoxLayout()
         self._column.addLayout(self._dissent)
-        self._column.addWidget(self._dissent_form())
+        self.form = self._dissent_form()
+        self._column.addWidget(self.form)
         self._column.addStretch()
 
-    def _dissent_form(self) -> QWidget:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.person = Select(self._looks, self.tr("Who dissents"))
-        self.words = ProseField(
-            self._looks, self.tr("What they have against it"), self.tr("In their own words"), lines=2
+    def _dissent_form(self) -> EntryForm:
+        person = Select(self._looks, self.tr("Who dissents"))
+        person.setPlaceholderText(self.tr("Who dissents?"))
+        hint = self.tr("In their own words")
+        words = ProseField(self._looks, self.tr("What they have against it"), hint, lines=2)
+        form = EntryForm(
+            self._looks, person, words, Button(self._looks, self.tr("Add a dissent"), icon="plus")
         )
-        self._add = Button(self._looks, self.tr("Add a dissent"), icon="plus")
-        column.addWidget(self.person)
-        column.addWidget(self.words)
-        column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._add.clicked.connect(self._add_dissent)
+        form.added.connect(lambda who, text: self.dissented.emit(ParticipantId(str(who)), text))
         return form
 
     def _foot(self) -> QWidget:
@@ -125,11 +128,23 @@ class PickPanel(QWidget):
         column.addWidget(label(self._looks, "small", words, "ink2", wrap=True))
         return foot
 
+    @property
+    def current(self) -> CandidateId | None:
+        """The campaign in hand."""
+        return self._candidate
+
     def show_candidate(self, snapshot: Snapshot, ranking: Ranking, candidate: CandidateId | None) -> None:
         """Show one campaign as the pick that is or could be."""
+        if candidate not in snapshot.candidates:
+            candidate = next((each.id for each in snapshot.candidates), None)
         self._candidate = candidate
         fact = snapshot.candidates.get(candidate) if candidate else None
         self._is_picked = fact is not None and snapshot.test_case.candidate == fact.id
+        self.campaign.offer([(each.id, each.title) for each in snapshot.candidates])
+        self.campaign.choose(candidate)
+        is_choice = not ranking.ranking and len(snapshot.candidates) > 1
+        self.campaign.setVisible(is_choice)
+        self._title.setVisible(not is_choice)
         self._title.setText(fact.title if fact else self.tr("No campaign chosen"))
         listed = {activity.id for activity in snapshot.shortlist}
         hit = len(listed.intersection(fact.activities)) if fact else 0
@@ -170,23 +185,8 @@ class PickPanel(QWidget):
             off.clicked.connect(lambda _=False, id_=person.id: self.dissented.emit(id_, ""))
             row.addWidget(off, alignment=Qt.AlignmentFlag.AlignTop)
             self._dissent.addWidget(block)
-        chosen = self.person.value()
-        self.person.offer([(person.id, person.name) for person in snapshot.participants])
-        self.person.choose(chosen)
+        self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
     def _press(self) -> None:
         self.reason.hand_over()
         self.picked.emit(None if self._is_picked else self._candidate)
-
-    def _add_dissent(self) -> None:
-        who, text = self.person.value(), self.words.toPlainText()
-        if who and text.strip():
-            self.words.setPlainText("")
-            self.words.hand_over()
-            self.dissented.emit(ParticipantId(str(who)), text)
-        else:
-            self.words.setFocus()
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        self.reason.hand_over()

@@ -5,22 +5,29 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
-from ui.widgets.pdf_view import DrawnPage, DrawPage, count_pages
+from ui.theme.plain import as_typed
+from ui.widgets.pdf_view import Document, DrawnPage, DrawPage, not_drawn
 
 _DOTS_PER_INCH = 300
 _MM_PER_INCH = 25.4
 
 
 class Printing(QObject):
-    """Prints every page; `done` tells that the last one went out, `progress` how many did."""
+    """Prints every page; `done` tells that the last one went out, `progress` how many did.
+
+    `failed` tells that a page can't be drawn: it and those after it are not printed.
+    """
 
     progress = Signal(int)
     done = Signal()
+    failed = Signal()
 
-    def __init__(self, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, pages: int, printer: QPrinter, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._pdf, self._printer = pdf, printer
-        self.pages = count_pages(pdf)
+        self._document, self._printer = document, printer
+        self.pages = pages
         self._stopped = False
         printer.setFullPage(True)
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
@@ -42,11 +49,13 @@ class Printing(QObject):
     def _ask_for(self, page: int) -> None:
         high = self._printer.paperRect(QPrinter.Unit.Millimeter).height() / _MM_PER_INCH
         dots = round(high * min(_DOTS_PER_INCH, self._printer.resolution()))
-        QThreadPool.globalInstance().start(DrawPage(self._pdf, page, dots, 0, self._drawn))
+        QThreadPool.globalInstance().start(DrawPage(self._document, page, dots, self._drawn))
 
-    def _put(self, page: int, picture: QImage, _token: int) -> None:
-        if self._stopped:
+    def _put(self, page: int, picture: QImage, _pages: int, _token: int) -> None:
+        if self._stopped or picture.isNull():
             self._painter.end()
+            if picture.isNull():
+                self.failed.emit()
             return
         if page:
             self._printer.newPage()
@@ -73,12 +82,18 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 def show_printing(parent: QWidget, printing: Printing) -> None:
     """Print, with progress and a way to stop it."""
     words = parent.tr("Printing {pages} pages …").format(pages=printing.pages)
-    shown = QProgressDialog(words, parent.tr("Stop"), 0, printing.pages, parent)
+    shown = QProgressDialog(as_typed(words), parent.tr("Stop"), 0, printing.pages, parent)
     shown.setWindowTitle(parent.tr("Print"))
     shown.setMinimumDuration(500)
     printing.progress.connect(shown.setValue)
     shown.canceled.connect(printing.stop)
+    printing.failed.connect(lambda: _fail(parent, shown))
     if not printing.start():
         shown.cancel()
         said = parent.tr("The printer takes nothing: choose another one, or export the charter as a PDF.")
-        QMessageBox.warning(parent, parent.tr("Print"), said)
+        QMessageBox.warning(parent, parent.tr("Print"), as_typed(said))
+
+
+def _fail(parent: QWidget, shown: QProgressDialog) -> None:
+    shown.reset()
+    QMessageBox.warning(parent, parent.tr("Print"), as_typed(not_drawn(parent)))

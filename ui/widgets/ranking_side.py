@@ -9,11 +9,15 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.labels import label
 from ui.widgets.ranking_charts import RankingBars, WinsBar
 from ui.widgets.weight_table import WeightTable
+from workshop.domain.choices import RevealKind, StepId
 from workshop.domain.ranking import Ranking
+from workshop.domain.shared_means import hidden_from_room, is_too_few
+from workshop.domain.small_groups import has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts import ranking as words
 
+_KINDS = (RevealKind.WEIGHTS, RevealKind.SCORES)
 _MORE = (words.missing, words.certainty, words.sides, words.flip, words.against)
 
 
@@ -31,8 +35,11 @@ class RankingSide(QWidget):
         self._leader = label(looks, "section", "", wrap=True)
         self._more = label(looks, "body", "", "ink2", wrap=True)
         self.first = Button(looks, self.tr("Add campaigns"), "primary")
-        sentence = self.tr("It takes campaigns, criteria, and a score for each campaign on every criterion.")
-        self._empty = EmptyState(looks, self.tr("No ranking yet"), sentence, (self.first,))
+        self.weights = Button(looks, self.tr("Reveal the weights…"), "primary")
+        self.scores = Button(looks, self.tr("Reveal the scores…"))
+        self.consent = Button(looks, self.tr("The room agrees to see them"))
+        self._acts = (self.first, self.weights, self.scores, self.consent)
+        self._empty = EmptyState(looks, self.tr("No ranking yet"), "", self._acts)
         self._charts = QWidget()
         charts = QVBoxLayout(self._charts)
         charts.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +61,15 @@ class RankingSide(QWidget):
         column.addWidget(self._empty, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
-        """Show a ranking, or that there is none yet."""
+        """Show a ranking, or why there is none and what there is to do about it."""
         ranked = bool(ranking.ranking)
+        self._empty.say(*words.not_ranked(self._texts, snapshot))
+        waiting = {kind: bool(hidden_from_room(snapshot, kind)) for kind in _KINDS}
+        few = not any(waiting.values()) and is_too_few(snapshot)
+        self.weights.setVisible(waiting[RevealKind.WEIGHTS])
+        self.scores.setVisible(waiting[RevealKind.SCORES])
+        self.consent.setVisible(few and not has_consent(snapshot, StepId.TEST_CASE))
+        self.first.setVisible(not few and not any(waiting.values()))
         self._charts.setVisible(ranked)
         self._empty.setVisible(not ranked)
         for chart in (self.bars, self._wins, self._table):
@@ -66,4 +80,5 @@ class RankingSide(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the ranking, or on the way to one."""
-        (self.bars if self._charts.isVisible() else self.first).setFocus()
+        way = next((act for act in self._acts if not act.isHidden()), self.first)
+        (self.bars if self._charts.isVisible() else way).setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
+from ui.widgets.entry_form import EntryForm
 from ui.widgets.fields import ProseField
 from ui.widgets.labels import emptied, label
 from ui.widgets.select import Select
@@ -24,19 +25,17 @@ class ReservationList(QWidget):
         self._looks = looks
         self._kept = QVBoxLayout()
         self._kept.setSpacing(6)
-        self.section = Select(looks, self.tr("What the reservation is about"))
-        self.text = ProseField(looks, self.tr("Reservation"), self.tr("In their own words"), lines=2)
-        self.add = Button(looks, self.tr("Add a reservation"), size="row")
+        section = Select(looks, self.tr("What the reservation is about"))
+        words = ProseField(looks, self.tr("Reservation"), self.tr("In their own words"), lines=2)
+        self.form = EntryForm(looks, section, words, Button(looks, self.tr("Add a reservation"), size="row"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(looks, "label", self.tr("Reservations"), "ink2"))
         column.addLayout(self._kept)
-        column.addWidget(self.section)
-        column.addWidget(self.text)
-        column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.add.clicked.connect(self._hand_over)
+        column.addWidget(self.form)
+        self.form.added.connect(lambda section, text: self.added.emit(str(section or ""), text))
 
     def show_reservations(self, reservations: Sequence[Reservation], sections: Sequence[str]) -> None:
         """Show a side's reservations, and the sections that it can have others about."""
@@ -44,8 +43,7 @@ class ReservationList(QWidget):
         for each in reservations:
             self._kept.addWidget(self._row(each))
         offered = [("", self.tr("The whole charter")), *((name, name) for name in sections)]
-        if [self.section.itemText(place) for place in range(self.section.count())] != [n for _, n in offered]:
-            self.section.offer(offered)
+        self.form.offer(offered, is_open=False)
 
     def _row(self, reservation: Reservation) -> QWidget:
         whole = QWidget()
@@ -57,9 +55,3 @@ class ReservationList(QWidget):
         away.clicked.connect(lambda: self.withdrawn.emit(reservation))
         row.addWidget(away, alignment=Qt.AlignmentFlag.AlignTop)
         return whole
-
-    def _hand_over(self) -> None:
-        written = self.text.toPlainText()
-        if not self.text.excess.is_there and written.strip():
-            self.text.setPlainText("")
-            self.added.emit(str(self.section.value() or ""), written)

@@ -1,6 +1,7 @@
 """How a cell of the ownership grid is painted, and how its reason is written."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -13,15 +14,23 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.models.grid_rows import GridRow
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
+from ui.widgets.draft import mark_unsaved
+from ui.widgets.excess import Excess, is_overlong
 from ui.widgets.lines import break_lines, draw_lines
+from ui.widgets.pace import Pace
 from ui.widgets.roles import RoleState, paint_differing, paint_proposed, paint_role
+from ui.widgets.room import RoomyEdit
 from ui.widgets.severity import paint_severity
 from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
+
+if TYPE_CHECKING:
+    from ui.widgets.rights_view import RightsView
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36
@@ -31,7 +40,7 @@ _EDITOR_HEIGHT = 84
 class RightsDelegate(QStyledItemDelegate):
     """Paint letters in their side's shape; the current row is tinted, the current cell ringed."""
 
-    def __init__(self, grid: RightsGrid, looks: Looks, view: QTableView) -> None:
+    def __init__(self, grid: RightsGrid, looks: Looks, view: "RightsView") -> None:
         super().__init__(view)
         self._grid = grid
         self._looks = looks
@@ -49,7 +58,8 @@ class RightsDelegate(QStyledItemDelegate):
         rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
         focused = index == current and self._view.hasFocus()
         if index.column() == self._grid.reason_column:
-            self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row)
+            unsaved = self._view.reasons.unsaved(index.row())
+            self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row, unsaved)
         else:
             self._paint_letters(painter, rect, row, index.column(), focused)
         if focused:
@@ -78,17 +88,18 @@ class RightsDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect.topLeft(), self._looks.picture(look, rect.size(), ratio, paint))
 
-    def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow) -> None:
+    def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow, unsaved: str | None) -> None:
         if row.alert:
             mark = QRect(rect.left(), rect.center().y() - 8, 16, 16)
             severity = Severity.BLOCKING if row.stops else Severity.WARNING
             paint_severity(painter, mark, self._looks, severity)
             rect = rect.adjusted(24, 0, 0, 0)
-        text = row.alert if row.stops else row.reason
-        style = "label" if row.stops else "quote_grid"
+        alerts = row.stops and unsaved is None
+        text = row.alert if alerts else row.reason if unsaved is None else unsaved
+        style = "label" if alerts else "quote_grid"
         font = self._looks.font(style)
         painter.setFont(font)
-        painter.setPen(self._looks.color("stopText" if row.stops else "ink2"))
+        painter.setPen(self._looks.color("stopText" if alerts or unsaved is not None else "ink2"))
         lines = _two_lines(text, font, rect.width())
         draw_lines(painter, rect.toRectF(), lines, 15, Qt.AlignmentFlag.AlignVCenter)
 
@@ -102,7 +113,8 @@ class RightsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 5, 5)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QPlainTextEdit(parent)
+        editor = RoomyEdit(parent)
+        Excess(editor, self._looks, PROSE_LENGTH)
         editor.setObjectName("reasonEditor")
         editor.setFont(self._looks.font("quote_small"))
         editor.setPlaceholderText(self.tr("Why this person? The charter prints it."))
@@ -110,16 +122,30 @@ class RightsDelegate(QStyledItemDelegate):
         title = activity.title if activity else ""
         editor.setAccessibleName(self.tr("Why, {activity}").format(activity=title))
         editor.setTabChangesFocus(True)
+        pace = Pace(editor)
+        editor.textChanged.connect(pace.go)
+        pace.due.connect(lambda: self._hand_over(editor))
         return editor
 
+    def _hand_over(self, editor: QPlainTextEdit) -> None:
+        """Have what is written so far kept; an editor that was closed has done so."""
+        if not editor.isHidden() and not is_overlong(editor):
+            self.commitData.emit(editor)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(self._grid.row(index.row()).reason)
+        """What is being written is never replaced by what is kept."""
+        if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
+            unsaved = self._view.reasons.unsaved(index.row())
+            text = self._grid.row(index.row()).reason if unsaved is None else unsaved
+            if text != editor.toPlainText():
+                editor.setPlainText(text)
             editor.selectAll()
+            mark_unsaved(editor, unsaved is not None)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QPlainTextEdit):
-            self._view.reason_written.emit(index.row(), editor.toPlainText())  # type: ignore[attr-defined]
+            self._view.reasons.tell(index.row(), editor.toPlainText())
+            mark_unsaved(editor, self._view.reasons.unsaved(index.row()) is not None)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]
@@ -129,13 +155,19 @@ class RightsDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter hands the reason over; Shift+Enter starts a new line."""
+        """Enter hands the reason over; Shift+Enter starts a new line. One that is too long stays open."""
+        stays = isinstance(watched, QWidget) and is_overlong(watched)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched)
+                if not stays:
+                    self.commitData.emit(watched)
+                    self.closeEditor.emit(watched)
                 return True
+            if stays and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return True
+        if stays and event.type() == QEvent.Type.FocusOut:
+            return False
         return super().eventFilter(watched, event)
 
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from ui.models.rights_grid import RightsGrid
 from ui.theme.looks import Looks
 from ui.widgets.chips import paint_chip
+from ui.widgets.excess import is_overlong
+from ui.widgets.reasons import Reasons
 from ui.widgets.rights_delegate import ROW_HEIGHT, RightsDelegate
 from workshop.domain.choices import Side
 from workshop.domain.overlap_activities import Activity
@@ -166,6 +168,7 @@ class RightsView(QTableView):
         self.people_header = PeopleHeader(grid, looks, self)
         self.setHorizontalHeader(self.people_header)
         self._corner = QLabel(self.tr("Activity"), self)
+        self._corner.setTextFormat(Qt.TextFormat.PlainText)
         self._corner.setObjectName("gridCorner")
         self._corner.setFont(looks.font("label"))
         self._corner.setContentsMargins(24, 0, 0, 5)
@@ -183,6 +186,7 @@ class RightsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Who has which role in which activity"))
         grid.modelReset.connect(self._fit)
+        self.reasons = Reasons(self)
 
     def grid(self) -> RightsGrid:
         model = self.model()
@@ -219,8 +223,9 @@ class RightsView(QTableView):
     def finish_editing(self) -> None:
         """Hand over the reason that is being written, if one is."""
         if self.state() is QAbstractItemView.State.EditingState:
-            editor = self.viewport().findChild(QPlainTextEdit)
-            if editor is not None:
+            for editor in self.viewport().findChildren(QPlainTextEdit):
+                if editor.isHidden() or is_overlong(editor):
+                    continue  # closed, and about to go; or said to be too long, and kept open
                 self.commitData(editor)
                 self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 

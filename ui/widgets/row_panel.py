@@ -83,15 +83,16 @@ class RowPanel(QWidget):
         self.setEnabled(fact is not None)
         self._title.setText(fact.title if fact else "")
         key = activity or ActivityId("")
+        of = (key, phase)
         term = snapshot.terms.get(key, phase) or Term(activity=key, phase=phase)
         found = snapshot.escalations.get(key, phase)
         escalation = found or Escalation(activity=key, phase=phase)
-        self.threshold.show_text(term.threshold)
-        self.tiebreaker.show_text(term.tiebreaker)
-        self.review_on.show_day(term.review_on)
-        self.to.show_text(escalation.to)
-        self.text.show_text(escalation.text)
-        self.due.show_day(escalation.due)
+        self.threshold.show_text(term.threshold, of)
+        self.tiebreaker.show_text(term.tiebreaker, of)
+        self.review_on.show_day(term.review_on, of)
+        self.to.show_text(escalation.to, of)
+        self.text.show_text(escalation.text, of)
+        self.due.show_day(escalation.due, of)
         self.withdraw.setVisible(found is not None)
         refined = phase is not None and phase in rules.refined_phases(snapshot, key)
         self.unrefine.setVisible(refined)
@@ -104,9 +105,4 @@ class RowPanel(QWidget):
 
     def escalation(self) -> dict[str, object]:
         """What is written about an escalation, as it stands in the fields."""
-        return {"to": self.to.text(), "text": self.text.toPlainText()}
-
-    def hand_over(self) -> None:
-        """Hand over what is being typed."""
-        for field in (self.threshold, self.tiebreaker, self.to, self.text):
-            field.hand_over()
+        return {"to": self.to.text(), "text": self.text.toPlainText(), "due": self.due.day()}

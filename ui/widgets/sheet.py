@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 
@@ -14,7 +15,7 @@ class Sheet(QDialog):
     def __init__(self, parent: QWidget, looks: Looks, title: str, close: str = "") -> None:
         super().__init__(parent)
         self._looks = looks
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.head = label(looks, "section", title, wrap=True)
         self.body = QVBoxLayout()

@@ -1,25 +1,18 @@
 """The two signatures: who has signed, and a pad for whoever signs next."""
 
-from pathlib import Path
+from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.desk import DESK
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField
 from ui.widgets.ink_pad import InkPad, Stroke
 from ui.widgets.labels import label, rule
+from ui.widgets.own_certificate import Certificate, CertificateButton
 from ui.widgets.reservation_list import ReservationList
 from ui.widgets.severity import SeverityMark
 from workshop.actions.signing import Signer
@@ -37,10 +30,12 @@ _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_
 
 
 class SignPanel(QWidget):
-    """`wanted` carries the Signer; `exported` asks for the charter that both signed; `reserved` carries
-    side, section and text of a reservation, `withdrawn` one that goes."""
+    """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
+    `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
+    reservation, `withdrawn` one that goes."""
 
     wanted = Signal(object)
+    anew = Signal()
     exported = Signal()
     reserved = Signal(object, str, str)
     withdrawn = Signal(object)
@@ -49,12 +44,13 @@ class SignPanel(QWidget):
         super().__init__()
         self._looks, self._texts = looks, texts
         self._side: Side | None = None
-        self._certificate: Path | None = None
-        self._passphrase = ""
+        self._certificate = Certificate()
+        self._printed = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
         self.sign: Button | None = None
+        self.sign_anew: Button | None = None
         self.reservations: ReservationList | None = None
         self._shown: tuple[Standing, int, object, object] | None = None
         self._scroll = QScrollArea()
@@ -66,6 +62,7 @@ class SignPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        DESK.add(self)
 
     def _begin_anew(self) -> None:
         content = QWidget()
@@ -83,7 +80,8 @@ class SignPanel(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        self.pad = self.name = self.sign = self.reservations = None
+        typed = self._take_typed()
+        self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
         if standing.state is State.VOID:
             void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
@@ -91,6 +89,7 @@ class SignPanel(QWidget):
         missing = standing.to_sign
         if self._side not in missing:
             self._side = missing[0] if missing else None
+            self._certificate.forget()
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
             signed = None if side in missing else own.get(side)
@@ -98,9 +97,35 @@ class SignPanel(QWidget):
             self._add_pad(snapshot, side, standing, signed, blocking)
         if missing:
             self._add_form(snapshot, standing, enabled=not blocking)
+            self._put_typed(*typed)
         else:
             self._add_final(standing)
         self._column.addStretch()
+
+    def _take_typed(self) -> tuple[Side | None, str, tuple[object, str]]:
+        """What is half typed: for which side, the name as printed, and a reservation."""
+        if self.name is None or self.reservations is None:
+            return None, "", (None, "")
+        name = self.name.text() if self.name.text() != self._printed else ""
+        DESK.forget(self.name.draft)
+        return self._side, name, self.reservations.form.take()
+
+    def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
+        """Put it back where the panel was built anew meanwhile and the same side still signs."""
+        if side is self._side and self.name is not None and self.reservations is not None:
+            if name:
+                self.name.write(name)
+            self.reservations.form.put(*reservation)
+
+    def hand_over(self) -> None:
+        """The name, the reservation and the ink are no edits before they are signed."""
+
+    def is_left(self) -> bool:
+        """Whether somebody has begun to sign."""
+        return self.pad is not None and not self.pad.is_empty
+
+    def settle(self, of: Hashable, value: object) -> None:
+        """Nothing of this lies on the desk."""
 
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
         sponsor = _sponsor(snapshot, side)
@@ -154,6 +179,7 @@ class SignPanel(QWidget):
 
     def _choose(self, side: Side, snapshot: Snapshot) -> None:
         self._side = side
+        self._certificate.forget()
         if self._shown is not None:
             standing, blocking = self._shown[:2]
             self._shown = None
@@ -162,17 +188,22 @@ class SignPanel(QWidget):
     def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
         looks = self._looks
         sponsor = _sponsor(snapshot, self._side)
-        certificate = Button(looks, self.tr("Own certificate…"), icon="file-key")
-        certificate.clicked.connect(lambda: self._ask_certificate(certificate))
+        certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
+        certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
-        self.name.setText(sponsor.name if sponsor else "")
+        self._printed = sponsor.name if sponsor else ""
+        self.name.show_text(self._printed)
+        self.name.written.connect(lambda text: DESK.keep_aside() if text != self._printed else None)
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)
         row.addWidget(certificate)
         self._column.addLayout(row)
+        self.of_certificate = label(looks, "small", "", "ink2", wrap=True)
+        self.of_certificate.hide()
+        self._column.addWidget(self.of_certificate)
         self._column.addSpacing(4)
         self._add_sign_button(standing, enabled)
         self._column.addWidget(rule())
@@ -213,17 +244,14 @@ class SignPanel(QWidget):
         export.clicked.connect(self.exported)
         self._column.addWidget(export)
 
-    def _ask_certificate(self, button: Button) -> None:
-        kinds = self.tr("Certificates (*.p12 *.pfx)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Own certificate"), "", kinds)
-        if not name:
-            return
-        path = Path(name)
-        asked, hidden = self.tr("Pass phrase of {name}").format(name=path.name), QLineEdit.EchoMode.Password
-        typed, agreed = QInputDialog.getText(self, self.tr("Own certificate"), asked, hidden)
-        if agreed:
-            self._certificate, self._passphrase = path, typed
-            button.set_words(path.name)
+    def _signer(self) -> tuple[str, Side]:
+        """Who is about to sign."""
+        assert self.name is not None and self._side is not None
+        return self.name.text(), self._side
+
+    def _say_of_certificate(self, said: str) -> None:
+        self.of_certificate.setText(said)
+        self.of_certificate.setVisible(bool(said))
 
     def _sign(self) -> None:
         if self._side is None or self.name is None or self.pad is None:
@@ -232,19 +260,30 @@ class SignPanel(QWidget):
             side=self._side,
             name=self.name.text(),
             ink=self.pad.image(),
-            certificate=self._certificate.read_bytes() if self._certificate else None,
-            passphrase=self._passphrase,
-            certificate_path=str(self._certificate or ""),
+            certificate=self._certificate.data,
+            passphrase=self._certificate.passphrase,
+            certificate_path=self._certificate.path,
         )
-        self._certificate, self._passphrase = None, ""
+        self._certificate.forget()
         if self._shown is not None:
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
 
+    def offer_anew(self, why: str) -> None:
+        """Say why this can't be signed as it is, and offer to freeze the charter anew; once is enough."""
+        if self.sign is None or self.sign_anew is not None:
+            return
+        self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
+        self.sign_anew.clicked.connect(self.anew)
+        said = label(self._looks, "body", why, "stop", wrap=True)
+        for widget in (self.sign_anew, said):
+            self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
+
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""
-        if self.sign is not None:
-            self.sign.setEnabled(not busy)
+        for button in (self.sign, self.sign_anew):
+            if button is not None:
+                button.setEnabled(not busy)
 
 
 def _sponsor(snapshot: Snapshot, side: Side | None) -> Participant | None:

@@ -189,8 +189,6 @@ class SilentRound(QDialog):
     def _write(self, titles: list[str], category: str) -> None:
         wanted = {"side": self._side, "titles": titles, "category": category}
         changes = self._bridge.run(acts.write_lines, **wanted)
-        if changes is None:
-            self.list.field.restore("\n".join(titles))
         self.list.show_lines(lines(self._bridge.snapshot, self._side))
         if changes is not None and not changes:
             self.list.said.setText(self.tr("That is on this list already."))

@@ -3,19 +3,25 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from workshop import child
 from workshop.domain import rules
 from workshop.domain.choices import Paper, Side
 from workshop.domain.document import Document
 from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.review import Revision
-from workshop.domain.shareable import shareable
+from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import UserFixable
+from workshop.errors import UserFixable, WorkshopError
 from workshop.report.blocks import SignBox
 from workshop.texts import Texts
+
+if TYPE_CHECKING:
+    from workshop.exports.signing.take_child import Taken
 
 
 class MadeCharter(msgspec.Struct, frozen=True):
@@ -38,6 +44,8 @@ def make_charter(
 ) -> MadeCharter:
     """The charter of the revision in work, marked as a draft or ready to sign; same content, same bytes.
 
+    Its pages are made of the very content that it carries.
+
     Raises ExportTrouble as `build.write_charter` does.
     """
     from workshop.domain.shared_ranking import shared_ranking
@@ -45,39 +53,55 @@ def make_charter(
     from workshop.exports.pdf.inside import put_inside
     from workshop.report.charter import charter
 
-    ranking, findings = shared_ranking(snapshot), rules.check(snapshot)
-    data = canonical(shareable(snapshot))
+    own = shared(snapshot)
+    data = canonical(own.document)
     stated = fingerprint(data)
     content = charter(
-        snapshot,
+        own,
         texts,
-        findings=findings,
-        ranking=ranking,
+        findings=rules.check(own),
+        ranking=shared_ranking(own),
         is_draft=is_draft,
         fingerprint="" if is_draft else stated,
     )
     out = BytesIO()
-    wanted = paper or snapshot.workshop.paper
+    wanted = paper or own.workshop.paper
     boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)
-    carrier = put_inside(out.getvalue(), data, snapshot.revision)
+    carrier = put_inside(out.getvalue(), data, own.revision)
     return MadeCharter(carrier.pdf, stated, boxes, carrier.is_archival)
 
 
-def extract_workshop(path: Path) -> Document:
+def extract_workshop(path: Path, cancelled: Callable[[], bool] = child.never) -> Document:
     """The workshop inside a charter PDF, ready to go on: a signed revision counts as done.
 
     Raises UserFixable (not-a-charter, odd-charter, charter-too-large, and what `read_document` raises)
     and FileTrouble.
     """
-    from workshop.exports.signing.taking import read_charter
-    from workshop.imports.data import read_document
-
-    taken, data = read_charter(path)
-    try:
-        document = read_document(data)
-    except UserFixable as error:
-        raise UserFixable(error.code, **{**error.params, "file": str(path)}) from error
+    taken, document = _taken_out(path, cancelled)
     done = taken.revision if taken.is_signed else taken.revision - 1
     stated = fingerprint(canonical(shareable(Snapshot.of(document)))) if taken.is_signed else ""
     before = (Revision(number=done, fingerprint=stated),) if done > 0 else ()
     return msgspec.structs.replace(document, revisions=before)
+
+
+def _taken_out(path: Path, cancelled: Callable[[], bool]) -> "tuple[Taken, Document]":
+    """What a charter says of its content, and the content; both are read by children."""
+    from workshop.exports.signing.taking import read_charter
+    from workshop.imports.data import read_document
+
+    taken, data = read_charter(path, cancelled)
+    with TemporaryDirectory(prefix="joint-charter-") as folder:
+        inside = Path(folder) / "workshop.json"
+        inside.write_bytes(data)
+        try:
+            return taken, read_document(inside, cancelled, mends=True)
+        except WorkshopError as error:
+            raise UserFixable(error.code, **{**error.params, "file": str(path)}) from error
+
+
+def signed_content(pdf: bytes) -> Document:
+    """The content of a signed charter that a workshop file keeps. Raises UserFixable where there is none."""
+    with TemporaryDirectory(prefix="joint-charter-") as folder:
+        path = Path(folder) / "charter.pdf"
+        path.write_bytes(pdf)
+        return _taken_out(path, child.never)[1]

@@ -11,7 +11,7 @@ import msgspec
 from workshop.domain import consequences
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Capacity
-from workshop.domain.fact import Fact, Key
+from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Key
 from workshop.domain.ids import ParticipantId
 from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Facts, Snapshot
@@ -22,6 +22,7 @@ from workshop.store.file import Store
 F = TypeVar("F", bound=Fact)
 _PROSE = frozenset({"text", "description", "reason", "comment", "threshold", "ground_rules", "anchors"})
 _FIELD = re.compile(r"\$\.(\w+)")
+_DAY = re.compile(r"^`(\w+)` is a day")
 _BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")
 
 _ENTRIES = {
@@ -88,16 +89,20 @@ def line(text: str, field: str) -> str:
 def altered(fact: F, fields: dict[str, Any]) -> F:
     """The fact with these fields changed, its text cleaned and its values checked.
 
-    Raises UserFixable: empty, too-long, too-small, too-large, refused.
+    Raises UserFixable: empty, too-long, too-small, too-large, far-off, refused.
     """
     cleaned = {name: _clean_value(name, value) for name, value in fields.items()}
-    return checked(msgspec.structs.replace(fact, **cleaned))
+    return _made(type(fact), {**msgspec.structs.asdict(fact), **cleaned})
 
 
 def checked(fact: F) -> F:
     """The fact, if its values are allowed. Raises UserFixable as `altered` does."""
+    return _made(type(fact), fact)
+
+
+def _made(kind: type[F], values: object) -> F:
     try:
-        return msgspec.convert(msgspec.to_builtins(fact), type(fact))
+        return msgspec.convert(msgspec.to_builtins(values), kind)
     except msgspec.ValidationError as error:
         raise _refusal(str(error)) from error
 
@@ -105,6 +110,8 @@ def checked(fact: F) -> F:
 def _refusal(message: str) -> UserFixable:
     """What msgspec says, as a code: its messages name the bound and end with the path."""
     field, bound = _FIELD.search(message), _BOUND.search(message)
+    if day := _DAY.match(message):
+        return UserFixable("far-off", field=day[1], first=FIRST_DAY.year, last=LAST_DAY.year)
     name = field[1] if field else ""
     if bound is None:
         return UserFixable("refused", field=name)

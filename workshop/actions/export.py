@@ -14,8 +14,9 @@ import msgspec
 from workshop.actions.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.choices import Paper
-from workshop.domain.review import Frozen
-from workshop.domain.shareable import shareable
+from workshop.domain.document import Document
+from workshop.domain.review import Frozen, Revision
+from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
@@ -30,15 +31,16 @@ Cancelled = Callable[[], bool]
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What a document is made from: `private` data is the facilitator's own copy.
+    """What a document is made from: shareable content.
 
-    `frozen` is the charter of this very snapshot that was signed; it is written as it is.
+    `private` is all there is, for the facilitator's own copy. `frozen`
+    is the charter of this very content that was signed; it is written as it is.
     """
 
-    snapshot: Snapshot
+    content: Shared
     texts: Texts
     paper: Paper
-    private: bool
+    private: Document | None
     progress: Progress | None
     cancelled: Cancelled | None
     frozen: Frozen | None = None
@@ -52,24 +54,27 @@ def write_files(
     paper: Paper | None = None,
     only_shareable: bool = False,
     force: bool = False,
+    file: Path | None = None,
     frozen: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
     """Write each path as what its suffix says; all of them appear together, or none does.
 
-    The charter is on the workshop's paper unless another is named; `frozen` is the one that was signed of
+    The charter is on the workshop's paper unless another is named; `file` is the workshop's, and who
+    may not read it may not read what is written; `frozen` is the one that was signed of
     this snapshot, and then it is that. Raises UserFixable("unknown-export"),
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
-    with Staged(force) as staged:
+    content, private = shared(snapshot), None if only_shareable else snapshot.document
+    with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
             size = paper or snapshot.workshop.paper
-            job = Job(snapshot, texts, size, not only_shareable, share, cancelled, frozen)
+            job = Job(content, texts, size, private, share, cancelled, frozen)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -85,8 +90,16 @@ def _share_of(progress: Progress | None, place: int, count: int) -> Progress | N
     return lambda share: tell((place + share) / count)
 
 
-def is_archival(path: Path) -> bool:
-    """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7."""
+def is_archival(path: Path, *, is_ours: bool = True) -> bool:
+    """Whether the charter that was written there is PDF/A-3b, rather than plain PDF 1.7.
+
+    One that a workshop file carried is looked into by a process of its own. Raises UserFixable where that
+    finds no charter.
+    """
+    if not is_ours:
+        from workshop.exports.signing.taking import read_charter
+
+        return read_charter(path)[0].is_archival
     from workshop.exports.pdf.inside import claims_archival
 
     with path.open("rb") as file:
@@ -102,24 +115,28 @@ def draft_charter(
 ) -> bytes:
     """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
     out = BytesIO()
-    _charter(Job(snapshot, texts, snapshot.workshop.paper, False, progress, cancelled), out)
+    _charter(Job(shared(snapshot), texts, snapshot.workshop.paper, None, progress, cancelled), out)
     return out.getvalue()
 
 
 def signed_snapshot(frozen: Frozen) -> Snapshot:
-    """The content of a signed charter. Raises UserFixable where its charter carries none that can be read."""
-    from workshop.exports.pdf.inside import take_out
-    from workshop.imports.data import read_document
+    """The content of a signed charter, under its number.
 
-    return Snapshot.of(read_document(take_out(frozen.pdf).data))
+    Raises UserFixable where its charter carries none that can be read.
+    """
+    from workshop.actions.charters import signed_content
+
+    document = signed_content(frozen.pdf)
+    before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()
+    return Snapshot.of(msgspec.structs.replace(document, revisions=before))
 
 
 def _content(job: Job) -> "Charter":
     from workshop.domain.shared_ranking import shared_ranking
     from workshop.report.charter import charter
 
-    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
-    return charter(job.snapshot, job.texts, findings=found, ranking=ranking)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    return charter(job.content, job.texts, findings=found, ranking=ranking)
 
 
 def _charter(job: Job, out: BinaryIO) -> None:
@@ -127,7 +144,7 @@ def _charter(job: Job, out: BinaryIO) -> None:
         out.write(job.frozen.pdf)
         return
     made = make_charter(
-        job.snapshot, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
+        job.content, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
     )
     out.write(made.pdf)
 
@@ -143,9 +160,9 @@ def _slides(job: Job, out: BinaryIO) -> None:
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck import deck
 
-    found, ranking = rules.check(job.snapshot), shared_ranking(job.snapshot)
-    content = deck(job.snapshot, job.texts, findings=found, ranking=ranking)
-    write_deck(content, out, progress=job.progress, cancelled=job.cancelled)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    slides = deck(job.content, job.texts, findings=found, ranking=ranking)
+    write_deck(slides, out, progress=job.progress, cancelled=job.cancelled)
 
 
 def _workbook(job: Job, out: BinaryIO) -> None:
@@ -153,9 +170,8 @@ def _workbook(job: Job, out: BinaryIO) -> None:
     from workshop.exports.xlsx import write_workbook
     from workshop.report.workbook import workbook
 
-    snapshot = job.snapshot
-    found, ranking = rules.check(snapshot), shared_ranking(snapshot)
-    book = workbook(snapshot, job.texts, findings=found, ranking=ranking)
+    found, ranking = rules.check(job.content), shared_ranking(job.content)
+    book = workbook(job.content, job.texts, findings=found, ranking=ranking)
     write_workbook(book, out, progress=job.progress, cancelled=job.cancelled)
 
 
@@ -164,11 +180,11 @@ def _calendar(job: Job, out: BinaryIO) -> None:
     from workshop.exports.time_zone import local_zone
     from workshop.report.calendar import diary
 
-    write_calendar(diary(job.snapshot, job.texts), out, here=local_zone(), now=datetime.now(UTC))
+    write_calendar(diary(job.content, job.texts), out, here=local_zone(), now=datetime.now(UTC))
 
 
 def _data(job: Job, out: BinaryIO) -> None:
-    write_json(job.snapshot.document if job.private else shareable(job.snapshot), out)
+    write_json(job.private or job.content.document, out)
 
 
 WRITERS: Mapping[str, Callable[[Job, BinaryIO], None]] = {

@@ -4,14 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 from workshop.actions.verifying import verify_charter
+from workshop.disk import permissions
+from workshop.domain.document import Document, unsigned
 from workshop.domain.health import Health
 from workshop.domain.kept import Kept
 from workshop.domain.verdict import Verdict
+from workshop.given import see_given
+from workshop.imports.data import read_document
 from workshop.store import strangers
 from workshop.store.draft import free_name
+from workshop.store.file import Store
 from workshop.store.machine import Machine
 
-__all__ = ["adopt_file", "free_name", "judge_charter", "kept_of", "repair_file"]
+__all__ = [
+    "adopt_file",
+    "free_name",
+    "judge_charter",
+    "kept_of",
+    "make_of_charter",
+    "make_of_data",
+    "repair_file",
+    "see_given",
+]
 
 
 def kept_of(path: Path) -> list[Kept]:
@@ -41,3 +55,25 @@ def repair_file(
     """Save what can be read of a damaged file into a new one; where it is, and what was wrong."""
     target = free_name(target)
     return target, strangers.repair(path, target, cancelled=cancelled)
+
+
+def make_of_data(
+    path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
+) -> Path:
+    """Make a workshop file of a data file; where it is. Raises UserFixable and FileTrouble."""
+    return _made(path, target, unsigned(read_document(path, cancelled)))
+
+
+def make_of_charter(
+    path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
+) -> Path:
+    """Make a workshop file of what a charter PDF carries; where it is. Raises UserFixable and FileTrouble."""
+    from workshop.actions.charters import extract_workshop
+
+    return _made(path, target, extract_workshop(path, cancelled))
+
+
+def _made(source: Path, target: Path, document: Document) -> Path:
+    target = free_name(target)
+    Store.create(target, document, mode=permissions(source)).close()
+    return target

@@ -39,9 +39,7 @@ def read_table(
 
     Raises UserFixable and FileTrouble as `reading.read` does, and UserFixable("cancelled").
     """
-    found = read(path, kind, how, snapshot, None, texts)
-    if cancelled():
-        raise UserFixable("cancelled")
+    found = read(path, kind, how, snapshot, None, texts, cancelled)
     progress(1.0)
     return found
 

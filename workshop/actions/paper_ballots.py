@@ -19,6 +19,7 @@ def write_paper_ballots(
     *,
     activities: Sequence[ActivityId],
     force: bool = False,
+    file: Path | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
@@ -35,5 +36,5 @@ def write_paper_ballots(
     content = paper_ballots(snapshot, texts, activities)
     if not content.voters:
         raise UserFixable("nobody-votes")
-    with whole_file(path, force) as out:
+    with whole_file(path, force, file) as out:
         write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)

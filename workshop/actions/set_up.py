@@ -10,7 +10,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Capacity, Side, StepId
 from workshop.domain.flow import STEPS
 from workshop.domain.ids import ParticipantId
-from workshop.domain.set_up import Participant, TimeBox
+from workshop.domain.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
@@ -46,7 +46,8 @@ def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any)
 def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: float) -> Changes:
     """Add time to what a step has taken so far; undo passes over it, unless it makes the agenda."""
     box = _box(now, step)
-    after = altered(box, {"spent_minutes": box.spent_minutes + max(minutes, 0.0)})
+    spent = min(box.spent_minutes + max(minutes, 0.0), MOST_MINUTES)
+    after = altered(box, {"spent_minutes": spent})
     if box.key not in now.agenda:
         return put(store, Label("spend-time"), "agenda", *_whole_agenda(now), after)
     with store.aside(Label("spend-time")) as edit:

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from workshop.actions.charters import make_charter
+from workshop.actions.charters import MadeCharter, make_charter
 from workshop.actions.editing import checked, line
+from workshop.actions.frozen_charters import printed_to_sign, see_that_it_waits
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.choices import Side
 from workshop.domain.review import Frozen, Revision, Signature
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import Standing, State, fingerprint_of, standing
+from workshop.domain.verdict import Remark
 from workshop.errors import UserFixable
 from workshop.report.blocks import SignBox
 from workshop.store.file import Store
@@ -28,6 +30,9 @@ from workshop.texts.formats import day
 if TYPE_CHECKING:
     from workshop.exports.signing.keys import SigningKey
     from workshop.exports.signing.sign import Wish
+
+LARGEST_GIVEN = 32 << 20
+"""Bytes of the largest file that is read as ink or certificate."""
 
 
 class Signer(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,16 +63,27 @@ class Signed(msgspec.Struct, frozen=True):
     def is_final(self) -> bool:
         return self.revision.sealed_at is not None
 
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What to say of it besides."""
+        if not self.revision.is_dated_back:
+            return ()
+        first, own = self.revision.signatures
+        return (Remark("dated-back", {"name": own.name, "first": first.name}),)
 
-def see_that_it_can_be_signed(snapshot: Snapshot, side: Side) -> Standing:
-    """Raises UserFixable: blocked, signed-by-both, signed-already."""
+
+def see_that_it_can_be_signed(snapshot: Snapshot, side: Side, *, anew: bool = False) -> Standing:
+    """To sign anew is open to both sides again.
+
+    Raises UserFixable: blocked, signed-by-both, signed-already.
+    """
     blocking = sum(finding.stops for finding in rules.check(snapshot))
     if blocking:
         raise UserFixable("blocked", count=blocking)
     now = standing(snapshot)
     if now.state is State.FINAL:
         raise UserFixable("signed-by-both", number=now.number)
-    if side not in now.to_sign:
+    if side not in now.to_sign and not anew:
         raise UserFixable("signed-already", number=now.number)
     return now
 
@@ -79,20 +95,23 @@ def sign(
     signer: Signer,
     *,
     at: datetime,
+    anew: bool = False,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Signed:
     """Sign the revision for one side; `frozen` is what the file keeps of it, or None.
 
-    Raises UserFixable: blocked, signed-by-both, signed-already, empty, too-long, and of ink and certificate
-    what `ink.read_ink` and `keys.own_key` raise; ExportTrouble.
+    The second side signs those bytes only where they are what is printed of the workshop now, and the first
+    signature holds. `anew` freezes the charter once more, and voids a signature that is there. Raises
+    UserFixable: blocked, signed-by-both, signed-already, first-unsound, other-pages, empty, too-long, and of
+    ink and certificate what `ink.read_ink` and `keys.own_key` raise; ExportTrouble.
     """
-    now = see_that_it_can_be_signed(snapshot, signer.side)
+    now = see_that_it_can_be_signed(snapshot, signer.side, anew=anew)
     at = at.replace(microsecond=0)
     own = checked(Revision(number=now.number, signatures=(_signature(signer, at),))).signatures[0]
-    if now.state is State.WAITING and now.revision is not None and frozen is not None:
-        return _second(now.revision, frozen, signer, own, texts)
     made = make_charter(snapshot, texts, is_draft=False, progress=progress, cancelled=cancelled)
+    if now.state is State.WAITING and now.revision is not None and frozen is not None and not anew:
+        return _second(now.revision, frozen, made, signer, own, texts)
     revision = Revision(number=now.number, fingerprint=made.fingerprint, signatures=(own,))
     voided = now.revision.signatures if now.revision else ()
     charter = _first(revision, made.pdf, made.boxes, signer, texts)
@@ -115,15 +134,18 @@ def _first(
     return _kept(revision.number, signed, {own.side: pin_of(key)})
 
 
-def _second(revision: Revision, frozen: Frozen, signer: Signer, own: Signature, texts: Texts) -> Signed:
-    from workshop.exports.signing.sign import box_of, pin_of, sign_last
+def _second(
+    revision: Revision, frozen: Frozen, made: MadeCharter, signer: Signer, own: Signature, texts: Texts
+) -> Signed:
+    from workshop.exports.signing.sign import pin_of, sign_last
 
+    see_that_it_waits(revision, frozen, printed_to_sign(made, revision))
     key = _key(signer, own)
-    wish = _wish(revision, own, box_of(frozen.pdf, own.side), signer, texts)
+    wish = _wish(revision, own, made.boxes[own.side], signer, texts)
     signed = sign_last(frozen.pdf, wish, key)
     done = msgspec.structs.replace(revision, sealed_at=own.signed_at, signatures=(*revision.signatures, own))
     certificates = {**frozen.certificates, own.side: pin_of(key)}
-    return Signed(done, _kept(revision.number, signed, certificates), (), is_archival=True)
+    return Signed(done, _kept(revision.number, signed, certificates), (), made.is_archival)
 
 
 def _kept(number: int, pdf: bytes, certificates: dict[Side, str]) -> Frozen:

@@ -1,6 +1,7 @@
 """Test case: campaigns, criteria, weights and scores, the pick and the dissent."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -21,9 +22,12 @@ from workshop.actions.editing import (
     unseen,
     voter,
 )
+from workshop.domain.ballots import may_vote
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Better
+from workshop.domain.choices import Better, RevealKind
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.ownership import Reveal
+from workshop.domain.shared_means import can_weigh, hidden_from_room, is_shown
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Candidate, Criterion, Dissent, Score, Weight
 from workshop.domain.text import clean
@@ -122,16 +126,26 @@ def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) 
 
 
 def set_weights(
-    store: Store, now: Snapshot, /, *, participant: ParticipantId, points: Mapping[CriterionId, float | None]
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    participant: ParticipantId | None,
+    points: Mapping[CriterionId, float | None],
 ) -> Changes:
-    """Set one person's points, by criterion; None takes a weight away.
+    """Set one person's points, by criterion, or those agreed on aloud; None takes a weight away.
 
-    They are meant to sum to 100; the ranking puts any sum in proportion.
+    They are meant to sum to 100; the ranking puts any sum in proportion. What people gave stays as it was
+    revealed: else one late weight could be told from the means before and after it. Nor does anybody begin
+    to weigh once scores are shown. Raises UserFixable: gone, absent-never-votes, observer-never-votes,
+    already-revealed.
     """
-    voter(now, participant)
+    _check_giver(now, participant)
     with store.step(Label("set-weights")) as edit:
         for criterion, value in points.items():
             find(now.criteria, criterion, "criterion")
+            if participant is not None and not can_weigh(now, criterion):
+                raise UserFixable("already-revealed")
             blank = Weight(criterion=criterion, participant=participant)
             if value is None:
                 edit.drop("weights", blank.key)
@@ -147,16 +161,18 @@ def set_score(
     *,
     candidate: CandidateId,
     criterion: CriterionId,
-    participant: ParticipantId,
+    participant: ParticipantId | None,
     value: float | None,
 ) -> Changes:
-    """Set one person's score of a campaign on a criterion; None takes it away.
+    """Set one person's score of a campaign on a criterion, or the one agreed aloud; None takes it away.
 
-    Raises UserFixable("off-the-scale") where the value isn't on the workshop's scale.
+    Raises UserFixable as `set_weights` does, and "off-the-scale" where the value isn't on the scale.
     """
     find(now.candidates, candidate, "candidate")
     find(now.criteria, criterion, "criterion")
-    voter(now, participant)
+    _check_giver(now, participant)
+    if participant is not None and is_shown(now, RevealKind.SCORES, candidate, criterion):
+        raise UserFixable("already-revealed")
     label = Label("set-score")
     if value is None:
         return take(store, label, "scores", (candidate, criterion, participant, None))
@@ -165,6 +181,31 @@ def set_score(
         raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")
     score = Score(candidate=candidate, criterion=criterion, participant=participant, value=float(value))
     return put(store, label, "scores", score)
+
+
+def _check_giver(now: Snapshot, participant: ParticipantId | None) -> None:
+    """Raises UserFixable where somebody who does not vote would weigh or score."""
+    if participant is not None:
+        person = voter(now, participant)
+        if not may_vote(person):
+            raise UserFixable("observer-never-votes", name=person.name)
+
+
+def reveal_weights(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
+    """Show the room what people weigh; undo never hides it again. Raises UserFixable("nobody-weighed")."""
+    if not hidden_from_room(now, RevealKind.WEIGHTS):
+        raise UserFixable("nobody-weighed")
+    return put(store, Label("reveal-weights"), "reveals", Reveal(kind=RevealKind.WEIGHTS, at=at))
+
+
+def reveal_scores(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
+    """Show the room how people score; undo never hides it again. Raises UserFixable("nobody-scored").
+
+    Where nobody has weighed, all criteria count the same from then on (see `set_weights`).
+    """
+    if not hidden_from_room(now, RevealKind.SCORES):
+        raise UserFixable("nobody-scored")
+    return put(store, Label("reveal-scores"), "reveals", Reveal(kind=RevealKind.SCORES, at=at))
 
 
 def pick(

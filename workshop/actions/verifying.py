@@ -1,5 +1,6 @@
 """Is a charter what was signed: by itself, and against what a workshop file recorded of it."""
 
+import os
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +11,7 @@ from workshop import child
 from workshop.domain.review import Frozen
 from workshop.domain.verdict import Judgement, Verdict
 from workshop.errors import FileTrouble, UserFixable
+from workshop.given import open_given
 
 _CHILD = "workshop.exports.signing.judge_child"
 _SECONDS = 90.0
@@ -25,29 +27,38 @@ def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verd
     from workshop.exports.signing.taking import see_that_it_can_be_read
 
     see_that_it_can_be_read(path)
-    found = _judged(path)
+    found = judged(path)
     if not found.is_charter:
         raise UserFixable("not-a-charter", path=str(path))
     problems, matches = found.problems, None
     if recorded is not None:
         against = tuple(_compared(found, _digest(path), recorded))
         problems, matches = (*problems, *against), not against
-    return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches)
+    return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches, found.remarks)
 
 
-def _judged(path: Path) -> Judgement:
-    """What the child found; a PDF that ends it is none that we made."""
+def judged(path: Path, printed: Path | None = None) -> Judgement:
+    """What the child found; a PDF that ends it is none that we made.
+
+    With `printed`, the charter has to be what is in there, but for its first signature.
+    """
+    words = [str(each.absolute()) for each in (path, printed) if each is not None]
     try:
-        answer = child.run(_CHILD, str(path.absolute()), seconds=_SECONDS)
+        answer = child.run(_CHILD, *words, seconds=_SECONDS)
     except child.ChildEnded:
         return Judgement(is_charter=True, problems=("unreadable",))
     return msgspec.json.decode(answer, type=Judgement)
 
 
 def _digest(path: Path) -> str:
+    """The file's SHA-256 in hex; of one that is too large to be a charter, none."""
+    from workshop.exports.signing.take_child import LARGEST_PDF
+
     digest = sha256()
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
+            if os.fstat(file.fileno()).st_size > LARGEST_PDF:
+                return ""
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
     except OSError as error:

@@ -8,7 +8,7 @@ from workshop.actions.export import check_suffix, is_archival, signed_snapshot, 
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Paper
-from workshop.domain.review import Frozen
+from workshop.domain.review import MOST_REVISIONS, Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable
@@ -21,7 +21,12 @@ from workshop.texts import Texts
 @click.option("--to", "targets", type=A_FILE, multiple=True, required=True, metavar="PATH")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @click.option("--paper", type=click.Choice([each.value for each in Paper]), help="The charter's paper.")
-@click.option("--revision", type=int, metavar="N", help="A signed revision instead of the present state.")
+@click.option(
+    "--revision",
+    type=click.IntRange(1, MOST_REVISIONS),
+    metavar="N",
+    help="A signed revision instead of the present state.",
+)
 @click.option("--shareable", is_flag=True, help="Leave out of the data what is private.")
 def export(
     file: Path,
@@ -46,19 +51,20 @@ def export(
             paper=Paper(paper) if paper else None,
             only_shareable=shareable,
             force=force,
+            file=file,
             frozen=frozen,
             progress=progress,
         )
-    _tell(targets)
+    _tell(targets, is_ours=frozen is None)
     return 0
 
 
-def _tell(targets: tuple[Path, ...]) -> None:
+def _tell(targets: tuple[Path, ...], is_ours: bool) -> None:
     """Say what was written, and of a charter if it isn't what it should be."""
     say = texts_of_user().say
     for target in targets:
         to_person(say("{path} is written.", path=target))
-        if check_suffix(target) == ".pdf" and not is_archival(target):
+        if check_suffix(target) == ".pdf" and not is_archival(target, is_ours=is_ours):
             to_person(say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 
 
@@ -82,7 +88,7 @@ def _check_targets(file: Path, targets: tuple[Path, ...], force: bool) -> None:
         check_suffix(target)
         if target.resolve() in taken:
             raise UserFixable("same-target", path=str(target))
-        may_take(target, force)
+        may_take(target, force, file)
         taken.add(target.resolve())
 
 

@@ -7,6 +7,7 @@ import click
 from workshop.actions.charters import extract_workshop
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import permissions
 from workshop.exports.files import may_take
 from workshop.store.file import Store
 
@@ -20,7 +21,7 @@ def extract(charter: Path, out: Path) -> int:
     This does not say whether the charter is intact: see verify.
     """
     may_take(out, force=False)
-    Store.create(out, extract_workshop(charter)).close()
+    Store.create(out, extract_workshop(charter), mode=permissions(charter)).close()
     to_person(texts_of_user().say("{path} is made.", path=out))
     return 0
 

@@ -1,19 +1,20 @@
 """The workshop file that a command works on."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import scratch_folder
+from workshop.domain.health import Health
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.machine import Machine
-from workshop.texts.health import set_aside_texts, unread_texts
+from workshop.texts.health import copy_texts, set_aside_texts, unread_texts
 
 A_FILE = click.Path(readable=False, path_type=Path)
 """A path as it was typed; what is wrong with it is found when it is opened."""
@@ -35,19 +36,30 @@ def changing(path: Path) -> Iterator[Session]:
     except FileTrouble as trouble:
         if trouble.code != "foreign":
             raise
-        texts = texts_of_user()
-        kept = strangers.take_over(path)
-        to_person(
-            texts.say(
-                "{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept
-            )
-        )
-        session = Session.open(path)
+        session = _taken_over(path)
     try:
         _tell_of_what_was_beside(session)
         yield session
     finally:
         session.close()
+
+
+def _taken_over(path: Path) -> Session:
+    """A copy of somebody else's file in its place; another command may have put one there meanwhile."""
+    with strangers.turn(path):
+        try:
+            return Session.open(path)
+        except FileTrouble as trouble:
+            if trouble.code != "foreign":
+                raise
+        kept, health = strangers.take_over(path)
+        say = texts_of_user().say
+        to_person(
+            say("{path} is not this machine's work, so {kept} keeps it as it came.", path=path, kept=kept)
+        )
+        for words in copy_texts(texts_of_user(), health):
+            to_person(words)
+        return Session.open(path)
 
 
 @contextmanager
@@ -56,8 +68,8 @@ def reading(path: Path) -> Iterator[Session]:
 
     Raises FileTrouble.
     """
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        session = _open_or_copy(path, Path(folder))
+    with scratch_folder() as folder:
+        session = _open_or_copy(path, folder)
         try:
             _tell_of_what_was_beside(session)
             yield session
@@ -70,14 +82,33 @@ def _tell_of_what_was_beside(session: Session) -> None:
         to_person(sentence)
 
 
+@contextmanager
+def copied(path: Path) -> Iterator[Session]:
+    """A copy of the workshop, where the file is not even to be opened. Raises FileTrouble."""
+    with scratch_folder() as folder:
+        session, _ = _copy(path, folder)
+        try:
+            yield session
+        finally:
+            session.leave()
+
+
 def _open_or_copy(path: Path, folder: Path) -> Session:
     try:
         return Session.open(path)
     except FileTrouble as trouble:
         if trouble.code not in ("foreign", "read-only"):
             raise
-    machine = Machine(folder / "machine")
-    health = strangers.adopt(path, folder / "copy.workshop", machine)
+    session, health = _copy(path, folder)
     for sentence in unread_texts(texts_of_user(), health):
         to_person(sentence)
-    return Session.open(folder / "copy.workshop", machine)
+    return session
+
+
+def _copy(path: Path, folder: Path) -> tuple[Session, Health]:
+    machine, copy = Machine(folder / "machine"), folder / "copy.workshop"
+    health = strangers.adopt(path, copy, machine)
+    session = Session.open(copy, machine)
+    with suppress(OSError):  # Windows keeps the name of a file that is open
+        copy.unlink()
+    return session, health

@@ -61,7 +61,7 @@ def _how(pairs: tuple[str, ...], header_row: str | None, delimiter: str | None, 
     return How(
         columns=dict(map(_pair, pairs)),
         header_row=_header_row(header_row) if header_row else None,
-        delimiter={"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter) if delimiter else None,
+        delimiter=None if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter),
         **plain,
     )
 

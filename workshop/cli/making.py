@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import click
-import msgspec
 
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
+from workshop.disk import ANYBODY, permissions
 from workshop.domain.choices import Template
-from workshop.domain.document import Document
+from workshop.domain.document import Document, unsigned
 from workshop.domain.templates import new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
@@ -26,17 +26,12 @@ def new(out: Path, template: str | None, wants_example: bool, data: Path | None)
     if sum((template is not None, wants_example, data is not None)) > 1:
         raise UserFixable("several-starts")
     if data is not None:
-        document = _without_read_only(read_document(data))
+        document = unsigned(read_document(data))
     else:
         document = example() if wants_example else _from_template(Template(template or "blank"), out)
-    Store.create(out, document).close()
+    Store.create(out, document, mode=ANYBODY if data is None else permissions(data)).close()
     to_person(texts_of_user().say("{path} is made.", path=out))
     return 0
-
-
-def _without_read_only(document: Document) -> Document:
-    """The document without what only an export may write."""
-    return msgspec.structs.replace(document, **dict.fromkeys(Document.read_only, ()))
 
 
 def _from_template(template: Template, out: Path) -> Document:

@@ -1,10 +1,11 @@
 """The one door of every command: options for all, and each trouble told in one sentence."""
 
 import os
+import signal
 import sys
 import traceback
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ REFUSED = 2
 """The exit status when nothing was done; also for what nobody foresaw."""
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells give it."""
+STOPPED_BY = 128
+"""The exit status after a signal is so much more than its number, as shells give it."""
 READER_GONE = 141
 """The exit status when whoever reads the output has gone, as shells give it."""
 
@@ -79,7 +82,8 @@ def run(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_letter(stream)
     try:
-        return _run(rest)
+        with _ended_in_order():
+            return _run(rest)
     except BrokenPipeError:
         _let_go_of_output()
         return READER_GONE
@@ -99,6 +103,24 @@ def _run(words: list[str]) -> int:
     status = program.main(args=words, prog_name="joint-charter", standalone_mode=False)
     sys.stdout.flush()
     return status if isinstance(status, int) else 0
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Where the system asks this program to end, leave by SystemExit: all is cleared up on the way."""
+    asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    ours = [number for number in asked if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, _leave)
+    try:
+        yield
+    finally:
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _leave(number: int, _: object) -> None:
+    sys.exit(STOPPED_BY + number)
 
 
 def _told(message: str, status: int, debug: bool) -> int:

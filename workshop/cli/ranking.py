@@ -9,11 +9,11 @@ import msgspec
 from workshop.cli.files import reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.ranking import Ranking, Standing
-from workshop.domain.ranking import rank as ranked
+from workshop.domain.shared_ranking import revealed, shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent
-from workshop.texts.ranking import against, certainty, flip, leader, missing, sides
+from workshop.texts.ranking import against, certainty, flip, leader, missing, not_ranked, sides
 
 PRINTED = (
     "criteria",
@@ -33,12 +33,12 @@ PRINTED = (
 @workshop_argument
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def rank(file: Path, as_json: bool) -> int:
-    """Rank the campaigns of FILE by its criteria, weights and scores, and say how sure it is."""
+    """Rank the campaigns of FILE by what of its weights and scores was revealed, and say how sure it is."""
     with reading(file) as session:
         snapshot = session.snapshot
-    ranking = ranked(snapshot)
+    ranking = shared_ranking(snapshot)
     if as_json:
-        result_json(_facts(ranking))
+        result_json({**_facts(ranking), "revealed": revealed(snapshot)})
     else:
         result(*_lines(texts_of_user(), snapshot, ranking))
     return 0
@@ -52,6 +52,8 @@ def _facts(ranking: Ranking) -> dict[str, Any]:
 
 
 def _lines(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> list[str]:
+    if not ranking.ranking:
+        return [". ".join(not_ranked(texts, snapshot))]
     sentences = (
         about(texts, snapshot, ranking) for about in (leader, certainty, sides, flip, missing, against)
     )

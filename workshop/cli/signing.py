@@ -6,21 +6,22 @@ from pathlib import Path
 import click
 
 from workshop.actions import signing
+from workshop.actions.certificates import read_certificate, remarks_on
 from workshop.actions.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.choices import Side
 from workshop.domain.standing import SIGNING_SIDES, standing
 from workshop.errors import FileTrouble, UserFixable
-from workshop.exports.files import read_whole
+from workshop.given import read_given
 from workshop.session import Session
 from workshop.store.history import local_now
 from workshop.texts import Texts
+from workshop.texts.charters import remark_text
 from workshop.texts.names import side_label
 
 STOPPED = 1
 """The exit status when a blocking finding stands."""
-_LARGEST = 32 << 20
 _LONGEST_PASSPHRASE = 4_096
 
 
@@ -31,17 +32,26 @@ _LONGEST_PASSPHRASE = 4_096
 @click.option("--ink", type=A_FILE, metavar="IMAGE", help="The drawn signature: PNG or JPEG.")
 @click.option("--certificate", type=A_FILE, metavar="P12", help="Sign with the key of a .p12 or .pfx file.")
 @click.option("--passphrase-fd", type=int, metavar="N", help="Read its pass phrase from this open file.")
+@click.option("--anew", is_flag=True, help="Freeze the charter anew; a signature that it has becomes void.")
 def sign(
-    file: Path, side: str, name: str, ink: Path | None, certificate: Path | None, passphrase_fd: int | None
+    file: Path,
+    side: str,
+    name: str,
+    ink: Path | None,
+    certificate: Path | None,
+    passphrase_fd: int | None,
+    anew: bool,
 ) -> int:
     """Sign the charter of FILE: the first side freezes its revision, the second signs those bytes.
+
+    The second signature is given only where those are what this program prints of the workshop.
 
     Without a certificate a key is made for this one signature and thrown away. It proves that nothing was
     changed since; not who signed, and not when. The exit status is 1 when a finding stops the signature.
     """
     with changing(file) as session:
         try:
-            signing.see_that_it_can_be_signed(session.snapshot, Side(side))
+            signing.see_that_it_can_be_signed(session.snapshot, Side(side), anew=anew)
         except UserFixable as error:
             if error.code != "blocked":
                 raise
@@ -49,23 +59,38 @@ def sign(
         signer = Signer(
             side=Side(side),
             name=name,
-            ink=None if ink is None else read_whole(ink, _LARGEST),
-            certificate=None if certificate is None else read_whole(certificate, _LARGEST),
+            ink=None if ink is None else read_given(ink, signing.LARGEST_GIVEN),
+            certificate=None if certificate is None else read_certificate(certificate),
             passphrase="" if certificate is None else _passphrase(certificate, passphrase_fd),
             ink_path=str(ink or ""),
             certificate_path=str(certificate or ""),
         )
-        _say(texts_of_user(), session, _signed(session, signer))
+        _say_of_certificate(signer)
+        _say(texts_of_user(), session, _signed(session, signer, anew))
     return 0
 
 
-def _signed(session: Session, signer: Signer) -> Signed:
+def _say_of_certificate(signer: Signer) -> None:
+    """Before it signs: it is not valid now, or somebody else's by its name."""
+    if signer.certificate is not None:
+        own = signer.certificate, signer.passphrase, signer.certificate_path
+        for remark in remarks_on(*own, name=signer.name, side=signer.side, at=local_now()):
+            to_person(remark_text(texts_of_user(), remark))
+
+
+def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
     """The charter is worded in the workshop's language, whoever signs it."""
     snapshot = session.snapshot
     frozen = session.frozen(standing(snapshot).number)
     with progress_bar(session.path.name) as progress:
         signed = signing.sign(
-            snapshot, Texts(snapshot.workshop.language), frozen, signer, at=local_now(), progress=progress
+            snapshot,
+            Texts(snapshot.workshop.language),
+            frozen,
+            signer,
+            at=local_now(),
+            anew=anew,
+            progress=progress,
         )
     session.run(signing.keep_signature, signed=signed)
     return signed
@@ -77,8 +102,8 @@ def _say(texts: Texts, session: Session, signed: Signed) -> None:
         side = side_label(texts, session.snapshot, each.side)
         to_person(
             texts.say(
-                "The signature of {name} for {side} is void: the workshop was changed since. "
-                "Ask for it again.",
+                "The signature of {name} for {side} is void, because the charter was frozen anew: "
+                "ask for it again.",
                 name=each.name,
                 side=side,
             )
@@ -91,6 +116,8 @@ def _say(texts: Texts, session: Session, signed: Signed) -> None:
         "any change before that makes this signature void."
     )
     to_person(texts.say(template, name=own.name, number=number, side=side))
+    for remark in signed.remarks:
+        to_person(remark_text(texts, remark))
     if not signed.is_archival:
         to_person(texts.say("The charter is plain PDF 1.7: it could not be made PDF/A-3."))
 
@@ -111,7 +138,7 @@ def _passphrase(certificate: Path, descriptor: int | None) -> str:
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             return stream.readline(_LONGEST_PASSPHRASE).rstrip(b"\r\n").decode()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError) as error:
         raise FileTrouble("unreadable", path=f"--passphrase-fd {descriptor}") from error
 
 

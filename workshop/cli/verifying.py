@@ -12,7 +12,7 @@ from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.review import Frozen
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, verdict_text
+from workshop.texts.charters import problem_text, remark_text, verdict_text
 
 NOT_INTACT = 1
 """The exit status when something is wrong with the charter."""
@@ -49,6 +49,7 @@ def _facts(texts: Texts, verdict: Verdict) -> dict[str, Any]:
         "fingerprint": verdict.fingerprint,
         "matches": verdict.matches,
         "revision": verdict.revision,
+        "warnings": [{"code": each.code, "message": remark_text(texts, each)} for each in verdict.remarks],
         "problems": [{"code": code, "message": problem_text(texts, code)} for code in verdict.problems],
     }
 
@@ -58,7 +59,8 @@ def _lines(texts: Texts, verdict: Verdict) -> list[str]:
         texts.say("{side}: {name}, {when}", side=each.side, name=each.name, when=each.signed_at or "?")
         for each in verdict.signatures
     ]
-    return [*(f"- {problem_text(texts, code)}" for code in verdict.problems), *signed]
+    problems = (f"- {problem_text(texts, code)}" for code in verdict.problems)
+    return [*problems, *signed, *(remark_text(texts, each) for each in verdict.remarks)]
 
 
 BY_NAME = {"verify": verify}

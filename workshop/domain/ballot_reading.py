@@ -1,4 +1,4 @@
-"""What a revealed ballot comes to, in one of seven words, and how each side leans.
+"""What a revealed ballot comes to, in one of eight words, and how each side leans.
 
 Source of the words: PRODUCT.md, "Ownership". Their exact meaning: docs/rules.md.
 """
@@ -31,6 +31,7 @@ class Reading(Choice):
     UNKNOWN = "unknown"
     TWO_CAMPS = "two-camps"
     SPREAD = "spread"
+    TOO_FEW = "too-few"
 
 
 class Lean(msgspec.Struct, frozen=True):
@@ -45,7 +46,8 @@ class Read(msgspec.Struct, frozen=True):
     """A revealed round in words' terms: `leans` holds the sides that have a majority, `camps` those in two.
 
     `proposes` is whom most agree on, where they do; `unanimous`: every proposal is the same. Who can't say
-    makes none and counts in no majority; where nobody proposes anything the reading is `unknown`.
+    makes none and counts in no majority; where nobody proposes anything the reading is `unknown`, and where
+    so few voted that it would be known who said what, `too-few`.
     """
 
     counted: Counted
@@ -71,7 +73,9 @@ def _read(snapshot: Snapshot, found: Counted) -> Read:
     agreed = len(heard) == max(len(groups), 1) and len({lean.proposes for lean in heard}) == 1
     whom = heard[0].proposes if agreed else None
     nobody = everybody.get(None, 0) * 2 > found.total
-    if not found.total:
+    if not found.total and not found.abstentions:
+        reading = Reading.TOO_FEW
+    elif not found.total:
         reading = Reading.UNKNOWN
     elif nobody or (agreed and whom is None):
         reading = Reading.ORPHAN

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.choices import Capacity, RevealKind, Side, StepId, TallyKind
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.ownership import Ballot, Tally
 from workshop.domain.set_up import Participant
+from workshop.domain.small_groups import SIDES, groups_of_votes, has_consent
 from workshop.domain.snapshot import Snapshot
 
 _OF_A_BALLOT = (TallyKind.BALLOT, TallyKind.ABSTENTION)
@@ -75,6 +76,7 @@ class Counted(msgspec.Struct, frozen=True):
     """A revealed round: proposals, those with most votes first; unless it is split all stand under `both`.
 
     `abstained`: how many of each side can't say. They are no proposal and count in no majority.
+    `withheld`: how many voted whose votes aren't counted here, because it would be known whose they are.
     """
 
     activity: ActivityId
@@ -82,6 +84,7 @@ class Counted(msgspec.Struct, frozen=True):
     is_split: bool
     proposals: tuple[Proposal, ...]
     abstained: Mapping[Side, int] = {}
+    withheld: int = 0
 
     def of(self, side: Side) -> dict[ParticipantId | None, int]:
         """How many of a side proposed whom, most first."""
@@ -164,7 +167,11 @@ def votes_counted(snapshot: Snapshot, activity: ActivityId, number: int | None =
     voted = Counter(person.side for person in people if person.id in given)
     of = Counter(person.side for person in people)
     small = snapshot.limits.small_side
-    sides = (SideCount(side, voted[side], of[side], 0 < voted[side] < small) for side in Side if of[side])
+    sides = (
+        SideCount(side, voted[side], of[side], side in SIDES and 0 < voted[side] < small)
+        for side in Side
+        if of[side]
+    )
     return Progress(
         activity,
         number,
@@ -186,21 +193,15 @@ def turnout(snapshot: Snapshot, activities: Iterable[ActivityId]) -> Turnout:
 
 def small_sides(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[SideCount, ...]:
     """The sides with so few votes that a reveal by side would show whose they are; none after consent."""
-    if has_consent(snapshot):
+    if has_consent(snapshot, StepId.OWNERSHIP):
         return ()
     return tuple(side for side in votes_counted(snapshot, activity, number).sides if side.small)
-
-
-def has_consent(snapshot: Snapshot) -> bool:
-    """Whether the room agreed on record to see small sides by themselves."""
-    return (ConsentKind.SMALL_SIDE, StepId.OWNERSHIP) in snapshot.consents
 
 
 def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> Counted | None:
     """The counts of a revealed round, by default the last one; None where it is hidden or empty.
 
-    A side with fewer votes than `small_side` isn't told apart without consent: then no side is, because the
-    difference to the whole would tell.
+    Whom it counts apart, together or not at all, `small_groups` says; a charter carries the same counts.
     """
     number = last_round(snapshot, activity) if number is None else number
     if not is_shown(snapshot, activity, number):
@@ -208,16 +209,20 @@ def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None)
     ballots = counting(snapshot, activity, number)
     if not ballots:
         return _from_tallies(snapshot, activity, number)
-    split = not small_sides(snapshot, activity, number)
+    by_side: dict[Side, list[Ballot]] = {}
+    for each in ballots:
+        by_side.setdefault(snapshot.participants[each.participant].side, []).append(each)
+    small, consent = snapshot.limits.small_side, has_consent(snapshot, StepId.OWNERSHIP)
+    groups = groups_of_votes(by_side, lambda each: not each.abstains, small, consent)
     told: Counter[tuple[Side, ParticipantId | None]] = Counter()
     abstained: Counter[Side] = Counter()
-    for each in ballots:
-        side = snapshot.participants[each.participant].side if split else Side.BOTH
-        if each.abstains:
-            abstained[side] += 1
-        else:
-            told[side, each.proposes] += 1
-    return Counted(activity, number, split, _proposals(snapshot, told), abstained)
+    for side, votes in groups.items():
+        abstained[side] += sum(each.abstains for each in votes)
+        told.update((side, each.proposes) for each in votes if not each.abstains)
+    split = not groups.keys().isdisjoint(SIDES)
+    withheld = len(ballots) - sum(map(len, groups.values()))
+    proposals = _proposals(snapshot, told)
+    return Counted(activity, number, split, proposals, +abstained, withheld)
 
 
 def _tallies(snapshot: Snapshot, activity: ActivityId) -> list[Tally]:
@@ -240,7 +245,7 @@ def _from_tallies(snapshot: Snapshot, activity: ActivityId, number: int) -> Coun
     sides = {*abstained, *(side for side, _ in told)}
     if not sides:
         return None
-    split = bool(sides & {Side.MARKETING, Side.IT})
+    split = not sides.isdisjoint(SIDES)
     return Counted(activity, number, split, _proposals(snapshot, told), abstained)
 
 

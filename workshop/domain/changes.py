@@ -14,7 +14,7 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: dict[str, str] = {}
 
 
-FINAL = frozenset({"reveal-ballot", "reveal-ballots"})
+FINAL = frozenset({"reveal-ballot", "reveal-ballots", "reveal-scores", "reveal-weights"})
 """The codes of steps that undo stops at: what the room has seen is never hidden again."""
 
 

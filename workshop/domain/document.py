@@ -89,6 +89,11 @@ def new_document(workshop: Workshop, **lists: object) -> Document:
     return Document(format="joint-charter", version=1, workshop=workshop, **lists)  # type: ignore[arg-type]
 
 
+def unsigned(document: Document) -> Document:
+    """The document without what only an export may write."""
+    return msgspec.structs.replace(document, **dict.fromkeys(Document.read_only, ()))
+
+
 ONE: dict[str, type[Fact]] = {
     "workshop": Workshop,
     "limits": Limits,

@@ -1,6 +1,7 @@
 """What every fact of the data format shares: frozen, strict about unknown keys, known by its key."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, ClassVar, TypeAlias
 
@@ -10,17 +11,39 @@ LINE_LENGTH = 500
 """Longest title or name, in characters."""
 PROSE_LENGTH = 20_000
 """Longest free text, in characters."""
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
+"""Days that a fact can name; nearer to the ends of the calendar no time zone and no week can be reckoned."""
+ENGLISH = "en"
+"""The language of a workshop that names none that is one."""
+DIGITS = 20
+"""Most digits of an amount."""
+
+_IN_YEARS = {"pattern": "^(19|2[0-9])[0-9]{2}-"}
 
 Line: TypeAlias = Annotated[str, msgspec.Meta(max_length=LINE_LENGTH)]
 Prose: TypeAlias = Annotated[str, msgspec.Meta(max_length=PROSE_LENGTH)]
-Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
+_TAG = r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$(?!\n)"
+Language: TypeAlias = Annotated[str, msgspec.Meta(pattern=_TAG, max_length=35)]
+"""A language tag as BCP 47 has it."""
+Day: TypeAlias = Annotated[date, msgspec.Meta(extra_json_schema=_IN_YEARS)]
+Start: TypeAlias = Annotated[datetime, msgspec.Meta(extra_json_schema=_IN_YEARS)]
+"""A day and a time; without an offset it is the room's own."""
+Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True, extra_json_schema=_IN_YEARS)]
 FivePoint: TypeAlias = Annotated[float, msgspec.Meta(ge=1, le=5)]
 ScaleEnd: TypeAlias = Annotated[float, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
+Quantity: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
+"""What is measured; from here on a float holds no longer every whole number."""
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+People: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Round: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 
 Key: TypeAlias = tuple[object, ...]
 """The values of a fact's key fields, in their order."""
+
+
+def is_language(text: str) -> bool:
+    """Whether this is a language tag."""
+    return len(text) <= 35 and re.search(_TAG, text) is not None
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,12 +62,35 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return tuple(getattr(self, name) for name in self.key_fields)
 
 
+class DatedFact(Fact, frozen=True, kw_only=True):
+    """A fact that names days; each of them is one that can be reckoned with."""
+
+    def __post_init__(self) -> None:
+        see_that_days_are_near(self)
+
+
+def see_that_days_are_near(struct: msgspec.Struct) -> None:
+    """Raises ValueError, which names the field, where a day lies outside of FIRST_DAY and LAST_DAY.
+
+    msgspec has no bounds for dates; a struct calls this when it is made, however it is.
+    """
+    for name in struct.__struct_fields__:
+        value = getattr(struct, name)
+        if isinstance(value, date) and not FIRST_DAY.year <= value.year <= LAST_DAY.year:
+            raise ValueError(f"`{name}` is a day from {FIRST_DAY} to {LAST_DAY}")
+
+
 class Money(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An amount in one currency; the amount keeps the digits it was written with."""
 
-    amount: Decimal
-    currency: Annotated[str, msgspec.Meta(pattern="^[A-Z]{3}$")] = "EUR"
+    amount: Annotated[Decimal, msgspec.Meta(extra_json_schema={"maxLength": 2 * DIGITS + 5})]
+    currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")] = "EUR"
 
     def __post_init__(self) -> None:
-        if not self.amount.is_finite() or abs(self.amount.adjusted()) > 20:
+        amount = self.amount
+        if (
+            not amount.is_finite()
+            or abs(amount.adjusted()) > DIGITS
+            or len(amount.as_tuple().digits) > DIGITS
+        ):
             raise ValueError("an amount is a number of at most twenty digits")

@@ -1,6 +1,6 @@
 """The way through a workshop: its steps in order, what each needs, and how far it has come."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -87,3 +87,9 @@ def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, Stat
         else:
             result[step.id] = State.DONE if step.done(snapshot) else State.OPEN
     return result
+
+
+def first_open(states: Mapping[StepId, State]) -> StepId:
+    """Where work goes on: the first step that isn't done."""
+    waiting = (State.OPEN, State.BLOCKING)
+    return next((step for step, state in states.items() if state in waiting), StepId.SET_UP)

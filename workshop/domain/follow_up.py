@@ -1,13 +1,12 @@
 """Follow-up: what the room expected of each measure, and what came out."""
 
-from datetime import date
 from typing import ClassVar
 
-from workshop.domain.fact import Fact, Prose
+from workshop.domain.fact import DatedFact, Day, Prose, Quantity
 from workshop.domain.ids import IncrementId, ObjectiveId
 
 
-class Measurement(Fact, frozen=True, kw_only=True):
+class Measurement(DatedFact, frozen=True, kw_only=True):
     """A value of an increment's or an objective's measure; exactly one of the two is named."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("increment", "objective", "at")
@@ -15,11 +14,12 @@ class Measurement(Fact, frozen=True, kw_only=True):
 
     increment: IncrementId | None = None
     objective: ObjectiveId | None = None
-    at: date | None = None
-    value: float | None = None
+    at: Day | None = None
+    value: Quantity | None = None
     comment: Prose = ""
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if (self.increment is None) == (self.objective is None):
             raise ValueError("a measurement names either an increment or an objective")
 

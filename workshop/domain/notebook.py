@@ -1,7 +1,7 @@
 """The notebook kept through all steps: parking lot, decision log and private notes."""
 
 from workshop.domain.choices import StepId
-from workshop.domain.fact import Fact, Line, Moment, Prose
+from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose
 
 
 class ParkedItem(Fact, frozen=True, kw_only=True):
@@ -13,7 +13,7 @@ class ParkedItem(Fact, frozen=True, kw_only=True):
     settled: bool = False
 
 
-class Decision(Fact, frozen=True, kw_only=True):
+class Decision(DatedFact, frozen=True, kw_only=True):
     """What the room decided, when and in which step."""
 
     id: str

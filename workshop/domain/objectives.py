@@ -1,14 +1,13 @@
 """Objectives: what the company, each side and both together aim for."""
 
-from datetime import date
 from typing import ClassVar
 
 from workshop.domain.choices import ObjectiveKind
-from workshop.domain.fact import Fact, Line, Prose
+from workshop.domain.fact import DatedFact, Day, Line, Prose
 from workshop.domain.ids import ObjectiveId
 
 
-class Objective(Fact, frozen=True, kw_only=True):
+class Objective(DatedFact, frozen=True, kw_only=True):
     """An aim with its measure; `serves` names the objectives it is derived from."""
 
     refs: ClassVar[dict[str, str]] = {"serves": "objectives"}
@@ -18,5 +17,5 @@ class Objective(Fact, frozen=True, kw_only=True):
     text: Prose = ""
     measure: Line = ""
     target: Line = ""
-    due: date | None = None
+    due: Day | None = None
     serves: tuple[ObjectiveId, ...] = ()

@@ -1,12 +1,11 @@
 """Ownership: decision rights, why, within what limits, and the ballots they came from."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
-from workshop.domain.fact import Count, Fact, Line, Moment, Prose, Round
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Prose, Round
 from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
 
 _SUBJECT = {"activity": "activities", "phase": "phases"}
@@ -49,7 +48,7 @@ class Reason(Fact, frozen=True, kw_only=True):
     text: Prose = ""
 
 
-class Term(Fact, frozen=True, kw_only=True):
+class Term(DatedFact, frozen=True, kw_only=True):
     """Within what limit the accountable person decides, who breaks a tie, and when to look again."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
@@ -60,10 +59,10 @@ class Term(Fact, frozen=True, kw_only=True):
     phase: PhaseId | None = None
     threshold: Prose = ""
     tiebreaker: Prose = ""
-    review_on: date | None = None
+    review_on: Day | None = None
 
 
-class Escalation(Fact, frozen=True, kw_only=True):
+class Escalation(DatedFact, frozen=True, kw_only=True):
     """A difference that stays open: what it is, who settles it and by when."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
@@ -74,7 +73,7 @@ class Escalation(Fact, frozen=True, kw_only=True):
     phase: PhaseId | None = None
     text: Prose = ""
     to: Line = ""
-    due: date | None = None
+    due: Day | None = None
 
 
 class Ballot(Fact, frozen=True, kw_only=True):
@@ -103,7 +102,7 @@ class Ballot(Fact, frozen=True, kw_only=True):
         return f"Ballot(activity={self.activity!r}, participant={self.participant!r}, round={self.round})"
 
 
-class Reveal(Fact, frozen=True, kw_only=True):
+class Reveal(DatedFact, frozen=True, kw_only=True):
     """When private input of one kind and round was shown to the room; `of` None means all of it."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round")
@@ -114,7 +113,7 @@ class Reveal(Fact, frozen=True, kw_only=True):
     at: Moment
 
 
-class Consent(Fact, frozen=True, kw_only=True):
+class Consent(DatedFact, frozen=True, kw_only=True):
     """The room's agreement on record to split out a side with few voters."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "step")
@@ -134,7 +133,7 @@ class Tally(Fact, frozen=True, kw_only=True):
     of: str
     round: Round = 1
     side: Side
-    value: str | int | None = None
+    value: str | Count | None = None
     count: Count = 0
 
 

@@ -1,16 +1,15 @@
 """Portfolios: each side's initiatives, their overlaps and gaps, and capabilities against others."""
 
-from datetime import date
 from typing import ClassVar
 
 import msgspec
 
 from workshop.domain.choices import Side
-from workshop.domain.fact import Fact, FivePoint, Line, Money, Prose
+from workshop.domain.fact import DatedFact, Day, Fact, FivePoint, Line, Money, Prose
 from workshop.domain.ids import CapabilityId, GapId, IncrementId, InitiativeId
 
 
-class Initiative(Fact, frozen=True, kw_only=True):
+class Initiative(DatedFact, frozen=True, kw_only=True):
     """An entry of a side's portfolio; `wants_view_of` is the side whose view it needs."""
 
     id: InitiativeId
@@ -20,8 +19,8 @@ class Initiative(Fact, frozen=True, kw_only=True):
     status: Line = ""
     owner: Line = ""
     budget: Money | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     wants_view_of: Side | None = None
 
 

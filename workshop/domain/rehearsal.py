@@ -1,13 +1,12 @@
 """Rehearsal: the test case's tasks, walked through the decision rights."""
 
-from datetime import date
 from typing import ClassVar
 
-from workshop.domain.fact import Fact, Line
+from workshop.domain.fact import DatedFact, Day, Line
 from workshop.domain.ids import ActivityId, PhaseId, TaskId
 
 
-class Task(Fact, frozen=True, kw_only=True):
+class Task(DatedFact, frozen=True, kw_only=True):
     """A piece of the test case's work; `after` names the tasks that come before it."""
 
     refs: ClassVar[dict[str, str]] = {"activity": "activities", "phase": "phases", "after": "tasks"}
@@ -16,6 +15,6 @@ class Task(Fact, frozen=True, kw_only=True):
     title: Line = ""
     activity: ActivityId | None = None
     phase: PhaseId | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     after: tuple[TaskId, ...] = ()

@@ -5,7 +5,10 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.choices import Side
-from workshop.domain.fact import Fact, Line, Moment, Prose
+from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose, see_that_days_are_near
+
+MOST_REVISIONS = 1_000_000
+"""Highest number of a charter."""
 
 
 class Reservation(Fact, frozen=True, kw_only=True):
@@ -25,16 +28,24 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     name: Line
     signed_at: Moment
 
+    def __post_init__(self) -> None:
+        see_that_days_are_near(self)
 
-class Revision(Fact, frozen=True, kw_only=True):
+
+class Revision(DatedFact, frozen=True, kw_only=True):
     """A frozen state of the charter; `fingerprint` is the SHA-256 of its shareable content, in hex."""
 
     key_fields: ClassVar[tuple[str, ...]] = ("number",)
 
-    number: Annotated[int, msgspec.Meta(ge=1)]
+    number: Annotated[int, msgspec.Meta(ge=1, le=MOST_REVISIONS)]
     fingerprint: Line = ""
     sealed_at: Moment | None = None
     signatures: tuple[Signature, ...] = ()
+
+    @property
+    def is_dated_back(self) -> bool:
+        """Whether the last signature says that it was given before the one that it was given after."""
+        return len(self.signatures) > 1 and self.signatures[-1].signed_at < self.signatures[-2].signed_at
 
     @property
     def is_open(self) -> bool:

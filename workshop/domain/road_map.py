@@ -1,12 +1,11 @@
 """Road map and working agreement: increments, cadences, escalation path, principles, commitments."""
 
-from datetime import date, datetime
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from workshop.domain.choices import CommitmentKind, Side, Strand
-from workshop.domain.fact import Count, Fact, Line, Money, Prose
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, Prose, Start
 from workshop.domain.ids import IncrementId, ParticipantId
 
 
@@ -17,7 +16,7 @@ class CostSplit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     it: Money | None = None
 
 
-class Increment(Fact, frozen=True, kw_only=True):
+class Increment(DatedFact, frozen=True, kw_only=True):
     """A stage of the road map, meant to pay for itself."""
 
     refs: ClassVar[dict[str, str]] = {"owner": "participants"}
@@ -26,14 +25,14 @@ class Increment(Fact, frozen=True, kw_only=True):
     title: Line = ""
     strand: Strand = Strand.PROCESS
     owner: ParticipantId | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     cost: CostSplit = CostSplit()
     expected_return: Money | None = None
     measure: Line = ""
 
 
-class Cadence(Fact, frozen=True, kw_only=True):
+class Cadence(DatedFact, frozen=True, kw_only=True):
     """A regular meeting: who meets, when first, how often and for how long."""
 
     refs: ClassVar[dict[str, str]] = {"who": "participants"}
@@ -41,7 +40,7 @@ class Cadence(Fact, frozen=True, kw_only=True):
     id: str
     title: Line = ""
     who: tuple[ParticipantId, ...] = ()
-    starts_at: datetime | None = None
+    starts_at: Start | None = None
     every: Line = ""
     minutes: Count = 60
 

@@ -1,13 +1,15 @@
 """Set up: the workshop itself, its limits, agenda and participants."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from workshop.domain.choices import Capacity, Paper, Scheme, Side, StepId
-from workshop.domain.fact import Count, Fact, Line, Prose
+from workshop.domain.fact import ENGLISH, Count, DatedFact, Day, Fact, Language, Line, Prose
 from workshop.domain.ids import ParticipantId
+
+MOST_MINUTES = 1_000_000
+"""Most minutes that a step can take."""
 
 
 class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -17,7 +19,7 @@ class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     it: Line = "IT"
 
 
-class Workshop(Fact, frozen=True, kw_only=True):
+class Workshop(DatedFact, frozen=True, kw_only=True):
     """One offsite: what the cover of its charter says."""
 
     key_fields: ClassVar[tuple[str, ...]] = ()
@@ -25,10 +27,10 @@ class Workshop(Fact, frozen=True, kw_only=True):
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
     company: Line = ""
     place: Line = ""
-    starts_on: date | None = None
-    ends_on: date | None = None
-    review_on: date | None = None
-    language: Annotated[str, msgspec.Meta(min_length=2, max_length=35)] = "en"
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    review_on: Day | None = None
+    language: Language = ENGLISH
     paper: Paper = Paper.A4
     scheme: Scheme = Scheme.RACI
     sides: SideLabels = SideLabels()
@@ -59,7 +61,7 @@ class TimeBox(Fact, frozen=True, kw_only=True):
     step: StepId
     minutes: Count = 0
     included: bool = True
-    spent_minutes: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    spent_minutes: Annotated[float, msgspec.Meta(ge=0, le=MOST_MINUTES)] = 0.0
 
 
 class Participant(Fact, frozen=True, kw_only=True):

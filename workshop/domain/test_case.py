@@ -1,16 +1,15 @@
 """Test case: upcoming campaigns, the criteria and weights they are ranked by, and the pick."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from workshop.domain.choices import Better, Side
-from workshop.domain.fact import Fact, Line, Money, Prose, ScaleEnd
+from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, People, Prose, ScaleEnd
 from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
 
-class Candidate(Fact, frozen=True, kw_only=True):
+class Candidate(DatedFact, frozen=True, kw_only=True):
     """An upcoming campaign that could be the test case, and the activities it exercises."""
 
     refs: ClassVar[dict[str, str]] = {"activities": "activities"}
@@ -18,8 +17,8 @@ class Candidate(Fact, frozen=True, kw_only=True):
     id: CandidateId
     title: Line = ""
     description: Prose = ""
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     budget: Money | None = None
     activities: tuple[ActivityId, ...] = ()
 
@@ -47,7 +46,10 @@ class Criterion(Fact, frozen=True, kw_only=True):
 
 
 class Weight(Fact, frozen=True, kw_only=True):
-    """Points out of 100 from one participant, or a side's mean where participant is None."""
+    """Points out of 100: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side")
     group_field: ClassVar[str | None] = "criterion"
@@ -57,10 +59,14 @@ class Weight(Fact, frozen=True, kw_only=True):
     participant: ParticipantId | None = None
     side: Side | None = None
     points: Annotated[float, msgspec.Meta(ge=0, le=1_000_000)] = 0.0
+    count: People = 1
 
 
 class Score(Fact, frozen=True, kw_only=True):
-    """A score on the scale from one participant, or a side's mean where participant is None."""
+    """A score on the scale: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
 
     key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side")
     group_field: ClassVar[str | None] = "candidate"
@@ -74,7 +80,8 @@ class Score(Fact, frozen=True, kw_only=True):
     criterion: CriterionId
     participant: ParticipantId | None = None
     side: Side | None = None
-    value: float
+    value: ScaleEnd
+    count: People = 1
 
 
 class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -18,6 +18,13 @@ class SignatureFound(msgspec.Struct, frozen=True):
     certificate: str
 
 
+class Remark(msgspec.Struct, frozen=True):
+    """Something that is worth saying and breaks nothing; `texts.charters` words it."""
+
+    code: str
+    params: dict[str, str] = {}
+
+
 class Judgement(msgspec.Struct, frozen=True):
     """What a PDF shows by itself; `problems` are codes that `texts.charters` words."""
 
@@ -26,6 +33,7 @@ class Judgement(msgspec.Struct, frozen=True):
     signatures: tuple[SignatureFound, ...] = ()
     revision: int | None = None
     fingerprint: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -36,6 +44,7 @@ class Verdict(msgspec.Struct, frozen=True):
     revision: int | None
     fingerprint: str | None
     matches: bool | None
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def is_intact(self) -> bool:

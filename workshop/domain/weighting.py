@@ -1,7 +1,8 @@
 """What the room gave, made one: mean scores, and mean weights in proportion to each other.
 
-A side's mean (an entry without participant, as a charter carries) counts as one voter, but only where
-nobody of that side gave a value. Whoever is absent never counts.
+A side's mean (an entry without participant, as a charter carries) counts as often as people are behind it,
+but only where nobody of that side gave a value. What was agreed aloud (neither participant nor side) stands
+in place of all else in its cell. Who doesn't vote never counts.
 """
 
 import math
@@ -9,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from workshop.domain.choices import Better, Capacity, Side
+from workshop.domain.ballots import may_vote
+from workshop.domain.choices import Better, Side
 from workshop.domain.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.test_case import Score, Weight
@@ -25,8 +27,14 @@ def bounded(number: float) -> float:
 
 
 def mean_weights(snapshot: Snapshot, sides: Collection[Side] = tuple(Side)) -> tuple[float, ...] | None:
-    """The mean weights of these sides in criteria order, normalised to sum 1; None where they gave none."""
+    """The mean weights of these sides in criteria order, normalised to sum 1; None where they gave none.
+
+    What was agreed aloud is everybody's, but no side has weights of its own by that alone.
+    """
     means = _means(_voters(snapshot), snapshot.weights, lambda weight: weight.points, sides)
+    agreed = {weight.criterion for weight in snapshot.weights if _is_agreed(weight)}
+    if len(sides) < len(Side) and agreed.issuperset(means):
+        return None
     points = [means.get(criterion.id, 0.0) for criterion in snapshot.criteria]
     total = math.fsum(points)
     return tuple(each / total for each in points) if total > 0 else None
@@ -51,7 +59,11 @@ def upright(snapshot: Snapshot, scores: Sequence[float]) -> tuple[float, ...]:
 
 
 def _voters(snapshot: Snapshot) -> dict[ParticipantId, Side]:
-    return {p.id: p.side for p in snapshot.participants if p.capacity is not Capacity.ABSENT}
+    return {person.id: person.side for person in snapshot.participants if may_vote(person)}
+
+
+def _is_agreed(entry: Weight | Score) -> bool:
+    return entry.participant is None and entry.side is None
 
 
 def _means(
@@ -60,19 +72,25 @@ def _means(
     number: Callable[[E], float],
     sides: Collection[Side],
 ) -> dict[CriterionId, float]:
-    """The mean of what these sides gave, by criterion."""
-    given: dict[CriterionId, list[float]] = defaultdict(list)
+    """The mean of what these sides gave, by criterion; an agreed value as it is."""
+    given: dict[CriterionId, list[tuple[float, int]]] = defaultdict(list)
     heard: set[tuple[CriterionId, Side | None]] = set()
-    of_sides = []
+    of_sides, agreed = [], {}
     for entry in entries:
-        if entry.participant is None:
+        if _is_agreed(entry):
+            agreed[entry.criterion] = number(entry)
+        elif entry.participant is None:
             of_sides.append(entry)
         elif (side := voters.get(entry.participant)) is not None:
             heard.add((entry.criterion, side))
             if side in sides:
-                given[entry.criterion].append(number(entry))
+                given[entry.criterion].append((number(entry), 1))
     for entry in of_sides:
-        counts = entry.side in sides if entry.side else len(sides) == len(Side)
-        if counts and (entry.criterion, entry.side) not in heard:
-            given[entry.criterion].append(number(entry))
-    return {criterion: math.fsum(numbers) / len(numbers) for criterion, numbers in given.items()}
+        if entry.side in sides and (entry.criterion, entry.side) not in heard:
+            given[entry.criterion].append((number(entry), entry.count))
+    return {criterion: _mean(numbers) for criterion, numbers in given.items()} | agreed
+
+
+def _mean(numbers: Sequence[tuple[float, int]]) -> float:
+    """The mean of numbers, each as often as its count says."""
+    return math.fsum(number * count for number, count in numbers) / sum(count for _, count in numbers)

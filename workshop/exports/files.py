@@ -1,28 +1,41 @@
 """A written file is whole or not there at all."""
 
-import errno
 import os
 import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import BinaryIO, NamedTuple, Self
 
+from workshop.disk import ANYBODY, DRAFT, clear_drafts, new_file, permissions
 from workshop.errors import FileTrouble, unwritable
+
+_MARK = b"JCHW"
+"""What stands in bytes 68 to 71 of a workshop file; see docs/file-format.md."""
 
 
 @contextmanager
-def whole_file(path: Path, force: bool = False) -> Iterator[BinaryIO]:
+def whole_file(path: Path, force: bool = False, file: Path | None = None) -> Iterator[BinaryIO]:
     """A stream whose content takes the name `path` when the block has ended; nothing when it raises.
 
-    An existing file is replaced only with `force`. Raises FileTrouble: exists, is-a-folder,
-    missing-folder, read-only, disk-full, name-too-long, unreachable.
+    An existing file is replaced only with `force`, a workshop never. What is written is for nobody whom the
+    permissions of `file`, the workshop that it is made of, leave out.
+
+    Raises FileTrouble: exists, is-a-folder, a-workshop, missing-folder, read-only, disk-full, name-too-long,
+    unreachable.
     """
-    with Staged(force) as staged:
+    with Staged(force, file) as staged:
         with staged.file(path) as stream:
             yield stream
         staged.publish()
+
+
+class _Draft(NamedTuple):
+    """A file that is whole, and the name that it is to take."""
+
+    draft: Path
+    target: Path
 
 
 class Staged:
@@ -31,9 +44,11 @@ class Staged:
     Used as a context manager: what was not published is gone when it ends. Raises as `whole_file` does.
     """
 
-    def __init__(self, force: bool = False) -> None:
+    def __init__(self, force: bool = False, file: Path | None = None) -> None:
         self._force = force
-        self._drafts: dict[Path, tuple[Path, Path]] = {}
+        self._file = file
+        self._mode = ANYBODY if file is None else permissions(file)
+        self._drafts: dict[Path, _Draft] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -46,29 +61,40 @@ class Staged:
     @contextmanager
     def file(self, path: Path) -> Iterator[BinaryIO]:
         """A stream for one file; its content is on the disk when the block has ended."""
-        may_take(path, self._force)
+        may_take(path, self._force, self._file)
         target = path.resolve() if path.is_symlink() else path
+        clear_drafts(target.parent)
         draft = target.with_name(_aside())
-        self._drafts[path] = (draft, target)
-        with _worded(path, draft, target), draft.open("xb") as stream:
+        mode = self._mode & (permissions(target) if target.exists() else ANYBODY)
+        self._drafts[path] = _Draft(draft, target)
+        with _worded(path, draft, target), new_file(draft, mode) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
 
     def publish(self) -> None:
-        """Give every file its name; where one can't have it, those before it are as they were."""
+        """Give every file its name, one after the other; where one can't have it, all are as they were."""
         with ExitStack() as tidy, ExitStack() as way_back:
+            kept = {path: self._kept(path, tidy) for path in self._drafts}
             for path, (draft, target) in self._drafts.items():
                 with _worded(path, draft, target):
-                    kept = _keep(target, tidy) if len(self._drafts) > 1 else None
+                    way_back.callback(_restore, target, kept[path], _identity(draft))
                     _publish(draft, target, self._force)
-                    way_back.callback(_restore, target, kept)
             way_back.pop_all()
+        for folder in {target.parent for _, target in self._drafts.values()}:
+            _flush_folder(folder)
+
+    def _kept(self, path: Path, tidy: ExitStack) -> Path | None:
+        """What gives a name's old file back, where that could be wanted."""
+        draft, target = self._drafts[path]
+        with _worded(path, draft, target):
+            may_take(path, self._force, self._file)
+            return _keep(target, tidy) if len(self._drafts) > 1 else None
 
 
 def _aside() -> str:
     """A name in the same folder that no file has."""
-    return f".joint-charter-{secrets.token_hex(6)}"
+    return f"{DRAFT}{secrets.token_hex(6)}"
 
 
 @contextmanager
@@ -91,57 +117,66 @@ def _keep(target: Path, tidy: ExitStack) -> Path | None:
     try:
         os.link(target, kept)
     except OSError:
+        new_file(kept, permissions(target)).close()
         shutil.copy2(target, kept)
     return kept
 
 
-def _restore(target: Path, kept: Path | None) -> None:
-    """Take the new file away again, and give the name back to the one that had it."""
+def _restore(target: Path, kept: Path | None, new: tuple[int, int]) -> None:
+    """Where the new file has the name, take it away again, and give the name back to the one that had it."""
     with suppress(OSError):
+        if _identity(target) != new:
+            return
         if kept is None:
             target.unlink()
         else:
             kept.replace(target)
 
 
-def may_take(path: Path, force: bool) -> None:
-    """Raise FileTrouble (exists, is-a-folder, name-too-long …) where a file can't have this name."""
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.lstat()
+    return status.st_dev, status.st_ino
+
+
+def may_take(path: Path, force: bool, file: Path | None = None) -> None:
+    """Raise FileTrouble (exists, is-a-folder, a-workshop, name-too-long …) where a file can't have this name.
+
+    `file` is a workshop that may be open in this process, and so is not to be read.
+    """
     try:
         if path.is_dir():
             raise FileTrouble("is-a-folder", path=str(path))
         if not force and os.path.lexists(path):
             raise FileTrouble("exists", path=str(path))
+        if path.exists() and _is_workshop(path, file):
+            raise FileTrouble("a-workshop", path=str(path))
     except OSError as error:
         raise unwritable(path, error) from error
 
 
-def read_whole(path: Path, most: int) -> bytes:
-    """A file's bytes, or one more than `most` of them.
-
-    Raises FileTrouble: missing, is-a-folder, unreadable, name-too-long.
-    """
-    known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
-    known[errno.ENAMETOOLONG] = "name-too-long"
-    try:
-        with path.open("rb") as stream:
-            return stream.read(most + 1)
-    except OSError as error:
-        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
+def _is_workshop(path: Path, file: Path | None) -> bool:
+    """Whether a file has a workshop's mark, under whatever name. Raises OSError."""
+    if file is not None and file.exists() and path.samefile(file):
+        return True
+    if not path.is_file() or not os.access(path, os.R_OK):
+        return False
+    with path.open("rb") as stream:
+        head = stream.read(72)
+    return head.startswith(b"SQLite format 3\0") and head[68:72] == _MARK
 
 
 def _publish(draft: Path, path: Path, force: bool) -> None:
     """Give the draft its name; without `force` a file that came meanwhile stays."""
     if force:
         draft.replace(path)
-    else:
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            raise
-        except OSError:
-            may_take(path, force)
-            draft.replace(path)
-    _flush_folder(path.parent)
+        return
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        may_take(path, force)
+        draft.replace(path)
 
 
 def _flush_folder(folder: Path) -> None:

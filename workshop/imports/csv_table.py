@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 
 from workshop.errors import UserFixable
+from workshop.given import read_given
 from workshop.imports.grid import Grid, Line, Remark
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -15,17 +16,21 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16", "utf-16be"),
 )
+_NEVER_BETWEEN = '\r\n"\0'
 _ASSUMED = "cp1252"
 _FIELD_LIMIT = 1_000_000
 _ROWS_LIMIT = 200_000
+_COLUMNS_LIMIT = 1_000
+LARGEST = 32 << 20
+"""Bytes of the largest table that is read as text."""
 
 
 def read_csv(path: Path, encoding: str | None, delimiter: str | None) -> Grid:
     """The one table of a CSV file.
 
-    Raises UserFixable: empty-file, bad-encoding, too-many-rows, not-a-table.
+    Raises UserFixable: empty-table, bad-encoding, and what `parse` raises; FileTrouble.
     """
-    data = path.read_bytes()
+    data = read_given(path, LARGEST)
     if not data.strip():
         raise UserFixable("empty-table", path=str(path))
     text, name, remarks = decode(data, encoding, path)
@@ -33,7 +38,12 @@ def read_csv(path: Path, encoding: str | None, delimiter: str | None) -> Grid:
 
 
 def parse(text: str, delimiter: str | None, encoding: str | None, remarks: list[Remark]) -> Grid:
-    """The table that a text holds; also for what is pasted."""
+    """The table that a text holds; also for what is pasted.
+
+    Raises UserFixable: bad-delimiter, too-many-rows, too-many-columns, broken-line.
+    """
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in _NEVER_BETWEEN):
+        raise UserFixable("bad-delimiter", written=delimiter)
     csv.field_size_limit(_FIELD_LIMIT)
     if "\x00" in text:
         remarks.append(Remark(0, "control-characters"))
@@ -47,7 +57,7 @@ def decode(data: bytes, encoding: str | None, path: Path) -> tuple[str, str, lis
     if encoding is not None:
         try:
             return data.decode(encoding), encoding, []
-        except (UnicodeError, LookupError) as error:
+        except (ValueError, LookupError) as error:
             raise UserFixable("bad-encoding", path=str(path), encoding=encoding) from error
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
@@ -96,6 +106,8 @@ def _records(text: str, delimiter: str, remarks: list[Remark]) -> list[Line]:
         for cells in reader:
             lines.append(Line(start, tuple(cells)))
             start = reader.line_num + 1
+            if len(cells) > _COLUMNS_LIMIT:
+                raise UserFixable("too-many-columns", line=lines[-1].number, limit=_COLUMNS_LIMIT)
             if len(lines) > _ROWS_LIMIT:
                 raise UserFixable("too-many-rows", limit=_ROWS_LIMIT)
     except csv.Error as error:

@@ -1,55 +1,92 @@
 """The data format read in: strictly, and with the place named where it does not hold."""
 
-import errno
 import json
+import os
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NoReturn
 
 import msgspec
+from msgspec import inspect
 
+from workshop import child
 from workshop.domain import integrity
+from workshop.domain.bounds import mended
 from workshop.domain.document import FORMAT, VERSION, Document
 from workshop.domain.text import clean
 from workshop.errors import FileTrouble, UserFixable
+from workshop.given import open_given
 
 LARGEST = 64 * 2**20
 """Largest data file that is read, in bytes."""
+MOST_ENTRIES = 250_000
+"""Most entries of all lists together."""
+
+MENDS = "mend"
+"""The child's word for it."""
+
+_CHILD = "workshop.imports.data_child"
+_SECONDS = 40.0
 
 _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"^Object missing required field `(?P<key>.*?)`(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_IN_STRUCT = re.compile(r"^(?P<why>`(?P<key>\w+)` is .*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 _OTHER = re.compile(r"^(?P<why>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
 
 
-def read_document(source: Path | bytes) -> Document:
-    """The workshop that a data file, or its bytes, describes; its texts cleaned, all else as it stands.
+def read_document(
+    path: Path, cancelled: Callable[[], bool] = child.never, *, mends: bool = False
+) -> Document:
+    """The workshop that a data file describes, read in a process of its own.
 
-    Raises UserFixable (not-utf8, not-json, not-data, not-a-number, key-twice, newer-data,
-    file-too-large, unknown-key, missing-key, bad-data, not-unique, unknown-id, unknown-role)
-    and FileTrouble (missing, is-a-folder, unreadable).
+    `mends` brings values of an earlier version within the bounds of today instead of refusing them.
+
+    Raises UserFixable (what `read_bytes` does, file-too-large, data-too-large, cancelled) and FileTrouble
+    (missing, is-a-folder, not-a-file, unreadable, name-too-long).
     """
-    name = str(source) if isinstance(source, Path) else ""
-    data = _bytes(source) if isinstance(source, Path) else source
-    if len(data) > LARGEST:
-        raise UserFixable("file-too-large", file=name, limit=LARGEST // 2**20)
-    return _document(_parsed(data, name), name)
+    with open_given(path) as file:
+        if os.fstat(file.fileno()).st_size > LARGEST:
+            raise UserFixable("file-too-large", file=str(path), limit=LARGEST >> 20)
+    try:
+        words = (str(path.absolute()), MENDS) if mends else (str(path.absolute()),)
+        said = child.run(_CHILD, *words, seconds=_SECONDS, cancelled=cancelled)
+    except child.ChildEnded as error:
+        raise UserFixable("cancelled" if cancelled() else "data-too-large", file=str(path)) from error
+    head, _, rest = said.partition(b"\n")
+    answer = msgspec.json.decode(head, type=Answer)
+    if answer.code:
+        params = {**answer.params, "path" if answer.is_of_file else "file": str(path)}
+        raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
+    return msgspec.json.decode(rest, type=Document)
+
+
+def read_bytes(data: bytes, name: str = "", *, mends: bool = False) -> Document:
+    """The workshop that these bytes describe; its texts cleaned, all else as it stands unless it `mends`.
+
+    Raises UserFixable: not-utf8, not-json, not-data, not-a-number, key-twice, newer-data, too-many-entries,
+    unknown-key, missing-key, bad-data, not-unique, unknown-id, unknown-role.
+    """
+    raw = _parsed(data, name)
+    if mends:
+        with suppress(ValueError):  # what can't be mended is told of below, with its place
+            raw = mended(raw, inspect.type_info(Document))
+    return _document(raw, name)
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What the child says first: nothing, or why there is no document; `is_of_file` of FileTrouble."""
+
+    code: str = ""
+    params: dict[str, str] = {}
+    is_of_file: bool = False
 
 
 def example() -> Document:
     """The workshop that is bundled with the product."""
-    return read_document((files("resources") / "samples" / "example.json").read_bytes())
-
-
-def _bytes(path: Path) -> bytes:
-    """The file's bytes, or one more than the limit of them."""
-    try:
-        with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
-    except OSError as error:
-        known = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.EISDIR: "is-a-folder"}
-        known[errno.ENAMETOOLONG] = "name-too-long"
-        raise FileTrouble(known.get(error.errno or 0, "unreadable"), path=str(path)) from error
+    return read_bytes((files("resources") / "samples" / "example.json").read_bytes())
 
 
 class _Refused(Exception):
@@ -104,6 +141,8 @@ def _document(raw: Any, name: str) -> Document:
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
         raise UserFixable("newer-data", file=name, version=version)
+    if sum(len(entries) for entries in raw.values() if isinstance(entries, list)) > MOST_ENTRIES:
+        raise UserFixable("too-many-entries", file=name, limit=MOST_ENTRIES)
     try:
         document = msgspec.convert(raw, Document)
     except msgspec.ValidationError as error:
@@ -118,9 +157,10 @@ def _worded(message: str, name: str) -> UserFixable:
         if match := pattern.match(message):
             path = match["path"] or "$"
             return UserFixable(code, file=name, path=f"{path}.{match['key']}")
-    match = _OTHER.match(message)
+    match = _IN_STRUCT.match(message) or _OTHER.match(message)
     assert match is not None
-    return UserFixable("bad-data", file=name, path=match["path"] or "$", why=match["why"])
+    path = ".".join([match["path"] or "$", *([match["key"]] if match.re is _IN_STRUCT else [])])
+    return UserFixable("bad-data", file=name, path=path, why=match["why"])
 
 
 def _hold_together(document: Document, name: str) -> None:

@@ -4,30 +4,30 @@ import re
 from pathlib import Path
 
 from workshop.errors import UserFixable
-from workshop.imports.csv_table import decode
+from workshop.given import read_given
+from workshop.imports.csv_table import LARGEST, decode
 from workshop.imports.grid import Grid, Line, Remark
 
-_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$|^\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
-_NAMED = re.compile(r"^\*\*(.+?)\*\*\s*\(.*\)\s*$")
-_TAG = re.compile(r"<[^>]+>")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_DASHES = re.compile(r":?-{2,}:?")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s(.*)")
+_HTML_HEADING = re.compile(r"\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
+_REMARK = re.compile(r"\*\*\s*\(")
+_TAG = re.compile(r"<[^<>]+>")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
 _MARKS = re.compile(r"(\*\*|__|`|~~)")
 _SLANTED = re.compile(r"(?<!\w)[*_]([^*_]+)[*_](?!\w)")
 
 
 def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
     """All tables of a Markdown file, in order. Raises UserFixable: empty-table, bad-encoding."""
-    data = path.read_bytes()
+    data = read_given(path, LARGEST)
     if not data.strip():
         raise UserFixable("empty-table", path=str(path))
     text, name, _ = decode(data, encoding, path)
     lines = text.splitlines()
     grids, title, place = [], "", 0
     while place < len(lines):
-        heading = _HEADING.match(lines[place])
-        if heading:
-            title = plain(heading[1] or heading[2] or "")
+        title = _title(lines[place], title)
         if _begins_table(lines, place):
             end = place + 2
             while end < len(lines) and "|" in lines[end]:
@@ -39,8 +39,28 @@ def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
     return grids
 
 
+def _title(line: str, before: str) -> str:
+    """What a heading says; of any other line the heading before it."""
+    if found := _HEADING.match(line):
+        return plain(found[1].rstrip().rstrip("#"))
+    found = _HTML_HEADING.match(line)
+    return plain(found[1]) if found else before
+
+
 def _begins_table(lines: list[str], place: int) -> bool:
-    return "|" in lines[place] and place + 1 < len(lines) and bool(_RULE.match(lines[place + 1]))
+    return "|" in lines[place] and place + 1 < len(lines) and _is_rule(lines[place + 1])
+
+
+def _is_rule(line: str) -> bool:
+    """Whether this is the line of dashes under a table's head."""
+    parts = line.strip().removeprefix("|").removesuffix("|").split("|")
+    return all(_DASHES.fullmatch(part.strip()) for part in parts)
+
+
+def _named(cell: str) -> str | None:
+    """The bold name of a cell that has a remark in brackets behind it."""
+    remark = _REMARK.search(cell, 3) if cell.startswith("**") and cell.endswith(")") else None
+    return cell[2 : remark.start()] if remark else None
 
 
 def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> Grid:
@@ -48,10 +68,10 @@ def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> 
     made, remarks = [], []
     for number in numbers:
         raw = cells(lines[number])
-        named = _NAMED.match(raw[0]) if raw else None
+        named = _named(raw[0]) if raw else None
         if named:
             remarks.append(Remark(number + 1, "remark-dropped", {"text": plain(raw[0])[:120]}))
-            raw[0] = named[1]
+            raw[0] = named
         bold = bool(raw) and raw[0].startswith(("**", "__")) and sum(1 for cell in raw if cell) == 1
         made.append(Line(number + 1, tuple(plain(cell) for cell in raw), heading=bold))
     return Grid(tuple(made), title=title, encoding=encoding, remarks=tuple(remarks), ragged_headings=True)

@@ -1,6 +1,7 @@
 """Responsibility matrices: activities down and people across, a row a role, or a column a letter."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -51,7 +52,7 @@ def _block(
     roles = tuple(n for n in range(width) if _is_role_column(n, letter_rows, letters))
     if not roles or roles[0] == 0 or len(letter_rows) * len(roles) < 2:
         return None
-    first = next(place for place, line in enumerate(grid.lines) if line in letter_rows)
+    first = next(place for place, line in enumerate(grid.lines) if line is letter_rows[0])
     head = (header_row[0] - 1, header_row[1] - 1) if header_row else _head_above(grid, first, roles)
     if head is None:
         return None
@@ -174,15 +175,18 @@ def _stands_across(rows: Sequence[MatrixRow], people: Sequence[str]) -> bool:
     A sound matrix has one accountable an activity, and activities outnumber people: so this one stands
     with its activities across.
     """
+    if not len(people) > len(rows) > 1:
+        return False
     down = [sum(letter == "A" for _, letter in row.roles) == 1 for row in rows]
-    across = [sum((name, "A") in row.roles for row in rows) == 1 for name in people]
-    return len(people) > len(rows) > 1 and all(across) and not all(down)
+    accountable = Counter(
+        name for row in rows for name in {who for who, letter in row.roles if letter == "A"}
+    )
+    return all(accountable[name] == 1 for name in people) and not all(down)
 
 
 def _turned_rows(rows: Sequence[MatrixRow], people: Sequence[str]) -> list[MatrixRow]:
-    return [
-        MatrixRow(
-            name, "", tuple((row.title, letter) for row in rows for who, letter in row.roles if who == name)
-        )
-        for name in people
-    ]
+    roles: dict[str, list[tuple[str, str]]] = {name: [] for name in people}
+    for row in rows:
+        for who, letter in row.roles:
+            roles[who].append((row.title, letter))
+    return [MatrixRow(name, "", tuple(roles[name])) for name in people]

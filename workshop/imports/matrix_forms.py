@@ -29,7 +29,7 @@ _PERSON = frozenset(
     ("person", "name", "participant", "who", "people", "member", "wer", "pessoa", "persona", "personne")
 )
 _ROLE = frozenset(["role", "letter", "raci", "rolle", "rôle", "papel", "rol", "code", "responsibility"])
-_NAMES = re.compile(r"\s*[;,\n]\s*|\s+/\s+")
+_NAMES = re.compile(r"[;,\n]|(?<=\s)/(?=\s)")
 
 
 def _head_place(grid: Grid, header_row: tuple[int, int] | None) -> int:

@@ -14,6 +14,9 @@ from workshop.errors import UserFixable
 from workshop.imports.roles import read_letters
 
 _ROWS_LIMIT = 20_000
+_COLUMNS_LIMIT = 1_000
+_LONGEST = 1_000_000
+"""Characters of the largest text that is looked at; it is read where the window waits for it."""
 
 
 class Unread(msgspec.Struct, frozen=True):
@@ -36,11 +39,10 @@ class PastedGrid(msgspec.Struct, frozen=True):
 def read_pasted(text: str, snapshot: Snapshot) -> PastedGrid:
     """Read a pasted grid; an empty cell is to be emptied, a row or column that isn't there stays.
 
-    Raises UserFixable("not-a-grid") where the first row names nobody in the workshop, and too-many-rows.
+    Raises UserFixable("not-a-grid") where the first row names nobody in the workshop, and pasted-too-large,
+    too-many-rows, too-many-columns.
     """
     rows = _rows(text)
-    if len(rows) > _ROWS_LIMIT:
-        raise UserFixable("too-many-rows", limit=_ROWS_LIMIT)
     head = rows[0][1:] if rows else []
     people = _found(head, ((fold(p.name or p.id), p.id) for p in snapshot.participants))
     if not any(people):
@@ -64,11 +66,18 @@ def read_pasted(text: str, snapshot: Snapshot) -> PastedGrid:
 
 def _rows(text: str) -> list[list[str]]:
     """The cells of a text with tabs, without rows that hold nothing."""
+    if len(text) > _LONGEST:
+        raise UserFixable("pasted-too-large", limit=_LONGEST)
     csv.field_size_limit(1_000_000)
     try:
         read = list(csv.reader(StringIO(text.replace("\x00", "")), delimiter="\t"))
     except csv.Error as error:
         raise UserFixable("not-a-grid") from error
+    if len(read) > _ROWS_LIMIT:
+        raise UserFixable("too-many-rows", limit=_ROWS_LIMIT)
+    wide = next((line for line, row in enumerate(read, 1) if len(row) > _COLUMNS_LIMIT), None)
+    if wide is not None:
+        raise UserFixable("too-many-columns", line=wide, limit=_COLUMNS_LIMIT)
     cells = ([plain_cell(cell.strip()) for cell in row] for row in read)
     return [row for row in cells if any(row)]
 

@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.choices import Capacity, Side
 from workshop.domain.entries import Matrix
-from workshop.domain.fact import LINE_LENGTH
+from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
 from workshop.domain.ids import ActivityId, ParticipantId
 from workshop.domain.overlap_activities import Activity
 from workshop.domain.set_up import Participant
@@ -137,7 +137,7 @@ def _activity(line: Line, fields: Mapping[str, int]) -> Activity:
         id=ActivityId("new"),
         title=_required(get("title"), "title"),
         category=_fitting(get("category"), "category"),
-        description=clean(get("description")),
+        description=_fitting_prose(get("description"), "description"),
         value=_level(get("value")),
         pain=_level(get("pain")),
         shortlisted=get("shortlisted").casefold() in _YES,
@@ -159,6 +159,13 @@ def _fitting(text: str, field: str) -> str:
     if len(line) > LINE_LENGTH:
         raise UserFixable("row-too-long", field=field, limit=LINE_LENGTH)
     return line
+
+
+def _fitting_prose(text: str, field: str) -> str:
+    prose = clean(text)
+    if len(prose) > PROSE_LENGTH:
+        raise UserFixable("row-too-long", field=field, limit=PROSE_LENGTH)
+    return prose
 
 
 def _choice(text: str, known: Mapping[str, object], otherwise: object, code: str):  # type: ignore[no-untyped-def]

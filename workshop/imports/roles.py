@@ -30,7 +30,7 @@ _WORDS = {
     "informado": "I",
 }
 _REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_AFTER = re.compile(r"\s+[—–]\s+.*$|:\s+.*$", re.DOTALL)
+_AFTER = re.compile(r"(?<!\s)\s+[—–]\s+.*$|:\s+.*$", re.DOTALL)
 _BETWEEN = re.compile(r"[\s/,;&+|\\]+|\band\b", re.IGNORECASE)
 
 

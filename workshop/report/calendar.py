@@ -9,8 +9,7 @@ from workshop.domain.choices import StepId
 from workshop.domain.follow_up import Measurement
 from workshop.domain.recurrence import Repeat, repeat
 from workshop.domain.road_map import Cadence
-from workshop.domain.shareable import shareable
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.shareable import Shared
 from workshop.domain.text import clean_line
 from workshop.report.people import people_by_id
 from workshop.report.shared import Part
@@ -39,9 +38,8 @@ class Diary(msgspec.Struct, frozen=True):
     appointments: tuple[Appointment, ...]
 
 
-def diary(snapshot: Snapshot, texts: Texts) -> Diary:
+def diary(shared: Shared, texts: Texts) -> Diary:
     """Everything with a day to look at it, from the shareable content of the steps that were run."""
-    shared = Snapshot.of(shareable(snapshot))
     part = Part(shared, texts, people_by_id(shared, texts), None)
     workshop = shared.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))

@@ -7,6 +7,7 @@ from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
 from workshop.domain.set_up import Participant
+from workshop.domain.shareable import Shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import (
     Captions,
@@ -36,7 +37,7 @@ _GROUP = 8
 
 
 def charter(
-    snapshot: Snapshot,
+    snapshot: Shared,
     texts: Texts,
     *,
     findings: Iterable[Finding],

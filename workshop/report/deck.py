@@ -6,8 +6,7 @@ from workshop.domain import rules
 from workshop.domain.choices import Severity, Side
 from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
-from workshop.domain.shareable import shareable
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.shareable import Shared
 from workshop.report.blocks import Charter, Matrix, MatrixRow, Person
 from workshop.report.charter import charter
 from workshop.report.deck_case import case_slides
@@ -30,10 +29,9 @@ _NOTED = 40
 """Entries that the notes of one slide tell in full; the charter holds them all."""
 
 
-def deck(snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Deck:
+def deck(shared: Shared, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Deck:
     """Word the slides; parts of steps that weren't run are left out."""
     found = tuple(findings)
-    shared = Snapshot.of(shareable(snapshot))
     part = Part(shared, texts, people_by_id(shared, texts), ranking)
     content = charter(shared, texts, findings=found, ranking=ranking)
     before = [_summary(part, content, found), *aims_slides(part), *stand_slides(part)]

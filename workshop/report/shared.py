@@ -9,7 +9,7 @@ from workshop.domain.choices import Side, StepId
 from workshop.domain.fact import Money
 from workshop.domain.follow_up import Measurement
 from workshop.domain.ranking import Ranking
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
 from workshop.report.tables import Cell, Column, Kind, Sheet
 from workshop.texts import Texts
@@ -30,7 +30,7 @@ def sheet(name: str, columns: Columns, frozen: int = 1) -> Sheet:
 class Part(msgspec.Struct, frozen=True):
     """The shareable snapshot and the words for it."""
 
-    snapshot: Snapshot
+    snapshot: Shared
     texts: Texts
     people: Mapping[str, Person]
     ranking: Ranking | None

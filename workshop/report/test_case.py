@@ -29,7 +29,7 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
         made = (words.leader, words.sides, words.flip, words.missing)
         sentences = [said for each in made if (said := each(texts, snapshot, ranking))]
     return TestCaseBlock(
-        lead=_lead(snapshot, texts, len(tested)),
+        lead=_lead(snapshot, texts, len(tested), ranking),
         reason=snapshot.test_case.reason,
         against=words.against(texts, snapshot, ranking) if ranking else "",
         scale_high=bounded(snapshot.scale.high),
@@ -50,7 +50,15 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
     )
 
 
-def _lead(snapshot: Snapshot, texts: Texts, tested: int) -> str:
+def _lead(snapshot: Snapshot, texts: Texts, tested: int, ranking: Ranking | None) -> str:
+    """What was picked, and where there are criteria but no ranking, that there is none."""
+    said = _picked(snapshot, texts, tested)
+    if ranking is not None and ranking.criteria and not ranking.ranking:
+        said += " " + texts.say("No ranking: weights and scores were not revealed, or too few gave them.")
+    return said
+
+
+def _picked(snapshot: Snapshot, texts: Texts, tested: int) -> str:
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     if picked is None:
         return texts.say("No campaign has been picked yet.")

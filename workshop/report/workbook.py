@@ -5,9 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from workshop.domain.choices import StepId
 from workshop.domain.findings import Finding
 from workshop.domain.ranking import Ranking
-from workshop.domain.review import Revision, Signature
-from workshop.domain.shareable import shareable
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.shareable import Shared
 from workshop.report.people import people_by_id
 from workshop.report.shared import Part, sheet
 from workshop.report.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
@@ -30,17 +28,14 @@ _PARTS: tuple[Callable[[Part], Iterable[Sheet]], ...] = (
 """In the order of the steps."""
 
 
-def workbook(
-    snapshot: Snapshot, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None
-) -> Book:
+def workbook(shared: Shared, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Book:
     """Word and order all that may be shared; steps that the agenda leaves out are left out."""
-    shared = Snapshot.of(shareable(snapshot))
     part = Part(shared, texts, people_by_id(shared, texts), ranking)
     found = tuple(findings)
     sheets = [_overview(part), *_people(part)]
     for make in _PARTS:
         sheets += make(part)
-    sheets += [*_open_points(part, found), *_notebook(part), *_signing(part)]
+    sheets += [*_open_points(part, found), *_notebook(part), _reservations(part)]
     workshop = shared.workshop
     return Book(
         title=workshop.title,
@@ -143,10 +138,9 @@ def _notebook(part: Part) -> Iterator[Sheet]:
     )
 
 
-def _signing(part: Part) -> Iterator[Sheet]:
-    say = part.texts.say
-    held, signed = part.snapshot.reservations, _signatures(part)
-    yield sheet(
+def _reservations(part: Part) -> Sheet:
+    say, held = part.texts.say, part.snapshot.reservations
+    return sheet(
         say("Reservations"),
         {
             say("Side"): (Kind.WORD, [part.side(each.side) for each in held]),
@@ -154,18 +148,3 @@ def _signing(part: Part) -> Iterator[Sheet]:
             say("Reservation"): (Kind.PROSE, [each.text for each in held]),
         },
     )
-    yield sheet(
-        say("Revisions"),
-        {
-            say("Revision"): (Kind.COUNT, [revision.number for revision, _ in signed]),
-            say("Fingerprint"): (Kind.PROSE, [revision.fingerprint for revision, _ in signed]),
-            say("Side"): (Kind.WORD, [part.side(each.side) if each else None for _, each in signed]),
-            say("Signed by"): (Kind.LINE, [each.name if each else None for _, each in signed]),
-            **part.moments([each.signed_at if each else None for _, each in signed]),
-        },
-    )
-
-
-def _signatures(part: Part) -> list[tuple[Revision, Signature | None]]:
-    """Each revision with each of its signatures, or without any."""
-    return [(each, one) for each in part.snapshot.revisions for one in each.signatures or (None,)]

@@ -5,6 +5,7 @@ the file that a journal names as its super-journal (sqlite.org/atomiccommit.html
 `-wal` even where the file's header knows of none. So nothing there is left to it that isn't our own.
 """
 
+import errno
 import os
 import stat
 import struct
@@ -100,3 +101,7 @@ def _status(path: Path) -> os.stat_result | None:
         return path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # then nothing can stand there
+            return None
+        raise

@@ -5,17 +5,16 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
+from workshop.disk import new_file, private_folder
+
 _OTHERS = 0o077
 
 
 def make_folder(folder: Path) -> None:
-    """Make it, and close it to others where it is there already; folders above it are as anybody makes them.
-
-    Raises OSError.
-    """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    close_to_others(folder)
+    """Make it, and close it to others where it is there already. Raises OSError."""
+    if folder.is_dir():
+        close_to_others(folder)
+    private_folder(folder)
 
 
 def close_to_others(folder: Path) -> None:
@@ -38,7 +37,7 @@ def write(path: Path, data: bytes) -> None:
     """Write a file that is whole or not there, on disk when this returns. Raises OSError."""
     draft = path.with_name(f".{secrets.token_hex(8)}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with new_file(draft) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

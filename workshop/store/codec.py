@@ -6,11 +6,15 @@ from enum import Enum
 from functools import cache, reduce
 from operator import or_
 from types import NoneType, UnionType
-from typing import Annotated, Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import msgspec
+from msgspec import inspect
 
+from workshop.domain.bounds import mended, mender
 from workshop.domain.fact import Fact
+
+_Way: TypeAlias = Callable[[Any], Any]
 
 _AS_IT_IS = (str, int)
 _ABSENT_KEY = ""
@@ -64,12 +68,20 @@ def _reads_back(read: Callable[[Any], Any], written: Any, value: Any) -> bool:
 def columns(fact: type[Fact]) -> tuple[Column, ...]:
     """The columns of a fact, in the order of its fields."""
     hints = get_type_hints(fact, include_extras=False)
-    return tuple(_column(name, hints[name], name in fact.key_fields) for name in fact.__struct_fields__)
+    fields = inspect.type_info(fact).fields  # type: ignore[attr-defined]
+    return tuple(_column(field, hints[field.name], field.name in fact.key_fields) for field in fields)
 
 
-def _column(name: str, hint: Any, in_key: bool) -> Column:
+def _column(field: inspect.Field, hint: Any, in_key: bool) -> Column:
     kind, optional = _plain(hint)
-    return Column(name, _sql_type(kind), optional, in_key, *_ways(kind))
+    write, read = _ways(kind, field.type)
+    return Column(field.name, _sql_type(kind), optional, in_key, write, _in_turn(read, mender(field)))
+
+
+def _in_turn(read: _Way | None, mend: _Way | None) -> _Way | None:
+    if read is None or mend is None:
+        return read or mend
+    return lambda held: mend(read(held))
 
 
 def _plain(hint: Any) -> tuple[Any, bool]:
@@ -88,7 +100,7 @@ def _sql_type(kind: Any) -> str:
     return {bool: "INTEGER", int: "INTEGER", float: "REAL"}.get(kind, "TEXT")
 
 
-def _ways(kind: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any] | None]:
+def _ways(kind: Any, described: inspect.Type) -> tuple[_Way | None, _Way | None]:
     """How a value of this type is written and read."""
     if kind in _AS_IT_IS:
         return None, None
@@ -100,4 +112,17 @@ def _ways(kind: Any) -> tuple[Callable[[Any], Any] | None, Callable[[Any], Any] 
         return lambda value: value.isoformat(), kind.fromisoformat
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda value: kind(value).value, kind._value2member_map_.__getitem__
-    return lambda value: msgspec.json.encode(value).decode(), msgspec.json.Decoder(kind).decode
+    return lambda value: msgspec.json.encode(value).decode(), _reader(kind, described)
+
+
+def _reader(kind: Any, described: inspect.Type) -> _Way:
+    """Reads JSON of this type; what it holds beyond the type's bounds is brought within them."""
+    read = msgspec.json.Decoder(kind).decode
+
+    def read_mended(held: str) -> Any:
+        try:
+            return read(held)
+        except msgspec.ValidationError:
+            return msgspec.convert(mended(msgspec.json.decode(held), described), kind)
+
+    return read_mended

@@ -6,10 +6,14 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from workshop.disk import permissions
 from workshop.errors import FileTrouble
 from workshop.store.draft import free_name, published
 from workshop.store.migrations import NEWEST
 from workshop.store.schema import is_ours, migrate, version_of
+
+Trust = Callable[[Path], object]
+"""What remembers that a file is this machine's own work."""
 
 _PATIENCE = 0.2  # seconds to wait for another program that looks into the file
 _CAREFUL = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY")
@@ -17,12 +21,13 @@ _DURABLE = ("journal_mode = TRUNCATE", "synchronous = FULL")
 _UNSAFE = ("journal_mode = OFF", "synchronous = OFF")
 
 
-def open_database(path: Path, remember: Callable[[bytes], object]) -> sqlite3.Connection:
+def open_database(path: Path, trust: Trust, remember: Callable[[bytes], object]) -> sqlite3.Connection:
     """Hold the file, see that it is ours and sound, and bring an older one up to date.
 
-    Nothing is written before the file has passed; `remember` is told what an older one is about to become,
-    because the program may be killed right after. Raises FileTrouble: newer, changed-schema, damaged;
-    sqlite3.Error.
+    `trust` is told of the copy that is kept of that, and `remember` what the file itself is about to become,
+    because the program may be killed right after. Nothing is written before the file has passed.
+
+    Raises FileTrouble: newer, changed-schema, damaged; sqlite3.Error.
     """
     db = _connect(path, "rw")
     try:
@@ -32,7 +37,7 @@ def open_database(path: Path, remember: Callable[[bytes], object]) -> sqlite3.Co
         db.execute("COMMIT")  # the lock stays
         _set(db, *_DURABLE)
         if version < NEWEST:
-            _bring_up_to_date(db, path, version, remember)
+            _bring_up_to_date(db, path, version, trust, remember)
     except BaseException:
         db.close()
         raise
@@ -56,13 +61,17 @@ def make_database(draft: Path, mode: int = 0o666) -> sqlite3.Connection:
     return db
 
 
-def copy_to(db: sqlite3.Connection, path: Path, mode: int) -> None:
-    """Save all of a database as another file, which must not be there yet. Raises OSError, sqlite3.Error."""
-    with published(path) as draft:
-        draft.touch(mode)
-        with closing(_connect(draft, "rw")) as target:
+def copy_to(db: sqlite3.Connection, path: Path, mode: int, trust: Trust) -> None:
+    """Save all of a database as another file, for nobody whom `mode` leaves out; it must not be there yet.
+
+    `trust` is told of it before it has its name, so that no crash makes it a stranger's. Raises OSError,
+    sqlite3.Error.
+    """
+    with published(path, mode) as draft:
+        with closing(_connect(draft, "rwc")) as target:
             _set(target, *_UNSAFE)
             db.backup(target)
+        trust(draft)
 
 
 def close_database(db: sqlite3.Connection, in_place: bool) -> None:
@@ -99,10 +108,10 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
 
 
 def _bring_up_to_date(
-    db: sqlite3.Connection, path: Path, version: int, remember: Callable[[bytes], object]
+    db: sqlite3.Connection, path: Path, version: int, trust: Trust, remember: Callable[[bytes], object]
 ) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
-    copy_to(db, free_name(path.with_stem(f"{path.stem}.v{version}")), path.stat().st_mode & 0o777)
+    copy_to(db, free_name(path, f".v{version}"), permissions(path), trust)
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
     remember(_committed(db.serialize()))

@@ -1,48 +1,59 @@
 """Files that come into being whole or not at all."""
 
+import errno
 import os
 import secrets
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-_START = ".joint-charter-"
-_A_DAY = 86_400
+from workshop.disk import ANYBODY, DRAFT, clear_drafts, new_file
 
 
 @contextmanager
-def draft_beside(path: Path) -> Iterator[Path]:
-    """A name beside a file for a draft of it; the draft and its journal are gone at the end."""
-    _clear_up(path.parent)
-    draft = path.with_name(f"{_START}{secrets.token_hex(8)}")
+def draft_beside(path: Path, mode: int) -> Iterator[Path]:
+    """An empty file beside a file for a draft of it; the draft and its journal are gone at the end.
+
+    It has the permissions `mode` or narrower ones from the first. Raises OSError.
+    """
+    clear_drafts(path.parent)
+    draft = path.with_name(f"{DRAFT}{secrets.token_hex(8)}")
     try:
+        new_file(draft, mode).close()
         yield draft
     finally:
-        for leftover in (draft, draft.with_name(f"{draft.name}-journal")):
+        for leftover in (draft, journal_of(draft)):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
 
 
-def _clear_up(folder: Path) -> None:
-    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
-    with suppress(OSError):
-        for left in folder.glob(f"{_START}*"):
-            if left.stat().st_mtime < time.time() - _A_DAY:
-                left.unlink(missing_ok=True)
-
-
 @contextmanager
-def published(path: Path) -> Iterator[Path]:
+def published(path: Path, mode: int = ANYBODY) -> Iterator[Path]:
     """A draft that takes the file's name once it is whole, on disk, and never replaces a file.
 
     Raises OSError: FileExistsError where a file of that name is there by then.
     """
-    with draft_beside(path) as draft:
+    if not has_room_for_journal(path):
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(path))
+    with draft_beside(path, mode) as draft:
         yield draft
-        _flush(draft)
+        flush(draft)
         _name(draft, path)
-        _flush(path.parent)
+        flush(path.parent)
+
+
+def has_room_for_journal(path: Path) -> bool:
+    """Whether a file beside it can have the name of its journal: without one it can't be edited."""
+    try:
+        journal_of(path).lstat()
+    except OSError as error:
+        return error.errno != errno.ENAMETOOLONG
+    return True
+
+
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what it needs to take an edit back that was cut off."""
+    return path.with_name(f"{path.name}-journal")
 
 
 def _name(draft: Path, path: Path) -> None:
@@ -57,7 +68,7 @@ def _name(draft: Path, path: Path) -> None:
         draft.rename(path)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
     """Have the disk keep what was written to a file, or the names in a folder."""
     with suppress(PermissionError):  # Windows opens no folders
         handle = os.open(path, os.O_RDONLY)
@@ -67,10 +78,20 @@ def _flush(path: Path) -> None:
             os.close(handle)
 
 
-def free_name(path: Path) -> Path:
-    """The path, or the first of "NAME 2", "NAME 3" … that isn't taken."""
-    tried, number = path, 2
+def free_name(path: Path, mark: str = "") -> Path:
+    """The path with a mark after its stem, or the first of "NAME 2", "NAME 3" … that isn't taken.
+
+    Of a name too long for the disk so much is left out that it can be a workshop's.
+    """
+    tried, number = _fitting(path, mark), 2
     while os.path.lexists(tried):
-        tried = path.with_name(f"{path.stem} {number}{path.suffix}")
+        tried = _fitting(path, f"{mark} {number}")
         number += 1
     return tried
+
+
+def _fitting(path: Path, end: str) -> Path:
+    """The path with an end to its stem, the stem as long as there is room for."""
+    names = (f"{path.stem[:length]}{end}{path.suffix}" for length in range(len(path.stem), 0, -1))
+    each = (path.with_name(name) for name in names)
+    return next(filter(has_room_for_journal, each), path.with_name(f"{path.stem}{end}{path.suffix}"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakSet
 
+from workshop.disk import ANYBODY, permissions
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.history import Deed, Entry
@@ -17,7 +18,7 @@ from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.beside import set_aside
 from workshop.store.connection import close_database, copy_to, make_database, open_database
-from workshop.store.draft import published
+from workshop.store.draft import has_room_for_journal, published
 from workshop.store.edit import Edit
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
@@ -45,11 +46,11 @@ class Store:
         self.path = path
         self.set_aside = aside
         """Where that is now which stood beside the file and is no part of it."""
+        self._mode = permissions(path)
         self._machine = machine
         self._whereabouts = Whereabouts(path)
         self.identity = self._whereabouts.identity
         self._is_settled = True
-        self.mode = path.stat().st_mode & 0o777
         self._db = db
         self._gateways = all_gateways()
         self._history = History(db, self._gateways, clock)
@@ -67,9 +68,11 @@ class Store:
         document: Document,
         machine: Machine | None = None,
         clock: Clock = local_now,
-        mode: int = 0o666,
+        mode: int = ANYBODY,
     ) -> "Store":
         """Make a workshop file with this content and open it; an existing file is never replaced.
+
+        `mode` are the permissions of what the content is from.
 
         Raises FileTrouble: exists, missing-folder, name-too-long, disk-full and what `open` raises.
         """
@@ -77,15 +80,15 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            with published(path) as draft:
-                db = make_database(draft, mode)
+            with published(path, mode) as draft:
+                db = make_database(draft)
                 try:
                     _fill(db, document)
                     History(db, all_gateways(), clock).note(Deed.MADE, Changes(Label("make-workshop")), None)
                     db.execute("COMMIT")
                 finally:
                     db.close()
-            machine.trust(path)
+                machine.trust(draft)
         return cls.open(path, machine, clock)
 
     @classmethod
@@ -105,10 +108,14 @@ class Store:
                 origin = machine.origin(path)
                 if header.in_wal_mode or origin is None:  # no file of ours is in WAL mode
                     raise FileTrouble("foreign", path=str(path))
+                if not has_room_for_journal(path):
+                    raise FileTrouble("name-too-long", path=str(path))
                 if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                     raise FileTrouble("read-only", path=str(path))
                 aside = set_aside(path, origin.is_journal_ours)
-            db = open_database(path, lambda image: machine.remember(sha256(image).hexdigest(), path))
+            db = open_database(
+                path, machine.trust, lambda image: machine.remember(sha256(image).hexdigest(), path)
+            )
             try:
                 return cls(path, db, machine, clock, aside)
             except BaseException:
@@ -247,8 +254,12 @@ class Store:
         with as_file_trouble(path):
             if os.path.lexists(path):
                 raise FileTrouble("exists", path=str(path))
-            copy_to(self._db, path, self.mode)
-            self._machine.trust(path)
+            copy_to(self._db, path, self.mode, self._machine.trust)
+
+    @property
+    def mode(self) -> int:
+        """The permissions that a copy may have: those of the file as it was opened and as it is now."""
+        return self._mode & permissions(self.path)
 
     def image(self) -> bytes:
         """The whole file as it is after the last edit. Raises FileTrouble."""

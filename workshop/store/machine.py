@@ -79,7 +79,7 @@ class Machine:
 
     def origin(self, path: Path) -> Origin | None:
         """Whose work the file is that nobody has open; None for a stranger's. Raises OSError."""
-        if self._knows(digest(path)):
+        if self.knows(path):
             return Origin(is_journal_ours=False)
         note = self.note_of(path)
         if note.exists() or can_be_replayed(path):
@@ -88,6 +88,10 @@ class Machine:
                     self.remember(found.digest, path)  # where it is killed again before it is edited
                     return Origin(found.with_journal or is_unbegun(path))
         return None
+
+    def knows(self, path: Path) -> bool:
+        """Whether the file's bytes are a state that this machine left. Raises OSError."""
+        return self._knows(digest(path))
 
     def _knows(self, digest: str) -> bool:
         return (self._known / digest).exists()

@@ -32,8 +32,7 @@ def rebuilt(lost: Store, view: Snapshot, kept: Sequence[Path], path: Path, machi
 
 
 def _brought_up(lost: Store, view: Snapshot, image: Path, path: Path, machine: Machine) -> Store:
-    with published(path) as draft:
-        draft.touch(lost.mode, exist_ok=False)
+    with published(path, lost.mode) as draft:
         shutil.copyfile(image, draft)
     machine.trust(path)
     store = None

@@ -6,6 +6,7 @@ The rows are read from a private copy in a child process; see `stranger_child`.
 import re
 import sqlite3
 from contextlib import suppress
+from datetime import UTC
 from types import GenericAlias
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ import msgspec
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
 from workshop.domain.health import Flaw
+from workshop.domain.history import shown
 from workshop.domain.integrity import loose_ends
 from workshop.domain.text import clean
 from workshop.store.gateway import Gateway
@@ -30,26 +32,33 @@ _UNCLEAN = re.compile(rb"\\[urbf]|\x7f|\xc2[\x80-\x9f]")
 _GAP = 20_000
 _FARTHEST = 2**62
 """Row numbers and places up to here leave room for a billion more."""
+_LAST = 2**53
+"""No history is as long; the number of the next entry has to be one, too."""
 
 Row = tuple[Any, ...]
 
 
 class Rest(NamedTuple):
-    """The rows that are sound, by table, and what is wrong with the others."""
+    """The rows that are sound, by table, and what is wrong with the others; whether undo was left out."""
 
     tables: dict[str, list[Row]]
     flaws: list[Flaw]
     kept: dict[str, int]
+    left_undo: bool
 
 
-def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
+def read_rest(db: sqlite3.Connection, missing: frozenset[str], wants_undo: bool) -> Rest:
     """Everything that can be read; `missing` are the tables that are not to be touched.
+
+    Undo puts rows back as they stand in its images, and no seal tells who made them up: of a file that is
+    somebody else's it is not wanted.
 
     Raises sqlite3.Error where SQLite can't read the schema itself.
     """
     flaws: list[Flaw] = []
     tables: dict[str, list[Row]] = {}
     lists: dict[str, Any] = {}
+    left_undo = False
     for topic, gateway in all_gateways().items():
         rows = [] if topic in missing else _sound_rows(db, gateway, flaws)
         tables[topic] = [row for row, _ in rows]
@@ -59,8 +68,10 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str]) -> Rest:
     if "frozen" not in missing:
         tables["frozen"] = _frozen(db, flaws)
     if missing.isdisjoint(("identity", "history")):
-        tables |= _history(db, flaws, wants_undo=not flaws and not missing)
-    return Rest(tables, flaws, kept)
+        tables |= _history(db, flaws)
+        is_whole = not missing and all(flaw.code == "history-broken" for flaw in flaws)
+        left_undo = _see_to_undo(db, tables, flaws, is_whole, wants_undo)
+    return Rest(tables, flaws, kept, left_undo)
 
 
 def _sound_rows(db: sqlite3.Connection, gateway: Gateway, flaws: list[Flaw]) -> list[tuple[Row, Fact]]:
@@ -150,43 +161,69 @@ def _until_it_breaks(db: sqlite3.Connection, query: str) -> list[Row]:
 
 def _drop_loose_ends(tables: dict[str, list[Row]], lists: dict[str, Any], flaws: list[Flaw]) -> None:
     """Leave out the facts that name others which are gone; then those that named these, and so on."""
-    for topic, fact in ONE.items():
-        lists[topic] = (lists[topic] or [fact(**({"title": "?"} if topic == "workshop" else {}))])[0]
+    for topic in ONE:
+        lists[topic] = (lists[topic] or [_blank(topic)])[0]
     lost: dict[str, int] = {}
     while loose := loose_ends(Document(format="joint-charter", version=1, **lists)):
         for topic, places in loose.items():
             lost[topic] = lost.get(topic, 0) + len(places)
             if topic in ONE:
-                lists[topic], tables[topic] = ONE[topic](), []
+                lists[topic], tables[topic] = _blank(topic), []
                 continue
             lists[topic] = [fact for place, fact in enumerate(lists[topic]) if place not in places]
             tables[topic] = [row for place, row in enumerate(tables[topic]) if place not in places]
     flaws += [Flaw("loose-ends", {"topic": topic, "count": str(count)}) for topic, count in lost.items()]
 
 
-def _history(db: sqlite3.Connection, flaws: list[Flaw], wants_undo: bool) -> dict[str, list[Row]]:
-    """The workshop's id and the history as far as it can be read; undo as a whole, or not at all."""
+def _blank(topic: str) -> Fact:
+    """What stands for the one fact of a topic whose row is lost: a workshop has a title, whatever it was."""
+    return ONE[topic](**({"title": "?"} if topic == "workshop" else {}))
+
+
+def _history(db: sqlite3.Connection, flaws: list[Flaw]) -> dict[str, list[Row]]:
+    """The workshop's id and the history as far as it can be read."""
     rows: list[tuple[Held, Row]] = []
     root = None
     try:
         ((root,),) = db.execute("SELECT id FROM identity").fetchall()
         for row in db.execute(f"SELECT {HISTORY}, size, images FROM history ORDER BY n"):
             held = Held(*row[:-2])
-            held.entry()
+            _see_that_it_can_be_shown(held)
             rows.append((held, row))
     except _BROKEN:
         flaws.append(Flaw("history-lost"))
     broken = broken_at(str(root), [held for held, _ in rows])
     if broken is not None:
         flaws.append(Flaw("history-broken", {"n": str(broken)}))
-    if wants_undo and rows and not _are_rows_told(db, rows[-1][0]):
-        flaws.append(Flaw("rows-changed"))
-        wants_undo = False
-    if not wants_undo or not _is_undo_sound([row[-1] for _, row in rows]):
-        rows = [(held, (*row[:-1], None)) for held, row in rows]
-        flaws += [Flaw("undo-lost")] if wants_undo else []
     is_id = isinstance(root, str) and 16 <= len(root) <= 64
     return {"identity": [(1, root)] if is_id else [], "history": [row for _, row in rows]}
+
+
+def _see_that_it_can_be_shown(held: Held) -> None:
+    """Raise ValueError or another of `_BROKEN` for an entry that no workshop wrote."""
+    entry = held.entry()
+    shown([entry])
+    label = msgspec.to_builtins(entry.label)
+    if not 0 < entry.n <= _LAST or entry.at.utcoffset() is None or _cleaned(label) != label:
+        raise ValueError(held)
+    entry.at.astimezone(UTC)  # the first and the last of years have no such time
+
+
+def _see_to_undo(
+    db: sqlite3.Connection, tables: dict[str, list[Row]], flaws: list[Flaw], is_whole: bool, wants_undo: bool
+) -> bool:
+    """Leave in the history what undo needs as a whole, or not at all; whether only nobody wanted it."""
+    rows = tables["history"]
+    is_told = is_whole and (not rows or _are_rows_told(db, Held(*rows[-1][:-2])))
+    images = [row[-1] for row in rows if row[-1] is not None]
+    if is_whole and not is_told:
+        flaws.append(Flaw("rows-changed"))
+    if wants_undo and is_told and _is_undo_sound(images):
+        return False
+    if wants_undo and is_told:
+        flaws.append(Flaw("undo-lost"))
+    tables["history"] = [(*row[:-1], None) for row in rows]
+    return is_told and not wants_undo and bool(images)
 
 
 def _frozen(db: sqlite3.Connection, flaws: list[Flaw]) -> list[Row]:
@@ -206,18 +243,23 @@ def _are_rows_told(db: sqlite3.Connection, last: Held) -> bool:
     return last.rows_sum is None or last.rows_sum == whole_sum(db, all_gateways())
 
 
-def _is_undo_sound(texts: list[str | None]) -> bool:
+def _is_undo_sound(texts: list[str]) -> bool:
     gateways = all_gateways()
     try:
-        return all(are_images(gateways, text) for text in texts if text is not None)
+        return all(are_images(gateways, text) for text in texts)
     except _UNREADABLE:
         return False
 
 
 def write_rest(db: sqlite3.Connection, rest: Rest) -> None:
-    """Put the rows into the tables of a fresh database, in the caller's transaction."""
+    """Put the rows into the tables of a fresh database, in the caller's transaction.
+
+    Of what a workshop has one, a lost one is written anew: without it the file could not be opened.
+    """
     for table, rows in rest.tables.items():
         if not rows:
+            if table in ONE:
+                all_gateways()[table].put(db, _blank(table))
             continue
         if table in ("identity", *ONE):
             db.execute(f'DELETE FROM "{table}"')

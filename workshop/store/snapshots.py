@@ -68,6 +68,10 @@ class Shelf:
                 found.append(Kept(name, Path(about.of), about.title, moment, name.stat().st_size))
         return found
 
+    def holds(self, path: Path) -> bool:
+        """Whether it is a state that was kept here."""
+        return self._folder.resolve() in path.resolve().parents
+
     def _folder_of(self, path: Path) -> Path:
         return self._folder / sha256(str(path.resolve()).encode()).hexdigest()[:32]
 

@@ -1,8 +1,9 @@
-"""A file from somebody else, read in a process of its own: `stranger_child MODE FILE OUT`.
+"""A file from somebody else, read in a process of its own: `stranger_child MODE FILE MACHINE OUT`.
 
 MODE is "adopt" (the file must be sound; its rows go into the new file OUT), "repair" (what can be read goes
-into OUT) or "examine" (OUT is not used). Prints an `Answer` as JSON. A hostile file can end this process and
-nothing else: it is given little memory and time, and works on a private copy that it only reads.
+into OUT) or "examine" (OUT is not used). What undo needs goes along only from a state that the folder MACHINE
+knows. Prints an `Answer` as JSON. A hostile file can end this process and nothing else: it is given little
+memory and time, and works on a private copy that it only reads.
 """
 
 import sqlite3
@@ -41,11 +42,11 @@ class Answer(msgspec.Struct):
     health: Health = Health()
 
 
-def main(mode: str, source: str, target: str = "") -> int:
+def main(mode: str, source: str, machine: str, target: str = "") -> int:
     """Print the answer and end with 0; anything else is a crash."""
     limit(_MEMORY, _SECONDS)
     try:
-        answer = Answer(health=_done(mode, Path(source), Path(target)))
+        answer = Answer(health=_done(mode, Path(source), Machine(Path(machine)), Path(target)))
     except MemoryError:
         answer = Answer(trouble=("file-too-big", {"path": source, "limit": _MEMORY >> 20}))
     except WorkshopError as trouble:
@@ -55,17 +56,18 @@ def main(mode: str, source: str, target: str = "") -> int:
     return 0
 
 
-def _done(mode: str, source: Path, target: Path) -> Health:
+def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
     with as_file_trouble(source):
         header = read_header(source, NEWEST)
         with alone(source):
-            is_journal_ours = _is_journal_ours(source)
+            is_journal_ours = _is_journal_ours(source, machine)
         with private_copy(source, is_journal_ours) as db:
             flaws = _damage(db, source, is_strict=mode == "adopt")
             newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
-            rest = read_rest(newest, changed_tables(newest))
+            wants_undo = mode == "examine" or _is_own(db, source, machine)
+            rest = read_rest(newest, changed_tables(newest), wants_undo)
     beside = tuple(each.name for each in unread(source, is_journal_ours))
-    health = Health((*flaws, *rest.flaws), rest.kept, beside)
+    health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo)
     if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
         raise FileTrouble("damaged", path=str(source))
     if mode != "examine":
@@ -74,10 +76,16 @@ def _done(mode: str, source: Path, target: Path) -> Health:
     return health
 
 
-def _is_journal_ours(source: Path) -> bool:
+def _is_journal_ours(source: Path, machine: Machine) -> bool:
     """Whether it is the half-done edit of a file that was open here when the program ended."""
-    origin = Machine.here().origin(source) if can_be_replayed(source) else None
+    origin = machine.origin(source) if can_be_replayed(source) else None
     return origin is not None and origin.is_journal_ours
+
+
+def _is_own(copy: sqlite3.Connection, source: Path, machine: Machine) -> bool:
+    """Whether what is read is a state that this machine left, or one that it kept."""
+    _, _, path = copy.execute("PRAGMA database_list").fetchone()  # main comes first
+    return machine.shelf.holds(source) or machine.knows(Path(path))
 
 
 def _damage(db: sqlite3.Connection, source: Path, is_strict: bool) -> list[Flaw]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workshop.disk import ANYBODY
 from workshop.errors import FileTrouble, unwritable
 from workshop.store.draft import draft_beside
 
@@ -55,7 +56,7 @@ def _cause(path: Path) -> FileTrouble:
     if len(os.fsencode(path.absolute())) > _LONGEST_PATH:
         return FileTrouble("name-too-long", path=str(path))
     try:
-        with draft_beside(path) as draft, draft.open("wb") as file:
+        with draft_beside(path, ANYBODY) as draft, draft.open("wb") as file:
             file.seek(path.stat().st_size if path.exists() else 0)
             file.write(bytes(_PROBE))
             file.flush()

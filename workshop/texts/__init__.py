@@ -1,22 +1,21 @@
 """Every sentence that the window, the command line and a document share, in the user's language."""
 
 import gettext
-from importlib.resources import as_file, files
+from importlib.resources import files
+
+from workshop.domain.fact import ENGLISH, is_language
 
 
 class Texts:
     """Word templates in one language; a language without a catalogue reads as English.
 
     Templates are literal English with {named} fields. Values go in after translation, so nothing
-    a user typed is ever looked up or read as a template.
+    a user typed is ever looked up or read as a template. What is no language tag is English.
     """
 
-    def __init__(self, language: str = "en") -> None:
-        self.language = language
-        with as_file(files("resources") / "i18n") as folder:
-            self._catalogue = gettext.translation(
-                "joint-charter", str(folder), languages=[language], fallback=True
-            )
+    def __init__(self, language: str = ENGLISH) -> None:
+        self.language = language if is_language(language.replace("_", "-")) else ENGLISH
+        self._catalogue = _catalogue(self.language.replace("-", "_"))
 
     def __reduce__(self) -> "tuple[type[Texts], tuple[str]]":
         """Travel to another process as the language alone."""
@@ -29,3 +28,17 @@ class Texts:
     def plural(self, one: str, many: str, n: int, /, **params: object) -> str:
         """The template for this count, filled in; `n` is a field of it."""
         return self._catalogue.ngettext(one, many, n).format(n=n, **params)
+
+
+def _catalogue(locale: str) -> gettext.NullTranslations:
+    """The catalogue that ships for a locale, or for its language alone.
+
+    It is looked up among those that are there: a name from a workshop is never made a path.
+    """
+    shipped = files("resources") / "i18n"
+    there = {each.name: each for each in shipped.iterdir()} if shipped.is_dir() else {}
+    for name in (locale, locale.partition("_")[0]):
+        if name in there:
+            with (there[name] / "LC_MESSAGES" / "joint-charter.mo").open("rb") as catalogue:
+                return gettext.GNUTranslations(catalogue)
+    return gettext.NullTranslations()

@@ -24,6 +24,7 @@ _NAMES: Mapping[Reading, str] = {
     Reading.UNKNOWN: "No answer: everybody who voted says “can’t say”.",
     Reading.TWO_CAMPS: "Two camps within a side.",
     Reading.SPREAD: "Spread: the votes point to no one person.",
+    Reading.TOO_FEW: "Too few: it would be known who said what.",
 }
 
 _ADVICE: Mapping[Reading, str] = {
@@ -34,6 +35,7 @@ _ADVICE: Mapping[Reading, str] = {
     Reading.UNKNOWN: "Ask what the room has to know before it can say, then vote again.",
     Reading.TWO_CAMPS: "Let one of each camp speak, then vote again or agree.",
     Reading.SPREAD: "Let whoever stands alone speak first, then vote again or agree.",
+    Reading.TOO_FEW: "Talk and agree aloud, or let the room agree to see small sides apart.",
 }
 
 
@@ -51,7 +53,7 @@ def reading_text(texts: Texts, snapshot: Snapshot, found: Read) -> ReadingText:
     name = texts.say(_NAMES[found.reading])
     lines = _agreement(texts, snapshot, found) if found.reading is Reading.AGREED else ()
     lines = lines or _leanings(texts, snapshot, found)
-    lines = (*lines, *_abstentions(texts, snapshot, found))
+    lines = (*lines, *_abstentions(texts, snapshot, found), *_withheld(texts, found))
     return ReadingText(_title(texts, snapshot, found), name, lines, texts.say(_ADVICE[found.reading]))
 
 
@@ -70,6 +72,8 @@ def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
             return texts.say("Nobody is named")
         case Reading.UNKNOWN:
             return texts.say("Nobody can say")
+        case Reading.TOO_FEW:
+            return texts.say("Not shown")
         case Reading.TWO_CAMPS:
             names = listing(texts, [side_label(texts, snapshot, side) for side in found.camps])
             return texts.say("Two camps: {sides}", sides=names)
@@ -121,6 +125,20 @@ def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ..
         )
         for side in Side
         if (count := found.counted.abstained.get(side, 0))
+    )
+
+
+def _withheld(texts: Texts, found: Read) -> tuple[str, ...]:
+    """How many votes are in no count above."""
+    count = found.counted.withheld
+    if not count:
+        return ()
+    return (
+        texts.plural(
+            "One more voted; not shown, because it would be known whose it is.",
+            "{n} more voted; not shown, because it would be known whose they are.",
+            count,
+        ),
     )
 
 

@@ -1,11 +1,11 @@
 """What can't be done with a charter PDF, in words."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from workshop.domain.choices import Side
 from workshop.domain.standing import Standing, State
-from workshop.domain.verdict import SignatureFound, Verdict
+from workshop.domain.verdict import Remark, SignatureFound, Verdict
 from workshop.texts import Texts
 from workshop.texts.formats import day
 
@@ -14,6 +14,8 @@ SENTENCES: Mapping[str, str] = {
     "Run check, and mend what it names.",
     "changed-meanwhile": "The signature was not kept, because the workshop was changed while it was made: "
     "sign again.",
+    "first-unsound": "What {name} signed is not kept as it was signed: sign anew (sign --anew), "
+    "and ask {name} to sign again.",
     "ink-too-large": "{path} is too large an image for a signature: make it smaller.",
     "no-ink": "{path} shows nothing: draw the signature dark on white.",
     "no-key": "{path} holds no key to sign with: choose the .p12 or .pfx file of a person.",
@@ -22,6 +24,8 @@ SENTENCES: Mapping[str, str] = {
     "use an RSA certificate, or sign without one.",
     "odd-certificate": "{path} holds a certificate without a name, or with one in letters that readers can't "
     "compare: use another, or sign without one.",
+    "other-pages": "The pages that {name} signed are not what this program prints of the workshop: another "
+    "version printed them, or somebody replaced them. Sign anew (sign --anew), and ask {name} to sign again.",
     "signed-already": "This side has signed revision {number}, and nothing was changed since: "
     "the other side signs next.",
     "signed-by-both": "Revision {number} is signed by both sides: any change opens the next one to sign.",
@@ -36,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
 
 PROBLEMS: Mapping[str, str] = {
     "active-content": "Something in it would run when it is opened.",
+    "added-unsigned": "Something was added to a signature that the signature does not cover.",
     "altered": "Bytes that were signed are not what they were.",
     "changed-after": "Something was added or changed after a signature.",
     "content-differs": "The workshop inside is not the one that was signed.",
@@ -50,12 +55,22 @@ PROBLEMS: Mapping[str, str] = {
     "one-missing": "One of the two sides has not signed.",
     "other-files": "Other files were put in beside the workshop.",
     "other-keys": "It is signed with other certificates than the workshop file recorded.",
+    "other-pages": "Its pages are not what this program prints of the workshop.",
     "overlay": "Something was laid over its pages.",
     "too-large": "It is far too large for a charter.",
     "too-many": "It has more signatures or fields than a charter has.",
     "unreadable": "Parts of it can't be read as a PDF.",
 }
 """What is wrong with a charter, by the code in a verdict."""
+
+
+REMARKS: Mapping[str, str] = {
+    "certificate-expired": "The certificate of {name} was valid until {day}, and was used after that.",
+    "certificate-not-yet-valid": "The certificate of {name} is valid from {day}, and was used before that.",
+    "dated-back": "{name} signed after {first}, and is dated before: the clock of one machine was wrong.",
+    "other-holder": "{name} signed with the certificate of {holder}.",
+}
+"""What is worth saying of signatures that hold, by the code of the remark."""
 
 
 _STANDINGS: Mapping[State, str] = {
@@ -83,6 +98,14 @@ def verdict_text(texts: Texts, verdict: Verdict) -> str:
 def problem_text(texts: Texts, code: str) -> str:
     """One thing that is wrong with a charter."""
     return texts.say(PROBLEMS[code])
+
+
+def remark_text(texts: Texts, remark: Remark) -> str:
+    """Something worth saying of a signature that holds."""
+    params: dict[str, str] = dict(remark.params)
+    if "day" in params:
+        params["day"] = day(texts, date.fromisoformat(params["day"]))
+    return texts.say(REMARKS[remark.code], **params)
 
 
 def signature_text(texts: Texts, found: SignatureFound) -> str:

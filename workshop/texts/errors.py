@@ -6,6 +6,7 @@ from workshop.errors import WorkshopError
 from workshop.texts import Texts, charters, imports
 
 _FILE: Mapping[str, str] = {
+    "a-workshop": "{path} is a workshop and was left as it is: choose another name.",
     "beyond-repair": "{path} is so damaged that nothing in it can be read: go back to a snapshot of it, or "
     "use a copy from a backup.",
     "changed-schema": "{path} is a workshop file whose inner build was changed by another program: "
@@ -27,6 +28,7 @@ _FILE: Mapping[str, str] = {
     "name-too-long": "{path} is too long a name for a file here: choose a shorter one.",
     "newer": "{path} was made by a newer Joint Charter (file version {version}) and was left as it is: "
     "update this one to open it.",
+    "not-a-file": "{path} is a pipe or a device, and not a file: choose a file.",
     "not-a-workshop": "{path} is not a workshop file: choose a file that Joint Charter made.",
     "read-only": "{path} may not be changed by you here: copy it to a folder of your own.",
     "replaced": "{path} was replaced by another program, and there is no place for a copy: save elsewhere.",
@@ -37,6 +39,8 @@ _FILE: Mapping[str, str] = {
 
 _DATA: Mapping[str, str] = {
     "bad-data": "{file}: {path} does not hold what it should ({why}): correct it there.",
+    "data-too-large": "{file} takes more time or memory to read than any workshop does: check that it is the "
+    "right file.",
     "key-twice": "{file}: the key {key} stands twice in one object: keep one of the two.",
     "missing-key": "{file}: {path} is missing: add it.",
     "newer-data": "{file} is in version {version} of the data format, and this program reads version 1: "
@@ -48,6 +52,7 @@ _DATA: Mapping[str, str] = {
     "change one of the two.",
     "not-utf8": "{file} is not in UTF-8, first at line {line}: save it as UTF-8.",
     "file-too-large": "{file} is larger than {limit} MB: split it, or check that it is the right file.",
+    "too-many-entries": "{file} holds more than {limit} entries: take some out.",
     "unknown-id": "{file}: {path} names {value}, which is not in its list: add it there, or correct the id.",
     "unknown-key": "{file}: the data format has no key {path}: remove it, or correct its spelling.",
     "unknown-role": "{file}: {path} is {value}, which is no letter of the workshop's scheme: correct it.",
@@ -71,6 +76,7 @@ _TYPED: Mapping[str, str] = {
     "already-listed": "{title} is on the list already: choose another name.",
     "empty": "The {field} is empty: write something there.",
     "ends-before-start": "The last day, {ends}, is before the first, {starts}: change one of them.",
+    "far-off": "The {field} lies in a year from {first} to {last}: choose another day.",
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
@@ -78,6 +84,9 @@ _TYPED: Mapping[str, str] = {
     "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
     "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
     "nobody-votes": "Nobody here may vote: in Set up make somebody a decision maker or contributor first.",
+    "already-revealed": "The room has seen what people gave: agree on a value aloud, in the row for all.",
+    "nobody-scored": "Nobody has scored yet: enter scores first, or agree on them aloud.",
+    "nobody-weighed": "Nobody has weighed yet: enter weights first, or agree on them aloud.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",

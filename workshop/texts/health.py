@@ -7,6 +7,9 @@ from workshop.domain.health import Flaw, Health
 from workshop.texts import Texts
 
 FLAWS: Mapping[str, str] = {
+    "charter-differs": "The charter of revision {number}, which one side signed, is not what this program "
+    "prints of the workshop: sign it anew.",
+    "charter-unsound": "The charter of revision {number} is not what was signed of it.",
     "charters-lost": "A signed charter in it is not as it was kept.",
     "changed-schema": "Another program changed the file's inner build.",
     "history-broken": "The history was changed from entry {n} on.",
@@ -26,6 +29,17 @@ def flaw_text(texts: Texts, flaw: Flaw) -> str:
     if "topic" in params:
         params["topic"] = params["topic"].replace("_", " ")
     return texts.say(FLAWS[flaw.code], **params)
+
+
+def left_texts(texts: Texts, health: Health) -> list[str]:
+    """What was left out of a copy although it is not wrong."""
+    return [texts.say("What was done in it before can't be undone.")] if health.left_undo else []
+
+
+def copy_texts(texts: Texts, health: Health) -> list[str]:
+    """What there is to say of a copy that was made of a file: what was wrong, and what was left out."""
+    flaws = (flaw_text(texts, flaw) for flaw in health.flaws)
+    return [*flaws, *left_texts(texts, health), *unread_texts(texts, health)]
 
 
 def health_text(texts: Texts, health: Health) -> str:

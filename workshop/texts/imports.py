@@ -28,6 +28,7 @@ _REMARKS: Mapping[str, str] = {
 }
 
 SENTENCES: Mapping[str, str] = {
+    "bad-delimiter": "“{written}” can't stand between cells: name one character, or tab.",
     "bad-encoding": "{path} can't be read as {encoding}: name another one with --encoding.",
     "broken-line": "The table breaks off at line {line}, where a quotation mark or a cell does not end: "
     "mend that line.",
@@ -42,10 +43,13 @@ SENTENCES: Mapping[str, str] = {
     "no-table": "There is no table in it: check that it is the right file.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
+    "pasted-too-large": "What was copied has more than {limit} characters: copy fewer rows.",
     "protected-table": "{path} is protected by a password: save it without one first.",
     "row-too-long": "The {field} is longer than {limit} characters: shorten it.",
     "row-without": "The row has no {field}: write one.",
     "table-too-large": "{path} is too large or too slow to read: keep the rows you need in a smaller file.",
+    "too-many-columns": "The table has more than {limit} columns, first in line {line}: "
+    "keep the ones you need.",
     "too-many-rows": "The table has more than {limit} rows: split it.",
     "unknown-capacity": "“{value}” isn't a capacity: write sponsor, decider, contributor, observer, "
     "facilitator or absent.",

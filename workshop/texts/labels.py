@@ -68,6 +68,8 @@ _LABELS: Mapping[str, str] = {
     "replace-sponsor": "Make {name} sponsor in place of {earlier}",
     "reveal-ballot": "Reveal the ballot on “{title}”",
     "reveal-ballots": "Reveal {count} ballots",
+    "reveal-scores": "Reveal the scores",
+    "reveal-weights": "Reveal the weights",
     "set-roles": "Change {count} cells of the grid",
     "set-score": "Enter a score",
     "set-term": "Change the terms of “{title}”",

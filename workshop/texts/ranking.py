@@ -2,9 +2,11 @@
 
 import math
 
-from workshop.domain.choices import Side
+from workshop.domain.ballots import entitled
+from workshop.domain.choices import RevealKind, Side
 from workshop.domain.ids import CandidateId, CriterionId
 from workshop.domain.ranking import Flip, Ranking
+from workshop.domain.shared_means import hidden_from_room, is_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing, number, percent
@@ -25,6 +27,35 @@ def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
         return texts.say("{title} leads with {score} of {high}.", **params)
     lead = _lead(texts, ranking.margin or 0)
     return texts.say("No clear winner: {title} is ahead by {lead} of its score.", lead=lead, **params)
+
+
+def not_ranked(texts: Texts, snapshot: Snapshot) -> tuple[str, str]:
+    """Why there is no ranking, in a word and in a sentence that says what it takes."""
+    weighed = hidden_from_room(snapshot, RevealKind.WEIGHTS)
+    scored = hidden_from_room(snapshot, RevealKind.SCORES)
+    if weighed or scored:
+        total = len(entitled(snapshot))
+        waiting = [
+            texts.say(said, n=len(given), total=total)
+            for said, given in (
+                ("{n} of {total} people have weighed.", weighed),
+                ("{n} of {total} people have scored.", scored),
+            )
+            if given
+        ]
+        ends = texts.say("The ranking shows once weights and scores are revealed to the room.")
+        return texts.say("Not revealed yet"), " ".join([*waiting, ends])
+    if is_too_few(snapshot):
+        sentence = texts.say(
+            "What fewer than {small} people gave stays hidden, because it would be known whose it is. "
+            "Agree on weights and scores aloud, or let the room agree to see them.",
+            small=snapshot.limits.small_side,
+        )
+        return texts.say("Too few to show"), sentence
+    sentence = texts.say(
+        "It takes campaigns, criteria, their weights, and a score for each campaign on every criterion."
+    )
+    return texts.say("No ranking yet"), sentence
 
 
 def _lead(texts: Texts, margin: float) -> str:

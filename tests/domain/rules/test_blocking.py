@@ -170,7 +170,7 @@ def test_who_can_not_say_makes_no_difference():
 
 
 def test_the_same_is_open_in_the_shareable_content():
-    before = snapshot(activities=1, ballots=votes("p1", "p2"), reveals=(shown(),))
+    before = snapshot(activities=1, ballots=votes("p1", "p2", "p1"), reveals=(shown(),))
     after = Snapshot.of(shareable(before))
     assert [f.rule for f in rules.check(after)] == [f.rule for f in rules.check(before)]
     assert "open-difference" in {f.rule for f in rules.check(after)}

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,7 +6,7 @@ from tests.builders import activity, build, person, right, snapshot
 from tests.strategies import documents
 from workshop.domain import rules
 from workshop.domain.choices import Scheme, Severity
-from workshop.domain.ownership import Acceptance
+from workshop.domain.ownership import Acceptance, Phase
 from workshop.domain.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 
@@ -108,9 +109,23 @@ def test_an_acceptance_of_one_person_leaves_the_other():
     assert accepted("no-part", acceptance, activities=1, participants=2) == [None, "Guest"]
 
 
-def test_an_acceptance_of_another_rule_or_phase_is_none():
-    others = (Acceptance(rule="no-responsible", activity="a1"), Acceptance(rule="no-accountable"))
-    assert accepted("no-accountable", *others, activities=1) == [None]
+@pytest.mark.parametrize(
+    "of",
+    [
+        {"rule": "no-responsible", "activity": "a1", "phase": "design"},
+        {"rule": "no-accountable", "activity": "a1", "phase": "delivery"},
+        {"rule": "no-accountable", "activity": "a1"},
+        {"rule": "no-accountable"},
+    ],
+    ids=["another rule", "another phase", "all phases", "no activity"],
+)
+def test_an_acceptance_of_another_rule_phase_or_activity_is_none(of):
+    phases = (Phase(id="design", name="Design"), Phase(id="delivery", name="Delivery"))
+    rights = (right(1, 1, "R", "design"), right(1, 1, "A", "delivery"))
+    lists = {"activities": 1, "phases": phases, "rights": rights}
+    assert accepted("no-accountable", Acceptance(**of, reason="Until May"), **lists) == [None]
+    there = Acceptance(rule="no-accountable", activity="a1", phase="design", reason="Until May")
+    assert accepted("no-accountable", there, **lists) == ["Until May"]
 
 
 def test_an_owned_workshop_has_nothing_open():

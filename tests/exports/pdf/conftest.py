@@ -11,6 +11,7 @@ from workshop.domain import rules
 from workshop.domain.choices import Paper
 from workshop.domain.document import Document
 from workshop.domain.ranking import rank
+from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf.build import write_charter
 from workshop.imports.data import example
@@ -20,7 +21,7 @@ from workshop.texts import Texts
 
 def pdf_of(document: Document, **wanted: object) -> bytes:
     snapshot = Snapshot.of(document)
-    content = charter(snapshot, Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    content = charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
     out = BytesIO()
     write_charter(content, out, **{"paper": Paper.A4, **wanted})
     return out.getvalue()

@@ -1,5 +1,6 @@
 """The workshop inside a charter, judged by qpdf, poppler and pikepdf's PDF/A validator."""
 
+import tracemalloc
 import zlib
 from io import BytesIO
 
@@ -99,8 +100,15 @@ def test_a_bomb_is_unpacked_no_further_than_allowed(carrier, monkeypatch):
     def arm(document):
         stream_of(document).write(bomb, filter=pikepdf.Name.FlateDecode)
 
-    with pytest.raises(NotCarried, match="too-large"):
-        take_out(changed(carrier.pdf, arm))
+    armed = changed(carrier.pdf, arm)
+    tracemalloc.start()
+    try:
+        with pytest.raises(NotCarried, match="too-large"):
+            take_out(armed)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 1 << 23, "half of what is in it"
 
 
 @pytest.mark.parametrize(

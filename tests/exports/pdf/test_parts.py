@@ -9,7 +9,7 @@ from tests.builders import build
 from workshop.domain.choices import Paper
 from workshop.domain.notebook import Decision
 from workshop.domain.rehearsal import Task
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 
 WHOLE = Path(__file__).parents[2] / "data" / "whole.json"
 TITLES = (
@@ -34,7 +34,7 @@ TITLES = (
 
 @pytest.fixture(scope="module")
 def document():
-    return read_document(WHOLE.read_bytes())
+    return read_bytes(WHOLE.read_bytes())
 
 
 @pytest.mark.parametrize("paper", list(Paper))

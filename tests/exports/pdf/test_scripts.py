@@ -18,7 +18,7 @@ from workshop.exports.pdf.lines import wrap
 from workshop.exports.pdf.shaping import shaped
 from workshop.exports.pdf.styles import REASON, TABLE, TITLE
 from workshop.exports.pdf.woven import strands
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 
 HEBREW, ARABIC = "נתוני לקוחות והסכמה", "لا إله الأمانة بيانات العملاء"
@@ -77,7 +77,7 @@ def test_of_two_directions_in_a_line_each_word_can_be_read_back(make, ask, typed
 def test_two_directions_in_a_line_are_kept_as_typed_in_the_workshop_inside(typed):
     document = build(activities=(activity(1, title=typed),))
 
-    carried = read_document(take_out(make_charter(Snapshot.of(document), Texts()).pdf).data)
+    carried = read_bytes(take_out(make_charter(Snapshot.of(document), Texts()).pdf).data)
 
     assert carried.activities[0].title == typed
 

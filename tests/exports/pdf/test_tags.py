@@ -8,14 +8,14 @@ import pikepdf
 import pytest
 
 from tests.builders import build
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 
 WHOLE = Path(__file__).parents[2] / "data" / "whole.json"
 
 
 @pytest.fixture(scope="module")
 def document():
-    return read_document(WHOLE.read_bytes())
+    return read_bytes(WHOLE.read_bytes())
 
 
 @pytest.fixture

@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import pikepdf
+from asn1crypto import cms, core
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.embed import EmbeddedFileObject, FileSpec, embed_file
 from pyhanko.pdf_utils.generic import pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
@@ -130,6 +132,71 @@ def draw_over_a_page(pdf):
     return updated(pdf, draw)
 
 
+def with_cms(pdf, change):
+    """The last signature's own bytes changed where it covers nothing: in the room kept free for it."""
+    *_, last = PdfFileReader(BytesIO(pdf)).embedded_signatures
+    _, start, end, _ = last.byte_range
+    info = cms.ContentInfo.load(last.pkcs7_content)
+    change(info["content"])
+    made = info.dump(force=True).hex().upper().encode()
+    room = end - start - 2
+    return pdf[:start] + b"<" + made.ljust(room, b"0") + b">" + pdf[end:]
+
+
+def add_an_unsigned_attribute(pdf):
+    def add(signed):
+        what = {"type": "1.2.3.4", "values": [core.UTF8String("The budget is 900,000 EUR")]}
+        signed["signer_infos"][0]["unsigned_attrs"] = cms.CMSAttributes([cms.CMSAttribute(what)])
+
+    return with_cms(pdf, add)
+
+
+def add_a_revocation_list(pdf):
+    def add(signed):
+        other = {"other_rev_info_format": "1.2.3.4", "other_rev_info": core.UTF8String("more")}
+        choice = cms.RevocationInfoChoice(name="other", value=cms.OtherRevocationInfoFormat(other))
+        signed["crls"] = cms.RevocationInfoChoices([choice])
+
+    return with_cms(pdf, add)
+
+
+def name_another_digest(pdf):
+    def name(signed):
+        signed["digest_algorithms"] = [{"algorithm": "sha256"}, {"algorithm": "sha1"}]
+
+    return with_cms(pdf, name)
+
+
+def add_a_certificate(pdf):
+    def add(signed):
+        other = signing._signer(throwaway_key("The budget is 900,000 EUR", Side.OTHER, AT)).signing_cert
+        signed["certificates"] = [each.chosen for each in signed["certificates"]] + [other]
+
+    return with_cms(pdf, add)
+
+
+def fill_the_padding(pdf):
+    *_, last = PdfFileReader(BytesIO(pdf)).embedded_signatures
+    end = last.byte_range[2]
+    return pdf[: end - 41] + b"DEADBEEF" * 5 + pdf[end - 1 :]
+
+
+def write_the_digits_small(pdf):
+    *_, last = PdfFileReader(BytesIO(pdf)).embedded_signatures
+    start = last.byte_range[1]
+    return pdf[:start] + pdf[start : start + 30].lower() + pdf[start + 30 :]
+
+
+BESIDE = (
+    name_another_digest,
+    add_a_certificate,
+    add_an_unsigned_attribute,
+    add_a_revocation_list,
+    fill_the_padding,
+    write_the_digits_small,
+)
+"""What can be added to a signature without breaking it."""
+
 EVERY = (
     lambda pdf: pdf + b"\n",
     lambda pdf: pdf + b"% a comment\n%%EOF\n",
@@ -145,4 +212,5 @@ EVERY = (
     add_a_file,
     lay_a_note_over_a_page,
     draw_over_a_page,
+    *BESIDE,
 )

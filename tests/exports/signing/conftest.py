@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import msgspec
+import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 
@@ -13,6 +14,7 @@ from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing import keys
 from workshop.imports.data import example
+from workshop.report.blocks import SignBox
 from workshop.texts import Texts
 
 keys.BITS = 2048  # made sooner than those of the product
@@ -42,6 +44,15 @@ def sign_by(document, frozen, *signers):
 
 def with_revision(document, revision):
     return msgspec.structs.replace(document, revisions=(revision,))
+
+
+def box_of(pdf: bytes, side: Side) -> SignBox:
+    """Where a side signs in a charter that has its fields."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        field = next(each for each in document.Root.AcroForm.Fields if side.value == each.T)
+        left, bottom, right, top = (float(part) for part in field.Rect)
+        page = next(index for index, each in enumerate(document.pages) if each.objgen == field.P.objgen)
+    return SignBox(page, left, bottom, right - left, top - bottom)
 
 
 @pytest.fixture(scope="session")

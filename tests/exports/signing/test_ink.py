@@ -1,7 +1,10 @@
+import resource
 import struct
 import zlib
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from tests.exports.signing.conftest import image
 from workshop.errors import UserFixable
@@ -51,3 +54,14 @@ def test_a_file_that_is_too_long_is_not_even_looked_at(monkeypatch):
 
     with pytest.raises(UserFixable, match="ink-too-large"):
         read_ink(image(), "i")
+
+
+def test_a_large_image_is_unpacked_elsewhere():
+    made = BytesIO()
+    Image.new("L", (4_900, 4_900), 255).save(made, "PNG")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    with pytest.raises(UserFixable, match="no-ink"):
+        read_ink(made.getvalue(), "i")
+
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from tests.exports.signing import attacks
-from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
+from tests.exports.signing.conftest import AT, IT, MARKETING, box_of, sign_by, with_revision
 from tests.soak.charters import flip
 from workshop.actions.charters import make_charter
 from workshop.actions.signing import Signer, sign
@@ -18,7 +18,7 @@ from workshop.errors import UserFixable
 from workshop.exports.signing.ink import appearance
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.keys import throwaway_key
-from workshop.exports.signing.sign import Wish, box_of, reason, sign_last
+from workshop.exports.signing.sign import Wish, reason, sign_last
 from workshop.imports.data import example
 from workshop.texts import Texts
 
@@ -54,6 +54,12 @@ def test_every_attack_on_the_bytes_shows_in_the_pdf_itself(charter, attack):
     assert judge(attacked).problems
 
 
+@pytest.mark.parametrize("attack", attacks.BESIDE)
+def test_what_is_added_to_a_signature_and_not_covered_by_it_shows(charter, attack):
+    """Each signature holds all the same, and for other programs the charter is intact."""
+    assert judge(attack(charter.pdf)).problems == ("added-unsigned",)
+
+
 @pytest.mark.parametrize(
     ("attack", "problem"),
     [
@@ -76,10 +82,10 @@ def test_a_charter_that_one_side_signed_is_not_complete(once):
     assert judge(once.charter.pdf).problems == ("one-missing",)
 
 
-def test_a_flipped_bit_is_found_unless_it_changes_nothing_that_is_read(charter):
+def test_a_flipped_bit_is_found_unless_it_changes_nothing_that_is_read(charter, tmp_path):
     seed = random.randrange(1_000_000)
 
-    assert flip(charter.pdf, 40, random.Random(seed)) >= 30, seed
+    assert flip(charter, 40, random.Random(seed), tmp_path, whole_every=10) >= 30, seed
 
 
 def signed_again(document, *signers):

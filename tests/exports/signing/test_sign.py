@@ -9,7 +9,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-from tests.exports.signing.conftest import IT, MARKETING, image, sign_by
+from tests.exports.signing.conftest import IT, MARKETING, box_of, image, sign_by
 from workshop.domain.choices import Side
 from workshop.imports.data import example
 
@@ -82,8 +82,6 @@ def asked_text(tmp_path, pdf):
 def dark(pdf, side):
     """How many dark dots there are in a side's box, as pdfium draws the sign-off page."""
     import pypdfium2
-
-    from workshop.exports.signing.sign import box_of
 
     box = box_of(pdf, side)
     with pypdfium2.PdfDocument(pdf) as document:

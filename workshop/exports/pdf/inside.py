@@ -23,7 +23,7 @@ LARGEST = 64 * 2**20
 _FLAVOUR = "3b"
 _CHECKED_PAGES = 40
 """A longer charter is made in the same way, but not checked each time: that would take seconds."""
-_ABOUT = re.compile(r"^Joint Charter, revision (\d{1,9}), fingerprint ([0-9a-f]{64})$")
+_ABOUT = re.compile(r"^Joint Charter, revision (\d{1,7}), fingerprint ([0-9a-f]{64})$")
 
 
 class Carrier(msgspec.Struct, frozen=True):

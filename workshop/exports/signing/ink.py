@@ -2,8 +2,13 @@
 
 import warnings
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from workshop import child
 from workshop.errors import UserFixable
 from workshop.exports.pdf import fonts
 from workshop.exports.pdf.fonts import SANS, SERIF
@@ -19,6 +24,8 @@ LARGEST_FILE = 8 * 2**20
 LARGEST_IMAGE = 25_000_000
 """Pixels of the largest image that is unpacked as ink."""
 
+_CHILD = "workshop.exports.signing.ink_child"
+_SECONDS = 20.0
 _DOTS = 300 / 72
 """Dots to a point: what a printer shows."""
 _INK = (18, 21, 26)
@@ -28,28 +35,52 @@ _SUPPORTED_PAPER = 235
 """How light a grey still counts as paper and not as ink."""
 
 
+class InkFound(msgspec.Struct, frozen=True):
+    """What the child found: `trouble` is a code, or the size of the mask that follows."""
+
+    trouble: str = ""
+    size: tuple[int, int] = (0, 0)
+
+
 def read_ink(data: bytes, path: str) -> "Image":
-    """A drawn signature as ink on nothing, cut to what is drawn.
+    """A drawn signature as ink on nothing, cut to what is drawn; unpacked in a process of its own.
 
     Raises UserFixable: ink-too-large, not-an-image (only PNG and JPEG are), no-ink.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     if len(data) > LARGEST_FILE:
         raise UserFixable("ink-too-large", path=path)
+    with TemporaryDirectory(prefix="joint-charter-") as folder:
+        given = Path(folder) / "ink"
+        given.write_bytes(data)
+        try:
+            said, _, mask = child.run(_CHILD, str(given), seconds=_SECONDS).partition(b"\n")
+        except child.ChildEnded as error:
+            raise UserFixable("ink-too-large", path=path) from error
+    found = msgspec.json.decode(said, type=InkFound)
+    if found.trouble:
+        raise UserFixable(found.trouble, path=path)
+    return Image.frombytes("L", found.size, mask)
+
+
+def ink_in(data: bytes) -> "Image":
+    """What is drawn in an image of somebody's. Raises UserFixable as `read_ink` does."""
+    from PIL import Image, ImageOps
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             image = Image.open(BytesIO(data), formats=FORMATS)
             if image.width * image.height > LARGEST_IMAGE:
-                raise UserFixable("ink-too-large", path=path)
+                raise UserFixable("ink-too-large")
             drawn = _ink_of(ImageOps.exif_transpose(image).convert("RGBA"))
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise UserFixable("ink-too-large", path=path) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
+        raise UserFixable("ink-too-large") from error
     except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-        raise UserFixable("not-an-image", path=path) from error
+        raise UserFixable("not-an-image") from error
     if drawn.getbbox() is None:
-        raise UserFixable("no-ink", path=path)
+        raise UserFixable("no-ink")
     return drawn.crop(drawn.getbbox())
 
 

@@ -8,9 +8,10 @@ import msgspec
 
 from workshop.domain.fingerprint import fingerprint
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import Judgement
+from workshop.domain.verdict import Judgement, Remark
 from workshop.exports.pdf.inside import Content, NotCarried, take_out
-from workshop.exports.signing.signatures import signatures_of
+from workshop.exports.signing.remarks import on_order
+from workshop.exports.signing.signatures import Found, signatures_of
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -22,8 +23,12 @@ _CREATOR = "Joint Charter"
 _ACTIVE = ("/OpenAction", "/AA")
 
 
-def judge(pdf: bytes) -> Judgement:
-    """What the bytes show. Whatever goes wrong while they are read is a problem, and no exception."""
+def judge(pdf: bytes, printed: bytes | None = None) -> Judgement:
+    """What the bytes show. Whatever goes wrong while they are read is a problem, and no exception.
+
+    With `printed`, what this program prints with its empty fields, a charter that was signed once has to be
+    that, but for the signature.
+    """
     problems: list[str] = []
     content = _content(pdf, problems)
     is_ours = _look_around(pdf, problems)
@@ -31,13 +36,21 @@ def judge(pdf: bytes) -> Judgement:
     problems += said
     if content is not None:
         problems += _agreement(content, pdf, found)
+    if printed is not None and not _is_as_printed(pdf, printed):
+        problems.append("other-pages")
     return Judgement(
         is_charter=is_ours or content is not None,
         problems=tuple(dict.fromkeys(problems)),
         signatures=tuple(each.facts for each in found),
         revision=content.revision if content else None,
         fingerprint=fingerprint(content.data) if content else None,
+        remarks=_remarks(found),
     )
+
+
+def _remarks(found: list[Found]) -> tuple[Remark, ...]:
+    by_order = on_order([each.facts for each in found])
+    return (*(remark for each in found for remark in each.remarks), *by_order)
 
 
 def _content(pdf: bytes, problems: list[str]) -> Content | None:
@@ -50,7 +63,16 @@ def _content(pdf: bytes, problems: list[str]) -> Content | None:
     return None
 
 
-def _agreement(content: Content, pdf: bytes, found: list[Any]) -> Iterator[str]:
+def _is_as_printed(pdf: bytes, printed: bytes) -> bool:
+    from workshop.exports.signing.printed import is_as_printed
+
+    try:
+        return is_as_printed(pdf, printed)
+    except Exception:
+        return False
+
+
+def _agreement(content: Content, pdf: bytes, found: list[Found]) -> Iterator[str]:
     """The content is what the PDF and each signature say it is."""
     from workshop.exports.signing.sign import reason
 

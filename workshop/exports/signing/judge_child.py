@@ -1,4 +1,7 @@
-"""A charter that somebody sent, judged in a process of its own: `judge_child FILE`. Prints a `Judgement`."""
+"""A charter that somebody sent, judged in a process of its own: `judge_child FILE [PRINTED]`.
+
+Prints a `Judgement`. PRINTED is what the charter has to be but for its first signature.
+"""
 
 import logging
 import sys
@@ -10,17 +13,21 @@ from workshop.child import limit
 from workshop.domain.verdict import Judgement
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.take_child import LARGEST_PDF
+from workshop.given import open_given
 
 _MEMORY, _SECONDS = 1 << 30, 60
 
 
-def main(source: str) -> int:
+def main(source: str, printed: str = "") -> int:
     """Print what was found and end with 0; anything else is a crash."""
     limit(_MEMORY, _SECONDS)
     logging.disable()
-    with Path(source).open("rb") as file:
+    with open_given(Path(source)) as file:
         pdf = file.read(LARGEST_PDF + 1)
-    found = judge(pdf) if len(pdf) <= LARGEST_PDF else Judgement(True, ("too-large",))
+    if len(pdf) > LARGEST_PDF:
+        found = Judgement(True, ("too-large",))
+    else:
+        found = judge(pdf, Path(printed).read_bytes() if printed else None)
     sys.stdout.buffer.write(msgspec.json.encode(found))
     return 0
 

@@ -38,7 +38,7 @@ def throwaway_key(name: str, side: Side, at: datetime) -> SigningKey:
     key = rsa.generate_private_key(public_exponent=65537, key_size=BITS)
     named = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, _common_name(name, side)),
+            x509.NameAttribute(NameOID.COMMON_NAME, common_name(name, side)),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, side.value),
         ]
     )
@@ -57,7 +57,7 @@ def throwaway_key(name: str, side: Side, at: datetime) -> SigningKey:
     return SigningKey(key, certificate)
 
 
-def _common_name(name: str, side: Side) -> str:
+def common_name(name: str, side: Side) -> str:
     """As much of the name as certificates take: no letters younger than they are, no mixed directions."""
     short = name[:_NAME_LENGTH]
     known = "".join(letter for letter in short if not stringprep.in_table_a1(letter)).strip()
@@ -109,7 +109,18 @@ def own_key(data: bytes, passphrase: str, path: str) -> SigningKey:
         raise UserFixable("not-rsa", path=path)
     if not _has_names(certificate):
         raise UserFixable("odd-certificate", path=path)
-    return SigningKey(key, certificate, tuple(chain))
+    return SigningKey(key, certificate, _above(certificate, chain))
+
+
+def _above(certificate: "Certificate", others: "list[Certificate]") -> "tuple[Certificate, ...]":
+    """Those that stand above a certificate; what else a file holds is none of the charter's business."""
+    above: list[Certificate] = []
+    wanted = [certificate]
+    while wanted:
+        issuer = wanted.pop().issuer
+        found = [each for each in others if each.subject == issuer and each not in (certificate, *above)]
+        above, wanted = above + found, wanted + found
+    return tuple(above)
 
 
 def _has_names(certificate: "Certificate") -> bool:

@@ -33,12 +33,23 @@ class Wish(NamedTuple):
 
 def sign_first(pdf: bytes, boxes: dict[Side, SignBox], wish: Wish, key: SigningKey) -> bytes:
     """The charter with both fields and the first signature; after it only the other field may be filled."""
+    return _signed(_with_fields(pdf, boxes, wish.side), wish, key, is_first=True)
+
+
+def with_fields(pdf: bytes, boxes: dict[Side, SignBox], first: Side) -> bytes:
+    """The charter as it is signed first by a side, but for that signature: with both fields, empty."""
+    out = BytesIO()
+    _with_fields(pdf, boxes, first).write(out)  # type: ignore[no-untyped-call]
+    return out.getvalue()
+
+
+def _with_fields(pdf: bytes, boxes: dict[Side, SignBox], first: Side) -> "IncrementalPdfFileWriter":
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     writer = IncrementalPdfFileWriter(BytesIO(pdf))
     for side, box in boxes.items():
-        _add_field(writer, side, box, is_last=side is not wish.side)
-    return _signed(writer, wish, key, is_first=True)
+        _add_field(writer, side, box, is_last=side is not first)
+    return writer
 
 
 def sign_last(pdf: bytes, wish: Wish, key: SigningKey) -> bytes:
@@ -51,17 +62,6 @@ def sign_last(pdf: bytes, wish: Wish, key: SigningKey) -> bytes:
 def reason(number: int, fingerprint: str) -> str:
     """What a signature says it is of."""
     return f"Joint charter, revision {number}, fingerprint {fingerprint}"
-
-
-def box_of(pdf: bytes, side: Side) -> SignBox:
-    """Where a side signs in a charter that has its fields."""
-    import pikepdf
-
-    with pikepdf.open(BytesIO(pdf)) as document:
-        field = next(each for each in document.Root.AcroForm.Fields if side.value == each.T)
-        left, bottom, right, top = (float(part) for part in field.Rect)
-        page = next(index for index, each in enumerate(document.pages) if each.objgen == field.P.objgen)
-    return SignBox(page, left, bottom, right - left, top - bottom)
 
 
 def _add_field(writer: "IncrementalPdfFileWriter", side: Side, box: SignBox, *, is_last: bool) -> None:

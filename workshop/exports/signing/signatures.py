@@ -6,15 +6,16 @@ from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from workshop.domain.choices import Side
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import SignatureFound
+from workshop.domain.verdict import Remark, SignatureFound
+from workshop.exports.signing.remarks import on_certificate
+from workshop.exports.signing.room import holds_more
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
 _OBJECT = re.compile(rb"\s{0,2}\d+ \d+ obj\b")
-_REVISIONS = 3
-"""Of a finished charter's file: the pages, and one for each signature."""
 
 
 class Found(NamedTuple):
@@ -23,6 +24,7 @@ class Found(NamedTuple):
     facts: SignatureFound
     reason: str
     holds: bool
+    remarks: tuple[Remark, ...]
 
 
 def signatures_of(pdf: bytes) -> tuple[list[Found], list[str]]:
@@ -39,6 +41,8 @@ def signatures_of(pdf: bytes) -> tuple[list[Found], list[str]]:
             found.append(_found(signature, is_last=place == len(embedded) - 1))
         problems += _order(reader, embedded)
         problems += _gaps(pdf, embedded)
+        if any(holds_more(pdf, each) for each in embedded):
+            problems.append("added-unsigned")
     except Exception:
         problems.append("unreadable")
     if any(not each.holds for each in found):
@@ -77,13 +81,13 @@ def _order(reader: "PdfFileReader", embedded: list[Any]) -> Iterator[str]:
     own = first.sig_field.raw_get("/V")
     if first.docmdp_level is not MDPPerm.FILL_FORMS or certifying is None or certifying != own:
         yield "not-certified"
+    if reader.xrefs.total_revisions != len(embedded) + 1:  # the pages, and one for each signature
+        yield "changed-after"
     if len(embedded) < len(SIGNING_SIDES):
         return
     locks = last.fieldmdp is not None and last.fieldmdp.action is FieldMDPAction.ALL
     if not locks or last.docmdp_level is not MDPPerm.NO_CHANGES:
         yield "not-locked"
-    if reader.xrefs.total_revisions != _REVISIONS:
-        yield "changed-after"
 
 
 def _gaps(pdf: bytes, embedded: list[Any]) -> Iterator[str]:
@@ -111,4 +115,7 @@ def _found(signature: Any, *, is_last: bool) -> Found:
         changed_after=not status.docmdp_ok or (is_last and not whole),
         certificate=sha256(signature.signer_cert.dump()).hexdigest(),
     )
-    return Found(facts, str(said.get("/Reason", "")), bool(status.intact and status.valid))
+    side = Side(facts.side) if facts.side in SIGNING_SIDES else Side.OTHER
+    remarks = on_certificate(signature.signer_cert, facts.name, side, status.signer_reported_dt)
+    holds = bool(status.intact and status.valid)
+    return Found(facts, str(said.get("/Reason", "")), holds, tuple(remarks))

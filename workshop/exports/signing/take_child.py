@@ -12,7 +12,8 @@ from pathlib import Path
 import msgspec
 
 from workshop.child import limit
-from workshop.exports.pdf.inside import NotCarried, take_out
+from workshop.exports.pdf.inside import NotCarried, claims_archival, take_out
+from workshop.given import open_given
 
 MEMORY, SECONDS = 1 << 30, 10
 LARGEST_PDF = 256 * 2**20
@@ -20,12 +21,16 @@ LARGEST_PDF = 256 * 2**20
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """What was found: `trouble` is a code, or empty; `is_signed` where a signature is in it, sound or not."""
+    """What was found: `trouble` is a code, or empty; `is_signed` where a signature is in it, sound or not.
+
+    `is_archival` where it says that it is PDF/A.
+    """
 
     trouble: str = ""
     revision: int = 0
     stated: str = ""
     is_signed: bool = False
+    is_archival: bool = False
 
 
 def main(source: str) -> int:
@@ -39,18 +44,20 @@ def main(source: str) -> int:
 def _taken(path: Path) -> tuple[Taken, bytes]:
     from pikepdf import PdfError
 
-    with path.open("rb") as file:
+    with open_given(path) as file:
         pdf = file.read(LARGEST_PDF + 1)
     if len(pdf) > LARGEST_PDF:
         return Taken("charter-too-large"), b""
     try:
         content = take_out(pdf)
+        is_archival = claims_archival(BytesIO(pdf))
     except NotCarried as error:
         code = {"none": "not-a-charter", "too-large": "charter-too-large"}.get(error.code, "odd-charter")
         return Taken(code), b""
     except (PdfError, ValueError, TypeError, KeyError, AttributeError):
         return Taken("not-a-charter"), b""
-    return Taken("", content.revision, content.stated, _has_signature(pdf)), content.data
+    taken = Taken("", content.revision, content.stated, _has_signature(pdf), is_archival)
+    return taken, content.data
 
 
 def _has_signature(pdf: bytes) -> bool:

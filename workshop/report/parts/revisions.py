@@ -1,16 +1,18 @@
-"""How to check what was signed: the revisions with their fingerprints, and what proves what."""
+"""How to check what was signed, and what proves what."""
 
-from workshop.domain.review import Revision
-from workshop.report.parts.source import Source, joined
-from workshop.report.sections import Block, Item, Items, Part, Section, Words
+from workshop.report.parts.source import Source
+from workshop.report.sections import Block, Part, Section, Words
 
 
 def verify(source: Source) -> Part | None:
-    """Only where something has been signed."""
-    texts, revisions = source.texts, tuple(source.snapshot.revisions)
-    if not revisions:
+    """Only where something has been signed before.
+
+    Who signed earlier revisions, and when, stands in those: what is printed here is carried inside, and the
+    content that is signed can't name its own signatures.
+    """
+    texts = source.texts
+    if source.snapshot.revision < 2:
         return None
-    signed = Items(tuple(_item(source, each) for each in revisions))
     fingerprint = texts.say(
         "A fingerprint is the SHA-256 of the agreed content. Two documents with the same fingerprint hold "
         "the same agreement; a single changed letter gives another one."
@@ -20,17 +22,5 @@ def verify(source: Source) -> Part | None:
         "Who signed is known to those who were in the room; the signature proves that nothing was changed."
     )
     how: tuple[Block, ...] = (Words(fingerprint), Words(reader))
-    sections = Section(texts.say("Revisions"), (signed,)), Section(texts.say("What it proves"), how)
-    lead = texts.say("What was signed before this revision, and how anybody can check it.")
-    return Part("verify", texts.say("How to verify"), lead, sections)
-
-
-def _item(source: Source, each: Revision) -> Item:
-    texts = source.texts
-    names = [
-        texts.say("{name} for {side}", name=signature.name, side=source.side(signature.side))
-        for signature in each.signatures
-    ]
-    when = source.day(each.sealed_at.date()) if each.sealed_at else ""
-    title = texts.say("Revision {n}", n=each.number)
-    return Item(title, "\n".join(filter(None, (joined(*names), each.fingerprint))), when)
+    lead = texts.say("Each revision before this one is a signed charter of its own; anybody can check it.")
+    return Part("verify", texts.say("How to verify"), lead, (Section(texts.say("What it proves"), how),))

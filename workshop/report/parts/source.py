@@ -7,7 +7,7 @@ import msgspec
 
 from workshop.domain.choices import Side, StepId
 from workshop.domain.fact import Money
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing, money
@@ -15,9 +15,9 @@ from workshop.texts.names import side_label
 
 
 class Source(msgspec.Struct, frozen=True):
-    """A snapshot with the words for it."""
+    """The shareable snapshot and the words for it."""
 
-    snapshot: Snapshot
+    snapshot: Shared
     texts: Texts
     people: Mapping[str, Person]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 
 from workshop.domain.choices import Side, StepId, TallyKind
 from workshop.domain.ownership import Tally
-from workshop.domain.shareable import shareable
 from workshop.domain.where_we_stand import Statement
 from workshop.report.parts.benchmarks import Benchmark, benchmark
 from workshop.report.parts.source import Source
@@ -21,7 +20,7 @@ def part(source: Source) -> Part | None:
     snapshot = source.snapshot
     if not (source.ran(StepId.WHERE_WE_STAND) and len(snapshot.statements)):
         return None
-    tallies = _last_rounds(shareable(snapshot).tallies)
+    tallies = _last_rounds(snapshot.tallies)
     found = [_row(source, each, tallies[each.id]) for each in snapshot.statements if tallies.get(each.id)]
     if not (rated := [row for row in found if row[1].means]):
         return None

@@ -1,0 +1,78 @@
+"""What is said of signatures that hold: nothing of it makes a charter less intact."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.exports.signing.certificates import NOW, PASSPHRASE, p12
+from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
+from workshop.actions.signing import Signer, sign
+from workshop.domain.choices import Side
+from workshop.domain.snapshot import Snapshot
+from workshop.exports.signing.judge import judge
+from workshop.imports.data import example
+from workshop.texts import Texts
+from workshop.texts.charters import remark_text
+
+DAY = timedelta(days=1)
+
+
+def said_of(pdf):
+    found = judge(pdf)
+    return found.problems, [(each.code, remark_text(Texts(), each)) for each in found.remarks]
+
+
+def test_of_two_plain_signatures_nothing_is_said(charter):
+    assert said_of(charter.pdf) == ((), [])
+
+
+def test_a_second_signature_that_is_dated_before_the_first_is_remarked_on(once):
+    waiting = Snapshot.of(with_revision(example(), once.revision))
+    signed = sign(waiting, Texts(), once.charter, IT, at=AT - DAY)
+
+    problems, ((code, words),) = said_of(signed.charter.pdf)
+    assert (problems, code) == ((), "dated-back")
+    assert "Marcus Lindqvist signed after Ines Okafor, and is dated before" in words
+    assert [each.code for each in signed.remarks] == ["dated-back"]
+
+
+def test_one_at_the_same_second_is_in_order(both):
+    assert both.remarks == () and not both.revision.is_dated_back
+
+
+@pytest.mark.parametrize(
+    ("certificate", "code"),
+    [
+        (p12(first=NOW - 9 * DAY, last=NOW - DAY), "certificate-expired"),
+        (p12(first=NOW + DAY, last=NOW + 9 * DAY), "certificate-not-yet-valid"),
+        (p12("Somebody Else"), "other-holder"),
+        (p12("marcus lindqvist"), None),
+    ],
+)
+def test_a_certificate_that_is_out_of_time_or_somebody_else_s_is_remarked_on(certificate, code):
+    own = Signer(side=Side.IT, name=IT.name, certificate=certificate, passphrase=PASSPHRASE)
+    first = sign(Snapshot.of(example()), Texts(), None, own, at=NOW)
+
+    problems, said = said_of(first.charter.pdf)
+
+    assert problems == ("one-missing",)
+    assert [each for each, _ in said] == ([code] if code else [])
+    assert all(IT.name in words for _, words in said)
+
+
+def test_both_remarks_of_a_certificate_name_whose_it_is(once):
+    certificate = p12("Somebody Else", last=NOW - DAY)
+    own = Signer(side=Side.IT, name=IT.name, certificate=certificate, passphrase=PASSPHRASE)
+    waiting = Snapshot.of(with_revision(example(), once.revision))
+
+    problems, said = said_of(sign(waiting, Texts(), once.charter, own, at=NOW).charter.pdf)
+
+    assert problems == () and "Somebody Else" in dict(said)["other-holder"]
+    assert set(dict(said)) == {"certificate-expired", "other-holder"}
+
+
+def test_a_name_that_certificates_can_not_hold_is_nobody_else_s():
+    names = ["x" * 300, "🫨 שלום and hello"]
+    signers = [Signer(side=each.side, name=name) for each, name in zip((IT, MARKETING), names, strict=True)]
+
+    assert said_of(sign_by(example(), None, *signers).charter.pdf) == ((), [])

@@ -1,0 +1,23 @@
+"""Plain text where Qt guesses: a name such as `<img src=…>` would be read as markup, and its file opened."""
+
+from html import escape
+
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def as_typed(text: str) -> str:
+    """What to give to a tip or to one of Qt's own dialogs, so that it shows the text as it was typed."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{escape(text, quote=False)}</p>'
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Show the text as it is while the mouse rests on the widget."""
+    widget.setToolTip(as_typed(text))
+
+
+def set_title(window: QWidget, text: str) -> None:
+    """Head the window with the text as it is; Qt takes `[*]` for the place of its own mark."""
+    window.setWindowTitle(text.replace("[*]", "[*][*]"))

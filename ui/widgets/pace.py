@@ -1,0 +1,35 @@
+"""When to hand over what is being typed: after a pause, and in steady typing from time to time."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+PAUSE_MS = 700
+LONGEST_MS = 1_500
+"""However steadily one types, it is on disk within two seconds."""
+
+
+class Pace(QObject):
+    """`due` says that it is time."""
+
+    due = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._longest = QTimer(self, interval=LONGEST_MS, singleShot=True)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self._tell)
+
+    def go(self) -> None:
+        """Something was typed."""
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def stop(self) -> None:
+        """Nothing is waiting any more."""
+        self._pause.stop()
+        self._longest.stop()
+
+    def _tell(self) -> None:
+        self.stop()
+        self.due.emit()

@@ -1,0 +1,59 @@
+"""A question that has to be answered before it goes on, because something would be lost."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.looks import Looks
+from ui.theme.plain import set_title
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+
+_WIDTH = 560
+
+
+class Way(NamedTuple):
+    """One answer: what it is, its words, and the kind of its button."""
+
+    value: Enum
+    words: str
+    kind: str = "secondary"
+
+
+class Question(QDialog):
+    """A title, a sentence, and a button an answer; Esc gives the last one, which changes nothing."""
+
+    def __init__(self, parent: QWidget, looks: Looks, title: str, sentence: str, ways: Sequence[Way]) -> None:
+        super().__init__(parent)
+        set_title(self, title)
+        self.setFixedWidth(_WIDTH)
+        self.answer = ways[-1].value
+        self.buttons: dict[Enum, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(looks, "section", title, wrap=True))
+        column.addWidget(label(looks, "body", sentence, "ink2", wrap=True))
+        row = QHBoxLayout()
+        row.addStretch()
+        column.addSpacing(8)
+        column.addLayout(row)
+        for way in ways:
+            button = Button(looks, way.words, way.kind)
+            button.clicked.connect(lambda _=False, value=way.value: self._give(value))
+            row.addWidget(button)
+            self.buttons[way.value] = button
+        self.buttons[ways[0].value].setDefault(True)
+        self.buttons[ways[0].value].setFocus()
+
+    def _give(self, answer: Enum) -> None:
+        self.answer = answer
+        self.accept()
+
+    def ask(self) -> Enum:
+        """Show it until it is answered."""
+        self.exec()
+        self.deleteLater()
+        return self.answer

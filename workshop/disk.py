@@ -1,0 +1,142 @@
+"""What more than one layer asks of the operating system: locks, and what nobody else may read."""
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+ANYBODY = 0o666
+"""The permissions of a file that may be as open as the user's own habit (umask) has it."""
+DRAFT = ".joint-charter-"
+"""How the name of a file begins that isn't whole yet."""
+OWNER = 0o600
+"""The permissions of what is for this user alone."""
+_SCRATCH = "joint-charter-scratch-"
+_LOCK = ".held"
+_A_MINUTE, _A_DAY = 60, 86_400
+_POLL_S = 0.02
+
+
+@contextmanager
+def held(path: Path, patience: float = 0.0) -> Iterator[None]:
+    """Keep every other process out until the block ends; the system lets go when this one is killed.
+
+    `path` is a file for this alone, made where it isn't there. Raises BlockingIOError where another one
+    holds it for longer than `patience` seconds, and OSError.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, OWNER)
+    try:
+        end = time.monotonic() + patience
+        while not _is_locked_now(handle):
+            if time.monotonic() >= end:
+                raise BlockingIOError(f"{path} is held by another process")
+            time.sleep(_POLL_S)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _is_locked_now(handle: int) -> bool:
+        """Take the lock, if nobody has it."""
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _is_locked_now(handle: int) -> bool:
+        """Take the lock, if nobody has it."""
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def permissions(path: Path) -> int:
+    """Who may read and write a file: what is made of it is for nobody else."""
+    try:
+        return path.stat().st_mode & ANYBODY
+    except OSError:
+        return OWNER
+
+
+def new_file(path: Path, mode: int = OWNER) -> BinaryIO:
+    """A file that wasn't there, to write to, with these permissions or narrower ones from the first.
+
+    Its owner can always read and write it. Raises OSError.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, mode | OWNER), "wb")
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
+    with suppress(OSError):
+        for left in folder.glob(f"{DRAFT}*"):
+            if left.lstat().st_mtime < time.time() - _A_DAY:
+                left.unlink(missing_ok=True)
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made with those above it where it isn't there, for this user alone. Raises OSError."""
+    missing = [each for each in (path, *path.parents) if not each.is_dir()]
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+    if not missing and path.stat().st_mode & 0o077:
+        with suppress(PermissionError):  # it is somebody else's
+            path.chmod(0o700)
+    return path
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder that only this user can look into, gone with all in it when the block ends.
+
+    One that a killed program left goes when the next is made.
+    """
+    _clear_up()
+    folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
+    try:
+        with held(folder / _LOCK):
+            yield folder
+    finally:
+        drop_scratch(folder)
+
+
+def drop_scratch(folder: Path) -> None:
+    """Take a scratch folder away with all in it; no other folder."""
+    if folder.name.startswith(_SCRATCH):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_up() -> None:
+    """Take away the scratch folders of this user that no living process holds."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*"):
+        with suppress(OSError):
+            if _is_left_behind(left):
+                drop_scratch(left)
+
+
+def _is_left_behind(folder: Path) -> bool:
+    """Whether nobody holds it; one that was made just now may not be held yet. Raises OSError."""
+    status = folder.lstat()
+    is_ours = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    if not is_ours or not stat.S_ISDIR(status.st_mode):
+        return False
+    if not (folder / _LOCK).exists():
+        return status.st_mtime < time.time() - _A_MINUTE
+    with held(folder / _LOCK):
+        return True
