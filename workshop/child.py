@@ -31,6 +31,7 @@ _MODULES = (
     "workshop.exports.signing.take_child",
     "workshop.imports.data_child",
     "workshop.imports.table_child",
+    "workshop.store.own_child",
     "workshop.store.stranger_child",
 )
 

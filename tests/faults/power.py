@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tests.faults.disk import Disk
 from tests.faults.layer import Call
-from tests.faults.record import planner
+from tests.faults.record import TAKEN, planner
 from tests.soak.plan import State
 from tests.soak.state import Broken, reopened, see_sealed
 from workshop.domain.document import new_document
@@ -64,6 +64,7 @@ class PowerCuts:
     losses: list[str] = field(default_factory=list)
     one_more: int = 0
     """Cuts that left a step which was not acknowledged yet."""
+    _note: bytes = b""
 
     def run(self) -> None:
         for round in count():
@@ -85,9 +86,15 @@ class PowerCuts:
                 where = f"recording {seed}, call {place}"
                 self._cut(disk, recording.name, recording.expected[safe : safe + 2], where)
             if isinstance(what, Call):
-                disk.take(what)
+                self._hear(disk, what)
             elif what is not None:
                 safe = what
+
+    def _hear(self, disk: Disk, call: Call) -> None:
+        if call.do == TAKEN:
+            self._note = call.data
+        else:
+            disk.take(call)
 
     def _moments(self, happened: list[Call | int], cuts: int) -> list[int]:
         """Before which calls to cut: each step is as likely, however many calls it takes."""
@@ -101,7 +108,8 @@ class PowerCuts:
         place.mkdir()
         for each, content in disk.cut(self._chance).items():
             (place / each).write_bytes(content)
-        Machine.here().take(place / name)  # it was open here when the power went
+        note = Machine.here().note_of(place / name)  # it was open here when the power went
+        note.write_bytes(self._note)
         try:
             found = reopened(place / name)
             if found not in allowed:

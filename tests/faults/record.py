@@ -17,8 +17,10 @@ from tests.faults.sqlite_c import OK
 from tests.soak.child import take
 from tests.soak.plan import Planner
 from workshop.session import Session
+from workshop.store.machine import Machine
 from workshop.store.undo import KEPT_STEPS
 
+TAKEN = "taken"
 REOPEN = 9
 """Steps from one closing and opening of the file to the next."""
 FLOODS = 1 / 40
@@ -39,16 +41,23 @@ def record(path: Path, seed: int, count: int) -> Notes:
     """Take the steps, closing and opening the file now and then; only the file and its journal are noted."""
     notes = Notes([])
     layer = Layer(_note_those_beside(path, notes))
-    session = Session.open(path)
+    session = _taken(path, notes)
     for number, step in enumerate(planner(seed).steps(count)):
         take(session, step, number)
         notes.happened.append(number + 1)
         if not (number + 1) % REOPEN:
             session.close()
-            session = Session.open(path)
+            session = _taken(path, notes)
     session.close()
     del layer
     return notes
+
+
+def _taken(path: Path, notes: Notes) -> Session:
+    """Open it, and note what the machine notes of it: without that it would not know the file again."""
+    session = Session.open(path)
+    notes.happened.append(Call(TAKEN, path.name, data=Machine.here().note_of(path).read_bytes()))
+    return session
 
 
 def _note_those_beside(path: Path, notes: Notes) -> Callable[[Call], int]:

@@ -146,11 +146,13 @@ class Trial:
 
     def open_interrupted(self) -> None:
         """A file whose last commit was cut off opens, now or as soon as the disk is sound again."""
-        half, journal = self._journal_of_a_cut_commit()
+        half, journal, note = self._journal_of_a_cut_commit()
         for nth in count(1):
             self.path.write_bytes(half)
             self.path.with_name(f"{self.path.name}-journal").write_bytes(journal)
-            Machine.here().take(self.path)  # it was open here when the commit was cut off
+            Machine.here().note_of(self.path).write_bytes(
+                note
+            )  # it was open here when the commit was cut off
             try:
                 with self.disk.refusing(nth):
                     Session.open(self.path).close()
@@ -160,18 +162,20 @@ class Trial:
             if not self.disk.struck:
                 return
 
-    def _journal_of_a_cut_commit(self) -> tuple[bytes, bytes]:
-        """The file and its journal in the middle of a commit, just before the file is flushed."""
+    def _journal_of_a_cut_commit(self) -> tuple[bytes, bytes, bytes]:
+        """The file and its journal in the middle of a commit, before the file is flushed, and the note."""
         journal = self.path.with_name(f"{self.path.name}-journal")
-        seen: list[tuple[bytes, bytes]] = []
+        seen: list[tuple[bytes, bytes, bytes]] = []
 
         def look(call: Call) -> None:
             if call.do == "sync" and call.path.endswith(self.path.name):
-                seen.append((self.path.read_bytes(), journal.read_bytes()))
+                note = elsewhere.note_of(self.path).read_bytes()
+                seen.append((self.path.read_bytes(), journal.read_bytes(), note))
 
         elsewhere = Machine(Machine.here().folder / "elsewhere")  # this machine never sees the commit whole
         elsewhere.trust(self.path)
         session = Session.open(self.path, elsewhere)
+        self._take(session, self._put(1))
         self.disk.watch = look
         take(session, self._put(5), self.number)
         self.disk.watch = None

@@ -201,6 +201,14 @@ def test_rows_that_name_what_is_not_there_are_refused(sent):
     assert refusal(sent) == "damaged"
 
 
+@pytest.mark.parametrize("number", [2**63 - 1, 2**62, -(2**63)])
+@pytest.mark.parametrize("column", ["seq", "position"])
+def test_row_numbers_and_places_that_leave_no_room_are_refused(sent, column, number):
+    change(sent, f"UPDATE activities SET {column} = {number} WHERE id = 'a7'")
+
+    assert refusal(sent) == "damaged"
+
+
 def test_a_newer_file_is_explained_and_left(sent):
     change(sent, "PRAGMA user_version = 99")
 

@@ -59,6 +59,18 @@ def _is_nothing(path: Path) -> bool:
     return status is None or (stat.S_ISREG(status.st_mode) and status.st_size == 0 and status.st_nlink == 1)
 
 
+def is_unbegun(path: Path) -> bool:
+    """Whether the journal is one that SQLite had not finished when the program ended: its first byte is zero.
+
+    SQLite passes over it and writes the next one in its place.
+    """
+    status = _status(journal_of(path))
+    if status is None or not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
+        return False
+    with journal_of(path).open("rb") as file:
+        return file.read(1) in (b"", b"\0")
+
+
 def can_be_replayed(path: Path) -> bool:
     """Whether the journal can have come from a commit of this file that was cut off. Raises OSError.
 

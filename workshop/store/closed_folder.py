@@ -12,7 +12,9 @@ _OTHERS = 0o077
 
 def make_folder(folder: Path) -> None:
     """Make it, and close it to others where it is there already. Raises OSError."""
-    close_to_others(private_folder(folder))
+    if folder.is_dir():
+        close_to_others(folder)
+    private_folder(folder)
 
 
 def close_to_others(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The connection to a workshop file: taken whole or not at all, and durable at each commit."""
 
 import sqlite3
+import struct
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -20,10 +21,11 @@ _DURABLE = ("journal_mode = TRUNCATE", "synchronous = FULL")
 _UNSAFE = ("journal_mode = OFF", "synchronous = OFF")
 
 
-def open_database(path: Path, trust: Trust) -> sqlite3.Connection:
+def open_database(path: Path, trust: Trust, remember: Callable[[bytes], object]) -> sqlite3.Connection:
     """Hold the file, see that it is ours and sound, and bring an older one up to date.
 
-    `trust` is told of the copy that is kept of that. Nothing is written before the file has passed.
+    `trust` is told of the copy that is kept of that, and `remember` what the file itself is about to become,
+    because the program may be killed right after. Nothing is written before the file has passed.
 
     Raises FileTrouble: newer, changed-schema, damaged; sqlite3.Error.
     """
@@ -35,7 +37,7 @@ def open_database(path: Path, trust: Trust) -> sqlite3.Connection:
         db.execute("COMMIT")  # the lock stays
         _set(db, *_DURABLE)
         if version < NEWEST:
-            _bring_up_to_date(db, path, version, trust)
+            _bring_up_to_date(db, path, version, trust, remember)
     except BaseException:
         db.close()
         raise
@@ -105,9 +107,23 @@ def _checked_version(db: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int, trust: Trust) -> None:
+def _bring_up_to_date(
+    db: sqlite3.Connection, path: Path, version: int, trust: Trust, remember: Callable[[bytes], object]
+) -> None:
     """Keep a copy of an older file beside it, and migrate the file in one transaction."""
     copy_to(db, free_name(path, f".v{version}"), permissions(path), trust)
     db.execute("BEGIN IMMEDIATE")
     migrate(db, version)
+    remember(_committed(db.serialize()))
     db.execute("COMMIT")
+
+
+def _committed(image: bytes) -> bytes:
+    """The bytes that a database will have once it is committed.
+
+    SQLite counts commits in the header, twice, and names its version (sqlite.org/fileformat2.html, 1.3).
+    """
+    count = struct.pack(">I", struct.unpack(">I", image[24:28])[0] + 1)
+    major, minor, patch = sqlite3.sqlite_version_info
+    version = struct.pack(">I", major * 1_000_000 + minor * 1_000 + patch)
+    return image[:24] + count + image[28:92] + count + version + image[100:]

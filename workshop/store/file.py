@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -47,13 +48,14 @@ class Store:
         """Where that is now which stood beside the file and is no part of it."""
         self._mode = permissions(path)
         self._machine = machine
-        self._note = machine.take(path)
         self._whereabouts = Whereabouts(path)
         self.identity = self._whereabouts.identity
         self._is_settled = True
         self._db = db
         self._gateways = all_gateways()
         self._history = History(db, self._gateways, clock)
+        taken = machine.take(path, self._history.last)
+        self._note, self._history.secret = taken
         self._undo = UndoLog(db, self._gateways, self._history)
         self.workshop_id = self._history.workshop_id
         """The id that the workshop keeps through all copies and snapshots of it."""
@@ -95,7 +97,7 @@ class Store:
 
         Raises FileTrouble: missing, is-a-folder, unreadable, empty-file, not-a-workshop, damaged,
         damaged-or-encrypted, foreign (not this machine's work: see `strangers.adopt`), changed-schema,
-        newer, locked, read-only, name-too-long, unreachable.
+        newer, locked, read-only, file-too-big, name-too-long, unreachable.
         """
         machine = machine or Machine.here()
         with as_file_trouble(path):
@@ -111,7 +113,9 @@ class Store:
                 if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
                     raise FileTrouble("read-only", path=str(path))
                 aside = set_aside(path, origin.is_journal_ours)
-            db = open_database(path, machine.trust)
+            db = open_database(
+                path, machine.trust, lambda image: machine.remember(sha256(image).hexdigest(), path)
+            )
             try:
                 return cls(path, db, machine, clock, aside)
             except BaseException:

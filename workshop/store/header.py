@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.errors import FileTrouble
-from workshop.store.beside import journal_of, page_size
+from workshop.store.beside import LARGEST, journal_of, page_size
 from workshop.store.trouble import as_file_trouble
 
 APPLICATION_ID = 0x4A434857
@@ -40,7 +40,7 @@ def read_header(path: Path, newest: int) -> Header:
     """What a workshop file's header says; the file must not be open in this process.
 
     Raises FileTrouble: missing, is-a-folder, unreadable, empty-file, not-a-workshop, damaged,
-    damaged-or-encrypted, newer.
+    damaged-or-encrypted, file-too-big, newer.
     """
     head, size = _first_bytes(path)
     if not head:
@@ -49,6 +49,8 @@ def read_header(path: Path, newest: int) -> Header:
         raise FileTrouble("not-a-workshop" if _is_other(head) else "damaged-or-encrypted", path=str(path))
     if len(head) == _SIZE and struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
         raise FileTrouble("not-a-workshop", path=str(path))
+    if size > LARGEST:
+        raise FileTrouble("file-too-big", path=str(path), limit=LARGEST >> 20)
     if len(head) < _SIZE or not head.startswith(_MAGIC) or not {*head[18:20]} <= {_ROLLBACK, _WAL}:
         raise FileTrouble("damaged", path=str(path))
     header = Header(struct.unpack(">I", head[60:64])[0], _WAL in head[18:20])

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from typing import NamedTuple
 
 import msgspec
@@ -23,6 +23,15 @@ _touched = msgspec.json.Decoder(dict[str, Touched])
 _encode = msgspec.json.Encoder().encode
 COLUMNS = 'n, "at", step, deed, "of", label, touched, rows_sum, seal'
 _INSERT = f"INSERT INTO history ({COLUMNS}, size, images) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+_MARK = "mark"
+"""The label's parameter that says that this machine wrote the entry; no label has one of that name."""
+
+
+def mark_of(secret: bytes, seal: str, images: str | None) -> str:
+    """A hash, under the secret of an open file, of an entry's seal without its mark, and of its images."""
+    return blake2b(f"{seal}\n{images or ''}".encode(), key=secret, digest_size=16).hexdigest()
 
 
 class Held(NamedTuple):
@@ -45,6 +54,19 @@ class Held(NamedTuple):
         what = (self.step or "", self.deed, of, self.label, self.touched, rows_sum)
         return sha256("\n".join((before, str(self.n), self.at, *what)).encode()).hexdigest()
 
+    def marked(self, mark: str) -> "Held":
+        """The same entry, bearing a mark."""
+        label = _label.decode(self.label)
+        return self._replace(label=_text(Label(label.code, {**label.params, _MARK: mark})))
+
+    def mark(self) -> str:
+        """The mark that it bears, or nothing."""
+        return _label.decode(self.label).params.get(_MARK, "")
+
+    def unmarked(self) -> "Held":
+        """The same entry as it was before it was marked."""
+        return self._replace(label=_text(read_label(self.label)))
+
     def entry(self) -> Entry:
         """Raises ValueError, TypeError, msgspec.MsgspecError for what no workshop wrote."""
         return Entry(
@@ -64,12 +86,20 @@ def local_now() -> datetime:
 
 
 def read_label(text: str) -> Label:
-    """Raises msgspec.MsgspecError."""
-    return _label.decode(text)
+    """A label without the mark that it may bear. Raises msgspec.MsgspecError."""
+    label = _label.decode(text)
+    label.params.pop(_MARK, None)
+    return label
+
+
+def _text(label: Label) -> str:
+    return _encode(label).decode()
 
 
 class History:
-    """What was done to one file, each entry sealed over the one before."""
+    """What was done to one file, each entry sealed over the one before; with a secret, it is marked too."""
+
+    secret = b""
 
     def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway], clock: Clock) -> None:
         self._db = db
@@ -81,6 +111,11 @@ class History:
     def workshop_id(self) -> str:
         """The id that the workshop keeps through all copies and snapshots of it."""
         return str(self._db.execute("SELECT id FROM identity").fetchone()[0])
+
+    @property
+    def last(self) -> tuple[int, str]:
+        """The number and seal of the last entry."""
+        return self._head()[:2]
 
     @property
     def upcoming(self) -> int:
@@ -108,11 +143,13 @@ class History:
             step=None if step is None else step.value,
             deed=deed.value,
             of=of,
-            label=_encode(changes.label).decode(),
+            label=_text(changes.label),
             touched=_encode(touched(changes)).decode(),
             rows_sum=self._moved_sum(rows_sum, noted),
             seal="",
         )
+        if self.secret:
+            row = row.marked(mark_of(self.secret, row.sealed_over(before), images))
         self._last = (row.n, row.sealed_over(before), row.rows_sum)
         self._db.execute(_INSERT, (*row[:-1], self._last[1], len(images or ""), images))
 

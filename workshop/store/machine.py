@@ -8,14 +8,20 @@ import tempfile
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from secrets import token_bytes
 from typing import NamedTuple
 
-from workshop.store.beside import LARGEST, can_be_replayed
+import msgspec
+
+from workshop import child
+from workshop.store.beside import can_be_replayed, is_unbegun
 from workshop.store.closed_folder import make_folder, write
 from workshop.store.snapshots import Shelf
 
 _KEPT_STATES = 1_000
 _CHUNK = 1 << 20
+_CHILD = "workshop.store.own_child"
+_SECONDS = 20.0
 
 
 class Origin(NamedTuple):
@@ -25,6 +31,29 @@ class Origin(NamedTuple):
     """
 
     is_journal_ours: bool
+
+
+class Note(msgspec.Struct, frozen=True):
+    """What is noted of an open file: the last entry that its history had, and the secret of the marks."""
+
+    n: int
+    seal: str
+    secret: bytes
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A way to read a file: what its bytes are then, and whether it goes on from the note that is there."""
+
+    with_journal: bool
+    digest: str
+    is_continued: bool
+
+
+class Taken(NamedTuple):
+    """Where it is noted that a file is open here, and the secret under which what it is given is marked."""
+
+    note: Path
+    secret: bytes
 
 
 class Machine:
@@ -50,26 +79,28 @@ class Machine:
 
     def origin(self, path: Path) -> Origin | None:
         """Whose work the file is that nobody has open; None for a stranger's. Raises OSError."""
-        if path.stat().st_size > LARGEST:
-            return None
         if self.knows(path):
             return Origin(is_journal_ours=False)
-        return Origin(can_be_replayed(path)) if self._is_held(path) else None
+        note = self.note_of(path)
+        if note.exists() or can_be_replayed(path):
+            for found in _looked_into(path, note if note.exists() else None):
+                if found.is_continued or self._knows(found.digest):
+                    self.remember(found.digest, path)  # where it is killed again before it is edited
+                    return Origin(found.with_journal or is_unbegun(path))
+        return None
 
     def knows(self, path: Path) -> bool:
         """Whether the file's bytes are a state that this machine left. Raises OSError."""
-        return (self._known / digest(path)).exists()
+        return self._knows(digest(path))
 
-    def _is_held(self, path: Path) -> bool:
-        with suppress(OSError, UnicodeError):
-            return self._note_of(path).read_text(encoding="utf-8") == str(path.resolve())
-        return False
+    def _knows(self, digest: str) -> bool:
+        return (self._known / digest).exists()
 
-    def take(self, path: Path) -> Path:
-        """Note that the file is open here, so that a crash leaves it ours; where that is noted."""
-        note = self._note_of(path)
-        self._write(note, str(path.resolve()))
-        return note
+    def take(self, path: Path, last: tuple[int, str]) -> Taken:
+        """Note that the file is open here, so that a crash leaves it ours; `last` is its history's end."""
+        taken = Taken(self.note_of(path), token_bytes(32))
+        self._write(taken.note, msgspec.json.encode(Note(*last, taken.secret)))
+        return taken
 
     def leave(self, note: Path, closed: Path | None) -> None:
         """Take back the note that a file is open, and remember the state in which it was closed.
@@ -85,16 +116,21 @@ class Machine:
     def trust(self, path: Path) -> None:
         """Remember the state of a file that was written here and isn't open, such as a copy."""
         with suppress(OSError):
-            self._write(self._known / digest(path), str(path.resolve()))
+            self.remember(digest(path), path)
 
-    def _note_of(self, path: Path) -> Path:
+    def remember(self, digest: str, path: Path) -> None:
+        """Remember a state of the file by the SHA-256 of its bytes."""
+        self._write(self._known / digest, str(path.resolve()).encode())
+
+    def note_of(self, path: Path) -> Path:
+        """Where it is noted that this file is open. Raises OSError."""
         status = path.stat()
         return self._held / f"{status.st_dev}-{status.st_ino}"
 
-    def _write(self, note: Path, text: str) -> None:
+    def _write(self, note: Path, data: bytes) -> None:
         with suppress(OSError):
             make_folder(note.parent)
-            write(note, text.encode())
+            write(note, data)
 
     def _forget_oldest(self) -> None:
         with suppress(OSError):
@@ -122,6 +158,14 @@ def _temporary() -> Path:
         if not hasattr(os, "getuid") or folder.stat().st_uid == user:
             return folder
     return Path(tempfile.mkdtemp(prefix="joint-charter-"))
+
+
+def _looked_into(path: Path, note: Path | None) -> list[Found]:
+    """The ways to read a file, each with what it comes to; none where the child comes to no good end."""
+    words = (str(path.absolute()), "" if note is None else str(note.absolute()))
+    with suppress(child.ChildEnded):
+        return msgspec.json.decode(child.run(_CHILD, *words, seconds=_SECONDS), type=list[Found])
+    return []
 
 
 def digest(path: Path) -> str:

@@ -28,7 +28,14 @@ _LIMITS = (
 
 @contextmanager
 def private_copy(path: Path, with_journal: bool = False) -> Iterator[sqlite3.Connection]:
-    """The copy, opened to read only. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error.
+    """The copy, opened to read only. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error."""
+    with settled_copy(path, with_journal) as copy, opened(copy) as db:
+        yield db
+
+
+@contextmanager
+def settled_copy(path: Path, with_journal: bool) -> Iterator[Path]:
+    """The copy as a file, gone at the end. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error.
 
     Of what stands beside the file nothing is read but, where that is asked for, a journal that
     `can_be_replayed`.
@@ -39,8 +46,14 @@ def private_copy(path: Path, with_journal: bool = False) -> Iterator[sqlite3.Con
         if with_journal:
             _copy(journal_of(path), journal_of(copy))
             _settle(copy)
-        with closing(_opened(copy, "mode=ro&immutable=1")) as db:
-            yield db
+        yield copy
+
+
+@contextmanager
+def opened(copy: Path) -> Iterator[sqlite3.Connection]:
+    """A copy opened to read only, with nothing that stands beside it. Raises sqlite3.Error."""
+    with closing(_opened(copy, "mode=ro&immutable=1")) as db:
+        yield db
 
 
 def _copy(path: Path, copy: Path) -> None:

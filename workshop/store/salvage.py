@@ -30,6 +30,8 @@ _BROKEN = (*_UNREADABLE, sqlite3.DatabaseError, OverflowError)
 _UNCLEAN = re.compile(rb"\\[urbf]|\x7f|\xc2[\x80-\x9f]")
 """In JSON: an escape other than for a line break or tab, or a control character above ASCII's."""
 _GAP = 20_000
+_FARTHEST = 2**62
+"""Row numbers and places up to here leave room for a billion more."""
 _LAST = 2**53
 """No history is as long; the number of the next entry has to be one, too."""
 
@@ -74,7 +76,9 @@ def read_rest(db: sqlite3.Connection, missing: frozenset[str], wants_undo: bool)
 
 def _sound_rows(db: sqlite3.Connection, gateway: Gateway, flaws: list[Flaw]) -> list[tuple[Row, Fact]]:
     """The rows that are facts, their texts clean, each key once."""
-    found, lost = _all_rows(db, gateway)
+    all_found, lost = _all_rows(db, gateway)
+    found = [row for row in all_found if all(abs(number) < _FARTHEST for number in row[:2])]
+    lost += len(all_found) - len(found)
     sound = _at_once(gateway, found)
     if sound is None:
         sound = {}

@@ -18,7 +18,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.health import Flaw, Health
 from workshop.domain.history import Deed
 from workshop.errors import FileTrouble, WorkshopError
-from workshop.store.beside import unread
+from workshop.store.beside import can_be_replayed, unread
 from workshop.store.connection import make_database
 from workshop.store.header import read_header
 from workshop.store.history import History, local_now
@@ -60,13 +60,13 @@ def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
     with as_file_trouble(source):
         header = read_header(source, NEWEST)
         with alone(source):
-            pass
-        with private_copy(source) as db:
+            is_journal_ours = _is_journal_ours(source, machine)
+        with private_copy(source, is_journal_ours) as db:
             flaws = _damage(db, source, is_strict=mode == "adopt")
             newest = db if flaws or header.version == NEWEST else migrated(db, header.version)
             wants_undo = mode == "examine" or _is_own(db, source, machine)
             rest = read_rest(newest, changed_tables(newest), wants_undo)
-    beside = tuple(each.name for each in unread(source))
+    beside = tuple(each.name for each in unread(source, is_journal_ours))
     health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo)
     if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
         raise FileTrouble("damaged", path=str(source))
@@ -74,6 +74,12 @@ def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
         with as_file_trouble(target):
             _write(target, rest, is_as_it_was=health.is_sound)
     return health
+
+
+def _is_journal_ours(source: Path, machine: Machine) -> bool:
+    """Whether it is the half-done edit of a file that was open here when the program ended."""
+    origin = machine.origin(source) if can_be_replayed(source) else None
+    return origin is not None and origin.is_journal_ours
 
 
 def _is_own(copy: sqlite3.Connection, source: Path, machine: Machine) -> bool:
