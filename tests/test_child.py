@@ -8,16 +8,23 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from workshop import child
 from workshop.disk import scratch_folder
 from workshop.imports.data import example
+from workshop.imports.understanding import Asked, How
 from workshop.store import strangers
 from workshop.store.file import Store
 
 ROOT = Path(__file__).parents[1]
-WORDS = {"workshop.store.stranger_child": ["examine", "{}", "machine"]}
+ASKED = Asked("participants", How(), letters="")
+WORDS = {
+    "workshop.exports.pdf.draw_child": ["FILE", "0", "100"],
+    "workshop.imports.table_child": ["FILE", msgspec.json.encode(ASKED).decode()],
+    "workshop.store.stranger_child": ["examine", "FILE", "machine"],
+}
 PROBE = """
 import os, resource, sys
 from workshop import child
@@ -57,7 +64,7 @@ def file(tmp_path):
 
 @pytest.mark.parametrize("module", child._MODULES)
 def test_each_child_is_limited_before_it_opens_the_file(file, module):
-    words = [word.format(file) for word in WORDS.get(module, ["{}"])]
+    words = [word.replace("FILE", str(file)) for word in WORDS.get(module, ["FILE"])]
     probe = [sys.executable, "-c", PROBE, module, *words]
     with subprocess.Popen(probe, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         memory, seconds = map(int, process.stdout.readline().split())

@@ -163,8 +163,8 @@ class Bridge(QObject):
         """Run it, and note where it is more of one stretch of typing, which undo takes back as one."""
         goes_on = DESK.goes_on()
         changes = self.session.run(action, **arguments)
-        if changes and goes_on and (number := self.session.undo_number) is not None:
-            self._going_on.add(number)
+        if changes and goes_on and (step := self.session.undo_step):
+            self._going_on.add(step.n)
         return changes
 
     def _run_again(self, edit: Edit) -> bool:
@@ -185,11 +185,9 @@ class Bridge(QObject):
 
     def _take_back(self) -> Changes | None:
         DESK.goes_on()
-        number = self.session.undo_number
-        changes = self.session.undo()
-        while changes and number in self._going_on:
-            number = self.session.undo_number
-            changes = self.session.undo()
+        step, changes = self.session.undo_step, self.session.undo()
+        while changes and step and step.n in self._going_on:
+            step, changes = self.session.undo_step, self.session.undo()
         return changes
 
     def redo(self) -> Changes | None:
@@ -199,7 +197,7 @@ class Bridge(QObject):
     def _do_again(self) -> Changes | None:
         DESK.goes_on()
         changes = self.session.redo()
-        while changes and self.session.redo_number in self._going_on:
+        while changes and (step := self.session.redo_step) and step.n in self._going_on:
             changes = self.session.redo()
         return changes
 

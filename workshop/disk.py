@@ -1,6 +1,7 @@
 """What more than one layer asks of the operating system: locks, and what nobody else may read."""
 
 import os
+import secrets
 import shutil
 import stat
 import sys
@@ -17,6 +18,7 @@ DRAFT = ".joint-charter-"
 """How the name of a file begins that isn't whole yet."""
 OWNER = 0o600
 """The permissions of what is for this user alone."""
+_OTHERS = 0o077
 _SCRATCH = "joint-charter-scratch-"
 _LOCK = ".held"
 _A_MINUTE, _A_DAY = 60, 86_400
@@ -82,6 +84,19 @@ def new_file(path: Path, mode: int = OWNER) -> BinaryIO:
     return os.fdopen(os.open(path, flags, mode | OWNER), "wb")
 
 
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that is whole or not there, on disk when this returns. Raises OSError."""
+    draft = path.with_name(f".{secrets.token_hex(8)}")
+    try:
+        with new_file(draft) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def clear_drafts(folder: Path) -> None:
     """Take away drafts that a program left which was killed; those of the last day may still be in hand."""
     with suppress(OSError):
@@ -91,14 +106,31 @@ def clear_drafts(folder: Path) -> None:
 
 
 def private_folder(path: Path) -> Path:
-    """The folder, made with those above it where it isn't there, for this user alone. Raises OSError."""
+    """The folder, for this user alone: made with those above it where it isn't there, or closed to others.
+
+    Raises OSError.
+    """
     missing = [each for each in (path, *path.parents) if not each.is_dir()]
     for each in reversed(missing):
         each.mkdir(mode=0o700, exist_ok=True)
-    if not missing and path.stat().st_mode & 0o077:
-        with suppress(PermissionError):  # it is somebody else's
-            path.chmod(0o700)
+    _close_to_others(path)
     return path
+
+
+def _close_to_others(folder: Path) -> None:
+    """Close a folder that others can look into, and all in it; one that is closed is not gone through."""
+    if not folder.stat().st_mode & _OTHERS:
+        return
+    for here, folders, files in os.walk(folder, topdown=False):
+        for name in (*folders, *files):
+            _close(Path(here, name))
+    _close(folder)
+
+
+def _close(path: Path) -> None:
+    with suppress(OSError):  # it may be somebody else's
+        if not path.is_symlink():
+            path.chmod(path.stat().st_mode & 0o777 & ~_OTHERS)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from workshop.disk import ANYBODY
+from workshop.disk import ANYBODY, private_folder
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
@@ -15,11 +15,11 @@ from workshop.domain.kept import Kept, Moved
 from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
-from workshop.store.closed_folder import make_folder
 from workshop.store.draft import free_name
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 from workshop.store.rebuild import rebuilt
+from workshop.store.undo import Step
 
 ASTRAY = ("replaced", "moved")
 """The codes of the trouble that another program put something in the file's place, or took the file away."""
@@ -94,23 +94,24 @@ class Session:
         return self.checked.findings
 
     @property
+    def undo_step(self) -> Step | None:
+        """What the next undo takes back, under a number of its own; None after a reveal, which stays."""
+        return self._store.undo_step
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What the next redo does again."""
+        return self._store.redo_step
+
+    @property
     def undo_label(self) -> Label | None:
-        """What the next undo takes back; None after a reveal, which stays."""
-        return self._store.undo_label
+        """How the step is called that the next undo takes back."""
+        return step.label if (step := self.undo_step) else None
 
     @property
     def redo_label(self) -> Label | None:
-        return self._store.redo_label
-
-    @property
-    def undo_number(self) -> int | None:
-        """The number of the step that the next undo takes back; None where there is none."""
-        return self._store.undo_number
-
-    @property
-    def redo_number(self) -> int | None:
-        """The number of the step that the next redo does again; None where there is none."""
-        return self._store.redo_number
+        """How the step is called that the next redo does again."""
+        return step.label if (step := self.redo_step) else None
 
     def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes:
         """Run one action; what it changed is on disk when this returns.
@@ -284,7 +285,7 @@ def _places(path: Path, machine: Machine) -> Iterator[Path]:
 
     rescued = machine.folder / "rescued"
     with suppress(OSError):
-        make_folder(rescued)
+        private_folder(rescued)
     for folder in (path.parent, user_documents_path(), rescued):
         if folder.is_dir():
             yield free_name(folder / path.name)

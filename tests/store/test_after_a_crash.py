@@ -164,7 +164,7 @@ def test_a_file_that_carries_our_mark_is_not_shown_with_it(made):
 
     store = Store.open(made)
 
-    assert store.undo_label == Label("put")
+    assert store.undo_step.label == Label("put")
     assert [entry.label.params for entry in store.history()] == [{}, {}]
     store.close()
 

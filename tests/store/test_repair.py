@@ -155,7 +155,7 @@ def test_an_undo_that_no_workshop_wrote_is_left_out(sent, statement):
 
     assert strangers.examine(sent).flaws == (Flaw("undo-lost"),)
     mine = adopted(sent)
-    assert mine.undo_label is None and len(mine.load().activities) == 60
+    assert mine.undo_step is None and len(mine.load().activities) == 60
     mine.close()
 
 
@@ -172,7 +172,7 @@ def test_a_row_that_another_program_changed_is_found_and_undo_is_left_out(sent):
     assert strangers.examine(sent).flaws == (Flaw("rows-changed"),)
     mine = adopted(sent)
     assert mine.load().activities.get("a2").title == "Changed elsewhere"
-    assert mine.undo_label is None
+    assert mine.undo_step is None
     assert mine.history()[-1].label.code == "repair-workshop"
     path = mine.path
     mine.close()

@@ -66,7 +66,7 @@ def test_half_of_a_character_is_refused_and_nothing_changes(store):
         put(store, "activities", activity(8), activity(9, title="\ud800"))
 
     assert store.load() == before
-    assert store.undo_label is None
+    assert store.undo_step is None
 
 
 @pytest.mark.parametrize("value", [0.1, 1e6, 987654.3210987654, 5e-324, -1e-9, 2**19 + 1.0, 1 / 3])

@@ -109,7 +109,7 @@ def test_a_file_of_each_schema_opens_with_its_undo(tmp_path, version):
 
     assert store.load().workshop.company == "Second name"
     assert len(store.load().shortlist) >= 12
-    assert store.redo_label == Label("edit-workshop", {"company": "Third name"})
+    assert store.redo_step.label == Label("edit-workshop", {"company": "Third name"})
     assert store.redo() and store.undo() and store.undo() and store.undo()
     assert store.load().workshop.company not in ("First name", "Second name", "Third name")
     store.close()

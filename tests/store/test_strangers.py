@@ -109,7 +109,7 @@ def test_a_file_of_an_older_schema_is_brought_up_to_date_on_the_way(tmp_path, ve
     mine = adopted(path)
 
     assert mine.load().workshop.company == "Second name"
-    assert mine.undo_label is None and mine.workshop_id
+    assert mine.undo_step is None and mine.workshop_id
     mine.close()
 
 

@@ -57,7 +57,7 @@ def test_a_forged_undo_in_it_does_nothing(sent, forged):
 
     mine = Store.open(sent.with_name("mine.workshop"))
     content = mine.load()
-    assert (mine.undo_label, mine.undo(), mine.redo(), mine.load()) == (None, None, None, content)
+    assert (mine.undo_step, mine.undo(), mine.redo(), mine.load()) == (None, None, None, content)
     assert health.left_undo
     mine.close()
 

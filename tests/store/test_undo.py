@@ -20,7 +20,7 @@ def put(store, *numbers, label="put"):
 
 
 def test_a_new_file_has_nothing_to_undo(store):
-    assert (store.undo_label, store.redo_label, store.undo(), store.redo()) == (None, None, None, None)
+    assert (store.undo_step, store.redo_step, store.undo(), store.redo()) == (None, None, None, None)
 
 
 def test_labels_name_what_comes_next_and_survive_a_restart(store):
@@ -31,7 +31,7 @@ def test_labels_name_what_comes_next_and_survive_a_restart(store):
     store.close()
 
     reopened = Store.open(store.path)
-    assert (reopened.undo_label, reopened.redo_label) == (
+    assert (reopened.undo_step.label, reopened.redo_step.label) == (
         Label("eight"),
         Label("nine", {"title": "R&D <é中>"}),
     )
@@ -47,7 +47,7 @@ def test_a_step_that_comes_to_nothing_leaves_no_trace_and_keeps_what_can_be_redo
         edit.drop("activities", ("a9",), ("not there",))
 
     assert not edit.changes
-    assert store.redo_label == Label("eight")
+    assert store.redo_step.label == Label("eight")
     assert put(store, 9)
 
 
@@ -85,7 +85,7 @@ def test_a_new_step_ends_what_could_be_redone(store):
     store.undo()
     put(store, 9)
 
-    assert store.redo_label is None
+    assert store.redo_step is None
     assert [fact.id for fact in store.load().activities] == ["a1", "a2", "a3", "a9"]
 
 
@@ -124,7 +124,7 @@ def test_an_edit_aside_is_no_step_and_ends_nothing_that_could_be_redone(store):
 
     assert [row.fact.value for row in count(store, value=2.0).topics["activities"].now] == [2.0]
 
-    assert (store.undo_label, store.redo_label) == (None, Label("eight"))
+    assert (store.undo_step, store.redo_step.label) == (None, Label("eight"))
     assert store.redo() and store.load().activities["a1"].value == 2.0
 
 

@@ -28,7 +28,7 @@ from workshop.store.migrations import NEWEST
 from workshop.store.reading import sound, undisturbed
 from workshop.store.tables import all_gateways, frozen
 from workshop.store.trouble import as_file_trouble
-from workshop.store.undo import UndoLog
+from workshop.store.undo import Step, UndoLog
 from workshop.store.whereabouts import Whereabouts, identity
 
 
@@ -182,34 +182,18 @@ class Store:
             return self._undo.replay(back)
 
     @property
-    def undo_label(self) -> Label | None:
+    def undo_step(self) -> Step | None:
         """What the next undo takes back."""
         with as_file_trouble(self.path), sound(self.path):
             self._settle()
-            step = self._undo.last_done
-            return step.label if step else None
+            return self._undo.last_done
 
     @property
-    def undo_number(self) -> int | None:
-        """The number of the step that the next undo takes back: the same as long as the file lives."""
-        with as_file_trouble(self.path), _sound(self.path):
-            step = self._undo.last_done
-            return step.n if step else None
-
-    @property
-    def redo_number(self) -> int | None:
-        """The number of the step that the next redo does again."""
-        with as_file_trouble(self.path), _sound(self.path):
-            step = self._undo.last_undone
-            return step.n if step else None
-
-    @property
-    def redo_label(self) -> Label | None:
+    def redo_step(self) -> Step | None:
         """What the next redo does again."""
         with as_file_trouble(self.path), sound(self.path):
             self._settle()
-            step = self._undo.last_undone
-            return step.label if step else None
+            return self._undo.last_undone
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import msgspec
 
 from workshop import child
+from workshop.disk import private_folder, write_private
 from workshop.store.beside import can_be_replayed, is_unbegun
-from workshop.store.closed_folder import make_folder, write
 from workshop.store.snapshots import Shelf
 
 _KEPT_STATES = 1_000
@@ -129,8 +129,8 @@ class Machine:
 
     def _write(self, note: Path, data: bytes) -> None:
         with suppress(OSError):
-            make_folder(note.parent)
-            write(note, data)
+            private_folder(note.parent)
+            write_private(note, data)
 
     def _forget_oldest(self) -> None:
         with suppress(OSError):
@@ -143,7 +143,7 @@ class Machine:
 
 def _can_be_used(folder: Path) -> bool:
     try:
-        make_folder(folder)
+        private_folder(folder)
     except OSError:
         return False
     return os.access(folder, os.W_OK)

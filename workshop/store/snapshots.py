@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from workshop.disk import private_folder, write_private
 from workshop.domain.kept import Kept
-from workshop.store.closed_folder import make_folder, write
 
 KEPT = 10
 _STAMP = "%Y%m%dT%H%M%S.%fZ"
@@ -40,15 +40,15 @@ class Shelf:
         Raises OSError.
         """
         folder = self._folder_of(of)
-        make_folder(self._folder)
-        make_folder(folder)
+        private_folder(self._folder)
+        private_folder(folder)
         names = self._names(folder)
         if names and _is_same(names[-1], image):
             return None
-        write(folder / "about.json", msgspec.json.encode(_About(str(of), title)))
+        write_private(folder / "about.json", msgspec.json.encode(_About(str(of), title)))
         number = _order(names[-1])[0] + 1 if names else 1
         path = folder / f"{number:06}-{self._clock().strftime(_STAMP)}.workshop"
-        write(path, image)
+        write_private(path, image)
         for old in self._names(folder)[:-KEPT]:
             with suppress(OSError):
                 old.unlink()
