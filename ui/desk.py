@@ -203,6 +203,12 @@ class Desk(QObject):
         if self._words.pop((field, of), None):
             self._look()
 
+    def type_on(self, field: Field) -> None:
+        """What the disk refused of a field is another text now: it waits to be handed over as that."""
+        if words := self._words.get((field, None)):
+            words.edits.clear()
+            words.is_aside = True
+
     def give_up(self) -> None:
         """Let go of all that could not be kept."""
         words, self._words = self._words, {}

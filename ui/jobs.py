@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -43,7 +44,7 @@ class Job(QObject):
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
         self._timer.start()
-        _RUNNING.append(self)
+        _RUNNING.add(self)
 
     def _start(self, far_end: Connection) -> None:
         """On a thread: handing much over takes until the process is there to read it."""
@@ -104,8 +105,7 @@ class Job(QObject):
         self._end()
 
     def _end(self) -> None:
-        if self in _RUNNING:
-            _RUNNING.remove(self)
+        _RUNNING.discard(self)
         if isValid(self._timer):  # whoever began it may be gone
             self._timer.stop()
         self._pipe.close()
@@ -114,12 +114,13 @@ class Job(QObject):
             self._process.join(5)
 
 
-_RUNNING: list[Job] = []
+_RUNNING: "WeakSet[Job]" = WeakSet()
+"""A job that nobody holds any more has closed its pipe, and its work ends by that."""
 
 
 def stop_jobs() -> None:
     """End all long work before the process does: what it began to write goes, and nobody is told."""
-    running, until = _RUNNING.copy(), time.monotonic() + _TIDY_S
+    running, until = tuple(_RUNNING), time.monotonic() + _TIDY_S
     for job in running:
         job.cancel()
     for job in running:

@@ -1,6 +1,5 @@
 """A window on a workshop in a folder of the test's own."""
 
-import resource
 import signal
 
 import pytest
@@ -82,6 +81,8 @@ def type_in(qtbot):
 @pytest.fixture
 def full_disk():
     """No file may grow any more, as on a full disk."""
+    import resource
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
@@ -96,20 +97,23 @@ def full_disk():
 class Disk:
     """A disk that takes no edit while it is full: there is no room for a journal."""
 
-    def __init__(self):
-        self._before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    def __init__(self, limits):
+        self._limits = limits
+        self._before = limits.getrlimit(limits.RLIMIT_FSIZE)
 
     def fill(self):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, self._before[1]))
+        self._limits.setrlimit(self._limits.RLIMIT_FSIZE, (4096, self._before[1]))
 
     def make_room(self):
-        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+        self._limits.setrlimit(self._limits.RLIMIT_FSIZE, self._before)
 
 
 @pytest.fixture
 def disk():
+    import resource
+
+    disk = Disk(resource)
     heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    disk = Disk()
     yield disk
     disk.make_room()
     signal.signal(signal.SIGXFSZ, heard)

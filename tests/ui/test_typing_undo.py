@@ -1,7 +1,8 @@
-"""Undo after typing: a stretch is one step, however often it was handed over meanwhile."""
+"""Steady typing is handed over meanwhile, is never rewritten by that, and is one step of undo."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.widgets.pace import Pace
 from workshop.domain.choices import StepId
@@ -64,3 +65,47 @@ def test_what_is_handed_over_while_typing_goes_on_is_never_rewritten(on_example,
     rules.hand_over()
     assert on_example.bridge.snapshot.workshop.ground_rules == ("We listen", "We talk")
     assert rules.toPlainText() == "We listen\nWe talk"
+
+
+def pause(widget):
+    """As long as a pause goes by."""
+    for pace in widget.findChildren(Pace):
+        pace._pause.timeout.emit()
+
+
+def test_a_number_is_kept_while_its_cell_is_open_and_the_cell_stays_open(on_example, qtbot):
+    on_example.go_to(StepId.TEST_CASE)
+    page = on_example.page(StepId.TEST_CASE)
+    page.show_part(3)
+    view = page.weights.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClicks(view, "4")
+    editor = view.viewport().findChild(QLineEdit)
+    qtbot.keyClicks(editor, "3.")
+    pause(view)
+    assert 43 in [each.points for each in on_example.bridge.snapshot.weights]
+    assert editor.isVisible() and editor.text() == "43."
+
+
+def test_a_reason_is_kept_while_it_is_written_and_goes_on(on_example, type_in):
+    on_example.go_to(StepId.OWNERSHIP)
+    view = on_example.page(StepId.OWNERSHIP).view
+    type_in("w", "Because ")
+    pause(view)
+    type_in("of it")
+    editor = view.viewport().findChild(QPlainTextEdit)
+    assert editor.isVisible() and editor.toPlainText() == "Because of it"
+    assert "Because" in [each.text.strip() for each in on_example.bridge.snapshot.reasons]
+
+
+def test_a_date_and_a_number_are_kept_before_their_field_is_left(on_example, qtbot):
+    on_example.go_to(StepId.SET_UP)
+    page = on_example.page(StepId.SET_UP)
+    before = on_example.bridge.snapshot
+    for field in (page.days["review_on"]._edit, page.agenda.minutes[StepId.SET_UP]):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+        pause(field)
+    after = on_example.bridge.snapshot
+    assert after.workshop.review_on != before.workshop.review_on
+    assert after.agenda[StepId.SET_UP].minutes == before.agenda[StepId.SET_UP].minutes + 1

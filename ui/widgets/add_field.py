@@ -34,7 +34,7 @@ class AddField(QLineEdit):
         self.setPlaceholderText(hint)
         self.excess = Excess(self, looks, limit)
         self.returnPressed.connect(self._add_typed)
-        self.textEdited.connect(lambda _: self._type_on())
+        self.textEdited.connect(lambda _: DESK.type_on(self))
         DESK.add(self)
 
     def hand_over(self) -> None:
@@ -52,7 +52,7 @@ class AddField(QLineEdit):
         refused = DESK.words(self)
         if not lines:
             DESK.forget(self)
-        elif refused and refused.value == self.text():
+        elif refused and refused.edits and refused.value == self.text():
             DESK.try_again()
         elif not self.excess.is_there:
             self._add(lines)
@@ -73,11 +73,6 @@ class AddField(QLineEdit):
         """What could not be added is added now, or given up."""
         if self.text() == value:
             self.setText("")
-        self._mark()
-
-    def _type_on(self) -> None:
-        """What was refused is another line now; it is added when this one is."""
-        DESK.forget(self)
         self._mark()
 
     def _mark(self) -> None:
@@ -103,7 +98,8 @@ class AddField(QLineEdit):
                 return
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self._type_on()
+            DESK.forget(self)
+            self._mark()
             self.left.emit()
             return
         super().keyPressEvent(event)

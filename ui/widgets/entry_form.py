@@ -62,8 +62,7 @@ class EntryForm(QWidget):
         """What was refused is another text now; it is added when this one is."""
         refused = DESK.words(self)
         if refused and refused.value != self.words.toPlainText():
-            DESK.forget(self)
-            mark_unsaved(self.words, False)
+            DESK.type_on(self)
 
     def _is_complete(self) -> bool:
         return self.choice.currentIndex() >= 0 and self._is_begun() and not self.words.excess.is_there
@@ -75,7 +74,7 @@ class EntryForm(QWidget):
         """Add what is complete; what could not be added stays."""
         value, chosen = self.words.toPlainText(), self.choice.value()
         refused = DESK.words(self)
-        if refused and refused.value == value:
+        if refused and refused.edits and refused.value == value:
             DESK.try_again()
         elif self._is_complete():
             self.words.restore("")
