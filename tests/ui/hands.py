@@ -49,6 +49,16 @@ def labels(inside: QWidget, kind: type[QWidget]) -> list[str]:
     return said
 
 
+def read(inside: QWidget) -> list[str]:
+    """What stands written there."""
+    return labels(inside, QLabel)
+
+
+def buttons(inside: QWidget) -> list[str]:
+    """What the buttons are called."""
+    return names(inside, QAbstractButton)
+
+
 def button(inside: QWidget, name: str) -> QAbstractButton:
     return the(inside, name, QAbstractButton)
 

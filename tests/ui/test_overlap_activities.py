@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import button
+from tests.ui.hands import button, buttons, turn_to
 from workshop.actions.set_up import add_participant
 from workshop.domain.choices import StepId
 
@@ -68,9 +68,9 @@ def test_arrows_cross_the_board(page, type_in):
 def test_what_is_looked_for_filters_board_and_list(page, qtbot):
     qtbot.keyClicks(page.search, "cons")
     assert page.board.columns["Data"].model.rowCount() == 1
-    page._ways._group.button(1).click()
+    turn_to(page, "List")
     assert page.list.activities().rowCount() == 1
-    page._ways._group.button(0).click()
+    turn_to(page, "Board")
     assert page.board.columns["Data"].model.rowCount() == 1
 
 
@@ -135,7 +135,7 @@ def test_removing_offers_undo_and_undo_brings_all_back(page, type_in, on_example
 
 def test_the_list_shows_all_and_is_a_sound_model(page, qtbot, qtmodeltester):
     qtmodeltester.check(page.list.activities(), force_py=True)
-    page._ways._group.button(1).click()
+    turn_to(page, "List")
     assert page.list.activities().rowCount() == 18
     assert page.list.isVisible()
     qtbot.keyClicks(page.search, "data")
@@ -143,7 +143,7 @@ def test_the_list_shows_all_and_is_a_sound_model(page, qtbot, qtmodeltester):
 
 
 def test_a_screen_reader_hears_an_activity_whole(page):
-    page._ways._group.button(1).click()
+    turn_to(page, "List")
     model = page.list.activities()
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Market data analytics, Data, 5 dots, on the shortlist, value 4.4, pain 3.9"
@@ -153,12 +153,11 @@ def test_the_cards_show_value_and_pain_instead_of_the_dots_and_the_list_offers_n
     column = page.board.columns["Data"].view
     look = lambda: column.grab().toImage()  # noqa: E731
     with_dots = look()
-    dots, levels = (page._bar.shows._group.button(place) for place in (0, 1))
-    qtbot.mouseClick(levels, Qt.MouseButton.LeftButton)
+    turn_to(page, "Value, pain")
     with_levels = look()
-    qtbot.mouseClick(dots, Qt.MouseButton.LeftButton)
+    turn_to(page, "Dots")
 
     assert with_levels != with_dots
     assert look() == with_dots
-    page._ways._group.button(1).click()
-    assert not page._bar.shows.isVisible()
+    turn_to(page, "List")
+    assert not {"Dots", "Value, pain"} & {*buttons(page)}

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from tests.ui.conftest import ENTER, ESC
+from tests.ui.hands import buttons, turn_to
 from ui.ballot.ballot_dialog import BallotDialog
 from ui.ballot.laptop import Laptop
 from ui.ballot.paper_entry import PaperEntry, enter_paper_ballots
@@ -77,11 +78,11 @@ class Counting:
     """Counts the keys that are typed."""
 
     def __init__(self, type_in):
-        self._type_in, self.keys = type_in, 0
+        self.type_in, self.keys = type_in, 0
 
     def __call__(self, *keys):
         self.keys += sum(len(key) if isinstance(key, str) else 1 for key in keys)
-        self._type_in(*keys)
+        self.type_in(*keys)
 
 
 def test_a_vote_takes_one_key_and_a_sheet_one_more(entry, page, shortlist, type_in):
@@ -240,7 +241,7 @@ def test_the_whole_shortlist_leaves_out_what_was_revealed_and_one_activity_can_b
     wanted = to_vote_on(page.bridge.snapshot)
     assert dialog.activities() == wanted and 0 < len(wanted) < 12
     assert f"{12 - len(wanted)} that were revealed are left out." in words(dialog)
-    dialog.scope._group.button(1).click()
+    turn_to(dialog, buttons(dialog.scope)[1])
     assert dialog.activities() == (page.bridge.snapshot.shortlist[0].id,)
 
 
