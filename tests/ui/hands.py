@@ -77,6 +77,22 @@ def press(inside: QWidget, name: str) -> None:
     click(found)
 
 
+def press_one(inside: QWidget, holding: str, several: bool = False) -> None:
+    """Click the one button whose name holds this word, or of several the first."""
+    QApplication.processEvents()
+    found = [name for name in buttons(inside) if holding in name]
+    assert len(found) == 1 or (found and several), f"{holding!r} is in {found} of {buttons(inside)}"
+    press(inside, found[0])
+
+
+def press_first(inside: QWidget) -> None:
+    """Click the one button that stands out as the act to do next."""
+    QApplication.processEvents()
+    found = [each for each in inside.findChildren(QAbstractButton) if each.isVisible()]
+    (primary,) = [each for each in found if each.property("kind") == "primary"]
+    click(primary)
+
+
 def turn_to(inside: QWidget, name: str) -> None:
     """Choose one of several ways by its button; a mark behind its name is no part of it."""
     found = [each for each in inside.findChildren(QAbstractButton) if each.isVisible() and each.isCheckable()]

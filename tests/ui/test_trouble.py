@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from tests.ui.conftest import ENTER
 from tests.ui.hands import click, read, the
 from tests.ui.seen import settled
+from tests.ui.words import trouble
 from ui.app import Reporter
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
@@ -114,7 +115,7 @@ def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home,
     home.home.show_recents()
     settled()
     click(the(home.home, "Gone", RecentCard))
-    assert home.toasts.shown() == [f"{gone} does not exist: check the name and the folder."]
+    assert home.toasts.shown() == [trouble("missing", path=str(gone))]
     QTest.keyClick(the(home.home, "Gone", RecentCard), Qt.Key.Key_Delete)
     assert home.preferences.recents == ()
 
