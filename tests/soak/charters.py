@@ -1,6 +1,6 @@
 """Flip bits anywhere in a signed charter: `python -m tests.soak.charters [--flips 500] [--seed N]`.
 
-Each flip must be found against the workshop file, and by the charter alone unless no reader looks there.
+Each flip must be found by the charter alone, and by `verify --against` the workshop file.
 """
 
 import argparse
@@ -30,12 +30,6 @@ def flipped(pdf: bytes, chance: random.Random) -> tuple[int, bytes]:
     return place, bytes(changed)
 
 
-def is_in_room(pdf: bytes, place: int) -> bool:
-    """Whether a place is in the room for a signature, whose rest is zeros and whose letters' case is free."""
-    start = pdf.rfind(b"/Contents <", 0, place)
-    return start >= 0 and pdf.find(b">", start) >= place
-
-
 def is_intact(pdf: bytes, charter: Frozen, folder: Path) -> bool:
     """Whether `verify --against` finds these bytes to be the charter that a workshop file recorded."""
     path = folder / "charter.pdf"
@@ -46,23 +40,20 @@ def is_intact(pdf: bytes, charter: Frozen, folder: Path) -> bool:
         return False
 
 
-def flip(charter: Frozen, flips: int, chance: random.Random, folder: Path, whole_every: int = 1) -> int:
-    """How many of the flips a charter shows by itself. Raises Missed.
+def flip(charter: Frozen, flips: int, chance: random.Random, folder: Path, whole_every: int = 1) -> None:
+    """See that a charter shows every flip by itself. Raises Missed.
 
     Each `whole_every`th flip is held against the file too, by all that `verify --against` does.
     """
-    pdf, seen = charter.pdf, 0
+    pdf = charter.pdf
     if not is_intact(pdf, charter, folder):
         raise Missed("the charter itself is not found intact")
     for number in range(flips):
         place, changed = flipped(pdf, chance)
         if number % whole_every == 0 and is_intact(changed, charter, folder):
             raise Missed(f"byte {place} against the file")
-        if judge(changed).problems:
-            seen += 1
-        elif not is_in_room(pdf, place):
+        if not judge(changed).problems:
             raise Missed(f"byte {place} alone")
-    return seen
 
 
 def main() -> int:
@@ -75,9 +66,9 @@ def main() -> int:
     print(f"Flipping bits in a signed charter with seed {asked.seed}.", flush=True)
     charter = sign_by(example(), None, MARKETING, IT).charter
     with tempfile.TemporaryDirectory() as folder:
-        seen = flip(charter, asked.flips, random.Random(asked.seed), Path(folder))
+        flip(charter, asked.flips, random.Random(asked.seed), Path(folder))
     size = f"{len(charter.pdf):,} bytes"
-    print(f"{asked.flips} flips in {size}: all found, {seen} of them by the charter alone.")
+    print(f"{asked.flips} flips in {size}: all found, by the charter alone and against the file.")
     return 0
 
 

@@ -51,6 +51,16 @@ def labels(inside: QWidget, kind: type[QWidget]) -> list[str]:
     return said
 
 
+def read(inside: QWidget) -> list[str]:
+    """What stands written there."""
+    return labels(inside, QLabel)
+
+
+def buttons(inside: QWidget) -> list[str]:
+    """What the buttons are called."""
+    return names(inside, QAbstractButton)
+
+
 def button(inside: QWidget, name: str) -> QAbstractButton:
     return the(inside, name, QAbstractButton)
 
@@ -67,6 +77,22 @@ def press(inside: QWidget, name: str) -> None:
     found = button(inside, name)
     assert found.isEnabled(), f"{name!r} is off"
     click(found)
+
+
+def press_one(inside: QWidget, holding: str, several: bool = False) -> None:
+    """Click the one button whose name holds this word, or of several the first."""
+    QApplication.processEvents()
+    found = [name for name in buttons(inside) if holding in name]
+    assert len(found) == 1 or (found and several), f"{holding!r} is in {found} of {buttons(inside)}"
+    press(inside, found[0])
+
+
+def press_first(inside: QWidget) -> None:
+    """Click the one button that stands out as the act to do next."""
+    QApplication.processEvents()
+    found = [each for each in inside.findChildren(QAbstractButton) if each.isVisible()]
+    (primary,) = [each for each in found if each.property("kind") == "primary"]
+    click(primary)
 
 
 def turn_to(inside: QWidget, name: str) -> None:

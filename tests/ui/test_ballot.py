@@ -3,14 +3,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import ENTER, ESC, TAB
+from tests.ui.hands import buttons, press_one, texts
+from tests.ui.words import voted, voted_on_all
 from ui.ballot.laptop import Laptop, pass_the_laptop
-from ui.widgets.buttons import Button
 from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.domain.ballot_codes import answers
 from workshop.domain.ballots import counting, entitled, open_round
-from workshop.domain.choices import StepId
+from workshop.domain.choices import Scheme, StepId
 from workshop.texts.labels import label_text
+from workshop.texts.names import role_name
 
 CANARY = "canary-7319"
 
@@ -49,7 +51,7 @@ def words(laptop):
 
 
 def test_nobody_votes_before_the_projector_is_answered_for(laptop, page, activity, type_in):
-    assert "Does the projector show this screen?" in words(laptop)
+    assert "projector" in words(laptop)
     type_in("1", "2")
     assert votes(page, activity) == ()
 
@@ -58,9 +60,9 @@ def test_everybody_votes_by_keys_and_the_laptop_comes_back(laptop, page, activit
     people = entitled(page.bridge.snapshot)
     type_in(ENTER)
     for person in people:
-        assert f"Pass the laptop to {person.name}" in words(laptop)
+        assert len(texts(buttons(laptop), person.name)) == 1
         type_in(ENTER, "2", ENTER)
-    assert "Give the laptop back" in words(laptop)
+    assert voted(len(people), len(people)) in words(laptop)
     assert {each.participant for each in votes(page, activity)} == {person.id for person in people}
     assert len({each.proposes for each in votes(page, activity)}) == 1
 
@@ -87,7 +89,7 @@ def test_nothing_of_a_vote_shows_to_the_next_or_in_titles_undo_and_clipboard(lap
 def test_nobody_and_can_not_say_are_votes_of_their_own(laptop, page, activity, type_in):
     type_in(ENTER, ENTER, "0", ENTER, ENTER, "?", ENTER)
     assert [(each.proposes, each.abstains) for each in votes(page, activity)] == [(None, False), (None, True)]
-    assert "2 of 9 voted. Only counts show." in words(laptop)
+    assert voted(2, 9) in words(laptop)
 
 
 def open_laptop(page, qtbot, activities, type_in):
@@ -104,7 +106,7 @@ def test_who_has_voted_is_not_asked_again_also_who_can_not_say(page, activity, q
     cast = [Vote(activity, people[0].id, abstains=True), Vote(activity, people[1].id, people[0].id)]
     page.bridge.run(cast_ballots, votes=cast)
     laptop = open_laptop(page, qtbot, [activity], type_in)
-    assert f"Pass the laptop to {people[2].name}" in words(laptop)
+    assert people[2].name in words(laptop) and people[1].name not in words(laptop)
 
 
 def test_a_ballot_on_many_activities_counts_who_voted_on_all_and_asks_what_is_missing(
@@ -114,19 +116,21 @@ def test_a_ballot_on_many_activities_counts_who_voted_on_all_and_asks_what_is_mi
     first = entitled(page.bridge.snapshot)[0]
     page.bridge.run(cast_ballots, votes=[Vote(shortlist[1], first.id, abstains=True)])
     laptop = open_laptop(page, qtbot, shortlist, type_in)
-    assert "0 of 9 voted on all 3 activities. Only counts show. One more voted on some." in words(laptop)
+    assert voted_on_all(0, 9, 3, begun=1) in words(laptop)
     type_in(ENTER)
     assert "1 of 2" in words(laptop)
     type_in("1", ENTER, "1", ENTER)
-    assert "1 of 9 voted on all 3 activities. Only counts show." in words(laptop)
+    assert voted_on_all(1, 9, 3) in words(laptop)
 
 
 def test_the_question_is_worded_by_the_scheme(page, activity, qtbot, type_in):
     page.bridge.run(set_up.edit_workshop, scheme="raci")
     laptop = open_laptop(page, qtbot, [activity], type_in)
     type_in(ENTER)
-    assert "Who should be accountable for" in words(laptop)
-    assert laptop.choices.accessibleName() == "Who should be accountable for Market data analytics?"
+    title = page.bridge.snapshot.activities[activity].title
+    accountable = role_name(page.bridge.texts, Scheme.RACI, "A").lower()
+    assert accountable in words(laptop) and title in words(laptop)
+    assert accountable in laptop.choices.accessibleName() and title in laptop.choices.accessibleName()
 
 
 def test_going_back_shows_what_this_person_said_and_the_next_person_nothing(page, qtbot, type_in):
@@ -152,36 +156,30 @@ def test_somebody_changes_a_vote_at_the_end_and_leaves_the_others_as_they_were(
     cast = [Vote(each, person.id, people[0].id) for each in shortlist for person in people]
     page.bridge.run(cast_ballots, votes=cast)
     laptop = open_laptop(page, qtbot, shortlist, type_in)
-    assert "9 of 9 voted on all 2 activities" in words(laptop)
-    press(laptop, "Somebody wants to vote or to change a vote")
+    assert voted_on_all(9, 9, 2) in words(laptop)
+    press_one(laptop, "change")
     type_in("Aiko", ENTER, ENTER)
     assert not laptop.choices.is_chosen
-    press(laptop, "Leave my vote as it was")
+    press_one(laptop, "Leave")
     type_in("0", ENTER)
-    assert "Give the laptop back" in words(laptop)
+    assert voted_on_all(9, 9, 2) in words(laptop)
     tanabe = next(person.id for person in people if person.name == "Aiko Tanabe")
     said = [next(v.proposes for v in votes(page, each) if v.participant == tanabe) for each in shortlist]
     assert said == [people[0].id, None]
-
-
-def press(laptop, wanted):
-    (button,) = [b for b in laptop.findChildren(Button) if b.words() == wanted and b.isVisible()]
-    button.click()
-    QApplication.processEvents()
 
 
 def test_more_than_nine_people_have_two_digits_each(page, activity, qtbot, type_in):
     page.bridge.run(set_up.add_participant, name="Tenth Person", side="it")
     laptop = open_laptop(page, qtbot, [activity], type_in)
     type_in(ENTER, "2")
-    assert "2… and one more digit" in words(laptop) and not laptop.choices.is_chosen
+    assert "2…" in words(laptop) and not laptop.choices.is_chosen
     type_in(ENTER)
     assert votes(page, activity) == ()
     type_in("0", ENTER)
     tenth = next(p.id for p in page.bridge.snapshot.participants if p.name == "Tenth Person")
     assert [each.proposes for each in votes(page, activity)] == [tenth]
     type_in(ENTER, "9", "1")
-    assert "Nobody here has the code 91." in words(laptop) and not laptop.choices.is_chosen
+    assert "91" in words(laptop) and not laptop.choices.is_chosen
     type_in(Qt.Key.Key_Down, ENTER)
     assert len(votes(page, activity)) == 2
 

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ui.widgets.buttons import Button
+from tests.ui.hands import press_first, press_one
+from tests.ui.words import gives_away, voted
 from workshop.actions import ballots
 from workshop.actions.ballots import Vote
-from workshop.domain.choices import StepId
+from workshop.domain.choices import Side, StepId
 
 
 @pytest.fixture
@@ -21,12 +22,6 @@ def page(on_example):
 def texts(panel):
     QApplication.processEvents()
     return [each.text() for each in panel.findChildren(QLabel) if not each.isHidden()]
-
-
-def press(panel, words):
-    QApplication.processEvents()
-    found = [each for each in panel.findChildren(Button) if each.words() == words and not each.isHidden()]
-    found[0].click()
 
 
 def vote(window, page, names):
@@ -47,9 +42,9 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
     vote(on_example, page, ROOM)
 
     hidden = " ".join(texts(panel))
-    assert "8 of 9 voted. Only counts show." in hidden
+    assert voted(8, 9) in hidden
     assert "Not yet: Weiss." in hidden
-    press(page.inline.row, "Reveal to the room")
+    press_first(page.inline.row)
 
     shown = " ".join(texts(panel))
     assert "The sides disagree" in shown and "Double-claimed" in shown
@@ -58,8 +53,8 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
 
 def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qtbot):
     vote(on_example, page, ROOM)
-    press(page.inline.row, "Reveal to the room")
-    press(page.inline.row.card, "Agree")
+    press_first(page.inline.row)
+    press_one(page.inline.row.card, "Agree", several=True)
 
     row = page.grid.row(2)
     holders = [page.grid.people[n].name for n, letters in enumerate(row.letters) if "A" in letters]
@@ -69,21 +64,22 @@ def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qt
 
 def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_example, page):
     vote(on_example, page, ROOM)
-    press(page.inline.row, "Reveal to the room")
+    press_first(page.inline.row)
     vote(on_example, page, {"Aiko Tanabe": "Thomas Brandt"})
 
     said = " ".join(texts(page.inline.row.panel))
-    assert "1 of 9 voted" in said and "Double-claimed" in said
+    assert voted(1, 9) in said and "Double-claimed" in said
 
 
 def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
     vote(on_example, page, dict(list(ROOM.items())[:5]))
-    assert "IT has one vote: everybody would know whose." in " ".join(texts(page.inline.row.panel))
-    press(page.inline.row, "The room agrees to see them apart")
+    warning = gives_away(on_example.bridge.snapshot, Side.IT, 1)
+    assert warning in texts(page.inline.row.panel)
+    press_one(page.inline.row, "apart")
 
     assert len(on_example.bridge.snapshot.consents) == 1
-    assert "everybody would know" not in " ".join(texts(page.inline.row.panel))
-    press(page.inline.row, "Keep the sides together")
+    assert warning not in texts(page.inline.row.panel)
+    press_one(page.inline.row, "together")
 
     assert not len(on_example.bridge.snapshot.consents)
-    assert "everybody would know" in " ".join(texts(page.inline.row.panel))
+    assert warning in texts(page.inline.row.panel)

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from tests.ui.hands import buttons, press, read, texts
 from ui.shell.import_dialog import ImportDialog
 from workshop.domain.choices import StepId
 
@@ -15,7 +16,8 @@ def choose(monkeypatch):
 def opened(window, qtbot, step):
     window.go_to(step)
     page = window.page(step)
-    qtbot.mouseClick(page._import, Qt.MouseButton.LeftButton)
+    (ask,) = [name for name in buttons(page) if name.startswith("Import")]
+    press(page, ask)
     return page.findChild(ImportDialog)
 
 
@@ -66,7 +68,8 @@ def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
     dialog = opened(on_example, qtbot, StepId.OWNERSHIP)
     qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
 
-    said = [dialog._lines.itemAt(place).widget() for place in range(dialog._lines.count() - 1)]
-    assert {"New people: Somebody New", "New activities: A new one"} <= {each.text() for each in said}
-    assert "Market data analytics, Lena Hofer: no role → R" in {each.text() for each in said}
+    said = read(dialog)
+    for new in (["people", "Somebody New"], ["activities", "A new one"]):
+        assert len(texts(said, *new)) == 1
+    assert len(texts(said, "Market data analytics", "Lena Hofer", "→ R")) == 1
     assert on_example.bridge.undo_text() == ""

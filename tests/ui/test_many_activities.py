@@ -6,7 +6,8 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.models.activity_list import ActivityIndex
+from tests.ui.hands import turn_to
+from ui.models.activity_list import ActivityIndex, Role
 from workshop.actions.overlap_activities import move_activities, place_dots, set_shortlisted
 from workshop.domain.choices import StepId, Template
 from workshop.domain.ids import ActivityId
@@ -55,7 +56,7 @@ def test_a_key_in_the_search_field_takes_less_than_a_frame(page):
 
 
 def test_what_is_looked_for_is_found_in_title_category_and_description(page):
-    page._ways._group.button(1).click()
+    turn_to(page, "List")
     page.search.setText("category 3 4999")
     assert page.list.activities().rowCount() == 0
     page.search.setText("category 7 4999")
@@ -91,5 +92,7 @@ def test_dots_show_on_their_card_alone(page):
     page.bridge.run(add_participant, name="Ines Okafor")
     person = page.bridge.snapshot.participants.in_order[0].id
     page.bridge.run(place_dots, activity=ActivityId("a9"), participant=person, count=2)
-    found = [row for row in page._index.found() if row.marks]
+    models = [column.model for column in page.board.columns.values()]
+    rows = [model.index(place).data(Role.ROW) for model in models for place in range(model.rowCount())]
+    found = [row for row in rows if row.marks]
     assert [(row.activity.id, len(row.marks)) for row in found] == [("a9", 2)]

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import turn_to
+from tests.ui.hands import buttons, press, turn_to
 from ui.widgets.findings_panel import FindingCard
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.choices import StepId
@@ -103,7 +103,7 @@ def test_a_finding_is_accepted_with_a_reason_and_reopened(page, qtbot, type_in):
     page.view.go_to(4, 7)
     type_in(Qt.Key.Key_Space)
     shown = card(page, "no-accountable")
-    shown._ask_reason()
+    press(shown, "Accept…")
     field = shown.findChild(QLineEdit)
     qtbot.keyClicks(field, "Until the new CTO is here")
     qtbot.keyClick(field, ENTER)
@@ -209,6 +209,6 @@ def test_a_jump_from_elsewhere_lands_on_the_activity(on_example):
 def test_without_a_shortlist_the_page_shows_the_way_to_one(window, qtbot):
     window.go_to(StepId.OWNERSHIP)
     page = window.page(StepId.OWNERSHIP)
-    assert page._list.isVisible()
-    qtbot.mouseClick(page._list, Qt.MouseButton.LeftButton)
+    (way,) = [name for name in buttons(page) if "overlap activities" in name]
+    press(page, way)
     assert window.frame.pages.currentWidget().step is StepId.OVERLAP_ACTIVITIES

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from tests.ui.conftest import ENTER, ESC
+from tests.ui.hands import buttons, turn_to
+from tests.ui.words import voted_on_all
 from ui.ballot.ballot_dialog import BallotDialog
 from ui.ballot.laptop import Laptop
 from ui.ballot.paper_entry import PaperEntry, enter_paper_ballots
@@ -77,11 +79,11 @@ class Counting:
     """Counts the keys that are typed."""
 
     def __init__(self, type_in):
-        self._type_in, self.keys = type_in, 0
+        self.type_in, self.keys = type_in, 0
 
     def __call__(self, *keys):
         self.keys += sum(len(key) if isinstance(key, str) else 1 for key in keys)
-        self._type_in(*keys)
+        self.type_in(*keys)
 
 
 def test_a_vote_takes_one_key_and_a_sheet_one_more(entry, page, shortlist, type_in):
@@ -93,7 +95,7 @@ def test_a_vote_takes_one_key_and_a_sheet_one_more(entry, page, shortlist, type_
     count = len(people) * len(shortlist)
     assert all(len(votes(page, each)) == len(people) for each in shortlist)
     assert typed.keys / count < 1.1
-    assert "9 of 9 voted on all 12 activities. Only counts show." in words(entry)
+    assert voted_on_all(9, 9, 12) in words(entry)
 
 
 def test_more_than_nine_people_take_two_keys_a_vote(page, shortlist, qtbot, type_in):
@@ -206,7 +208,7 @@ def test_a_vote_is_in_the_file_before_the_sheet_is_done(entry, page, shortlist, 
 def test_leaving_ends_with_counts_only(entry, page, type_in):
     type_in(ENTER, "1", ESC)
     assert "The paper ballots are entered" in words(entry)
-    assert "0 of 9 voted on all 12 activities. Only counts show. One more voted on some." in words(entry)
+    assert voted_on_all(0, 9, 12, begun=1) in words(entry)
     type_in(ESC)
     assert page.findChild(PaperEntry) is None
 
@@ -240,7 +242,7 @@ def test_the_whole_shortlist_leaves_out_what_was_revealed_and_one_activity_can_b
     wanted = to_vote_on(page.bridge.snapshot)
     assert dialog.activities() == wanted and 0 < len(wanted) < 12
     assert f"{12 - len(wanted)} that were revealed are left out." in words(dialog)
-    dialog.scope._group.button(1).click()
+    turn_to(dialog, buttons(dialog.scope)[1])
     assert dialog.activities() == (page.bridge.snapshot.shortlist[0].id,)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.actions.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
+from tests.ui.hands import read, texts
 from ui.steps import review
 from ui.widgets.full_screen import FullScreen
 from ui.widgets.pdf_view import Document
@@ -43,7 +44,7 @@ def said(*words):
 def test_the_charter_s_pages_turn_by_key_and_by_the_strip(page, type_in, qtbot):
     assert page.pdf.pages == 8
     type_in(DOWN, DOWN, UP)
-    assert page.pdf.page == 1 and page.pdf._place.text() == "2 of 8"
+    assert page.pdf.page == 1 and texts(read(page.pdf), "2", "8")
     qtbot.mouseClick(page.pdf.strip, Qt.MouseButton.LeftButton, pos=page.pdf.strip.rect().center())
     assert page.pdf.page == 3
     first = page.pdf.sheet.picture
@@ -108,13 +109,14 @@ def test_o_leads_from_one_open_point_to_the_next_and_enter_to_where_it_is_settle
 
 
 def test_in_a_narrow_window_what_is_open_goes_into_the_drawer_and_comes_back(page, on_example):
-    assert page.points.isVisible() and page._open_side.isAncestorOf(page.points)
+    drawer = on_example.frame.drawer
+    assert page.points.isVisible() and page.isAncestorOf(page.points)
     on_example.resize(740, 600)
     QApplication.processEvents()
-    assert page._side.isAncestorOf(page.points)
+    assert drawer.isAncestorOf(page.points)
     on_example.resize(1440, 900)
     QApplication.processEvents()
-    assert page._open_side.isAncestorOf(page.points) and page.points.isVisible()
+    assert page.isAncestorOf(page.points) and page.points.isVisible()
 
 
 def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be_is_a_sentence(

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import ENTER, TAB
+from tests.ui.hands import buttons, read, turn_to
 from workshop.domain.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -13,14 +14,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def page(on_example, qtbot):
     on_example.go_to(StepId.OWNERSHIP)
     page = on_example.page(StepId.OWNERSHIP)
-    page._drawer.looked_at._group.button(1).click()
+    drawer = on_example.frame.drawer
+    turn_to(drawer, buttons(page.drawer()[1])[1])
     page.view.go_to(0, 0)
     return page
 
 
 def test_the_drawer_follows_the_row_in_hand(page):
     page.view.go_to(3, 0)
-    assert page.row._title.text() == "Marketing vendor selection"
+    assert page.bridge.snapshot.shortlist[3].title in read(page.row)
     term = page.bridge.snapshot.terms.get(page.bridge.snapshot.shortlist[3].id, None)
     assert page.row.threshold.text() == term.threshold != ""
 
@@ -46,8 +48,7 @@ def test_a_difference_is_escalated_and_taken_back(page, type_in, qtbot):
 def test_a_refined_phase_can_be_as_all_phases_again(page, qtbot):
     snapshot = page.bridge.snapshot
     activity, phase = next((r.activity, r.phase) for r in snapshot.rights if r.phase)
-    page._phases.choose(phase)
-    page.refresh(snapshot, None)
+    turn_to(page, snapshot.phases[phase].name)
     page.view.go_to(page.grid.row_of(activity), 0)
     qtbot.mouseClick(page.row.unrefine, Qt.MouseButton.LeftButton)
     assert not [r for r in page.bridge.snapshot.rights.group(activity) if r.phase == phase]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from tests.ui.hands import press, sign, write
+from tests.ui.hands import buttons, press, read, sign, texts, write
 from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.buttons import Button
 from workshop.actions import set_up, signing
@@ -66,8 +66,9 @@ def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page,
     on_example.bridge.run(set_up.edit_workshop, company="Another company")
 
     assert standing(on_example.bridge.snapshot).state is State.VOID
-    assert set(page.signing._shown[0].to_sign) == {Side.MARKETING, Side.IT}
-    assert "signature void" in on_example.frame.top_bar._revision.text()
+    assert {*standing(on_example.bridge.snapshot).to_sign} == {Side.MARKETING, Side.IT}
+    qtbot.waitUntil(lambda: bool(texts(buttons(page.signing), "first")))  # who signs first is asked again
+    assert texts(read(on_example.frame.top_bar), "void")
 
 
 def test_a_finding_that_stops_it_leaves_the_button_off(on_example, page, qtbot):
@@ -239,7 +240,7 @@ def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
     on_example.go_to(StepId.REVIEW)
     on_example.frame.close_drawer()
     page = on_example.page(StepId.REVIEW)
-    qtbot.mouseClick(page._to_sign, Qt.MouseButton.LeftButton)
+    press(page, "Sign")
 
     assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDateEdit, QLineEdit, QWidget
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import button, choose, labels, names, press, the, write
+from tests.ui.hands import button, buttons, choose, labels, press, the, write
 from workshop.domain.choices import Better, StepId
 from workshop.domain.fact import Money
 from workshop.texts.starters import starter_criteria
@@ -142,7 +142,7 @@ def test_what_was_removed_is_said_once_with_undo_beside_it(page, campaign, on_ex
     press(campaign, "Remove")
 
     assert len(on_example.toasts.shown()) == 1
-    assert "Undo" in names(on_example.toasts, QAbstractButton)
+    assert "Undo" in buttons(on_example.toasts)
 
 
 @pytest.mark.parametrize(("part", "of"), [(CAMPAIGNS, "campaigns"), (CRITERIA, "criteria")], ids=["2", "3"])
@@ -161,14 +161,14 @@ def test_usual_criteria_are_offered_while_there_are_none(window, type_in):
     page = window.page(StepId.TEST_CASE)
     page.show_part(2)
     usual = starter_criteria(page.bridge.texts)
-    (offer,) = [name for name in names(page, QAbstractButton) if "criteria" in name and name != "Criteria"]
+    (offer,) = [name for name in buttons(page) if "criteria" in name and name != "Criteria"]
     press(page, offer)
 
     made = list(page.bridge.snapshot.criteria)
     assert [(c.name, c.better, c.anchors) for c in made] == [(c.name, c.better, c.anchors) for c in usual]
-    assert offer not in names(page, QAbstractButton)
+    assert offer not in buttons(page)
     window.undo()
-    assert not len(page.bridge.snapshot.criteria) and offer in names(page, QAbstractButton)
+    assert not len(page.bridge.snapshot.criteria) and offer in buttons(page)
 
 
 def test_several_criteria_are_pasted_one_a_line(page, criterion, type_in):
@@ -203,7 +203,7 @@ def test_a_dissent_is_put_on_record_in_its_own_words_and_taken_off(page, on_exam
     kept = {each.participant: each.text for each in page.bridge.snapshot.test_case.dissent}
     assert kept[person.id] == "Too soon & <too> big" and len(kept) == 2
     assert any("Too soon & <too> big" in said for said in labels(page.panel, QWidget))
-    (off,) = [name for name in names(page.panel, QAbstractButton) if person.name in name]
+    (off,) = [name for name in buttons(page.panel) if person.name in name]
     press(page.panel, off)
     assert person.id not in {each.participant for each in page.bridge.snapshot.test_case.dissent}
 

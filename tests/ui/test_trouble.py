@@ -7,13 +7,18 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from tests.ui.conftest import ENTER
+from tests.ui.hands import click, read, the
+from tests.ui.seen import settled
+from tests.ui.words import trouble
 from ui.app import Reporter
 from ui.jobs import Job
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
+from ui.shell.home_cards import RecentCard
 from workshop.actions.export import write_files
 from workshop.domain.choices import StepId
 from workshop.texts import Texts
@@ -61,7 +66,7 @@ def test_a_full_disk_is_shown_and_what_is_on_disk_stays_in_view(window, type_in,
     for number in range(40):
         type_in(f"Somebody with a long name to fill a page of the file, number {number}", ENTER)
     assert any("the disk is full" in text for text in window.toasts.shown())
-    assert window.frame.top_bar._saved.text() == "Not saved"
+    assert "Not saved" in read(window.frame.top_bar)
     kept = [person.name for person in window.bridge.snapshot.participants]
     assert kept[0] == "Ines Okafor"
     assert len(window.page(StepId.SET_UP).people.rows) == len(kept)
@@ -191,9 +196,10 @@ def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home,
     gone = tmp_path / "gone.workshop"
     home.preferences.remember(Recent(path=str(gone), title="Gone"))
     home.home.show_recents()
-    home.home._cards[0].chosen.emit()
-    assert home.toasts.shown() == [f"{gone} does not exist: check the name and the folder."]
-    home.home._cards[0].forgotten.emit()
+    settled()
+    click(the(home.home, "Gone", RecentCard))
+    assert home.toasts.shown() == [trouble("missing", path=str(gone))]
+    QTest.keyClick(the(home.home, "Gone", RecentCard), Qt.Key.Key_Delete)
     assert home.preferences.recents == ()
 
 
