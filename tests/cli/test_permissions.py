@@ -98,7 +98,7 @@ def test_the_copy_that_is_kept_of_an_older_file(tmp_path):
     Store.open(path).close()
 
     assert open_ones(tmp_path) == []
-    assert Machine.here().owns(tmp_path / "old.v1.workshop")
+    assert Machine.here().knows(tmp_path / "old.v1.workshop")
 
 
 def test_what_the_machine_remembers(tmp_path):
