@@ -5,21 +5,24 @@ import subprocess
 import zipfile
 from datetime import date
 from io import BytesIO
+from itertools import combinations
 
+import msgspec
 import openpyxl
 import pptx
 import pypdfium2
 import pytest
 from hypothesis import Phase, given, settings
+from pptx.util import Pt
 
 from tests.builders import build, candidate, criterion, people, right
 from tests.strategies import documents
 from workshop.domain.objectives import Objective
 from workshop.domain.ownership import Reason, Reveal
 from workshop.domain.road_map import Increment
-from workshop.domain.test_case import Score
+from workshop.domain.test_case import Dissent, Score, TestCase
 from workshop.domain.where_we_stand import Rating, Statement
-from workshop.exports.pptx.look import BODY, lines, shortened
+from workshop.exports.pptx.look import BODY, Style, lines, shortened
 from workshop.imports.data import example
 
 
@@ -204,3 +207,39 @@ def test_another_program_shows_as_many_pages_as_there_are_slides(make, tmp_path,
     with pypdfium2.PdfDocument(tmp_path / "slides.pdf") as pdf:
         assert len(pdf) == len(read(made.read_bytes()).slides)
         assert "Market data analytics" in pdf[2].get_textpage().get_text_range()
+
+
+def wordy():
+    """The full workshop, with a long text wherever a slide tells one."""
+    long = "because both sides have to live with it for years and nobody asked them before " * 30
+    document = full()
+    reasons = tuple(msgspec.structs.replace(each, text=long) for each in document.reasons)
+    chosen = TestCase(candidate="c1", reason=long, dissent=(Dissent(participant="p1", text=long),))
+    aims = tuple(Objective(id=f"o{n}", text=long[: 90 * n], due=date(2026, 12, 31)) for n in range(1, 9))
+    return msgspec.structs.replace(document, reasons=reasons, test_case=chosen, objectives=aims)
+
+
+_TIGHTEST = 1.2
+"""How far lines of running text are apart at the least, in sizes of their type."""
+
+
+def high(shape):
+    """How high a text is when it is set as wide as its box, in points."""
+    total = 0.0
+    for paragraph in shape.text_frame.paragraphs:
+        if paragraph.text.strip():
+            style = Style(paragraph.runs[-1].font.size.pt)
+            total += lines(paragraph.text, style, shape.width.pt) * style.size * _TIGHTEST
+    return total
+
+
+@pytest.mark.parametrize("document", [example(), full(), wordy()])
+def test_texts_fit_their_boxes_and_no_block_lies_over_another(make, document):
+    for slide in list(read(make(document)).slides)[1:]:
+        blocks = [each for each in slide.shapes if not each.has_text_frame or each.text_frame.text.strip()]
+        for one, other in combinations(blocks, 2):
+            across = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
+            down = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+            assert min(across, down) <= Pt(1), f"{one.name} and {other.name}"
+        texts = [each for each in blocks if each.has_text_frame]
+        assert not [each.text_frame.text for each in texts if high(each) > each.height.pt]

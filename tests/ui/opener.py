@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
+from ui.widgets.buttons import Button
 from workshop.domain import flow
 from workshop.texts import Texts
 
@@ -60,6 +61,7 @@ class Opener:
             for width in (740, 1_440):
                 self._window.resize(width, 900)
                 settled()
+                self.said += [f"{words!r} is cut at {width} on {step.id}" for words in cut(self._window)]
         self.said += [f"Python keeps {kind}, which Qt has let go" for kind in kept_of_layouts()]
         self._window.close()
         self._app.quit()
@@ -68,6 +70,12 @@ class Opener:
         steps = [step.id for step in flow.included(self._window.bridge.snapshot)]
         self._window.go_to(steps[self._left % len(steps)])
         QTimer.singleShot(0, self._open)
+
+
+def cut(window: MainWindow) -> list[str]:
+    """The words of buttons that show less of them than there is."""
+    shown = [button for button in window.findChildren(Button) if button.isVisible() and button.words()]
+    return [button.words() for button in shown if button.width() < button.minimumSizeHint().width()]
 
 
 def kept_of_layouts() -> list[str]:

@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ui.audience.board_scene import paint_board
+from ui.audience.canvas import BOTTOM, MARGIN, Canvas
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
+from workshop.domain.audience import Card
 from workshop.domain.ballots import entitled
-from workshop.domain.choices import StepId
+from workshop.domain.choices import Side, StepId
+from workshop.domain.ids import ActivityId
 from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, StepPicture
 
 ROOT = Path(__file__).parents[2]
@@ -222,3 +227,29 @@ def test_on_a_second_screen_it_fills_that_one(tmp_path):
     )
 
     assert run.stdout.strip() == "True (1440, 0, 1920, 1080) []"
+
+
+def inked(picture, looks):
+    """What a board covers of a wall that is all margin and page, in the wall's units."""
+    wall = QImage(1920, 1080, QImage.Format.Format_Grayscale8)
+    wall.fill(Qt.GlobalColor.white)
+    painter = QPainter(wall)
+    paint_board(Canvas(painter, looks, 1920, 1080), picture)
+    painter.end()
+    rows = [bytes(wall.constScanLine(y)) for y in range(1080)]
+    marked = [y for y, row in enumerate(rows) if row.strip(b"\xff")]
+    left = min(1920 - len(rows[y].lstrip(b"\xff")) for y in marked)
+    return left, max(len(rows[y].rstrip(b"\xff")) for y in marked), marked[-1]
+
+
+@pytest.mark.parametrize("count", [3, 40, 150, 400])
+def test_a_board_of_any_size_stays_on_the_wall_and_shows_what_is_in_hand(looks, count):
+    cards = [Card(ActivityId(f"a{n}"), f"Activity {n} " * 4, n % 2 == 0, {Side.IT: 2}) for n in range(count)]
+    groups = tuple((f"Category {start}", tuple(cards[start : start + 9])) for start in range(0, count, 9))
+    for card in (cards[0], cards[-1]):
+        picture = BoardPicture("Overlap activities", "A sentence", groups, card.id)
+
+        left, right, bottom = inked(picture, looks)
+
+        assert left >= MARGIN - 15 and right <= 1920 - MARGIN + 15
+        assert bottom <= BOTTOM + 1

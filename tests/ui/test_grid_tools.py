@@ -5,6 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.hands import read
+from tests.ui.words import refusal
 from ui.models.rights_grid import Order
 from ui.widgets.differences_dialog import DifferencesDialog
 from ui.widgets.scheme_dialog import SchemeDialog
@@ -100,7 +101,7 @@ def test_a_paste_of_something_else_is_one_sentence_and_changes_nothing(page, on_
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_V, CTRL)
 
-    assert on_example.toasts.shown()[-1].startswith("This is no table of roles")
+    assert on_example.toasts.shown()[-1] == refusal("not-a-grid")
     assert on_example.bridge.snapshot is before
 
 

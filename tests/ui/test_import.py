@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.hands import buttons, press, read, texts
+from ui.jobs import Job
 from ui.shell.import_dialog import ImportDialog
 from workshop.domain.choices import StepId
 
@@ -73,3 +74,16 @@ def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
         assert len(texts(said, *new)) == 1
     assert len(texts(said, "Market data analytics", "Lena Hofer", "→ R")) == 1
     assert on_example.bridge.undo_text() == ""
+
+
+def test_closing_the_import_dialog_stops_the_reading(window, qtbot, tmp_path, choose):
+    table = tmp_path / "people.csv"
+    table.write_text("Name\n" + "Ines Okafor\n" * 1_000)
+    choose(table)
+    dialog = opened(window, qtbot, StepId.SET_UP)
+    stop = dialog.findChild(Job)._stop
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert stop.is_set()
+    assert len(window.bridge.snapshot.participants) == 0

@@ -50,7 +50,7 @@ def test_two_cards_of_two_columns_are_merged_and_undo_splits_them_exactly(page, 
     dialog = open_dialog(page)
     qtbot.keyClick(dialog, "2")
     assert dialog.title() == chosen[1]
-    assert "They stand in different categories; the kept one’s counts." in dialog.said()
+    assert any("categories" in each for each in dialog.said())
     qtbot.keyClick(dialog, "m")
     assert chosen[0] not in titles(page) and chosen[1] in titles(page)
     assert dots(page) == placed
@@ -100,7 +100,8 @@ def test_shift_with_an_arrow_takes_a_card_of_the_next_column_along(page, type_in
 def test_one_activity_is_no_merge_and_that_is_said(page, type_in, on_example):
     page.board.columns["Data"].view.setFocus()
     type_in("m")
-    assert on_example.toasts.shown() == ["It takes two activities to merge: choose another one as well."]
+    assert len(on_example.toasts.shown()) == len(texts(on_example.toasts.shown(), "merge")) == 1
+    assert page.findChild(MergeDialog) is None
 
 
 def test_a_plain_click_ends_the_selection_in_the_other_columns(page, qtbot):
@@ -133,7 +134,7 @@ def with_twins(page, qtbot):
 def test_twins_are_offered_one_by_one_and_nothing_is_merged_by_itself(with_twins, page, qtbot):
     line, before, count = with_twins, titles(page), len(with_twins.pairs())
     assert line.isVisible()
-    assert line.text() == f"{count} pairs of likely twins. You decide."
+    assert texts([line.text()], f"{count} pairs")
     assert titles(page) == before
     page.board.columns["Data"].view.setFocus()
     qtbot.keyClick(page.board.columns["Data"].view, "t")

@@ -15,7 +15,7 @@ from shiboken6 import Shiboken
 
 from tests.builders import activity, build
 from tests.ui.conftest import ENTER
-from tests.ui.hands import read
+from tests.ui.hands import press_one, read, texts
 from tests.ui.seen import settled
 from ui.shell.history import HistoryDialog
 from ui.shell.snapshots import SnapshotsDialog
@@ -60,7 +60,7 @@ def test_a_file_from_elsewhere_opens_as_a_copy_and_stays_as_it_is(home, qtbot, s
     assert home.toasts.shown() == ["Reading sent.workshop …"]
     wait_for_workshop(qtbot, home, "sent 2.workshop")
     assert len(home.bridge.snapshot.activities) == 5
-    assert "You work in a copy, sent 2.workshop" in home.toasts.shown()[-1]
+    assert texts(home.toasts.shown()[-1:], "copy", "sent 2.workshop", "sent.workshop")
     assert sent.read_bytes() == before
 
 
@@ -92,11 +92,11 @@ def test_a_damaged_file_is_repaired_into_a_new_one(home, qtbot, sent):
     home.files.open(sent)
     qtbot.waitUntil(lambda: any("is damaged" in text for text in home.toasts.shown()), timeout=15_000)
 
-    press(home, "Repair into a new file")
+    press_one(home.toasts, "Repair")
 
     wait_for_workshop(qtbot, home, "sent 2.workshop")
     assert len(home.bridge.snapshot.activities) == 5
-    assert "stays as it is" in home.toasts.shown()[-1]
+    assert texts(home.toasts.shown()[-1:], "sent 2.workshop", "sent.workshop")
 
 
 def test_a_snapshot_opens_as_a_copy_beside_the_present_state(window, type_in, qtbot):
@@ -157,8 +157,8 @@ def test_the_window_says_when_the_file_was_replaced_and_offers_the_other_version
     ]
     assert window.bridge.path == was.with_name("New 2.workshop")
     assert "Saved" in read(window.frame.top_bar)
-    assert "Another program replaced New.workshop" in window.toasts.shown()[-1]
-    press(window, "Open the other version")
+    assert texts(window.toasts.shown()[-1:], "replaced", "New.workshop", "New 2.workshop")
+    press_one(window.toasts, "other")
     wait_for_workshop(qtbot, window, "New 3.workshop")
     assert len(window.bridge.snapshot.activities) == 5
 

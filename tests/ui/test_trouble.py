@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import click, read, the
+from tests.ui.hands import click, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
 from ui.app import Reporter
@@ -49,7 +49,7 @@ def test_a_file_that_is_no_workshop_is_refused_in_one_sentence(home, tmp_path):
     other.write_text("just some notes")
     home.files.open(other)
     assert not home.bridge.is_open
-    assert home.toasts.shown() == [f"{other} is not a workshop file: choose a file that Joint Charter made."]
+    assert home.toasts.shown() == [trouble("not-a-workshop", path=str(other))]
     assert other.read_text() == "just some notes"
 
 
@@ -65,7 +65,7 @@ def test_a_full_disk_is_shown_and_what_is_on_disk_stays_in_view(window, type_in,
     full_disk(window.bridge.path)
     for number in range(40):
         type_in(f"Somebody with a long name to fill a page of the file, number {number}", ENTER)
-    assert any("the disk is full" in text for text in window.toasts.shown())
+    assert trouble("disk-full", path=str(window.bridge.path)) in window.toasts.shown()
     assert "Not saved" in read(window.frame.top_bar)
     kept = [person.name for person in window.bridge.snapshot.participants]
     assert kept[0] == "Ines Okafor"
@@ -212,10 +212,10 @@ def test_a_text_that_is_too_long_is_marked_kept_in_its_field_and_never_cut(windo
     qtbot.keyClick(field, ENTER)
 
     assert field.text() == "x" * 540
-    assert field.accessibleDescription() == "40 over 500 characters"
+    assert texts([field.accessibleDescription()], "40", "500")
     assert window.bridge.snapshot.workshop.title == "New"
     window.go_home()
-    assert window.bridge.is_open and window.toasts.shown()[-1].startswith("This text is too long")
+    assert window.bridge.is_open and texts(window.toasts.shown()[-1:], "too long")
     assert field.hasFocus()
     for _ in range(40):
         qtbot.keyClick(field, Qt.Key.Key_Backspace)

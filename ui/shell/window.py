@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
             menu.addSeparator()
         button = self.frame.top_bar.more_button
         menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.deleteLater()
 
     def show_keys(self) -> None:
         """Show all keys over the window."""

@@ -146,3 +146,18 @@ def test_the_example_s_decision_rights_are_one_page_on_either_paper(make, ask, p
     with_rows = [page for page in pages if "Accountable" in page and "Consulted" in page]
     assert len(with_rows) == 1
     assert "Peak load and incidents" in with_rows[0]
+
+
+def test_the_letters_of_the_matrix_are_told_in_two_rows_that_stand_apart(example_pdf):
+    names = ("Accountable", "Responsible", "Consulted", "Informed")
+    with pypdfium2.PdfDocument(example_pdf) as document:
+        page = document[3].get_textpage()
+        found = [page.search(name, match_case=True).get_next() for name in names]
+        boxes = [[page.get_charbox(at + n) for n in range(count)] for at, count in found]
+
+    left = [min(box[0] for box in each) for each in boxes]
+    right = [max(box[2] for box in each) for each in boxes]
+    low = [min(box[1] for box in each) for each in boxes]
+    high = [max(box[3] for box in each) for each in boxes]
+    assert max(right[0], right[2]) < min(left[1], left[3])
+    assert max(high[2:]) < min(low[:2])
