@@ -21,6 +21,7 @@ from workshop.store.file import Store
 from workshop.texts import Texts
 
 COMMANDS = ("info", "doctor", "check", "rank")
+SIGN = ["sign", "--side", "it", "--name", "A"]
 
 
 @pytest.fixture
@@ -50,11 +51,16 @@ def test_a_journal_that_names_another_file_deletes_nothing(sent, precious, comma
     assert f"{journal_of(sent).name} stands beside it and was not read." in capfd.readouterr().err
 
 
-@pytest.mark.parametrize("words", [["export", "--out"], ["import", "--from"], ["sign", "--side"]])
-def test_nor_through_the_commands_that_write(sent, precious, tmp_path, words, capfd):
+@pytest.mark.parametrize(
+    "words", [["export", "--to"], ["import", "activities"], SIGN], ids=lambda words: words[0]
+)
+def test_nor_through_the_commands_that_write(sent, precious, tmp_path, words):
     journal_of(sent).write_bytes(naming(journal(sent), precious))
+    table = tmp_path / "table.csv"
+    table.write_text("Title\nFrom the table\n")
+    last = {"export": [str(tmp_path / "x.md")], "import": [str(table)]}.get(words[0], [])
 
-    main([words[0], str(sent), words[1], str(tmp_path / "nothing.csv")])
+    assert main([words[0], str(sent), *words[1:], *last]) == 0
 
     assert precious.read_text() == "nobody's but mine"
 
