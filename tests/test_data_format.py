@@ -43,6 +43,7 @@ def test_any_workshop_reads_back_as_it_was_written(document):
     written = json_bytes(document)
 
     assert read_bytes(written) == document
+    assert json_bytes(read_bytes(written, mends=True)) == written
 
 
 @given(documents(longest=2))

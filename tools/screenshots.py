@@ -24,7 +24,7 @@ from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.domain import flow
 from workshop.domain.choices import StepId
-from workshop.imports.data import read_document
+from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 
 Stages = Sequence[tuple[str, Callable[[MainWindow], QWidget | None]]]
@@ -69,7 +69,7 @@ def opened(folder: Path, theme: str) -> Iterator[MainWindow]:
     window = MainWindow(Bridge(Texts()), looks, Preferences(folder))
     window.show()
     example = files("resources") / "samples" / "example.json"
-    window.files.make(folder / "Who decides what.workshop", read_document(Path(str(example))))
+    window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))
     yield window
     window.close()
 

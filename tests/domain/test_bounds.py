@@ -116,3 +116,10 @@ def test_what_json_held_is_brought_within_too():
 
     assert msgspec.convert(money, Money).amount == Decimal("1." + "3" * 19)
     assert msgspec.convert(signature[0], Signature).signed_at.year == 2999
+
+
+@pytest.mark.parametrize("amount", ["0.00", "12000.10", "-1E+5", 7, "1" * 20])
+def test_an_amount_within_its_bounds_keeps_the_digits_it_was_written_with(amount):
+    held = {"amount": amount, "currency": "EUR"}
+
+    assert mended(held, inspect.type_info(Money)) == held

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from msgspec import inspect
 
-from workshop.domain.fact import DIGITS, FIRST_DAY, LAST_DAY, Money
+from workshop.domain.fact import DIGITS, FIRST_DAY, LAST_DAY, Money, is_amount
 
 D = TypeVar("D", bound=date)
 _ROUNDED = Context(prec=DIGITS)
@@ -70,12 +70,15 @@ def _part(value: Any, field: inspect.Field) -> Any:
 
 
 def _amount(written: Any) -> Any:
-    """An amount with no more digits than one can have, nought where it is out of all proportion."""
+    """An amount as it was written; with no more digits than one can have, nought out of all proportion."""
     try:
-        amount = Decimal(str(written)).normalize(_ROUNDED)
+        amount = Decimal(str(written))
+        if is_amount(amount):
+            return written
+        rounded = amount.normalize(_ROUNDED)
     except ArithmeticError:
         return written
-    return str(amount) if amount.is_finite() and abs(amount.adjusted()) <= DIGITS else "0"
+    return str(rounded) if is_amount(rounded) else "0"
 
 
 def _bare(kind: inspect.Type) -> inspect.Type:

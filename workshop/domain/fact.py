@@ -87,10 +87,11 @@ class Money(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     currency: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")] = "EUR"
 
     def __post_init__(self) -> None:
-        amount = self.amount
-        if (
-            not amount.is_finite()
-            or abs(amount.adjusted()) > DIGITS
-            or len(amount.as_tuple().digits) > DIGITS
-        ):
+        if not is_amount(self.amount):
             raise ValueError("an amount is a number of at most twenty digits")
+
+
+def is_amount(number: Decimal) -> bool:
+    """Whether an amount of money can be this: twenty digits at most, before the point and in all."""
+    small = number.is_finite() and abs(number.adjusted()) <= DIGITS
+    return small and len(number.as_tuple().digits) <= DIGITS
