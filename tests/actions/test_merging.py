@@ -85,9 +85,11 @@ def test_one_is_no_merge(session, ids):
 
 
 def test_what_is_gone_or_has_no_name_is_not_merged(session):
+    before, undo = session.snapshot, session.undo_label
     for ids, title, code in ((["data", "gone"], "x", "gone"), (["data", "plan"], " ", "empty")):
         with pytest.raises(UserFixable, match=code):
             session.run(merge_activities, activities=ids, title=title)
+    assert session.snapshot is before and session.undo_label == undo
 
 
 def test_texts_that_get_too_long_together_are_refused_and_not_cut(session):

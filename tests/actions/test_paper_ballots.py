@@ -91,9 +91,11 @@ def test_the_file_is_whole_or_not_there(tmp_path):
     with pytest.raises(ExportTrouble, match="cancelled"):
         write(balloted(), tmp_path, cancelled=lambda: True)
     assert [*tmp_path.iterdir()] == []
-    write(balloted(), tmp_path)
+    whole = write(balloted(), tmp_path).read_bytes()
+    assert whole.startswith(b"%PDF-") and whole.rstrip().endswith(b"%%EOF")
     with pytest.raises(FileTrouble, match="exists"):
         write(balloted(), tmp_path)
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [whole]
 
 
 def test_progress_comes_to_an_end(tmp_path):

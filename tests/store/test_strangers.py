@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import build
 from workshop.errors import FileTrouble
@@ -186,13 +187,19 @@ def test_a_text_longer_than_its_field_takes_is_refused(sent):
     assert refusal(sent) == "damaged"
 
 
-def test_control_characters_in_it_are_cleaned_and_nothing_else(sent):
+def test_control_characters_in_it_are_cleaned_and_nothing_else(sent, elsewhere):
+    original = Store.open(sent, elsewhere)
+    before = original.load()
+    original.close()
     change(sent, "UPDATE activities SET title = 'a' || char(27) || '[31m é中' WHERE id = 'a1'")
 
     mine = adopted(sent)
-
-    assert mine.load().activities.get("a1").title == "a[31m é中"
+    after = mine.load()
     mine.close()
+
+    first, *others = before.document.activities
+    cleaned = replace(first, title="a[31m é中")
+    assert after.document == replace(before.document, activities=(cleaned, *others))
 
 
 def test_rows_that_name_what_is_not_there_are_refused(sent):
