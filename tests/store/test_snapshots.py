@@ -145,3 +145,16 @@ def test_what_an_earlier_version_left_open_to_others_is_closed(umask, machine_fo
 
     assert not open_to_others(machine_folder)
     assert (old / "20260101T000000.000000Z.workshop").read_bytes() == b"all votes"
+
+
+def test_where_nothing_can_be_remembered_at_home_a_temporary_folder_serves(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    path = tmp_path / "room.workshop"
+
+    Store.create(path, build()).close()
+
+    again = Store.open(path)
+    assert len(again.load().activities) == 3
+    again.close()

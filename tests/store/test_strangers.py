@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.builders import build
 from workshop.errors import FileTrouble
 from workshop.store import strangers
 from workshop.store.file import Store
@@ -286,16 +285,3 @@ def test_taking_over_keeps_the_original_beside(sent):
     mine = Store.open(sent)
     assert len(mine.load().activities) == 60
     mine.close()
-
-
-def test_where_nothing_can_be_remembered_at_home_a_temporary_folder_serves(tmp_path, monkeypatch):
-    (tmp_path / "file").write_text("in the way")
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    path = tmp_path / "room.workshop"
-
-    Store.create(path, build()).close()
-
-    again = Store.open(path)
-    assert len(again.load().activities) == 3
-    again.close()
