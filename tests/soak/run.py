@@ -14,6 +14,7 @@ from tests.faults.faulty import DISKS
 from tests.faults.power import PowerCuts
 from tests.faults.refuse import refusals
 from tests.faults.sqlite_c import library
+from tests.soak.mischief import Mischief
 from tests.soak.soak import Soak
 from tests.soak.state import Broken
 
@@ -45,6 +46,8 @@ def _works(wanted: argparse.Namespace) -> Iterator[Callable[[Path, argparse.Name
     if wanted.power_cuts:
         yield cut
         yield refuse
+    if wanted.mischief:
+        yield play
     if wanted.openings:
         yield open_often
 
@@ -55,6 +58,7 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=50_000)
     parser.add_argument("--kills", type=int, default=1_000)
     parser.add_argument("--power-cuts", type=int, default=2_500)
+    parser.add_argument("--mischief", type=int, default=1_000)
     parser.add_argument("--openings", type=int, default=500)
     parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
     parser.add_argument("--careless", action="store_true", help="flush nothing: the power cuts must find it")
@@ -95,6 +99,14 @@ def refuse(folder: Path, _: argparse.Namespace) -> str:
         (folder / kind).mkdir()
     refused = sum(refusals(folder / kind / "room.workshop", kind) for kind in DISKS)
     return f"{refused:,} calls refused by full and failing disks: all told of, and nothing is missing."
+
+
+def play(folder: Path, wanted: argparse.Namespace) -> str:
+    """Mischief beside and over the file; raises Broken where anything is lost, or anything else obeyed."""
+    run = Mischief(folder, wanted.seed, wanted.mischief)
+    run.run()
+    kinds = ", ".join(f"{count:,} {kind.replace('_', ' ')}" for kind, count in sorted(run.done.items()))
+    return f"{run.done.total():,} rounds of mischief ({kinds}): nothing of anybody's is missing."
 
 
 def open_often(folder: Path, wanted: argparse.Namespace) -> str:
