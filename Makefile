@@ -35,7 +35,7 @@ screenshots: $(ready_test) ## Draw every page of the window and of the charter i
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench
 
-soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, open 500, print 600 workshops: nothing may be lost (SOAK="--kills 100 --seed 7")
+soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, play 300 tricks, open 500, print 600 workshops: nothing may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
 	$(python) -m tests.soak.charters
 	GENERATED_CHARTERS=100 $(python) -m pytest -q tests/exports/pdf/test_generated.py

@@ -58,7 +58,7 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=50_000)
     parser.add_argument("--kills", type=int, default=1_000)
     parser.add_argument("--power-cuts", type=int, default=2_500)
-    parser.add_argument("--mischief", type=int, default=1_000)
+    parser.add_argument("--mischief", type=int, default=300)
     parser.add_argument("--openings", type=int, default=500)
     parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
     parser.add_argument("--careless", action="store_true", help="flush nothing: the power cuts must find it")
