@@ -139,7 +139,7 @@ def test_a_name_in_a_chart_is_never_a_formula(make):
         activities=0,
         candidates=(candidate(1, title="=1+1"), candidate(2, title='=HYPERLINK("http://x.example")')),
         criteria=(criterion(1, name="@SUM(A1)"),),
-        scores=tuple(Score(candidate=f"c{c}", criterion="k1", participant="p1", value=c) for c in (1, 2)),
+        scores=tuple(Score(candidate=f"c{c}", criterion="k1", value=c) for c in (1, 2)),
     )
 
     drawn = [*charts(read(make(doc)))]

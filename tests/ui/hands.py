@@ -1,6 +1,7 @@
 """What a person's hands do in a window: find a control by kind and name, press it, write in it, answer."""
 
 from collections.abc import Callable, Iterable
+from hashlib import sha256
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bridge import Bridge
 from workshop.domain.standing import standing
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -160,3 +162,10 @@ def sign(qtbot, page, window, state):
     qtbot.waitUntil(lambda: page.signing.sign.isVisible() and page.signing.sign.isEnabled())
     qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: standing(window.bridge.snapshot).state is state, timeout=60_000)
+
+
+def put_in_its_place(bridge: Bridge, pdf: bytes) -> None:
+    """Replace the charter that the open file keeps, as somebody could who made the file."""
+    store = bridge.session._store
+    with store._transaction():
+        store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (pdf, sha256(pdf).hexdigest()))

@@ -69,6 +69,7 @@ def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
     dialog = opened(on_example, qtbot, StepId.OWNERSHIP)
     qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
 
+    qtbot.waitUntil(lambda: bool(texts(read(dialog), "people", "Somebody New")))
     said = read(dialog)
     for new in (["people", "Somebody New"], ["activities", "A new one"]):
         assert len(texts(said, *new)) == 1

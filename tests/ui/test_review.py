@@ -4,7 +4,6 @@ import re
 import subprocess
 import sys
 from datetime import UTC, datetime
-from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.actions.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import read, texts
+from tests.ui.hands import put_in_its_place, read, texts
 from ui.steps import review
 from ui.widgets.full_screen import FullScreen
 from ui.widgets.pdf_view import Document
@@ -131,8 +130,7 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
     )
     reading.accept()
     hostile = one_page(b"q " * 5_000_000)
-    store = on_example.bridge.session._store
-    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (hostile, sha256(hostile).hexdigest()))
+    put_in_its_place(on_example.bridge, hostile)
     page.pdf.say("")
     page._print()
     qtbot.waitUntil(lambda: "can't be drawn" in page.pdf.sheet.words, timeout=30_000)

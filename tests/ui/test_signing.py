@@ -3,14 +3,13 @@
 import shutil
 import subprocess
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from tests.ui.hands import buttons, press, read, sign, texts, write
+from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
 from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.buttons import Button
 from workshop.actions import set_up, signing
@@ -250,8 +249,7 @@ def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_ex
     bridge = on_example.bridge
     kept = bridge.frozen()
     forged = kept.pdf + b"% more\n"
-    store = bridge.session._store
-    store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged, sha256(forged).hexdigest()))
+    put_in_its_place(bridge, forged)
     qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.signing.sign_anew is not None, timeout=60_000)
 

@@ -181,7 +181,7 @@ def test_a_pipe_that_nobody_writes_into_is_refused_at_once(home, tmp_path, end):
 
     drop(home, pipe)
 
-    assert home.toasts.shown() == [f"{pipe} is no plain file but a device or a pipe: choose a file."]
+    assert home.toasts.shown() == [trouble("not-a-file", path=pipe)]
 
 
 def test_a_pipe_is_no_table_to_import(window, tmp_path, monkeypatch):
@@ -189,7 +189,7 @@ def test_a_pipe_is_no_table_to_import(window, tmp_path, monkeypatch):
     os.mkfifo(pipe)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(pipe), ""))
     window.page(StepId.SET_UP)._import.click()
-    assert window.toasts.shown() == [f"{pipe} is no plain file but a device or a pipe: choose a file."]
+    assert window.toasts.shown() == [trouble("not-a-file", path=pipe)]
 
 
 def test_a_recent_workshop_whose_file_is_gone_says_so_and_can_be_forgotten(home, tmp_path):

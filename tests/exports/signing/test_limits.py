@@ -16,7 +16,7 @@ import resource, sys
 from importlib import import_module
 try:
     import_module(sys.argv[1]).main(*sys.argv[2:])
-except FileNotFoundError:
+except Exception:  # there is no such file
     kinds = resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_CORE
     print(*(resource.getrlimit(kind)[1] for kind in kinds))
 """

@@ -64,7 +64,7 @@ def read_ink(data: bytes, path: str) -> "Image":
     return Image.frombytes("L", found.size, mask)
 
 
-def ink_in(data: bytes) -> "Image":
+def ink_in(data: bytes, path: str = "") -> "Image":
     """What is drawn in an image of somebody's. Raises UserFixable as `read_ink` does."""
     from PIL import Image, ImageOps
 
@@ -73,14 +73,14 @@ def ink_in(data: bytes) -> "Image":
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             image = Image.open(BytesIO(data), formats=FORMATS)
             if image.width * image.height > LARGEST_IMAGE:
-                raise UserFixable("ink-too-large")
+                raise UserFixable("ink-too-large", path=path)
             drawn = _ink_of(ImageOps.exif_transpose(image).convert("RGBA"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
-        raise UserFixable("ink-too-large") from error
+        raise UserFixable("ink-too-large", path=path) from error
     except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-        raise UserFixable("not-an-image") from error
+        raise UserFixable("not-an-image", path=path) from error
     if drawn.getbbox() is None:
-        raise UserFixable("no-ink")
+        raise UserFixable("no-ink", path=path)
     return drawn.crop(drawn.getbbox())
 
 

@@ -21,7 +21,7 @@ def main(source: str) -> int:
     limit(_MEMORY, _SECONDS)
     mask = b""
     try:
-        ink = ink_in(read_given(Path(source), LARGEST_FILE))
+        ink = ink_in(read_given(Path(source), LARGEST_FILE), source)
         found, mask = InkFound(size=ink.size), ink.tobytes()
     except UserFixable as trouble:
         found = InkFound(trouble.code)
