@@ -54,6 +54,7 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
         window = MainWindow(Bridge(Texts()), looks, Preferences(folder / "preferences"))
         window.resize(1440, 900)
         window.show()
+        window.keeper.quiet.blockSignals(True)  # a state is kept when it is searched, and at no other moment
         noted = msgspec.structs.replace(example(), notes=(Note(id="n", text=f"{CANARY} in a note"),))
         window.files.make(folder / "Room.workshop", noted)
         window.go_to(StepId.OWNERSHIP)
@@ -115,6 +116,9 @@ def everything(window, folder):
     Messages of the moment are closed before: when they go by themselves depends on how busy the machine is.
     """
     seen = []
+    window.bridge.keep_snapshot()
+    if (keeping := window.bridge._keeping) is not None:
+        keeping.join()
     for toast in window.findChildren(Toast):
         toast.leave()
     settled()
