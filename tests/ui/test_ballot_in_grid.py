@@ -11,6 +11,7 @@ from ui.ballot.laptop import Laptop
 from ui.widgets.rights_delegate import ROW_HEIGHT
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import Place, clear_rights
+from workshop.domain.ballot_rounds import Stage, stage
 from workshop.domain.ballots import entitled
 from workshop.domain.choices import StepId
 
@@ -128,3 +129,14 @@ def test_a_screen_reader_hears_what_the_votes_come_to_and_each_button(page):
         "Agree on Okafor",
         "Agree on Brandt",
     ]
+
+
+def test_after_a_reveal_by_its_button_the_grid_s_keys_go_on(page, type_in):
+    activity, voters = page.bridge.snapshot.shortlist[UNVOTED].id, entitled(page.bridge.snapshot)
+    go_to(page, UNVOTED)
+    page.bridge.run(cast_ballots, votes=[Vote(activity, who.id, voters[0].id) for who in voters])
+    page.inline.row.take_focus()
+    type_in(Qt.Key.Key_Space)
+
+    assert stage(page.bridge.snapshot, activity) is not Stage.VOTING
+    assert QApplication.focusWidget() is page.view

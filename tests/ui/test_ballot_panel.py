@@ -7,6 +7,7 @@ from tests.ui.hands import press_first, press_one
 from tests.ui.words import gives_away, voted
 from workshop.actions import ballots
 from workshop.actions.ballots import Vote
+from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.choices import Side, StepId
 
 
@@ -22,6 +23,11 @@ def page(on_example):
 def texts(panel):
     QApplication.processEvents()
     return [each.text() for each in panel.findChildren(QLabel) if not each.isHidden()]
+
+
+def advice(panel):
+    """What the panel says is to be done once the sides agree."""
+    return [each for each in texts(panel) if each.startswith("Write down why")]
 
 
 def vote(window, page, names):
@@ -49,6 +55,17 @@ def test_only_counts_show_before_the_reveal_and_the_reading_after_it(on_example,
     shown = " ".join(texts(panel))
     assert "The sides disagree" in shown and "Double-claimed" in shown
     assert on_example.bridge.undo_text() == ""
+
+
+def test_what_to_do_about_an_agreed_ballot_shows_until_it_is_done(on_example, page, qtbot):
+    panel, people = page.inline.row.panel, on_example.bridge.snapshot.participants
+    page.view.go_to(1, 0)  # agreed on, and written down why
+    assert advice(panel) == []
+
+    brandt = next(each.id for each in people if each.name == "Thomas Brandt")
+    place = Place(page.grid.activity_at(1).id, brandt)
+    on_example.bridge.run(clear_rights, places=[place], phase=None)
+    assert len(advice(panel)) == 1
 
 
 def test_agreeing_makes_one_person_accountable_and_asks_why(on_example, page, qtbot):

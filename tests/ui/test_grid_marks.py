@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QRegion
 
 from tests.ui.hands import turn_to
 from workshop.actions import ballots, ownership
@@ -65,3 +66,13 @@ def test_whom_a_revealed_ballot_names_is_marked_until_one_is_agreed_on(page):
     assert page.grid.row(2).alert == "Revealed, but not agreed"
     run(ballots.agree, activity=activity, participant=people["Weiss"])
     assert not any(page.grid.row(2).proposed)
+
+
+def test_a_column_that_is_painted_again_alone_leaves_the_side_s_name_whole(page):
+    header = page.view.people_header
+    whole = header.grab().toImage()
+    first = QRect(header.sectionViewportPosition(0), 0, header.sectionSize(0), header.height())
+    again = QImage(whole)
+    header.viewport().render(again, first.topLeft(), QRegion(first))
+
+    assert again == whole

@@ -47,6 +47,18 @@ def test_a_place_that_can_not_be_read_is_no_reason_to_stay_out_of_sight(qtbot, t
     assert is_within_reach(window) and window.width() > 300
 
 
+@pytest.mark.parametrize("text", ["", "nonsense"])
+def test_a_window_that_was_never_placed_is_whole_on_a_small_screen(qtbot, text):
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    assert room.width() < 1440, "this test's screen is smaller than the window would like to be"
+    window = QWidget()
+    qtbot.addWidget(window)
+    restore_place(window, text)
+
+    title_bar = 40
+    assert window.width() <= room.width() and window.height() <= room.height() - title_bar
+
+
 @pytest.mark.parametrize("factor", ["1", "1.5", "3"])
 def test_every_page_is_whole_at_every_scale_of_the_screen(factor):
     words = [sys.executable, "-m", "tests.ui.opener", "1"]

@@ -41,6 +41,7 @@ def make_acts(window: "MainWindow") -> dict[str, QAction]:
         window.addAction(act)
         made[name] = act
     made["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    made["keys"].setShortcuts([QKeySequence("?"), QKeySequence("F1")])  # a field takes "?" as text
     made["dark"].setCheckable(True)
     made["dark"].setChecked(window.looks.theme == "dark")
     return made

@@ -64,6 +64,7 @@ class KeyOverview(QWidget):
             ("Ctrl H", self.tr("History")),
             ("Ctrl W", self.tr("Close the workshop")),
             ("Ctrl Q", self.tr("Quit")),
+            ("F1", self.tr("All keys")),
         )
 
     def open(self) -> None:
@@ -113,6 +114,7 @@ class KeyOverview(QWidget):
         column.addWidget(rule("ink"))
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(16)
         grid.setContentsMargins(0, 6, 0, 0)
         for place, (keys, text) in enumerate(hints):
             grid.addWidget(label(self._looks, "body", text[:1].upper() + text[1:]), place, 0)

@@ -103,7 +103,8 @@ class BallotPanel(QWidget):
         for line in words.lines:
             self._say("small", line, "ink2")
         self._say("small", shifts_text(self._bridge.texts, snapshot, shifts(snapshot, activity)), "ink2")
-        self._say("small", words.advice, "ink2")
+        if found.proposes not in deciders(snapshot, activity):  # what to do, until it is done
+            self._say("small", words.advice, "ink2")
 
     def _add_outcome(self, snapshot: Snapshot, activity: ActivityId) -> None:
         """What was done about a revealed ballot, and what there is to do."""

@@ -117,7 +117,12 @@ class BallotInGrid(QObject):
         return self._extra.row >= 0
 
     def follow(self) -> None:
-        """Open or close for the row in hand."""
+        """Open or close for the row in hand; the grid's keys go on where the button that was pressed goes."""
+        self._extra.keep_in_mind()
+        self._show_row_in_hand()
+        self._extra.hand_focus_back()
+
+    def _show_row_in_hand(self) -> None:
         fact, snapshot = self._view.activity(), self._bridge.snapshot
         if fact is not None and fact.id != self._asked:
             self._asked = None

@@ -62,7 +62,7 @@ class PeopleHeader(QHeaderView):
         painter.restore()
 
     def _paint_side(self, painter: QPainter, rect: QRect, column: int) -> None:
-        """The side's bar over its columns, broken between sides, and its name over the first."""
+        """The side's bar over its columns, broken between sides, and its name from the first on."""
         side = self._grid.people[column].side
         before = self._grid.person_at(column - 1) if column else None
         after = self._grid.person_at(column + 1)
@@ -71,17 +71,18 @@ class PeopleHeader(QHeaderView):
             0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
         )
         painter.fillRect(bar, self._looks.color(_bar_token(side)))
-        if after is not None and after.side is side:
-            return
-        # The last column of a side writes the side's name, over the columns that are painted already.
-        own = sum(person.side is side for person in self._grid.people)
+        # Each column writes its own part of the name: whichever is painted again alone leaves it whole.
+        own = [place for place, person in enumerate(self._grid.people) if person.side is side]
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.setFont(self._looks.font("label_strong"))
         painter.setPen(self._looks.color(_text_token(side)))
-        start = rect.left() - (own - 1) * PERSON_WIDTH + 2
-        wide = QRect(start, rect.top() + 6, PERSON_WIDTH * own - 4, 16)
+        start = rect.left() - own.index(column) * PERSON_WIDTH + 2
+        wide = QRect(start, rect.top() + 6, PERSON_WIDTH * len(own) - 4, 16)
         metrics = painter.fontMetrics()
         name = metrics.elidedText(self.side_label(side), Qt.TextElideMode.ElideRight, wide.width())
         painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
+        painter.restore()
 
     def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
         painter.setFont(self._looks.font("caption"))

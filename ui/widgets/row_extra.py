@@ -1,7 +1,7 @@
 """A widget under one row of a table, across its frozen head too; it scrolls with the row."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 
 class RowExtra(QObject):
@@ -11,6 +11,7 @@ class RowExtra(QObject):
         super().__init__(table)
         self._table, self._extra, self._row_height = table, extra, row_height
         self.row = -1
+        self._had_focus = False
         self._window = QWidget(table)
         self._window.hide()
         extra.setParent(self._window)
@@ -34,9 +35,27 @@ class RowExtra(QObject):
     def close(self) -> None:
         """Stand nowhere; the row is as high as the others again."""
         row, self.row = self.row, -1
+        self.keep_in_mind()
         self._window.hide()
         if 0 <= row < self._table.model().rowCount():
             self._table.setRowHeight(row, self._row_height)
+
+    def _holds_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self._window.isAncestorOf(focused)
+
+    def hand_focus_back(self) -> None:
+        """Give the table the focus that the widget lost when it closed or was filled anew.
+
+        Not at once: a table that is being filled itself would take its first cell in hand.
+        """
+        lost, self._had_focus = self._had_focus, False
+        if lost and not self._holds_focus():
+            self._table.setFocus()
+
+    def keep_in_mind(self) -> None:
+        """Note whether the focus is here, before the widget is filled anew."""
+        self._had_focus = self._had_focus or self._holds_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.row >= 0:
