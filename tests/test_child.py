@@ -31,7 +31,7 @@ from workshop import child
 
 def look(event, words):
     if event == "open" and words[0] in sys.argv:
-        kinds = resource.RLIMIT_AS, resource.RLIMIT_CPU
+        kinds = resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_CORE
         print(*(resource.getrlimit(kind)[1] for kind in kinds), flush=True)
         os._exit(0)
 
@@ -67,10 +67,11 @@ def test_each_child_is_limited_before_it_opens_the_file(file, module):
     words = [word.replace("FILE", str(file)) for word in WORDS.get(module, ["FILE"])]
     probe = [sys.executable, "-c", PROBE, module, *words]
     with subprocess.Popen(probe, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        memory, seconds = map(int, process.stdout.readline().split())
+        memory, seconds, core = map(int, process.stdout.readline().split())
 
     assert 0 < memory <= 1 << 30
     assert 0 < seconds <= 60
+    assert core == 0, "what it held is not written to the disk"
 
 
 @contextmanager

@@ -1,5 +1,6 @@
-"""What more than one layer asks of the operating system: locks, and what nobody else may read."""
+"""What more than one layer asks of the operating system: locks, names, and what nobody else may read."""
 
+import errno
 import os
 import secrets
 import shutil
@@ -95,6 +96,31 @@ def write_private(path: Path, data: bytes) -> None:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def give_name(draft: Path, path: Path) -> None:
+    """Give a whole draft its name, and replace no file: by a link, or where there are none by a look first.
+
+    Raises OSError: FileExistsError where a file of that name is there by then.
+    """
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        draft.rename(path)
+
+
+def flush(path: Path) -> None:
+    """Have the disk keep what was written to a file, or the names in a folder. Raises OSError."""
+    with suppress(PermissionError):  # Windows opens no folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def clear_drafts(folder: Path) -> None:

@@ -23,6 +23,9 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def see_given(path: Path) -> None:
     """See that there is a plain file, which can be read without waiting for somebody to write it.
 
+    It is not opened: it may be a workshop that this process has open, and who closes a file lets go of all
+    locks that the process has on it, SQLite's too (sqlite.org/howtocorrupt.html, section 2.2).
+
     Raises FileTrouble as `open_given` does.
     """
     with _as_trouble(path):

@@ -229,7 +229,8 @@ def high(shape):
     for paragraph in shape.text_frame.paragraphs:
         if paragraph.text.strip():
             style = Style(paragraph.runs[-1].font.size.pt)
-            total += lines(paragraph.text, style, shape.width.pt) * style.size * _TIGHTEST
+            after = paragraph.space_after.pt if paragraph.space_after else 0.0
+            total += lines(paragraph.text, style, shape.width.pt) * style.size * _TIGHTEST + after
     return total
 
 

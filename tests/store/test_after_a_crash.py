@@ -14,7 +14,7 @@ from tests.journals import ROOT, a_cut_commit
 from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
-from workshop.store.beside import journal_of
+from workshop.store.draft import journal_of
 from workshop.store.file import Store
 from workshop.store.history import COLUMNS, Held
 

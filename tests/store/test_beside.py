@@ -16,7 +16,8 @@ from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.session import Session
 from workshop.store import strangers
-from workshop.store.beside import can_be_replayed, journal_of, wal_of
+from workshop.store.beside import can_be_replayed, wal_of
+from workshop.store.draft import journal_of
 from workshop.store.file import Store
 from workshop.texts import Texts
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import DESK, Answer
-from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
 from ui.widgets.draft import mark_unsaved
 from ui.widgets.fields import ProseField
@@ -18,7 +17,7 @@ class EntryForm(QWidget):
 
     added = Signal(object, str)
 
-    def __init__(self, looks: Looks, choice: Select, words: ProseField, add: Button) -> None:
+    def __init__(self, choice: Select, words: ProseField, add: Button) -> None:
         super().__init__()
         self.choice, self.words, self.add = choice, words, add
         column = QVBoxLayout(self)

@@ -107,9 +107,7 @@ class PickPanel(QWidget):
         person.setPlaceholderText(self.tr("Who dissents?"))
         hint = self.tr("In their own words")
         words = ProseField(self._looks, self.tr("What they have against it"), hint, lines=2)
-        form = EntryForm(
-            self._looks, person, words, Button(self._looks, self.tr("Add a dissent"), icon="plus")
-        )
+        form = EntryForm(person, words, Button(self._looks, self.tr("Add a dissent"), icon="plus"))
         form.added.connect(lambda who, text: self.dissented.emit(ParticipantId(str(who)), text))
         return form
 

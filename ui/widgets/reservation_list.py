@@ -27,7 +27,7 @@ class ReservationList(QWidget):
         self._kept.setSpacing(6)
         section = Select(looks, self.tr("What the reservation is about"))
         words = ProseField(looks, self.tr("Reservation"), self.tr("In their own words"), lines=2)
-        self.form = EntryForm(looks, section, words, Button(looks, self.tr("Add a reservation"), size="row"))
+        self.form = EntryForm(section, words, Button(looks, self.tr("Add a reservation"), size="row"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -61,14 +61,12 @@ class RightsDelegate(QStyledItemDelegate):
             unsaved = self._view.reasons.unsaved(index.row())
             self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row, unsaved)
         else:
-            self._paint_letters(painter, rect, row, index.column(), focused)
+            self._paint_letters(painter, rect, row, index.column())
         if focused:
             self._paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_letters(
-        self, painter: QPainter, rect: QRect, row: GridRow, column: int, focused: bool
-    ) -> None:
+    def _paint_letters(self, painter: QPainter, rect: QRect, row: GridRow, column: int) -> None:
         letters = row.letters[column]
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from workshop import child
+from workshop.disk import scratch_folder
 from workshop.domain import rules
 from workshop.domain.choices import Paper, Side
 from workshop.domain.document import Document
@@ -90,8 +90,8 @@ def _taken_out(path: Path, cancelled: Callable[[], bool]) -> "tuple[Taken, Docum
     from workshop.imports.data import read_document
 
     taken, data = read_charter(path, cancelled)
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        inside = Path(folder) / "workshop.json"
+    with scratch_folder() as folder:
+        inside = folder / "workshop.json"
         inside.write_bytes(data)
         try:
             return taken, read_document(inside, cancelled, mends=True)
@@ -101,7 +101,7 @@ def _taken_out(path: Path, cancelled: Callable[[], bool]) -> "tuple[Taken, Docum
 
 def signed_content(pdf: bytes) -> Document:
     """The content of a signed charter that a workshop file keeps. Raises UserFixable where there is none."""
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        path = Path(folder) / "charter.pdf"
+    with scratch_folder() as folder:
+        path = folder / "charter.pdf"
         path.write_bytes(pdf)
         return _taken_out(path, child.never)[1]

@@ -1,13 +1,12 @@
 """Pages as pictures: of what this run printed at once, of what a file carries in a process of its own."""
 
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from workshop import child
+from workshop.disk import scratch_folder
 
 if TYPE_CHECKING:
     from workshop.exports.pdf.drawing import Drawn
@@ -36,8 +35,8 @@ def draw_kept(
     """A page of a PDF that a workshop file carries; None where it can't be drawn, or takes too much."""
     from workshop.exports.pdf.drawing import Drawn
 
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        source = Path(folder, "charter.pdf")
+    with scratch_folder() as folder:
+        source = folder / "charter.pdf"
         source.write_bytes(pdf)
         words = str(source), str(page), str(height)
         try:

@@ -5,11 +5,10 @@ The file may come from a stranger, so that its charter is judged in a process of
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from workshop.actions.charters import MadeCharter, make_charter
 from workshop.actions.verifying import judged
+from workshop.disk import scratch_folder
 from workshop.domain.health import Flaw
 from workshop.domain.review import Frozen, Revision
 from workshop.domain.snapshot import Snapshot
@@ -74,8 +73,8 @@ def what_is_wrong(revision: Revision, frozen: Frozen, printed: bytes | None = No
 
 
 def _judged(pdf: bytes, printed: bytes | None) -> Judgement:
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        charter, other = Path(folder, "charter.pdf"), Path(folder, "printed.pdf")
+    with scratch_folder() as folder:
+        charter, other = folder / "charter.pdf", folder / "printed.pdf"
         charter.write_bytes(pdf)
         if printed is not None:
             other.write_bytes(printed)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from workshop.exports.signing.sign import Wish
 
 LARGEST_GIVEN = 32 << 20
-"""Bytes of the largest file that is read as ink or certificate."""
+"""Bytes of the largest file that is read as ink; that fewer are too many is for `ink.read_ink` to say."""
 
 
 class Signer(msgspec.Struct, frozen=True, kw_only=True):

@@ -35,11 +35,6 @@ def revealed(snapshot: Snapshot) -> dict[str, bool]:
     }
 
 
-def is_hidden(snapshot: Snapshot) -> bool:
-    """Whether there are weights or scores that wait for their reveal."""
-    return any(hidden_from_room(snapshot, kind) for kind in (RevealKind.WEIGHTS, RevealKind.SCORES))
-
-
 def _tells_sides_apart(shown: Snapshot) -> bool:
     for criterion in shown.criteria:
         sides = {weight.side for weight in shown.weights.group(criterion.id)} - {None}

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
-from workshop.disk import ANYBODY, DRAFT, clear_drafts, new_file, permissions
+from workshop.disk import ANYBODY, DRAFT, clear_drafts, flush, give_name, new_file, permissions
 from workshop.errors import FileTrouble, unwritable
 
 _MARK = b"JCHW"
@@ -79,10 +79,14 @@ class Staged:
             for path, (draft, target) in self._drafts.items():
                 with _worded(path, draft, target):
                     way_back.callback(_restore, target, kept[path], _identity(draft))
-                    _publish(draft, target, self._force)
+                    if self._force:
+                        draft.replace(target)
+                    else:
+                        give_name(draft, target)
             way_back.pop_all()
         for folder in {target.parent for _, target in self._drafts.values()}:
-            _flush_folder(folder)
+            with suppress(OSError):  # not every disk keeps a folder when it is asked to
+                flush(folder)
 
     def _kept(self, path: Path, tidy: ExitStack) -> Path | None:
         """What gives a name's old file back, where that could be wanted."""
@@ -163,27 +167,3 @@ def _is_workshop(path: Path, file: Path | None) -> bool:
     with path.open("rb") as stream:
         head = stream.read(72)
     return head.startswith(b"SQLite format 3\0") and head[68:72] == _MARK
-
-
-def _publish(draft: Path, path: Path, force: bool) -> None:
-    """Give the draft its name; without `force` a file that came meanwhile stays."""
-    if force:
-        draft.replace(path)
-        return
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        may_take(path, force)
-        draft.replace(path)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name durable, where the system lets a folder be flushed."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -12,19 +12,13 @@ import struct
 from contextlib import suppress
 from pathlib import Path
 
-from workshop.store.draft import free_name
+from workshop.store.draft import free_name, journal_of
 
 LARGEST = 1 << 29
 """Bytes; a larger file, or a journal that would make one, is not read."""
 _MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _HEAD = struct.Struct(">8sIIIII")  # magic, records, nonce, pages before, sector, page
 _SECTORS = tuple(1 << power for power in range(5, 17))
-
-
-def journal_of(path: Path) -> Path:
-    """Where SQLite looks for the file's journal: beside the file itself, not beside a link to it."""
-    real = path.resolve()
-    return real.with_name(f"{real.name}-journal")
 
 
 def wal_of(path: Path) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from workshop.disk import ANYBODY, DRAFT, clear_drafts, new_file
+from workshop.disk import ANYBODY, DRAFT, clear_drafts, flush, give_name, new_file
 
 
 @contextmanager
@@ -38,7 +38,7 @@ def published(path: Path, mode: int = ANYBODY) -> Iterator[Path]:
     with draft_beside(path, mode) as draft:
         yield draft
         flush(draft)
-        _name(draft, path)
+        give_name(draft, path)
         flush(path.parent)
 
 
@@ -52,30 +52,9 @@ def has_room_for_journal(path: Path) -> bool:
 
 
 def journal_of(path: Path) -> Path:
-    """Where SQLite keeps what it needs to take an edit back that was cut off."""
-    return path.with_name(f"{path.name}-journal")
-
-
-def _name(draft: Path, path: Path) -> None:
-    """A hard link never replaces; where the disk has none, look first and rename."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        if path.exists():
-            raise FileExistsError(f"{path} is there already") from None
-        draft.rename(path)
-
-
-def flush(path: Path) -> None:
-    """Have the disk keep what was written to a file, or the names in a folder."""
-    with suppress(PermissionError):  # Windows opens no folders
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    """Where SQLite looks for the file's journal: beside the file itself, not beside a link to it."""
+    real = path.resolve()
+    return real.with_name(f"{real.name}-journal")
 
 
 def free_name(path: Path, mark: str = "") -> Path:

@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from workshop.errors import FileTrouble
-from workshop.store.beside import LARGEST, journal_of, page_size
+from workshop.store.beside import LARGEST, page_size
+from workshop.store.draft import journal_of
 from workshop.store.trouble import as_file_trouble
 
 APPLICATION_ID = 0x4A434857

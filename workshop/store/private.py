@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from workshop.errors import FileTrouble
-from workshop.store.beside import LARGEST, journal_of
+from workshop.store.beside import LARGEST
+from workshop.store.draft import journal_of
 
 _SECONDS = 4
 _EVERY = 20_000  # virtual machine steps between two looks at the clock

@@ -10,10 +10,10 @@ from pathlib import Path
 import msgspec
 
 from workshop import child
-from workshop.disk import held, permissions, private_folder
+from workshop.disk import flush, held, permissions, private_folder
 from workshop.domain.health import Health
 from workshop.errors import FileTrouble
-from workshop.store.draft import draft_beside, flush, free_name, has_room_for_journal, published
+from workshop.store.draft import draft_beside, free_name, has_room_for_journal, published
 from workshop.store.machine import Machine
 from workshop.store.stranger_child import Answer
 from workshop.store.trouble import as_file_trouble

@@ -2,13 +2,12 @@
 
 import warnings
 from io import BytesIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from workshop import child
+from workshop.disk import scratch_folder
 from workshop.errors import UserFixable
 from workshop.exports.pdf import fonts
 from workshop.exports.pdf.fonts import SANS, SERIF
@@ -51,8 +50,8 @@ def read_ink(data: bytes, path: str) -> "Image":
 
     if len(data) > LARGEST_FILE:
         raise UserFixable("ink-too-large", path=path)
-    with TemporaryDirectory(prefix="joint-charter-") as folder:
-        given = Path(folder) / "ink"
+    with scratch_folder() as folder:
+        given = folder / "ink"
         given.write_bytes(data)
         try:
             said, _, mask = child.run(_CHILD, str(given), seconds=_SECONDS).partition(b"\n")

@@ -35,7 +35,7 @@ def judge(pdf: bytes, printed: bytes | None = None) -> Judgement:
     found, said = signatures_of(pdf)
     problems += said
     if content is not None:
-        problems += _agreement(content, pdf, found)
+        problems += _agreement(content, found)
     if printed is not None and not _is_as_printed(pdf, printed):
         problems.append("other-pages")
     return Judgement(
@@ -72,7 +72,7 @@ def _is_as_printed(pdf: bytes, printed: bytes) -> bool:
         return False
 
 
-def _agreement(content: Content, pdf: bytes, found: list[Found]) -> Iterator[str]:
+def _agreement(content: Content, found: list[Found]) -> Iterator[str]:
     """The content is what the PDF and each signature say it is."""
     from workshop.exports.signing.sign import reason
 
