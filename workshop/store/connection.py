@@ -44,13 +44,12 @@ def open_database(path: Path, trust: Trust, remember: Callable[[bytes], object])
     return db
 
 
-def make_database(draft: Path, mode: int = 0o666) -> sqlite3.Connection:
-    """An empty workshop file, in a transaction, without any safety: a draft is whole or thrown away.
+def make_database(draft: Path) -> sqlite3.Connection:
+    """A workshop file without content, in a transaction, without any safety: a draft is whole or thrown away.
 
-    `mode` says who may open it, less what the umask takes away.
+    The draft is there already, empty and with its permissions. Raises sqlite3.Error.
     """
-    draft.touch(mode)
-    db = _connect(draft, "rwc")
+    db = _connect(draft, "rw")
     try:
         _set(db, *_UNSAFE)
         db.execute("BEGIN IMMEDIATE")
@@ -68,7 +67,7 @@ def copy_to(db: sqlite3.Connection, path: Path, mode: int, trust: Trust) -> None
     sqlite3.Error.
     """
     with published(path, mode) as draft:
-        with closing(_connect(draft, "rwc")) as target:
+        with closing(_connect(draft, "rw")) as target:
             _set(target, *_UNSAFE)
             db.backup(target)
         trust(draft)
