@@ -1,6 +1,7 @@
 """What was typed and could not be saved stays where it is, says so, and is never let go unasked."""
 
 from datetime import date
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -170,7 +171,8 @@ def test_a_reason_that_was_refused_shows_in_its_row_and_opens_again(on_example, 
 
 def test_a_weight_that_was_refused_stays_in_its_cell_and_says_so(on_example, disk):
     page = campaigns(on_example)
-    grid, cell = page.weights.grid, page.weights.grid.index(0, 0)
+    grid = page.weights.grid
+    cell = grid.index(grid.rowCount() - 1, 0)  # what people gave is revealed; the room's row is open
     disk.fill()
     grid.setData(cell, "93")
     assert cell.data() == "93"
@@ -212,11 +214,12 @@ def test_unsaved_words_are_not_let_go_unasked(on_example, disk, answering, leave
 
 
 def test_opening_another_workshop_asks_too(on_example, disk, answering, tmp_path):
-    path = on_example.bridge.path
+    path, other = on_example.bridge.path, tmp_path / "Other.workshop"
+    copyfile(path, other)
     disk.fill()
     write(set_up(on_example).lines["company"], TYPED)
     asked = answering(Leave.STAY)
-    on_example.files.open(tmp_path / "Other.workshop")
+    on_example.files.open(other)
     assert asked and on_example.bridge.path == path
 
 
