@@ -52,6 +52,16 @@ def test_before_the_reveals_no_ranking_shows_and_both_are_offered(home, page):
     assert not page.ranking.bars.isVisible() and page.ranking.bars.accessibleName() == ""
 
 
+def test_enter_on_a_button_in_hand_presses_it(page, type_in):
+    QApplication.processEvents()
+    page.ranking.weights.setFocus()
+    type_in(Qt.Key.Key_Return)
+    assert dialog(page).isVisible()
+    type_in(Qt.Key.Key_Return)
+
+    assert kinds(page) == {"weights"}
+
+
 def test_after_both_reveals_the_ranking_shows_and_undo_does_not_hide_it(home, page):
     reveal(page, page.ranking.weights)
     assert kinds(page) == {"weights"} and not page.ranking.bars.isVisible()
@@ -68,7 +78,7 @@ def test_who_gave_none_yet_is_named_and_leaving_reveals_nothing(home, tmp_path):
     page = opened(home, tmp_path, weights=tuple(w for w in doc.weights if w.participant != last.id))
     page.ranking.weights.click()
 
-    assert f"{last.name} gave none yet." in said(dialog(page))
+    assert f"Not yet: {last.name}." in said(dialog(page))
     assert dialog(page).focusWidget() is dialog(page).leave
     dialog(page).leave.click()
     assert kinds(page) == set()

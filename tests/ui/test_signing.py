@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
 from ui.shell.charter_dialog import CharterDialog
@@ -163,6 +163,7 @@ def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, ty
 
     (own,) = standing(on_example.bridge.snapshot).revision.signatures
     assert (own.side, own.name) == (Side.MARKETING, "I. Okafor")
+    assert QApplication.focusWidget() is page.pdf.sheet  # what was signed, and nothing that leads away
 
 
 @pytest.fixture(scope="module")

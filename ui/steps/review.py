@@ -152,6 +152,7 @@ class ReviewPage(Page):
     def _sign(self, signer: Signer, anew: bool = False) -> None:
         """Make the signature aside, and keep it if the workshop is still what was signed."""
         snapshot = self.bridge.snapshot
+        self.take_focus()  # the button goes; what is signed stays in hand
         self.signing.set_busy(True)
         self._signing = Job(
             signing.sign,

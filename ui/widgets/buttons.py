@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -89,6 +89,14 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does; a choice among several leaves Enter to what comes next."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.isCheckable() and not _has_modifier(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def set_words(self, text: str) -> None:
         """Show another text."""
         self._words = text
@@ -166,6 +174,10 @@ class Button(QPushButton):
         if self.property("segment"):
             return "ink2"
         return "stopText" if kind == "destructive" else "ink"
+
+
+def _has_modifier(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
 
 
 class Segments(QWidget):

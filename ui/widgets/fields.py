@@ -5,8 +5,25 @@ from datetime import date
 from math import ceil
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from ui.theme.looks import Looks
 from ui.widgets.buttons import Button
@@ -17,6 +34,8 @@ from ui.widgets.typing_undo import is_for_window
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, LINE_LENGTH, PROSE_LENGTH
 
 _MOST_LINES = 12
+_TEXT_MARGIN = 2
+"""What a line's text keeps from the edge of its place, in Qt's own painting."""
 
 
 class LineField(QLineEdit):
@@ -43,6 +62,21 @@ class LineField(QLineEdit):
         place = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """While nobody types in it, a line that is too long for its place ends in an ellipsis."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(_TEXT_MARGIN, 0, -_TEXT_MARGIN, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def event(self, event: QEvent) -> bool:
         if is_for_window(self, event):

@@ -9,6 +9,8 @@ from ui.theme.plain import as_typed, set_tip
 from ui.widgets.lines import break_lines, draw_lines
 
 _WIDTHS = 8
+# How narrow a column is taken to be until it is known: each line more makes every dialog that much higher.
+_COLUMN = 240
 
 
 class Words(QLabel):
@@ -29,7 +31,7 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            return QSize(self.minimumWidth(), self.sizeHint().height())
+            return QSize(self.minimumWidth(), self.heightForWidth(max(self.minimumWidth(), _COLUMN)))
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:

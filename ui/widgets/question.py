@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -34,8 +35,8 @@ class Question(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(label(looks, "section", title, wrap=True))
-        column.addWidget(label(looks, "body", sentence, "ink2", wrap=True))
+        for style, words, tone in (("section", title, "ink"), ("body", sentence, "ink2")):
+            column.addWidget(label(looks, style, words, tone, wrap=True))
         row = QHBoxLayout()
         row.addStretch()
         column.addSpacing(8)
@@ -48,6 +49,11 @@ class Question(QDialog):
         safe = next(way.value for way in ways if way.kind != "destructive")
         self.buttons[safe].setDefault(True)
         self.buttons[safe].setFocus()
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are at its width."""
+        layout = self.layout()
+        return QSize(_WIDTH, layout.totalHeightForWidth(_WIDTH)) if layout else super().sizeHint()
 
     def _give(self, answer: Enum) -> None:
         self.answer = answer

@@ -41,7 +41,7 @@ class RevealDialog(Sheet):
         self.setFixedWidth(_WIDTH)
         missing = [person.name for person in entitled(snapshot) if person.id not in given]
         if missing:
-            names = self.tr("{names} gave none yet.").format(names=listing(texts, missing))
+            names = self.tr("Not yet: {names}.").format(names=listing(texts, missing))
             self._say(names, "stop")
         self._say(
             self.tr("A reveal is final: undo does not hide it again, and what people gave stays as it is.")

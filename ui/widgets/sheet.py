@@ -1,6 +1,6 @@
 """A dialog over the page: a head, what it is about, and a row of acts at its foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.looks import Looks
@@ -32,3 +32,11 @@ class Sheet(QDialog):
         column.addWidget(self.head)
         column.addLayout(self.body, 1)
         column.addLayout(self.foot)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are at its width."""
+        layout, hint = self.layout(), super().sizeHint()
+        width = max(hint.width(), self.minimumWidth())
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(width, layout.totalHeightForWidth(width))
