@@ -14,11 +14,13 @@ from tests.journals import MAGIC, a_cut_commit, journal, naming
 from ui.bridge import Bridge
 from workshop.cli import main
 from workshop.domain.changes import Label
+from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers
 from workshop.store.beside import can_be_replayed, wal_of
 from workshop.store.draft import journal_of
 from workshop.store.file import Store
+from workshop.store.private import settled_copy
 from workshop.texts import Texts
 
 COMMANDS = ("info", "doctor", "check", "rank")
@@ -252,3 +254,10 @@ def test_the_window_says_what_it_set_aside(own, qtbot):
         "room.workshop-journal.set-aside."
     ]
     bridge.close()
+
+
+def test_a_journal_that_is_put_there_after_the_look_is_not_obeyed_even_in_a_copy(own, precious):
+    journal_of(own).write_bytes(naming(journal(own), precious))
+    with pytest.raises(FileTrouble, match="locked"), settled_copy(own, with_journal=True):
+        pass
+    assert precious.exists()

@@ -1,3 +1,6 @@
+import time
+import timeit
+
 import pytest
 
 from tests.builders import activity, person, right, snapshot
@@ -130,3 +133,13 @@ def test_every_rule_has_words(rule, scheme):
     text = finding_text(TEXTS, made, Finding(rule, Severity.WARNING, Subject("a1"), params))
     assert text.title and text.advice.endswith(".")
     assert "{" not in text.title + text.advice
+
+
+def test_a_finding_of_a_long_list_takes_no_longer_to_word_than_one_of_a_short_list():
+    def seconds(count):
+        now = snapshot(activities=count)
+        last = Finding("no-accountable", Severity.BLOCKING, Subject(activity=f"a{count}"))
+        message(TEXTS, now, last)  # what is worked out once
+        return min(timeit.repeat(lambda: message(TEXTS, now, last), number=50, timer=time.process_time))
+
+    assert seconds(20_000) < 8 * seconds(20)

@@ -10,6 +10,7 @@ from workshop.domain.changes import Changes, Row, TopicChange
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
 from workshop.domain.follow_up import Expectation, Outcome
+from workshop.domain.ids import ActivityId
 from workshop.domain.notebook import Decision, Note, ParkedItem
 from workshop.domain.objectives import Objective
 from workshop.domain.overlap_activities import Activity, Dots
@@ -35,6 +36,8 @@ from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCa
 from workshop.domain.where_we_stand import Rating, Statement
 
 F = TypeVar("F", bound=Fact)
+_OF_ACTIVITIES = frozenset({"shortlist", "numbers"})
+"""What is worked out from the activities alone, and stays while they do."""
 
 
 class Facts(Generic[F]):
@@ -184,6 +187,11 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The activities that go on to ownership, in order."""
         return tuple(activity for activity in self.activities if activity.shortlisted)
 
+    @cached_property
+    def numbers(self) -> Mapping[ActivityId, int]:
+        """The number of each activity on the shortlist: its place, counted from 1."""
+        return {activity.id: number for number, activity in enumerate(self.shortlist, 1)}
+
     @property
     def revision(self) -> int:
         """The number of the revision in work; it is that until both sides have signed."""
@@ -199,6 +207,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             else:
                 new[topic] = getattr(self, topic).moved(change)
         after = msgspec.structs.replace(self, **new)
-        if "activities" not in new and "shortlist" in self.__dict__:
-            after.__dict__["shortlist"] = self.shortlist
+        if "activities" not in new:
+            after.__dict__.update(
+                {name: self.__dict__[name] for name in _OF_ACTIVITIES & self.__dict__.keys()}
+            )
         return after

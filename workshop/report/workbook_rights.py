@@ -18,7 +18,7 @@ def activity_sheets(part: Part) -> Iterator[Sheet]:
     if not part.has(StepId.OVERLAP_ACTIVITIES):
         return
     say, activities = part.texts.say, part.snapshot.activities.in_order
-    numbers = {each.id: number for number, each in enumerate(part.snapshot.shortlist, 1)}
+    numbers = part.snapshot.numbers
     initiatives = part.snapshot.initiatives
     links = [[found.title for id_ in a.initiatives if (found := initiatives.get(id_))] for a in activities]
     yield sheet(

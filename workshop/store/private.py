@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from workshop.errors import FileTrouble
-from workshop.store.beside import LARGEST
+from workshop.store.beside import LARGEST, can_be_replayed
 from workshop.store.draft import journal_of
 
 _SECONDS = 4
@@ -29,23 +29,25 @@ _LIMITS = (
 
 @contextmanager
 def private_copy(path: Path, with_journal: bool = False) -> Iterator[sqlite3.Connection]:
-    """The copy, opened to read only. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error."""
+    """The copy, opened to read only. Raises as `settled_copy` does."""
     with settled_copy(path, with_journal) as copy, opened(copy) as db:
         yield db
 
 
 @contextmanager
 def settled_copy(path: Path, with_journal: bool) -> Iterator[Path]:
-    """The copy as a file, gone at the end. Raises FileTrouble("file-too-big"), OSError, sqlite3.Error.
+    """The copy as a file, gone at the end. Raises FileTrouble, OSError, sqlite3.Error.
 
-    Of what stands beside the file nothing is read but, where that is asked for, a journal that
-    `can_be_replayed`.
+    FileTrouble: file-too-big, and locked where the journal isn't one that `can_be_replayed`. Of what stands
+    beside the file nothing is read but that, where it is asked for.
     """
     with TemporaryDirectory(prefix="joint-charter-") as folder:
         copy = Path(folder, "copy")
         _copy(path, copy)
         if with_journal:
             _copy(journal_of(path), journal_of(copy))
+            if not can_be_replayed(copy):  # another one was put there since somebody looked
+                raise FileTrouble("locked", path=str(path))
             _settle(copy)
         yield copy
 

@@ -116,8 +116,7 @@ def _where(snapshot: Snapshot, finding: Finding) -> str:
     activity = finding.subject.activity
     if activity is None:
         return ""
-    number = next((n for n, each in enumerate(snapshot.shortlist, 1) if each.id == activity), 0)
-    parts = [str(number), snapshot.activities[activity].title]
+    parts = [str(snapshot.numbers.get(activity, 0)), snapshot.activities[activity].title]
     phase = snapshot.phases.get(finding.subject.phase)
     return " · ".join([*parts, phase.name] if phase else parts)
 
