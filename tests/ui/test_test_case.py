@@ -197,7 +197,7 @@ def test_why_it_was_picked_is_written(page):
 def test_a_dissent_is_put_on_record_in_its_own_words_and_taken_off(page, on_example):
     person = page.bridge.snapshot.participants.in_order[0]
     choose(page.panel, "Who dissents", person.name)
-    page.panel.words.setPlainText("Too soon & <too> big")
+    page.panel.form.words.setPlainText("Too soon & <too> big")
     press(page.panel, "Add a dissent")
 
     kept = {each.participant: each.text for each in page.bridge.snapshot.test_case.dissent}
@@ -214,7 +214,7 @@ def test_a_dissent_without_a_word_is_none_and_the_field_is_where_to_go(page):
     press(page.panel, "Add a dissent")
 
     assert page.bridge.snapshot.test_case == before
-    assert page.panel.words.hasFocus()
+    assert page.panel.form.words.hasFocus()
 
 
 def test_what_is_typed_in_a_card_when_the_part_is_left_is_kept(page, campaign, type_in):
