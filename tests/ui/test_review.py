@@ -133,6 +133,7 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
     hostile = one_page(b"q " * 5_000_000)
     store = on_example.bridge.session._store
     store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (hostile, sha256(hostile).hexdigest()))
+    store._whereabouts.note()  # as if the file had come with it
     page.pdf.say("")
     page._print()
     qtbot.waitUntil(lambda: "can't be drawn" in page.pdf.sheet.words, timeout=30_000)

@@ -253,6 +253,7 @@ def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_ex
     forged = kept.pdf + b"% more\n"
     store = bridge.session._store
     store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged, sha256(forged).hexdigest()))
+    store._whereabouts.note()  # as if the file had come with it
     qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.signing.sign_anew is not None, timeout=60_000)
 
