@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from ui.shell.leaving import Leave
+from ui.widgets.entry_grids import ALL
 from workshop.actions import set_up
 from workshop.domain.choices import Side, StepId
 
@@ -168,7 +169,9 @@ def test_a_number_in_an_open_cell_is_there_again(on_example, leave, qtbot, part)
     page = go(on_example, StepId.TEST_CASE)
     page.show_part(part)
     view = (page.weights if part == 3 else page.scores).view
-    view.setCurrentIndex(view.model().index(0, 0))
+    page.scores.scorer.choose(ALL)  # what people gave is revealed; the room's own numbers are open
+    page.scores.scorer.activated.emit(page.scores.scorer.currentIndex())
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     qtbot.keyClicks(view, "4")
     qtbot.keyClicks(view.viewport().findChild(QLineEdit), ".25")
     snapshot = leave()
