@@ -92,9 +92,11 @@ def test_a_byte_order_mark_is_passed_over():
 
 
 def test_texts_are_cleaned_and_nothing_else_is_changed():
-    document = reading(workshop={"title": "A\x00\ud800B  <b>&\r\n"}, phases=[{"id": "p\x07", "name": " x "}])
+    titled = {"title": "A\x00\ud800B  <b>&\r\n", "ground_rules": ["One\x00 at a time", "\x07Phones off"]}
+    document = reading(workshop=titled, phases=[{"id": "p\x07", "name": " x "}])
 
     assert document.workshop.title == "AB  <b>&\n"
+    assert document.workshop.ground_rules == ("One at a time", "Phones off")
     assert (document.phases[0].id, document.phases[0].name) == ("p", " x ")
 
 

@@ -3,10 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import button, buttons, press, turn_to
+from tests.ui.hands import button, buttons, choose, press, read, turn_to
 from tests.ui.words import refusal
 from workshop.actions.set_up import add_participant
 from workshop.domain.choices import StepId
+from workshop.domain.text import short_name
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -104,6 +105,19 @@ def test_dots_are_placed_within_the_limit_of_a_person(page, on_example, qtbot):
         page.details.dotted.emit(page.details.person.value(), 1)
     after = sum(dots.count for dots in page.bridge.snapshot.dots)
     assert 0 <= after - before <= page.bridge.snapshot.limits.dots_per_activity
+
+
+def test_how_many_dots_somebody_has_left_is_said(page):
+    snapshot = page.bridge.snapshot
+    person, limits = snapshot.participants.in_order[0].id, snapshot.limits
+    choose(page.details, "Whose dots", short_name(snapshot.participants.in_order[0].name))
+    page.details.dotted.emit(person, -1)
+    mine = [dots for dots in page.bridge.snapshot.dots if dots.participant == person]
+    here = sum(dots.count for dots in mine if dots.activity == page.details.activity)
+    left = limits.dots_per_person - sum(dots.count for dots in mine)
+
+    said = f"{here} here of {limits.dots_per_activity} at most, {left} left of {limits.dots_per_person}"
+    assert mine and said in read(page.details)
 
 
 def test_the_dot_buttons_are_on_for_somebody_and_an_activity_alone(window, type_in):

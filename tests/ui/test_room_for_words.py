@@ -3,10 +3,12 @@
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.shell.charter_dialog import CharterDialog
 from ui.widgets.fields import LineField
+from ui.widgets.labels import Elided
 from ui.widgets.question import Question, Way
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
@@ -58,3 +60,12 @@ def test_a_line_too_long_for_its_place_ends_in_an_ellipsis_until_it_is_typed_in(
     words = "Director of Brand and Digital Experience"
     ended = [f"{words[:length].rstrip()}…" for length in range(8, len(words))]
     assert picture(words) in [picture(each) for each in ended]
+
+
+def test_a_line_that_has_the_room_it_asks_for_is_whole(qtbot, looks):
+    line = Elided(looks, "body", "Market data analytics")
+    qtbot.addWidget(line)
+    line.resize(line.sizeHint())
+
+    shown = line.fontMetrics().elidedText(line.text(), Qt.TextElideMode.ElideRight, line.width())
+    assert shown == "Market data analytics"

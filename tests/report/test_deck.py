@@ -1,0 +1,19 @@
+"""The slides' words: whose they are, where there is no company too."""
+
+import pytest
+
+from tests.builders import build
+from workshop.domain.set_up import Workshop
+from workshop.domain.shareable import shared
+from workshop.domain.snapshot import Snapshot
+from workshop.report.deck import deck
+from workshop.texts import Texts
+
+
+@pytest.mark.parametrize(("company", "told"), [("Acme", "Acme"), ("", "Who decides what")])
+def test_slides_name_the_company_or_else_the_workshop(company, told):
+    document = build(workshop=Workshop(title="Who decides what", company=company))
+
+    made = deck(shared(Snapshot.of(document)), Texts(), findings=(), ranking=None)
+
+    assert made.company == told
