@@ -77,11 +77,6 @@ class Session:
         return self._store.set_aside
 
     @property
-    def mode(self) -> int:
-        """Who may read the file: what is written of it is for nobody else."""
-        return self._store.mode
-
-    @property
     def checked(self) -> rules.Checked:
         """What the rules say of the present snapshot, by activity and of the whole."""
         if self._checked is None:

@@ -208,3 +208,11 @@ def test_a_number_that_is_no_level_is_refused_with_its_line(tmp_path, number):
     reading = read(path, Kind.ACTIVITIES, How(), snapshot, None, Texts())
     assert [(each.title, each.value) for each in reading.activities] == [("One", 4.5)]
     assert [each.line for each in reading.report.refused] == [3]
+
+
+def test_an_old_workbook_that_nobody_locked_is_not_called_protected(tmp_path):
+    path = tmp_path / "old.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2_000))
+
+    with pytest.raises(UserFixable, match="not-a-workbook"):
+        read_workbook(path, None)
