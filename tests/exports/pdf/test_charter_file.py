@@ -162,3 +162,9 @@ def test_the_letters_of_the_matrix_are_told_in_two_rows_that_stand_apart(example
     assert max(right[0], right[2]) < min(left[1], left[3])
     assert max(high[2:4]) < min(low[:2])
     assert high[4] + 8 < min(low[2:4]), "they stand clear of the first row"
+
+
+def test_a_long_place_takes_the_next_column_of_the_cover_before_it_breaks(make, read):
+    place = "Kranhaus Sued, eighteenth floor, Rheinblick"
+
+    assert place in read(make(build(workshop=Workshop(title="T", place=place)))).splitlines()
