@@ -216,3 +216,13 @@ def test_an_old_workbook_that_nobody_locked_is_not_called_protected(tmp_path):
 
     with pytest.raises(UserFixable, match="not-a-workbook"):
         read_workbook(path, None)
+
+
+@pytest.mark.parametrize(("beyond", "warned"), [(",,", []), (",,left over", [2])])
+def test_what_stands_beyond_the_columns_is_said_and_empty_cells_are_not(tmp_path, beyond, warned):
+    path = tmp_path / "people.csv"
+    path.write_text(f"Name,Title\nInes Okafor,CMO{beyond}\nMarcus Lindqvist,CIO\n")
+
+    report = people(path).report
+
+    assert report.taken == 2 and [warning.line for warning in report.warnings] == warned
