@@ -148,6 +148,14 @@ def test_so_is_ours_when_anything_in_it_was_changed(made, edits, statement):
     assert is_foreign(made)
 
 
+def test_so_is_ours_when_what_an_edit_before_the_last_would_put_back_was_changed(made):
+    kill(made, 3)
+    middle = "n = (SELECT max(n) - 1 FROM history)"
+    change(made, f"UPDATE history SET images = replace(images, 'Activity', 'Theirs') WHERE {middle}")
+
+    assert is_foreign(made)
+
+
 def test_a_history_that_was_sealed_anew_needs_the_secret(made):
     kill(made, 2)
     with closing(sqlite3.connect(made, isolation_level=None)) as db:
