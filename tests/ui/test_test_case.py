@@ -223,3 +223,15 @@ def test_what_is_typed_in_a_card_when_the_part_is_left_is_kept(page, campaign, t
 
     assert garden(page).title == "Late summer"
     assert button(page, "Criteria").isChecked()
+
+
+def test_campaigns_and_criteria_stand_on_cards_of_their_own(page, campaign, type_in, looks):
+    def grounds(card):
+        around, pixels = card.parentWidget(), card.grab().toImage()
+        return pixels.pixelColor(card.width() // 2, 3), around.grab().toImage().pixelColor(1, 1)
+
+    seen = [grounds(campaign)]
+    type_in(CRITERIA)
+    seen.append(grounds(page.criteria.cards["cost"]))
+
+    assert all(own == looks.color("surface") != around for own, around in seen)
