@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from tests.ui.hands import read
 from ui.widgets.entry_grids import ALL
 from ui.widgets.reveal_dialog import RevealDialog
 from workshop.domain.choices import StepId
@@ -149,3 +150,12 @@ def test_a_campaign_is_picked_without_a_ranking(page):
     page.panel.pick.click()
 
     assert page.bridge.snapshot.test_case.candidate == second.id
+
+
+def test_the_weights_say_how_they_are_given_and_after_their_reveal_that_they_stay(page):
+    page.show_part(3)
+    assert "spread over the criteria" in " ".join(read(page.weights))
+    reveal(page, page.ranking.weights)
+    page.show_part(3)
+
+    assert "agreed on aloud" in " ".join(read(page.weights))

@@ -84,3 +84,15 @@ def test_campaigns_and_criteria_move_up(on_example):
     page.criteria.cards["cost"].raised.emit()
     assert page.bridge.snapshot.candidates.in_order[0].id == "garden-week"
     assert [c.id for c in page.bridge.snapshot.criteria][-2:] == ["cost", "data-risk"]
+
+
+def test_who_answers_for_how_much_stands_under_the_findings_and_makes_room_for_the_activity(on_example):
+    on_example.go_to(StepId.OWNERSHIP)
+    drawer = on_example.page(StepId.OWNERSHIP).drawer()[1]
+    findings, activity = buttons(drawer)[:2]
+    turn_to(drawer, findings)
+    assert drawer.load.isVisible()
+
+    turn_to(drawer, activity)
+
+    assert not drawer.load.isVisible()
