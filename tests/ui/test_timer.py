@@ -39,3 +39,12 @@ def test_the_time_that_ran_is_kept_when_the_workshop_is_left(on_example, run, le
     getattr(on_example, leave)()
     on_example.bridge.open(path)
     assert spent(on_example)[StepId.OWNERSHIP] == before.get(StepId.OWNERSHIP, 0) + 0.5
+
+
+def test_what_is_left_is_heard_with_its_step_as_it_runs(on_example, run):
+    on_example.go_to(StepId.OWNERSHIP)
+    timer = on_example.frame.top_bar.timer
+    before = timer.accessibleName()
+    run(65)
+
+    assert timer.text() in timer.accessibleName() != before and "Ownership" in before
