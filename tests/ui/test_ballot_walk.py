@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.ui.conftest import ENTER, ESC, TAB
-from tests.ui.hands import press_first
+from tests.ui.hands import buttons, press_first, read, texts, turn_to
 from tests.ui.words import voted
 from ui.ballot.ballot_dialog import BallotDialog
 from ui.ballot.laptop import Laptop
@@ -268,3 +268,16 @@ def test_a_round_in_which_nobody_can_say_is_said_in_words(page):
     assert "Nobody can say" in said(page) and "Marketing: 5 can’t say." in said(page)
     assert offered(page.inline.row.panel.acts) == ["Escalate…", "Vote again", "Leave open"]
     assert "open-difference" not in found(page)
+
+
+def test_a_ballot_on_all_says_how_many_are_left_out_and_one_on_a_row_leaves_none_out(page, type_in):
+    type_in("b")
+    dialog = page.findChild(BallotDialog)
+    revealed = len(page.bridge.snapshot.shortlist) - len(dialog.activities())
+    everything, one = buttons(dialog.scope)
+    turn_to(dialog, everything)
+    assert revealed > 1 and texts(read(dialog), f"{revealed} ", "left out")
+
+    turn_to(dialog, one)
+
+    assert dialog.activities() == (activity(page),) and not texts(read(dialog), "left out")
