@@ -36,6 +36,7 @@ def test_the_longest_name_that_is_taken_can_be_edited(tmp_path):
     with store.step(Label("retitle")) as edit:
         edit.put("activities", activity(1, title="Retitled"))
 
+    assert store.load().activities["a1"].title == "Retitled"
     store.close()
 
 
@@ -62,7 +63,9 @@ def test_a_copy_of_a_strangers_file_has_a_name_with_room(sent, tmp_path):
     strangers.adopt(path, free_name(path))
 
     (copy,) = {*tmp_path.glob("*.workshop")} - {path}
-    Store.open(copy).close()
+    store = Store.open(copy)
+    assert len(store.load().activities) and len(os.fsencode(copy.name)) <= LONGEST
+    store.close()
 
 
 def test_what_a_long_name_is_joined_by_has_room_too(sent, tmp_path):
