@@ -82,12 +82,12 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from ui.models.rights_grid import Order
+    from ui.steps.ownership.grid.model import Order
     from workshop.domain.choices import StepId
 
     opening = _settled(lambda: window.go_to(StepId.OWNERSHIP))
     yield line("ownership of 5,000 opened", opening, OPENING, 1.0)
-    from ui.steps.ownership import OwnershipPage
+    from ui.steps.ownership.page import OwnershipPage
 
     page = window.page(StepId.OWNERSHIP)
     assert isinstance(page, OwnershipPage)
@@ -124,7 +124,7 @@ def _paper_vote(window: "MainWindow") -> float:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from ui.ballot.paper_entry import enter_paper_ballots
+    from ui.private.paper_entry import enter_paper_ballots
     from workshop.domain.choices import StepId
 
     window.go_to(StepId.OWNERSHIP)
@@ -160,7 +160,7 @@ def _overlap(window: "MainWindow") -> Iterator[str]:
 
     opening = _settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
     yield line("overlap activities, 5,000, opened", opening, OPENING, 1.0)
-    from ui.steps.overlap_activities import OverlapActivitiesPage
+    from ui.steps.overlap_activities.page import OverlapActivitiesPage
 
     page = window.page(StepId.OVERLAP_ACTIVITIES)
     assert isinstance(page, OverlapActivitiesPage)

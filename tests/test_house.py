@@ -27,7 +27,7 @@ PLACES = {
     "facts": "workshop/domain/{}.py",
     "tables": "workshop/store/tables/{}.py",
     "actions": "workshop/actions/{}.py",
-    "page": "ui/steps/{}.py",
+    "page": "ui/steps/{}/page.py",
 }
 """Where a step's word stands as a file; a test of that name and a heading in the guide make six."""
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from ui.ballot.laptop import pass_the_laptop
+from ui.controls.buttons import Button
+from ui.private.laptop import pass_the_laptop
 from ui.shell.window import MainWindow
-from ui.widgets.buttons import Button
-from ui.widgets.ink_pad import InkPad
+from ui.steps.review.ink_pad import InkPad
 from workshop.actions import ballots, ownership
 from workshop.actions.ballots import Vote
 from workshop.domain.choices import StepId

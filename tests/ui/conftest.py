@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
 from ui.preferences import Preferences
-from ui.shell import files
+from ui.shell.files import file_acts
+from ui.shell.files.question import Question
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
-from ui.widgets.question import Question
 from workshop.domain.choices import Template
 from workshop.domain.templates import new_workshop
 from workshop.imports.data import example
@@ -30,7 +30,7 @@ def looks(qapp):
 @pytest.fixture
 def home(qtbot, looks, tmp_path, monkeypatch):
     """The window as it starts: no workshop open, nothing remembered, documents in the test's folder."""
-    monkeypatch.setattr(files, "documents", lambda: tmp_path)
+    monkeypatch.setattr(file_acts, "documents", lambda: tmp_path)
     window = MainWindow(Bridge(Texts()), looks, Preferences(tmp_path / "preferences"))
     qtbot.addWidget(window, before_close_func=lambda it: it.end())  # half typed words are not asked about
     window.resize(1440, 900)

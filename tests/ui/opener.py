@@ -16,10 +16,10 @@ from shiboken6 import Shiboken
 from tests.builders import build
 from tests.ui.seen import settled
 from ui.bridge import Bridge
+from ui.controls.buttons import Button
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
-from ui.widgets.buttons import Button
 from workshop.domain import flow
 from workshop.texts import Texts
 

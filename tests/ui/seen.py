@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from ui.widgets.buttons import Button
+from ui.controls.buttons import Button
 
 _SAID = (
     QAccessible.Text.Name,

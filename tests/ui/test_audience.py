@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ui.audience.board_scene import paint_board
 from ui.audience.canvas import BOTTOM, MARGIN, Canvas
+from ui.audience.scenes.overlap_activities import paint_board
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.domain.audience import Card
 from workshop.domain.ballots import entitled

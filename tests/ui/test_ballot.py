@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.hands import buttons, press_one, texts
 from tests.ui.words import voted, voted_on_all
-from ui.ballot.laptop import Laptop, pass_the_laptop
+from ui.private.laptop import Laptop, pass_the_laptop
 from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.domain.ballot_codes import answers

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from ui.ballot.laptop import Laptop
-from ui.widgets.rights_delegate import ROW_HEIGHT
+from ui.private.laptop import Laptop
+from ui.steps.ownership.grid.delegate import ROW_HEIGHT
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.ballot_rounds import Stage, stage

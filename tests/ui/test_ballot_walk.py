@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.hands import buttons, press_first, read, texts, turn_to
 from tests.ui.words import voted
-from ui.ballot.ballot_dialog import BallotDialog
-from ui.ballot.laptop import Laptop
-from ui.ballot.move_notes import MoveNotes
-from ui.widgets.buttons import Button
+from ui.controls.buttons import Button
+from ui.private.laptop import Laptop
+from ui.steps.ownership.ballots.dialog import BallotDialog
+from ui.steps.ownership.ballots.move_notes import MoveNotes
 from workshop.actions import ballots, set_up
 from workshop.actions.ballots import Vote
 from workshop.actions.export import WRITERS, write_files

@@ -10,7 +10,7 @@ import pytest
 
 from ui.desk import DESK
 from ui.shell.endings import Endings
-from ui.shell.leaving import Leave
+from ui.shell.files.leaving import Leave
 from workshop.actions.set_up import edit_workshop
 from workshop.domain.choices import StepId
 from workshop.imports.data import example

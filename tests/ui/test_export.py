@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.words import trouble
-from ui.shell.leaving import Work
-from ui.widgets import export_progress
+from ui.controls import progress
+from ui.shell.files.leaving import Work
 from workshop.actions import signing
 from workshop.actions.signing import Signer
 from workshop.domain.choices import Side, StepId
@@ -44,7 +44,7 @@ def offered(monkeypatch, tmp_path):
 def opened(monkeypatch):
     """What the system was asked to open."""
     asked = []
-    monkeypatch.setattr(export_progress, "_show", asked.append)
+    monkeypatch.setattr(progress, "_show", asked.append)
     return asked
 
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.hands import read
 from tests.ui.words import refusal
-from ui.models.rights_grid import Order
-from ui.widgets.differences_dialog import DifferencesDialog
-from ui.widgets.scheme_dialog import SchemeDialog
+from ui.steps.ownership.grid.differences_dialog import DifferencesDialog
+from ui.steps.ownership.grid.model import Order
+from ui.steps.ownership.scheme_dialog import SchemeDialog
 from workshop.domain.choices import Scheme, StepId
 from workshop.domain.schemes import scheme_switch
 from workshop.texts.schemes import summary

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from ui.shell.leaving import Leave
-from ui.widgets.entry_grids import ALL
+from ui.shell.files.leaving import Leave
+from ui.steps.test_case.entry_grids import ALL
 from workshop.actions import set_up
 from workshop.domain.choices import Side, StepId
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.builders import build
 from tests.ui.hands import choices_of, click, names, press, the
 from ui.bridge import Bridge
-from ui.shell.home_cards import RecentCard, TemplateCard
+from ui.shell.home.cards import RecentCard, TemplateCard
 from ui.shell.window import MainWindow
 from workshop.domain.choices import StepId, Template
 from workshop.domain.set_up import Workshop

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.hands import buttons, press, read, texts
+from ui.importing.dialog import ImportDialog
 from ui.jobs import Job
-from ui.shell.import_dialog import ImportDialog
 from workshop.domain.choices import StepId
 
 

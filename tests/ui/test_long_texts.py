@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.ui.conftest import ENTER
-from ui.widgets.add_field import AddField
-from ui.widgets.excess import Excess
-from ui.widgets.fields import LineField, ProseField
+from ui.fields.add_field import AddField
+from ui.fields.excess import Excess
+from ui.fields.text_fields import LineField, ProseField
 from workshop.domain.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import turn_to
-from ui.models.activity_list import ActivityIndex, Role
+from ui.steps.overlap_activities.activity_list import ActivityIndex, Role
 from workshop.actions.overlap_activities import move_activities, place_dots, set_shortlisted
 from workshop.domain.choices import StepId, Template
 from workshop.domain.ids import ActivityId

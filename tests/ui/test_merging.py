@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER
 from tests.ui.hands import read, texts, turn_to
-from ui.widgets.merge_dialog import MergeDialog
-from ui.widgets.twins_line import TwinsLine
+from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
+from ui.steps.overlap_activities.offers.twins_line import TwinsLine
 from workshop.actions.overlap_activities import add_activities
 from workshop.actions.twins import twins_of
 from workshop.domain.choices import StepId

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tests.ui.conftest import ENTER
 from tests.ui.seen import heard, said_on_screen, settled
 from tests.unpacking import unpacked
-from ui.ballot.laptop import Laptop
 from ui.bridge import Bridge
 from ui.preferences import Preferences
-from ui.shell import files
+from ui.private.laptop import Laptop
+from ui.shell.files import file_acts
+from ui.shell.toasts import Toast
 from ui.shell.window import MainWindow
-from ui.widgets.toasts import Toast
 from workshop.actions import ballots
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights
@@ -50,7 +50,7 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
     def opened(name):
         folder = tmp_path / name
         folder.mkdir()
-        monkeypatch.setattr(files, "documents", lambda: folder)
+        monkeypatch.setattr(file_acts, "documents", lambda: folder)
         window = MainWindow(Bridge(Texts()), looks, Preferences(folder / "preferences"))
         window.resize(1440, 900)
         window.show()

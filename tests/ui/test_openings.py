@@ -17,12 +17,12 @@ from tests.builders import activity, build
 from tests.ui.conftest import ENTER
 from tests.ui.hands import press_one, read, texts
 from tests.ui.seen import settled
-from ui.shell.history import HistoryDialog
-from ui.shell.snapshots import SnapshotsDialog
-from ui.steps.ownership import OwnershipPage
-from ui.widgets.buttons import Button
-from ui.widgets.ownership_drawer import OwnershipDrawer
-from ui.widgets.review_drawer import ReviewDrawer
+from ui.controls.buttons import Button
+from ui.shell.files.history import HistoryDialog
+from ui.shell.files.snapshots import SnapshotsDialog
+from ui.steps.ownership.drawer import OwnershipDrawer
+from ui.steps.ownership.page import OwnershipPage
+from ui.steps.review.drawer import ReviewDrawer
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import write_reason
 from workshop.domain.ballots import entitled

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from tests.exports.signing import certificates
 from tests.ui.hands import sign
-from ui.widgets.buttons import Button
+from ui.controls.buttons import Button
 from workshop.domain.choices import Side, StepId
 from workshop.domain.standing import State, standing
 

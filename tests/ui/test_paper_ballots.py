@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import buttons, read, texts, turn_to
 from tests.ui.words import trouble, voted_on_all
-from ui.ballot.ballot_dialog import BallotDialog
-from ui.ballot.laptop import Laptop
-from ui.ballot.paper_entry import PaperEntry, enter_paper_ballots
-from ui.widgets import export_progress
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Elided
+from ui.controls import progress
+from ui.controls.buttons import Button
+from ui.controls.labels import Elided
+from ui.private.laptop import Laptop
+from ui.private.paper_entry import PaperEntry, enter_paper_ballots
+from ui.steps.ownership.ballots.dialog import BallotDialog
 from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.domain.ballot_codes import answers, list_mark
@@ -262,7 +262,7 @@ def test_sheets_are_printed_and_opened(page, qtbot, type_in, tmp_path, monkeypat
         return str(tmp_path / "sheets"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    monkeypatch.setattr(export_progress, "_show", shown.append)
+    monkeypatch.setattr(progress, "_show", shown.append)
     dialog = ask(page, qtbot)
     dialog.opens.setChecked(True)
     type_in("p")

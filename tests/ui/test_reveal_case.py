@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.hands import read
-from ui.widgets.entry_grids import ALL
-from ui.widgets.reveal_dialog import RevealDialog
+from ui.steps.test_case.entry_grids import ALL
+from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.domain.choices import StepId
 from workshop.imports.data import example
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from tests.actions.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import put_in_its_place, read, texts
-from ui.steps import review
-from ui.widgets.full_screen import FullScreen
-from ui.widgets.pdf_view import Document
-from ui.widgets.printing import Printing, show_printing
+from ui.steps.review import page as review
+from ui.steps.review.full_screen import FullScreen
+from ui.steps.review.pdf_view import Document
+from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.ownership import Place, clear_rights
 from workshop.actions.signing import Signer, keep_signature, sign
 from workshop.domain.choices import Side, StepId
@@ -161,8 +161,8 @@ def test_a_window_that_goes_while_it_prints_ends_nothing_else(tmp_path):
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
-from ui.widgets.pdf_view import Document
-from ui.widgets.printing import Printing
+from ui.steps.review.pdf_view import Document
+from ui.steps.review.printing import Printing
 app, page, printer = QApplication([]), QWidget(), QPrinter()
 printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
 printer.setOutputFileName({str(tmp_path / "paper.pdf")!r})

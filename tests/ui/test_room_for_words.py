@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.shell.charter_dialog import CharterDialog
-from ui.widgets.fields import LineField
-from ui.widgets.labels import Elided
-from ui.widgets.question import Question, Way
+from ui.controls.labels import Elided
+from ui.fields.text_fields import LineField
+from ui.shell.files.charter_dialog import CharterDialog
+from ui.shell.files.question import Question, Way
 from workshop.domain.verdict import Verdict
 from workshop.texts import Texts
 

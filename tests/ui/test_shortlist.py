@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import names, texts
 from tests.ui.words import refusal
-from ui.widgets.labels import Elided
-from ui.widgets.shortlist_dialog import ShortlistDialog
-from ui.widgets.silent_round import SilentRound
+from ui.controls.labels import Elided
+from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
+from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.actions.editing import put
 from workshop.actions.set_up import add_participant
 from workshop.domain.changes import Label

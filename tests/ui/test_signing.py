@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
-from ui.shell.charter_dialog import CharterDialog
-from ui.widgets.buttons import Button
+from ui.controls.buttons import Button
+from ui.shell.files.charter_dialog import CharterDialog
 from workshop.actions import set_up, signing
 from workshop.actions.signing import Signer
 from workshop.cli import main

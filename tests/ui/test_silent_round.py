@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.seen import said_on_screen
-from ui.widgets.silent_round import SilentRound
+from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.domain.choices import Side, StepId
 from workshop.domain.history import shown
 from workshop.domain.silent_round import lines

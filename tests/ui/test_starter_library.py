@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER
-from ui.models.starter_list import StarterList
-from ui.widgets.starter_library import StarterLibrary
+from ui.steps.overlap_activities.offers.starter_library import StarterLibrary
+from ui.steps.overlap_activities.offers.starter_list import StarterList
 from workshop.domain.choices import StepId
 from workshop.domain.starters import STARTER_ACTIVITIES
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.ui.seen import settled
+from ui.controls.chips import Chip
+from ui.controls.labels import Elided
 from ui.theme.plain import as_typed
-from ui.widgets.chips import Chip
-from ui.widgets.labels import Elided
 from workshop.actions.overlap_activities import edit_activity
 from workshop.actions.set_up import add_participant
 from workshop.domain.choices import StepId

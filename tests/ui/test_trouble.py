@@ -19,7 +19,7 @@ from ui.app import Reporter
 from ui.jobs import Job
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
-from ui.shell.home_cards import RecentCard
+from ui.shell.home.cards import RecentCard
 from workshop.actions.export import write_files
 from workshop.domain.choices import StepId
 from workshop.texts import Texts

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from ui.widgets.pace import Pace
+from ui.fields.pace import Pace
 from workshop.domain.choices import StepId
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from tests.ui.conftest import ENTER
 from ui.bridge import Bridge
 from ui.desk import DESK
-from ui.shell.leaving import Leave
+from ui.shell.files.leaving import Leave
 from workshop.domain.choices import StepId
 from workshop.texts import Texts
 

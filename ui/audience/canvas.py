@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from ui.controls.chips import paint_chip
+from ui.theme.lines import break_lines
 from ui.theme.looks import Looks
-from ui.widgets.chips import paint_chip
-from ui.widgets.lines import break_lines
-from ui.widgets.shapes import side_color, side_path
+from ui.theme.shapes import side_color, side_path
 from workshop.domain.audience import Person
 from workshop.domain.choices import Side
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.audience.ballot_scene import paint_ballot
-from ui.audience.board_scene import paint_board
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_step
-from ui.audience.list_scene import paint_list
+from ui.audience.scenes.overlap_activities import paint_board
+from ui.audience.scenes.ownership import paint_list
+from ui.audience.scenes.ownership_ballot import paint_ballot
+from ui.controls.brand import RATIO, paint_brand
 from ui.theme.looks import Looks
-from ui.widgets.brand import RATIO, paint_brand
 from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, Picture
 
 _REVEAL = 240  # milliseconds

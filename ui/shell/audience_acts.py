@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.controls.buttons import Button
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
-from ui.widgets.buttons import Button
 
 # The view is loaded when it is first turned on.
 if TYPE_CHECKING:

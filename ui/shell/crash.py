@@ -3,9 +3,9 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.controls.buttons import Button
+from ui.controls.labels import label
 from ui.theme.looks import Looks
-from ui.widgets.buttons import Button
-from ui.widgets.labels import label
 
 
 class CrashDialog(QDialog):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.controls.buttons import Button
+from ui.controls.labels import label
 from ui.theme.looks import Looks
-from ui.widgets.buttons import Button
-from ui.widgets.labels import label
 
 WIDTH = 304
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.controls.buttons import caps_width, paint_caps
 from ui.theme.looks import Looks
-from ui.widgets.buttons import caps_width, paint_caps
 
 HEIGHT = 38
 _GAP = 20

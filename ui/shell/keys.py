@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.controls.buttons import Button, caps_width, paint_caps
+from ui.controls.labels import label, rule
 from ui.theme.looks import Looks
-from ui.widgets.buttons import Button, caps_width, paint_caps
-from ui.widgets.labels import label, rule
 
 
 class _Caps(QWidget):

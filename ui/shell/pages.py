@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _BETWEEN = 150  # milliseconds between two modules
 _PAGES = {
-    StepId.SET_UP: ("ui.steps.set_up", "SetUpPage"),
-    StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities", "OverlapActivitiesPage"),
-    StepId.OWNERSHIP: ("ui.steps.ownership", "OwnershipPage"),
-    StepId.TEST_CASE: ("ui.steps.test_case", "TestCasePage"),
-    StepId.REVIEW: ("ui.steps.review", "ReviewPage"),
-    StepId.EXPORT: ("ui.steps.export", "ExportPage"),
+    StepId.SET_UP: ("ui.steps.set_up.page", "SetUpPage"),
+    StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities.page", "OverlapActivitiesPage"),
+    StepId.OWNERSHIP: ("ui.steps.ownership.page", "OwnershipPage"),
+    StepId.TEST_CASE: ("ui.steps.test_case.page", "TestCasePage"),
+    StepId.REVIEW: ("ui.steps.review.page", "ReviewPage"),
+    StepId.EXPORT: ("ui.steps.export.page", "ExportPage"),
 }
 
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.controls.labels import label
+from ui.controls.severity import paint_severity
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
+from ui.theme.shapes import text_in
 from ui.theme.style import draw_focus
-from ui.widgets.labels import label
-from ui.widgets.severity import paint_severity
-from ui.widgets.shapes import text_in
 from workshop.domain.choices import Severity, StepId
 from workshop.domain.flow import State
 

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.controls.brand import Mark
+from ui.controls.buttons import Button
+from ui.controls.labels import Elided, label, rule, set_tone
+from ui.controls.timer import TimerDisplay
 from ui.desk import DESK
 from ui.shell.audience_acts import AudienceBar
-from ui.shell.timer import TimerDisplay
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
-from ui.widgets.brand import Mark
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Elided, label, rule, set_tone
 
 HEIGHT = 56
 

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from ui.bridge import Bridge
 from ui.desk import DESK
+from ui.fields.excess import go_to_overlong
 from ui.jobs import Job, stop_jobs
 from ui.preferences import Preferences
 from ui.shell.acts import make_acts
 from ui.shell.audience_acts import AudienceActs
-from ui.shell.files import FileActs
-from ui.shell.home import Home
-from ui.shell.keeper import Keeper
-from ui.shell.leaving import Leaving
+from ui.shell.files.file_acts import FileActs
+from ui.shell.files.keeper import Keeper
+from ui.shell.files.leaving import Leaving
+from ui.shell.home.page import Home
 from ui.shell.pages import Pages
 from ui.shell.place import come_forward, restore_place
+from ui.shell.toasts import Act, ToastArea
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
-from ui.widgets.excess import go_to_overlong
-from ui.widgets.toasts import Act, ToastArea
 from workshop.domain.choices import StepId
 from workshop.texts.names import step_name
 
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.home.take_focus()
 
     def _remember(self) -> None:
-        from ui.shell.recents import recent_of
+        from ui.shell.home.recents import recent_of
 
         opened_at = QLocale().toString(QDateTime.currentDateTime(), "d MMM yyyy, HH:mm")
         self.preferences.remember(recent_of(self.bridge, opened_at))

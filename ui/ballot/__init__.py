@@ -1,1 +1,0 @@
-"""Private ballots on one laptop."""

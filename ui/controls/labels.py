@@ -1,0 +1,149 @@
+"""Text on screen: always plain, in a type style and a tone."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
+
+from ui.theme.lines import break_lines, draw_lines
+from ui.theme.looks import Looks
+from ui.theme.plain import as_typed, set_tip
+
+_WIDTHS = 8
+# How narrow a column is taken to be until it is known: each line more makes every dialog that much higher.
+_COLUMN = 240
+
+
+class Words(QLabel):
+    """A label whose lines stand as far apart as its type style says; a word too long for it is broken."""
+
+    def __init__(self, looks: Looks, style: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(looks.font(style))
+        self._line = looks.line_height(style)
+        self._broken: tuple[str, dict[int, tuple[str, ...]]] = ("", {})
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.wordWrap():
+            return QSize(hint.width(), self.heightForWidth(hint.width()))
+        return QSize(hint.width(), self._line + self._around()[1])
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return QSize(self.minimumWidth(), self.heightForWidth(max(self.minimumWidth(), _COLUMN)))
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return -1
+        wide, high = self._around()
+        return len(self._lines(width - wide)) * self._line + high
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        draw_lines(painter, area.toRectF(), self._lines(area.width()), self._line, self.alignment())
+
+    def _lines(self, width: int) -> tuple[str, ...]:
+        """The lines at a width; a layout asks for several widths, again and again."""
+        text = self.text()
+        if self._broken[0] != text or len(self._broken[1]) > _WIDTHS:
+            self._broken = (text, {})
+        kept = self._broken[1]
+        if width not in kept:
+            kept[width] = break_lines(text, self.font(), width)
+        return kept[width]
+
+    def _around(self) -> tuple[int, int]:
+        """What the margins take, across and down."""
+        margins = self.contentsMargins()
+        return margins.left() + margins.right(), margins.top() + margins.bottom()
+
+
+def label(looks: Looks, style: str = "body", text: str = "", tone: str = "ink", wrap: bool = False) -> QLabel:
+    """A label; what users typed can never become markup in it."""
+    made = Words(looks, style)
+    made.setText(text)
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = made.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        made.setSizePolicy(policy)
+        made.setMinimumWidth(40)
+    return made
+
+
+def set_tone(widget: QLabel, tone: str) -> None:
+    """Change a label's tone."""
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def rule(kind: str = "h") -> QFrame:
+    """A hairline: "h", "v", or "ink" for a black horizontal one."""
+    line = QFrame()
+    line.setProperty("line", kind)
+    return line
+
+
+def emptied(column: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Elided(QWidget):
+    """One line of plain text that ends in an ellipsis where it doesn't fit; the tip holds all of it."""
+
+    def __init__(self, looks: Looks, style: str = "body", text: str = "", tone: str = "ink") -> None:
+        super().__init__()
+        self._looks = looks
+        self._style = style
+        self._tone = tone
+        self._align = Qt.AlignmentFlag.AlignLeft
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def setAlignment(self, align: Qt.AlignmentFlag) -> None:
+        """Where the line stands across."""
+        self._align = align
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        set_tip(self, "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = self._looks.font(self._style)
+        self.setFont(font)
+        width = self.fontMetrics().horizontalAdvance(self._text) + 2
+        return QSize(width, self._looks.line_height(self._style))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._looks.font(self._style))
+        painter.setPen(self._looks.color(self._tone))
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self._text and self.toolTip() != as_typed(self._text):
+            set_tip(self, self._text)
+        painter.drawText(self.rect(), self._align | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,112 @@
+"""The field that adds: Enter adds and stays, and pasting several lines adds them all."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from ui.desk import DESK, Answer
+from ui.fields.draft import mark_unsaved
+from ui.fields.excess import Excess
+from ui.fields.typing_undo import is_for_window
+from ui.theme.looks import Looks
+from workshop.domain.fact import LINE_LENGTH
+
+
+class AddField(QLineEdit):
+    """`added` carries the lines typed or pasted, one or many; the field is empty again after that.
+
+    Half a line is no entry: it is added on Enter, on leaving the page, and before the window lets go. What
+    could not be added stays in the field. A quiet one has no frame as long as nobody is in it.
+    """
+
+    added = Signal(list)
+    left = Signal()
+
+    def __init__(
+        self, looks: Looks, name: str, hint: str, is_quiet: bool = False, limit: int = LINE_LENGTH
+    ) -> None:
+        super().__init__()
+        self.setProperty("quiet", is_quiet)
+        self.setFont(looks.font("body"))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.excess = Excess(self, looks, limit)
+        self.returnPressed.connect(self._add_typed)
+        self.textEdited.connect(lambda _: DESK.type_on(self))
+        DESK.add(self)
+
+    def hand_over(self) -> None:
+        """Add what was typed and not yet added, so that it isn't lost."""
+        self._add_typed()
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _add_typed(self) -> None:
+        lines = [line.strip() for line in self.text().splitlines() if line.strip()]
+        refused = DESK.words(self)
+        if not lines:
+            DESK.forget(self)
+        elif refused and refused.edits and refused.value == self.text():
+            DESK.try_again()
+        elif not self.excess.is_there:
+            self._add(lines)
+        self._mark()
+
+    def _add(self, lines: list[str]) -> None:
+        """Tell the lines; what could not be added comes back."""
+        text = "\n".join(lines)
+        self.setText("")
+        if DESK.tell(self, None, text, lambda: self.added.emit(lines)) is not Answer.TAKEN:
+            self.setText(text)
+
+    def is_left(self) -> bool:
+        """Whether something stands here that is too long to be added."""
+        return self.excess.is_there
+
+    def settle(self, of: Hashable, value: object) -> None:
+        """What could not be added is added now, or given up."""
+        if self.text() == value:
+            self.setText("")
+        self._mark()
+
+    def _mark(self) -> None:
+        mark_unsaved(self, DESK.words(self) is not None)
+
+    def restore(self, text: str) -> None:
+        """Put back what could not be added."""
+        self.setText(text)
+
+    def paste_lines(self, text: str) -> bool:
+        """Add pasted lines, if there are several; else leave the paste to the field."""
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            return False
+        self._add_typed()
+        self._add([*self.text().splitlines(), *lines])
+        self._mark()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            if self.paste_lines(QGuiApplication.clipboard().text()):
+                return
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            DESK.forget(self)
+            self._mark()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def createStandardContextMenu(self) -> QMenu:
+        """The usual menu, whose Paste takes several lines too."""
+        menu = super().createStandardContextMenu()
+        act = menu.addAction(self.tr("Paste as several"))
+        act.triggered.connect(lambda: self.paste_lines(QGuiApplication.clipboard().text()))
+        return menu

@@ -1,0 +1,94 @@
+"""A few sentences about something that is chosen, added as a whole: a dissent, a reservation."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.select import Select
+from ui.desk import DESK, Answer
+from ui.fields.draft import mark_unsaved
+from ui.fields.text_fields import ProseField
+
+
+class EntryForm(QWidget):
+    """`added` carries what was chosen and the words: by its button, and before the window lets go."""
+
+    added = Signal(object, str)
+
+    def __init__(self, choice: Select, words: ProseField, add: Button) -> None:
+        super().__init__()
+        self.choice, self.words, self.add = choice, words, add
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(choice)
+        column.addWidget(words)
+        column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
+        add.clicked.connect(self._press)
+        words.textChanged.connect(self._type_on)
+        DESK.add(self)
+
+    def offer(self, choices: Sequence[tuple[object, str]], is_open: bool) -> None:
+        """Offer these, and keep what was chosen; `is_open`: none is chosen before somebody does."""
+        chosen, was_chosen = self.choice.value(), self.choice.currentIndex() >= 0
+        self.choice.offer(choices)
+        if is_open:
+            self.choice.setCurrentIndex(-1)
+        if was_chosen:
+            self.choice.choose(chosen)
+
+    def take(self) -> tuple[object, str]:
+        """What is written and not added, for the form that comes in place of this one."""
+        taken = self.choice.value(), self.words.toPlainText()
+        self.words.restore("")
+        DESK.forget(self)
+        return taken
+
+    def put(self, chosen: object, words: str) -> None:
+        """Go on with what was written in a form before this one."""
+        if words:
+            self.choice.choose(chosen)
+            self.words.setPlainText(words)
+
+    def _press(self) -> None:
+        if not self._is_complete():
+            (self.words if self.choice.currentIndex() >= 0 else self.choice).setFocus()
+        self.hand_over()
+
+    def _type_on(self) -> None:
+        """What was refused is another text now; it is added when this one is."""
+        refused = DESK.words(self)
+        if refused and refused.value != self.words.toPlainText():
+            DESK.type_on(self)
+
+    def _is_complete(self) -> bool:
+        return self.choice.currentIndex() >= 0 and self._is_begun() and not self.words.excess.is_there
+
+    def _is_begun(self) -> bool:
+        return bool(self.words.toPlainText().strip())
+
+    def hand_over(self) -> None:
+        """Add what is complete; what could not be added stays."""
+        value, chosen = self.words.toPlainText(), self.choice.value()
+        refused = DESK.words(self)
+        if refused and refused.edits and refused.value == value:
+            DESK.try_again()
+        elif self._is_complete():
+            self.words.restore("")
+            if DESK.tell(self, None, value, lambda: self.added.emit(chosen, value)) is not Answer.TAKEN:
+                self.words.restore(value)
+        elif not self._is_begun():
+            DESK.forget(self)
+        mark_unsaved(self.words, DESK.words(self) is not None)
+
+    def is_left(self) -> bool:
+        """Whether something is written that is about nobody or nothing yet."""
+        return self._is_begun() and not self._is_complete()
+
+    def settle(self, of: Hashable, value: object) -> None:
+        """What could not be added is added now, or given up."""
+        if self.words.toPlainText() == value:
+            self.words.restore("")
+        mark_unsaved(self.words, False)

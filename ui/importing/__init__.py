@@ -1,0 +1,1 @@
+"""Importing a table: what was read, before it is taken."""

@@ -1,0 +1,193 @@
+"""Importing a table: what was read is shown first, and nothing is written before the facilitator agrees."""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.bridge import Bridge
+from ui.controls.buttons import Button
+from ui.controls.labels import emptied, label
+from ui.controls.select import Select
+from ui.jobs import Job
+from ui.theme.looks import Looks
+from ui.theme.plain import set_title
+from workshop.actions import importing
+from workshop.actions.files import see_given
+from workshop.domain.rights_table import matrix_differences
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.imports.reading import How, Kind, Reading
+from workshop.texts.errors import sentence
+from workshop.texts.formats import listing
+from workshop.texts.rights import difference_text
+
+_SHOWN = 40
+
+
+class ImportDialog(QDialog):
+    """Reads a file aside, says how it understood it, and hands the reading over when it is agreed."""
+
+    agreed = Signal(object)
+
+    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind, path: Path) -> None:
+        super().__init__(parent)
+        self._looks, self._bridge, self._kind, self._path = looks, bridge, kind, path
+        self._how = How()
+        self._reading: Reading | None = None
+        self._job: Job | None = None
+        set_title(self, self.tr("Import {name}").format(name=path.name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(620, 480)
+        self._build()
+        self.read()
+
+    def _build(self) -> None:
+        looks = self._looks
+        self.head = label(looks, "section", "", wrap=True)
+        self._how_words = label(looks, "small", "", "ink2", wrap=True)
+        self.tables = Select(looks, self.tr("Table"))
+        self.tables.setMinimumWidth(300)
+        self.turn = Button(looks, self.tr("Turn the table round"), size="row")
+        self.turn.setCheckable(True)
+        content = QWidget()
+        self._lines = QVBoxLayout(content)
+        self._lines.setSpacing(4)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        self.take = Button(looks, self.tr("Take them"), "primary")
+        cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self._how_words)
+        row = QHBoxLayout()
+        row.addWidget(self.tables)
+        row.addWidget(self.turn)
+        row.addStretch()
+        column.addLayout(row)
+        column.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.take)
+        column.addLayout(buttons)
+        self.tables.activated.connect(lambda _: self._ask(table=int(str(self.tables.value()))))
+        self.turn.clicked.connect(lambda: self._ask(transpose=self.turn.isChecked(), table=None))
+        self.take.clicked.connect(self._agree)
+        cancel.clicked.connect(self.reject)
+
+    def _ask(self, **fields: object) -> None:
+        self._how = msgspec.structs.replace(self._how, **fields)
+        self.read()
+
+    def read(self) -> None:
+        """Read the file as asked, in a process of its own."""
+        self._stop()
+        self.take.setEnabled(False)
+        self.turn.setVisible(self._kind is Kind.RIGHTS)
+        self.head.setText(self.tr("Reading {name} …").format(name=self._path.name))
+        self._job = Job(
+            importing.read_table,
+            self,
+            path=self._path,
+            kind=self._kind,
+            how=self._how,
+            snapshot=self._bridge.snapshot,
+            texts=self._bridge.texts,
+        )
+        self._job.done.connect(self.show_reading)
+        self._job.troubled.connect(self._show_trouble)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Say what was read: how many rows, which columns, what was left out and why."""
+        self._reading = reading
+        report = reading.report
+        words = self.tr("{taken} of {rows} rows can be taken")
+        self.head.setText(words.format(taken=report.taken, rows=report.rows))
+        parts = [report.encoding, report.sheet, self._columns_words(reading)]
+        self._how_words.setText(" · ".join(part for part in parts if part))
+        self.tables.setVisible(len(report.tables) > 1)
+        self.tables.offer([(n, name or f"{n}") for n, name in enumerate(report.tables, 1)])
+        self.tables.choose(report.table)
+        emptied(self._lines)
+        left_out = self.tr("Line {line} is left out: {why}")
+        said = [left_out.format(line=row.line, why=row.why) for row in report.refused]
+        noted = self.tr("Line {line}: {what}")
+        said += [noted.format(line=r.line, what=r.what) if r.line else r.what for r in report.warnings]
+        for text in said[:_SHOWN]:
+            self._lines.addWidget(label(self._looks, "small", text, "ink2", wrap=True))
+        for text in self._differences(reading)[:_SHOWN]:
+            self._lines.addWidget(label(self._looks, "body", text, wrap=True))
+        self._lines.addStretch()
+        self.take.setEnabled(report.taken > 0)
+        self.take.setFocus()
+
+    def _differences(self, reading: Reading) -> list[str]:
+        """What taking a matrix over would add, and change in the grid."""
+        if reading.matrix is None:
+            return []
+        texts, snapshot = self._bridge.texts, self._bridge.snapshot
+        found = matrix_differences(snapshot, reading.matrix)
+        said = []
+        if found.new_people:
+            said.append(self.tr("New people: {names}").format(names=listing(texts, found.new_people)))
+        if found.new_activities:
+            said.append(
+                self.tr("New activities: {titles}").format(titles=listing(texts, found.new_activities))
+            )
+        return said + [difference_text(texts, snapshot, cell) for cell in found.cells]
+
+    def _columns_words(self, reading: Reading) -> str:
+        read = [f"{column.name} → {column.field}" for column in reading.report.columns if column.field]
+        return ", ".join(read[:6]) + (" …" if len(read) > 6 else "")
+
+    def _show_trouble(self, error: WorkshopError) -> None:
+        self.head.setText(sentence(self._bridge.texts, error))
+        self._how_words.setText("")
+        self.tables.hide()
+        emptied(self._lines)
+
+    def _agree(self) -> None:
+        if self._reading is not None:
+            self.agreed.emit(self._reading)
+        self.accept()
+
+    def _stop(self) -> None:
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+
+    def done(self, result: int) -> None:
+        """Close; a reading under way is stopped."""
+        self._stop()
+        super().done(result)
+
+
+def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> ImportDialog | None:
+    """Ask for a file, and open the dialog that shows what is in it; None when none was chosen."""
+    kinds = parent.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a table"), "", kinds)
+    if not name:
+        return None
+    try:
+        see_given(Path(name))
+    except FileTrouble as trouble:
+        bridge.tell(trouble)
+        return None
+    dialog = ImportDialog(parent, looks, bridge, kind, Path(name))
+    dialog.agreed.connect(lambda reading: _take(bridge, kind, reading))
+    dialog.open()
+    return dialog
+
+
+def _take(bridge: Bridge, kind: Kind, reading: Reading) -> None:
+    if kind is Kind.PARTICIPANTS:
+        bridge.run(importing.import_participants, people=reading.people)
+    elif kind is Kind.ACTIVITIES:
+        bridge.run(importing.import_activities, activities=reading.activities)
+    else:
+        bridge.run(importing.import_rights, matrix=reading.matrix)

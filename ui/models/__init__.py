@@ -1,1 +1,0 @@
-"""Table models: rows ready to paint, in the order they are shown."""

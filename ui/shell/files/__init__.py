@@ -1,0 +1,1 @@
+"""Workshop files from the window's side: opening, keeping, leaving, and their history."""

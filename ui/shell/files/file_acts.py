@@ -1,0 +1,131 @@
+"""What is done with files: new ones, opening, the example, copies."""
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from ui.bridge import Bridge
+from workshop.domain.choices import StepId, Template
+from workshop.errors import FileTrouble
+
+if TYPE_CHECKING:
+    from ui.shell.files.openings import Openings
+    from ui.shell.window import MainWindow
+    from workshop.domain.document import Document
+
+_SUFFIX = ".workshop"
+
+
+class FileActs(QObject):
+    """Ask for names and places; the bridge does the rest."""
+
+    def __init__(self, window: "MainWindow", bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+        bridge.refused.connect(lambda path, trouble: self.openings.help(path, trouble))
+        bridge.moved.connect(lambda moved: self.openings.tell_move(moved))
+
+    @cached_property
+    def openings(self) -> "Openings":
+        """What helps when a file can't be opened as it is; made when one can't."""
+        from ui.shell.files.openings import Openings
+
+        return Openings(self._window, self._bridge, lambda: documents())
+
+    def new(self, template: Template = Template.NINETY_MINUTES) -> None:
+        """Ask where a new workshop is to be kept, and open it there."""
+        from workshop.domain.templates import new_workshop
+        from workshop.texts.starters import phase_names
+
+        path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
+        if path is not None:
+            phases = phase_names(self._bridge.texts)
+            self.make(path, new_workshop(template, path.stem, date.today(), phases))
+
+    def make(self, path: Path, document: "Document") -> bool:
+        """Make a workshop file with this content and open it."""
+        return self._bridge.create(path, document)
+
+    def choose(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(documents()), kinds)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a workshop file; of a data file or a charter a new workshop is made beside it."""
+        from workshop.actions.files import see_given
+
+        try:
+            see_given(path)
+        except FileTrouble as trouble:
+            self.openings.help(path, trouble)
+            return
+        if path.suffix.casefold() == ".json":
+            self.openings.take_data(path)
+        elif path.suffix.casefold() == ".pdf":
+            self.openings.judge(path)
+        else:
+            self._bridge.open(path)
+
+    def open_example(self) -> None:
+        """Open a fresh copy of the bundled example; yours are never touched."""
+        from workshop.imports.data import example
+
+        document = example()
+        folder = documents()
+        folder.mkdir(parents=True, exist_ok=True)
+        name = self.tr("Example, {company}").format(company=document.workshop.company)
+        from workshop.actions.files import free_name
+
+        if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
+            self._window.go_to(StepId.SET_UP)
+
+    def save_copy(self) -> bool:
+        """Ask for a name and save a copy there; the open file stays the one in hand. Whether there is one."""
+        if not self._bridge.is_open:
+            return False
+        path = self._ask_to_save(self.tr("Save a copy"), self._bridge.path.stem)
+        if path is None or not self._bridge.save_copy(path):
+            return False
+        self._window.toasts.say(self.tr("A copy was saved as {name}.").format(name=path.name))
+        return True
+
+    def show_history(self) -> None:
+        """Show everything that was done to the workshop."""
+        from ui.shell.files.history import HistoryDialog
+
+        if self._bridge.is_open:
+            self._window.commit()
+            entries = self._bridge.history()
+            HistoryDialog(self._window, self._window.looks, self._bridge.texts, entries).open()
+
+    def show_snapshots(self) -> None:
+        """Show the kept states of the workshop."""
+        if self._bridge.is_open:
+            self.openings.show_snapshots(self._bridge.path)
+
+    def _ask_to_save(self, title: str, stem: str) -> Path | None:
+        from workshop.actions.files import free_name
+
+        start = free_name(documents() / f"{stem}{_SUFFIX}")
+        kinds = self.tr("Workshops (*.workshop)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(_SUFFIX)
+
+
+def documents() -> Path:
+    """Where documents are kept on this machine."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place or Path.home())

@@ -1,0 +1,71 @@
+"""The history: everything that was done to the workshop, also what was taken back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.search_field import SearchField
+from ui.shell.files.history_table import HistoryTable
+from ui.theme.looks import Looks
+from workshop.domain.history import Shown
+from workshop.texts import Texts
+
+_ROW = 30
+
+
+class HistoryDialog(QDialog):
+    """A list to read and to search; nothing in it can be changed."""
+
+    def __init__(self, parent: QWidget, looks: Looks, texts: Texts, entries: Sequence[Shown]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("History"))
+        self.resize(920, 560)
+        self.table = HistoryTable(texts, entries, self)
+        self.search = SearchField(looks, self.tr("Find in the history"), ())
+        self.search.textChanged.connect(self.table.look_for)
+        close = Button(looks, self.tr("Close"), keys=("Esc",))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(looks, "section", self.tr("History")))
+        words = self.tr("Every act in its order, with undo and redo. It holds no vote and no note.")
+        column.addWidget(label(looks, "body", words, "ink2", wrap=True))
+        column.addWidget(self.search)
+        column.addWidget(self._view(looks), 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(close)
+        column.addLayout(row)
+        self.search.setFocus()
+
+    def _view(self, looks: Looks) -> QTableView:
+        view = QTableView()
+        view.setModel(self.table)
+        view.setFont(looks.font("small"))
+        view.setAccessibleName(self.tr("History"))
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(_ROW)
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for section, width in enumerate((240, 140, 320, 140)):
+            header.resizeSection(section, width)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return view

@@ -1,0 +1,175 @@
+"""When a file can't be opened as it is: what can be done instead, and doing it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bridge import Bridge
+from ui.jobs import Job
+from ui.shell.toasts import Act, Toast
+from workshop.actions.files import (
+    adopt_file,
+    free_name,
+    judge_charter,
+    kept_of,
+    make_of_charter,
+    make_of_data,
+    repair_file,
+)
+from workshop.domain.health import Health
+from workshop.domain.kept import Kept, Moved
+from workshop.domain.verdict import Verdict
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.texts.errors import sentence
+from workshop.texts.health import copy_texts, health_text
+
+if TYPE_CHECKING:
+    from ui.shell.window import MainWindow
+
+_REPAIRABLE = frozenset({"damaged", "changed-schema"})
+_IN_USE = frozenset({"locked", "locked-but-kept"})
+
+
+class Openings(QObject):
+    """Offers copies, repairs and snapshots; `raised` tells that another window came to the front instead."""
+
+    raised = Signal()
+
+    def __init__(self, window: "MainWindow", bridge: Bridge, folder: Callable[[], Path]) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._folder = window, bridge, folder
+        self._job: Job | None = None
+
+    def help(self, path: Path, trouble: FileTrouble) -> None:
+        """Say why the file was not opened, and offer what there is to do; a stranger's is copied at once."""
+        if trouble.code == "foreign":
+            self.adopt(path)
+        elif trouble.code in _IN_USE and self._knock(path):
+            self.raised.emit()
+        else:
+            self._window.toasts.say(
+                sentence(self._bridge.texts, trouble), trouble=True, acts=self._ways(path, trouble.code)
+            )
+
+    def _knock(self, path: Path) -> bool:
+        from ui.shell.files.one_window import knock
+
+        return knock(path)
+
+    def _ways(self, path: Path, code: str) -> tuple[Act, ...]:
+        ways: list[Act] = []
+        if code == "read-only":
+            ways.append(Act(self.tr("Open a copy"), lambda: self.adopt(path)))
+        if code in _REPAIRABLE:
+            ways.append(Act(self.tr("Repair into a new file"), lambda: self.repair(path)))
+        if kept_of(path):
+            ways.append(Act(self.tr("Snapshots…"), lambda: self.show_snapshots(path)))
+        return tuple(ways)
+
+    # -- copies
+
+    def adopt(self, path: Path) -> None:
+        """Read somebody else's file aside, and open a copy of it."""
+        self._start(adopt_file, path, self._show_adopted, target=self._place_for(path.name, path.parent))
+
+    def _show_adopted(self, path: Path, result: tuple[Path, Health]) -> None:
+        copy, health = result
+        if self._bridge.open(copy):
+            words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
+            said = [words.format(copy=copy.name, name=path.name)]
+            said += copy_texts(self._bridge.texts, health)
+            self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
+
+    def repair(self, path: Path) -> None:
+        """Save what can be read of a damaged file into a new one, and open that."""
+        self._start(repair_file, path, self._show_repaired, target=self._place_for(path.name, path.parent))
+
+    def _show_repaired(self, path: Path, result: tuple[Path, Health]) -> None:
+        copy, health = result
+        if self._bridge.open(copy):
+            words = self.tr("What could be read is in {copy}; {name} stays as it is. {health}")
+            said = health_text(self._bridge.texts, health)
+            self._window.toasts.say(words.format(copy=copy.name, name=path.name, health=said), trouble=True)
+
+    def show_snapshots(self, path: Path) -> None:
+        """Show the kept states of the workshop at this place."""
+        from ui.shell.files.snapshots import SnapshotsDialog
+
+        dialog = SnapshotsDialog(self._window, self._window.looks, kept_of(path))
+        dialog.chosen.connect(self._open_snapshot)
+        dialog.open()
+
+    def _open_snapshot(self, kept: Kept) -> None:
+        stem = self.tr("{name}, {when}").format(
+            name=kept.of.stem, when=f"{kept.at.astimezone():%Y-%m-%d %H.%M.%S}"
+        )
+        target = self._place_for(f"{stem}.workshop", kept.of.parent)
+        self._start(adopt_file, kept.path, lambda _, result: self._bridge.open(result[0]), target=target)
+
+    def _place_for(self, name: str, folder: Path) -> Path:
+        """A free name in a folder, or among the documents where that can't be written to."""
+        can_be_used = folder.is_dir() and os.access(folder, os.W_OK)
+        return free_name((folder if can_be_used else self._folder()) / name)
+
+    def _start(
+        self, task: Callable[..., Any], path: Path, show: Callable[[Path, Any], object], **more: Path
+    ) -> None:
+        if self._job is not None and self._job.is_running:
+            return
+        job = Job(task, self, path=path, **more)
+        words = self.tr("Reading {name} …").format(name=path.name)
+        toast = self._window.toasts.say(words, acts=(Act(self.tr("Cancel"), job.cancel),), stays=True)
+        self._job = job
+        job.done.connect(lambda _: toast.leave())
+        job.done.connect(lambda result: show(path, result))
+        job.troubled.connect(lambda trouble: self._fail(toast, path, trouble))
+        job.cancelled.connect(toast.leave)
+
+    def _fail(self, toast: Toast, path: Path, trouble: WorkshopError) -> None:
+        toast.leave()
+        if isinstance(trouble, FileTrouble):
+            self.help(path, trouble)
+        else:
+            self._bridge.tell(trouble)
+
+    # -- charters
+
+    def judge(self, path: Path) -> None:
+        """Say whether a charter is intact, and offer to go on from it."""
+        self._start(judge_charter, path, self._show_verdict)
+
+    def _show_verdict(self, path: Path, verdict: Verdict) -> None:
+        from ui.shell.files.charter_dialog import CharterDialog
+
+        dialog = CharterDialog(self._window, self._window.looks, self._bridge.texts, path, verdict)
+        dialog.agreed.connect(lambda: self._go_on_from(path))
+        dialog.open()
+
+    def _go_on_from(self, path: Path) -> None:
+        self._make(make_of_charter, path)
+
+    # -- data
+
+    def take_data(self, path: Path) -> None:
+        """Read a data file aside, and open the workshop that it describes, made beside it."""
+        self._make(make_of_data, path)
+
+    def _make(self, task: Callable[..., Path], path: Path) -> None:
+        target = self._place_for(f"{path.stem}.workshop", path.parent)
+        self._start(task, path, lambda _, made: self._bridge.open(made), target=target)
+
+    # -- files taken away
+
+    def tell_move(self, moved: Moved) -> None:
+        """Say where work goes on after another program took the file away."""
+        if moved.code == "replaced":
+            words = self.tr("Another program replaced {was}. Your version goes on in {now}; both are kept.")
+            act = Act(self.tr("Open the other version"), lambda: self._window.files.open(moved.was))
+        else:
+            words = self.tr("{was} was moved or removed. Your work goes on in {now}.")
+            act = Act(self.tr("Save a copy…"), self._window.files.save_copy)
+        now = moved.now.name if moved.now.parent == moved.was.parent else moved.now
+        self._window.toasts.say(words.format(was=moved.was.name, now=now), trouble=True, acts=(act,))

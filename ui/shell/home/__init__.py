@@ -1,0 +1,1 @@
+"""The home screen: recent workshops and new ones."""

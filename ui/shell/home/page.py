@@ -1,0 +1,253 @@
+"""The home screen: recent workshops, new ones from a template, files dropped in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.controls.brand import Mark
+from ui.controls.buttons import Button
+from ui.controls.empty import EmptyState
+from ui.controls.labels import emptied, label, rule
+from ui.controls.search_field import SearchField
+from ui.preferences import Preferences, Recent
+from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
+from ui.shell.keys import KeyOverview
+from ui.theme.looks import Looks
+from workshop.domain.choices import Template
+from workshop.texts import Texts
+from workshop.texts.names import step_name
+
+_SIDE = 288
+_CARD = 300
+
+
+class Home(QWidget):
+    """What to work on; `opened` carries a path, `made` a template."""
+
+    opened = Signal(object)
+    made = Signal(object)
+    example = Signal()
+    chosen_file = Signal()
+    keys = Signal()
+
+    def __init__(self, looks: Looks, texts: Texts, preferences: Preferences) -> None:
+        super().__init__()
+        self._looks, self._texts, self._preferences = looks, texts, preferences
+        self._cards: list[RecentCard] = []
+        self._template_cards: list[TemplateCard] = []
+        self._columns = 3
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side_panel())
+        row.addWidget(self._main_panel(), 1)
+        self.overview = KeyOverview(looks, self)
+
+    def _side_panel(self) -> QWidget:
+        looks = self._looks
+        panel = QWidget()
+        panel.setObjectName("rail")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        panel.setFixedWidth(_SIDE)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(24, 28, 24, 24)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Mark(looks, 38))
+        head.addWidget(label(looks, "heading", self.tr("Joint Charter")))
+        head.addStretch()
+        column.addLayout(head)
+        column.addSpacing(22)
+        promise = self.tr("From “who does what here?” to a charter both executives have signed.")
+        column.addWidget(label(looks, "home_title", promise, wrap=True))
+        column.addSpacing(12)
+        self._add_acts(column)
+        column.addStretch()
+        keys = Button(looks, self.tr("Keyboard"), "quiet", "keyboard", ("?",), "large")
+        keys.clicked.connect(self.keys)
+        column.addWidget(keys)
+        return panel
+
+    def _add_acts(self, column: QVBoxLayout) -> None:
+        """New, open, and the example for whoever is new."""
+        looks = self._looks
+        new = Button(looks, self.tr("New workshop"), "primary", "plus", ("Ctrl", "N"), "large")
+        new.clicked.connect(lambda: self.made.emit(Template.NINETY_MINUTES))
+        column.addWidget(new)
+        open_ = Button(looks, self.tr("Open file"), "secondary", "folder-open", ("Ctrl", "O"), "large")
+        open_.clicked.connect(self.chosen_file)
+        column.addWidget(open_)
+        column.addSpacing(14)
+        column.addWidget(rule())
+        column.addSpacing(14)
+        column.addWidget(label(looks, "body_strong", self.tr("New here?")))
+        words = self.tr(
+            "Run the example from start to charter PDF. It takes ten minutes and changes none of your files."
+        )
+        column.addWidget(label(looks, "body", words, "ink2", wrap=True))
+        self.try_example = Button(looks, self.tr("Try the example"), icon="play")
+        self.try_example.clicked.connect(self.example)
+        column.addWidget(self.try_example, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _main_panel(self) -> QWidget:
+        looks = self._looks
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(label(looks, "heading", self.tr("Recent")))
+        head.addStretch()
+        self.search = SearchField(looks, self.tr("Find a workshop"), ("Ctrl", "F"))
+        self.search.setFixedWidth(220)
+        self.search.textChanged.connect(self._filter)
+        head.addWidget(self.search)
+        column.addLayout(head)
+        self._recents = QGridLayout()
+        self._recents.setSpacing(20)
+        column.addLayout(self._recents)
+        column.addSpacing(18)
+        templates = QHBoxLayout()
+        templates.addWidget(label(looks, "heading", self.tr("New from a template")))
+        templates.addStretch()
+        note = self.tr("Minutes per step. Everything can be changed later.")
+        templates.addWidget(label(looks, "label", note, "ink2"))
+        column.addLayout(templates)
+        self._templates = QGridLayout()
+        self._templates.setSpacing(20)
+        column.addLayout(self._templates)
+        column.addStretch()
+        column.addSpacing(18)
+        column.addWidget(self._drop_zone())
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        return scroll
+
+    def _show_templates(self) -> None:
+        """Fill in the templates, right after the first paint."""
+        from workshop.domain.templates import agenda
+
+        names = {
+            Template.NINETY_MINUTES: self.tr("90 minutes"),
+            Template.HALF_DAY: self.tr("Half day"),
+            Template.TWO_DAYS: self.tr("Two days"),
+            Template.BLANK: self.tr("Blank"),
+        }
+        for template, name in names.items():
+            boxes = [
+                (step_name(self._texts, box.step), box.minutes) for box in agenda(template) if box.minutes
+            ]
+            total = self._total([minutes for _, minutes in boxes]) if boxes else ""
+            words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
+            card = TemplateCard(self._looks, name, total, boxes, words)
+            card.chosen.connect(lambda template=template: self.made.emit(template))
+            self._template_cards.append(card)
+        self._place_templates()
+
+    def _place_templates(self) -> None:
+        """Four beside each other, or two, or one."""
+        beside = {3: 4, 2: 2}.get(self._columns, 1)
+        for place, card in enumerate(self._template_cards):
+            self._templates.addWidget(card, place // beside, place % beside)
+        for column in range(4):
+            self._templates.setColumnStretch(column, 1 if column < beside else 0)
+
+    def _total(self, minutes: Sequence[int]) -> str:
+        hours, rest = divmod(sum(minutes), 60)
+        time = self.tr("{hours} h {minutes} min") if rest else self.tr("{hours} h")
+        time = time.format(hours=hours, minutes=rest)
+        return self.tr("{n} steps · {time}").format(n=len(minutes), time=time)
+
+    def _drop_zone(self) -> QWidget:
+        looks = self._looks
+        zone = DropZone(looks)
+        row = QHBoxLayout(zone)
+        row.setContentsMargins(22, 16, 18, 16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(looks, "body_strong", self.tr("Drop a file anywhere in this window")))
+        words.addWidget(
+            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2")
+        )
+        row.addLayout(words)
+        row.addStretch()
+        choose = Button(looks, self.tr("Choose a file"))
+        choose.clicked.connect(self.chosen_file)
+        row.addWidget(choose)
+        return zone
+
+    def show_recents(self) -> None:
+        """Show the recent workshops from what this machine remembers; no file is touched."""
+        self._fill(self._preferences.recents)
+
+    def _fill(self, recents: Sequence[Recent]) -> None:
+        emptied(self._recents)
+        self._cards = [RecentCard(self._looks, recent) for recent in recents]
+        for place, card in enumerate(self._cards):
+            path = Path(card.recent.path)
+            card.chosen.connect(lambda path=path: self.opened.emit(path))
+            card.forgotten.connect(lambda path=str(path): self._forget(path))
+            self._recents.addWidget(card, place // self._columns, place % self._columns)
+        if not recents:
+            self._recents.addWidget(self._nothing_yet(), 0, 0, 1, self._columns)
+        for column in range(4):
+            self._recents.setColumnStretch(column, 1 if column < self._columns else 0)
+
+    def _nothing_yet(self) -> QWidget:
+        sentence = self.tr("Start one from a template below, or see the example first.")
+        if self.search.text():
+            sentence = self.tr("No recent workshop has that in its title, company or place.")
+        card = EmptyState(self._looks, self.tr("No workshops here"), sentence)
+        card.setMaximumWidth(16_777_215)
+        return card
+
+    def _forget(self, path: str) -> None:
+        self._preferences.forget(path)
+        self._filter(self.search.text())
+
+    def _filter(self, text: str) -> None:
+        wanted = text.casefold()
+        recents = self._preferences.recents
+        self._fill([r for r in recents if wanted in f"{r.title} {r.company} {r.place}".casefold()])
+
+    def take_focus(self) -> None:
+        """Put the focus on the latest workshop, or on the example where there is none."""
+        first = self._cards[0] if self._cards else self.try_example
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def seek(self) -> None:
+        """Put the focus into the search, if the home screen is what shows."""
+        if self.isVisible():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overview.fit()
+        columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
+        if columns != self._columns:
+            self._columns = columns
+            self._place_templates()
+            self._filter(self.search.text())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_recents()
+        if not self._template_cards:
+            QTimer.singleShot(0, self._show_templates)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 400)

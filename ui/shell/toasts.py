@@ -1,0 +1,137 @@
+"""Short messages at the bottom: they go after six seconds, wait under the pointer; trouble stays."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.severity import SeverityMark
+from ui.theme.looks import Looks
+from workshop.domain.choices import Severity
+
+_SHOWN_MS = 6_000
+_WIDTH = 460
+_LEAST = 62
+_LONG = 90  # characters beside which a button leaves no room
+
+
+class Act(NamedTuple):
+    """What a message offers to do about it, with the keys that do the same."""
+
+    text: str
+    run: Callable[[], object]
+    keys: Sequence[str] = ()
+
+
+class Toast(QFrame):
+    """One message, with what can be done about it."""
+
+    def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Act], stays: bool):
+        super().__init__()
+        self.setProperty("card", "overlay")
+        self.setFixedWidth(_WIDTH)
+        self.setMinimumHeight(_LEAST)
+        self.setAccessibleName(text)
+        self.text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(12)
+        mark = SeverityMark(looks, Severity.BLOCKING if trouble else Severity.NOTE, accepted=not trouble)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(label(looks, "body", text, wrap=True))
+        row.addLayout(words, 1)
+        buttons = self._buttons(looks, acts)
+        if len(buttons) > 1 or (buttons and len(text) > _LONG):
+            below = QHBoxLayout()
+            for button in buttons:
+                below.addWidget(button)
+            below.addStretch()
+            words.addLayout(below)
+        else:
+            for button in buttons:
+                row.addWidget(button)
+        close = Button(looks, self.tr("Close the message"), "quiet", "x", size="icon")
+        close.clicked.connect(self.leave)
+        row.addWidget(close)
+        self._timer = QTimer(self, interval=_SHOWN_MS, singleShot=True)
+        self._timer.timeout.connect(self.leave)
+        self._fleeting = not trouble and not stays
+        if self._fleeting:
+            self._timer.start()
+
+    def _buttons(self, looks: Looks, acts: Sequence[Act]) -> list[Button]:
+        made = []
+        for act in acts:
+            button = Button(looks, act.text, keys=act.keys)
+            button.clicked.connect(act.run)
+            button.clicked.connect(self.leave)
+            made.append(button)
+        return made
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._fleeting:
+            self._timer.start()
+
+    def height_needed(self) -> int:
+        """How high the message is with its words wrapped."""
+        layout = self.layout()
+        return max(_LEAST, layout.totalHeightForWidth(_WIDTH) if layout else 0)
+
+    def leave(self) -> None:
+        """Go away."""
+        self.hide()
+        self.deleteLater()
+
+
+class ToastArea(QWidget):
+    """Where messages stand, bottom centre of the window; the newest is lowest."""
+
+    def __init__(self, looks: Looks, over: QWidget) -> None:
+        super().__init__(over)
+        self._looks = looks
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        over.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, trouble: bool = False, acts: Sequence[Act] = (), stays: bool = False) -> Toast:
+        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
+        for old in self.findChildren(Toast):
+            if old.text == text or (not trouble and old._fleeting):
+                old.leave()
+        toast = Toast(self._looks, text, trouble, acts, stays)
+        toast.destroyed.connect(self._settle)
+        self._column.addWidget(toast)
+        toast.show()
+        self._settle()
+        self.raise_()
+        return toast
+
+    def shown(self) -> list[str]:
+        """What stands there now."""
+        return [toast.text for toast in self.findChildren(Toast) if not toast.isHidden()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        over = self.parentWidget()
+        if over is None or not self.shown():
+            self.hide()
+            return
+        self.show()
+        heights = [toast.height_needed() for toast in self.findChildren(Toast) if not toast.isHidden()]
+        height = sum(heights) + self._column.spacing() * (len(heights) - 1)
+        self.setGeometry((over.width() - _WIDTH) // 2, over.height() - height - 58, _WIDTH, height)

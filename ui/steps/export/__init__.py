@@ -1,0 +1,1 @@
+"""Export: which documents, and where to."""

@@ -1,0 +1,214 @@
+"""Export: what does the room take away?"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.page_head import PageHead
+from ui.controls.progress import ExportProgress
+from ui.controls.tick import Tick
+from ui.jobs import Job
+from ui.shell.files import file_acts
+from ui.steps.export.choices import ExportChoices
+from ui.steps.page import Page
+from workshop.actions import set_up
+from workshop.actions.export import write_files
+from workshop.actions.files import free_name
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import WorkshopError
+from workshop.texts import Texts
+from workshop.texts.errors import sentence
+from workshop.texts.file_names import export_name
+
+_WORDS = 420
+"""The least width of a card's sentences, which then need no more than two lines."""
+
+
+class ExportPage(Page):
+    """Ticks for what may be shared, one button that writes it, and the private copy apart."""
+
+    step = StepId.EXPORT
+    topics = frozenset({"workshop", "rights", "activities", "accepted"})
+
+    def _build(self) -> None:
+        looks = self.looks
+        head = PageHead(looks, self.tr("Export"))
+        head.sentence.setText(
+            self.tr("Whole files or nothing; an existing file is replaced only if you say so.")
+        )
+        self.choices = ExportChoices(looks)
+        self.save = Button(looks, self.tr("Save the file"), "primary", "file-down", ("Ctrl", "Enter"))
+        self.save.setShortcut("Ctrl+Return")
+        self.opens = Tick(looks, self.tr("Open when done"))
+        self.progress = ExportProgress(looks)
+        self.data = Button(looks, self.tr("Save everything as data"), icon="download")
+        self._stops = label(looks, "body", "", "stop", wrap=True)
+        self._stops.setMinimumWidth(_WORDS)
+        self._job: Job | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        cards = QWidget()
+        inner = QVBoxLayout(cards)
+        inner.setContentsMargins(24, 8, 24, 24)
+        inner.setSpacing(14)
+        inner.addWidget(self._shared_card())
+        inner.addWidget(self._private_card())
+        inner.addStretch()
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(cards)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 12)
+        foot.addWidget(self.progress)
+        column.addLayout(foot)
+
+    def _shared_card(self) -> QFrame:
+        card, column = self._card(
+            self.tr("What may be shared"),
+            self.tr("No private note and nobody’s single vote is in any of these."),
+        )
+        column.addWidget(self.choices)
+        column.addWidget(self._stops)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.save)
+        row.addWidget(self.opens)
+        row.addStretch()
+        column.addLayout(row)
+        return card
+
+    def _private_card(self) -> QFrame:
+        card, column = self._card(
+            self.tr("For you alone"),
+            self.tr("A private copy as JSON: everything, single votes and notes too."),
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.data)
+        row.addStretch()
+        column.addLayout(row)
+        return card
+
+    def _card(self, title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setMaximumWidth(860)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(8)
+        column.addWidget(label(self.looks, "section", title))
+        said = label(self.looks, "body", words, "ink2", wrap=True)
+        said.setMinimumWidth(_WORDS)
+        column.addWidget(said)
+        return card, column
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._name_the_result)
+        self.save.clicked.connect(self._ask)
+        self.data.clicked.connect(self._ask_private)
+        self.choices.paper.activated.connect(
+            lambda _: self.bridge.run(set_up.edit_workshop, paper=self.choices.paper.value())
+        )
+        self.progress.stopped.connect(lambda: self._job.cancel() if self._job else None)
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        self.choices.paper.choose(snapshot.workshop.paper)
+        stops = sum(1 for finding in self.bridge.findings if finding.stops)
+        self._stops.setVisible(stops > 0)
+        words = self.tr("{n} findings still stop the signature; the charter prints as a draft.")
+        self._stops.setText(words.format(n=stops))
+
+    def _name_the_result(self) -> None:
+        """The button says how many files it writes, and waits for a tick."""
+        count = len(self.choices.chosen())
+        words = (
+            self.tr("Save {n} files in a folder").format(n=count) if count > 1 else self.tr("Save the file")
+        )
+        self.save.set_words(words)
+        self.save.setEnabled(count > 0)
+
+    def _ask(self) -> None:
+        """Ask for a name, or for a folder in which several files get their own names."""
+        suffixes = self.choices.chosen()
+        if len(suffixes) == 1:
+            path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, suffixes[0]))
+            if path is not None:
+                self.write([path], force=True)
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the files"), str(file_acts.documents())
+        )
+        if folder:
+            names = [export_name(self.bridge.texts, self.bridge.snapshot, suffix) for suffix in suffixes]
+            self.write([free_name(Path(folder) / name) for name in names])
+
+    def _ask_private(self) -> None:
+        kind = self.tr("private data")
+        path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".json", kind))
+        if path is not None:
+            self.write([path], force=True, shareable=False)
+
+    def _ask_name(self, name: str) -> Path | None:
+        """A path with the name's own suffix; the system asks before a file is replaced."""
+        suffix = Path(name).suffix
+        start = str(file_acts.documents() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), start, f"*{suffix}")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
+
+    def write(self, paths: Sequence[Path], force: bool = False, shareable: bool = True) -> None:
+        """Write the files aside, together; the window stays smooth."""
+        snapshot = self.bridge.snapshot
+        try:
+            frozen = self.bridge.frozen()
+        except WorkshopError as error:
+            self._trouble(error)
+            return
+        texts = Texts(snapshot.workshop.language)
+        arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
+        arguments["file"] = self.bridge.path
+        self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
+        self._job.progress.connect(self.progress.tell)
+        self._job.done.connect(lambda _: self._finish(paths))
+        self._job.troubled.connect(self._trouble)
+        self._job.cancelled.connect(self._rest)
+        self.progress.run()
+        self._let_save(False)
+
+    def _finish(self, paths: Sequence[Path]) -> None:
+        self._let_save(True)
+        self.progress.finish(paths)
+        if self.opens.isChecked():
+            self.progress.open_written()
+
+    def _trouble(self, error: WorkshopError) -> None:
+        self._rest()
+        self.bridge.troubled.emit(sentence(self.bridge.texts, error))
+
+    def _rest(self) -> None:
+        self._let_save(True)
+        self.progress.rest()
+
+    def _let_save(self, free: bool) -> None:
+        self.save.setEnabled(free and len(self.choices.chosen()) > 0)
+        self.data.setEnabled(free)
+
+    def work(self) -> Job | None:
+        return self._job
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("Ctrl Enter", self.tr("save what is ticked")),)
+
+    def take_focus(self) -> None:
+        self.save.setFocus()

@@ -1,0 +1,1 @@
+"""Overlap activities: the board, the list, and what one activity says."""

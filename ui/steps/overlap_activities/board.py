@@ -1,0 +1,238 @@
+"""The board of overlap activities: a column a category, each with a field that adds to it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import Elided, label, rule
+from ui.fields.add_field import AddField
+from ui.steps.overlap_activities.activity_list import ActivityList, ActivityRow
+from ui.steps.overlap_activities.delegates import CardDelegate
+from ui.steps.overlap_activities.views import ActivityView
+from ui.theme.looks import Looks
+from workshop.domain.ids import ActivityId
+from workshop.domain.text import clean_line
+
+_WIDTH = 184
+
+
+class BoardColumn(QWidget):
+    """One category: its name, how many it holds, the cards, and the field that adds."""
+
+    def __init__(self, looks: Looks, category: str) -> None:
+        super().__init__()
+        name = category or self.tr("No category")
+        self.category = category
+        self.model = ActivityList(self, drags=True)
+        self.view = ActivityView(self.model, name)
+        self._cards = CardDelegate(looks, self.view)
+        self.view.setItemDelegate(self._cards)
+        self.view.take_drops()
+        self.add = AddField(
+            looks, self.tr("Add to {category}").format(category=name), self.tr("+  Add activity"), True
+        )
+        self.view.adding.connect(self.add.setFocus)
+        self.add.left.connect(self.view.setFocus)
+        self._count = label(looks, "small", "", "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 8, 8)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        title = Elided(looks, "body_strong", name)
+        title.setMaximumWidth(title.sizeHint().width())
+        head.addWidget(title)
+        head.addWidget(self._count)
+        head.addStretch()
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.add)
+        self.setMinimumWidth(_WIDTH)
+
+    def show_rows(self, rows: Sequence[ActivityRow]) -> None:
+        """Show the category's activities."""
+        self.model.show(rows)
+        self._count.setText(str(len(rows)))
+
+    def show_levels(self, levels: bool) -> None:
+        """Let the cards show value and pain, or else the dots."""
+        self._cards.levels = levels
+        self.view.viewport().update()
+
+
+class ActivityBoard(QScrollArea):
+    """All columns side by side; `added` carries the lines and their category.
+
+    `carried` carries ids, the category they go to, and the id they go before (None: behind all).
+    """
+
+    added = Signal(list, str)
+    carried = Signal(list, str, object)
+    column_made = Signal(object)
+    selection_changed = Signal()
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self.columns: dict[str, BoardColumn] = {}
+        self._made: list[str] = []
+        self._levels = False
+        self._rows: Mapping[str, Sequence[ActivityRow]] = {}
+        self.setAccessibleName(self.tr("Board"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("ground", "surface")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._row = QHBoxLayout(self._content)
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(0)
+        self.setWidget(self._content)
+        self._new = self._new_column()
+
+    def _new_column(self) -> QWidget:
+        """The last column: a field that makes a category, folded away behind a plus until it is wanted."""
+        words = self.tr("New category")
+        self.new_category = AddField(self._looks, words, words)
+        self.new_category.setFixedWidth(_WIDTH - 24)
+        self.new_category.hide()
+        self.new_category.added.connect(self._make_categories)
+        self.new_category.left.connect(self._fold_new)
+        self.new_category.editingFinished.connect(self._fold_new)
+        self.unfold = Button(self._looks, words, "quiet", "plus", size="icon")
+        self.unfold.clicked.connect(self._unfold_new)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(8, 6, 0, 8)
+        column.addWidget(self.unfold)
+        column.addWidget(self.new_category)
+        column.addStretch()
+        return whole
+
+    def _unfold_new(self) -> None:
+        self.unfold.hide()
+        self.new_category.show()
+        self.new_category.setFocus()
+        self._content.adjustSize()
+        self.ensureWidgetVisible(self._new)
+
+    def _fold_new(self) -> None:
+        if not self.new_category.text():
+            self.new_category.hide()
+            self.unfold.show()
+
+    def _make_categories(self, names: Sequence[str]) -> None:
+        """Open an empty column a name; it is kept in the workshop as soon as there is something in it."""
+        names = [name for each in names if (name := clean_line(each))]
+        self._made += [name for name in names if name not in self._made]
+        self.show_rows(self._rows)
+        if names:
+            column = self.columns[names[-1]]
+            self._content.adjustSize()
+            self.ensureWidgetVisible(column)
+            column.add.setFocus()
+
+    def show_rows(self, rows: Mapping[str, Sequence[ActivityRow]]) -> None:
+        """Show every category; columns stay while their categories do."""
+        self._rows = rows
+        names = (*rows, *(name for name in self._made if name not in rows)) or ("",)
+        if tuple(self.columns) != names:
+            self._arrange(names)
+        for name, column in self.columns.items():
+            column.show_rows(rows.get(name, ()))
+
+    def show_levels(self, levels: bool) -> None:
+        """Let all cards show value and pain, or else the dots."""
+        self._levels = levels
+        for column in self.columns.values():
+            column.show_levels(levels)
+
+    def _arrange(self, names: tuple[str, ...]) -> None:
+        kept = {name: self.columns.get(name) for name in names}
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._new and widget not in kept.values():
+                widget.hide()
+                widget.deleteLater()
+        self.columns = {}
+        for name in names:
+            column = kept[name] or self._make(name)
+            self.columns[name] = column
+            self._row.addWidget(column, 1)
+            self._row.addWidget(rule("v"))
+        self._row.addWidget(self._new)
+
+    def _make(self, name: str) -> BoardColumn:
+        column = BoardColumn(self._looks, name)
+        column.add.added.connect(lambda lines: self.added.emit(lines, name))
+        column.view.sideways.connect(lambda by: self._step_aside(name, by))
+        column.view.carried.connect(lambda by: self._carry(name, by))
+        column.view.dropped.connect(lambda ids, before: self.carried.emit(ids, name, before))
+        column.view.selectionModel().selectionChanged.connect(lambda *_: self._leave_others(column))
+        column.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        column.show_levels(self._levels)
+        self.column_made.emit(column)
+        return column
+
+    def _leave_others(self, column: BoardColumn) -> None:
+        """A plain choice in one column ends the selection in the others; with Ctrl or Shift it stays."""
+        adds = any(each.view.adds for each in self.columns.values())
+        if not adds and column.view.hasFocus():
+            for other in self.columns.values():
+                if other is not column:
+                    other.view.clearSelection()
+
+    def selected(self) -> list[ActivityId]:
+        """The activities selected on the whole board, column by column, or else the current one."""
+        marked = [id_ for column in self.columns.values() for id_ in column.view.marked()]
+        here = self.focused()
+        return marked or (here.view.selected() if here else [])
+
+    def _neighbour(self, name: str, by: int) -> BoardColumn | None:
+        names = list(self.columns)
+        place = names.index(name) + by
+        return self.columns[names[place]] if 0 <= place < len(names) else None
+
+    def _step_aside(self, name: str, by: int) -> None:
+        """Move to the next column's card at the same height."""
+        column = self._neighbour(name, by)
+        if column is None:
+            return
+        view, here = column.view, self.columns[name].view
+        row = min(max(here.currentIndex().row(), 0), view.model().rowCount() - 1)
+        if here.adds:
+            here.mark_current()
+        else:
+            here.clearSelection()
+        view.blockSignals(True)
+        view.setFocus()
+        view.blockSignals(False)
+        if row >= 0:
+            view.setCurrentIndex(view.model().index(row, 0))
+            view.mark_current()
+        self.ensureWidgetVisible(column)
+
+    def _carry(self, name: str, by: int) -> None:
+        """Take what is selected into the next column, at the same height."""
+        column, view = self._neighbour(name, by), self.columns[name].view
+        ids = view.selected()
+        if column is not None and ids:
+            before = column.model.activity_at(view.currentIndex().row())
+            self.carried.emit(ids, column.category, before.id if before else None)
+
+    def focused(self) -> BoardColumn | None:
+        """The column that has the focus."""
+        for column in self.columns.values():
+            if column.isAncestorOf(self.focusWidget() or self) or column.view.hasFocus():
+                return column
+        return None
+
+    def go_to(self, activity: ActivityId) -> ActivityView | None:
+        """Make an activity current, wherever it is."""
+        for column in self.columns.values():
+            if column.view.go_to(activity):
+                self.ensureWidgetVisible(column)
+                return column.view
+        return None

@@ -1,0 +1,1 @@
+"""Ways to fill the board and to thin it out: starters, silent round, dots, merging."""

@@ -1,0 +1,97 @@
+"""The dialogs of the page of overlap activities: what each is shown, and what is done with its answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.importing.dialog import ask_for_table
+from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
+from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
+from ui.steps.overlap_activities.offers.silent_round import SilentRound
+from ui.steps.overlap_activities.offers.starter_library import StarterLibrary
+from ui.steps.overlap_activities.offers.twins_line import TwinsLine
+from ui.steps.overlap_activities.work import OverlapWork
+from ui.steps.page import Page
+from workshop.domain.ids import ActivityId
+from workshop.errors import UserFixable
+from workshop.imports.reading import Kind
+from workshop.texts.starters import starter_activities
+
+
+class OverlapOffers(QObject):
+    """Opens them over the page; nothing is done before the facilitator agrees.
+
+    `merged` carries an activity that others were merged into.
+    """
+
+    merged = Signal(object)
+
+    def __init__(self, page: Page, work: OverlapWork) -> None:
+        super().__init__(page)
+        self._page, self._work = page, work
+        self._bridge, self._looks = page.bridge, page.looks
+        self.twins = TwinsLine(page.looks)
+        self.twins.wanted.connect(self.review_twins)
+        page.bridge.closed.connect(self.twins.stop)
+
+    def import_table(self) -> None:
+        """Activities from a table."""
+        ask_for_table(self._page, self._looks, self._bridge, Kind.ACTIVITIES)
+
+    def open_library(self) -> None:
+        """The starter library."""
+        titles = [each.title for each in self._bridge.snapshot.activities]
+        library = starter_activities(self._bridge.texts)
+        dialog = StarterLibrary(self._page, self._looks, library, titles)
+        dialog.agreed.connect(self._work.add_starters)
+        dialog.open()
+
+    def open_silent_round(self) -> None:
+        """The silent round, over the whole screen; what was written before is still there."""
+        dialog = SilentRound(self._page, self._looks, self._bridge)
+        dialog.combined.connect(self._work.combine)
+        dialog.showFullScreen()
+
+    def open_shortlist(self) -> None:
+        """The shortlist that the dots make."""
+        dialog = ShortlistDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot)
+        dialog.agreed.connect(self._work.shortlist_by_dots)
+        dialog.open()
+
+    def merge(self, activities: Sequence[ActivityId]) -> None:
+        """What merging these would do."""
+        if len(set(activities)) < 2:
+            self._bridge.tell(UserFixable("one-is-no-merge"))
+            return
+        dialog = self._merge_dialog(activities)
+        dialog.agreed.connect(self._merge)
+        dialog.open()
+
+    def review_twins(self) -> None:
+        """The likeliest pair of twins, and after it the next."""
+        pair = next(iter(self.twins.pairs()), None)
+        if pair is None:
+            return
+        dialog = self._merge_dialog(pair, self.tr("Are these one and the same work?"))
+        dialog.agreed.connect(self._merge_twins)
+        dialog.apart.connect(lambda: self._keep_apart(*pair))
+        dialog.open()
+
+    def _merge_dialog(self, activities: Sequence[ActivityId], asks: str = "") -> MergeDialog:
+        snapshot, texts = self._bridge.snapshot, self._bridge.texts
+        return MergeDialog(self._page, self._looks, texts, snapshot, activities, asks)
+
+    def _merge(self, activities: Sequence[ActivityId], title: str) -> bool:
+        done = self._work.merge(activities, title)
+        if done:
+            kept = next(id_ for id_ in activities if id_ in self._bridge.snapshot.activities)
+            self.merged.emit(kept)
+        return done
+
+    def _merge_twins(self, activities: Sequence[ActivityId], title: str) -> None:
+        if self._merge(activities, title):
+            self.review_twins()
+
+    def _keep_apart(self, first: ActivityId, second: ActivityId) -> None:
+        self.twins.keep_apart(first, second)
+        self.review_twins()

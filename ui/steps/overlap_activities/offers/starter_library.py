@@ -1,0 +1,170 @@
+"""The starter library: overlaps to pick from, looked for as you type and ticked by keyboard."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.sheet import Sheet
+from ui.steps.overlap_activities.offers.starter_list import StarterList, StarterRole, StarterRow
+from ui.theme.looks import Looks
+from ui.theme.style import draw_focus
+from workshop.domain.starters import StarterActivity
+
+Index = QModelIndex | QPersistentModelIndex
+_HEAD, _ENTRY = 40, 52
+
+
+class _Entries(QListView):
+    """Space or a click ticks; the arrows lead back to the field above the first one."""
+
+    turned = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            else:
+                self._turn(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._turn(self.indexAt(event.position().toPoint()))
+
+    def _turn(self, index: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, StarterList) and model.turn(index.row()):
+            self.turned.emit()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """A head; or a box to tick, the title, and its line below."""
+
+    def __init__(self, looks: Looks, view: QListView) -> None:
+        super().__init__(view)
+        self._looks, self._view = looks, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: StarterRow = index.data(StarterRole.ROW)
+        return QSize(200, _ENTRY if row.entry else _HEAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: StarterRow = index.data(StarterRole.ROW)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.entry is None:
+            painter.setFont(self._looks.font("body_strong"))
+            painter.setPen(self._looks.color("ink"))
+            painter.drawText(rect.adjusted(8, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.category)
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        else:
+            self._paint_entry(painter, rect, row, row.entry)
+        if self._view.hasFocus() and index == self._view.currentIndex():
+            draw_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), self._looks, 5)
+        painter.restore()
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, row: StarterRow, entry: StarterActivity) -> None:
+        looks = self._looks
+        if row.ticked:
+            painter.fillRect(rect, looks.color("canvas"))
+        self._paint_box(painter, QRect(rect.left() + 10, rect.top() + 9, 16, 16), row)
+        words = rect.adjusted(38, 6, -10, -6)
+        there = self.tr("On the board")
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink3"))
+        width = painter.fontMetrics().horizontalAdvance(there) if row.is_there else 0
+        if row.is_there:
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, there)
+        self._paint_line(painter, words.adjusted(0, 20, 0, 0), entry.line, "ink2")
+        painter.setFont(looks.font("body_medium"))
+        tone = "ink3" if row.is_there else "ink"
+        self._paint_line(painter, words.adjusted(0, 0, -width, -20), entry.title, tone)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, text: str, tone: str) -> None:
+        painter.setPen(self._looks.color(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_box(self, painter: QPainter, box: QRect, row: StarterRow) -> None:
+        looks = self._looks
+        if row.is_there:
+            looks.icon("check", "ink3", 16).paint(painter, box)
+            return
+        painter.setPen(QPen(looks.color("ink" if row.ticked else "edge"), 1))
+        painter.setBrush(looks.color("ink" if row.ticked else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if row.ticked:
+            looks.icon("check", "inkOn", 14).paint(painter, box.adjusted(1, 1, -1, -1))
+
+
+class StarterLibrary(Sheet):
+    """`agreed` carries what is to be added."""
+
+    agreed = Signal(list)
+
+    def __init__(
+        self, parent: QWidget, looks: Looks, library: Sequence[StarterActivity], known: Iterable[str]
+    ) -> None:
+        super().__init__(parent, looks, parent.tr("Starter library"))
+        self.resize(620, 620)
+        self.model = StarterList(library, known, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find: data, vendor, consent …"))
+        self.search.setAccessibleName(self.tr("Find an overlap"))
+        self.view = _Entries()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_EntryDelegate(looks, self.view))
+        self.view.setAccessibleName(self.tr("Overlaps to pick from"))
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.add = Button(looks, "", "primary", keys=("Ctrl", "Enter"))
+        words = self.tr("Work that marketing and IT usually share. Space ticks, Ctrl Enter adds.")
+        self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
+        self.body.addWidget(self.search)
+        self.none = label(looks, "body", self.tr("Nothing in the library reads like that."), "ink2")
+        self.body.addWidget(self.none)
+        self.body.addWidget(self.view, 1)
+        self.foot.addWidget(self.add)
+        self.search.textChanged.connect(self._look)
+        self.view.turned.connect(self._count)
+        self.view.left.connect(self.search.setFocus)
+        self.add.clicked.connect(self._agree)
+        self._look("")
+        self._count()
+        self.search.setFocus()
+
+    def _look(self, wanted: str) -> None:
+        self.model.look_for(wanted)
+        self.none.setVisible(self.model.rowCount() == 0)
+        if self.model.rowCount() > 1:
+            self.view.setCurrentIndex(self.model.index(1))
+
+    def _count(self) -> None:
+        n = len(self.model.ticked())
+        words = self.tr("Add 1 activity") if n == 1 else self.tr("Add {n} activities").format(n=n)
+        self.add.set_words(words if n else self.tr("Add activities"))
+        self.add.setEnabled(n > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ctrl:
+            self._agree()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _agree(self) -> None:
+        if self.model.ticked():
+            self.agreed.emit(self.model.ticked())
+            self.accept()

@@ -1,0 +1,286 @@
+"""Overlap activities: what do both sides do, or both need?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label, rule
+from ui.controls.page_head import PageHead
+from ui.fields.add_field import AddField
+from ui.steps.overlap_activities.activity_list import ActivityIndex, ActivityList
+from ui.steps.overlap_activities.bar import OverlapBar
+from ui.steps.overlap_activities.board import ActivityBoard, BoardColumn
+from ui.steps.overlap_activities.delegates import RowDelegate
+from ui.steps.overlap_activities.details import ActivityDetails
+from ui.steps.overlap_activities.drawer import OverlapDrawer
+from ui.steps.overlap_activities.offers.offers import OverlapOffers
+from ui.steps.overlap_activities.start import OverlapStart
+from ui.steps.overlap_activities.views import ActivityView
+from ui.steps.overlap_activities.work import OverlapWork
+from ui.steps.page import Page
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Subject
+from workshop.domain.ids import ActivityId
+from workshop.domain.silent_round import is_open
+from workshop.domain.snapshot import Snapshot
+from workshop.texts.dots import dots_text
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class OverlapActivitiesPage(Page):
+    """Everything both sides do, on a board by category or as a list."""
+
+    step = StepId.OVERLAP_ACTIVITIES
+    topics = frozenset({"activities", "dots", "participants", "limits", "initiatives", "notes"})
+
+    def _build(self) -> None:
+        self._work = OverlapWork(self.bridge, self.notice.emit, self)
+        self._offers = OverlapOffers(self, self._work)
+        self._index = ActivityIndex()
+        self._current: ActivityId | None = None
+        self._head = PageHead(self.looks, self.tr("Overlap activities"))
+        self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
+        self._make_acts()
+        self._bar = OverlapBar(self.looks)
+        self._ways, self.search = self._bar.ways, self._bar.search
+        self.board = ActivityBoard(self.looks)
+        self.list = ActivityView(ActivityList(self), self.tr("Activities"))
+        self.list.setItemDelegate(RowDelegate(self.looks, self.list))
+        hint = self.tr("Add an activity: type, Enter. Several lines can be pasted.")
+        self.add = AddField(self.looks, self.tr("Add an activity"), hint)
+        self._start = OverlapStart(self.looks)
+        self.details = ActivityDetails(self.looks)
+        self._drawer = OverlapDrawer(self, self._work)
+        self._lay_out()
+
+    def _make_acts(self) -> None:
+        self._import = Button(self.looks, self.tr("Import a table…"), icon="import", size="icon")
+        self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
+        self.silent = Button(self.looks, self.tr("Silent round"), keys=("R",))
+        make = self.tr("Make the shortlist")
+        self.make = Button(self.looks, make, "primary", keys=("Ctrl", "Enter"))
+        for act in (self._import, self.silent, self.library, self.make):
+            self._head.acts.addWidget(act)
+
+    def _lay_out(self) -> None:
+        self._none = label(self.looks, "body", "", "ink2")
+        self._none.setContentsMargins(24, 10, 24, 10)
+        self._body = QStackedWidget()
+        for way in (self.board, self._list_side(), self._start):
+            self._body.addWidget(way)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._bar)
+        column.addWidget(rule())
+        column.addWidget(self._offers.twins)
+        column.addWidget(self._none)
+        column.addWidget(self._body, 1)
+
+    def _list_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.add)
+        column.addLayout(row)
+        return side
+
+    def _connect(self) -> None:
+        self._import.clicked.connect(self._offers.import_table)
+        self.library.clicked.connect(self._offers.open_library)
+        self.make.clicked.connect(self._offers.open_shortlist)
+        self.silent.clicked.connect(self._offers.open_silent_round)
+        self._start.silent.connect(self._offers.open_silent_round)
+        self._offers.merged.connect(self._go_to)
+        self._bar.turned.connect(self._turn)
+        self._bar.left.connect(self.take_focus)
+        self.search.textChanged.connect(lambda _: self._show_found())
+        self.board.column_made.connect(self._connect_column)
+        self.board.added.connect(self._add)
+        self.board.carried.connect(self._carry)
+        self.add.added.connect(lambda lines: self._add(lines, self._category()))
+        self._start.added.connect(self._add_first)
+        self._start.library.connect(self._offers.open_library)
+        self._connect_view(self.list)
+        self.list.adding.connect(self.add.setFocus)
+        self.add.left.connect(self.list.setFocus)
+        self.details.person_chosen.connect(lambda: self._show_counts(self.bridge.snapshot))
+        self.details.merging.connect(lambda: self._offers.merge(self.selected()))
+        self.board.selection_changed.connect(self._show_selected)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
+        self._bar.levels_wanted.connect(self.board.show_levels)
+
+    def _connect_column(self, column: BoardColumn) -> None:
+        self._connect_view(column.view)
+
+    def _connect_view(self, view: ActivityView) -> None:
+        view.chosen.connect(self._choose)
+        view.listed.connect(lambda: self._work.toggle_listed(self.selected()))
+        view.removed.connect(lambda: self._work.remove(self.selected()))
+        view.dotted.connect(lambda by: self._drawer.place_dots(self.details.chosen_person(), by))
+        view.editing.connect(self._edit_title)
+        view.moved.connect(lambda by: self._move(view, by))
+
+    # -- what is shown
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        self._index.take(snapshot, changes)
+        self._show_found()
+        self._show_details(snapshot)
+        self._show_counts(snapshot)
+        self._offers.twins.look_at(snapshot)
+
+    def _show_found(self) -> None:
+        """Show what is looked for, on the board or in the list; the other one when it is turned to."""
+        wanted = self.search.text()
+        found = self._index.found(wanted)
+        empty = not len(self.bridge.snapshot.activities)
+        self._body.setCurrentIndex(2 if empty else 0 if self._bar.is_board else 1)
+        self._none.setVisible(not empty and not found)
+        self._none.setText(self.tr("No activity holds “{words}”.").format(words=wanted))
+        if self._bar.is_board:
+            self.board.show_rows(self._index.sorted_out(found))
+        else:
+            self.list.activities().show(found)
+
+    def _show_counts(self, snapshot: Snapshot) -> None:
+        open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
+        self.silent.set_words(open_ if is_open(snapshot) else begin)
+        self.make.setEnabled(len(snapshot.activities) > 0)
+        person = self.details.chosen_person()
+        self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
+
+    def _show_details(self, snapshot: Snapshot) -> None:
+        current = snapshot.activities.get(self._current) if self._current else None
+        if current is None and len(snapshot.activities):
+            current = snapshot.activities.in_order[0]
+            self._current = current.id
+        self.details.show_activity(snapshot, current)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("↑ ↓ ← →", self.tr("move")),
+            ("N", self.tr("new activity")),
+            ("+", self.tr("add dot")),
+            ("−", self.tr("take dot")),
+            ("M", self.tr("merge what is selected")),
+            ("S", self.tr("shortlist")),
+            ("Ctrl Enter", self.tr("shortlist by dots")),
+            ("R", self.tr("silent round")),
+            ("L", self.tr("starter library")),
+            ("/", self.tr("find")),
+            ("Enter", self.tr("edit")),
+            ("Del", self.tr("remove")),
+            ("Ctrl ↑ ↓", self.tr("move it up or down")),
+            ("Ctrl ← →", self.tr("take it into the next category")),
+        )
+
+    def drawer(self) -> tuple[str, QWidget]:
+        return self.tr("Activity"), self.details
+
+    def take_focus(self) -> None:
+        if not len(self.bridge.snapshot.activities):
+            self._start.field.setFocus()
+        elif found := self._index.found(self.search.text()):
+            ids = [row.activity.id for row in found]
+            self._go_to(self._current if self._current in ids else ids[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts = {
+            "L": self._offers.open_library,
+            "R": self._offers.open_silent_round,
+            "M": lambda: self._offers.merge(self.selected()),
+            "T": self._offers.review_twins,
+            "/": self._bar.find,
+        }
+        act = acts.get(event.text().upper())
+        if act is not None and not event.modifiers() & CTRL:
+            act()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CTRL:
+            self.make.click()
+        else:
+            super().keyPressEvent(event)
+
+    def show_subject(self, subject: Subject) -> None:
+        if subject.activity is not None:
+            self._go_to(subject.activity)
+
+    def seek(self) -> None:
+        self._bar.find()
+
+    def selected(self) -> list[ActivityId]:
+        """What is selected, or else the one in hand."""
+        return self.board.selected() if self._bar.is_board else self.list.selected()
+
+    def _show_selected(self) -> None:
+        self.details.show_selected(len(self.selected()))
+
+    def _turn(self) -> None:
+        self._show_found()
+        self._show_selected()
+        if self._current:
+            self._go_to(self._current)
+
+    def _go_to(self, activity: ActivityId) -> None:
+        if not self._bar.is_board:
+            self.list.go_to(activity)
+            self.list.setFocus()
+        elif (view := self.board.go_to(activity)) is not None:
+            view.setFocus()
+
+    def in_hand(self) -> ActivityId | None:
+        return self._current
+
+    def _choose(self, activity: ActivityId) -> None:
+        self._current = activity
+        self.looked_at.emit(activity)
+        self.details.show_activity(self.bridge.snapshot, self.bridge.snapshot.activities.get(activity))
+
+    # -- what is done
+
+    def _category(self) -> str:
+        """The category of the activity in hand: what is added next probably goes there."""
+        current = self.bridge.snapshot.activities.get(self._current) if self._current else None
+        return current.category if current else ""
+
+    def _add(self, lines: list[str], category: str) -> None:
+        added = self._work.add(lines, category)
+        if added is not None:
+            self._current = added
+            self._show_details(self.bridge.snapshot)
+
+    def _add_first(self, lines: list[str]) -> None:
+        self._add(lines, "")
+        column = self.board.columns.get("")
+        field = column.add if column and self._bar.is_board else self.add
+        field.setFocus()
+
+    def _edit_title(self) -> None:
+        if not self.details.isVisible():
+            self.drawer_wanted.emit()
+        self.details.title.setFocus()
+        self.details.title.selectAll()
+
+    def _carry(self, ids: list[ActivityId], category: str, before: ActivityId | None) -> None:
+        current = self._current if self._current in ids else ids[0]
+        if self._work.carry(ids, category, before):
+            self._go_to(current)
+
+    def _move(self, view: ActivityView, by: int) -> None:
+        """Move the activity in hand a place up or down in its column or list."""
+        place = view.currentIndex().row() + by
+        if self._current is None or not 0 <= place < view.model().rowCount():
+            return
+        before = view.activities().activity_at(place + 1 if by > 0 else place)
+        category = self.bridge.snapshot.activities[self._current].category
+        self._work.carry([self._current], category, before.id if before else None)
+        view.go_to(self._current)

@@ -1,0 +1,197 @@
+"""Overlap activities on screen: as rows, or as cards on a board with a column a category."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QWidget,
+)
+
+from ui.steps.overlap_activities.activity_list import DRAGGED, ActivityList
+from workshop.domain.ids import ActivityId
+
+_PAGE_KEYS = "LMRT/"
+_WAYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class ActivityView(QListView):
+    """A list of activities; what is pressed comes out as signals, for the activities selected.
+
+    `carried` says by how many columns the selected ones go aside; `dropped` carries the ids that were
+    dropped here and the id they were dropped before (None: behind all).
+    """
+
+    chosen = Signal(object)
+    listed = Signal()
+    removed = Signal()
+    dotted = Signal(int)
+    adding = Signal()
+    editing = Signal()
+    sideways = Signal(int)
+    moved = Signal(int)
+    carried = Signal(int)
+    dropped = Signal(list, object)
+
+    def __init__(self, model: ActivityList, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._kept: tuple[list[ActivityId], ActivityId | None] = ([], None)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(lambda _: self.editing.emit())
+
+    @property
+    def adds(self) -> bool:
+        """Whether what is chosen now comes to what is chosen elsewhere: with Ctrl or Shift held down."""
+        held = QGuiApplication.keyboardModifiers() | self._held
+        return bool(held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.modifiers()
+        super().mousePressEvent(event)
+        self._held = Qt.KeyboardModifier.NoModifier
+        activity = self.activities().activity_at(self.indexAt(event.position().toPoint()).row())
+        if activity is not None:
+            self.chosen.emit(activity.id)
+
+    def activities(self) -> ActivityList:
+        model = self.model()
+        assert isinstance(model, ActivityList)
+        return model
+
+    def take_drops(self) -> None:
+        """Let activities be dragged from here and dropped here."""
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def _keep(self) -> None:
+        current = self.activities().activity_at(self.currentIndex().row())
+        self._kept = (self.marked(), current.id if current else None)
+
+    def _restore(self) -> None:
+        """After other rows came: what was selected and is still here stays so."""
+        selected, current = self._kept
+        places = {id_: self.activities().row_of(id_) for id_ in (*selected, *([current] if current else []))}
+        keys = self.selectionModel()
+        if current is not None and places[current] >= 0:
+            keys.setCurrentIndex(self.model().index(places[current], 0), keys.SelectionFlag.NoUpdate)
+        for id_ in selected:
+            if places[id_] >= 0:
+                keys.select(self.model().index(places[id_], 0), keys.SelectionFlag.Select)
+
+    def mark_current(self) -> None:
+        """Select the current activity, beside what else is selected."""
+        keys = self.selectionModel()
+        keys.select(self.currentIndex(), keys.SelectionFlag.Select)
+
+    def marked(self) -> list[ActivityId]:
+        """The activities selected here, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        found = [self.activities().activity_at(row) for row in rows]
+        return [activity.id for activity in found if activity is not None]
+
+    def selected(self) -> list[ActivityId]:
+        """The activities selected here, in their order, or else the current one."""
+        current = self.activities().activity_at(self.currentIndex().row())
+        return self.marked() or ([current.id] if current else [])
+
+    def go_to(self, activity: ActivityId) -> bool:
+        """Make an activity current, if it is here."""
+        row = self.activities().row_of(activity)
+        if row >= 0:
+            self.setCurrentIndex(self.model().index(row, 0))
+            self.scrollTo(self.currentIndex())
+        return row >= 0
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        activity = self.activities().activity_at(current.row())
+        if activity is not None:
+            self.chosen.emit(activity.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            return
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        elif self.currentIndex().isValid():
+            self.chosen.emit(self.activities().activity_at(self.currentIndex().row()).id)  # type: ignore[union-attr]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._held = event.modifiers()
+        self._press(event)
+        self._held = Qt.KeyboardModifier.NoModifier
+
+    def _press(self, event: QKeyEvent) -> None:
+        typed, key = event.text().upper(), event.key()
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and key in _WAYS:
+            (self.moved if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else self.carried).emit(_WAYS[key])
+        elif (typed and typed in _PAGE_KEYS) or (ctrl and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            event.ignore()
+        elif typed == "S" or key == Qt.Key.Key_Space:
+            self.listed.emit()
+        elif typed == "N":
+            self.adding.emit()
+        elif typed in ("+", "="):
+            self.dotted.emit(1)
+        elif typed in ("-", "−"):
+            self.dotted.emit(-1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.editing.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.sideways.emit(_WAYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(DRAGGED):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if event.mimeData().hasFormat(DRAGGED):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not event.mimeData().hasFormat(DRAGGED):
+            return
+        ids = bytes(event.mimeData().data(DRAGGED).data()).decode().splitlines()
+        event.acceptProposedAction()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        self.dropped.emit(ids, self._before(event))
+
+    def _before(self, event: QDropEvent) -> ActivityId | None:
+        """What stands below the place under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            return None
+        lower = event.position().y() > self.visualRect(index).center().y()
+        found = self.activities().activity_at(index.row() + lower)
+        return found.id if found else None

@@ -1,0 +1,1 @@
+"""Ownership: who decides what, and why."""

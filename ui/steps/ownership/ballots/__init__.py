@@ -1,0 +1,1 @@
+"""Ballots in the grid: holding one, and what its votes come to."""

@@ -1,0 +1,67 @@
+"""What the ownership page does about ballots: how one is held, and what comes after its reveal."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.private.laptop import pass_the_laptop
+from ui.private.paper_entry import enter_paper_ballots
+from ui.steps.ownership.ballots.dialog import BallotDialog
+from ui.steps.ownership.ballots.move_notes import note_moves
+from workshop.domain.ballot_rounds import Stage, stage
+
+if TYPE_CHECKING:
+    from ui.steps.ownership.page import OwnershipPage
+
+_BEFORE = frozenset({Stage.NOT_STARTED, Stage.VOTING})
+"""How far a ballot has come where its round is still open."""
+
+
+class OwnershipBallots(QObject):
+    """Opens the ballot's own screens from the page, its grid and the ballot under a row."""
+
+    def __init__(self, page: "OwnershipPage") -> None:
+        super().__init__(page)
+        self._page = page
+        page.ballot_button.clicked.connect(lambda: self.ask())
+        page.view.ballot.connect(lambda: self.ask())
+        page.view.again.connect(self._vote)
+        page.view.escalated.connect(self._escalate)
+        page.inline.wanted.connect(self._pass_on_row)
+        page.inline.row.agreed.connect(page.view.edit_reason)
+        panel = page.inline.row.panel
+        panel.going_on.connect(self._pass_on_row)
+        panel.again.connect(self._vote)
+        panel.escalating.connect(self._escalate)
+        panel.notes.connect(self._note_moves)
+
+    def ask(self, whole: bool = True) -> None:
+        """Ask how the ballot is to be held."""
+        page = self._page
+        dialog = BallotDialog(page, page.looks, page.bridge, page.in_hand(), whole)
+        dialog.laptop.connect(lambda wanted: pass_the_laptop(page, page.bridge, page.looks, wanted))
+        dialog.entry.connect(lambda wanted: enter_paper_ballots(page, page.bridge, page.looks, wanted))
+        dialog.open()
+
+    def _vote(self) -> None:
+        """Pass the laptop for the row in hand; before another round, ask how it is to be held."""
+        activity = self._page.in_hand()
+        if activity is not None and stage(self._page.bridge.snapshot, activity) in _BEFORE:
+            self._pass_on_row()
+        elif activity is not None:
+            self.ask(whole=False)
+
+    def _pass_on_row(self) -> None:
+        activity = self._page.in_hand()
+        if activity is not None:
+            pass_the_laptop(self._page, self._page.bridge, self._page.looks, [activity])
+
+    def _note_moves(self) -> None:
+        activity = self._page.in_hand()
+        if activity is not None:
+            note_moves(self._page, self._page.bridge, self._page.looks, activity)
+
+    def _escalate(self) -> None:
+        """To whom, what and by when are written in the drawer."""
+        self._page.show_activity()
+        self._page.row.write_escalation()

@@ -1,0 +1,147 @@
+"""The ballot on one activity in words: who has voted, the reveal, what it comes to, and what comes next."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.bridge import Bridge
+from ui.controls.buttons import Button
+from ui.controls.labels import emptied, label
+from ui.theme.looks import Looks
+from workshop.actions import ballots
+from workshop.domain.ballot_reading import Read, read
+from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
+from workshop.domain.ballots import Progress, small_sides, votes_counted
+from workshop.domain.choices import StepId
+from workshop.domain.ids import ActivityId
+from workshop.domain.small_groups import has_consent
+from workshop.domain.snapshot import Snapshot
+from workshop.texts.ballots import (
+    decided_text,
+    escalated_text,
+    missing_text,
+    person_name,
+    progress_text,
+    reading_text,
+    shifts_text,
+    small_side_text,
+)
+
+
+class BallotPanel(QWidget):
+    """Empty where nobody has voted; agreeing is in the picture beside it, and `acts` stand under that.
+
+    `going_on`, `again`, `escalating` and `left_open` ask for what comes next; `notes` asks for the notes on
+    who moved, which are for the facilitator alone.
+    """
+
+    going_on = Signal()
+    again = Signal()
+    escalating = Signal()
+    left_open = Signal()
+    notes = Signal()
+
+    def __init__(self, looks: Looks, bridge: Bridge) -> None:
+        super().__init__()
+        self._looks, self._bridge = looks, bridge
+        self._activity: ActivityId | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.acts = QWidget()
+        self._act_row = QHBoxLayout(self.acts)
+        self._act_row.setContentsMargins(0, 0, 0, 0)
+        self._act_row.setSpacing(8)
+
+    def show_ballot(self, snapshot: Snapshot, activity: ActivityId | None) -> None:
+        """Show how far the ballot on an activity has come."""
+        self._activity = activity
+        emptied(self._column)
+        emptied(self._act_row)
+        progress = votes_counted(snapshot, activity) if activity in snapshot.activities and activity else None
+        found = read(snapshot, activity) if progress is not None and activity else None
+        is_open = progress is not None and len(progress.voted) > 0
+        self.setVisible(is_open or found is not None)
+        if found is not None and activity is not None:
+            self._add_reading(snapshot, activity, found)
+            if not is_open:
+                self._add_outcome(snapshot, activity)
+        if is_open and progress is not None and activity is not None:
+            self._add_progress(snapshot, activity, progress)
+
+    def _say(self, style: str, words: str, tone: str = "ink") -> None:
+        if words:
+            self._column.addWidget(label(self._looks, style, words, tone, wrap=True))
+
+    def _add_progress(self, snapshot: Snapshot, activity: ActivityId, progress: Progress) -> None:
+        self._say("section", progress_text(self._bridge.texts, progress))
+        self._say("small", missing_text(self._bridge.texts, snapshot, progress), "ink2")
+        small = small_sides(snapshot, activity)
+        for count in small:
+            self._say("small", small_side_text(self._bridge.texts, snapshot, count), "stop")
+        if small:
+            consent = Button(self._looks, self.tr("The room agrees to see them apart"), size="row")
+            consent.clicked.connect(self._consent)
+            self._column.addWidget(consent)
+        reveal = Button(self._looks, self.tr("Reveal to the room"), "primary", size="row")
+        reveal.clicked.connect(self._reveal)
+        acts = [reveal]
+        if not progress.is_complete:
+            acts.append(self._act(self.tr("Go on voting"), self.going_on, "V"))
+        if has_consent(snapshot, StepId.OWNERSHIP) and any(count.small for count in progress.sides):
+            together = Button(self._looks, self.tr("Keep the sides together"), size="row")
+            together.clicked.connect(self._withdraw)
+            acts.append(together)
+        self._add_acts(*acts)
+        self._say("small", self.tr("A reveal is final: undo does not hide it again."), "ink2")
+
+    def _add_reading(self, snapshot: Snapshot, activity: ActivityId, found: Read) -> None:
+        words = reading_text(self._bridge.texts, snapshot, found)
+        self._say("section", words.title)
+        self._say("body", words.name)
+        for line in words.lines:
+            self._say("small", line, "ink2")
+        self._say("small", shifts_text(self._bridge.texts, snapshot, shifts(snapshot, activity)), "ink2")
+        if found.proposes not in deciders(snapshot, activity):  # what to do, until it is done
+            self._say("small", words.advice, "ink2")
+
+    def _add_outcome(self, snapshot: Snapshot, activity: ActivityId) -> None:
+        """What was done about a revealed ballot, and what there is to do."""
+        now, texts = stage(snapshot, activity), self._bridge.texts
+        if now is Stage.AGREED:
+            names = [person_name(texts, snapshot, each) for each in deciders(snapshot, activity)]
+            self._say("body_medium", decided_text(texts, names))
+        if now is Stage.ESCALATED:
+            for each in snapshot.escalations.group(activity):
+                self._say("body_medium", escalated_text(texts, each))
+        acts = [self._act(self.tr("Vote again"), self.again, "V")]
+        if now is not Stage.AGREED:
+            acts.insert(0, self._act(self.tr("Escalate…"), self.escalating, "E"))
+        if now is Stage.REVEALED:
+            acts.append(self._act(self.tr("Leave open"), self.left_open, "O"))
+        if moves(snapshot, activity) is not None:
+            acts.append(self._act(self.tr("Who moved…"), self.notes))
+        self._add_acts(*acts)
+
+    def _add_acts(self, *acts: Button) -> None:
+        for act in acts:
+            self._act_row.addWidget(act)
+        self._act_row.addStretch()
+
+    def _act(self, words: str, asks: SignalInstance, *keys: str) -> Button:
+        button = Button(self._looks, words, size="row", keys=keys)
+        button.clicked.connect(asks)
+        return button
+
+    def _reveal(self) -> None:
+        if self._activity is not None:
+            at = datetime.now().astimezone()
+            self._bridge.run(ballots.reveal_ballots, activities=[self._activity], at=at)
+
+    def _withdraw(self) -> None:
+        self._bridge.run(ballots.withdraw_consent, step=StepId.OWNERSHIP)
+
+    def _consent(self) -> None:
+        at = datetime.now().astimezone()
+        self._bridge.run(ballots.consent_to_small_sides, step=StepId.OWNERSHIP, at=at)

@@ -1,0 +1,242 @@
+"""The findings beside the grid: grouped by severity, each with one act; accepted ones with their reason."""
+
+from collections.abc import Callable, Container, Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label, rule
+from ui.controls.severity import SeverityMark
+from ui.fields.add_field import AddField
+from ui.theme.looks import Looks
+from workshop.domain.choices import Severity
+from workshop.domain.fact import PROSE_LENGTH
+from workshop.domain.findings import Finding
+from workshop.domain.ids import ActivityId
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.findings import finding_text
+
+_SHOWN, _BAR = 30, 4
+_MISSING = (
+    *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
+    *("no-decide", "no-recommend", "no-perform"),
+)
+_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide", "many-recommend")
+
+
+class FindingCard(QFrame):
+    """One finding: what, where, an act that leads there, and a way to accept it."""
+
+    wanted = Signal(object)
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, texts: Texts, snapshot: Snapshot, finding: Finding) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self._in_hand = False
+        self.finding = finding
+        self._looks = looks
+        worded = finding_text(texts, snapshot, finding)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(10)
+        mark = SeverityMark(looks, finding.severity, finding.accepted is not None)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
+        self._column.addWidget(label(looks, "body_strong", worded.title, wrap=True))
+        if worded.where:
+            self._column.addWidget(label(looks, "small", worded.where, "ink2", wrap=True))
+        if finding.accepted is not None:
+            self._show_accepted(finding.accepted)
+        else:
+            self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
+            self._show_acts(worded.title)
+        self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
+
+    def show_in_hand(self, activity: ActivityId | None) -> None:
+        """Mark it with a bar where it is about the activity in hand."""
+        in_hand = activity is not None and self.finding.subject.activity == activity
+        if in_hand != self._in_hand:
+            self._in_hand = in_hand
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._in_hand:
+            QPainter(self).fillRect(0, 0, _BAR, self.height(), self._looks.color("ink"))
+
+    def _show_accepted(self, reason: str) -> None:
+        self._column.addWidget(label(self._looks, "quote_small", f"“{reason}”", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(label(self._looks, "small", self.tr("Printed in the charter."), "ink3"))
+        row.addStretch()
+        again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
+        again.clicked.connect(lambda: self.reopened.emit(self.finding))
+        row.addWidget(again)
+        self._column.addLayout(row)
+
+    def _show_acts(self, title: str) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        go = Button(self._looks, _act_name(self), size="row")
+        go.setAccessibleDescription(title)
+        go.clicked.connect(lambda: self.wanted.emit(self.finding))
+        row.addWidget(go)
+        if self.finding.severity is not Severity.NOTE:
+            accept = Button(self._looks, self.tr("Accept…"), "quiet", size="row")
+            accept.setAccessibleDescription(title)
+            accept.clicked.connect(self._ask_reason)
+            row.addWidget(accept)
+        row.addStretch()
+        self._column.addLayout(row)
+
+    def _ask_reason(self) -> None:
+        """Ask in place why the finding is to stand; Enter accepts it."""
+        hint = self.tr("Why may it stand? The charter prints it.")
+        name = self.tr("Why this finding may stand")
+        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
+        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
+        self._column.addWidget(field)
+        field.setFocus()
+
+
+def _act_name(card: FindingCard) -> str:
+    return {
+        **dict.fromkeys(_MISSING, card.tr("Choose")),
+        **dict.fromkeys(_TOO_MANY, card.tr("Choose one")),
+        "no-reason": card.tr("Write the reason"),
+        "agree-without-reason": card.tr("Write the reason"),
+        "one-sided": card.tr("Give a role"),
+        "open-difference": card.tr("Go to the ballot"),
+    }.get(card.finding.rule, card.tr("Show"))
+
+
+class FindingsPanel(QWidget):
+    """All findings, those that stop the signature first; only what changed is built anew."""
+
+    wanted = Signal(object)
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._named: tuple[object, ...] = ()
+        self._shown: dict[object, QWidget] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "canvas")
+        self._in_hand: ActivityId | None = None
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch()
+        scroll.setWidget(self._content)
+        outer.addWidget(scroll)
+
+    def show_findings(self, snapshot: Snapshot, findings: Iterable[Finding]) -> None:
+        """Show these findings, in their order, under a head a severity."""
+        named = (snapshot.activities, snapshot.participants, snapshot.phases, snapshot.workshop)
+        if len(named) != len(self._named) or any(a is not b for a, b in zip(named, self._named, strict=True)):
+            self._named = named
+            self._keep({})
+        makers = self._makers(snapshot, tuple(findings))
+        self._keep(makers)
+        for place, (key, make) in enumerate(makers.items()):
+            if key not in self._shown:
+                self._shown[key] = make()
+                self._column.insertWidget(place, self._shown[key])
+
+    def show_in_hand(self, activity: ActivityId | None) -> None:
+        """Mark the cards that are about the activity in hand."""
+        self._in_hand = activity
+        for card in self._content.findChildren(FindingCard):
+            card.show_in_hand(activity)
+
+    def _keep(self, wanted: Container[object]) -> None:
+        """Take away what is not to be seen any more."""
+        for key in [each for each in self._shown if each not in wanted]:
+            widget = self._shown.pop(key)
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _makers(self, snapshot: Snapshot, found: tuple[Finding, ...]) -> dict[object, Callable[[], QWidget]]:
+        """What is to be seen, in its order, each with how it is made."""
+        if not found:
+            return {"nothing": self._nothing}
+        titles = {
+            Severity.BLOCKING: self.tr("Stops the signature"),
+            Severity.WARNING: self.tr("Worth a talk"),
+            Severity.NOTE: self.tr("Good to know"),
+            None: self.tr("Accepted"),
+        }
+        groups: dict[Severity | None, list[Finding]] = {group: [] for group in titles}
+        for finding in found:
+            groups[finding.severity if finding.accepted is None else None].append(finding)
+        makers: dict[object, Callable[[], QWidget]] = {}
+        for severity, title in titles.items():
+            group = groups[severity]
+            if not group:
+                continue
+            words = f"{title}  {len(group)}"
+            makers[words] = partial(self._head, words)
+            for finding in group[:_SHOWN]:
+                makers[_key(finding)] = partial(self._card, snapshot, finding)
+            if len(group) > _SHOWN:
+                more = self.tr("and {n} more").format(n=len(group) - _SHOWN)
+                makers[title, more] = partial(self._rest, more)
+        return makers
+
+    def _head(self, words: str) -> QWidget:
+        head = label(self._looks, "label", words, "ink2")
+        head.setContentsMargins(16, 8, 16, 6)
+        return _underlined(head)
+
+    def _card(self, snapshot: Snapshot, finding: Finding) -> QWidget:
+        card = FindingCard(self._looks, self._texts, snapshot, finding)
+        card.wanted.connect(self.wanted)
+        card.accepted.connect(self.accepted)
+        card.reopened.connect(self.reopened)
+        card.show_in_hand(self._in_hand)
+        return _underlined(card)
+
+    def _rest(self, words: str) -> QWidget:
+        rest = label(self._looks, "small", words, "ink2")
+        rest.setContentsMargins(16, 8, 16, 8)
+        return rest
+
+    def _nothing(self) -> QWidget:
+        words = self.tr("Nothing to say. Every activity has one accountable person and a why.")
+        done = label(self._looks, "body", words, "ink2", wrap=True)
+        done.setContentsMargins(16, 8, 16, 8)
+        return done
+
+
+def _key(finding: Finding) -> object:
+    """The same for findings of which the card says the same."""
+    where = finding.subject
+    params = tuple(sorted(finding.params.items()))
+    return finding.rule, where.activity, where.phase, where.participants, finding.accepted, params
+
+
+def _underlined(widget: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(widget)
+    column.addWidget(rule())
+    return whole

@@ -1,0 +1,284 @@
+"""The ownership grid on screen: frozen heads, letters by key, the reason edited in place."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from ui.controls.chips import paint_chip
+from ui.fields.excess import is_overlong
+from ui.steps.ownership.grid.delegate import ROW_HEIGHT, RightsDelegate
+from ui.steps.ownership.grid.model import RightsGrid
+from ui.steps.ownership.grid.reasons import Reasons
+from ui.theme.looks import Looks
+from workshop.domain.choices import Side
+from workshop.domain.overlap_activities import Activity
+from workshop.domain.text import initials, short_name
+
+NAME_WIDTH = 272
+PERSON_WIDTH = 50
+REASON_WIDTH = 180
+HEAD_HEIGHT = 84
+_BAR = 4
+_CHIP = 36
+
+
+class PeopleHeader(QHeaderView):
+    """A column's person: chip and surname, under a bar and label for the side."""
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._grid = grid
+        self._looks = looks
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.side_label = lambda side: str(side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(PERSON_WIDTH, HEAD_HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        painter.save()
+        painter.fillRect(rect, self._looks.color("surface"))
+        person = self._grid.person_at(logicalIndex)
+        if person is None:
+            self._paint_text(painter, rect.adjusted(8, 0, -8, -7), self.tr("Why the accountable person"))
+        else:
+            self._paint_side(painter, rect, logicalIndex)
+            chip = QRect(0, 0, _CHIP, _CHIP)
+            chip.moveCenter(rect.center())
+            chip.moveTop(rect.top() + 24)
+            paint_chip(painter, chip, self._looks, initials(person.name), person.side, person.capacity)
+            name = rect.adjusted(-3, 60, 3, -4)
+            self._paint_name(painter, name, short_name(person.name))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("edge"))
+        painter.restore()
+
+    def _paint_side(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """The side's bar over its columns, broken between sides, and its name from the first on."""
+        side = self._grid.people[column].side
+        before = self._grid.person_at(column - 1) if column else None
+        after = self._grid.person_at(column + 1)
+        bar = QRect(rect.left(), rect.top(), rect.width(), _BAR)
+        bar.adjust(
+            0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
+        )
+        painter.fillRect(bar, self._looks.color(_bar_token(side)))
+        # Each column writes its own part of the name: whichever is painted again alone leaves it whole.
+        own = [place for place, person in enumerate(self._grid.people) if person.side is side]
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        painter.setFont(self._looks.font("label_strong"))
+        painter.setPen(self._looks.color(_text_token(side)))
+        start = rect.left() - own.index(column) * PERSON_WIDTH + 2
+        wide = QRect(start, rect.top() + 6, PERSON_WIDTH * len(own) - 4, 16)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self.side_label(side), Qt.TextElideMode.ElideRight, wide.width())
+        painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
+        painter.setFont(self._looks.font("caption"))
+        painter.setPen(self._looks.color("ink2"))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(self._looks.font("label"))
+        painter.setPen(self._looks.color("ink2"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+class ActivityHeader(QHeaderView):
+    """A row's activity: its number in the shortlist and its title."""
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._grid = grid
+        self._looks = looks
+        self.current_row = -1
+        self.setFixedWidth(NAME_WIDTH)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(ROW_HEIGHT)
+        self.setMinimumSectionSize(ROW_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(NAME_WIDTH, ROW_HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        activity = self._grid.activity_at(logicalIndex)
+        if activity is None:
+            return
+        current = logicalIndex == self.current_row
+        painter.save()
+        painter.fillRect(rect, self._looks.color("select" if current else "surface"))
+        if current:
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._looks.color("ink"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
+        painter.setPen(self._looks.color("ink3"))
+        painter.setFont(self._looks.font("small"))
+        number = rect.adjusted(24, 0, 0, 0)
+        number.setWidth(28)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._grid.number_at(logicalIndex)))
+        painter.setPen(self._looks.color("ink"))
+        painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
+        title = rect.adjusted(48, 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class RightsView(QTableView):
+    """The grid; what is pressed on it comes out as signals, so that the page can run actions.
+
+    `letter` carries the letter and whether it is added to what is there (with Shift), `number` a digit;
+    `entered` is Enter on a row, `turned` asks for the next phase (1) or the one before (-1).
+    """
+
+    letter = Signal(str, bool)
+    number = Signal(int)
+    cleared = Signal()
+    why = Signal()
+    next_open = Signal()
+    copied = Signal()
+    pasted = Signal()
+    entered = Signal()
+    ballot = Signal()
+    again = Signal()
+    escalated = Signal()
+    left_open = Signal()
+    turned = Signal(int)
+    reason_written = Signal(int, str)
+
+    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.letters = ""
+        self._looks = looks
+        self._acts = {"W": self.why, "N": self.next_open, "B": self.ballot}
+        self._acts |= {"V": self.again, "E": self.escalated, "O": self.left_open}
+        self._rows = ActivityHeader(grid, looks, self)
+        self.setVerticalHeader(self._rows)
+        self.people_header = PeopleHeader(grid, looks, self)
+        self.setHorizontalHeader(self.people_header)
+        self._corner = QLabel(self.tr("Activity"), self)
+        self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self._corner.setObjectName("gridCorner")
+        self._corner.setFont(looks.font("label"))
+        self._corner.setContentsMargins(24, 0, 0, 5)
+        self._corner.setIndent(0)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.setModel(grid)
+        self.setItemDelegate(RightsDelegate(grid, looks, self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Who has which role in which activity"))
+        grid.modelReset.connect(self._fit)
+        self.reasons = Reasons(self)
+
+    def grid(self) -> RightsGrid:
+        model = self.model()
+        assert isinstance(model, RightsGrid)
+        return model
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell current and bring it into view."""
+        index = self.model().index(row, column)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def activity(self) -> Activity | None:
+        """The activity in hand: that of the current row."""
+        return self.grid().activity_at(self.currentIndex().row())
+
+    def selected_activities(self) -> list[Activity]:
+        """The activities of the selected rows; of a single cell, all that are shown."""
+        chosen = self.selectedIndexes()
+        rows = sorted({index.row() for index in chosen})
+        shown = range(self.grid().rowCount()) if len(chosen) < 2 else rows
+        return [activity for row in shown if (activity := self.grid().activity_at(row)) is not None]
+
+    def edit_reason(self) -> None:
+        """Open the reason of the current row for writing."""
+        row = max(self.currentIndex().row(), 0)
+        index = self.model().index(row, self.grid().reason_column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def finish_editing(self) -> None:
+        """Hand over the reason that is being written, if one is."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            for editor in self.viewport().findChildren(QPlainTextEdit):
+                if editor.isHidden() or is_overlong(editor):
+                    continue  # closed, and about to go; or said to be too long, and kept open
+                self.commitData(editor)
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().upper()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif plain and typed and typed in self.letters:
+            self.letter.emit(typed, event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
+        elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.cleared.emit()
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif plain and event.key() == Qt.Key.Key_F2:
+            self.why.emit()
+        elif plain and typed in self._acts:
+            self._acts[typed].emit()
+        elif typed in ("[", "]"):  # on many keyboards with AltGr
+            self.turned.emit(1 if typed == "]" else -1)
+        elif plain and typed in tuple("123456789"):
+            self.number.emit(int(typed))
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self._rows.current_row = current.row()
+        for row in {current.row(), previous.row()} - {-1}:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
+            self._rows.viewport().update(0, top, self._rows.width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each person the same width and the reason what is left."""
+        grid = self.grid()
+        for column in range(len(grid.people)):
+            self.setColumnWidth(column, PERSON_WIDTH)
+        left = self.viewport().width() - PERSON_WIDTH * len(grid.people)
+        self.setColumnWidth(grid.reason_column, max(left, REASON_WIDTH))
+        self._corner.setGeometry(0, 0, NAME_WIDTH, HEAD_HEIGHT)
+
+
+def _bar_token(side: Side) -> str:
+    return {Side.MARKETING: "mkt", Side.IT: "it"}.get(side, "ink3")
+
+
+def _text_token(side: Side) -> str:
+    return {Side.MARKETING: "mktText", Side.IT: "itText"}.get(side, "ink2")

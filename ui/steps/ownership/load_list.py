@@ -1,0 +1,86 @@
+"""How many activities each person is accountable for: one shape an activity."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.controls.chips import paint_chip
+from ui.theme.looks import Looks
+from ui.theme.shapes import paint_marks
+from workshop.domain.choices import Side
+from workshop.domain.set_up import Participant
+from workshop.domain.text import initials, short_name
+
+_ROW = 32
+_HEAD = 32
+_FOOT = 28
+
+
+class LoadList(QWidget):
+    """The people with the most first; at most seven of them."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._load: Sequence[tuple[Participant, int]] = ()
+        self._note = ""
+        self._sides: list[tuple[Side, int]] = []
+
+    def show_load(self, load: Sequence[tuple[Participant, int]], note: str) -> None:
+        """Show these people with their counts, and what is flagged."""
+        self._load, self._note = tuple(load)[:7], note
+        totals = {side: sum(n for who, n in load if who.side is side) for side in (Side.MARKETING, Side.IT)}
+        self._sides = [(side, total) for side, total in totals.items() if total]
+        spoken = "; ".join(f"{person.name}: {count}" for person, count in self._load)
+        self.setAccessibleName(self.tr("Accountable for: {load}").format(load=spoken))
+        self.setFixedHeight(_HEAD + _ROW * len(self._load) + _FOOT)
+        self.setVisible(bool(self._load))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, _HEAD + _ROW * len(self._load) + _FOOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        looks = self._looks
+        painter.fillRect(0, 0, self.width(), 1, looks.color("line"))
+        painter.setFont(looks.font("body_strong"))
+        painter.setPen(looks.color("ink"))
+        painter.drawText(16, 4, 200, _HEAD - 4, Qt.AlignmentFlag.AlignVCenter, self.tr("Accountable for"))
+        self._paint_sides(painter)
+        for place, (person, count) in enumerate(self._load):
+            self._paint_row(painter, _HEAD + place * _ROW, person, count)
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink3"))
+        painter.drawText(16, self.height() - _FOOT, 270, 22, Qt.AlignmentFlag.AlignVCenter, self._note)
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        """What each side answers for, at the right: its mark and the number."""
+        looks = self._looks
+        painter.setFont(looks.font("small_medium"))
+        right = self.width() - 16
+        for side, total in reversed(self._sides):
+            width = painter.fontMetrics().horizontalAdvance(str(total))
+            painter.setPen(looks.color("ink"))
+            at = QRect(right - width, 4, width, _HEAD - 4)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, str(total))
+            paint_marks(painter, QRectF(at.left() - 17, 4, 12, _HEAD - 4), looks, [side], 11)
+            right -= width + 29
+
+    def _paint_row(self, painter: QPainter, top: int, person: Participant, count: int) -> None:
+        looks = self._looks
+        paint_chip(
+            painter, QRect(14, top + 1, 30, 30), looks, initials(person.name), person.side, person.capacity
+        )
+        painter.setFont(looks.font("body"))
+        painter.setPen(looks.color("ink"))
+        name = painter.fontMetrics().elidedText(short_name(person.name), Qt.TextElideMode.ElideRight, 76)
+        painter.drawText(52, top, 80, _ROW, Qt.AlignmentFlag.AlignVCenter, name)
+        marks = QRectF(136, top, self.width() - 180, _ROW)
+        paint_marks(painter, marks, looks, [person.side] * min(count, 8), 11, 4)
+        painter.setFont(looks.font("body_strong"))
+        painter.setPen(looks.color("ink"))
+        right = QRect(self.width() - 56, top, 40, _ROW)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))

@@ -1,0 +1,287 @@
+"""Ownership: who should do what, and why?"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button, Segments
+from ui.controls.empty import EmptyState, centred
+from ui.controls.labels import rule
+from ui.controls.page_head import PageHead
+from ui.desk import DESK
+from ui.importing.dialog import ask_for_table
+from ui.steps.ownership.ballots.ballots import OwnershipBallots
+from ui.steps.ownership.ballots.row import BallotInGrid
+from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
+from ui.steps.ownership.grid.clipboard import RightsClipboard
+from ui.steps.ownership.grid.model import RightsGrid
+from ui.steps.ownership.grid.view import RightsView
+from ui.steps.ownership.grid_tools import FindBar, GridTools
+from ui.steps.ownership.phase_legend import PhaseLegend
+from ui.steps.ownership.scheme_dialog import SchemeDialog
+from ui.steps.page import Page
+from workshop.actions import ownership, review, schemes
+from workshop.domain.changes import Changes
+from workshop.domain.choices import StepId
+from workshop.domain.findings import Subject
+from workshop.domain.ids import ActivityId, PhaseId
+from workshop.domain.integrity import LETTERS
+from workshop.domain.snapshot import Snapshot
+from workshop.imports.reading import Kind
+from workshop.texts.names import role_name, side_label
+
+
+class OwnershipPage(Page):
+    """The grid of decision rights, and beside it what the rules say."""
+
+    step = StepId.OWNERSHIP
+    topics = frozenset(
+        {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
+        | {"accepted", "ballots", "reveals", "consents", "escalations", "terms"}
+    )
+
+    def _build(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Ownership"))
+        self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
+        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
+        self.ballot_button = Button(self.looks, self.tr("Ballot…"), keys=("B",))
+        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
+        for act in (self.tools, self._import, self.ballot_button, self._next):
+            self._head.acts.addWidget(act)
+        self._phases = Segments(self.looks, self.tr("Decision phase"))
+        self.grid = RightsGrid(self.bridge.texts, self)
+        self.view = RightsView(self.grid, self.looks)
+        self.inline = BallotInGrid(self.view, self.looks, self.bridge)
+        self.clipboard = RightsClipboard(self, self.looks, self.bridge)
+        self._drawer = OwnershipDrawer(self.looks, self.bridge)
+        self.panel, self.row = self._drawer.panel, self._drawer.row
+        self._body = QStackedWidget()
+        self._body.addWidget(self._grid_side())
+        self._body.addWidget(self._empty_side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._body, 1)
+
+    def _grid_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 24, 10)
+        row.addWidget(self._phases)
+        row.addStretch()
+        self.legend = PhaseLegend(self.looks)
+        row.addWidget(self.legend)
+        column.addLayout(row)
+        column.addWidget(self.find_bar)
+        column.addWidget(rule())
+        column.addWidget(self.view, 1)
+        return side
+
+    def _empty_side(self) -> QWidget:
+        self._list = Button(self.looks, self.tr("Go to overlap activities"), "primary")
+        self._people = Button(self.looks, self.tr("Go to set up"))
+        sentence = self.tr("Ownership is about the activities on the shortlist and the people in the room.")
+        title = self.tr("Nothing on the shortlist yet")
+        return centred(EmptyState(self.looks, title, sentence, (self._list, self._people)))
+
+    def _connect(self) -> None:
+        self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
+        self._next.clicked.connect(self._go_to_next)
+        OwnershipBallots(self)
+        self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
+        self.view.turned.connect(self._turn_phase)
+        self.view.letter.connect(self._assign)
+        self.view.cleared.connect(self._clear)
+        self.view.why.connect(self.view.edit_reason)
+        self.view.next_open.connect(self._go_to_next)
+        self.view.reason_written.connect(self._write_reason)
+        self.view.copied.connect(lambda: self.clipboard.copy(self.view.selected_activities(), self.phase))
+        self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
+        self.find_bar.arranged.connect(self._arrange)
+        self.find_bar.left.connect(self.view.setFocus)
+        self.tools.search.clicked.connect(self.seek)
+        self.tools.scheme.clicked.connect(self._ask_scheme)
+        self.panel.wanted.connect(lambda finding: self.show_subject(finding.subject, finding.rule))
+        self.panel.accepted.connect(
+            lambda f, reason: self.bridge.run(review.accept_finding, finding=f, reason=reason)
+        )
+        self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._move_on())
+        self.row.term_edited.connect(self._set_term)
+        self.row.escalation_edited.connect(self._escalate)
+        self.row.withdrawn.connect(lambda: self._run_on_row(ownership.withdraw_escalation))
+        self.row.unrefined.connect(lambda: self._run_on_row(ownership.unrefine))
+        self._list.clicked.connect(lambda: self.asked_for.emit(StepId.OVERLAP_ACTIVITIES, None))
+        self._people.clicked.connect(lambda: self.asked_for.emit(StepId.SET_UP, None))
+
+    @property
+    def phase(self) -> PhaseId | None:
+        """The phase in hand; None is all of them."""
+        return PhaseId(str(value)) if (value := self._phases.value()) else None
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
+        self._body.setCurrentIndex(0 if ready else 1)
+        self._next.setVisible(ready)
+        self.ballot_button.setVisible(ready)
+        self._show_phases(snapshot)
+        self.tools.show_scheme(snapshot.workshop.scheme)
+        self.view.letters = LETTERS[snapshot.workshop.scheme]
+        header = self.view.people_header
+        header.side_label = lambda side: side_label(self.bridge.texts, snapshot, side)
+        current = self.view.currentIndex()
+        place = (current.row(), current.column())
+        self.grid.show(snapshot, self.bridge.checked, self.phase, changes)
+        if ready and not self.view.currentIndex().isValid():
+            self.view.go_to(max(place[0], 0), max(place[1], 0))
+        self.panel.show_findings(snapshot, self.bridge.findings)
+        self._show_counts(snapshot)
+        self._show_row()
+
+    def _arrange(self) -> None:
+        activity = self.view.activity()
+        column = max(self.view.currentIndex().column(), 0)
+        self.grid.arrange(*self.find_bar.wanted())
+        self.view.go_to(max(self.grid.row_of(activity.id) if activity else 0, 0), column)
+
+    def _ask_scheme(self) -> None:
+        dialog = SchemeDialog(self, self.looks, self.bridge.texts, self.bridge.snapshot)
+        dialog.chosen.connect(lambda scheme: self.bridge.run(schemes.switch_scheme, scheme=scheme))
+        dialog.open()
+
+    def _show_row(self) -> None:
+        self.row.show_row(self.bridge.snapshot, self.in_hand(), self.phase)
+        self.panel.show_in_hand(self.in_hand())
+        self.inline.follow()
+
+    def in_hand(self) -> ActivityId | None:
+        return activity.id if (activity := self.view.activity()) else None
+
+    def _move_on(self) -> None:
+        self._show_row()
+        self.looked_at.emit(self.in_hand())
+
+    def _run_on_row(self, action: Callable[..., Changes], **fields: Any) -> None:
+        """Run an action on the activity and phase in hand."""
+        activity = self.view.activity()
+        if activity is not None:
+            self.bridge.run(action, activity=activity.id, phase=self.phase, **fields)
+
+    def _set_term(self, field: str, value: object) -> None:
+        self._run_on_row(ownership.set_term, **{field: value})
+
+    def _escalate(self, field: str, value: object) -> None:
+        """Put it on the list as soon as there is an addressee; what else is written goes along."""
+        fields = {**self.row.escalation(), field: value}
+        if str(fields["to"]).strip():
+            self._run_on_row(ownership.escalate, **fields)
+        elif value:
+            DESK.keep_aside()
+
+    def _turn_phase(self, by: int) -> None:
+        """Go to the next phase, or the one before; after the last one comes all of them again."""
+        values = self._phases.values()
+        self._phases.choose(values[(values.index(self._phases.value()) + by) % len(values)])
+        self.refresh(self.bridge.snapshot, None)
+
+    def _show_phases(self, snapshot: Snapshot) -> None:
+        refined = self.bridge.checked.parts.refined
+        choices: list[tuple[object, str, str]] = [("", self.tr("All phases"), "")]
+        for phase in snapshot.phases:
+            choices.append((phase.id, f"{phase.name} •" if phase.id in refined else phase.name, ""))
+        if getattr(self, "_offered", None) != choices:
+            chosen = self._phases.value() or ""
+            self._offered = choices
+            self._phases.set_choices(choices)
+            self._phases.choose(chosen if chosen in self._phases.values() else "")
+
+    def _show_counts(self, snapshot: Snapshot) -> None:
+        total = len(snapshot.shortlist)
+        agreed = total - self.bridge.checked.stopped
+        words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
+        figure = self.tr("{agreed} of {total}").format(agreed=agreed, total=total)
+        self._head.say(words.format(agreed=agreed, total=total), figure)
+        self.legend.show_refined(snapshot, self.bridge.checked)
+        self._drawer.show_load(snapshot, self.bridge.checked)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        scheme = self.bridge.snapshot.workshop.scheme
+        letters = [(each, role_name(self.bridge.texts, scheme, each).lower()) for each in LETTERS[scheme]]
+        return (
+            ("↑ ↓ ← →", self.tr("move")),
+            *letters,
+            ("Space", self.tr("clear")),
+            ("W", self.tr("write why")),
+            ("Enter", self.tr("into the ballot")),
+            ("V", self.tr("vote on it, or again")),
+            ("B", self.tr("ballot on all")),
+            ("1–9", self.tr("agree on a proposal")),
+            ("E", self.tr("escalate")),
+            ("N", self.tr("next open item")),
+            ("O", self.tr("leave open")),
+            ("[ ]", self.tr("phase")),
+            ("Ctrl C V", self.tr("copy and paste as a table")),
+            ("Shift A–R", self.tr("add a second letter")),
+        )
+
+    def drawer(self) -> tuple[str, QWidget]:
+        return self.tr("Details"), self._drawer
+
+    def take_focus(self) -> None:
+        self.view.setFocus() if self._body.currentIndex() == 0 else self._list.setFocus()
+
+    def seek(self) -> None:
+        self.find_bar.ask()
+
+    def show_subject(self, subject: Subject, rule: str = "") -> None:
+        """Go to a finding's row, and to the cell or the reason where it is settled."""
+        if subject.phase != self.phase and subject.activity is not None:
+            self._phases.choose(subject.phase or "")
+            self.refresh(self.bridge.snapshot, None)
+        person = subject.participants[0] if subject.participants else None
+        column = max(self.grid.column_of(person), 0) if person else 0
+        row = self.grid.row_of(subject.activity) if subject.activity else self.view.currentIndex().row()
+        self.view.go_to(max(row, 0), column)
+        self.view.setFocus()
+        if rule == "no-reason":
+            self.view.edit_reason()
+        if rule == "open-difference":
+            self.inline.enter()
+
+    def show_activity(self) -> None:
+        """Show the activity in hand in the drawer."""
+        self._drawer.turn_to(ACTIVITY)
+        self.drawer_wanted.emit()
+
+    def _go_to_next(self) -> None:
+        row = self.grid.next_open(self.view.currentIndex().row())
+        if row >= 0:
+            self.view.go_to(row, max(self.view.currentIndex().column(), 0))
+        self.view.setFocus()
+
+    def _places(self) -> list[ownership.Place]:
+        """The selected cells, or else the current one."""
+        indexes = self.view.selectedIndexes() or [self.view.currentIndex()]
+        places = []
+        for index in indexes:
+            activity, person = self.grid.activity_at(index.row()), self.grid.person_at(index.column())
+            if activity is not None and person is not None:
+                places.append(ownership.Place(activity.id, person.id))
+        return places
+
+    def _assign(self, letter: str, add: bool) -> None:
+        places = self._places()
+        if places:
+            self.bridge.run(ownership.assign_right, places=places, role=letter, phase=self.phase, add=add)
+
+    def _clear(self) -> None:
+        self.bridge.run(ownership.clear_rights, places=self._places(), phase=self.phase)
+
+    def _write_reason(self, row: int, text: str) -> None:
+        activity = self.grid.activity_at(row)
+        if activity is not None:
+            self.bridge.run(ownership.write_reason, activity=activity.id, text=text, phase=self.phase)

@@ -1,0 +1,93 @@
+"""Choosing another scheme of roles: what becomes of each letter shows before anything is done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button, Segments
+from ui.controls.labels import emptied, label, rule
+from ui.theme.looks import Looks
+from workshop.domain.choices import Scheme
+from workshop.domain.schemes import scheme_switch
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.schemes import cell_text, letter_text, scheme_name, summary
+
+_SHOWN = 40
+
+
+class SchemeDialog(QDialog):
+    """Three schemes; `chosen` carries the one to write the workshop in."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Scheme of roles"))
+        self.resize(640, 560)
+        self._looks, self._texts, self._snapshot = looks, texts, snapshot
+        self.schemes = Segments(looks, self.tr("Scheme"))
+        self.schemes.set_choices([(scheme, scheme_name(scheme), "") for scheme in Scheme])
+        self.schemes.choose(snapshot.workshop.scheme)
+        self.schemes.chosen.connect(lambda _: self._show())
+        self._summary = label(looks, "body_strong", "", wrap=True)
+        content = QWidget()
+        self._lines = QVBoxLayout(content)
+        self._lines.setSpacing(6)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        self.switch = Button(looks, "", "primary")
+        cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(looks, "section", self.tr("Scheme of roles")))
+        column.addWidget(self.schemes, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._summary)
+        column.addWidget(scroll, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.switch)
+        column.addLayout(row)
+        self.switch.clicked.connect(self._choose)
+        cancel.clicked.connect(self.reject)
+        self._show()
+
+    def _wanted(self) -> Scheme:
+        return Scheme(str(self.schemes.value()))
+
+    def _show(self) -> None:
+        """Say what the chosen scheme would do to the roles there are."""
+        looks, texts, wanted = self._looks, self._texts, self._wanted()
+        emptied(self._lines)
+        is_present = wanted is self._snapshot.workshop.scheme
+        self.switch.setEnabled(not is_present)
+        self.switch.set_words(self.tr("Switch to {scheme}").format(scheme=scheme_name(wanted)))
+        switch = scheme_switch(self._snapshot, wanted)
+        self._summary.setText(
+            self.tr("The workshop is in this one.") if is_present else summary(texts, switch)
+        )
+        if is_present:
+            self._lines.addStretch()
+            return
+        for letter in switch.letters:
+            self._lines.addWidget(label(looks, "body", letter_text(texts, switch, letter), wrap=True))
+        reduced = switch.reduced
+        if reduced:
+            self._lines.addWidget(rule())
+        for cell in reduced[:_SHOWN]:
+            self._lines.addWidget(
+                label(looks, "small", cell_text(texts, self._snapshot, switch, cell), "ink2", wrap=True)
+            )
+        if len(reduced) > _SHOWN:
+            more = self.tr("and {n} more").format(n=len(reduced) - _SHOWN)
+            self._lines.addWidget(label(looks, "small", more, "ink2"))
+        self._lines.addStretch()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._wanted())
+        self.accept()

@@ -1,0 +1,236 @@
+"""A pad to sign on with mouse, pen or finger; a pen's pressure makes the line broader."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui.controls.severity import paint_severity
+from ui.theme.focus_ring import RINGED
+from ui.theme.looks import Looks
+from workshop.domain.choices import Severity
+
+_HEIGHT, _LOW = 132, 72
+_RADIUS = 8
+_SCALE = 4
+"""How many pixels of the image a pixel of the pad gives."""
+_THIN, _BROAD = 1.4, 3.2
+_PAPER = 0xFFFFFFFF
+"""What the ink is kept on, whatever the theme: it is printed on the charter's page."""
+
+Stroke = list[tuple[QPointF, float]]
+"""Points with the line's width there."""
+
+
+class PadState(Enum):
+    """Open to be drawn on; signed, with the ink or the name that was given; or not yet, and why."""
+
+    OPEN = auto()
+    SIGNED = auto()
+    NOT_YET = auto()
+
+
+class InkPad(QWidget):
+    """Empty until somebody draws; `drawn` tells whenever that changes. Del takes the ink away."""
+
+    drawn = Signal()
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self._strokes: list[Stroke] = []
+        self._in_hand: Stroke | None = None
+        self._state, self._words, self._stops = PadState.OPEN, "", False
+        self.setFixedHeight(_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RINGED, _RADIUS)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAccessibleName(self.tr("Signature: draw, or leave it empty to sign with the typed name"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, _HEIGHT)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._strokes
+
+    def strokes(self) -> list[Stroke]:
+        """The ink, to be shown again once it has been signed with."""
+        return [list(stroke) for stroke in self._strokes]
+
+    def show_signed(self, strokes: list[Stroke], name: str) -> None:
+        """Show what was signed with: the ink, or else the name."""
+        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
+        self._strokes = strokes
+        self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
+
+    def show_not_yet(self, why: str, stops: bool) -> None:
+        """Say why nobody can sign here now; `stops` where findings are in the way."""
+        self._close(PadState.NOT_YET, why, _LOW)
+        self._stops = stops
+        self.setAccessibleName(why)
+
+    def _close(self, state: PadState, words: str, height: int) -> None:
+        self._state, self._words = state, words
+        self.setFixedHeight(height)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unsetCursor()
+        self.update()
+
+    def clear(self) -> None:
+        """Take all ink away."""
+        self._strokes.clear()
+        self._in_hand = None
+        self.update()
+        self.drawn.emit()
+
+    def image(self) -> bytes | None:
+        """What was drawn, dark on white, as a PNG cut to the ink; None for an empty pad."""
+        if self.is_empty:
+            return None
+        points = [point for stroke in self._strokes for point, _ in stroke]
+        left, right = min(p.x() for p in points), max(p.x() for p in points)
+        top, bottom = min(p.y() for p in points), max(p.y() for p in points)
+        room = QRectF(left, top, right - left, bottom - top).adjusted(-6, -6, 6, 6)
+        image = QImage((room.size() * _SCALE).toSize(), QImage.Format.Format_RGB32)
+        image.fill(_PAPER)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(_SCALE, _SCALE)
+        painter.translate(-room.topLeft())
+        self._paint_ink(painter, QColor())  # an ink of no colour is black
+        painter.end()
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        return bytes(buffer.data().data())
+
+    # -- drawing
+
+    def _begin(self, at: QPointF, pressure: float) -> None:
+        if self._state is not PadState.OPEN:
+            return
+        self._in_hand = [(at, _width(pressure))]
+        self._strokes.append(self._in_hand)
+        self.update()
+
+    def _go_on(self, at: QPointF, pressure: float) -> None:
+        if self._in_hand is not None:
+            self._in_hand.append((at, _width(pressure)))
+            self.update()
+
+    def _end(self) -> None:
+        if self._in_hand is not None:
+            self._in_hand = None
+            self.drawn.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._begin(event.position(), 0.4)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go_on(event.position(), 0.4)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._end()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        if event.type() is QEvent.Type.TabletPress:
+            self._begin(event.position(), event.pressure())
+        elif event.type() is QEvent.Type.TabletMove:
+            self._go_on(event.position(), event.pressure())
+        else:
+            self._end()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and event.points():
+            at = event.points()[0].position()
+            if event.type() is QEvent.Type.TouchBegin:
+                self._begin(at, 0.4)
+            elif event.type() is QEvent.Type.TouchUpdate:
+                self._go_on(at, 0.4)
+            else:
+                self._end()
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._state is PadState.OPEN:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    # -- looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_open = self._state is PadState.OPEN
+        painter.setPen(QPen(self._looks.color("edge" if is_open else "line"), 1))
+        painter.setBrush(self._looks.color("surface" if is_open else "canvas"))
+        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        line = self.height() - (34 if self.height() > _LOW else 20)
+        painter.setPen(QPen(self._looks.color("edge"), 1))
+        painter.drawLine(20, line, self.width() - 20, line)
+        if self.is_empty:
+            self._paint_words(painter, line)
+        self._paint_ink(painter, self._looks.color("ink"))
+
+    def _paint_words(self, painter: QPainter, line: int) -> None:
+        """What to do, who signed with a typed name, or why it can't be signed yet."""
+        looks, left = self._looks, 20
+        if self._state is PadState.OPEN:
+            room, words = (
+                QRect(left, line + 4, self.width() - 40, 24),
+                self.tr("Sign here with mouse, pen or finger"),
+            )
+        else:
+            room, words = QRect(left, line - 34, self.width() - 40, 30), self._words
+        is_name = self._state is PadState.SIGNED
+        if self._stops:
+            mark = QRect(left, room.center().y() - 8, 16, 16)
+            paint_severity(painter, mark, looks, Severity.BLOCKING)
+            room.setLeft(left + 24)
+        painter.setFont(looks.font("quote" if is_name else "small"))
+        painter.setPen(looks.color("ink" if is_name else "ink2"))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_ink(self, painter: QPainter, color: QColor) -> None:
+        for stroke in self._strokes:
+            if len(stroke) == 1:
+                point, width = stroke[0]
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color)
+                painter.drawEllipse(point, width, width)
+            for place in range(1, len(stroke)):
+                (before, _), (here, width) = stroke[place - 1], stroke[place]
+                middle = (before + here) / 2
+                start = (stroke[place - 2][0] + before) / 2 if place > 1 else before
+                path = QPainterPath(start)
+                path.quadTo(before, middle if place < len(stroke) - 1 else here)
+                cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, cap, join))
+                painter.drawPath(path)
+
+
+def _width(pressure: float) -> float:
+    """How broad the line is; a mouse and a finger press with 0.4."""
+    return _THIN + (_BROAD - _THIN) * max(0.0, min(pressure, 1.0))

@@ -1,0 +1,286 @@
+"""Review: what is still open, and is this what we want to sign?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label, rule
+from ui.controls.page_head import PageHead
+from ui.jobs import Job
+from ui.shell.files.file_acts import documents
+from ui.steps.page import Page
+from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
+from ui.steps.review.full_screen import FullScreen
+from ui.steps.review.open_points import OpenPoints
+from ui.steps.review.pdf_view import Document, PdfView
+from ui.steps.review.printing import Printing, ask_printer, show_printing
+from ui.steps.review.sign_panel import SignPanel
+from workshop.actions import review, signing
+from workshop.actions.export import draft_charter, write_files
+from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
+from workshop.actions.signing import Signer
+from workshop.domain.changes import Changes
+from workshop.domain.choices import Side, StepId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import standing
+from workshop.errors import WorkshopError
+from workshop.texts import Texts
+from workshop.texts.charters import remark_text
+from workshop.texts.errors import sentence
+from workshop.texts.open_points import open_points
+
+_REST_MS = 400
+_OPEN_WIDTH, _NARROW = 304, 760
+
+
+class ReviewPage(Page):
+    """The charter as it will print, and beside it everything that is still open."""
+
+    step = StepId.REVIEW
+
+    def _build(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Review and sign-off"))
+        self.read = Button(self.looks, self.tr("Read full screen"), icon="maximize", keys=("F",))
+        self.paper = Button(self.looks, self.tr("Print a draft"), icon="printer")
+        self._to_sign = Button(self.looks, self.tr("Sign"), "primary", keys=("Alt", "S"))
+        self._to_sign.setShortcut("Alt+S")
+        for act in (self.read, self.paper, self._to_sign):
+            self._head.acts.addWidget(act)
+        self.pdf = PdfView(self.looks)
+        self.points = OpenPoints(self.looks, self.bridge.texts)
+        self.signing = SignPanel(self.looks, self.bridge.texts)
+        self._side = ReviewDrawer(self.looks, self.signing)
+        self._open_side = self._points_side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._open_side)
+        body.addWidget(self.pdf, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(rule())
+        column.addLayout(body, 1)
+        self._job: Job | None = None
+        self._signing: Job | None = None
+        self._drawn: Snapshot | None = None
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+
+    def _points_side(self) -> QWidget:
+        """What is open, beside the charter where there is room for it, and else in the drawer."""
+        head = label(self.looks, "section", self.tr("What is open"))
+        head.setContentsMargins(24, 14, 24, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(head)
+        side = QWidget()
+        side.setFixedWidth(_OPEN_WIDTH)
+        row = QHBoxLayout(side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(words, 1)
+        row.addWidget(rule("v"))
+        # Last: Python keeps what a layout holds when it joins another, and this part comes and goes.
+        words.addWidget(self.points, 1)
+        self._points_column = words
+        return side
+
+    def _connect(self) -> None:
+        self._to_sign.clicked.connect(self.show_signing)
+        self.signing.wanted.connect(self._sign)
+        self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
+        self.signing.exported.connect(self._save_signed)
+        self.signing.reserved.connect(self._reserve)
+        self.signing.withdrawn.connect(
+            lambda each: self.bridge.run(review.withdraw_reservation, reservation=each)
+        )
+        self.read.clicked.connect(self.read_full_screen)
+        self.paper.clicked.connect(self._ask_printer)
+        self._rest.timeout.connect(self._print)
+        self.points.wanted.connect(lambda point: self.asked_for.emit(point.step, point.subject))
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        findings = self.bridge.findings
+        self.points.show_points(open_points(self.bridge.texts, snapshot, findings))
+        stops = sum(1 for finding in findings if finding.stops)
+        words = self.tr("Nothing stops the signature.")
+        if stops:
+            words = (
+                self.tr("{n} findings stop the signature.") if stops > 1 else self.tr("One finding stops it.")
+            )
+        self._head.sentence.setText(self.tr("Read it as it will print.") + " " + words.format(n=stops))
+        self._standing = standing(snapshot)
+        is_frozen = self._standing.is_frozen
+        self.paper.set_words(self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
+        self.signing.show_standing(snapshot, self._standing, stops)
+        if self.isVisible():
+            self._rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._drawn is not self.bridge.snapshot:
+            self._rest.start()
+
+    def _print(self) -> None:
+        """Print the charter aside; what is on screen stays until the new one is there."""
+        if not self.bridge.is_open:
+            return
+        self._stop()
+        snapshot = self.bridge.snapshot
+        kept = self.bridge.frozen()
+        if kept is not None:
+            self._take(snapshot, Document(kept.pdf, is_ours=False))
+            return
+        if not self.pdf.pages:
+            self.pdf.say(self.tr("Printing the charter …"))
+        self._job = Job(draft_charter, self, snapshot=snapshot, texts=self.bridge.texts)
+        self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
+        self._job.troubled.connect(self._trouble)
+
+    def show_signing(self) -> None:
+        """Show where the charter is signed."""
+        self._side.turn_to(SIGNING)
+        self.drawer_wanted.emit()
+        if self.signing.name is not None:
+            self.signing.name.setFocus()
+
+    def _sign(self, signer: Signer, anew: bool = False) -> None:
+        """Make the signature aside, and keep it if the workshop is still what was signed."""
+        snapshot = self.bridge.snapshot
+        self.take_focus()  # the button goes; what is signed stays in hand
+        self.signing.set_busy(True)
+        self._signing = Job(
+            signing.sign,
+            self,
+            snapshot=snapshot,
+            texts=Texts(snapshot.workshop.language),
+            frozen=self.bridge.frozen(),
+            signer=signer,
+            at=datetime.now().astimezone(),
+            anew=anew,
+        )
+        self._signing.done.connect(self._keep)
+        self._signing.troubled.connect(lambda error: self._refuse(signer, error))
+        self._signing.cancelled.connect(lambda: self.signing.set_busy(False))
+
+    def _reserve(self, side: Side, section: str, text: str) -> None:
+        self.bridge.run(review.add_reservation, side=side, section=section, text=text)
+
+    def _keep(self, signed: signing.Signed) -> None:
+        self.signing.set_busy(False)
+        if self.bridge.run(signing.keep_signature, signed=signed):
+            self.said.emit(self._signed_words(signed))
+
+    def _signed_words(self, signed: signing.Signed) -> str:
+        own, number = signed.revision.signatures[-1], signed.revision.number
+        if signed.is_final:
+            words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
+            return " ".join((words, *(remark_text(self.bridge.texts, each) for each in signed.remarks)))
+        words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
+        return words.format(name=own.name, n=number)
+
+    def _refuse(self, signer: Signer, error: WorkshopError) -> None:
+        self.signing.set_busy(False)
+        if error.code in (OTHER_PAGES, UNSOUND):
+            self._refused = signer
+            self.signing.offer_anew(sentence(self.bridge.texts, error))
+        else:
+            self.bridge.tell(error)
+
+    def _save_signed(self) -> None:
+        """Save the sealed charter, byte for byte."""
+        kept = self.bridge.frozen()
+        start = str(documents() / f"{self.bridge.path.stem}.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
+        if not name or kept is None:
+            return
+        words = Texts(self.bridge.snapshot.workshop.language)
+        try:
+            own = self.bridge.path
+            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True, file=own)
+        except WorkshopError as error:
+            self.bridge.tell(error)
+
+    def _take(self, snapshot: Snapshot, document: Document) -> None:
+        self._drawn = snapshot
+        self.pdf.show_pdf(document)
+
+    def _trouble(self, error: WorkshopError) -> None:
+        self.pdf.say(sentence(self.bridge.texts, error))
+
+    def _stop(self) -> None:
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest.stop()
+        self._stop()
+
+    def work(self) -> Job | None:
+        return self._signing
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("PgUp PgDn", self.tr("page")),
+            ("O", self.tr("next open item")),
+            ("F", self.tr("full screen")),
+            ("Alt S", self.tr("name, pad, certificate")),
+            ("Ctrl Enter", self.tr("sign")),
+        )
+
+    def drawer(self) -> tuple[str, QWidget]:
+        return self.tr("Sign-off"), self._side
+
+    def take_focus(self) -> None:
+        self.pdf.sheet.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().upper()
+        if typed == "F":
+            self.read_full_screen()
+        elif typed == "O":
+            self.go_to_open_point()
+        elif not self.pdf.turn_by_key(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self.width() < _NARROW)
+
+    def _fold(self, is_narrow: bool) -> None:
+        """Take what is open into the drawer, or out of it again."""
+        if is_narrow == self._open_side.isHidden():
+            return
+        self._open_side.setHidden(is_narrow)
+        if is_narrow:
+            self._side.take(self.points)
+        else:
+            self._side.let_go(self.points)
+            self._points_column.addWidget(self.points, 1)
+            self.points.show()
+
+    def go_to_open_point(self) -> None:
+        """Put the focus on the next thing that is open."""
+        if self._open_side.isHidden():
+            self._side.turn_to(OPEN)
+            self.drawer_wanted.emit()
+        self.points.go_on()
+
+    def read_full_screen(self) -> None:
+        """Show the charter over the whole screen."""
+        if self.pdf.pages:
+            reading = FullScreen(self, self.looks, self.pdf.document, self.pdf.page)
+            reading.finished.connect(lambda _: self.pdf.turn(reading.view.page - self.pdf.page))
+            reading.showFullScreen()
+
+    def _ask_printer(self) -> None:
+        """Ask for a printer, and print what is shown."""
+        if self.pdf.pages and (printer := ask_printer(self)) is not None:
+            self._printing = Printing(self.pdf.document, self.pdf.pages, printer, self)
+            show_printing(self, self._printing)

@@ -1,0 +1,291 @@
+"""The two signatures: who has signed, and a pad for whoever signs next."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.chips import Chip
+from ui.controls.labels import label, rule
+from ui.controls.severity import SeverityMark
+from ui.desk import DESK
+from ui.fields.text_fields import LineField
+from ui.steps.review.ink_pad import InkPad, Stroke
+from ui.steps.review.own_certificate import Certificate, CertificateButton
+from ui.steps.review.reservation_list import ReservationList
+from ui.theme.looks import Looks
+from workshop.actions.signing import Signer
+from workshop.domain.choices import Capacity, Severity, Side, StepId
+from workshop.domain.flow import included
+from workshop.domain.review import Signature
+from workshop.domain.set_up import Participant
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import SIGNING_SIDES, Standing, State
+from workshop.texts import Texts
+from workshop.texts.names import side_label, step_name
+
+_SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
+"""Steps that one can sign with a reservation about."""
+
+
+class SignPanel(QWidget):
+    """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
+    `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
+    reservation, `withdrawn` one that goes."""
+
+    wanted = Signal(object)
+    anew = Signal()
+    exported = Signal()
+    reserved = Signal(object, str, str)
+    withdrawn = Signal(object)
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._side: Side | None = None
+        self._certificate = Certificate()
+        self._printed = ""
+        self._ink: dict[tuple[int, Side], list[Stroke]] = {}
+        self.pad: InkPad | None = None
+        self.name: LineField | None = None
+        self.sign: Button | None = None
+        self.sign_anew: Button | None = None
+        self.reservations: ReservationList | None = None
+        self._shown: tuple[Standing, int, object, object] | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setProperty("ground", "canvas")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = QVBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        DESK.add(self)
+
+    def _begin_anew(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(16, 4, 16, 16)
+        self._column.setSpacing(8)
+        if (before := self._scroll.takeWidget()) is not None:
+            before.deleteLater()  # a button in it may be what asked for this
+        self._scroll.setWidget(content)
+
+    def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
+        """Show who has signed and who is to; ink stays as long as nothing of that changed."""
+        named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
+        state = (standing, blocking, named, snapshot.reservations.in_order)
+        if state == self._shown:
+            return
+        self._shown = state
+        typed = self._take_typed()
+        self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
+        self._begin_anew()
+        if standing.state is State.VOID:
+            void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
+            self._column.addWidget(label(self._looks, "body", void, "stop", wrap=True))
+        missing = standing.to_sign
+        if self._side not in missing:
+            self._side = missing[0] if missing else None
+            self._certificate.forget()
+        own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
+        for side in SIGNING_SIDES:
+            signed = None if side in missing else own.get(side)
+            self._add_side(snapshot, side, signed, len(missing) > 1)
+            self._add_pad(snapshot, side, standing, signed, blocking)
+        if missing:
+            self._add_form(snapshot, standing, enabled=not blocking)
+            self._put_typed(*typed)
+        else:
+            self._add_final(standing)
+        self._column.addStretch()
+
+    def _take_typed(self) -> tuple[Side | None, str, tuple[object, str]]:
+        """What is half typed: for which side, the name as printed, and a reservation."""
+        if self.name is None or self.reservations is None:
+            return None, "", (None, "")
+        name = self.name.text() if self.name.text() != self._printed else ""
+        DESK.forget(self.name.draft)
+        return self._side, name, self.reservations.form.take()
+
+    def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
+        """Put it back where the panel was built anew meanwhile and the same side still signs."""
+        if side is self._side and self.name is not None and self.reservations is not None:
+            if name:
+                self.name.write(name)
+            self.reservations.form.put(*reservation)
+
+    def hand_over(self) -> None:
+        """The name, the reservation and the ink are no edits before they are signed."""
+
+    def is_left(self) -> bool:
+        """Whether somebody has begun to sign."""
+        return self.pad is not None and not self.pad.is_empty
+
+    def settle(self, of: Hashable, value: object) -> None:
+        """Nothing of this lies on the desk."""
+
+    def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
+        sponsor = _sponsor(snapshot, side)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if sponsor is not None:
+            row.addWidget(Chip(self._looks, sponsor))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = own.name if own else sponsor.name if sponsor else self.tr("No sponsor yet")
+        words.addWidget(label(self._looks, "body_strong", name, wrap=True))
+        title = sponsor.title if sponsor and sponsor.title else side_label(self._texts, snapshot, side)
+        words.addWidget(label(self._looks, "small", title, "ink2", wrap=True))
+        row.addLayout(words, 1)
+        if own is not None:
+            at = own.signed_at.astimezone().strftime("%H:%M")
+            row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
+            row.addWidget(label(self._looks, "small_medium", self.tr("Signed {time}").format(time=at)))
+        elif side is self._side:
+            self._clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
+            row.addWidget(self._clear)
+        elif has_choice:
+            choose = Button(self._looks, self.tr("Sign first"), size="row")
+            name = side_label(self._texts, snapshot, side)
+            choose.setAccessibleName(self.tr("{side} signs first").format(side=name))
+            choose.clicked.connect(lambda: self._choose(side, snapshot))
+            row.addWidget(choose)
+        self._column.addLayout(row)
+
+    def _add_pad(
+        self, snapshot: Snapshot, side: Side, standing: Standing, own: Signature | None, blocking: int
+    ) -> None:
+        """The pad of a side: with what was signed, to be signed on, or saying why not yet."""
+        pad = InkPad(self._looks)
+        if own is not None:
+            pad.show_signed(self._ink.get((standing.number, side), []), own.name)
+        elif side is not self._side:
+            first = _sponsor(snapshot, self._side)
+            name = first.name if first else side_label(self._texts, snapshot, self._side or side)
+            pad.show_not_yet(self.tr("Signs after {name}").format(name=name), stops=False)
+        elif blocking:
+            one, many = self.tr("One finding first"), self.tr("{n} findings first")
+            pad.show_not_yet(many.format(n=blocking) if blocking > 1 else one, stops=True)
+        if side is self._side:
+            self.pad = pad
+            self._clear.clicked.connect(pad.clear)
+            self._clear.setEnabled(False)
+            pad.drawn.connect(lambda: self._clear.setEnabled(not pad.is_empty))
+        self._column.addWidget(pad)
+        self._column.addSpacing(8)
+
+    def _choose(self, side: Side, snapshot: Snapshot) -> None:
+        self._side = side
+        self._certificate.forget()
+        if self._shown is not None:
+            standing, blocking = self._shown[:2]
+            self._shown = None
+            self.show_standing(snapshot, standing, blocking)
+
+    def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
+        looks = self._looks
+        sponsor = _sponsor(snapshot, self._side)
+        certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
+        certificate.said.connect(self._say_of_certificate)
+        self.name = LineField(looks, self.tr("Name as printed"))
+        self.name.setMinimumHeight(36)
+        self._printed = sponsor.name if sponsor else ""
+        self.name.show_text(self._printed)
+        self.name.written.connect(lambda text: DESK.keep_aside() if text != self._printed else None)
+        self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.name, 1)
+        row.addWidget(certificate)
+        self._column.addLayout(row)
+        self.of_certificate = label(looks, "small", "", "ink2", wrap=True)
+        self.of_certificate.hide()
+        self._column.addWidget(self.of_certificate)
+        self._column.addSpacing(4)
+        self._add_sign_button(standing, enabled)
+        self._column.addWidget(rule())
+        side = self._side
+        self.reservations = ReservationList(looks)
+        self.reservations.show_reservations(
+            [each for each in snapshot.reservations if each.side is side],
+            [step_name(self._texts, step.id) for step in included(snapshot) if step.id in _SECTIONS],
+        )
+        self.reservations.added.connect(lambda section, text: self.reserved.emit(side, section, text))
+        self.reservations.withdrawn.connect(self.withdrawn)
+        self._column.addWidget(self.reservations)
+
+    def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
+        is_last = standing.state is State.WAITING
+        words = self.tr("Sign and seal revision {n}") if is_last else self.tr("Sign and freeze revision {n}")
+        words, keys = words.format(n=standing.number), ("Ctrl", "Enter")
+        self.sign = Button(self._looks, words, "primary", "lock", keys, size="large")
+        self.sign.setShortcut("Ctrl+Return")
+        self.sign.setEnabled(enabled)
+        self.sign.clicked.connect(self._sign)
+        self._column.addWidget(self.sign)
+        sealed = self.tr("Both signatures make it final; a later edit opens the next revision as a draft.")
+        frozen = self.tr(
+            "The other side signs these pages, now or later. An edit before that voids this one."
+        )
+        proves = self.tr(
+            "Without a certificate a key is made for this one signature and thrown away: it proves that "
+            "nothing was changed since, not who signed, and not when."
+        )
+        for said in (sealed if is_last else frozen, proves):
+            self._column.addWidget(label(self._looks, "small", said, "ink2", wrap=True))
+
+    def _add_final(self, standing: Standing) -> None:
+        words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=standing.number)
+        self._column.addWidget(label(self._looks, "body_strong", words, wrap=True))
+        export = Button(self._looks, self.tr("Save the signed charter"), "primary", "file-down")
+        export.clicked.connect(self.exported)
+        self._column.addWidget(export)
+
+    def _signer(self) -> tuple[str, Side]:
+        """Who is about to sign."""
+        assert self.name is not None and self._side is not None
+        return self.name.text(), self._side
+
+    def _say_of_certificate(self, said: str) -> None:
+        self.of_certificate.setText(said)
+        self.of_certificate.setVisible(bool(said))
+
+    def _sign(self) -> None:
+        if self._side is None or self.name is None or self.pad is None:
+            return
+        signer = Signer(
+            side=self._side,
+            name=self.name.text(),
+            ink=self.pad.image(),
+            certificate=self._certificate.data,
+            passphrase=self._certificate.passphrase,
+            certificate_path=self._certificate.path,
+        )
+        self._certificate.forget()
+        if self._shown is not None:
+            self._ink[self._shown[0].number, self._side] = self.pad.strokes()
+        self.wanted.emit(signer)
+
+    def offer_anew(self, why: str) -> None:
+        """Say why this can't be signed as it is, and offer to freeze the charter anew; once is enough."""
+        if self.sign is None or self.sign_anew is not None:
+            return
+        self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
+        self.sign_anew.clicked.connect(self.anew)
+        said = label(self._looks, "body", why, "stop", wrap=True)
+        for widget in (self.sign_anew, said):
+            self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a signature is made nothing can be signed."""
+        for button in (self.sign, self.sign_anew):
+            if button is not None:
+                button.setEnabled(not busy)
+
+
+def _sponsor(snapshot: Snapshot, side: Side | None) -> Participant | None:
+    people = snapshot.participants
+    return next((p for p in people if p.side is side and p.capacity is Capacity.SPONSOR), None)

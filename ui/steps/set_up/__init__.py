@@ -1,0 +1,1 @@
+"""Set up: the workshop itself, its people, phases and agenda."""

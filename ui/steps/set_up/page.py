@@ -1,0 +1,274 @@
+"""Set up: who is in the room, and what for?"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label, rule
+from ui.controls.page_head import PageHead
+from ui.fields.add_field import AddField
+from ui.fields.text_fields import DayField, LineField, ProseField
+from ui.importing.dialog import ask_for_table
+from ui.steps.page import Page
+from ui.steps.set_up.agenda_list import AgendaList
+from ui.steps.set_up.columns import Columns
+from ui.steps.set_up.people_list import PeopleList, Words
+from ui.steps.set_up.phase_list import LimitList, PhaseList
+from workshop.actions import ownership, set_up
+from workshop.domain.changes import Changes
+from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.findings import Subject
+from workshop.domain.ids import ParticipantId, PhaseId
+from workshop.domain.ownership import Phase
+from workshop.domain.set_up import Participant, SideLabels
+from workshop.domain.snapshot import Snapshot
+from workshop.imports.reading import Kind
+from workshop.texts.names import capacity_name, side_label
+
+_LINES = ("title", "company", "place")
+_DAYS = ("starts_on", "ends_on", "review_on")
+_BESIDE = 1100  # pixels of width from which the facts stand beside the people
+
+
+class SetUpPage(Page):
+    """The workshop's own facts, its people and its agenda."""
+
+    step = StepId.SET_UP
+    topics = frozenset({"workshop", "participants", "agenda", "phases", "limits"})
+
+    def _build(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Set up"))
+        self._import = Button(self.looks, self.tr("Import people…"), icon="import")
+        self._head.acts.addWidget(self._import)
+        self.lines = {name: LineField(self.looks, text) for name, text in self._line_names().items()}
+        self.days = {name: DayField(self.looks, text) for name, text in self._day_names().items()}
+        self.sides = {
+            side: LineField(self.looks, self._side_name(side)) for side in (Side.MARKETING, Side.IT)
+        }
+        hint = self.tr("One a line: what the room promises each other")
+        self.rules = ProseField(self.looks, self.tr("Ground rules"), hint)
+        self.people = PeopleList(self.looks)
+        hint = self.tr("Add a person: name, Enter. Several lines can be pasted: name; job title")
+        self.add = AddField(self.looks, self.tr("Add a person"), hint)
+        self.agenda = AgendaList(self.looks, self.bridge.texts)
+        self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(Columns(self._people_side(), self._facts_side(), _BESIDE))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(scroll, 1)
+
+    def _line_names(self) -> dict[str, str]:
+        return {"title": self.tr("Title"), "company": self.tr("Company"), "place": self.tr("Place")}
+
+    def _day_names(self) -> dict[str, str]:
+        return {
+            "starts_on": self.tr("From"),
+            "ends_on": self.tr("To"),
+            "review_on": self.tr("Review on"),
+        }
+
+    def _side_name(self, side: Side) -> str:
+        return self.tr("First side") if side is Side.MARKETING else self.tr("Second side")
+
+    def _people_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(label(self.looks, "section", self.tr("Who takes part")))
+        words = self.tr("One sponsor a side signs the charter. Absent people can hold a role but never vote.")
+        column.addWidget(label(self.looks, "small", words, "ink2", wrap=True))
+        column.addSpacing(4)
+        column.addWidget(rule("ink"))
+        column.addWidget(self.people)
+        column.addSpacing(6)
+        column.addWidget(self.add)
+        column.addStretch()
+        return column
+
+    def _facts_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(self.looks, "section", self.tr("The workshop")))
+        column.addWidget(rule("ink"))
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        names = {**self._line_names(), **self._day_names()}
+        for name in (*_LINES, *_DAYS):
+            form.addRow(self._caption(names[name]), self.lines.get(name) or self.days[name])
+        for side, field in self.sides.items():
+            form.addRow(self._caption(self._side_name(side)), field)
+        column.addLayout(form)
+        column.addSpacing(12)
+        column.addWidget(label(self.looks, "section", self.tr("Agenda")))
+        column.addWidget(rule("ink"))
+        column.addWidget(self.agenda)
+        column.addSpacing(12)
+        column.addWidget(label(self.looks, "section", self.tr("Ground rules")))
+        column.addWidget(self.rules)
+        for title, widget in (
+            (self.tr("Decision phases"), self.phases),
+            (self.tr("Limits"), self.limits),
+        ):
+            column.addSpacing(12)
+            column.addWidget(label(self.looks, "section", title))
+            column.addWidget(rule("ink"))
+            column.addWidget(widget)
+        column.addStretch()
+        return column
+
+    def _caption(self, text: str) -> QLabel:
+        return label(self.looks, "body", text, "ink2")
+
+    def _connect(self) -> None:
+        self._import.clicked.connect(self._import_people)
+        for name, field in self.lines.items():
+            field.written.connect(lambda text, name=name: self._edit(name, text))
+        for name, day in self.days.items():
+            day.written.connect(lambda value, name=name: self._edit(name, value))
+        for side, field in self.sides.items():
+            field.written.connect(lambda text, side=side: self._rename_side(side, text))
+        self.rules.written.connect(self._write_rules)
+        self.add.added.connect(self._add)
+        self.people.edited.connect(self._edit_person)
+        self.people.removed.connect(self._remove)
+        self.people.raised.connect(self._raise_person)
+        self.agenda.edited.connect(self._edit_agenda)
+        self.limits.edited.connect(lambda name, number: self._run(set_up.edit_limits, **{name: number}))
+        self.phases.added.connect(self._add_phases)
+        self.phases.renamed.connect(self._rename_phase)
+        self.phases.raised.connect(self._raise_phase)
+        self.phases.removed.connect(lambda id_: self._run(ownership.remove_phase, phase=PhaseId(id_)))
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        workshop = snapshot.workshop
+        for name, field in self.lines.items():
+            field.show_text(getattr(workshop, name))
+        for name, day in self.days.items():
+            day.show_day(getattr(workshop, name))
+        self.sides[Side.MARKETING].show_text(workshop.sides.marketing)
+        self.sides[Side.IT].show_text(workshop.sides.it)
+        self.rules.show_text("\n".join(workshop.ground_rules))
+        texts = self.bridge.texts
+        words = Words(
+            tuple((side, side_label(texts, snapshot, side)) for side in Side),
+            tuple((capacity, capacity_name(texts, capacity)) for capacity in Capacity),
+        )
+        self.people.show_people(snapshot, words)
+        self.agenda.show_agenda(snapshot)
+        self.phases.show_phases(snapshot)
+        self.limits.show_limits(snapshot)
+        self._head.sentence.setText(self._summary(snapshot))
+
+    def _summary(self, snapshot: Snapshot) -> str:
+        sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
+        missing = [side for side in (Side.MARKETING, Side.IT) if side not in sponsors]
+        if missing:
+            names = self.tr(" and ").join(side_label(self.bridge.texts, snapshot, side) for side in missing)
+            return self.tr("A sponsor is still missing for {sides}.").format(sides=names)
+        return self.tr("{n} people, with a sponsor on each side.").format(n=len(snapshot.participants))
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Tab", self.tr("next field")),
+            ("Enter", self.tr("adds a person, stays here")),
+            ("Ctrl V", self.tr("several lines: several people")),
+        )
+
+    def take_focus(self) -> None:
+        self.add.setFocus()
+
+    def show_subject(self, subject: Subject) -> None:
+        row = self.people.rows.get(subject.participants[0]) if subject.participants else None
+        (row.name if row else self.add).setFocus()
+
+    def _edit(self, name: str, value: object) -> None:
+        self.bridge.run(set_up.edit_workshop, **{name: value})
+
+    def _rename_side(self, side: Side, text: str) -> None:
+        labels = self.bridge.snapshot.workshop.sides
+        marketing = text if side is Side.MARKETING else labels.marketing
+        self._edit("sides", SideLabels(marketing=marketing, it=labels.it if side is Side.MARKETING else text))
+
+    def _write_rules(self, text: str) -> None:
+        rules = tuple(line.strip() for line in text.splitlines() if line.strip())
+        self._edit("ground_rules", rules)
+
+    def _import_people(self) -> None:
+        ask_for_table(self, self.looks, self.bridge, Kind.PARTICIPANTS)
+
+    def _add(self, lines: list[str]) -> None:
+        side = self._next_side()
+        people = []
+        for line in lines:
+            name, _, title = line.replace("\t", ";").partition(";")
+            people.append(
+                Participant(id=ParticipantId("new"), name=name.strip(), title=title.strip(), side=side)
+            )
+        if len(people) > 1:
+            self.bridge.run(set_up.add_participants, people=people)
+        else:
+            self._add_one(people[0])
+
+    def _add_one(self, person: Participant) -> None:
+        """The first of each side comes in as its sponsor; that can be changed in the row."""
+        sponsors = {p.side for p in self.bridge.snapshot.participants if p.capacity is Capacity.SPONSOR}
+        capacity = Capacity.DECIDER if person.side in sponsors else Capacity.SPONSOR
+        fields = {"name": person.name, "title": person.title, "side": person.side, "capacity": capacity}
+        self.bridge.run(set_up.add_participant, **fields)
+
+    def _next_side(self) -> Side:
+        """The side that has no sponsor yet, or that of the last person added."""
+        people = list(self.bridge.snapshot.participants)
+        sponsors = {p.side for p in people if p.capacity is Capacity.SPONSOR}
+        missing = next((side for side in (Side.MARKETING, Side.IT) if side not in sponsors), None)
+        return missing or (people[-1].side if people else Side.MARKETING)
+
+    def _edit_person(self, id_: str, field: str, value: object) -> None:
+        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **{field: value})
+
+    def _remove(self, id_: str) -> None:
+        name = self.bridge.snapshot.participants[id_].name
+        if self.bridge.run(set_up.remove_participant, participant=ParticipantId(id_)):
+            self.notice.emit(self.tr("{name} was removed.").format(name=name))
+            self.add.setFocus()
+
+    def _raise_person(self, id_: str) -> None:
+        before = _one_up(self.bridge.snapshot.participants, id_)
+        if before:
+            person, other = ParticipantId(id_), ParticipantId(before)
+            self._run(set_up.move_participant, participant=person, before=other)
+
+    def _raise_phase(self, id_: str) -> None:
+        before = _one_up(self.bridge.snapshot.phases, id_)
+        if before:
+            self._run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
+
+    def _add_phases(self, lines: list[str]) -> None:
+        for line in lines:
+            self._run(ownership.add_phase, name=line)
+
+    def _rename_phase(self, id_: str, name: str) -> None:
+        self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name)
+
+    def _run(self, action: Callable[..., Changes], **what: Any) -> None:
+        self.bridge.run(action, **what)
+
+    def _edit_agenda(self, step: StepId, field: str, value: object) -> None:
+        self.bridge.run(set_up.set_time_box, step=step, **{field: value})
+
+
+def _one_up(facts: Iterable[Participant | Phase], id_: str) -> str | None:
+    """The id of the one that stands just before; None for the first."""
+    ids: list[str] = [fact.id for fact in facts]
+    place = ids.index(id_)
+    return ids[place - 1] if place else None

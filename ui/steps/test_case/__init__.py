@@ -1,0 +1,1 @@
+"""Test case: campaigns, weights and scores, the ranking and the pick."""

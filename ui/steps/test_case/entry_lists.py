@@ -1,0 +1,207 @@
+"""Campaigns and criteria to be edited: a card each, in a list that keeps what is being typed."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.select import Select
+from ui.controls.tick import Tick
+from ui.desk import DESK
+from ui.fields.text_fields import DayField, LineField, ProseField
+from ui.theme.looks import Looks
+from workshop.domain.choices import Better
+from workshop.domain.fact import Money
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.test_case import Candidate, Criterion
+from workshop.texts import Texts
+from workshop.texts.formats import money
+
+
+class CandidateCard(QFrame):
+    """One campaign: title, dates, budget, and the activities it puts to the test."""
+
+    edited = Signal(str, object)
+    linked = Signal(str, bool)
+    raised = Signal()
+    removed = Signal()
+    troubled = Signal(str)
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._looks, self._texts = looks, texts
+        self._ticks: dict[str, Tick] = {}
+        self.title = LineField(looks, self.tr("Campaign"))
+        self.starts, self.ends = DayField(looks, self.tr("Starts")), DayField(looks, self.tr("Ends"))
+        self.budget = LineField(looks, self.tr("Budget"), self.tr("420000 EUR"))
+        self.words = ProseField(looks, self.tr("Description"), self.tr("What it is"), "body", 2)
+        up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
+        up.clicked.connect(self.raised)
+        remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
+        remove.clicked.connect(self.removed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(up)
+        head.addWidget(remove)
+        column.addLayout(head)
+        grid = QGridLayout()
+        fields = (
+            (self.tr("Starts"), self.starts),
+            (self.tr("Ends"), self.ends),
+            (self.tr("Budget"), self.budget),
+        )
+        for place, (name, field) in enumerate(fields):
+            grid.addWidget(label(looks, "label", name, "ink2"), 0, place)
+            grid.addWidget(field, 1, place)
+        column.addLayout(grid)
+        column.addWidget(self.words)
+        column.addWidget(label(looks, "label", self.tr("Puts to the test"), "ink2"))
+        self._links = QGridLayout()
+        column.addLayout(self._links)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.title.written.connect(lambda text: self.edited.emit("title", text))
+        self.words.written.connect(lambda text: self.edited.emit("description", text))
+        self.starts.written.connect(lambda day: self.edited.emit("starts_on", day))
+        self.ends.written.connect(lambda day: self.edited.emit("ends_on", day))
+        self.budget.written.connect(self._read_budget)
+
+    def _read_budget(self, text: str) -> None:
+        """Read "420000 EUR" or "420,000 eur"; nothing clears it; what can't be read is said."""
+        words = text.replace("\u00a0", " ").split()
+        if not words:
+            self.edited.emit("budget", None)
+            return
+        currency = words[-1].upper() if words[-1].isalpha() else "EUR"
+        digits = "".join(words[:-1] if words[-1].isalpha() else words).replace("’", "").replace("'", "")
+        digits = digits.replace(",", "") if _groups_by_comma(digits) else digits.replace(",", ".")
+        try:
+            self.edited.emit("budget", Money(amount=Decimal(digits), currency=currency))
+        except (InvalidOperation, ValueError):
+            DESK.keep_aside()
+            self.troubled.emit(text)
+
+    def show_fact(self, snapshot: Snapshot, candidate: Candidate) -> None:
+        """Show a campaign as kept."""
+        self.title.show_text(candidate.title)
+        self.starts.show_day(candidate.starts_on)
+        self.ends.show_day(candidate.ends_on)
+        budget = candidate.budget
+        self.budget.show_text(money(self._texts, budget) if budget else "")
+        self.words.show_text(candidate.description)
+        self._show_links(snapshot, candidate)
+
+    def _show_links(self, snapshot: Snapshot, candidate: Candidate) -> None:
+        names = {activity.id: activity.title for activity in snapshot.shortlist}
+        if list(names) != list(self._ticks):
+            for tick in self._ticks.values():
+                tick.deleteLater()
+            self._ticks = {}
+            for place, (id_, name) in enumerate(names.items()):
+                tick = Tick(self._looks, name)
+                tick.clicked.connect(lambda on, id_=id_: self.linked.emit(id_, on))
+                self._links.addWidget(tick, place // 3, place % 3)
+                self._ticks[id_] = tick
+        for activity, name in names.items():
+            self._ticks[activity].show_text(name)
+            self._ticks[activity].setChecked(activity in candidate.activities)
+
+
+class CriterionCard(QFrame):
+    """One criterion: its name, which end is good, and what the ends of the scale mean."""
+
+    edited = Signal(str, object)
+    raised = Signal()
+    removed = Signal()
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.name = LineField(looks, self.tr("Criterion"))
+        self.better = Select(looks, self.tr("Which is better"))
+        self.better.offer([(Better.HIGH, self.tr("High is better")), (Better.LOW, self.tr("Low is better"))])
+        self.low = LineField(looks, self.tr("What the lowest score means"), self.tr("Lowest means …"))
+        self.high = LineField(looks, self.tr("What the highest score means"), self.tr("Highest means …"))
+        self._anchors: dict[str, str] = {}
+        self._ends = ("1", "5")
+        up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
+        up.clicked.connect(self.raised)
+        remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
+        remove.clicked.connect(self.removed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.better)
+        head.addWidget(up)
+        head.addWidget(remove)
+        column.addLayout(head)
+        ends = QHBoxLayout()
+        ends.addWidget(self.low)
+        ends.addWidget(self.high)
+        column.addLayout(ends)
+        self.name.written.connect(lambda text: self.edited.emit("name", text))
+        self.better.activated.connect(lambda _: self.edited.emit("better", self.better.value()))
+        self.low.written.connect(lambda text: self._anchor(self._ends[0], text))
+        self.high.written.connect(lambda text: self._anchor(self._ends[1], text))
+
+    def _anchor(self, score: str, text: str) -> None:
+        anchors = {**self._anchors, score: text}
+        self.edited.emit("anchors", {key: words for key, words in anchors.items() if words})
+
+    def show_fact(self, snapshot: Snapshot, criterion: Criterion) -> None:
+        """Show a criterion as kept."""
+        self._ends = (f"{snapshot.scale.low:g}", f"{snapshot.scale.high:g}")
+        self._anchors = dict(criterion.anchors)
+        self.name.show_text(criterion.name)
+        self.better.choose(criterion.better)
+        self.low.show_text(self._anchors.get(self._ends[0], ""))
+        self.high.show_text(self._anchors.get(self._ends[1], ""))
+
+
+class CardList(QWidget):
+    """Cards by id, in order; a card stays while its fact does."""
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._make = make
+        self.cards: dict[str, Any] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def arrange(self, ids: Iterable[str]) -> None:
+        """Have a card for each of these, in this order."""
+        wanted = list(ids)
+        if wanted == list(self.cards):
+            return
+        for id_, card in self.cards.items():
+            self._column.removeWidget(card)
+            if id_ not in wanted:
+                card.hide()
+                card.deleteLater()
+        self.cards = {id_: self.cards.get(id_) or self._make(id_) for id_ in wanted}
+        for card in self.cards.values():
+            self._column.addWidget(card)
+
+    def show_facts(self, snapshot: Snapshot, facts: Iterable[Candidate] | Iterable[Criterion]) -> None:
+        """Show these facts, a card each."""
+        listed: list[Candidate | Criterion] = [*facts]
+        self.arrange(fact.id for fact in listed)
+        for fact in listed:
+            self.cards[fact.id].show_fact(snapshot, fact)
+
+
+def _groups_by_comma(digits: str) -> bool:
+    """Whether the commas can only be thousands: "420,000" or "1,200,000.50"."""
+    whole = digits.split(".")[0].split(",")
+    return len(whole) > 1 and all(len(part) == 3 for part in whole[1:])

@@ -1,0 +1,253 @@
+"""Test case: on which upcoming campaign do we try this out?"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button, Segments
+from ui.controls.labels import rule
+from ui.controls.page_head import PageHead
+from ui.desk import DESK
+from ui.fields.add_field import AddField
+from ui.steps.page import Page
+from ui.steps.test_case.entry_grids import ScoreEntry, WeightEntry, voters
+from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
+from ui.steps.test_case.pick_panel import PickPanel
+from ui.steps.test_case.ranking_side import RankingSide
+from ui.steps.test_case.reveal_dialog import RevealDialog
+from workshop.actions import test_case as acts
+from workshop.actions.ballots import consent_to_small_sides
+from workshop.domain.changes import Changes
+from workshop.domain.choices import RevealKind, StepId
+from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.ranking import Ranking
+from workshop.domain.shared_means import hidden_from_room
+from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.snapshot import Snapshot
+from workshop.texts.starters import starter_criteria
+
+_RANKING, _CAMPAIGNS, _CRITERIA, _WEIGHTS, _SCORES = range(5)
+
+
+class TestCasePage(Page):
+    """Campaigns, criteria, weights and scores; the ranking they make; the pick."""
+
+    step = StepId.TEST_CASE
+    topics = frozenset(
+        {"candidates", "criteria", "weights", "scores", "scale", "test_case", "participants", "activities"}
+        | {"workshop", "reveals", "consents", "limits"}
+    )
+
+    def _build(self) -> None:
+        looks = self.looks
+        self._head = PageHead(looks, self.tr("Test case"))
+        self.parts = Segments(looks, self.tr("Part of the test case"))
+        names = [self.tr("Ranking"), self.tr("Campaigns"), self.tr("Criteria")]
+        names += [self.tr("Weights"), self.tr("Scores")]
+        self.parts.set_choices([(place, name, "") for place, name in enumerate(names)])
+        self.parts.choose(_RANKING)
+        self.panel = PickPanel(looks, self.bridge.texts)
+        self.ranking = RankingSide(looks, self.bridge.texts)
+        self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks)
+        self._found: Ranking | None = None
+        self._build_lists()
+        self._body = QStackedWidget()
+        lists = (self._scrolled(self.ranking), self._scrolled(*self._campaigns_side))
+        for side in (*lists, self._scrolled(*self._criteria_side), self.weights, self.scores):
+            self._body.addWidget(side)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 2, 24, 10)
+        row.addWidget(self.parts)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(row)
+        column.addWidget(rule())
+        column.addWidget(self._body, 1)
+
+    def _build_lists(self) -> None:
+        looks = self.looks
+        hint = self.tr("Add a campaign: title, Enter. Several lines can be pasted.")
+        self.add_campaign = AddField(looks, self.tr("Add a campaign"), hint)
+        self.campaigns = CardList(self._campaign_card)
+        hint = self.tr("Add a criterion: name, Enter.")
+        self.add_criterion = AddField(looks, self.tr("Add a criterion"), hint)
+        self.starters = Button(looks, self.tr("Start with five usual criteria"), icon="plus")
+        self.criteria = CardList(self._criterion_card)
+        self._campaigns_side = (self.campaigns, self.add_campaign)
+        self._criteria_side = (self.criteria, self.add_criterion, self.starters)
+
+    def _scrolled(self, *widgets: QWidget) -> QScrollArea:
+        """The widgets one below the other, in a part that scrolls."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 14, 24, 20)
+        column.setSpacing(10)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setProperty("ground", "surface")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        return scroll
+
+    def _connect(self) -> None:
+        run = self.bridge.run
+        self.parts.chosen.connect(self.show_part)
+        self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
+        self.ranking.bars.chosen.connect(self._show_panel)
+        self.ranking.weights.clicked.connect(lambda: self._ask_reveal(RevealKind.WEIGHTS))
+        self.ranking.scores.clicked.connect(lambda: self._ask_reveal(RevealKind.SCORES))
+        self.ranking.consent.clicked.connect(self._consent)
+        self.panel.turned.connect(self._show_panel)
+        self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
+        self.add_criterion.added.connect(self._add_criteria)
+        self.starters.clicked.connect(self._add_starters)
+        self.weights.entered.connect(self._set_weight)
+        self.scores.entered.connect(self._set_score)
+        self.weights.refused.connect(self._refuse)
+        self.scores.refused.connect(self._refuse)
+        self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
+        self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
+        self.panel.dissented.connect(self._dissent)
+        for place in range(5):
+            key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            key.activated.connect(lambda place=place: self.show_part(place))
+        pick = QShortcut(QKeySequence("Ctrl+Return"), self)
+        pick.activated.connect(self.panel.pick.click)
+
+    def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
+        self._found = shared_ranking(snapshot)
+        self.ranking.show_ranking(snapshot, self._found)
+        counts = self.tr("{campaigns} campaigns, {criteria} criteria, {people} people")
+        campaigns, criteria = len(snapshot.candidates), len(snapshot.criteria)
+        people = len(voters(snapshot))
+        self._head.sentence.setText(counts.format(campaigns=campaigns, criteria=criteria, people=people))
+        self.campaigns.show_facts(snapshot, snapshot.candidates)
+        self.criteria.show_facts(snapshot, snapshot.criteria)
+        self.starters.setVisible(not criteria)
+        self.weights.show_snapshot(snapshot)
+        self.scores.show_snapshot(snapshot)
+        self._show_panel(self.ranking.bars.current or self.panel.current or snapshot.test_case.candidate)
+
+    def _ask_reveal(self, kind: RevealKind) -> None:
+        """Ask before what people gave is shown; it can't be taken back."""
+        snapshot, given = self.bridge.snapshot, hidden_from_room(self.bridge.snapshot, kind)
+        dialog = RevealDialog(self, self.looks, self.bridge.texts, snapshot, kind, given)
+        dialog.agreed.connect(lambda small: self._reveal(kind, small))
+        dialog.open()
+
+    def _reveal(self, kind: RevealKind, small: bool) -> None:
+        if small:
+            self._consent()
+        action = acts.reveal_weights if kind is RevealKind.WEIGHTS else acts.reveal_scores
+        self.bridge.run(action, at=datetime.now().astimezone())
+        self.ranking.take_focus()
+
+    def _consent(self) -> None:
+        at = datetime.now().astimezone()
+        self.bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
+
+    def _show_panel(self, candidate: CandidateId | None) -> None:
+        if self._found is not None:
+            self.panel.show_candidate(self.bridge.snapshot, self._found, candidate)
+
+    def show_part(self, part: object) -> None:
+        """Show the ranking, or one of the lists it is made from."""
+        DESK.hand_over()
+        place = int(str(part))
+        self.parts.choose(place)
+        self._body.setCurrentIndex(place)
+        self._focus_part(place)
+
+    def _focus_part(self, place: int) -> None:
+        if place in (_CAMPAIGNS, _CRITERIA):
+            (self.add_campaign if place == _CAMPAIGNS else self.add_criterion).setFocus()
+        elif place == _RANKING:
+            self.ranking.take_focus()
+        else:
+            (self.weights if place == _WEIGHTS else self.scores).take_focus()
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("↑ ↓", self.tr("campaign")),
+            ("Ctrl 1 – 5", self.tr("ranking, campaigns, criteria, weights, scores")),
+            ("Enter", self.tr("next number")),
+            ("Ctrl Enter", self.tr("pick")),
+        )
+
+    def drawer(self) -> tuple[str, QWidget]:
+        return self.tr("Pick"), self.panel
+
+    def take_focus(self) -> None:
+        self._focus_part(self._body.currentIndex())
+
+    def _campaign_card(self, id_: str) -> CandidateCard:
+        card, candidate = CandidateCard(self.looks, self.bridge.texts), CandidateId(id_)
+        card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
+        card.linked.connect(lambda activity, on: self._link(candidate, activity, on))
+        card.raised.connect(lambda: self._raise_campaign(candidate))
+        card.removed.connect(lambda: self._remove(acts.remove_candidate, candidate=candidate))
+        card.troubled.connect(self._refuse)
+        return card
+
+    def _edit_campaign(self, candidate: CandidateId, name: str, value: object) -> None:
+        self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value})
+
+    def _link(self, candidate: CandidateId, activity: str, on: bool) -> None:
+        linked = ActivityId(activity)
+        self.bridge.run(acts.link_activity, candidate=candidate, activity=linked, linked=on)
+
+    def _criterion_card(self, id_: str) -> CriterionCard:
+        card, criterion = CriterionCard(self.looks), CriterionId(id_)
+        card.edited.connect(lambda name, value: self._edit_criterion(criterion, name, value))
+        card.raised.connect(lambda: self._raise_criterion(criterion))
+        card.removed.connect(lambda: self._remove(acts.remove_criterion, criterion=criterion))
+        return card
+
+    def _edit_criterion(self, criterion: CriterionId, name: str, value: object) -> None:
+        self.bridge.run(acts.edit_criterion, criterion=criterion, **{name: value})
+
+    def _raise_campaign(self, candidate: CandidateId) -> None:
+        ids = [each.id for each in self.bridge.snapshot.candidates]
+        place = ids.index(candidate)
+        if place:
+            self.bridge.run(acts.move_candidate, candidate=candidate, before=ids[place - 1])
+
+    def _raise_criterion(self, criterion: CriterionId) -> None:
+        ids = [each.id for each in self.bridge.snapshot.criteria]
+        place = ids.index(criterion)
+        if place:
+            self.bridge.run(acts.move_criterion, criterion=criterion, before=ids[place - 1])
+
+    def _remove(self, action: Callable[..., Changes], **what: Any) -> None:
+        if self.bridge.run(action, **what):
+            self.notice.emit(self.tr("Removed, with its scores."))
+
+    def _add_criteria(self, lines: list[str]) -> None:
+        for line in lines:
+            self.bridge.run(acts.add_criterion, name=line)
+
+    def _add_starters(self) -> None:
+        self.bridge.run(acts.add_criteria, criteria=starter_criteria(self.bridge.texts))
+
+    def _set_weight(self, person: str, criterion: str, points: float | None) -> None:
+        chosen = {CriterionId(criterion): points}
+        self.bridge.run(acts.set_weights, participant=ParticipantId(person) or None, points=chosen)
+
+    def _set_score(self, person: str, candidate: str, criterion: str, value: float | None) -> None:
+        where = {"candidate": CandidateId(candidate), "criterion": CriterionId(criterion)}
+        self.bridge.run(acts.set_score, participant=ParticipantId(person) or None, value=value, **where)
+
+    def _refuse(self, typed: str) -> None:
+        self.bridge.troubled.emit(self.tr("“{typed}” can’t be read as a number.").format(typed=typed))
+
+    def _dissent(self, person: str, text: str) -> None:
+        self.bridge.run(acts.record_dissent, participant=ParticipantId(person), text=text)

@@ -1,0 +1,76 @@
+"""Before weights or scores are revealed: who is missing, what is final, and whether so few may be seen."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.controls.sheet import Sheet
+from ui.controls.tick import Tick
+from ui.theme.looks import Looks
+from workshop.domain.ballots import entitled
+from workshop.domain.choices import RevealKind, StepId
+from workshop.domain.ids import ParticipantId
+from workshop.domain.small_groups import SIDES, has_consent
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import listing
+
+_WIDTH = 480
+
+
+class RevealDialog(Sheet):
+    """`agreed` says whether the room agrees to see small groups; nothing is done here."""
+
+    agreed = Signal(bool)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        looks: Looks,
+        texts: Texts,
+        snapshot: Snapshot,
+        kind: RevealKind,
+        given: Collection[ParticipantId],
+    ) -> None:
+        is_weights = kind is RevealKind.WEIGHTS
+        title = parent.tr("Reveal the weights") if is_weights else parent.tr("Reveal the scores")
+        super().__init__(parent, looks, title)
+        self.setFixedWidth(_WIDTH)
+        missing = [person.name for person in entitled(snapshot) if person.id not in given]
+        if missing:
+            names = self.tr("Not yet: {names}.").format(names=listing(texts, missing))
+            self._say(names, "stop")
+        self._say(
+            self.tr("A reveal is final: undo does not hide it again, and what people gave stays as it is.")
+        )
+        small = snapshot.limits.small_side
+        self.consent = Tick(looks, self.tr("The room agrees to see what so few gave"))
+        self.consent.setVisible(_is_small(snapshot, given) and not has_consent(snapshot, StepId.TEST_CASE))
+        if not self.consent.isHidden():
+            few = self.tr("Means of fewer than {n} people are not shown: it would be known whose they are.")
+            self._say(few.format(n=small))
+        self.body.addWidget(self.consent)
+        self.reveal = Button(looks, self.tr("Reveal to the room"), "primary")
+        self.reveal.clicked.connect(self._agree)
+        self.foot.addWidget(self.reveal)
+        (self.leave if missing else self.reveal).setFocus()
+
+    def _say(self, words: str, tone: str = "ink") -> None:
+        said = label(self._looks, "body", words, tone, wrap=True)
+        said.setMinimumWidth(_WIDTH - 48)
+        self.body.addWidget(said)
+
+    def _agree(self) -> None:
+        wants = self.consent.isChecked()
+        self.accept()
+        self.agreed.emit(wants)
+
+
+def _is_small(snapshot: Snapshot, given: Collection[ParticipantId]) -> bool:
+    """Whether a side, or all together, are so few that what they gave would be known."""
+    sides = [snapshot.participants[each].side for each in given]
+    small = snapshot.limits.small_side
+    return len(sides) < small or any(0 < sides.count(side) < small for side in SIDES)
