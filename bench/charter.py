@@ -10,12 +10,12 @@ from io import BytesIO
 
 from bench.measure import line, medians, seconds
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Paper, Side
 from workshop.domain.document import new_document
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Reason, Right
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.choices import Capacity, Paper, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Reason, Right
+from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import Charter

@@ -11,10 +11,10 @@ from pathlib import Path
 from bench.measure import line, medians, seconds
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document, new_document
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Right
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.session import Session
 from workshop.store.file import Store

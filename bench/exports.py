@@ -5,13 +5,13 @@ from io import BytesIO
 
 from bench.measure import line, medians, seconds
 from workshop.domain import rules
-from workshop.domain.choices import Side
 from workshop.domain.document import Document, new_document
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Reason, Right
-from workshop.domain.ranking import rank
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Reason, Right
+from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example

@@ -83,7 +83,7 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
     from PySide6.QtTest import QTest
 
     from ui.steps.ownership.grid.model import Order
-    from workshop.domain.choices import StepId
+    from workshop.domain.facts.choices import StepId
 
     opening = _settled(lambda: window.go_to(StepId.OWNERSHIP))
     yield line("ownership of 5,000 opened", opening, OPENING, 1.0)
@@ -125,7 +125,7 @@ def _paper_vote(window: "MainWindow") -> float:
     from PySide6.QtWidgets import QApplication
 
     from ui.private.paper_entry import enter_paper_ballots
-    from workshop.domain.choices import StepId
+    from workshop.domain.facts.choices import StepId
 
     window.go_to(StepId.OWNERSHIP)
     page = window.page(StepId.OWNERSHIP)
@@ -156,7 +156,7 @@ def _overlap(window: "MainWindow") -> Iterator[str]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from workshop.domain.choices import StepId
+    from workshop.domain.facts.choices import StepId
 
     opening = _settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
     yield line("overlap activities, 5,000, opened", opening, OPENING, 1.0)

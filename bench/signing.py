@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from bench.measure import line, medians, seconds
 from workshop.actions.charters import MadeCharter, make_charter
 from workshop.actions.verifying import verify_charter
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.ink import appearance
 from workshop.exports.signing.keys import SigningKey, throwaway_key

@@ -6,9 +6,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.builders import person, snapshot
-from workshop.domain.choices import Capacity, ConsentKind, RevealKind, Side, StepId
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.ownership import Ballot, Consent, Reveal
+from workshop.domain.facts.choices import Capacity, ConsentKind, RevealKind, Side, StepId
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.ownership import Ballot, Consent, Reveal
 from workshop.domain.snapshot import Snapshot
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)

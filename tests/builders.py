@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from workshop.domain.choices import Capacity, Side
 from workshop.domain.document import Document, new_document
-from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Reason, Right
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Reason, Right
+from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.facts.test_case import Candidate, Criterion
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Candidate, Criterion
 
 
 def person(

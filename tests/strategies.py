@@ -8,11 +8,11 @@ from msgspec import inspect
 
 from workshop.domain.document import MANY, ONE, Document, new_document
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
-from workshop.domain.follow_up import Measurement
-from workshop.domain.integrity import LETTERS
-from workshop.domain.ownership import Ballot, Right
-from workshop.domain.set_up import Workshop
-from workshop.domain.test_case import Dissent, Scale
+from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.ownership import Ballot, Right
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.test_case import Dissent, Scale
+from workshop.domain.references.integrity import LETTERS
 
 Strategy = st.SearchStrategy[Any]
 Ids = dict[str, list[str]]

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
-from workshop.domain import integrity, rules
+from workshop.domain import rules
 from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.references import integrity
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.exports.data import json_bytes, json_schema

@@ -24,7 +24,7 @@ LONGER: dict[str, str] = {}
 """Files ("ui/x.py") and functions ("ui/x.py:name") over the ceiling, each with its reason."""
 
 PLACES = {
-    "facts": "workshop/domain/{}.py",
+    "facts": "workshop/domain/facts/{}.py",
     "tables": "workshop/store/tables/{}.py",
     "actions": "workshop/actions/{}.py",
     "page": "ui/steps/{}/page.py",

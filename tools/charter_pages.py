@@ -12,7 +12,7 @@ import msgspec
 import pypdfium2
 
 from workshop.actions.signing import Signer, sign
-from workshop.domain.choices import Paper, Side
+from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.texts import Texts

@@ -23,7 +23,7 @@ from ui.preferences import Preferences
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.domain import flow
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 

@@ -14,8 +14,8 @@ from ui.shell.window import MainWindow
 from ui.steps.review.ink_pad import InkPad
 from workshop.actions import ballots, ownership
 from workshop.actions.ballots import Vote
-from workshop.domain.choices import StepId
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.standing import State, standing
 
 _DISPUTED = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.disk import new_file, private_folder
-from workshop.domain.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Side
 
 KEPT_RECENTS = 12
 

@@ -9,10 +9,10 @@ from workshop.disk import ANYBODY, private_folder
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
-from workshop.domain.findings import Finding
+from workshop.domain.facts.review import Frozen
+from workshop.domain.files.kept import Kept, Moved
 from workshop.domain.history import Entry
-from workshop.domain.kept import Kept, Moved
-from workshop.domain.review import Frozen
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.draft import free_name

@@ -15,11 +15,11 @@ from workshop.actions.ballots import (
     withdraw_consent,
 )
 from workshop.actions.ownership import Place, assign_right, escalate, withdraw_escalation
-from workshop.domain.ballot_reading import read
-from workshop.domain.ballot_rounds import Stage, moves, stage
-from workshop.domain.ballots import counted, open_round, votes_counted
-from workshop.domain.choices import StepId
-from workshop.domain.set_up import Limits
+from workshop.domain.ballots.reading import read
+from workshop.domain.ballots.rounds import Stage, moves, stage
+from workshop.domain.ballots.votes import counted, open_round, votes_counted
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.set_up import Limits
 from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts

@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from tests.builders import activity, build
 from tests.strategies import documents
 from workshop.actions.charters import extract_workshop, make_charter
-from workshop.domain.notebook import Note
-from workshop.domain.ownership import Ballot
-from workshop.domain.review import Revision
+from workshop.domain.facts.notebook import Note
+from workshop.domain.facts.ownership import Ballot
+from workshop.domain.facts.review import Revision
+from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
-from workshop.domain.test_case import Score, Weight
 from workshop.exports.pdf.inside import take_out
 from workshop.imports.data import read_bytes
 from workshop.texts import Texts

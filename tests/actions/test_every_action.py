@@ -22,13 +22,13 @@ from workshop.actions import (
 from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Scheme, Severity, Side, StepId
-from workshop.domain.entries import Matrix, MatrixRow
-from workshop.domain.findings import Finding, Subject
-from workshop.domain.integrity import problems
-from workshop.domain.rights_table import Wanted
-from workshop.domain.silent_round import SIDES
-from workshop.domain.templates import STARTER_CRITERIA
+from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
+from workshop.domain.listing.silent_round import SIDES
+from workshop.domain.references.integrity import problems
+from workshop.domain.rights.entries import Matrix, MatrixRow
+from workshop.domain.rights.table import Wanted
+from workshop.domain.rules.findings import Finding, Subject
+from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
 MODULES = (

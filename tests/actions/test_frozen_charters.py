@@ -13,9 +13,9 @@ from tests.exports.signing import attacks
 from workshop.actions import charters, set_up, signing
 from workshop.actions.charters import make_charter
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Paper, Side
-from workshop.domain.review import Revision
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Paper, Side
+from workshop.domain.facts.review import Revision
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
 from workshop.errors import UserFixable

@@ -2,11 +2,11 @@ import pytest
 
 from workshop.actions.importing import import_activities, import_participants, import_rights
 from workshop.actions.ownership import Place, assign_right
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.entries import Matrix, MatrixRow
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.rights_table import matrix_differences
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rights.entries import Matrix, MatrixRow
+from workshop.domain.rights.table import matrix_differences
 from workshop.errors import UserFixable
 
 

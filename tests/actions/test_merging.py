@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from tests.strategies import documents
 from workshop.actions.merging import merge_activities
 from workshop.actions.overlap_activities import edit_activity
-from workshop.domain.ballots import is_shown
+from workshop.domain.ballots.votes import is_shown
 from workshop.domain.document import MANY
-from workshop.domain.integrity import problems
+from workshop.domain.references.integrity import problems
 from workshop.errors import UserFixable
 from workshop.session import Session
 

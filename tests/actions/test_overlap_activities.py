@@ -3,7 +3,7 @@ import pytest
 from workshop.actions import overlap_activities as activities
 from workshop.actions.ownership import Place, assign_right
 from workshop.domain.changes import Label
-from workshop.domain.portfolios import Initiative
+from workshop.domain.facts.portfolios import Initiative
 from workshop.errors import UserFixable
 from workshop.texts import Texts
 from workshop.texts.starters import starter_activities

@@ -4,7 +4,7 @@ import pytest
 
 from workshop.actions import ownership
 from workshop.actions.ownership import Place, assign_right, clear_rights
-from workshop.domain.rights_table import Wanted
+from workshop.domain.rights.table import Wanted
 from workshop.errors import UserFixable
 
 

@@ -9,9 +9,9 @@ import pytest
 from tests.ballot_box import VOTERS, balloted, room, shown, sides, votes
 from tests.builders import activity, people
 from workshop.actions.paper_ballots import write_paper_ballots
-from workshop.domain.choices import Capacity, Paper, Scheme
-from workshop.domain.ownership import Reason
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Capacity, Paper, Scheme
+from workshop.domain.facts.ownership import Reason
+from workshop.domain.facts.set_up import Workshop
 from workshop.errors import ExportTrouble, FileTrouble, UserFixable
 from workshop.texts import Texts
 

@@ -2,8 +2,8 @@ import pytest
 
 from workshop.actions.ownership import Place, assign_right, write_reason
 from workshop.actions.schemes import switch_scheme
-from workshop.domain.choices import Scheme
-from workshop.domain.schemes import rights_in
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.rights.schemes import rights_in
 from workshop.errors import UserFixable
 
 

@@ -5,8 +5,8 @@ import pytest
 from workshop.actions import set_up
 from workshop.actions.ownership import Place, assign_right
 from workshop.domain import flow
-from workshop.domain.choices import Capacity, Scheme, Side, StepId
-from workshop.domain.set_up import Participant, SideLabels
+from workshop.domain.facts.choices import Capacity, Scheme, Side, StepId
+from workshop.domain.facts.set_up import Participant, SideLabels
 from workshop.errors import UserFixable
 
 

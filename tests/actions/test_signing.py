@@ -11,12 +11,12 @@ from workshop.actions import set_up, signing, test_case
 from workshop.actions.charters import make_charter
 from workshop.actions.export import signed_snapshot
 from workshop.actions.signing import Signer
-from workshop.domain.choices import RevealKind, Side, StepId, Template
-from workshop.domain.ownership import Reveal
+from workshop.domain.facts.choices import RevealKind, Side, StepId, Template
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.shareable import shareable
 from workshop.domain.standing import State, standing
-from workshop.domain.templates import agenda
-from workshop.domain.test_case import Score, Weight
+from workshop.domain.starting.templates import agenda
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.session import Session

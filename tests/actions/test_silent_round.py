@@ -7,10 +7,10 @@ import pytest
 from workshop.actions import silent_round as silent
 from workshop.actions.twins import twins_of
 from workshop.domain.audience import overlap_room, ownership_room
-from workshop.domain.choices import Side
-from workshop.domain.notebook import Note
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.notebook import Note
+from workshop.domain.listing.silent_round import is_open, line_of, lines
 from workshop.domain.shareable import shareable
-from workshop.domain.silent_round import is_open, line_of, lines
 from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts
@@ -101,7 +101,7 @@ WRITE_AND_WAIT = """
 import sys, time
 from pathlib import Path
 from workshop.actions.silent_round import write_lines
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.session import Session
 session = Session.open(Path(sys.argv[1]))
 session.run(write_lines, side=Side.IT, titles=[sys.argv[2]])

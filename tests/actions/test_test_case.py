@@ -4,10 +4,10 @@ import pytest
 
 from workshop.actions import test_case as campaigns
 from workshop.actions.set_up import edit_participant
-from workshop.domain.choices import Better, Capacity
+from workshop.domain.facts.choices import Better, Capacity
+from workshop.domain.facts.test_case import Criterion
 from workshop.domain.shareable import shareable
-from workshop.domain.templates import STARTER_CRITERIA
-from workshop.domain.test_case import Criterion
+from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
 AT = datetime(2026, 2, 5, 9, tzinfo=UTC)

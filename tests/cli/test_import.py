@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.store.file import Store
 
 DATA = Path(__file__).parents[1] / "data"

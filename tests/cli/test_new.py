@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
 from workshop.cli import main
-from workshop.domain.choices import Template
-from workshop.domain.templates import agenda
+from workshop.domain.facts.choices import Template
+from workshop.domain.starting.templates import agenda
 from workshop.exports.data import json_bytes
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store

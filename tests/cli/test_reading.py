@@ -3,11 +3,11 @@ import json
 import msgspec
 import pytest
 
-from workshop.domain.choices import Side
 from workshop.domain.document import new_document
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Acceptance, Right
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Acceptance, Right
+from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.imports.data import example
 from workshop.store.file import Store
 

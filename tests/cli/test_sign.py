@@ -14,7 +14,7 @@ from workshop.actions import signing
 from workshop.actions.set_up import edit_workshop
 from workshop.actions.signing import Signer
 from workshop.cli import signing as command
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.signing import keys
 from workshop.session import Session
 from workshop.store import strangers

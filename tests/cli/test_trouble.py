@@ -7,7 +7,7 @@ import pytest
 
 from workshop.cli import COMMANDS, checking, is_command_line
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.imports.data import example
 from workshop.store.file import Store
 

@@ -17,16 +17,16 @@ from workshop.domain.audience import (
     ownership_room,
     wall,
 )
-from workshop.domain.ballot_rounds import Stage
-from workshop.domain.ballots import is_shown
-from workshop.domain.choices import ConsentKind, Side, StepId
+from workshop.domain.ballots.rounds import Stage
+from workshop.domain.ballots.votes import is_shown
 from workshop.domain.fact import Fact
-from workshop.domain.notebook import Note, ParkedItem
-from workshop.domain.overlap_activities import Dots
-from workshop.domain.ownership import Ballot, Consent, Escalation, Reason, Reveal
+from workshop.domain.facts.choices import ConsentKind, Side, StepId
+from workshop.domain.facts.notebook import Note, ParkedItem
+from workshop.domain.facts.overlap_activities import Dots
+from workshop.domain.facts.ownership import Ballot, Consent, Escalation, Reason, Reveal
+from workshop.domain.facts.test_case import Weight
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Weight
-from workshop.domain.where_we_stand import Rating, Statement
 from workshop.texts import Texts
 from workshop.texts.audience import Picture, picture
 

@@ -2,9 +2,9 @@ import pytest
 
 from tests.ballot_box import MARKETING, VOTERS, balloted, room, sides
 from tests.builders import person, snapshot
-from workshop.domain.ballot_codes import answers, codes, list_mark
-from workshop.domain.ballots import Answer
-from workshop.domain.choices import Capacity, Side
+from workshop.domain.ballots.codes import answers, codes, list_mark
+from workshop.domain.ballots.votes import Answer
+from workshop.domain.facts.choices import Capacity, Side
 
 
 @pytest.mark.parametrize("count", [0, 1, 9, 10, 20, 89, 90, 400])

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 
 from tests.ballot_box import BOXES, CONSENT, balloted, room, sides, votes
-from workshop.domain.ballot_reading import Reading, read
-from workshop.domain.choices import Side
+from workshop.domain.ballots.reading import Reading, read
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.rules import check
-from workshop.domain.set_up import Participant
 
 
 def reading(marketing, it, **lists):

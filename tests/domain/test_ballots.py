@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 
 from tests.ballot_box import BOXES, CONSENT, IT, MARKETING, balloted, room, shown, sides, votes
 from tests.builders import right
-from workshop.domain.ballot_reading import read
-from workshop.domain.ballot_rounds import Stage, moves, shifts, stage
-from workshop.domain.ballots import counted, last_round, open_round, small_sides, votes_counted
-from workshop.domain.choices import Capacity, Side, TallyKind
-from workshop.domain.ownership import Escalation, Phase, Tally
+from workshop.domain.ballots.reading import read
+from workshop.domain.ballots.rounds import Stage, moves, shifts, stage
+from workshop.domain.ballots.votes import counted, last_round, open_round, small_sides, votes_counted
+from workshop.domain.facts.choices import Capacity, Side, TallyKind
+from workshop.domain.facts.ownership import Escalation, Phase, Tally
+from workshop.domain.facts.set_up import Limits
 from workshop.domain.rules import check
-from workshop.domain.set_up import Limits
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 

@@ -11,9 +11,9 @@ from msgspec import inspect
 from workshop.domain.bounds import mended, mender, near
 from workshop.domain.document import MANY, ONE
 from workshop.domain.fact import Money, is_language
-from workshop.domain.follow_up import Outcome
-from workshop.domain.review import Signature
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.follow_up import Outcome
+from workshop.domain.facts.review import Signature
+from workshop.domain.facts.set_up import Workshop
 
 
 def inner(kind):

@@ -7,18 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workshop.domain.choices import Choice, RevealKind, TallyKind
-from workshop.domain.consequences import of_dropping
 from workshop.domain.document import MANY, new_document
-from workshop.domain.integrity import problems
-from workshop.domain.objectives import Objective
-from workshop.domain.overlap_activities import Activity, Dots
-from workshop.domain.ownership import Ballot, Reveal, Right, Tally, Term
-from workshop.domain.rehearsal import Task
-from workshop.domain.road_map import Increment
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Choice, RevealKind, TallyKind
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.facts.ownership import Ballot, Reveal, Right, Tally, Term
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.road_map import Increment
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.test_case import Dissent, TestCase
+from workshop.domain.references.consequences import of_dropping
+from workshop.domain.references.integrity import problems
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Dissent, TestCase
 
 IDS = ("x", "y", "z")
 WITH_IDS = [topic for topic, kind in MANY.items() if kind.key_fields == ("id",)]

@@ -3,10 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import person, snapshot
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.dots import ByDots, by_dots, dots_by_side, dots_left
-from workshop.domain.overlap_activities import Dots
-from workshop.domain.set_up import Limits
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.overlap_activities import Dots
+from workshop.domain.facts.set_up import Limits
+from workshop.domain.listing.dots import ByDots, by_dots, dots_by_side, dots_left
 from workshop.texts import Texts
 from workshop.texts.dots import dots_text, tie_text
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 
 from tests.builders import build
 from tests.strategies import documents
+from workshop.domain.facts.set_up import Limits, TimeBox
 from workshop.domain.fingerprint import _number, canonical, fingerprint
-from workshop.domain.set_up import Limits, TimeBox
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example, read_bytes

@@ -1,10 +1,10 @@
 from workshop.domain import flow
-from workshop.domain.choices import Capacity, Severity, Side, StepId
 from workshop.domain.document import new_document
-from workshop.domain.findings import Finding, Subject
+from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Participant, TimeBox, Workshop
 from workshop.domain.flow import Need, State
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.set_up import Participant, TimeBox, Workshop
+from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 
 

@@ -1,9 +1,9 @@
 from workshop.domain.document import new_document
-from workshop.domain.integrity import problems
-from workshop.domain.overlap_activities import Activity, Dots
-from workshop.domain.ownership import Right
-from workshop.domain.set_up import Participant, Workshop
-from workshop.domain.test_case import Candidate, Dissent, TestCase
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.facts.test_case import Candidate, Dissent, TestCase
+from workshop.domain.references.integrity import problems
 
 
 def found(**lists):

@@ -4,16 +4,16 @@ import pytest
 
 from tests.ballot_box import AT, balloted, room, shown, votes
 from tests.builders import activity, right, snapshot
-from workshop.domain.ballots import counted, last_round, open_round, votes_counted
-from workshop.domain.choices import RevealKind, Side
-from workshop.domain.merge_preview import merge_preview
-from workshop.domain.merging import Clash, merge
-from workshop.domain.overlap_activities import Dots
-from workshop.domain.ownership import Acceptance, Escalation, Phase, Reason, Reveal, Term
-from workshop.domain.portfolios import Initiative
-from workshop.domain.rehearsal import Task
+from workshop.domain.ballots.votes import counted, last_round, open_round, votes_counted
+from workshop.domain.facts.choices import RevealKind, Side
+from workshop.domain.facts.overlap_activities import Dots
+from workshop.domain.facts.ownership import Acceptance, Escalation, Phase, Reason, Reveal, Term
+from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.test_case import Candidate
+from workshop.domain.merging.merging import Clash, merge
+from workshop.domain.merging.preview import merge_preview
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Candidate
 
 PHASES = (Phase(id="design", name="Design"), Phase(id="delivery", name="Delivery"))
 

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import candidate, criterion, person, snapshot
-from workshop.domain.choices import Better, Capacity, RevealKind, Side
-from workshop.domain.ownership import Reveal
-from workshop.domain.ranking import rank
+from workshop.domain.facts.choices import Better, Capacity, RevealKind, Side
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.test_case import Scale, Score, TestCase, Weight
+from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Scale, Score, TestCase, Weight
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 DECISIONS = Path(__file__).parents[1] / "data" / "decision"

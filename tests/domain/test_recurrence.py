@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.recurrence import Repeat, repeat
+from workshop.domain.planning.recurrence import Repeat, repeat
 
 
 @pytest.mark.parametrize(

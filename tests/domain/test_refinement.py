@@ -1,10 +1,10 @@
 """Where a refined phase differs from the whole."""
 
 from tests.builders import person, snapshot
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
-from workshop.domain.ownership import Phase, Right
-from workshop.domain.refinement import differing
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.ownership import Phase, Right
+from workshop.domain.rights.refinement import differing
 
 ACTIVITY, DESIGN, SOURCING = ActivityId("a1"), PhaseId("design"), PhaseId("sourcing")
 

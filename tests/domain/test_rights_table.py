@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import activity, person, right, snapshot
-from workshop.domain.choices import Side
-from workshop.domain.entries import Matrix, MatrixRow
-from workshop.domain.ownership import Phase
-from workshop.domain.rights_table import (
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.rights.entries import Matrix, MatrixRow
+from workshop.domain.rights.table import (
     Wanted,
     matrix_differences,
     plain_cell,

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from tests.builders import right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Scheme
-from workshop.domain.integrity import LETTERS, problems
-from workshop.domain.ownership import Phase
-from workshop.domain.schemes import Fate, letters, rights_in, scheme_switch
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.references.integrity import LETTERS, problems
+from workshop.domain.rights.schemes import Fate, letters, rights_in, scheme_switch
 
 PAIRS = [(start, to) for start in Scheme for to in Scheme]
 PHASES = (Phase(id="design"), Phase(id="delivery"))

@@ -4,17 +4,17 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
-from workshop.domain import integrity
-from workshop.domain.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.document import new_document
-from workshop.domain.notebook import Note
-from workshop.domain.overlap_activities import Activity, Dots
-from workshop.domain.ownership import Ballot, Consent, Reveal
-from workshop.domain.set_up import Participant, Workshop
+from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.facts.notebook import Note
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.facts.ownership import Ballot, Consent, Reveal
+from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.facts.test_case import Candidate, Criterion, Score, Weight
+from workshop.domain.facts.where_we_stand import Rating, Statement
+from workshop.domain.references import integrity
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Candidate, Criterion, Score, Weight
-from workshop.domain.where_we_stand import Rating, Statement
 from workshop.exports.data import json_bytes
 from workshop.imports.data import example
 

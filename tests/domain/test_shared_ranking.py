@@ -1,10 +1,10 @@
 import msgspec
 import pytest
 
-from workshop.domain.ownership import Consent
-from workshop.domain.ranking import rank
-from workshop.domain.set_up import Limits
-from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.facts.ownership import Consent
+from workshop.domain.facts.set_up import Limits
+from workshop.domain.ranking.ranking import rank
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import candidate, criterion, person, snapshot
-from workshop.domain.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
-from workshop.domain.ownership import Ballot, Consent, Reveal
+from workshop.domain.facts.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.facts.ownership import Ballot, Consent, Reveal
+from workshop.domain.facts.test_case import Score, Weight
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.shareable import shareable
-from workshop.domain.test_case import Score, Weight
-from workshop.domain.where_we_stand import Rating, Statement
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 SHOWN = tuple(Reveal(kind=kind, at=AT) for kind in RevealKind)

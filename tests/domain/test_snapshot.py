@@ -3,10 +3,10 @@ from hypothesis import strategies as st
 
 from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.document import new_document
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Right
-from workshop.domain.review import Revision
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.review import Revision
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Facts, Snapshot
 
 

@@ -2,7 +2,7 @@ from collections import Counter
 
 from workshop.actions.twins import twins_of
 from workshop.domain.fact import LINE_LENGTH
-from workshop.domain.starters import STARTER_ACTIVITIES
+from workshop.domain.starting.starters import STARTER_ACTIVITIES
 
 NAMED_BY_THE_SOURCES = ("market data analytics", "vendor selection", "app innovation and development")
 

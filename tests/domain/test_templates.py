@@ -3,10 +3,10 @@ from datetime import date
 import pytest
 
 from workshop.domain import flow
-from workshop.domain.choices import StepId, Template
-from workshop.domain.integrity import problems
+from workshop.domain.facts.choices import StepId, Template
+from workshop.domain.references.integrity import problems
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.templates import PHASES, STARTER_CRITERIA, agenda, new_workshop
+from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA, agenda, new_workshop
 
 
 def test_ninety_minutes_are_ninety_minutes():

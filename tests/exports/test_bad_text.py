@@ -22,8 +22,8 @@ from tests.exports.test_markdown import rendered
 from tests.exports.test_xlsx import column, in_xml
 from tests.exports.test_xlsx import read as sheets_of
 from tests.unpacking import unpacked
-from workshop.domain.ownership import Escalation, Reason
-from workshop.domain.road_map import Cadence
+from workshop.domain.facts.ownership import Escalation, Reason
+from workshop.domain.facts.road_map import Cadence
 from workshop.exports.pdf import scripts
 from workshop.exports.pptx.look import safe
 from workshop.imports.data import read_bytes

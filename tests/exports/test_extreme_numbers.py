@@ -9,11 +9,11 @@ import pytest
 from tests.builders import build, candidate, criterion, people
 from tests.exports.test_nothing_private import unpacked
 from workshop.actions.export import WRITERS
-from workshop.domain.choices import Side
-from workshop.domain.follow_up import Expectation, Outcome
-from workshop.domain.ownership import Reveal
-from workshop.domain.road_map import Increment
-from workshop.domain.test_case import Scale, Score, TestCase, Weight
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.road_map import Increment
+from workshop.domain.facts.test_case import Scale, Score, TestCase, Weight
 
 LARGEST, MEASURED = 1_000_000.0, 1e15
 CASES = [

@@ -6,8 +6,8 @@ import pytest
 from tests.exports.test_nothing_private import SHARED, timeless
 from tests.unpacking import unpacked
 from workshop.actions.charters import extract_workshop
-from workshop.domain.choices import RevealKind
-from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
 from workshop.imports.data import example

@@ -10,12 +10,12 @@ from icalendar import Calendar
 
 from tests.builders import build, people
 from tests.strategies import documents
-from workshop.domain.choices import StepId
 from workshop.domain.fact import LAST_DAY
-from workshop.domain.follow_up import Expectation, Outcome
-from workshop.domain.ownership import Term
-from workshop.domain.road_map import Cadence, Increment
-from workshop.domain.set_up import TimeBox, Workshop
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.ownership import Term
+from workshop.domain.facts.road_map import Cadence, Increment
+from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.ics import write_calendar

@@ -9,11 +9,11 @@ from markdown_it import MarkdownIt
 
 from tests.builders import build, people
 from tests.strategies import clean_text, documents
-from workshop.domain.objectives import Objective
-from workshop.domain.ownership import Reveal
-from workshop.domain.rehearsal import Task
-from workshop.domain.road_map import Increment, Principle
-from workshop.domain.where_we_stand import Rating, Statement
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.road_map import Increment, Principle
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.exports import markdown_text
 from workshop.imports.data import example
 

@@ -10,9 +10,9 @@ import pytest
 from tests.unpacking import unpacked
 from workshop.actions.export import WRITERS
 from workshop.actions.overlap_activities import edit_activity
-from workshop.domain.notebook import Note
-from workshop.domain.ownership import Ballot, Reveal
-from workshop.domain.where_we_stand import Rating, Statement
+from workshop.domain.facts.notebook import Note
+from workshop.domain.facts.ownership import Ballot, Reveal
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.imports.data import example
 from workshop.session import Session
 

@@ -17,11 +17,11 @@ from pptx.util import Pt
 
 from tests.builders import build, candidate, criterion, people, right
 from tests.strategies import documents
-from workshop.domain.objectives import Objective
-from workshop.domain.ownership import Reason, Reveal
-from workshop.domain.road_map import Increment
-from workshop.domain.test_case import Dissent, Score, TestCase
-from workshop.domain.where_we_stand import Rating, Statement
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.ownership import Reason, Reveal
+from workshop.domain.facts.road_map import Increment
+from workshop.domain.facts.test_case import Dissent, Score, TestCase
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.exports.pptx.look import BODY, Style, lines, shortened
 from workshop.imports.data import example
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from tests.strategies import documents
 from workshop.actions.export import WRITERS, write_files
 from workshop.domain import rules
-from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.data import json_bytes
 from workshop.imports.data import read_bytes

@@ -12,12 +12,12 @@ from python_calamine import CalamineWorkbook
 
 from tests.builders import activity, build, candidate, person
 from tests.strategies import documents
-from workshop.domain.choices import StepId
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, PROSE_LENGTH, Money
-from workshop.domain.notebook import Decision
-from workshop.domain.ownership import Phase, Reason, Term
-from workshop.domain.road_map import CostSplit, Increment
-from workshop.domain.set_up import SideLabels, TimeBox, Workshop
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.ownership import Phase, Reason, Term
+from workshop.domain.facts.road_map import CostSplit, Increment
+from workshop.domain.facts.set_up import SideLabels, TimeBox, Workshop
 from workshop.imports.data import example
 from workshop.report.tables import CELL_LENGTH
 

@@ -17,7 +17,7 @@ from tests.faults.record import TAKEN, planner
 from tests.soak.plan import State
 from tests.soak.state import Broken, reopened, see_sealed
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store.machine import Machine

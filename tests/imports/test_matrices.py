@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from workshop.domain.choices import Scheme
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.imports.reading import How, Kind, read, read_text

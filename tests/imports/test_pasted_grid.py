@@ -3,9 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import activity, person, right, snapshot
-from workshop.domain.choices import Scheme, Side
-from workshop.domain.rights_table import rights_differences, rights_rows, tab_separated
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Scheme, Side
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated
 from workshop.errors import UserFixable
 from workshop.imports.pasted_grid import read_pasted
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.imports.csv_table import find_delimiter, parse, read_csv

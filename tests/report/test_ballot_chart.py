@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.report.ballot_chart import Measures, ballot_chart
 
 WALL = Measures(width=1696, names=458, mark=66, gap=16, inset=41)

@@ -6,8 +6,8 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
 from workshop.domain import rules
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.shareable import Shared, shareable, shared
-from workshop.domain.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.report.calendar import diary

@@ -1,9 +1,9 @@
 from datetime import date
 
 from tests.builders import activity, build, candidate, people, person, right
-from workshop.domain.choices import Capacity, Side, StepId
-from workshop.domain.ownership import Acceptance, Escalation
-from workshop.domain.set_up import TimeBox, Workshop
+from workshop.domain.facts.choices import Capacity, Side, StepId
+from workshop.domain.facts.ownership import Acceptance, Escalation
+from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.imports.data import example
 
 

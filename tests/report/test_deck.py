@@ -3,7 +3,7 @@
 import pytest
 
 from tests.builders import build
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.deck import deck

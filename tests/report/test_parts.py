@@ -7,16 +7,16 @@ import msgspec
 import pytest
 
 from tests.builders import activity, build, person, right
-from workshop.domain.choices import ObjectiveKind, Side, StepId, Strand
 from workshop.domain.document import Document
 from workshop.domain.fact import Money
-from workshop.domain.notebook import ParkedItem
-from workshop.domain.objectives import Objective
-from workshop.domain.ownership import Reveal
-from workshop.domain.rehearsal import Task
-from workshop.domain.road_map import CostSplit, Increment
-from workshop.domain.set_up import TimeBox
-from workshop.domain.where_we_stand import Rating, Statement
+from workshop.domain.facts.choices import ObjectiveKind, Side, StepId, Strand
+from workshop.domain.facts.notebook import ParkedItem
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.road_map import CostSplit, Increment
+from workshop.domain.facts.set_up import TimeBox
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.imports.data import read_bytes
 from workshop.report.sections import Items, Lanes, Means, Returns, Rows
 

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from tests.builders import activity, person, right
-from workshop.domain.choices import Capacity
-from workshop.domain.ownership import Phase, Reason, Term
+from workshop.domain.facts.choices import Capacity
+from workshop.domain.facts.ownership import Phase, Reason, Term
 
 
 def test_a_row_has_its_owner_reason_and_letters_by_column(make):

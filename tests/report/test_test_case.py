@@ -1,8 +1,8 @@
 import pytest
 
 from tests.builders import activity, candidate, criterion, person
-from workshop.domain.choices import Side
-from workshop.domain.test_case import Dissent, Score, TestCase, Weight
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
 
 
 def scored(pick="c1", **lists):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.exports.signing.conftest import IT, MARKETING, sign_by
 from workshop.actions.verifying import verify_charter
-from workshop.domain.review import Frozen
+from workshop.domain.facts.review import Frozen
 from workshop.errors import UserFixable
 from workshop.exports.signing.judge import judge
 from workshop.imports.data import example

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tests.soak.plan import Step
 from workshop.actions.export import write_files
 from workshop.domain.changes import Changes, Label
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.session import Session
 from workshop.store.file import Store

@@ -14,7 +14,7 @@ from tests.soak.nursery import Nursery
 from tests.soak.plan import Planner, State, state
 from tests.soak.state import Broken, reopened, walk_all
 from workshop.domain.document import new_document
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store.undo import KEPT_STEPS

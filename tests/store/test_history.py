@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders import activity, build
 from workshop.domain.changes import Label
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.domain.history import Deed, Touched, shown
 from workshop.store.file import Store
 from workshop.store.history import broken_at

@@ -9,9 +9,9 @@ import pytest
 from tests.builders import build, candidate, criterion
 from workshop.domain.changes import Label
 from workshop.domain.fact import Money
-from workshop.domain.follow_up import Outcome
-from workshop.domain.objectives import Objective
-from workshop.domain.test_case import Score
+from workshop.domain.facts.follow_up import Outcome
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.test_case import Score
 from workshop.store import strangers
 from workshop.store.file import Store
 from workshop.store.machine import Machine

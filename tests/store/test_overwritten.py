@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import activity, build
 from workshop.domain.changes import Label
-from workshop.domain.review import Frozen
+from workshop.domain.facts.review import Frozen
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers

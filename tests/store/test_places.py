@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.notebook import Note
+from workshop.domain.facts.notebook import Note
 from workshop.store.places import GAP, rising
 from workshop.store.schema import migrate
 from workshop.store.tables import all_gateways

@@ -10,7 +10,7 @@ from tests.builders import build
 from tests.store.test_strangers import adopted, change
 from tests.store.test_strangers_undo import sealed_again
 from workshop.domain.document import ONE
-from workshop.domain.health import Flaw
+from workshop.domain.files.health import Flaw
 from workshop.errors import FileTrouble
 from workshop.store import strangers
 from workshop.store.file import Store

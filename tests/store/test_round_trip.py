@@ -11,12 +11,12 @@ from tests.strategies import documents
 from workshop.domain.changes import Label
 from workshop.domain.document import new_document
 from workshop.domain.fact import Money
-from workshop.domain.follow_up import Outcome
-from workshop.domain.notebook import Decision
-from workshop.domain.ownership import Right, Tally
-from workshop.domain.road_map import CostSplit, Increment
-from workshop.domain.set_up import Participant, Workshop
-from workshop.domain.test_case import Score
+from workshop.domain.facts.follow_up import Outcome
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.ownership import Right, Tally
+from workshop.domain.facts.road_map import CostSplit, Increment
+from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.facts.test_case import Score
 from workshop.store.file import Store
 
 

@@ -1,7 +1,7 @@
 from workshop.domain.changes import Label
 from workshop.domain.document import new_document
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Workshop
 from workshop.store.file import Store
 
 

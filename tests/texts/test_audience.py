@@ -3,8 +3,8 @@ import pytest
 from tests.ballot_box import balloted, shown, sides
 from tests.builders import build, person, snapshot
 from workshop.domain.audience import wall
-from workshop.domain.choices import Scheme, Side, StepId
-from workshop.domain.ownership import Ballot
+from workshop.domain.facts.choices import Scheme, Side, StepId
+from workshop.domain.facts.ownership import Ballot
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.audience import MOST_LINES, BallotPicture, asked, picture, question

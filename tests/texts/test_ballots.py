@@ -1,9 +1,9 @@
 import pytest
 
 from tests.ballot_box import CONSENT, balloted, shown, sides
-from workshop.domain.ballot_reading import Reading, read
-from workshop.domain.ballot_rounds import moves, shifts
-from workshop.domain.ballots import small_sides, votes_counted
+from workshop.domain.ballots.reading import Reading, read
+from workshop.domain.ballots.rounds import moves, shifts
+from workshop.domain.ballots.votes import small_sides, votes_counted
 from workshop.texts import Texts
 from workshop.texts.ballots import (
     _ADVICE,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop.domain.integrity import Problem
+from workshop.domain.references.integrity import Problem
 from workshop.errors import ExportTrouble, FileTrouble, UserFixable
 from workshop.texts import Texts
 from workshop.texts.errors import SENTENCES, sentence, unexpected

@@ -5,10 +5,10 @@ import pytest
 
 from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Scheme, Severity, Side
-from workshop.domain.findings import Finding, Subject
-from workshop.domain.ownership import Phase
-from workshop.domain.set_up import SideLabels, Workshop
+from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.set_up import SideLabels, Workshop
+from workshop.domain.rules.findings import Finding, Subject
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text, message
 

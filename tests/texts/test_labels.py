@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from workshop.domain.changes import Label
-from workshop.domain.choices import Scheme
-from workshop.domain.integrity import LETTERS
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.references.integrity import LETTERS
 from workshop.texts import Texts
 from workshop.texts.labels import _LABELS, _ROLES, label_text
 from workshop.texts.starters import phase_names, starter_criteria

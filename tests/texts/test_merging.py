@@ -1,8 +1,8 @@
 import pytest
 
 from tests.builders import snapshot
-from workshop.domain.merging import Clash, Settled
-from workshop.domain.ownership import Phase
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.merging.merging import Clash, Settled
 from workshop.texts import Texts
 from workshop.texts.merging import settled_text
 

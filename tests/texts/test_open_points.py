@@ -4,9 +4,9 @@ import msgspec
 
 from tests.builders import build, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Side, StepId
-from workshop.domain.ownership import Escalation
-from workshop.domain.review import Reservation
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.ownership import Escalation
+from workshop.domain.facts.review import Reservation
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.texts import Texts

@@ -1,9 +1,9 @@
 import pytest
 
 from tests.builders import candidate, criterion, person, snapshot
-from workshop.domain.choices import Side
-from workshop.domain.ranking import rank
-from workshop.domain.test_case import Score, TestCase, Weight
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.test_case import Score, TestCase, Weight
+from workshop.domain.ranking.ranking import rank
 from workshop.texts import Texts
 from workshop.texts.ranking import against, certainty, dominated, flip, leader, missing, sides
 

@@ -1,8 +1,8 @@
 from tests.builders import activity, person, right, snapshot
-from workshop.domain.choices import Scheme
-from workshop.domain.ownership import Phase
-from workshop.domain.schemes import scheme_switch
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.rights.schemes import scheme_switch
 from workshop.texts import Texts
 from workshop.texts.schemes import cell_text, letter_text, summary
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workshop.domain.verdict import SignatureFound
+from workshop.domain.files.verdict import SignatureFound
 from workshop.texts import Texts
 from workshop.texts.charters import signature_text
 

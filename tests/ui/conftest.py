@@ -12,8 +12,8 @@ from ui.shell.files import file_acts
 from ui.shell.files.question import Question
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
-from workshop.domain.choices import Template
-from workshop.domain.templates import new_workshop
+from workshop.domain.facts.choices import Template
+from workshop.domain.starting.templates import new_workshop
 from workshop.imports.data import example
 from workshop.texts import Texts
 

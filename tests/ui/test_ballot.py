@@ -8,9 +8,9 @@ from tests.ui.words import voted, voted_on_all
 from ui.private.laptop import Laptop, pass_the_laptop
 from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
-from workshop.domain.ballot_codes import answers
-from workshop.domain.ballots import counting, entitled, open_round
-from workshop.domain.choices import Scheme, StepId
+from workshop.domain.ballots.codes import answers
+from workshop.domain.ballots.votes import counting, entitled, open_round
+from workshop.domain.facts.choices import Scheme, StepId
 from workshop.texts.labels import label_text
 from workshop.texts.names import role_name
 

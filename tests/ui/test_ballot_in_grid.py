@@ -11,9 +11,9 @@ from ui.private.laptop import Laptop
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import Place, clear_rights
-from workshop.domain.ballot_rounds import Stage, stage
-from workshop.domain.ballots import entitled
-from workshop.domain.choices import StepId
+from workshop.domain.ballots.rounds import Stage, stage
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import StepId
 
 SETTLED, OPEN, UNVOTED = 2, 10, 4
 """Rows of the example: agreed after its ballot, made open again below, and without a vote."""

@@ -8,7 +8,7 @@ from tests.ui.words import gives_away, voted
 from workshop.actions import ballots
 from workshop.actions.ballots import Vote
 from workshop.actions.ownership import Place, clear_rights
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 
 
 @pytest.fixture

@@ -19,9 +19,9 @@ from workshop.actions.ballots import Vote
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights, withdraw_escalation
 from workshop.domain.audience import ballot_room
-from workshop.domain.ballot_rounds import Stage, stage
-from workshop.domain.ballots import counted, entitled, open_round
-from workshop.domain.choices import StepId
+from workshop.domain.ballots.rounds import Stage, stage
+from workshop.domain.ballots.votes import counted, entitled, open_round
+from workshop.domain.facts.choices import StepId
 from workshop.texts import Texts
 from workshop.texts.ballots import escalated_text
 from workshop.texts.labels import label_text

@@ -12,7 +12,7 @@ from ui.desk import DESK
 from ui.shell.endings import Endings
 from ui.shell.files.leaving import Leave
 from workshop.actions.set_up import edit_workshop
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.imports.data import example
 from workshop.session import Session
 

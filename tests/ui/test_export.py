@@ -12,7 +12,7 @@ from ui.controls import progress
 from ui.shell.files.leaving import Work
 from workshop.actions import signing
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.exports.signing import keys
 from workshop.texts import Texts
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QRegion
 from tests.ui.hands import turn_to
 from workshop.actions import ballots, ownership
 from workshop.actions.ballots import Vote
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 AT = datetime(2026, 2, 4, 15, tzinfo=UTC)
 

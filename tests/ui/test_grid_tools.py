@@ -9,8 +9,8 @@ from tests.ui.words import refusal
 from ui.steps.ownership.grid.differences_dialog import DifferencesDialog
 from ui.steps.ownership.grid.model import Order
 from ui.steps.ownership.scheme_dialog import SchemeDialog
-from workshop.domain.choices import Scheme, StepId
-from workshop.domain.schemes import scheme_switch
+from workshop.domain.facts.choices import Scheme, StepId
+from workshop.domain.rights.schemes import scheme_switch
 from workshop.texts.schemes import summary
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.shell.files.leaving import Leave
 from ui.steps.test_case.entry_grids import ALL
 from workshop.actions import set_up
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 
 TYPED = "zzz"
 

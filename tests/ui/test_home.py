@@ -10,10 +10,10 @@ from tests.ui.hands import choices_of, click, names, press, the
 from ui.bridge import Bridge
 from ui.shell.home.cards import RecentCard, TemplateCard
 from ui.shell.window import MainWindow
-from workshop.domain.choices import StepId, Template
-from workshop.domain.set_up import Workshop
-from workshop.domain.templates import new_workshop
-from workshop.domain.test_case import TestCase
+from workshop.domain.facts.choices import StepId, Template
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.test_case import TestCase
+from workshop.domain.starting.templates import new_workshop
 from workshop.imports.data import example
 from workshop.texts import Texts
 

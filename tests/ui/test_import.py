@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.hands import buttons, press, read, texts
 from ui.importing.dialog import ImportDialog
 from ui.jobs import Job
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, choices_of, click, labels
 from ui.shell.keys import KeyOverview
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.session import Session
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

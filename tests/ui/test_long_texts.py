@@ -11,7 +11,7 @@ from tests.ui.conftest import ENTER
 from ui.fields.add_field import AddField
 from ui.fields.excess import Excess
 from ui.fields.text_fields import LineField, ProseField
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

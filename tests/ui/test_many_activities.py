@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.hands import turn_to
 from ui.steps.overlap_activities.activity_list import ActivityIndex, Role
 from workshop.actions.overlap_activities import move_activities, place_dots, set_shortlisted
-from workshop.domain.choices import StepId, Template
-from workshop.domain.ids import ActivityId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.templates import new_workshop
+from workshop.domain.facts.choices import StepId, Template
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.starting.templates import new_workshop
 
 MANY = 5_000
 FRAME = 0.016  # seconds

@@ -8,7 +8,7 @@ from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.overlap_activities.offers.twins_line import TwinsLine
 from workshop.actions.overlap_activities import add_activities
 from workshop.actions.twins import twins_of
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier

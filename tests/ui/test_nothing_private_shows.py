@@ -28,8 +28,8 @@ from ui.shell.window import MainWindow
 from workshop.actions import ballots
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights
-from workshop.domain.choices import StepId
-from workshop.domain.notebook import Note
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.notebook import Note
 from workshop.imports.data import example
 from workshop.texts import Texts
 

@@ -25,9 +25,9 @@ from ui.steps.ownership.page import OwnershipPage
 from ui.steps.review.drawer import ReviewDrawer
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.actions.ownership import write_reason
-from workshop.domain.ballots import entitled
+from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Label
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.store.file import Store
 from workshop.store.machine import Machine
 

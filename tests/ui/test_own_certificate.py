@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from tests.exports.signing import certificates
 from tests.ui.hands import sign
 from ui.controls.buttons import Button
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.standing import State, standing
 
 

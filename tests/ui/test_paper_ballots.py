@@ -17,10 +17,10 @@ from ui.private.paper_entry import PaperEntry, enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
-from workshop.domain.ballot_codes import answers, list_mark
-from workshop.domain.ballot_rounds import to_vote_on
-from workshop.domain.ballots import counting, entitled, open_round
-from workshop.domain.choices import StepId
+from workshop.domain.ballots.codes import answers, list_mark
+from workshop.domain.ballots.rounds import to_vote_on
+from workshop.domain.ballots.votes import counting, entitled, open_round
+from workshop.domain.facts.choices import StepId
 from workshop.texts.labels import label_text
 
 BACK, SPACE, DELETE = Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_Delete

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.ui.hands import read
 from ui.steps.test_case.entry_grids import ALL
 from ui.steps.test_case.reveal_dialog import RevealDialog
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.imports.data import example
 
 

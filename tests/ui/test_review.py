@@ -20,7 +20,7 @@ from ui.steps.review.pdf_view import Document
 from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.ownership import Place, clear_rights
 from workshop.actions.signing import Signer, keep_signature, sign
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.texts import Texts
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp

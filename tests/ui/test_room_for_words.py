@@ -10,7 +10,7 @@ from ui.controls.labels import Elided
 from ui.fields.text_fields import LineField
 from ui.shell.files.charter_dialog import CharterDialog
 from ui.shell.files.question import Question, Way
-from workshop.domain.verdict import Verdict
+from workshop.domain.files.verdict import Verdict
 from workshop.texts import Texts
 
 SENTENCE = "The disk refused them. Make room and try again, or save a copy in another place: they are in it."

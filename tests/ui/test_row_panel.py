@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import ENTER, TAB
 from tests.ui.hands import buttons, read, turn_to
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

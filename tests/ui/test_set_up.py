@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QSp
 from tests.ui.conftest import ENTER, TAB
 from tests.ui.hands import button, choose, names, press, the, write
 from workshop.domain import flow
-from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.texts.names import step_name
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -11,9 +11,9 @@ from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.actions.editing import put
 from workshop.actions.set_up import add_participant
 from workshop.domain.changes import Label
-from workshop.domain.choices import Side, StepId
-from workshop.domain.ids import InitiativeId
-from workshop.domain.portfolios import Initiative
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.ids import InitiativeId
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.text import short_name
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -15,9 +15,9 @@ from ui.shell.files.charter_dialog import CharterDialog
 from workshop.actions import set_up, signing
 from workshop.actions.signing import Signer
 from workshop.cli import main
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.files.verdict import Remark, Verdict
 from workshop.domain.standing import State, standing
-from workshop.domain.verdict import Remark, Verdict
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.texts import Texts

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.seen import said_on_screen
 from ui.steps.overlap_activities.offers.silent_round import SilentRound
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.history import shown
-from workshop.domain.silent_round import lines
+from workshop.domain.listing.silent_round import lines
 from workshop.texts import Texts
 from workshop.texts.history import what_text
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import ENTER
 from ui.steps.overlap_activities.offers.starter_library import StarterLibrary
 from ui.steps.overlap_activities.offers.starter_list import StarterList
-from workshop.domain.choices import StepId
-from workshop.domain.starters import STARTER_ACTIVITIES
+from workshop.domain.facts.choices import StepId
+from workshop.domain.starting.starters import STARTER_ACTIVITIES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 DOWN, SPACE = Qt.Key.Key_Down, Qt.Key.Key_Space

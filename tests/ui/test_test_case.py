@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDateEdit, QLineEdit, QWi
 
 from tests.ui.conftest import ENTER
 from tests.ui.hands import button, buttons, choose, labels, press, the, write
-from workshop.domain.choices import Better, StepId
 from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Better, StepId
 from workshop.texts.starters import starter_criteria
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 
 def spent(window):

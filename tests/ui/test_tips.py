@@ -14,7 +14,7 @@ from ui.controls.labels import Elided
 from ui.theme.plain import as_typed
 from workshop.actions.overlap_activities import edit_activity
 from workshop.actions.set_up import add_participant
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 

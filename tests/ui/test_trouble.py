@@ -21,7 +21,7 @@ from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
 from ui.shell.home.cards import RecentCard
 from workshop.actions.export import write_files
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.texts import Texts
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from ui.fields.pace import Pace
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from tests.ui.conftest import ENTER
 from ui.bridge import Bridge
 from ui.desk import DESK
 from ui.shell.files.leaving import Leave
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.texts import Texts
 
 TYPED = "Worth keeping"

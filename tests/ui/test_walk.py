@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.bridge import Bridge
-from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.texts import Texts
 
 ENTER, RIGHT, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Down

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.app import run_window
 from ui.shell.window import MainWindow
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -1,8 +1,8 @@
 """The sentences that tests expect, read from where they are worded, with the test's own names and numbers."""
 
-from workshop.domain.ballots import Progress, SideCount, Turnout
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ballots.votes import Progress, SideCount, Turnout
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.texts import Texts

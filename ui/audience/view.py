@@ -14,8 +14,8 @@ from ui.audience.window import AudienceWindow, Time
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
 from workshop.domain.audience import wall
-from workshop.domain.choices import StepId
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId
 from workshop.texts.audience import picture
 from workshop.texts.names import step_name
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import SIDED, side_color, side_path, text_in
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.text import initials
 
 _FILLED = frozenset({Capacity.SPONSOR, Capacity.DECIDER})

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
 from ui.theme.shapes import text_in
-from workshop.domain.choices import Severity
+from workshop.domain.facts.choices import Severity
 
 
 def paint_severity(

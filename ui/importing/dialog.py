@@ -15,7 +15,7 @@ from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from workshop.actions import importing
 from workshop.actions.files import see_given
-from workshop.domain.rights_table import matrix_differences
+from workshop.domain.rights.table import matrix_differences
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence

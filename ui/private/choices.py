@@ -8,9 +8,9 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.private.code_reader import CodeReader
 from ui.theme.looks import Looks
-from workshop.domain.ballot_codes import CANT_SAY, NOBODY, answers
-from workshop.domain.ballots import Answer
-from workshop.domain.choices import Side
+from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers
+from workshop.domain.ballots.votes import Answer
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import side_label

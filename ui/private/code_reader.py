@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.ballots import Answer
+from workshop.domain.ballots.votes import Answer
 
 
 class CodeReader:

@@ -14,9 +14,9 @@ from ui.private.names import Names
 from ui.private.screen import PrivateLine, PrivateScreen
 from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots
-from workshop.domain.ballots import Answer, entitled, turnout, votes_counted
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.set_up import Participant
+from workshop.domain.ballots.votes import Answer, entitled, turnout, votes_counted
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.set_up import Participant
 from workshop.texts.audience import asked, question
 from workshop.texts.ballots import turnout_text
 from workshop.texts.names import side_label

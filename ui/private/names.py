@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ui.theme.looks import Looks
-from workshop.domain.ids import ParticipantId
+from workshop.domain.facts.ids import ParticipantId
 
 
 class Names(QListWidget):

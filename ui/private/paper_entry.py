@@ -15,11 +15,11 @@ from ui.private.sheet_keys import SheetKeys
 from ui.private.sheet_rows import CodeList, SheetRows
 from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots, clear_ballot
-from workshop.domain.ballot_codes import answers, list_mark
-from workshop.domain.ballots import entitled, turnout, votes_counted
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.set_up import Participant
+from workshop.domain.ballots.codes import answers, list_mark
+from workshop.domain.ballots.votes import entitled, turnout, votes_counted
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.set_up import Participant
 from workshop.texts.ballots import turnout_text
 from workshop.texts.names import side_label
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.private.code_reader import CodeReader
-from workshop.domain.ballots import Answer
+from workshop.domain.ballots.votes import Answer
 
 
 class SheetKeys(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from ui.controls.labels import Elided, label
 from ui.theme.looks import Looks
-from workshop.domain.ballot_codes import CANT_SAY, NOBODY, answers
-from workshop.domain.choices import Side
+from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import side_label

@@ -15,8 +15,8 @@ from ui.theme.plain import set_tip
 if TYPE_CHECKING:
     from ui.audience.view import AudienceView
     from ui.shell.window import MainWindow
-    from workshop.domain.choices import StepId
-    from workshop.domain.ids import ActivityId
+    from workshop.domain.facts.choices import StepId
+    from workshop.domain.facts.ids import ActivityId
 
 
 class AudienceActs(QObject):

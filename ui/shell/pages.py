@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import text_in
 from ui.theme.style import draw_focus
-from workshop.domain.choices import Severity, StepId
+from workshop.domain.facts.choices import Severity, StepId
 from workshop.domain.flow import State
 
 WIDE, NARROW = 208, 56

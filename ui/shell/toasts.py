@@ -11,7 +11,7 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.severity import SeverityMark
 from ui.theme.looks import Looks
-from workshop.domain.choices import Severity
+from workshop.domain.facts.choices import Severity
 
 _SHOWN_MS = 6_000
 _WIDTH = 460

@@ -24,7 +24,7 @@ from ui.shell.place import come_forward, restore_place
 from ui.shell.toasts import Act, ToastArea
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.texts.names import step_name
 
 _MENU = (
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ui.shell.frame import Frame
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
-    from workshop.domain.findings import Subject
+    from workshop.domain.rules.findings import Subject
 
 
 class MainWindow(QMainWindow):

@@ -10,9 +10,9 @@ from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
-from workshop.domain.findings import Subject
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme.looks import Looks
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 
 _PREFIX = {Side.MARKETING: "mkt", Side.IT: "it"}
 SIDED = frozenset(_PREFIX)

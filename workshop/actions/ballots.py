@@ -9,11 +9,11 @@ from datetime import datetime
 import msgspec
 
 from workshop.actions.editing import altered, check_ids, find, nothing, put, take, voter
-from workshop.domain.ballots import counting, last_round, may_vote, open_round
+from workshop.domain.ballots.votes import counting, last_round, may_vote, open_round
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import ConsentKind, RevealKind, StepId
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.ownership import Ballot, Consent, Reason, Reveal, Right
+from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.ownership import Ballot, Consent, Reason, Reveal, Right
 from workshop.domain.rules import deciding, working
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name

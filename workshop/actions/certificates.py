@@ -3,8 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from workshop.domain.choices import Side
-from workshop.domain.verdict import Remark
+from workshop.domain.facts.choices import Side
+from workshop.domain.files.verdict import Remark
 from workshop.given import read_given
 
 

@@ -10,10 +10,10 @@ import msgspec
 from workshop import child
 from workshop.disk import scratch_folder
 from workshop.domain import rules
-from workshop.domain.choices import Paper, Side
 from workshop.domain.document import Document
+from workshop.domain.facts.choices import Paper, Side
+from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
-from workshop.domain.review import Revision
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
@@ -48,7 +48,7 @@ def make_charter(
 
     Raises ExportTrouble as `build.write_charter` does.
     """
-    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pdf.build import write_charter
     from workshop.exports.pdf.inside import put_inside
     from workshop.report.charter import charter

@@ -8,12 +8,12 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
-from workshop.domain import consequences
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Capacity
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Key
-from workshop.domain.ids import ParticipantId
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.references import consequences
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.domain.text import clean, clean_line
 from workshop.errors import UserFixable

@@ -13,9 +13,9 @@ import msgspec
 
 from workshop.actions.charters import make_charter
 from workshop.domain import rules
-from workshop.domain.choices import Paper
 from workshop.domain.document import Document
-from workshop.domain.review import Frozen, Revision
+from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.review import Frozen, Revision
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
@@ -132,7 +132,7 @@ def signed_snapshot(frozen: Frozen) -> Snapshot:
 
 
 def _content(job: Job) -> "Charter":
-    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.report.charter import charter
 
     found, ranking = rules.check(job.content), shared_ranking(job.content)
@@ -156,7 +156,7 @@ def _markdown(job: Job, out: BinaryIO) -> None:
 
 
 def _slides(job: Job, out: BinaryIO) -> None:
-    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck import deck
 
@@ -166,7 +166,7 @@ def _slides(job: Job, out: BinaryIO) -> None:
 
 
 def _workbook(job: Job, out: BinaryIO) -> None:
-    from workshop.domain.shared_ranking import shared_ranking
+    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.xlsx import write_workbook
     from workshop.report.workbook import workbook
 

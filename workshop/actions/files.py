@@ -6,9 +6,9 @@ from pathlib import Path
 from workshop.actions.verifying import verify_charter
 from workshop.disk import permissions
 from workshop.domain.document import Document, unsigned
-from workshop.domain.health import Health
-from workshop.domain.kept import Kept
-from workshop.domain.verdict import Verdict
+from workshop.domain.files.health import Health
+from workshop.domain.files.kept import Kept
+from workshop.domain.files.verdict import Verdict
 from workshop.given import see_given
 from workshop.imports.data import read_document
 from workshop.store import strangers

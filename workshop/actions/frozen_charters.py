@@ -9,11 +9,11 @@ from datetime import datetime
 from workshop.actions.charters import MadeCharter, make_charter
 from workshop.actions.verifying import judged
 from workshop.disk import scratch_folder
-from workshop.domain.health import Flaw
-from workshop.domain.review import Frozen, Revision
+from workshop.domain.facts.review import Frozen, Revision
+from workshop.domain.files.health import Flaw
+from workshop.domain.files.verdict import Judgement
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
-from workshop.domain.verdict import Judgement
 from workshop.errors import UserFixable
 from workshop.texts import Texts
 

@@ -8,15 +8,15 @@ import msgspec
 from workshop.actions.editing import altered, new_id, put, unseen
 from workshop.actions.set_up import new_people
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.fact import Key
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Right
-from workshop.domain.rights_table import activities_by_row, fold, people_by_name, row_keys
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.entries import Matrix, MatrixRow
+from workshop.domain.rights.table import activities_by_row, fold, people_by_name, row_keys
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable

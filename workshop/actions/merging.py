@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from workshop.actions.editing import check_ids, checked, find, line
 from workshop.domain.changes import Changes, Label
-from workshop.domain.ids import ActivityId
-from workshop.domain.merging import merge
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.merging.merging import merge
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store

@@ -19,11 +19,11 @@ from workshop.actions.editing import (
     voter,
 )
 from workshop.domain.changes import Changes, Label
-from workshop.domain.dots import by_dots
-from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
-from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.listing.dots import by_dots
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.starters import StarterActivity
+from workshop.domain.starting.starters import StarterActivity
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store

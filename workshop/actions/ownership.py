@@ -9,11 +9,11 @@ from workshop.actions.editing import altered, check_ids, drop, find, line, move,
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
-from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
-from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Escalation, Phase, Reason, Right, Term
-from workshop.domain.rights_table import Wanted, rights_differences
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
 from workshop.errors import UserFixable

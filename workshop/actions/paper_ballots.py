@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workshop.actions.editing import find
 from workshop.actions.export import Cancelled, Progress
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.exports.files import whole_file

@@ -2,10 +2,10 @@
 
 from workshop.actions.editing import altered, check_ids, line, put, take
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Side
-from workshop.domain.findings import Finding
-from workshop.domain.ownership import Acceptance
-from workshop.domain.review import Reservation
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ownership import Acceptance
+from workshop.domain.facts.review import Reservation
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store

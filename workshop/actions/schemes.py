@@ -2,10 +2,10 @@
 
 from workshop.actions.editing import altered, nothing
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Scheme
 from workshop.domain.fact import Key
-from workshop.domain.ownership import Right
-from workshop.domain.schemes import rights_in
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.facts.ownership import Right
+from workshop.domain.rights.schemes import rights_in
 from workshop.domain.snapshot import Snapshot
 from workshop.store.file import Store
 

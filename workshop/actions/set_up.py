@@ -7,10 +7,10 @@ import msgspec
 
 from workshop.actions.editing import altered, check_days, drop, find, line, move, new_id, put
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Capacity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Side, StepId
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS
-from workshop.domain.ids import ParticipantId
-from workshop.domain.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable

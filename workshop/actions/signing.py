@@ -16,11 +16,11 @@ from workshop.actions.editing import checked, line
 from workshop.actions.frozen_charters import printed_to_sign, see_that_it_waits
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Side
-from workshop.domain.review import Frozen, Revision, Signature
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.review import Frozen, Revision, Signature
+from workshop.domain.files.verdict import Remark
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import Standing, State, fingerprint_of, standing
-from workshop.domain.verdict import Remark
 from workshop.errors import UserFixable
 from workshop.report.blocks import SignBox
 from workshop.store.file import Store

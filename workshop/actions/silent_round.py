@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from workshop.actions.editing import altered, checked, new_id, nothing, put, take
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.silent_round import SilentLine, all_lines, line_id, line_of, lines, note_of
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.listing.silent_round import SilentLine, all_lines, line_id, line_of, lines, note_of
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.store.file import Store

@@ -22,14 +22,14 @@ from workshop.actions.editing import (
     unseen,
     voter,
 )
-from workshop.domain.ballots import may_vote
+from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Better, RevealKind
-from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
-from workshop.domain.ownership import Reveal
-from workshop.domain.shared_means import can_weigh, hidden_from_room, is_shown
+from workshop.domain.facts.choices import Better, RevealKind
+from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.test_case import Candidate, Criterion, Dissent, Score, Weight
+from workshop.domain.ranking.shared_means import can_weigh, hidden_from_room, is_shown
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Candidate, Criterion, Dissent, Score, Weight
 from workshop.domain.text import clean
 from workshop.errors import UserFixable
 from workshop.store.file import Store

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 
 LEAST = 80
 """From this likeness on, of 100, two titles are worth a look."""

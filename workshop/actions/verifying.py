@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from workshop import child
-from workshop.domain.review import Frozen
-from workshop.domain.verdict import Judgement, Verdict
+from workshop.domain.facts.review import Frozen
+from workshop.domain.files.verdict import Judgement, Verdict
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 

@@ -7,8 +7,8 @@ import click
 
 from workshop.cli.files import reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user
-from workshop.domain.choices import Side, StepId
 from workshop.domain.document import MANY, VERSION
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of, standing
 from workshop.exports.data import json_schema

@@ -7,8 +7,8 @@ import click
 from workshop.actions.export import check_suffix, is_archival, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
-from workshop.domain.choices import Paper
-from workshop.domain.review import MOST_REVISIONS, Frozen
+from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.review import MOST_REVISIONS, Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable

@@ -9,7 +9,7 @@ import click
 
 from workshop.cli.output import texts_of_user, to_person
 from workshop.disk import scratch_folder
-from workshop.domain.health import Health
+from workshop.domain.files.health import Health
 from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store import strangers

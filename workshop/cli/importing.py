@@ -10,7 +10,7 @@ import msgspec
 from workshop.actions import importing
 from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
 from workshop.imports.reading import How, Kind, Reading, Report, read
 from workshop.session import Session

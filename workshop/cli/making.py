@@ -7,9 +7,9 @@ import click
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
 from workshop.disk import ANYBODY, permissions
-from workshop.domain.choices import Template
 from workshop.domain.document import Document, unsigned
-from workshop.domain.templates import new_workshop
+from workshop.domain.facts.choices import Template
+from workshop.domain.starting.templates import new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store

@@ -8,8 +8,8 @@ import msgspec
 
 from workshop.cli.files import reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user
-from workshop.domain.ranking import Ranking, Standing
-from workshop.domain.shared_ranking import revealed, shared_ranking
+from workshop.domain.ranking.ranking import Ranking, Standing
+from workshop.domain.ranking.shared_ranking import revealed, shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent

@@ -10,7 +10,7 @@ from workshop.actions.certificates import read_certificate, remarks_on
 from workshop.actions.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.standing import SIGNING_SIDES, standing
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import read_given

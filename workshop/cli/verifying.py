@@ -9,8 +9,8 @@ import msgspec
 from workshop.actions.verifying import verify_charter
 from workshop.cli.files import A_FILE, reading
 from workshop.cli.output import result, result_json, texts_of_user
-from workshop.domain.review import Frozen
-from workshop.domain.verdict import Verdict
+from workshop.domain.facts.review import Frozen
+from workshop.domain.files.verdict import Verdict
 from workshop.texts import Texts
 from workshop.texts.charters import problem_text, remark_text, verdict_text
 

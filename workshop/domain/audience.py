@@ -9,16 +9,16 @@ from datetime import date
 
 import msgspec
 
-from workshop.domain import silent_round
-from workshop.domain.ballot_reading import Read, read
-from workshop.domain.ballot_rounds import Shift, Stage, shifts, stage
-from workshop.domain.ballots import SideCount, votes_counted
-from workshop.domain.choices import Capacity, ConsentKind, Scheme, Side, StepId
-from workshop.domain.dots import counting_dots, dots_by_side
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.ballots.reading import Read, read
+from workshop.domain.ballots.rounds import Shift, Stage, shifts, stage
+from workshop.domain.ballots.votes import SideCount, votes_counted
+from workshop.domain.facts.choices import Capacity, ConsentKind, Scheme, Side, StepId
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.listing import silent_round
+from workshop.domain.listing.dots import counting_dots, dots_by_side
+from workshop.domain.rights.matrix import effective
 from workshop.domain.rules import deciding
-from workshop.domain.rules.matrix import effective
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import initials
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.choices import Capacity, Choice, Side, StepId
-from workshop.domain.findings import Finding
+from workshop.domain.facts.choices import Capacity, Choice, Side, StepId
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import Choice, RevealKind, StepId
 from workshop.domain.document import MANY, ONE
+from workshop.domain.facts.choices import Choice, RevealKind, StepId
 
 KEPT_KEYS = 40
 """How many facts an entry names per list; of a longer change it says how many there were."""

@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from workshop.domain.ballots import may_vote
-from workshop.domain.choices import RevealKind, Side, StepId, TallyKind
+from workshop.domain.ballots.votes import may_vote
 from workshop.domain.document import MANY, ONE, Document
-from workshop.domain.ownership import Tally
-from workshop.domain.set_up import TimeBox
-from workshop.domain.shared_means import is_shown, shared_scores, shared_weights
+from workshop.domain.facts.choices import RevealKind, Side, StepId, TallyKind
+from workshop.domain.facts.ownership import Tally
+from workshop.domain.facts.set_up import TimeBox
+from workshop.domain.ranking.shared_means import is_shown, shared_scores, shared_weights
 from workshop.domain.small_groups import groups_of_votes, has_consent
 from workshop.domain.snapshot import Facts, Snapshot
 

@@ -7,7 +7,7 @@ than `small_side` people everybody in the room would know who said what.
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from workshop.domain.choices import ConsentKind, Side, StepId
+from workshop.domain.facts.choices import ConsentKind, Side, StepId
 from workshop.domain.snapshot import Snapshot
 
 T = TypeVar("T")

@@ -9,12 +9,12 @@ import msgspec
 from workshop.domain.changes import Changes, Row, TopicChange
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
-from workshop.domain.follow_up import Expectation, Outcome
-from workshop.domain.ids import ActivityId
-from workshop.domain.notebook import Decision, Note, ParkedItem
-from workshop.domain.objectives import Objective
-from workshop.domain.overlap_activities import Activity, Dots
-from workshop.domain.ownership import (
+from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.notebook import Decision, Note, ParkedItem
+from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
     Consent,
@@ -26,14 +26,14 @@ from workshop.domain.ownership import (
     Tally,
     Term,
 )
-from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
-from workshop.domain.rehearsal import Task
-from workshop.domain.review import Reservation, Revision
-from workshop.domain.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.review import Reservation, Revision
+from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
+from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.rows import Rows
-from workshop.domain.set_up import Limits, Participant, TimeBox, Workshop
-from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
-from workshop.domain.where_we_stand import Rating, Statement
 
 F = TypeVar("F", bound=Fact)
 _OF_ACTIVITIES = frozenset({"shortlist", "numbers"})

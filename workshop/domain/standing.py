@@ -2,9 +2,9 @@
 
 import msgspec
 
-from workshop.domain.choices import Choice, Side
+from workshop.domain.facts.choices import Choice, Side
+from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
-from workshop.domain.review import Revision
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 

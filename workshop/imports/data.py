@@ -13,9 +13,9 @@ import msgspec
 from msgspec import inspect
 
 from workshop import child
-from workshop.domain import integrity
 from workshop.domain.bounds import mended
 from workshop.domain.document import FORMAT, VERSION, Document
+from workshop.domain.references import integrity
 from workshop.domain.text import clean
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.entries import MatrixRow
 from workshop.domain.fact import LINE_LENGTH
+from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.imports.grid import Grid, Line, Remark

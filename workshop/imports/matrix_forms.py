@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from workshop.domain.entries import Matrix, MatrixRow
 from workshop.domain.fact import LINE_LENGTH
+from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.text import clean_line
 from workshop.imports.grid import Grid, Line, Remark
 from workshop.imports.records import Found, header_names

@@ -6,9 +6,9 @@ from io import StringIO
 
 import msgspec
 
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.integrity import LETTERS
-from workshop.domain.rights_table import Wanted, fold, nth_by_name, plain_cell
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.table import Wanted, fold, nth_by_name, plain_cell
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.imports.roles import read_letters

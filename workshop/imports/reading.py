@@ -6,11 +6,11 @@ from pathlib import Path
 import msgspec
 
 from workshop import child
-from workshop.domain.choices import Side
-from workshop.domain.entries import Matrix
-from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.entries import Matrix
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.entries import Matrix
 from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rights.entries import Matrix
 from workshop.domain.text import clean, clean_line
 from workshop.errors import UserFixable
 from workshop.imports.grid import Grid, Line, Remark

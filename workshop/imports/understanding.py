@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.choices import Choice, Side
+from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
 from workshop.imports.grid import Grid, Remark, turned
 from workshop.imports.matrix import find_matrix

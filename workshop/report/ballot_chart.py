@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 
 _ORDER = (Side.MARKETING, Side.IT, Side.BOTH, Side.OTHER)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from workshop.domain.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.rules import RoleWeight
 from workshop.report.sections import Part
 

@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 import msgspec
 
-from workshop.domain.choices import StepId
-from workshop.domain.follow_up import Measurement
-from workshop.domain.recurrence import Repeat, repeat
-from workshop.domain.road_map import Cadence
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.road_map import Cadence
+from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.shareable import Shared
 from workshop.domain.text import clean_line
 from workshop.report.people import people_by_id

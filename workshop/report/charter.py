@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from workshop.domain import flow, rules
-from workshop.domain.choices import Capacity, Severity, Side, StepId
-from workshop.domain.findings import Finding
-from workshop.domain.ranking import Ranking
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import (

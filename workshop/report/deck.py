@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from workshop.domain import rules
-from workshop.domain.choices import Severity, Side
-from workshop.domain.findings import Finding
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.choices import Severity, Side
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
 from workshop.report.blocks import Charter, Matrix, MatrixRow, Person
 from workshop.report.charter import charter

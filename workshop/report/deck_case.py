@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.report.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
 from workshop.report.shared import Part

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from workshop.domain.choices import Side, StepId, TallyKind
 from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.report.shared import Part
 from workshop.report.slides import Bars, Grid, Mark, Series, Slide
 from workshop.texts.formats import day, day_range, money

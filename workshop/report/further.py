@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from workshop.domain.findings import Finding
+from workshop.domain.rules.findings import Finding
 from workshop.report.blocks import Charter
 from workshop.report.parts import (
     agreement,

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from workshop.domain.ballot_codes import CANT_SAY, NOBODY, answers, list_mark, proposable
-from workshop.domain.ballots import entitled
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId
+from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers, list_mark, proposable
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.audience import question

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.report.blocks import Person

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.findings import Finding
-from workshop.domain.ids import ActivityId, PhaseId
-from workshop.domain.integrity import LETTERS
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import Matrix, MatrixRow, Person, PhaseRow
 from workshop.texts import Texts

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 
 
 class Words(msgspec.Struct, frozen=True):

@@ -5,10 +5,10 @@ from datetime import datetime
 
 import msgspec
 
-from workshop.domain.choices import Side, StepId
 from workshop.domain.fact import Money
-from workshop.domain.follow_up import Measurement
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
 from workshop.report.tables import Cell, Column, Kind, Sheet

@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.report.blocks import Cover
 
 

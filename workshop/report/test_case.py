@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from workshop.domain import flow
-from workshop.domain.choices import Side, StepId
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.ranking.weighting import bounded
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.weighting import bounded
 from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.rights import row_key
 from workshop.texts import Texts

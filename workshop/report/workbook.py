@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from workshop.domain.choices import StepId
-from workshop.domain.findings import Finding
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.choices import StepId
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
 from workshop.report.people import people_by_id
 from workshop.report.shared import Part, sheet

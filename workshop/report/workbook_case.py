@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workshop.domain.choices import StepId
-from workshop.domain.ranking import Ranking, Standing
+from workshop.domain.facts.choices import StepId
+from workshop.domain.ranking.ranking import Ranking, Standing
 from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Column, Kind, Row, Sheet
 from workshop.texts.formats import listing

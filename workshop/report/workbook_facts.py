@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from workshop.domain.choices import Side, StepId, TallyKind
-from workshop.domain.follow_up import Measurement
+from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.domain.facts.follow_up import Measurement
 from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Kind, Sheet
 from workshop.texts.formats import listing

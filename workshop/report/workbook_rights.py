@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, StepId, TallyKind
-from workshop.domain.ids import ActivityId, PhaseId
-from workshop.domain.ownership import Tally
+from workshop.domain.facts.choices import Capacity, StepId, TallyKind
+from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.ownership import Tally
 from workshop.domain.rules import refined_phases
 from workshop.report.shared import Part, sheet
 from workshop.report.tables import Cell, Column, Kind, Row, Sheet

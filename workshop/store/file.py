@@ -12,8 +12,8 @@ from weakref import WeakSet
 from workshop.disk import ANYBODY, permissions
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.facts.review import Frozen
 from workshop.domain.history import Deed, Entry
-from workshop.domain.review import Frozen
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.beside import set_aside

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from workshop.domain.changes import Changes, Label
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.domain.history import Deed, Entry, Touched, step_of, touched
 from workshop.store.gateway import Gateway
 from workshop.store.sums import moved_sum, whole_sum

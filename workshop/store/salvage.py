@@ -14,9 +14,9 @@ import msgspec
 
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
-from workshop.domain.health import Flaw
+from workshop.domain.files.health import Flaw
 from workshop.domain.history import shown
-from workshop.domain.integrity import loose_ends
+from workshop.domain.references.integrity import loose_ends
 from workshop.domain.text import clean
 from workshop.store.gateway import Gateway
 from workshop.store.history import COLUMNS as HISTORY

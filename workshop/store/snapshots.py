@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.disk import private_folder, write_private
-from workshop.domain.kept import Kept
+from workshop.domain.files.kept import Kept
 
 KEPT = 10
 _STAMP = "%Y%m%dT%H%M%S.%fZ"

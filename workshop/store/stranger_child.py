@@ -15,7 +15,7 @@ import msgspec
 
 from workshop.child import limit
 from workshop.domain.changes import Changes, Label
-from workshop.domain.health import Flaw, Health
+from workshop.domain.files.health import Flaw, Health
 from workshop.domain.history import Deed
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.store.beside import can_be_replayed, unread

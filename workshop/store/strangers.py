@@ -11,7 +11,7 @@ import msgspec
 
 from workshop import child
 from workshop.disk import flush, held, permissions, private_folder
-from workshop.domain.health import Health
+from workshop.domain.files.health import Health
 from workshop.errors import FileTrouble
 from workshop.store.draft import draft_beside, free_name, has_room_for_journal, published
 from workshop.store.machine import Machine

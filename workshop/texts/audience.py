@@ -19,10 +19,10 @@ from workshop.domain.audience import (
     StepRoom,
     Wall,
 )
-from workshop.domain.ballot_rounds import Stage
-from workshop.domain.ballots import SideCount
-from workshop.domain.choices import Scheme, Side, StepId
-from workshop.domain.ids import ActivityId
+from workshop.domain.ballots.rounds import Stage
+from workshop.domain.ballots.votes import SideCount
+from workshop.domain.facts.choices import Scheme, Side, StepId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

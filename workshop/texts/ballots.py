@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.ballot_reading import SIDES, Read, Reading
-from workshop.domain.ballot_rounds import Move, Moves, Shift
-from workshop.domain.ballots import Answer, Progress, SideCount, Turnout
-from workshop.domain.choices import Side
-from workshop.domain.ids import ParticipantId
-from workshop.domain.ownership import Escalation
+from workshop.domain.ballots.reading import SIDES, Read, Reading
+from workshop.domain.ballots.rounds import Move, Moves, Shift
+from workshop.domain.ballots.votes import Answer, Progress, SideCount, Turnout
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.ownership import Escalation
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
+from workshop.domain.files.verdict import Remark, SignatureFound, Verdict
 from workshop.domain.standing import Standing, State
-from workshop.domain.verdict import Remark, SignatureFound, Verdict
 from workshop.texts import Texts
 from workshop.texts.formats import day
 

@@ -1,7 +1,7 @@
 """What the dots say, in sentences."""
 
-from workshop.domain.dots import ByDots, dots_left
-from workshop.domain.ids import ParticipantId
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.listing.dots import ByDots, dots_left
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

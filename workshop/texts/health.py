@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from workshop.domain.health import Flaw, Health
+from workshop.domain.files.health import Flaw, Health
 from workshop.texts import Texts
 
 FLAWS: Mapping[str, str] = {

@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.choices import Better, Choice, CommitmentKind, ObjectiveKind, Side, StatementKind, Strand
+from workshop.domain.facts.choices import (
+    Better,
+    Choice,
+    CommitmentKind,
+    ObjectiveKind,
+    Side,
+    StatementKind,
+    Strand,
+)
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import side_label

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.merging import Clash, Settled
+from workshop.domain.merging.merging import Clash, Settled
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.ballots import person_name

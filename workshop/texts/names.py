@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from workshop.domain.choices import Capacity, Choice, Scheme, Severity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Choice, Scheme, Severity, Side, StepId
 from workshop.texts import Texts
 
 if TYPE_CHECKING:

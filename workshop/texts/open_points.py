@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from workshop.domain.choices import Choice, Severity, StepId
-from workshop.domain.findings import Finding, Subject
+from workshop.domain.facts.choices import Choice, Severity, StepId
+from workshop.domain.facts.ownership import Escalation
 from workshop.domain.flow import included
-from workshop.domain.ownership import Escalation
+from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

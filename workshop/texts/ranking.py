@@ -2,11 +2,11 @@
 
 import math
 
-from workshop.domain.ballots import entitled
-from workshop.domain.choices import RevealKind, Side
-from workshop.domain.ids import CandidateId, CriterionId
-from workshop.domain.ranking import Flip, Ranking
-from workshop.domain.shared_means import hidden_from_room, is_too_few
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import RevealKind, Side
+from workshop.domain.facts.ids import CandidateId, CriterionId
+from workshop.domain.ranking.ranking import Flip, Ranking
+from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing, number, percent

@@ -1,6 +1,6 @@
 """Cells of the grid that would change, in sentences."""
 
-from workshop.domain.rights_table import Difference
+from workshop.domain.rights.table import Difference
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 

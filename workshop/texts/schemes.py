@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.choices import Scheme
-from workshop.domain.schemes import CellSwitch, Fate, Letter, SchemeSwitch
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.rights.schemes import CellSwitch, Fate, Letter, SchemeSwitch
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

@@ -2,9 +2,9 @@
 
 import msgspec
 
-from workshop.domain.starters import STARTER_ACTIVITIES, StarterActivity
-from workshop.domain.templates import PHASES, STARTER_CRITERIA
-from workshop.domain.test_case import Criterion
+from workshop.domain.facts.test_case import Criterion
+from workshop.domain.starting.starters import STARTER_ACTIVITIES, StarterActivity
+from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA
 from workshop.texts import Texts
 
 

@@ -5,8 +5,8 @@ import pytest
 
 from tests.builders import activity, build, person, right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, RevealKind, Severity, Side, TallyKind
-from workshop.domain.ownership import Ballot, Escalation, Phase, Reason, Reveal, Tally
+from workshop.domain.facts.choices import Capacity, RevealKind, Severity, Side, TallyKind
+from workshop.domain.facts.ownership import Ballot, Escalation, Phase, Reason, Reveal, Tally
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from tests.builders import activity, build, person, right, snapshot
 from tests.strategies import documents
 from workshop.domain import rules
-from workshop.domain.choices import Scheme, Severity
-from workshop.domain.ownership import Acceptance, Phase
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Scheme, Severity
+from workshop.domain.facts.ownership import Acceptance, Phase
+from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 
 IN_EVERY_SCHEME = {

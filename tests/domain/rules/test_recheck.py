@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label, Row, TopicChange
-from workshop.domain.choices import Capacity, RevealKind, Scheme, Side, TallyKind
-from workshop.domain.integrity import LETTERS
-from workshop.domain.ownership import Acceptance, Ballot, Escalation, Phase, Reason, Reveal, Tally
-from workshop.domain.set_up import Limits, Workshop
-from workshop.domain.test_case import Candidate
+from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, TallyKind
+from workshop.domain.facts.ownership import Acceptance, Ballot, Escalation, Phase, Reason, Reveal, Tally
+from workshop.domain.facts.set_up import Limits, Workshop
+from workshop.domain.facts.test_case import Candidate
+from workshop.domain.references.integrity import LETTERS
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 NUMBERS = st.integers(1, 4)

@@ -2,9 +2,9 @@ import pytest
 
 from tests.builders import right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Scheme
-from workshop.domain.integrity import LETTERS
-from workshop.domain.ownership import Phase
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rules import RoleWeight
 
 

@@ -2,9 +2,9 @@ import pytest
 
 from tests.builders import person, right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Scheme, Severity, Side
-from workshop.domain.ownership import Phase, Reason
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side
+from workshop.domain.facts.ownership import Phase, Reason
+from workshop.domain.facts.set_up import Workshop
 
 PHASES = (Phase(id="design"), Phase(id="delivery"))
 BLOCKING = {

@@ -2,9 +2,9 @@ import pytest
 
 from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
-from workshop.domain.choices import Capacity, Severity, Side
-from workshop.domain.ownership import Phase
-from workshop.domain.set_up import Limits
+from workshop.domain.facts.choices import Capacity, Severity, Side
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.set_up import Limits
 
 
 def found(rule, **lists):

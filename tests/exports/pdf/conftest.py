@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from workshop.domain import rules
-from workshop.domain.choices import Paper
 from workshop.domain.document import Document
-from workshop.domain.ranking import rank
+from workshop.domain.facts.choices import Paper
+from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf.build import write_charter

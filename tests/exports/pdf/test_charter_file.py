@@ -6,9 +6,9 @@ from hypothesis import given, settings
 
 from tests.builders import activity, build, right
 from tests.strategies import documents
-from workshop.domain.choices import Paper
-from workshop.domain.ownership import Reason
-from workshop.domain.set_up import Workshop
+from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.ownership import Reason
+from workshop.domain.facts.set_up import Workshop
 from workshop.errors import ExportTrouble
 from workshop.imports.data import example
 

@@ -4,9 +4,9 @@ import pypdfium2
 import pytest
 
 from tests.builders import activity, build, person, right
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.ownership import Reason
-from workshop.domain.set_up import SideLabels, Workshop
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ownership import Reason
+from workshop.domain.facts.set_up import SideLabels, Workshop
 from workshop.exports.pdf import fonts
 from workshop.imports.data import example
 

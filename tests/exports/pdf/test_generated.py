@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from tests.builders import activity, build, person, right
 from tests.strategies import documents
 from workshop.actions.charters import extract_workshop, make_charter
-from workshop.domain.choices import Capacity, Paper, Side
 from workshop.domain.document import Document
-from workshop.domain.notebook import Decision
-from workshop.domain.ownership import Reason
+from workshop.domain.facts.choices import Capacity, Paper, Side
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.ownership import Reason
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
 from workshop.exports.pdf import scripts

@@ -6,9 +6,9 @@ import pypdfium2
 import pytest
 
 from tests.builders import build
-from workshop.domain.choices import Paper
-from workshop.domain.notebook import Decision
-from workshop.domain.rehearsal import Task
+from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.rehearsal import Task
 from workshop.imports.data import read_bytes
 
 WHOLE = Path(__file__).parents[2] / "data" / "whole.json"

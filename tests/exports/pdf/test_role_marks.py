@@ -2,8 +2,8 @@
 
 from types import SimpleNamespace
 
-from workshop.domain.choices import Side
-from workshop.domain.rules.roles import RoleWeight
+from workshop.domain.facts.choices import Side
+from workshop.domain.rights.roles import RoleWeight
 from workshop.exports.pdf.shapes import RoleMarks
 
 

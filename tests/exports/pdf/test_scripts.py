@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.builders import activity, build, person, right
 from workshop.actions.charters import make_charter
-from workshop.domain.ownership import Reason
+from workshop.domain.facts.ownership import Reason
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf import fonts, scripts
 from workshop.exports.pdf.inside import take_out

@@ -13,7 +13,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.signing import sign as signing
 from workshop.exports.signing.keys import throwaway_key
 

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from workshop.actions.signing import Signer, sign
-from workshop.domain.choices import Side
-from workshop.domain.review import Frozen
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing import keys
 from workshop.imports.data import example

@@ -22,7 +22,7 @@ from tests.exports.signing.certificates import HOST, NOW, PASSPHRASE, p12
 from tests.exports.signing.conftest import sign_by
 from workshop.actions.certificates import remarks_on
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.signing import sign as signing
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.keys import throwaway_key

@@ -7,7 +7,7 @@ import pytest
 from tests.exports.signing.certificates import NOW, PASSPHRASE, p12
 from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
 from workshop.actions.signing import Signer, sign
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.judge import judge
 from workshop.imports.data import example

@@ -10,7 +10,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from tests.exports.signing.conftest import IT, MARKETING, box_of, image, sign_by
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.imports.data import example
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from ui.audience.canvas import MARGIN, Canvas
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.report.ballot_chart import BallotChart, Measures, ballot_chart
 from workshop.texts.audience import BallotPicture, Head, Line
 

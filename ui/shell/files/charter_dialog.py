@@ -10,8 +10,8 @@ from ui.controls.labels import label, rule
 from ui.controls.severity import SeverityMark
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
-from workshop.domain.choices import Severity
-from workshop.domain.verdict import Verdict
+from workshop.domain.facts.choices import Severity
+from workshop.domain.files.verdict import Verdict
 from workshop.texts import Texts
 from workshop.texts.charters import problem_text, remark_text, signature_text, verdict_text
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from ui.bridge import Bridge
-from workshop.domain.choices import StepId, Template
+from workshop.domain.facts.choices import StepId, Template
 from workshop.errors import FileTrouble
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class FileActs(QObject):
 
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
-        from workshop.domain.templates import new_workshop
+        from workshop.domain.starting.templates import new_workshop
         from workshop.texts.starters import phase_names
 
         path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))

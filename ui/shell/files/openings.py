@@ -19,9 +19,9 @@ from workshop.actions.files import (
     make_of_data,
     repair_file,
 )
-from workshop.domain.health import Health
-from workshop.domain.kept import Kept, Moved
-from workshop.domain.verdict import Verdict
+from workshop.domain.files.health import Health
+from workshop.domain.files.kept import Kept, Moved
+from workshop.domain.files.verdict import Verdict
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.health import copy_texts, health_text

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.theme.looks import Looks
-from workshop.domain.kept import Kept
+from workshop.domain.files.kept import Kept
 
 
 class SnapshotsDialog(QDialog):

@@ -15,7 +15,7 @@ from ui.preferences import Recent
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import paint_marks
-from workshop.domain.choices import Capacity, Severity, Side
+from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.text import initials
 
 _PER_MINUTE, _LONGEST = 0.45, 72  # pixels

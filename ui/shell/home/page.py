@@ -23,7 +23,7 @@ from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
 from ui.shell.keys import KeyOverview
 from ui.theme.looks import Looks
-from workshop.domain.choices import Template
+from workshop.domain.facts.choices import Template
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 
@@ -139,7 +139,7 @@ class Home(QWidget):
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
-        from workshop.domain.templates import agenda
+        from workshop.domain.starting.templates import agenda
 
         names = {
             Template.NINETY_MINUTES: self.tr("90 minutes"),

@@ -3,7 +3,7 @@
 from ui.bridge import Bridge
 from ui.preferences import Recent, RecentPerson
 from workshop.domain import flow, rules
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.formats import day_range
 

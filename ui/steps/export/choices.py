@@ -9,7 +9,7 @@ from ui.controls.labels import label
 from ui.controls.select import Select
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
-from workshop.domain.choices import Paper
+from workshop.domain.facts.choices import Paper
 
 _WORDS = 280
 """The least width of what a document holds, so that it takes two lines at the most."""

@@ -18,7 +18,7 @@ from workshop.actions import set_up
 from workshop.actions.export import write_files
 from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts import Texts

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from ui.theme.plain import as_typed
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Side
-from workshop.domain.ids import ActivityId
-from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
 
 Index = QModelIndex | QPersistentModelIndex

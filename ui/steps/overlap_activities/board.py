@@ -12,7 +12,7 @@ from ui.steps.overlap_activities.activity_list import ActivityList, ActivityRow
 from ui.steps.overlap_activities.delegates import CardDelegate
 from ui.steps.overlap_activities.views import ActivityView
 from ui.theme.looks import Looks
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.text import clean_line
 
 _WIDTH = 184

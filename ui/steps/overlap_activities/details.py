@@ -12,9 +12,9 @@ from ui.fields.text_fields import LineField, ProseField
 from ui.steps.overlap_activities.activity_list import categories
 from ui.steps.overlap_activities.initiative_links import InitiativeLinks
 from ui.theme.looks import Looks
-from workshop.domain.choices import Capacity
-from workshop.domain.ids import ActivityId, ParticipantId
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.facts.choices import Capacity
+from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 

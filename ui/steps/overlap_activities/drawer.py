@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.steps.overlap_activities.work import OverlapWork
-from workshop.domain.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 
 if TYPE_CHECKING:
     from ui.steps.overlap_activities.page import OverlapActivitiesPage

@@ -7,8 +7,8 @@ from ui.controls.buttons import Button
 from ui.controls.labels import Elided, emptied, label
 from ui.controls.select import Select
 from ui.theme.looks import Looks
-from workshop.domain.ids import InitiativeId
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.facts.ids import InitiativeId
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 
 

@@ -22,10 +22,10 @@ from ui.steps.overlap_activities.views import ActivityView
 from ui.steps.overlap_activities.work import OverlapWork
 from ui.steps.page import Page
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
-from workshop.domain.findings import Subject
-from workshop.domain.ids import ActivityId
-from workshop.domain.silent_round import is_open
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.listing.silent_round import is_open
+from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.dots import dots_text
 

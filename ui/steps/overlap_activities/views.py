@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.steps.overlap_activities.activity_list import DRAGGED, ActivityList
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 
 _PAGE_KEYS = "LMRT/"
 _WAYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -11,7 +11,7 @@ from ui.steps.ownership.load_list import LoadList
 from ui.steps.ownership.row_panel import RowPanel
 from ui.theme.looks import Looks
 from workshop.domain import rules
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 
 FINDINGS, ACTIVITY = 0, 1

@@ -12,10 +12,10 @@ from ui.controls.labels import label, rule
 from ui.controls.severity import SeverityMark
 from ui.fields.add_field import AddField
 from ui.theme.looks import Looks
-from workshop.domain.choices import Severity
 from workshop.domain.fact import PROSE_LENGTH
-from workshop.domain.findings import Finding
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.choices import Severity
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text

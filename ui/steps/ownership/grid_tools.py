@@ -9,7 +9,7 @@ from ui.controls.search_field import SearchField
 from ui.controls.select import Select
 from ui.steps.ownership.grid.model import Order
 from ui.theme.looks import Looks
-from workshop.domain.choices import Scheme
+from workshop.domain.facts.choices import Scheme
 from workshop.texts.schemes import scheme_name
 
 

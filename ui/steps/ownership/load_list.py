@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.controls.chips import paint_chip
 from ui.theme.looks import Looks
 from ui.theme.shapes import paint_marks
-from workshop.domain.choices import Side
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.text import initials, short_name
 
 _ROW = 32

@@ -23,10 +23,10 @@ from ui.steps.ownership.scheme_dialog import SchemeDialog
 from ui.steps.page import Page
 from workshop.actions import ownership, review, schemes
 from workshop.domain.changes import Changes
-from workshop.domain.choices import StepId
-from workshop.domain.findings import Subject
-from workshop.domain.ids import ActivityId, PhaseId
-from workshop.domain.integrity import LETTERS
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import role_name, side_label

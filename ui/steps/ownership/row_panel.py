@@ -8,8 +8,8 @@ from ui.controls.labels import label, rule
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
 from workshop.domain import rules
-from workshop.domain.ids import ActivityId, PhaseId
-from workshop.domain.ownership import Escalation, Term
+from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.ownership import Escalation, Term
 from workshop.domain.snapshot import Snapshot
 
 

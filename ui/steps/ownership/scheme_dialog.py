@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import emptied, label, rule
 from ui.theme.looks import Looks
-from workshop.domain.choices import Scheme
-from workshop.domain.schemes import scheme_switch
+from workshop.domain.facts.choices import Scheme
+from workshop.domain.rights.schemes import scheme_switch
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.schemes import cell_text, letter_text, scheme_name, summary

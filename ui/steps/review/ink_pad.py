@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from ui.controls.severity import paint_severity
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
-from workshop.domain.choices import Severity
+from workshop.domain.facts.choices import Severity
 
 _HEIGHT, _LOW = 132, 72
 _RADIUS = 8

@@ -10,7 +10,7 @@ from ui.controls.labels import emptied, label, rule
 from ui.controls.severity import paint_severity
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
-from workshop.domain.choices import Severity
+from workshop.domain.facts.choices import Severity
 from workshop.texts import Texts
 from workshop.texts.open_points import Group, Mark, OpenPoint, group_name
 

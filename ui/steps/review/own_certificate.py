@@ -11,7 +11,7 @@ from ui.controls.buttons import Button
 from ui.theme.looks import Looks
 from ui.theme.plain import as_typed
 from workshop.actions.certificates import read_certificate, remarks_on
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
 from workshop.texts.charters import remark_text

@@ -25,7 +25,7 @@ from workshop.actions.export import draft_charter, write_files
 from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError

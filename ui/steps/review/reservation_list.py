@@ -11,7 +11,7 @@ from ui.controls.select import Select
 from ui.fields.entry_form import EntryForm
 from ui.fields.text_fields import ProseField
 from ui.theme.looks import Looks
-from workshop.domain.review import Reservation
+from workshop.domain.facts.review import Reservation
 
 
 class ReservationList(QWidget):

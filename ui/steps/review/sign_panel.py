@@ -16,10 +16,10 @@ from ui.steps.review.own_certificate import Certificate, CertificateButton
 from ui.steps.review.reservation_list import ReservationList
 from ui.theme.looks import Looks
 from workshop.actions.signing import Signer
-from workshop.domain.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.review import Signature
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.flow import included
-from workshop.domain.review import Signature
-from workshop.domain.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts

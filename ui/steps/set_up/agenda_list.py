@@ -7,7 +7,7 @@ from ui.controls.labels import label
 from ui.controls.tick import Tick
 from ui.fields.text_fields import NumberField
 from ui.theme.looks import Looks
-from workshop.domain.choices import StepId
+from workshop.domain.facts.choices import StepId
 from workshop.domain.flow import ALWAYS, STEPS, included
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts

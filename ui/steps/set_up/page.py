@@ -19,11 +19,11 @@ from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
 from workshop.actions import ownership, set_up
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Capacity, Side, StepId
-from workshop.domain.findings import Subject
-from workshop.domain.ids import ParticipantId, PhaseId
-from workshop.domain.ownership import Phase
-from workshop.domain.set_up import Participant, SideLabels
+from workshop.domain.facts.choices import Capacity, Side, StepId
+from workshop.domain.facts.ids import ParticipantId, PhaseId
+from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.set_up import Participant, SideLabels
+from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import capacity_name, side_label

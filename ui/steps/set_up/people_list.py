@@ -11,9 +11,9 @@ from ui.controls.labels import rule
 from ui.controls.select import Select
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.ids import ParticipantId
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 
 

@@ -8,7 +8,7 @@ from ui.controls.labels import label
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import LineField, NumberField
 from ui.theme.looks import Looks
-from workshop.domain.ownership import Phase
+from workshop.domain.facts.ownership import Phase
 from workshop.domain.snapshot import Snapshot
 
 

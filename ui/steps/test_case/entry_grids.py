@@ -8,9 +8,9 @@ from ui.controls.select import Select
 from ui.steps.test_case.number_grid import NumberGrid
 from ui.steps.test_case.number_view import NumberView
 from ui.theme.looks import Looks
-from workshop.domain.ballots import entitled
-from workshop.domain.choices import RevealKind
-from workshop.domain.shared_means import can_weigh, is_shown
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.ranking.shared_means import can_weigh, is_shown
 from workshop.domain.snapshot import Snapshot
 
 ALL = ""

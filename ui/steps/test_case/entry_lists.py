@@ -14,10 +14,10 @@ from ui.controls.tick import Tick
 from ui.desk import DESK
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
-from workshop.domain.choices import Better
 from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Better
+from workshop.domain.facts.test_case import Candidate, Criterion
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.test_case import Candidate, Criterion
 from workshop.texts import Texts
 from workshop.texts.formats import money
 

@@ -21,11 +21,11 @@ from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.actions import test_case as acts
 from workshop.actions.ballots import consent_to_small_sides
 from workshop.domain.changes import Changes
-from workshop.domain.choices import RevealKind, StepId
-from workshop.domain.ids import ActivityId, CandidateId, CriterionId, ParticipantId
-from workshop.domain.ranking import Ranking
-from workshop.domain.shared_means import hidden_from_room
-from workshop.domain.shared_ranking import shared_ranking
+from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.ranking.shared_means import hidden_from_room
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.starters import starter_criteria
 

@@ -11,8 +11,8 @@ from ui.controls.select import Select
 from ui.fields.entry_form import EntryForm
 from ui.fields.text_fields import ProseField
 from ui.theme.looks import Looks
-from workshop.domain.ids import CandidateId, ParticipantId
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.ids import CandidateId, ParticipantId
+from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.ranking import against

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
-from workshop.domain.ids import CandidateId
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.ids import CandidateId
+from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import RAMP, shares_bar, stacked_bar
 from workshop.texts import Texts

@@ -10,9 +10,9 @@ from ui.controls.labels import label
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
-from workshop.domain.ballots import entitled
-from workshop.domain.choices import RevealKind, StepId
-from workshop.domain.ids import ParticipantId
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.small_groups import SIDES, has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
-from workshop.domain.choices import Better, Side
-from workshop.domain.ids import CandidateId
-from workshop.domain.ranking import Ranking
+from workshop.domain.facts.choices import Better, Side
+from workshop.domain.facts.ids import CandidateId
+from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import tone, weight_range
 from workshop.texts import Texts

@@ -7,11 +7,11 @@ from typing import TypeAlias
 import msgspec
 
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Scheme, Severity
-from workshop.domain.findings import Finding
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.choices import Scheme, Severity
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.rights.matrix import Cell, cells
 from workshop.domain.rules import blocking, daci, rapid, warnings, whole
-from workshop.domain.rules.matrix import Cell, cells
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 
 CellRule: TypeAlias = Callable[[Snapshot, Cell], Finding | None]

@@ -1,9 +1,9 @@
 """The rules that hold in DACI alone: one driver, one approver, and somebody who contributes."""
 
-from workshop.domain.choices import Severity
-from workshop.domain.findings import Finding
+from workshop.domain.facts.choices import Severity
+from workshop.domain.rights.matrix import Cell
+from workshop.domain.rules.findings import Finding
 from workshop.domain.rules.holders import nobody, several
-from workshop.domain.rules.matrix import Cell
 from workshop.domain.snapshot import Snapshot
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from workshop.domain.choices import Capacity, Severity, Side
-from workshop.domain.findings import Finding, Subject
-from workshop.domain.rules.matrix import Cell
-from workshop.domain.rules.roles import RoleWeight, deciding, has_voice, weight
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Capacity, Severity, Side
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rights.matrix import Cell
+from workshop.domain.rights.roles import RoleWeight, deciding, has_voice, weight
+from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 
 _SIDES = frozenset({Side.MARKETING, Side.IT})

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
-from workshop.domain.choices import Paper, Side
+from workshop.domain.facts.choices import Paper, Side
 from workshop.exports.pdf.contents import draw_contents, draw_numbers
 from workshop.exports.pdf.cover import draw_cover
 from workshop.exports.pdf.groups import draw_groups, draw_title

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
-from workshop.domain.choices import Paper, Side
+from workshop.domain.facts.choices import Paper, Side
 from workshop.exports.pdf.ink import rounded
 from workshop.exports.pdf.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.shapes import mark

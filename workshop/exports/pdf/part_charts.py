@@ -1,6 +1,6 @@
 """The charts of the further parts: means by side, the swimlane, and what increments cost and bring."""
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.pdf.ink import rounded
 from workshop.exports.pdf.lines import shortened, wrap
 from workshop.exports.pdf.shapes import bar, mark, side_token

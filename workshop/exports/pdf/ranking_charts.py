@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.lines import shortened, wrap
 from workshop.exports.pdf.shapes import bar, mark

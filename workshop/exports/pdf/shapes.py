@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
 from workshop.exports.pdf.fonts import STRONG, width_of
 from workshop.exports.pdf.ink import rounded

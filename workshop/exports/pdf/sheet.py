@@ -10,7 +10,7 @@ from reportlab.lib.pagesizes import A4, letter
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from workshop.domain.choices import Paper
+from workshop.domain.facts.choices import Paper
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf import fonts
 from workshop.exports.pdf.ink import Ink, across

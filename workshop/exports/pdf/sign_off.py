@@ -1,6 +1,6 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.pdf.fonts import width_of
 from workshop.exports.pdf.groups import draw_section, draw_title
 from workshop.exports.pdf.lines import Line, balanced, flow, wrap

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 
 WIDTH, HEIGHT = 960.0, 540.0
 """A slide in points."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from workshop.domain.files.verdict import Judgement, Remark
 from workshop.domain.fingerprint import fingerprint
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import Judgement, Remark
 from workshop.exports.pdf.inside import Content, NotCarried, take_out
 from workshop.exports.signing.remarks import on_order
 from workshop.exports.signing.signatures import Found, signatures_of

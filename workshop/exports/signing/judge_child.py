@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.child import limit
-from workshop.domain.verdict import Judgement
+from workshop.domain.files.verdict import Judgement
 from workshop.exports.signing.judge import judge
 from workshop.exports.signing.take_child import LARGEST_PDF
 from workshop.given import open_given

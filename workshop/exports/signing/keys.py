@@ -4,7 +4,7 @@ import stringprep
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
 
 if TYPE_CHECKING:

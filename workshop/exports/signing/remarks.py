@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
+from workshop.domain.files.verdict import Remark, SignatureFound
 from workshop.domain.text import clean
-from workshop.domain.verdict import Remark, SignatureFound
 from workshop.exports.signing.keys import SigningKey, common_name
 
 if TYPE_CHECKING:

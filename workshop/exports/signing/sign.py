@@ -7,7 +7,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.exports.signing.keys import SigningKey
 from workshop.report.blocks import SignBox
 

@@ -6,9 +6,9 @@ from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
+from workshop.domain.files.verdict import Remark, SignatureFound
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.domain.verdict import Remark, SignatureFound
 from workshop.exports.signing.remarks import on_certificate
 from workshop.exports.signing.room import holds_more
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from workshop.domain.choices import CommitmentKind, Side, StepId
-from workshop.domain.road_map import Cadence
+from workshop.domain.facts.choices import CommitmentKind, Side, StepId
+from workshop.domain.facts.road_map import Cadence
 from workshop.report.parts.source import Source, joined
 from workshop.report.sections import Block, Item, Items, Part, Rows, Section
 

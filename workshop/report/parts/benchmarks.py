@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 
 
 class Benchmark(msgspec.Struct, frozen=True):

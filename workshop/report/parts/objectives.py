@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.choices import ObjectiveKind, Side, StepId
-from workshop.domain.objectives import Objective
+from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
+from workshop.domain.facts.objectives import Objective
 from workshop.report.parts.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Section
 

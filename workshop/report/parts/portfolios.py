@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workshop.domain.choices import StepId
-from workshop.domain.portfolios import Capability, Initiative
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.portfolios import Capability, Initiative
 from workshop.report.parts.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Rows, Section
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from workshop.domain import rules
-from workshop.domain.choices import Side, StepId
-from workshop.domain.rehearsal import Task
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.rehearsal import Task
 from workshop.report.parts.source import Source, joined
 from workshop.report.people import SIDES
 from workshop.report.sections import Lane, LaneBar, Lanes, Part, Rows, Section

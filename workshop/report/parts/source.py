@@ -5,8 +5,8 @@ from datetime import date
 
 import msgspec
 
-from workshop.domain.choices import Side, StepId
 from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
 from workshop.texts import Texts

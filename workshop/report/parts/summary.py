@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workshop.domain import flow, rules
-from workshop.domain.choices import ObjectiveKind, Side, StepId
+from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.report.parts.source import Source, joined
 from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
 

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from workshop.domain.choices import Side, StepId, TallyKind
-from workshop.domain.ownership import Tally
-from workshop.domain.where_we_stand import Statement
+from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.domain.facts.ownership import Tally
+from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.parts.benchmarks import Benchmark, benchmark
 from workshop.report.parts.source import Source
 from workshop.report.sections import Mean, MeanRow, Means, Part, Section, Words

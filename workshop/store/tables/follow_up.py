@@ -1,6 +1,6 @@
 """Follow up: the gateways to its tables."""
 
-from workshop.domain.follow_up import Expectation, Outcome
+from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.store.gateway import Gateway
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from workshop.domain.choices import Side
-from workshop.domain.review import Frozen
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.review import Frozen
 
 COLUMNS = "number, pdf, sha256, certificates"
 _certificates = msgspec.json.Decoder(dict[Side, str])

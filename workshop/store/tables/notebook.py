@@ -1,6 +1,6 @@
 """Notebook: the gateways to its tables."""
 
-from workshop.domain.notebook import Decision, Note, ParkedItem
+from workshop.domain.facts.notebook import Decision, Note, ParkedItem
 from workshop.store.gateway import Gateway
 
 

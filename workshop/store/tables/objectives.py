@@ -1,6 +1,6 @@
 """Objectives: the gateways to its tables."""
 
-from workshop.domain.objectives import Objective
+from workshop.domain.facts.objectives import Objective
 from workshop.store.gateway import Gateway
 
 

@@ -1,6 +1,6 @@
 """Overlap activities: the gateways to its tables."""
 
-from workshop.domain.overlap_activities import Activity, Dots
+from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.store.gateway import Gateway
 
 

@@ -1,6 +1,6 @@
 """Ownership: the gateways to its tables."""
 
-from workshop.domain.ownership import (
+from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
     Consent,

@@ -1,6 +1,6 @@
 """Portfolios: the gateways to its tables."""
 
-from workshop.domain.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap
 from workshop.store.gateway import Gateway
 
 

@@ -1,6 +1,6 @@
 """Rehearsal: the gateways to its tables."""
 
-from workshop.domain.rehearsal import Task
+from workshop.domain.facts.rehearsal import Task
 from workshop.store.gateway import Gateway
 
 

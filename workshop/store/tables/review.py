@@ -1,6 +1,6 @@
 """Review: the gateways to its tables."""
 
-from workshop.domain.review import Reservation, Revision
+from workshop.domain.facts.review import Reservation, Revision
 from workshop.store.gateway import Gateway
 
 

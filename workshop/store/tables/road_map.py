@@ -1,6 +1,6 @@
 """Road map: the gateways to its tables."""
 
-from workshop.domain.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
+from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.store.gateway import Gateway
 
 

@@ -1,6 +1,6 @@
 """Set up: the gateways to its tables."""
 
-from workshop.domain.set_up import Limits, Participant, TimeBox, Workshop
+from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
 from workshop.store.gateway import Gateway
 
 

@@ -1,6 +1,6 @@
 """Test case: the gateways to its tables."""
 
-from workshop.domain.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.store.gateway import Gateway
 
 

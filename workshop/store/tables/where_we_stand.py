@@ -1,6 +1,6 @@
 """Where we stand: the gateways to its tables."""
 
-from workshop.domain.where_we_stand import Rating, Statement
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.store.gateway import Gateway
 
 

@@ -21,10 +21,10 @@ from ui.controls.sheet import Sheet
 from ui.fields.excess import Excess
 from ui.theme.looks import Looks
 from ui.theme.shapes import paint_marks
-from workshop.domain.choices import Side
 from workshop.domain.fact import LINE_LENGTH
-from workshop.domain.ids import ActivityId
-from workshop.domain.merge_preview import MergePreview, Moving, merge_preview
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.merging.preview import MergePreview, Moving, merge_preview
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.texts import Texts

@@ -12,7 +12,7 @@ from ui.steps.overlap_activities.offers.starter_library import StarterLibrary
 from ui.steps.overlap_activities.offers.twins_line import TwinsLine
 from ui.steps.overlap_activities.work import OverlapWork
 from ui.steps.page import Page
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 from workshop.errors import UserFixable
 from workshop.imports.reading import Kind
 from workshop.texts.starters import starter_activities

@@ -10,8 +10,8 @@ from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.fields.text_fields import NumberField
 from ui.theme.looks import Looks
-from workshop.domain.dots import ByDots, by_dots, counting_dots
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.listing.dots import ByDots, by_dots, counting_dots
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.dots import tie_text

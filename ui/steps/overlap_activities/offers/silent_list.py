@@ -10,7 +10,7 @@ from ui.controls.labels import label
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
-from workshop.domain.silent_round import SilentLine
+from workshop.domain.listing.silent_round import SilentLine
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -13,8 +13,8 @@ from ui.controls.timer import TimerDisplay
 from ui.steps.overlap_activities.offers.silent_list import SilentList
 from ui.theme.looks import Looks
 from workshop.actions import silent_round as acts
-from workshop.domain.choices import Side
-from workshop.domain.silent_round import SIDES, is_open, lines
+from workshop.domain.facts.choices import Side
+from workshop.domain.listing.silent_round import SIDES, is_open, lines
 from workshop.texts.names import side_label
 from workshop.texts.starters import starter_activities
 

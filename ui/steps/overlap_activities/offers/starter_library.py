@@ -12,7 +12,7 @@ from ui.controls.sheet import Sheet
 from ui.steps.overlap_activities.offers.starter_list import StarterList, StarterRole, StarterRow
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
-from workshop.domain.starters import StarterActivity
+from workshop.domain.starting.starters import StarterActivity
 
 Index = QModelIndex | QPersistentModelIndex
 _HEAD, _ENTRY = 40, 52

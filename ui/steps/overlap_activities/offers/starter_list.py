@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workshop.domain.starters import StarterActivity
+from workshop.domain.starting.starters import StarterActivity
 from workshop.domain.text import clean_line
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from ui.controls.labels import label, rule
 from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.actions.twins import Twins, find_twins, twins_of
-from workshop.domain.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 
 _PAUSE_MS = 250

@@ -8,7 +8,7 @@ from ui.private.laptop import pass_the_laptop
 from ui.private.paper_entry import enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from ui.steps.ownership.ballots.move_notes import note_moves
-from workshop.domain.ballot_rounds import Stage, stage
+from workshop.domain.ballots.rounds import Stage, stage
 
 if TYPE_CHECKING:
     from ui.steps.ownership.page import OwnershipPage

@@ -17,9 +17,9 @@ from ui.jobs import Job
 from ui.shell.files import file_acts
 from ui.theme.looks import Looks
 from workshop.actions.paper_ballots import write_paper_ballots
-from workshop.domain.ballot_rounds import to_vote_on
-from workshop.domain.ballots import entitled, turnout
-from workshop.domain.ids import ActivityId
+from workshop.domain.ballots.rounds import to_vote_on
+from workshop.domain.ballots.votes import entitled, turnout
+from workshop.domain.facts.ids import ActivityId
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
 from workshop.texts.ballots import turnout_text

@@ -12,8 +12,8 @@ from ui.controls.labels import label
 from ui.private.screen import PrivateLine, PrivateScreen
 from ui.theme.looks import Looks
 from workshop.actions.ballots import note_move
-from workshop.domain.ballot_rounds import Move, Moves, moves
-from workshop.domain.ids import ActivityId, ParticipantId
+from workshop.domain.ballots.rounds import Move, Moves, moves
+from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.texts.ballots import move_text, turnover_text
 
 

@@ -10,11 +10,11 @@ from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
 from ui.theme.looks import Looks
 from workshop.actions import ballots
-from workshop.domain.ballot_reading import Read, read
-from workshop.domain.ballot_rounds import Stage, deciders, moves, shifts, stage
-from workshop.domain.ballots import Progress, small_sides, votes_counted
-from workshop.domain.choices import StepId
-from workshop.domain.ids import ActivityId
+from workshop.domain.ballots.reading import Read, read
+from workshop.domain.ballots.rounds import Stage, deciders, moves, shifts, stage
+from workshop.domain.ballots.votes import Progress, small_sides, votes_counted
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.small_groups import has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.ballots import (

@@ -14,11 +14,11 @@ from ui.steps.ownership.grid.view import RightsView
 from ui.theme.looks import Looks
 from workshop.actions import ballots
 from workshop.domain.audience import wall
-from workshop.domain.ballot_reading import read
-from workshop.domain.ballot_rounds import Stage, stage
-from workshop.domain.ballots import last_round
-from workshop.domain.choices import StepId
-from workshop.domain.ids import ActivityId
+from workshop.domain.ballots.reading import read
+from workshop.domain.ballots.rounds import Stage, stage
+from workshop.domain.ballots.votes import last_round
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.audience import BallotPicture, picture
 

@@ -10,9 +10,9 @@ from ui.bridge import Bridge
 from ui.steps.ownership.grid.differences_dialog import DifferencesDialog
 from ui.theme.looks import Looks
 from workshop.actions import ownership
-from workshop.domain.ids import PhaseId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.rights_table import rights_differences, rights_rows, tab_separated
+from workshop.domain.facts.ids import PhaseId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated
 from workshop.errors import UserFixable
 from workshop.imports.pasted_grid import PastedGrid, read_pasted
 

@@ -26,8 +26,8 @@ from ui.steps.ownership.grid.roles import RoleState, paint_differing, paint_prop
 from ui.steps.ownership.grid.rows import GridRow
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
-from workshop.domain.choices import Severity
 from workshop.domain.fact import PROSE_LENGTH
+from workshop.domain.facts.choices import Severity
 
 if TYPE_CHECKING:
     from ui.steps.ownership.grid.view import RightsView

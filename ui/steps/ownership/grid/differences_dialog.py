@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.theme.looks import Looks
-from workshop.domain.rights_table import Difference
+from workshop.domain.rights.table import Difference
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.rights import difference_text

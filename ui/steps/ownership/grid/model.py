@@ -9,12 +9,12 @@ from ui.steps.ownership.grid.rows import GridRow, GridView, columns
 from ui.theme.plain import as_typed
 from workshop.domain import rules
 from workshop.domain.changes import Changes
-from workshop.domain.choices import Choice, Scheme
-from workshop.domain.findings import Finding
-from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.ownership import Right
-from workshop.domain.set_up import Participant
+from workshop.domain.facts.choices import Choice, Scheme
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path, text_in
-from workshop.domain.choices import Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
 
 _WIDTH, _HEIGHT = 30, 26

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import msgspec
 
 from workshop.domain import rules
-from workshop.domain.ballot_rounds import Stage, stage
-from workshop.domain.ballots import proposed
-from workshop.domain.choices import Capacity, Side
-from workshop.domain.findings import Finding
-from workshop.domain.ids import ActivityId, ParticipantId, PhaseId
-from workshop.domain.overlap_activities import Activity
-from workshop.domain.refinement import differing
-from workshop.domain.set_up import Participant
+from workshop.domain.ballots.rounds import Stage, stage
+from workshop.domain.ballots.votes import proposed
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rights.refinement import differing
+from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text

@@ -18,8 +18,8 @@ from ui.steps.ownership.grid.delegate import ROW_HEIGHT, RightsDelegate
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.reasons import Reasons
 from ui.theme.looks import Looks
-from workshop.domain.choices import Side
-from workshop.domain.overlap_activities import Activity
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.text import initials, short_name
 
 NAME_WIDTH = 272

@@ -1,0 +1,30 @@
+"""The notebook kept through all steps: parking lot, decision log and private notes."""
+
+from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose
+from workshop.domain.facts.choices import StepId
+
+
+class ParkedItem(Fact, frozen=True, kw_only=True):
+    """Something put aside for later."""
+
+    id: str
+    text: Prose = ""
+    raised_by: Line = ""
+    settled: bool = False
+
+
+class Decision(DatedFact, frozen=True, kw_only=True):
+    """What the room decided, when and in which step."""
+
+    id: str
+    at: Moment | None = None
+    step: StepId | None = None
+    text: Prose = ""
+
+
+class Note(Fact, frozen=True, kw_only=True):
+    """The facilitator's private note; no export but the private one holds it."""
+
+    id: str
+    step: StepId | None = None
+    text: Prose = ""

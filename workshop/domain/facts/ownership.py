@@ -1,0 +1,153 @@
+"""Ownership: decision rights, why, within what limits, and the ballots they came from."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Prose, Round
+from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+
+_SUBJECT = {"activity": "activities", "phase": "phases"}
+_VOTE = {"activity": "activities", "participant": "participants", "proposes": "participants"}
+
+
+class Phase(Fact, frozen=True, kw_only=True):
+    """A decision phase: idea development, design, planning and so on."""
+
+    id: PhaseId
+    name: Line = ""
+
+
+class Right(Fact, frozen=True, kw_only=True):
+    """A role that one participant has in one activity; phase None covers every unrefined phase.
+
+    `role` is a letter of the workshop's scheme. One participant can have several.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase", "participant", "role")
+    group_field: ClassVar[str | None] = "activity"
+    refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
+
+    activity: ActivityId
+    phase: PhaseId | None = None
+    participant: ParticipantId
+    role: Annotated[str, msgspec.Meta(min_length=1, max_length=1)]
+
+
+class Reason(Fact, frozen=True, kw_only=True):
+    """Why the activity is owned as it is; the charter prints it in people's own words."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase", "participant")
+    group_field: ClassVar[str | None] = "activity"
+    refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
+
+    activity: ActivityId
+    phase: PhaseId | None = None
+    participant: ParticipantId | None = None
+    text: Prose = ""
+
+
+class Term(DatedFact, frozen=True, kw_only=True):
+    """Within what limit the accountable person decides, who breaks a tie, and when to look again."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
+    group_field: ClassVar[str | None] = "activity"
+    refs: ClassVar[dict[str, str]] = _SUBJECT
+
+    activity: ActivityId
+    phase: PhaseId | None = None
+    threshold: Prose = ""
+    tiebreaker: Prose = ""
+    review_on: Day | None = None
+
+
+class Escalation(DatedFact, frozen=True, kw_only=True):
+    """A difference that stays open: what it is, who settles it and by when."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
+    group_field: ClassVar[str | None] = "activity"
+    refs: ClassVar[dict[str, str]] = _SUBJECT
+
+    activity: ActivityId
+    phase: PhaseId | None = None
+    text: Prose = ""
+    to: Line = ""
+    due: Day | None = None
+
+
+class Ballot(Fact, frozen=True, kw_only=True):
+    """One participant's private proposal of who should be accountable; None proposes nobody.
+
+    Who `abstains` can't say: they have voted, and propose neither a person nor nobody.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ("activity", "participant", "round")
+    group_field: ClassVar[str | None] = "activity"
+    refs: ClassVar[dict[str, str]] = _VOTE
+
+    activity: ActivityId
+    participant: ParticipantId
+    proposes: ParticipantId | None = None
+    round: Round = 1
+    comment: Prose = ""
+    abstains: bool = False
+
+    def __post_init__(self) -> None:
+        if self.abstains and self.proposes is not None:
+            raise ValueError("a ballot that abstains proposes no one")
+
+    def __repr__(self) -> str:
+        """Who voted, never what: this ends up in reports of trouble."""
+        return f"Ballot(activity={self.activity!r}, participant={self.participant!r}, round={self.round})"
+
+
+class Reveal(DatedFact, frozen=True, kw_only=True):
+    """When private input of one kind and round was shown to the room; `of` None means all of it."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round")
+
+    kind: RevealKind
+    of: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    round: Round = 1
+    at: Moment
+
+
+class Consent(DatedFact, frozen=True, kw_only=True):
+    """The room's agreement on record to split out a side with few voters."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("kind", "step")
+
+    kind: ConsentKind = ConsentKind.SMALL_SIDE
+    step: StepId
+    at: Moment
+
+
+class Tally(Fact, frozen=True, kw_only=True):
+    """A count of revealed input per side; what exports carry instead of individual votes."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round", "side", "value")
+    group_field: ClassVar[str | None] = "of"
+
+    kind: TallyKind
+    of: str
+    round: Round = 1
+    side: Side
+    value: str | Count | None = None
+    count: Count = 0
+
+
+class Acceptance(Fact, frozen=True, kw_only=True):
+    """A finding that stays as it is, with the reason that the charter prints.
+
+    `participant` tells findings about people apart; None accepts the rule's finding on the activity.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ("rule", "activity", "phase", "participant")
+    refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
+
+    rule: Line
+    activity: ActivityId | None = None
+    phase: PhaseId | None = None
+    participant: ParticipantId | None = None
+    reason: Prose = ""

@@ -1,0 +1,64 @@
+"""Portfolios: each side's initiatives, their overlaps and gaps, and capabilities against others."""
+
+from typing import ClassVar
+
+import msgspec
+
+from workshop.domain.fact import DatedFact, Day, Fact, FivePoint, Line, Money, Prose
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import CapabilityId, GapId, IncrementId, InitiativeId
+
+
+class Initiative(DatedFact, frozen=True, kw_only=True):
+    """An entry of a side's portfolio; `wants_view_of` is the side whose view it needs."""
+
+    id: InitiativeId
+    side: Side = Side.BOTH
+    title: Line = ""
+    description: Prose = ""
+    status: Line = ""
+    owner: Line = ""
+    budget: Money | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    wants_view_of: Side | None = None
+
+
+class Overlap(Fact, frozen=True, kw_only=True):
+    """Two initiatives that overlap, or were suggested to and dismissed."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("initiatives",)
+    refs: ClassVar[dict[str, str]] = {"initiatives": "initiatives"}
+
+    initiatives: tuple[InitiativeId, InitiativeId]
+    note: Prose = ""
+    dismissed: bool = False
+
+
+class Gap(Fact, frozen=True, kw_only=True):
+    """Something neither portfolio does yet; `closed_by` is the increment that will."""
+
+    refs: ClassVar[dict[str, str]] = {"closed_by": "increments"}
+
+    id: GapId
+    text: Prose = ""
+    side: Side = Side.BOTH
+    closed_by: IncrementId | None = None
+
+
+class Competitor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A named competitor's level of one capability, 1 to 5."""
+
+    name: Line
+    value: FivePoint | None = None
+
+
+class Capability(Fact, frozen=True, kw_only=True):
+    """What the company can do today and wants to, 1 to 5, with the judgement's source."""
+
+    id: CapabilityId
+    title: Line = ""
+    today: FivePoint | None = None
+    target: FivePoint | None = None
+    competitors: tuple[Competitor, ...] = ()
+    source: Line = ""

@@ -1,0 +1,20 @@
+"""Rehearsal: the test case's tasks, walked through the decision rights."""
+
+from typing import ClassVar
+
+from workshop.domain.fact import DatedFact, Day, Line
+from workshop.domain.facts.ids import ActivityId, PhaseId, TaskId
+
+
+class Task(DatedFact, frozen=True, kw_only=True):
+    """A piece of the test case's work; `after` names the tasks that come before it."""
+
+    refs: ClassVar[dict[str, str]] = {"activity": "activities", "phase": "phases", "after": "tasks"}
+
+    id: TaskId
+    title: Line = ""
+    activity: ActivityId | None = None
+    phase: PhaseId | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    after: tuple[TaskId, ...] = ()

@@ -1,0 +1,74 @@
+"""Set up: the workshop itself, its limits, agenda and participants."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from workshop.domain.fact import ENGLISH, Count, DatedFact, Day, Fact, Language, Line, Prose
+from workshop.domain.facts.choices import Capacity, Paper, Scheme, Side, StepId
+from workshop.domain.facts.ids import ParticipantId
+
+MOST_MINUTES = 1_000_000
+"""Most minutes that a step can take."""
+
+
+class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the two sides call themselves."""
+
+    marketing: Line = "Marketing"
+    it: Line = "IT"
+
+
+class Workshop(DatedFact, frozen=True, kw_only=True):
+    """One offsite: what the cover of its charter says."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ()
+
+    title: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+    company: Line = ""
+    place: Line = ""
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    review_on: Day | None = None
+    language: Language = ENGLISH
+    paper: Paper = Paper.A4
+    scheme: Scheme = Scheme.RACI
+    sides: SideLabels = SideLabels()
+    ground_rules: tuple[Prose, ...] = ()
+
+
+class Limits(Fact, frozen=True, kw_only=True):
+    """The numbers the rules and ballots go by; shares are fractions of the shortlist.
+
+    An `overload_share` of 0.33 stands for exactly a third.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ()
+
+    consulted: Count = 5
+    overload_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.33
+    imbalance_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.8
+    dots_per_person: Count = 5
+    dots_per_activity: Count = 3
+    small_side: Count = 3
+
+
+class TimeBox(Fact, frozen=True, kw_only=True):
+    """A step's place in the agenda; minutes are whole, spent ones fractions."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("step",)
+
+    step: StepId
+    minutes: Count = 0
+    included: bool = True
+    spent_minutes: Annotated[float, msgspec.Meta(ge=0, le=MOST_MINUTES)] = 0.0
+
+
+class Participant(Fact, frozen=True, kw_only=True):
+    """A person who takes part, or who is absent and can still hold a role."""
+
+    id: ParticipantId
+    name: Line = ""
+    title: Line = ""
+    side: Side = Side.BOTH
+    capacity: Capacity = Capacity.DECIDER

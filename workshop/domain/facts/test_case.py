@@ -1,0 +1,102 @@
+"""Test case: upcoming campaigns, the criteria and weights they are ranked by, and the pick."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, People, Prose, ScaleEnd
+from workshop.domain.facts.choices import Better, Side
+from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+
+
+class Candidate(DatedFact, frozen=True, kw_only=True):
+    """An upcoming campaign that could be the test case, and the activities it exercises."""
+
+    refs: ClassVar[dict[str, str]] = {"activities": "activities"}
+
+    id: CandidateId
+    title: Line = ""
+    description: Prose = ""
+    starts_on: Day | None = None
+    ends_on: Day | None = None
+    budget: Money | None = None
+    activities: tuple[ActivityId, ...] = ()
+
+
+class Scale(Fact, frozen=True, kw_only=True):
+    """The lowest and highest score that can be given."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ()
+
+    low: ScaleEnd = 1.0
+    high: ScaleEnd = 5.0
+
+    def __post_init__(self) -> None:
+        if self.low >= self.high:
+            raise ValueError("the scale's low end is below its high end")
+
+
+class Criterion(Fact, frozen=True, kw_only=True):
+    """What candidates are judged by; anchors say what a score means, keyed by the score."""
+
+    id: CriterionId
+    name: Line = ""
+    better: Better = Better.HIGH
+    anchors: dict[str, Prose] = msgspec.field(default_factory=dict)
+
+
+class Weight(Fact, frozen=True, kw_only=True):
+    """Points out of 100: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side")
+    group_field: ClassVar[str | None] = "criterion"
+    refs: ClassVar[dict[str, str]] = {"criterion": "criteria", "participant": "participants"}
+
+    criterion: CriterionId
+    participant: ParticipantId | None = None
+    side: Side | None = None
+    points: Annotated[float, msgspec.Meta(ge=0, le=1_000_000)] = 0.0
+    count: People = 1
+
+
+class Score(Fact, frozen=True, kw_only=True):
+    """A score on the scale: one participant's, a side's mean of `count` people, or agreed aloud.
+
+    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    """
+
+    key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side")
+    group_field: ClassVar[str | None] = "candidate"
+    refs: ClassVar[dict[str, str]] = {
+        "candidate": "candidates",
+        "criterion": "criteria",
+        "participant": "participants",
+    }
+
+    candidate: CandidateId
+    criterion: CriterionId
+    participant: ParticipantId | None = None
+    side: Side | None = None
+    value: ScaleEnd
+    count: People = 1
+
+
+class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A participant's disagreement with the pick, in their own words."""
+
+    participant: ParticipantId
+    text: Prose = ""
+
+
+class TestCase(Fact, frozen=True, kw_only=True):
+    """The candidate picked, why, and the dissent on record."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ()
+    refs: ClassVar[dict[str, str]] = {"candidate": "candidates"}
+
+    candidate: CandidateId | None = None
+    reason: Prose = ""
+    dissent: tuple[Dissent, ...] = ()

@@ -1,0 +1,30 @@
+"""Where we stand: the perception survey's statements and private ratings."""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from workshop.domain.fact import Fact, Prose, Round
+from workshop.domain.facts.choices import StatementKind
+from workshop.domain.facts.ids import ParticipantId, StatementId
+
+
+class Statement(Fact, frozen=True, kw_only=True):
+    """A sentence that each participant rates."""
+
+    id: StatementId
+    text: Prose = ""
+    kind: StatementKind = StatementKind.SHARED
+
+
+class Rating(Fact, frozen=True, kw_only=True):
+    """One participant's private rating, 1 to 5; None stands for "can't say"."""
+
+    key_fields: ClassVar[tuple[str, ...]] = ("statement", "participant", "round")
+    group_field: ClassVar[str | None] = "statement"
+    refs: ClassVar[dict[str, str]] = {"statement": "statements", "participant": "participants"}
+
+    statement: StatementId
+    participant: ParticipantId
+    value: Annotated[int, msgspec.Meta(ge=1, le=5)] | None = None
+    round: Round = 1

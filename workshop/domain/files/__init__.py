@@ -1,0 +1,1 @@
+"""What is known of workshop files and of charters that came back."""

@@ -1,0 +1,1 @@
+"""Collecting and thinning out: the silent round and the dots."""

@@ -1,0 +1,59 @@
+"""The silent round: what each side wrote by itself, until both lists are combined.
+
+Its lines are private notes with ids of their own, so that whatever holds no note holds none of them.
+"""
+
+import msgspec
+
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.notebook import Note
+from workshop.domain.snapshot import Snapshot
+
+SIDES = (Side.MARKETING, Side.IT)
+_MARK = "silent-round"
+
+
+class SilentLine(msgspec.Struct, frozen=True):
+    """A line that one side wrote: an activity to be, and the category it goes into."""
+
+    id: str
+    side: Side
+    title: str
+    category: str = ""
+
+
+def note_of(line: SilentLine) -> Note:
+    """The private note that keeps a line."""
+    text = f"{line.title}\n{line.category}" if line.category else line.title
+    return Note(id=line.id, step=StepId.OVERLAP_ACTIVITIES, text=text)
+
+
+def line_id(side: Side, own: str) -> str:
+    """The id of a line's note; `own` tells it from the others."""
+    return f"{_MARK}:{side.value}:{own}"
+
+
+def line_of(note: Note) -> SilentLine | None:
+    """The line that a note keeps; None for a note that is the facilitator's own."""
+    mark, _, rest = note.id.partition(":")
+    side = next((each for each in SIDES if rest.startswith(f"{each.value}:")), None)
+    if mark != _MARK or side is None:
+        return None
+    title, _, category = note.text.partition("\n")
+    return SilentLine(note.id, side, title, category)
+
+
+def lines(snapshot: Snapshot, side: Side) -> tuple[SilentLine, ...]:
+    """What one side has written, in its order."""
+    return tuple(line for line in all_lines(snapshot) if line.side is side)
+
+
+def all_lines(snapshot: Snapshot) -> tuple[SilentLine, ...]:
+    """What both have written, Marketing's first."""
+    found = [line for note in snapshot.notes if (line := line_of(note)) is not None]
+    return tuple(sorted(found, key=lambda line: SIDES.index(line.side)))
+
+
+def is_open(snapshot: Snapshot) -> bool:
+    """Whether there are lines that the room has not seen yet."""
+    return any(line_of(note) is not None for note in snapshot.notes)

@@ -1,0 +1,1 @@
+"""Merging activities that are one and the same."""

@@ -1,0 +1,1 @@
+"""What is agreed for the time after the workshop."""

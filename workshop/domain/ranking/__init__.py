@@ -1,0 +1,1 @@
+"""The ranking of campaigns, and how sure it is."""

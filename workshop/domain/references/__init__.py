@@ -1,0 +1,1 @@
+"""How facts hang together by their ids."""

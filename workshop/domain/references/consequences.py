@@ -1,0 +1,86 @@
+"""What else has to change when facts are taken away, so that no id points into nothing."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+
+import msgspec
+
+from workshop.domain.document import MANY, ONE
+from workshop.domain.fact import Fact, Key
+from workshop.domain.facts.choices import RevealKind, TallyKind
+from workshop.domain.snapshot import Snapshot
+
+_VOID = frozenset({("ballots", "proposes")})
+"""Fields outside the key that a fact can't do without either: a ballot for somebody who is gone is
+void, and no ballot for nobody."""
+
+_COUNTED: Mapping[str, str] = {
+    RevealKind.BALLOT: "activities",
+    RevealKind.RATINGS: "statements",
+    RevealKind.WEIGHTS: "criteria",
+    RevealKind.SCORES: "candidates",
+    TallyKind.ABSTENTION: "activities",
+    TallyKind.RATING: "statements",
+}
+"""The list that `of` of a reveal or tally points into, by the spelling of its kind."""
+
+
+class Consequences(msgspec.Struct, frozen=True):
+    """Keys to drop and facts to put, by topic; the facts that were to go are among the drops."""
+
+    drops: dict[str, list[Key]]
+    puts: dict[str, list[Fact]]
+
+
+def of_dropping(snapshot: Snapshot, topic: str, ids: Iterable[str]) -> Consequences:
+    """What follows from dropping the facts with these ids from a topic.
+
+    Facts known by a dropped id go with it; where an id was optional it becomes None; out of lists of
+    ids it is left out; a removed participant's dissent goes too.
+    """
+    gone = dict.fromkeys(ids)
+    result = Consequences({topic: [(id_,) for id_ in gone]}, {})
+    for other, kind in {**MANY, **ONE}.items():
+        fields = [name for name, target in kind.refs.items() if target == topic]
+        content = getattr(snapshot, other)
+        for fact in (content,) if other in ONE else content if fields else ():
+            if other != topic or fact.key[0] not in gone:
+                _follow(result, other, fact, fields, gone)
+    for other, key in _records(snapshot, topic, gone):
+        result.drops.setdefault(other, []).append(key)
+    if topic == "participants":
+        _forget_dissent(snapshot, result, gone)
+    return result
+
+
+def _follow(result: Consequences, topic: str, fact: Fact, fields: list[str], gone: Container[object]) -> None:
+    new: dict[str, object] = {}
+    for name in fields:
+        value = getattr(fact, name)
+        parts = value if isinstance(value, tuple) else (value,)
+        kept = tuple(part for part in parts if part not in gone)
+        if len(kept) == len(parts):
+            continue
+        if name in fact.key_fields or (topic, name) in _VOID:
+            result.drops.setdefault(topic, []).append(fact.key)
+            return
+        new[name] = kept if isinstance(value, tuple) else None
+    if new:
+        result.puts.setdefault(topic, []).append(msgspec.structs.replace(fact, **new))
+
+
+def _records(snapshot: Snapshot, topic: str, gone: Container[object]) -> Iterator[tuple[str, Key]]:
+    """Reveals and tallies of what is gone: they hold ids in fields that can hold other things too."""
+    for name in ("reveals", "tallies"):
+        for fact in getattr(snapshot, name):
+            if _COUNTED[fact.kind] == topic and fact.of in gone:
+                yield name, fact.key
+    for tally in snapshot.tallies if topic == "participants" else ():
+        if tally.kind is TallyKind.BALLOT and tally.value in gone:
+            yield "tallies", tally.key
+
+
+def _forget_dissent(snapshot: Snapshot, result: Consequences, gone: Container[object]) -> None:
+    pick = snapshot.test_case
+    kept = tuple(dissent for dissent in pick.dissent if dissent.participant not in gone)
+    if kept != pick.dissent:
+        result.puts["test_case"] = [msgspec.structs.replace(pick, dissent=kept)]
