@@ -16,7 +16,7 @@ from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.report.tables import Book
-from workshop.report.workbook import workbook
+from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
 
 ACTIVITIES, PEOPLE, ROUNDS = 5_000, 20, 3
@@ -73,7 +73,7 @@ def bare(made: Book) -> None:
 
 def slides(snapshot: Snapshot) -> None:
     from workshop.exports.pptx.build import write_deck
-    from workshop.report.deck import deck
+    from workshop.report.deck.deck import deck
 
     made = deck(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
     write_deck(made, BytesIO())

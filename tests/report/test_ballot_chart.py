@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workshop.domain.facts.choices import Side
-from workshop.report.ballot_chart import Measures, ballot_chart
+from workshop.report.ballots.chart import Measures, ballot_chart
 
 WALL = Measures(width=1696, names=458, mark=66, gap=16, inset=41)
 COUNTS = st.dictionaries(st.sampled_from(Side), st.integers(0, 40), max_size=4)

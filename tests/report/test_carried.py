@@ -11,9 +11,9 @@ from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.report.calendar import diary
-from workshop.report.charter import charter
-from workshop.report.deck import deck
-from workshop.report.workbook import workbook
+from workshop.report.charter.charter import charter
+from workshop.report.deck.deck import deck
+from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
 
 

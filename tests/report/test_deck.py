@@ -6,7 +6,7 @@ from tests.builders import build
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.deck import deck
+from workshop.report.deck.deck import deck
 from workshop.texts import Texts
 
 

@@ -51,7 +51,7 @@ def make_charter(
     from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pdf.build import write_charter
     from workshop.exports.pdf.inside import put_inside
-    from workshop.report.charter import charter
+    from workshop.report.charter.charter import charter
 
     own = shared(snapshot)
     data = canonical(own.document)

@@ -133,7 +133,7 @@ def signed_snapshot(frozen: Frozen) -> Snapshot:
 
 def _content(job: Job) -> "Charter":
     from workshop.domain.ranking.shared_ranking import shared_ranking
-    from workshop.report.charter import charter
+    from workshop.report.charter.charter import charter
 
     found, ranking = rules.check(job.content), shared_ranking(job.content)
     return charter(job.content, job.texts, findings=found, ranking=ranking)
@@ -158,7 +158,7 @@ def _markdown(job: Job, out: BinaryIO) -> None:
 def _slides(job: Job, out: BinaryIO) -> None:
     from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pptx.build import write_deck
-    from workshop.report.deck import deck
+    from workshop.report.deck.deck import deck
 
     found, ranking = rules.check(job.content), shared_ranking(job.content)
     slides = deck(job.content, job.texts, findings=found, ranking=ranking)
@@ -168,7 +168,7 @@ def _slides(job: Job, out: BinaryIO) -> None:
 def _workbook(job: Job, out: BinaryIO) -> None:
     from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.xlsx import write_workbook
-    from workshop.report.workbook import workbook
+    from workshop.report.workbook.workbook import workbook
 
     found, ranking = rules.check(job.content), shared_ranking(job.content)
     book = workbook(job.content, job.texts, findings=found, ranking=ranking)

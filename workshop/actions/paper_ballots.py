@@ -29,7 +29,7 @@ def write_paper_ballots(
     writer does ("cancelled" too).
     """
     from workshop.exports.pdf.paper_ballots import write_paper_ballots as write
-    from workshop.report.paper_ballots import paper_ballots
+    from workshop.report.ballots.paper import paper_ballots
 
     for each in activities:
         find(snapshot.activities, each, "activity")

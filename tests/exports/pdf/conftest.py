@@ -15,7 +15,7 @@ from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf.build import write_charter
 from workshop.imports.data import example
-from workshop.report.charter import charter
+from workshop.report.charter.charter import charter
 from workshop.texts import Texts
 
 

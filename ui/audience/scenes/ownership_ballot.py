@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 
 from ui.audience.canvas import MARGIN, Canvas
 from workshop.domain.facts.choices import Side
-from workshop.report.ballot_chart import BallotChart, Measures, ballot_chart
+from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
 from workshop.texts.audience import BallotPicture, Head, Line
 
 _QUESTION, _TITLE_TOP = 207.0, 236.0

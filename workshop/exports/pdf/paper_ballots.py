@@ -19,7 +19,7 @@ from workshop.exports.pdf.styles import (
     TITLE,
     color,
 )
-from workshop.report.paper_ballots import Code, CodeColumn, PaperBallots, Voter
+from workshop.report.ballots.paper import Code, CodeColumn, PaperBallots, Voter
 
 _BOX, _DIGIT = 26.0, 11.0
 """How wide the box for one digit is, and how much wider for each digit more."""

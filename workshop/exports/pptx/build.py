@@ -26,7 +26,7 @@ from workshop.exports.pptx.look import (
 )
 from workshop.exports.pptx.master import presentation, running_head
 from workshop.exports.pptx.parts import draw_figures, draw_grid, draw_shapes, draw_text
-from workshop.report.slides import Bars, Body, Deck, Figures, Grid, Slide
+from workshop.report.deck.slides import Bars, Body, Deck, Figures, Grid, Slide
 
 FACT = Style(12, bold=True)
 _BESIDE = 264.0

@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from workshop.exports.pptx.look import SANS, colour, describe, points, safe
-from workshop.report.slides import Bars, Series
+from workshop.report.deck.slides import Bars, Series
 
 _LABELS = 12
 _DARK = ("it", "ink", "ramp1", "ramp2", "ramp3", "ramp4")

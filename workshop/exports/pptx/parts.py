@@ -25,7 +25,7 @@ from workshop.exports.pptx.look import (
     write,
 )
 from workshop.report.blocks import Cover, SideCount
-from workshop.report.slides import Figures, Grid, Mark, Text
+from workshop.report.deck.slides import Figures, Grid, Mark, Text
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"

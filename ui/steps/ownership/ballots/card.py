@@ -9,7 +9,7 @@ from ui.controls.chips import paint_chip
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
-from workshop.report.ballot_chart import BallotChart, Measures, ballot_chart
+from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
 from workshop.texts.audience import BallotPicture, Line
 
 _HEAD, _ROW, _FOOT = 34, 36, 10

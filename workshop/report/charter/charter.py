@@ -21,11 +21,11 @@ from workshop.report.blocks import (
     Signer,
     SignOff,
 )
-from workshop.report.further import with_parts
-from workshop.report.parts.source import Source
+from workshop.report.charter.further import with_parts
+from workshop.report.charter.parts.rights import matrix
+from workshop.report.charter.parts.test_case import case_block
+from workshop.report.charter.source import Source
 from workshop.report.people import SIDES, people_by_id
-from workshop.report.rights import matrix
-from workshop.report.test_case import case_block
 from workshop.texts import Texts
 from workshop.texts.charter import CAPTIONS
 from workshop.texts.findings import finding_text

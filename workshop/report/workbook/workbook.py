@@ -9,9 +9,9 @@ from workshop.domain.shareable import Shared
 from workshop.report.people import people_by_id
 from workshop.report.shared import Part, sheet
 from workshop.report.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
-from workshop.report.workbook_case import case_sheets
-from workshop.report.workbook_facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
-from workshop.report.workbook_rights import activity_sheets, rights_sheets
+from workshop.report.workbook.case import case_sheets
+from workshop.report.workbook.facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
+from workshop.report.workbook.rights import activity_sheets, rights_sheets
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 from workshop.texts.names import severity_name, step_name

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from workshop.domain.facts.choices import Side
 from workshop.report.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
+from workshop.report.deck.slides import Bars, Series, Slide, Text, Words
 from workshop.report.shared import Part
-from workshop.report.slides import Bars, Series, Slide, Text, Words
 from workshop.texts import ranking as words
 
 _CAMPAIGNS = 7

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
-from workshop.report.parts.source import Source, joined
+from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Block, Item, Items, Part, Rows, Section
 
 _KINDS = {

@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.rules.findings import Finding
 from workshop.report.blocks import Charter
-from workshop.report.parts import (
+from workshop.report.charter.parts import (
     agreement,
     notebook,
     objectives,
@@ -17,7 +17,7 @@ from workshop.report.parts import (
     summary,
     where_we_stand,
 )
-from workshop.report.parts.source import Source
+from workshop.report.charter.source import Source
 from workshop.report.sections import Part
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.domain.facts.objectives import Objective
-from workshop.report.parts.source import Source, joined
+from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Section
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {

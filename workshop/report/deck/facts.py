@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
 from workshop.report.shared import Part
-from workshop.report.slides import Bars, Grid, Mark, Series, Slide
 from workshop.texts.formats import day, day_range, money
 from workshop.texts.lists import objective_word, word
 

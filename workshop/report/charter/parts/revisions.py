@@ -1,6 +1,6 @@
 """How to check what was signed, and what proves what."""
 
-from workshop.report.parts.source import Source
+from workshop.report.charter.source import Source
 from workshop.report.sections import Block, Part, Section, Words
 
 

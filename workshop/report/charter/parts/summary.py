@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workshop.domain import flow, rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
-from workshop.report.parts.source import Source, joined
+from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
 
 _MOST = 5

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.where_we_stand import Statement
-from workshop.report.parts.benchmarks import Benchmark, benchmark
-from workshop.report.parts.source import Source
+from workshop.report.charter.parts.benchmarks import Benchmark, benchmark
+from workshop.report.charter.source import Source
 from workshop.report.sections import Mean, MeanRow, Means, Part, Section, Words
 from workshop.texts.formats import number, percent
 

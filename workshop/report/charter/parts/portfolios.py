@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
-from workshop.report.parts.source import Source, joined
+from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Rows, Section
 
 

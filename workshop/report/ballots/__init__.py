@@ -1,0 +1,1 @@
+"""Ballots as a picture, and as sheets of paper."""

@@ -1,0 +1,1 @@
+"""The charter: what it says, part by part, in the order that one list settles."""

@@ -1,0 +1,1 @@
+"""The charter's parts, each from the shareable content alone."""

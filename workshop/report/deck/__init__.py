@@ -1,0 +1,1 @@
+"""The slides for the CEO."""

@@ -1,0 +1,1 @@
+"""The workbook: a sheet for each list that was filled."""
