@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.measure import line, medians, seconds
-from workshop.actions.charters import MadeCharter, make_charter
-from workshop.actions.verifying import verify_charter
+from workshop.actions.charters.charters import MadeCharter, make_charter
+from workshop.actions.charters.verifying import verify_charter
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.ink import appearance

@@ -15,15 +15,15 @@ from workshop import child
 from workshop.disk import scratch_folder
 from workshop.imports.data import example
 from workshop.imports.understanding import Asked, How
-from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.store.strangers import strangers
 
 ROOT = Path(__file__).parents[1]
 ASKED = Asked("participants", How(), letters="")
 WORDS = {
     "workshop.exports.pdf.draw_child": ["FILE", "0", "100"],
-    "workshop.imports.table_child": ["FILE", msgspec.json.encode(ASKED).decode()],
-    "workshop.store.stranger_child": ["examine", "FILE", "machine"],
+    "workshop.imports.tables.table_child": ["FILE", msgspec.json.encode(ASKED).decode()],
+    "workshop.store.strangers.stranger_child": ["examine", "FILE", "machine"],
 }
 PROBE = """
 import os, resource, sys

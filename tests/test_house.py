@@ -231,7 +231,7 @@ def test_nothing_in_the_window_looks_into_a_layout():
 
 def test_what_is_put_aside_for_a_while_goes_also_when_the_program_is_killed():
     """`scratch_folder` sees to that. A child's own files lie in one; what a machine knows is to stay."""
-    elsewhere = {"workshop/disk.py", "workshop/store/private.py", "workshop/store/machine.py"}
+    elsewhere = {"workshop/disk.py", "workshop/store/paths/private.py", "workshop/store/own/machine.py"}
     paths = [path for path in python_files("workshop", "ui") if path.as_posix() not in elsewhere]
     assert not lines_matching(r"TemporaryDirectory|TemporaryFile|\bmkdtemp|\bmkstemp", paths)
 

@@ -8,8 +8,8 @@ from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.strangers import strangers
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pypdfium2
 
-from workshop.actions.signing import Signer, sign
+from workshop.actions.charters.signing import Signer, sign
 from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example

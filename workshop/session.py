@@ -15,9 +15,9 @@ from workshop.domain.history import Entry
 from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
-from workshop.store.draft import free_name
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.paths.draft import free_name
 from workshop.store.rebuild import rebuilt
 from workshop.store.undo import Step
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 
 from tests.builders import activity, build
 from tests.strategies import documents
-from workshop.actions.charters import extract_workshop, make_charter
+from workshop.actions.charters.charters import extract_workshop, make_charter
 from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.ownership import Ballot
 from workshop.domain.facts.review import Revision

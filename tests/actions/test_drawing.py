@@ -10,8 +10,8 @@ import pytest
 from pikepdf import Dictionary, Name
 
 from tests.builders import build
-from workshop.actions.charters import make_charter
-from workshop.actions.drawing import draw_kept, draw_own
+from workshop.actions.charters.charters import make_charter
+from workshop.actions.charters.drawing import draw_kept, draw_own
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 
@@ -59,7 +59,7 @@ def test_a_page_takes_no_more_memory_than_a_page_needs():
     """Measured over all children: nesting that takes 840 MB where nothing holds it."""
     pdf = one_page(b"q " * 5_000_000)
     script = (
-        "import resource, sys; from workshop.actions.drawing import draw_kept; "
+        "import resource, sys; from workshop.actions.charters.drawing import draw_kept; "
         "assert draw_kept(sys.stdin.buffer.read(), 0, 1_000) is None; "
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )

@@ -10,16 +10,15 @@ import pytest
 from workshop.actions import (
     ballots,
     importing,
-    merging,
     overlap_activities,
     ownership,
     review,
     schemes,
     set_up,
-    silent_round,
     test_case,
 )
 from workshop.actions.ballots import Vote
+from workshop.actions.listing import merging, silent_round
 from workshop.actions.ownership import Place
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
@@ -34,8 +33,8 @@ from workshop.errors import UserFixable
 MODULES = (
     "set_up",
     "overlap_activities",
-    "silent_round",
-    "merging",
+    "listing.silent_round",
+    "listing.merging",
     "ownership",
     "ballots",
     "schemes",

@@ -10,9 +10,10 @@ import pytest
 
 from tests.builders import build
 from tests.exports.signing import attacks
-from workshop.actions import charters, set_up, signing
-from workshop.actions.charters import make_charter
-from workshop.actions.signing import Signer
+from workshop.actions import set_up
+from workshop.actions.charters import charters, signing
+from workshop.actions.charters.charters import make_charter
+from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.facts.set_up import Workshop
@@ -22,8 +23,8 @@ from workshop.errors import UserFixable
 from workshop.exports.pdf import inside
 from workshop.exports.signing import keys
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.strangers import strangers
 from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)

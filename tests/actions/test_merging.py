@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import documents
-from workshop.actions.merging import merge_activities
+from workshop.actions.listing.merging import merge_activities
 from workshop.actions.overlap_activities import edit_activity
 from workshop.domain.ballots.votes import is_shown
 from workshop.domain.document import MANY

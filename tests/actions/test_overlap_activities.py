@@ -6,7 +6,7 @@ from workshop.domain.changes import Label
 from workshop.domain.facts.portfolios import Initiative
 from workshop.errors import UserFixable
 from workshop.texts import Texts
-from workshop.texts.starters import starter_activities
+from workshop.texts.steps.starters import starter_activities
 
 
 def titles(session):

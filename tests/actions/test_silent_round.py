@@ -4,8 +4,8 @@ import sys
 import msgspec
 import pytest
 
-from workshop.actions import silent_round as silent
-from workshop.actions.twins import twins_of
+from workshop.actions.listing import silent_round as silent
+from workshop.actions.listing.twins import twins_of
 from workshop.domain.audience import overlap_room, ownership_room
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.notebook import Note
@@ -100,7 +100,7 @@ def test_a_hidden_line_is_in_no_label_no_history_no_audience_and_no_export(sessi
 WRITE_AND_WAIT = """
 import sys, time
 from pathlib import Path
-from workshop.actions.silent_round import write_lines
+from workshop.actions.listing.silent_round import write_lines
 from workshop.domain.facts.choices import Side
 from workshop.session import Session
 session = Session.open(Path(sys.argv[1]))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.actions.twins import twins_of
+from workshop.actions.listing.twins import twins_of
 
 WORDS = ["customer", "data", "profile", "platform", "vendor", "campaign", "tool", "reporting", "peak", "tag"]
 
@@ -76,5 +76,5 @@ def test_a_thousand_titles_take_under_a_second():
 
 
 def test_the_library_is_loaded_when_it_is_first_used():
-    code = "import sys, workshop.actions.twins; sys.exit('rapidfuzz' in sys.modules)"
+    code = "import sys, workshop.actions.listing.twins; sys.exit('rapidfuzz' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

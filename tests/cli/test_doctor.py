@@ -9,7 +9,7 @@ from tests.builders import activity, build
 from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.builders import build
 from ui.preferences import Preferences, Recent
 from workshop.session import Session
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "tests" / "files"
@@ -117,7 +117,7 @@ def test_a_folder_that_was_open_to_others_is_closed_and_those_above_it_stay(tmp_
 
 
 def test_a_draft_is_private_while_it_is_written(private):
-    from workshop.store.draft import published
+    from workshop.store.paths.draft import published
 
     with published(private.with_name("copy.workshop"), 0o600) as draft:
         assert draft.stat().st_mode & 0o777 == 0o600

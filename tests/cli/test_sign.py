@@ -10,17 +10,17 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 from tests.builders import build
 from tests.exports.signing import certificates
-from workshop.actions import signing
+from workshop.actions.charters import signing
+from workshop.actions.charters.signing import Signer
 from workshop.actions.set_up import edit_workshop
-from workshop.actions.signing import Signer
 from workshop.cli import signing as command
 from workshop.domain.facts.choices import Side
 from workshop.exports.signing import keys
 from workshop.session import Session
-from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.store.strangers import strangers
 from workshop.texts import Texts
-from workshop.texts.charter import CAPTIONS
+from workshop.texts.charter_headings import CAPTIONS
 
 AT = datetime.now(UTC)
 

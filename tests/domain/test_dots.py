@@ -8,7 +8,7 @@ from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.set_up import Limits
 from workshop.domain.listing.dots import ByDots, by_dots, dots_by_side, dots_left
 from workshop.texts import Texts
-from workshop.texts.dots import dots_text, tie_text
+from workshop.texts.steps.dots import dots_text, tie_text
 
 
 def dotted(*counts, **lists):

@@ -1,6 +1,6 @@
 from collections import Counter
 
-from workshop.actions.twins import twins_of
+from workshop.actions.listing.twins import twins_of
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.starting.starters import STARTER_ACTIVITIES
 

@@ -24,7 +24,7 @@ from tests.exports.test_xlsx import read as sheets_of
 from tests.unpacking import unpacked
 from workshop.domain.facts.ownership import Escalation, Reason
 from workshop.domain.facts.road_map import Cadence
-from workshop.exports.pdf import scripts
+from workshop.exports.pdf.type import scripts
 from workshop.exports.pptx.look import safe
 from workshop.imports.data import read_bytes
 

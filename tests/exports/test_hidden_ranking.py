@@ -5,7 +5,7 @@ import pytest
 
 from tests.exports.test_nothing_private import SHARED, timeless
 from tests.unpacking import unpacked
-from workshop.actions.charters import extract_workshop
+from workshop.actions.charters.charters import extract_workshop
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot

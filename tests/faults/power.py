@@ -20,7 +20,7 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 ROOT = Path(__file__).parents[2]
 STEPS = 30

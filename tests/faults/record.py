@@ -17,7 +17,7 @@ from tests.faults.sqlite_c import OK
 from tests.soak.child import take
 from tests.soak.plan import Planner
 from workshop.session import Session
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 from workshop.store.undo import KEPT_STEPS
 
 TAKEN = "taken"

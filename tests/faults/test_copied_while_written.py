@@ -8,7 +8,7 @@ from tests.soak.nursery import Nursery
 from tests.soak.soak import Soak
 from tests.soak.state import reopened
 from workshop.errors import FileTrouble
-from workshop.store import strangers
+from workshop.store.strangers import strangers
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
 

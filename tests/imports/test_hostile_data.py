@@ -7,7 +7,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from workshop.actions.charters import extract_workshop
+from workshop.actions.charters.charters import extract_workshop
 from workshop.errors import WorkshopError
 from workshop.exports.pdf.inside import KEY
 from workshop.imports.data import LARGEST, MOST_ENTRIES, read_document

@@ -8,8 +8,8 @@ import xlsxwriter
 
 from tests.builders import snapshot
 from workshop.errors import WorkshopError
-from workshop.imports.csv_table import parse
 from workshop.imports.reading import How, Kind, read
+from workshop.imports.tables.csv_table import parse
 from workshop.texts import Texts
 
 N = 300_000

@@ -7,7 +7,7 @@ from workshop.domain.facts.choices import Scheme, Side
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated
 from workshop.errors import UserFixable
-from workshop.imports.pasted_grid import read_pasted
+from workshop.imports.matrices.pasted_grid import read_pasted
 
 TITLES = ("Tags", "=SUM(A1)", 'The "peak", again', "Tags")
 

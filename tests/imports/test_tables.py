@@ -13,9 +13,9 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
-from workshop.imports.csv_table import find_delimiter, parse, read_csv
 from workshop.imports.reading import How, Kind, read
-from workshop.imports.xlsx_table import read_workbook
+from workshop.imports.tables.csv_table import find_delimiter, parse, read_csv
+from workshop.imports.tables.xlsx_table import read_workbook
 from workshop.texts import Texts
 
 DATA = Path(__file__).parents[1] / "data"

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from tests.exports.signing.conftest import IT, MARKETING, sign_by
-from workshop.actions.verifying import verify_charter
+from workshop.actions.charters.verifying import verify_charter
 from workshop.domain.facts.review import Frozen
 from workshop.errors import UserFixable
 from workshop.exports.signing.judge import judge

@@ -15,10 +15,10 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.beside import journal_of, wal_of
-from workshop.store.draft import free_name
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.paths.beside import journal_of, wal_of
+from workshop.store.paths.draft import free_name
+from workshop.store.strangers import strangers
 
 _MINE = b"nobody's but mine"
 _LONGEST_ROOM = 40

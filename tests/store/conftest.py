@@ -6,7 +6,7 @@ import pytest
 from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 
 @pytest.fixture

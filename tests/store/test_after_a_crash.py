@@ -14,9 +14,9 @@ from tests.journals import ROOT, a_cut_commit
 from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
-from workshop.store.draft import journal_of
 from workshop.store.file import Store
 from workshop.store.history import COLUMNS, Held
+from workshop.store.paths.draft import journal_of
 
 KILLED = """
 import os, signal, sys

@@ -16,11 +16,11 @@ from workshop.cli import main
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.beside import can_be_replayed, wal_of
-from workshop.store.draft import journal_of
 from workshop.store.file import Store
-from workshop.store.private import settled_copy
+from workshop.store.paths.beside import can_be_replayed, wal_of
+from workshop.store.paths.draft import journal_of
+from workshop.store.paths.private import settled_copy
+from workshop.store.strangers import strangers
 from workshop.texts import Texts
 
 COMMANDS = ("info", "doctor", "check", "rank")

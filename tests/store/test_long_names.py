@@ -8,9 +8,9 @@ from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.draft import free_name
 from workshop.store.file import Store
+from workshop.store.paths.draft import free_name
+from workshop.store.strangers import strangers
 
 
 def named(length, letter="n", end=".workshop"):

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from workshop.store.file import Store
-from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
+from workshop.store.own.machine import Machine
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "tests" / "files"

@@ -8,7 +8,7 @@ import pytest
 
 from ui.bridge import Bridge
 from workshop.cli import main
-from workshop.store.beside import LARGEST
+from workshop.store.paths.beside import LARGEST
 from workshop.texts import Texts
 
 COMMANDS = [

@@ -11,7 +11,7 @@ from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.errors import FileTrouble
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 BAD = Path(__file__).parents[1] / "data" / "bad-sqlite"
 WRONG = {

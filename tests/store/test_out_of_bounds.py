@@ -12,9 +12,9 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.follow_up import Outcome
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.test_case import Score
-from workshop.store import strangers
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.strangers import strangers
 
 OLD = (
     "UPDATE workshop SET language = '../../tmp', review_on = '0001-01-01', ends_on = '9999-12-31'",

@@ -12,7 +12,7 @@ from workshop.domain.changes import Label
 from workshop.domain.facts.review import Frozen
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
+from workshop.store.strangers import strangers
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from tests.store.test_strangers_undo import sealed_again
 from workshop.domain.document import ONE
 from workshop.domain.files.health import Flaw
 from workshop.errors import FileTrouble
-from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.store.strangers import strangers
 
 
 def garble(path, page, at=200, bytes_=b"\xff" * 500):

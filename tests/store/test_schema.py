@@ -13,8 +13,8 @@ from workshop.domain.document import MANY, ONE
 from workshop.errors import FileTrouble
 from workshop.store import connection, history, migrations, schema
 from workshop.store.file import Store
-from workshop.store.machine import Machine
 from workshop.store.migrations import DIGESTS, NEWEST
+from workshop.store.own.machine import Machine
 from workshop.store.schema import digest, migrate, over
 from workshop.store.tables import all_gateways
 from workshop.store.undo import are_images

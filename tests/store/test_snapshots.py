@@ -7,8 +7,8 @@ import pytest
 from tests.builders import activity, build
 from workshop.domain.changes import Label
 from workshop.store.file import Store
-from workshop.store.machine import Machine
-from workshop.store.snapshots import KEPT, Shelf
+from workshop.store.own.machine import Machine
+from workshop.store.own.snapshots import KEPT, Shelf
 
 
 def test_the_last_ten_states_are_kept_the_newest_first(tmp_path):

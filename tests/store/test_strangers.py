@@ -12,8 +12,8 @@ import pytest
 from msgspec.structs import replace
 
 from workshop.errors import FileTrouble
-from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.store.strangers import strangers
 
 ROOT = Path(__file__).parents[2]
 FILES = Path(__file__).parents[1] / "files"

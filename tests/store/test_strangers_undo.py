@@ -10,11 +10,11 @@ from tests.builders import activity
 from tests.store.test_strangers import adopted
 from workshop.domain.changes import Label
 from workshop.domain.history import shown
-from workshop.store import strangers
 from workshop.store.file import Store
 from workshop.store.gateway import exact
 from workshop.store.history import COLUMNS, Held
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.strangers import strangers
 from workshop.store.tables import all_gateways
 
 

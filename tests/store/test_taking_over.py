@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from workshop.errors import FileTrouble
-from workshop.store import strangers
 from workshop.store.file import Store
+from workshop.store.strangers import strangers
 
 ROOT = Path(__file__).parents[2]
 TAKE = """

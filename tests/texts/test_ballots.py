@@ -5,7 +5,7 @@ from workshop.domain.ballots.reading import Reading, read
 from workshop.domain.ballots.rounds import moves, shifts
 from workshop.domain.ballots.votes import small_sides, votes_counted
 from workshop.texts import Texts
-from workshop.texts.ballots import (
+from workshop.texts.steps.ballots import (
     _ADVICE,
     _NAMES,
     missing_text,

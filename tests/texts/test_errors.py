@@ -50,7 +50,7 @@ def test_every_sentence_finds_its_params_where_it_is_raised():
 
 def test_what_the_system_and_sqlite_say_has_sentences():
     from workshop.errors import _BY_ERRNO
-    from workshop.store.trouble import _BY_NAME
+    from workshop.store.paths.trouble import _BY_NAME
 
     codes = {*_BY_ERRNO.values(), *dict(_BY_NAME).values(), "unreachable"}
     assert codes <= SENTENCES.keys()

@@ -9,7 +9,7 @@ from workshop.domain.facts.choices import Scheme
 from workshop.domain.references.integrity import LETTERS
 from workshop.texts import Texts
 from workshop.texts.labels import _LABELS, _ROLES, label_text
-from workshop.texts.starters import phase_names, starter_criteria
+from workshop.texts.steps.starters import phase_names, starter_criteria
 
 ACTIONS = Path(__file__).parents[2] / "workshop" / "actions"
 TEXTS = Texts("en")
@@ -27,7 +27,7 @@ def strings(node):
 
 
 def label_calls():
-    for path in ACTIONS.glob("*.py"):
+    for path in ACTIONS.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Label":
                 yield path.name, node
@@ -46,7 +46,7 @@ def test_every_label_that_an_action_writes_out_has_a_sentence_with_its_params():
 
 
 def test_every_sentence_is_used_by_an_action():
-    code = "\n".join(path.read_text(encoding="utf-8") for path in ACTIONS.glob("*.py"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in ACTIONS.rglob("*.py"))
     elsewhere = {
         "assign-rights",
         "clear-rights",

@@ -4,7 +4,7 @@ from tests.builders import snapshot
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.merging.merging import Clash, Settled
 from workshop.texts import Texts
-from workshop.texts.merging import settled_text
+from workshop.texts.steps.merging import settled_text
 
 MADE = snapshot(participants=3, phases=(Phase(id="design", name="Design"),))
 

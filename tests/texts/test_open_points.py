@@ -10,7 +10,7 @@ from workshop.domain.facts.review import Reservation
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.texts import Texts
-from workshop.texts.open_points import Group, Mark, open_points
+from workshop.texts.steps.open_points import Group, Mark, open_points
 
 
 def points(now):

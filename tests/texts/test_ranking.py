@@ -5,7 +5,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.test_case import Score, TestCase, Weight
 from workshop.domain.ranking.ranking import rank
 from workshop.texts import Texts
-from workshop.texts.ranking import against, certainty, dominated, flip, leader, missing, sides
+from workshop.texts.steps.ranking import against, certainty, dominated, flip, leader, missing, sides
 
 TITLES = ("Spring Circle", "Garden week", "Back to school")
 

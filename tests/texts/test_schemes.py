@@ -4,7 +4,7 @@ from workshop.domain.facts.ownership import Phase
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.rights.schemes import scheme_switch
 from workshop.texts import Texts
-from workshop.texts.schemes import cell_text, letter_text, summary
+from workshop.texts.steps.schemes import cell_text, letter_text, summary
 
 TEXTS = Texts()
 PEOPLE = (person(1, name="Ines Okafor"), person(2, name="Ama Tanabe"))

@@ -4,7 +4,7 @@ import pytest
 
 from workshop.domain.files.verdict import SignatureFound
 from workshop.texts import Texts
-from workshop.texts.charters import signature_text
+from workshop.texts.charter_trouble import signature_text
 
 
 def found(signed_at, side="it"):

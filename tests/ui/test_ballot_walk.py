@@ -23,8 +23,8 @@ from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import counted, entitled, open_round
 from workshop.domain.facts.choices import StepId
 from workshop.texts import Texts
-from workshop.texts.ballots import escalated_text
 from workshop.texts.labels import label_text
+from workshop.texts.steps.ballots import escalated_text
 
 CANARY = "canary-3307"
 DOUBLE = ["2", "2", "2", "2", "2", "7", "7", "7", "?"]

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.words import trouble
 from ui.controls import progress
 from ui.shell.files.leaving import Work
-from workshop.actions import signing
-from workshop.actions.signing import Signer
+from workshop.actions.charters import signing
+from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Side, StepId
 from workshop.exports.signing import keys
 from workshop.texts import Texts

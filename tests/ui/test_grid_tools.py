@@ -11,7 +11,7 @@ from ui.steps.ownership.grid.model import Order
 from ui.steps.ownership.scheme_dialog import SchemeDialog
 from workshop.domain.facts.choices import Scheme, StepId
 from workshop.domain.rights.schemes import scheme_switch
-from workshop.texts.schemes import summary
+from workshop.texts.steps.schemes import summary
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

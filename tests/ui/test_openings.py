@@ -29,7 +29,7 @@ from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Label
 from workshop.domain.facts.choices import StepId
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
 
 ROOT = Path(__file__).parents[2]
 

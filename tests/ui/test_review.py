@@ -18,8 +18,8 @@ from ui.steps.review import page as review
 from ui.steps.review.full_screen import FullScreen
 from ui.steps.review.pdf_view import Document
 from ui.steps.review.printing import Printing, show_printing
+from workshop.actions.charters.signing import Signer, keep_signature, sign
 from workshop.actions.ownership import Place, clear_rights
-from workshop.actions.signing import Signer, keep_signature, sign
 from workshop.domain.facts.choices import Side, StepId
 from workshop.texts import Texts
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
-from workshop.actions import set_up, signing
-from workshop.actions.signing import Signer
+from workshop.actions import set_up
+from workshop.actions.charters import signing
+from workshop.actions.charters.signing import Signer
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.files.verdict import Remark, Verdict

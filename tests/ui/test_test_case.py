@@ -11,7 +11,7 @@ from tests.ui.conftest import ENTER
 from tests.ui.hands import button, buttons, choose, labels, press, the, write
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Better, StepId
-from workshop.texts.starters import starter_criteria
+from workshop.texts.steps.starters import starter_criteria
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CAMPAIGNS, CRITERIA = (Qt.Key.Key_2, CTRL), (Qt.Key.Key_3, CTRL)

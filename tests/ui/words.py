@@ -6,8 +6,8 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.texts import Texts
-from workshop.texts import ballots as ballot_words
 from workshop.texts.errors import sentence
+from workshop.texts.steps import ballots as ballot_words
 
 TEXTS = Texts()
 

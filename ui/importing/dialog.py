@@ -20,7 +20,7 @@ from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence
 from workshop.texts.formats import listing
-from workshop.texts.rights import difference_text
+from workshop.texts.steps.rights import difference_text
 
 _SHOWN = 40
 

@@ -18,8 +18,8 @@ from workshop.domain.ballots.votes import Answer, entitled, turnout, votes_count
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.set_up import Participant
 from workshop.texts.audience import asked, question
-from workshop.texts.ballots import turnout_text
 from workshop.texts.names import side_label
+from workshop.texts.steps.ballots import turnout_text
 
 
 class Laptop(PrivateScreen):

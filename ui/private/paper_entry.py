@@ -20,8 +20,8 @@ from workshop.domain.ballots.votes import entitled, turnout, votes_counted
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.set_up import Participant
-from workshop.texts.ballots import turnout_text
 from workshop.texts.names import side_label
+from workshop.texts.steps.ballots import turnout_text
 
 
 class PaperEntry(PrivateScreen):

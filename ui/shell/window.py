@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
     def _paint_shell(self) -> None:
         from workshop.domain import flow
         from workshop.domain.standing import standing
-        from workshop.texts.charters import standing_text
+        from workshop.texts.charter_trouble import standing_text
 
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         states = flow.states(snapshot, self.bridge.findings)

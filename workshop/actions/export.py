@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from workshop.actions.charters import make_charter
+from workshop.actions.charters.charters import make_charter
 from workshop.domain import rules
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
@@ -124,7 +124,7 @@ def signed_snapshot(frozen: Frozen) -> Snapshot:
 
     Raises UserFixable where its charter carries none that can be read.
     """
-    from workshop.actions.charters import signed_content
+    from workshop.actions.charters.charters import signed_content
 
     document = signed_content(frozen.pdf)
     before = (Revision(number=frozen.number - 1),) if frozen.number > 1 else ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from workshop.actions.verifying import verify_charter
+from workshop.actions.charters.verifying import verify_charter
 from workshop.disk import permissions
 from workshop.domain.document import Document, unsigned
 from workshop.domain.files.health import Health
@@ -11,10 +11,10 @@ from workshop.domain.files.kept import Kept
 from workshop.domain.files.verdict import Verdict
 from workshop.given import see_given
 from workshop.imports.data import read_document
-from workshop.store import strangers
-from workshop.store.draft import free_name
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.paths.draft import free_name
+from workshop.store.strangers import strangers
 
 __all__ = [
     "adopt_file",
@@ -68,7 +68,7 @@ def make_of_charter(
     path: Path, target: Path, progress: Callable[[float], object], cancelled: Callable[[], bool]
 ) -> Path:
     """Make a workshop file of what a charter PDF carries; where it is. Raises UserFixable and FileTrouble."""
-    from workshop.actions.charters import extract_workshop
+    from workshop.actions.charters.charters import extract_workshop
 
     return _made(path, target, extract_workshop(path, cancelled))
 

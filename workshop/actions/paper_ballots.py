@@ -28,7 +28,7 @@ def write_paper_ballots(
     Raises UserFixable: gone, nobody-votes; FileTrouble as `whole_file` does, and ExportTrouble as the PDF's
     writer does ("cancelled" too).
     """
-    from workshop.exports.pdf.paper_ballots import write_paper_ballots as write
+    from workshop.exports.pdf.pages.paper_ballots import write_paper_ballots as write
     from workshop.report.ballots.paper import paper_ballots
 
     for each in activities:

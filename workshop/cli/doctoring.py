@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.frozen_charters import flaws_of_charters
+from workshop.actions.charters.frozen_charters import flaws_of_charters
 from workshop.cli.files import A_FILE, copied, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.files.health import Health, with_flaws
-from workshop.store import strangers
+from workshop.store.strangers import strangers
 from workshop.texts.health import flaw_text, health_text, left_texts, unread_texts
 
 DAMAGED = 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.charters import extract_workshop
+from workshop.actions.charters.charters import extract_workshop
 from workshop.cli.files import A_FILE
 from workshop.cli.output import texts_of_user, to_person
 from workshop.disk import permissions

@@ -12,8 +12,8 @@ from workshop.disk import scratch_folder
 from workshop.domain.files.health import Health
 from workshop.errors import FileTrouble
 from workshop.session import Session
-from workshop.store import strangers
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.strangers import strangers
 from workshop.texts.health import copy_texts, set_aside_texts, unread_texts
 
 A_FILE = click.Path(readable=False, path_type=Path)

@@ -13,7 +13,7 @@ from workshop.domain.starting.templates import new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store
-from workshop.texts.starters import phase_names
+from workshop.texts.steps.starters import phase_names
 
 
 @click.command(short_help="Make a workshop file.")

@@ -13,7 +13,7 @@ from workshop.domain.ranking.shared_ranking import revealed, shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent
-from workshop.texts.ranking import against, certainty, flip, leader, missing, not_ranked, sides
+from workshop.texts.steps.ranking import against, certainty, flip, leader, missing, not_ranked, sides
 
 PRINTED = (
     "criteria",

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from workshop.actions import signing
-from workshop.actions.certificates import read_certificate, remarks_on
-from workshop.actions.signing import Signed, Signer
+from workshop.actions.charters import signing
+from workshop.actions.charters.certificates import read_certificate, remarks_on
+from workshop.actions.charters.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
@@ -17,7 +17,7 @@ from workshop.given import read_given
 from workshop.session import Session
 from workshop.store.history import local_now
 from workshop.texts import Texts
-from workshop.texts.charters import remark_text
+from workshop.texts.charter_trouble import remark_text
 from workshop.texts.names import side_label
 
 STOPPED = 1

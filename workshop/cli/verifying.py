@@ -6,13 +6,13 @@ from typing import Any
 import click
 import msgspec
 
-from workshop.actions.verifying import verify_charter
+from workshop.actions.charters.verifying import verify_charter
 from workshop.cli.files import A_FILE, reading
 from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.facts.review import Frozen
 from workshop.domain.files.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, remark_text, verdict_text
+from workshop.texts.charter_trouble import problem_text, remark_text, verdict_text
 
 NOT_INTACT = 1
 """The exit status when something is wrong with the charter."""

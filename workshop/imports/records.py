@@ -12,7 +12,7 @@ from workshop.domain.facts.set_up import Participant
 from workshop.domain.rights.entries import Matrix
 from workshop.domain.text import clean, clean_line
 from workshop.errors import UserFixable
-from workshop.imports.grid import Grid, Line, Remark
+from workshop.imports.tables.grid import Grid, Line, Remark
 
 IGNORED = frozenset({"-", "ignore"})
 

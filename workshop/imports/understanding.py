@@ -6,9 +6,9 @@ import msgspec
 
 from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
-from workshop.imports.grid import Grid, Remark, turned
-from workshop.imports.matrix import find_matrix
+from workshop.imports.matrices.matrix import find_matrix
 from workshop.imports.records import Found, read_activities, read_people
+from workshop.imports.tables.grid import Grid, Remark, turned
 
 
 class Kind(Choice):

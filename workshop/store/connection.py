@@ -8,8 +8,8 @@ from pathlib import Path
 
 from workshop.disk import permissions
 from workshop.errors import FileTrouble
-from workshop.store.draft import free_name, published
 from workshop.store.migrations import NEWEST
+from workshop.store.paths.draft import free_name, published
 from workshop.store.schema import is_ours, migrate, version_of
 
 Trust = Callable[[Path], object]

@@ -16,20 +16,20 @@ from workshop.domain.facts.review import Frozen
 from workshop.domain.history import Deed, Entry
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
-from workshop.store.beside import set_aside
 from workshop.store.connection import close_database, copy_to, make_database, open_database
-from workshop.store.draft import has_room_for_journal, published
 from workshop.store.edit import Edit
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
-from workshop.store.lock import alone
-from workshop.store.machine import Machine
 from workshop.store.migrations import NEWEST
+from workshop.store.own.machine import Machine
+from workshop.store.paths.beside import set_aside
+from workshop.store.paths.draft import has_room_for_journal, published
+from workshop.store.paths.lock import alone
+from workshop.store.paths.trouble import as_file_trouble
+from workshop.store.paths.whereabouts import Whereabouts, identity
 from workshop.store.reading import sound, undisturbed
 from workshop.store.tables import all_gateways, frozen
-from workshop.store.trouble import as_file_trouble
 from workshop.store.undo import Step, UndoLog
-from workshop.store.whereabouts import Whereabouts, identity
 
 
 class Store:

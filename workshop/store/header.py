@@ -10,9 +10,9 @@ from pathlib import Path
 import msgspec
 
 from workshop.errors import FileTrouble
-from workshop.store.beside import LARGEST, page_size
-from workshop.store.draft import journal_of
-from workshop.store.trouble import as_file_trouble
+from workshop.store.paths.beside import LARGEST, page_size
+from workshop.store.paths.draft import journal_of
+from workshop.store.paths.trouble import as_file_trouble
 
 APPLICATION_ID = 0x4A434857
 _MAGIC = b"SQLite format 3\x00"

@@ -13,10 +13,10 @@ from workshop.domain.changes import Label
 from workshop.domain.document import MANY, ONE
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
-from workshop.store.draft import published
 from workshop.store.edit import Edit
 from workshop.store.file import Store
-from workshop.store.machine import Machine
+from workshop.store.own.machine import Machine
+from workshop.store.paths.draft import published
 
 
 def rebuilt(lost: Store, view: Snapshot, kept: Sequence[Path], path: Path, machine: Machine) -> Store:

@@ -26,9 +26,9 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.ballots import reading_text, shift_text
 from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label, step_name
+from workshop.texts.steps.ballots import reading_text, shift_text
 
 _QUESTIONS: Mapping[Scheme, str] = {
     Scheme.RACI: "Who should be accountable for",

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from workshop.errors import WorkshopError
-from workshop.texts import Texts, charters, imports
+from workshop.texts import Texts, imports
+from workshop.texts import charter_trouble as charters
 
 _FILE: Mapping[str, str] = {
     "a-workshop": "{path} is a workshop and was left as it is: choose another name.",

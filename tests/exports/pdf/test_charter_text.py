@@ -7,7 +7,7 @@ from tests.builders import activity, build, person, right
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.facts.set_up import SideLabels, Workshop
-from workshop.exports.pdf import fonts
+from workshop.exports.pdf.type import fonts
 from workshop.imports.data import example
 
 GREEK, CYRILLIC, CJK = "Δεδομένα πελατών", "Согласие и предпочтения", "客户资料与数据治理 顧客データ 고객"

@@ -4,7 +4,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from workshop.errors import ExportTrouble
-from workshop.exports.pdf import fonts
+from workshop.exports.pdf.type import fonts
 
 
 @pytest.fixture(autouse=True)

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from tests.builders import activity, build, person, right
 from tests.strategies import documents
-from workshop.actions.charters import extract_workshop, make_charter
+from workshop.actions.charters.charters import extract_workshop, make_charter
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Capacity, Paper, Side
 from workshop.domain.facts.notebook import Decision
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
-from workshop.exports.pdf import scripts
+from workshop.exports.pdf.type import scripts
 from workshop.texts import Texts
 
 EXAMPLES = int(os.environ.get("GENERATED_CHARTERS", "12"))

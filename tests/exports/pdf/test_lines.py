@@ -2,9 +2,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workshop.exports.pdf import fonts
-from workshop.exports.pdf.lines import balanced, flow, shortened, wrap
-from workshop.exports.pdf.styles import NOTE, REASON, REASON_OWNER, TABLE, TITLE
+from workshop.exports.pdf.type import fonts
+from workshop.exports.pdf.type.lines import balanced, flow, shortened, wrap
+from workshop.exports.pdf.type.styles import NOTE, REASON, REASON_OWNER, TABLE, TITLE
 
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])
 SENTENCE = "Where it is silent, we ask each other first, and we write down what we found."

@@ -9,15 +9,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.builders import activity, build, person, right
-from workshop.actions.charters import make_charter
+from workshop.actions.charters.charters import make_charter
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.snapshot import Snapshot
-from workshop.exports.pdf import fonts, scripts
 from workshop.exports.pdf.inside import take_out
-from workshop.exports.pdf.lines import wrap
-from workshop.exports.pdf.shaping import shaped
-from workshop.exports.pdf.styles import REASON, TABLE, TITLE
-from workshop.exports.pdf.woven import strands
+from workshop.exports.pdf.type import fonts, scripts
+from workshop.exports.pdf.type.lines import wrap
+from workshop.exports.pdf.type.shaping import shaped
+from workshop.exports.pdf.type.styles import REASON, TABLE, TITLE
+from workshop.exports.pdf.type.woven import strands
 from workshop.imports.data import read_bytes
 from workshop.texts import Texts
 

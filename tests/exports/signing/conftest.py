@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 
-from workshop.actions.signing import Signer, sign
+from workshop.actions.charters.signing import Signer, sign
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.review import Frozen
 from workshop.domain.snapshot import Snapshot

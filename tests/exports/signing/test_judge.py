@@ -10,9 +10,9 @@ import pytest
 from tests.exports.signing import attacks
 from tests.exports.signing.conftest import AT, IT, MARKETING, box_of, sign_by, with_revision
 from tests.soak.charters import Missed, flip
-from workshop.actions.charters import make_charter
-from workshop.actions.signing import Signer, sign
-from workshop.actions.verifying import verify_charter
+from workshop.actions.charters.charters import make_charter
+from workshop.actions.charters.signing import Signer, sign
+from workshop.actions.charters.verifying import verify_charter
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.exports.signing.ink import appearance

@@ -20,8 +20,8 @@ from pyhanko.sign.timestamps import DummyTimeStamper
 from tests.exports.signing.attacks import AT, Rogue
 from tests.exports.signing.certificates import HOST, NOW, PASSPHRASE, p12
 from tests.exports.signing.conftest import sign_by
-from workshop.actions.certificates import remarks_on
-from workshop.actions.signing import Signer
+from workshop.actions.charters.certificates import remarks_on
+from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Side
 from workshop.exports.signing import sign as signing
 from workshop.exports.signing.judge import judge

@@ -6,7 +6,7 @@ from pyhanko.pdf_utils.generic import NumberObject, TextStringObject, pdf_name
 
 from tests.exports.signing import attacks
 from tests.exports.signing.conftest import MARKETING, with_revision
-from workshop.actions.charters import make_charter
+from workshop.actions.charters.charters import make_charter
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.printed import is_as_printed

@@ -6,13 +6,13 @@ import pytest
 
 from tests.exports.signing.certificates import NOW, PASSPHRASE, p12
 from tests.exports.signing.conftest import AT, IT, MARKETING, sign_by, with_revision
-from workshop.actions.signing import Signer, sign
+from workshop.actions.charters.signing import Signer, sign
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.judge import judge
 from workshop.imports.data import example
 from workshop.texts import Texts
-from workshop.texts.charters import remark_text
+from workshop.texts.charter_trouble import remark_text
 
 DAY = timedelta(days=1)
 

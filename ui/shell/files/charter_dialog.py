@@ -13,7 +13,7 @@ from ui.theme.plain import set_title
 from workshop.domain.facts.choices import Severity
 from workshop.domain.files.verdict import Verdict
 from workshop.texts import Texts
-from workshop.texts.charters import problem_text, remark_text, signature_text, verdict_text
+from workshop.texts.charter_trouble import problem_text, remark_text, signature_text, verdict_text
 
 
 class CharterDialog(QDialog):

@@ -40,7 +40,7 @@ class FileActs(QObject):
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
         from workshop.domain.starting.templates import new_workshop
-        from workshop.texts.starters import phase_names
+        from workshop.texts.steps.starters import phase_names
 
         path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
         if path is not None:

@@ -27,7 +27,7 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.listing.silent_round import is_open
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.dots import dots_text
+from workshop.texts.steps.dots import dots_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -10,7 +10,7 @@ from ui.controls.select import Select
 from ui.steps.ownership.grid.model import Order
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Scheme
-from workshop.texts.schemes import scheme_name
+from workshop.texts.steps.schemes import scheme_name
 
 
 class FindBar(QWidget):

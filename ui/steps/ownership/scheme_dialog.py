@@ -10,7 +10,7 @@ from workshop.domain.facts.choices import Scheme
 from workshop.domain.rights.schemes import scheme_switch
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.schemes import cell_text, letter_text, scheme_name, summary
+from workshop.texts.steps.schemes import cell_text, letter_text, scheme_name, summary
 
 _SHOWN = 40
 

@@ -12,7 +12,7 @@ from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.facts.choices import Severity
 from workshop.texts import Texts
-from workshop.texts.open_points import Group, Mark, OpenPoint, group_name
+from workshop.texts.steps.open_points import Group, Mark, OpenPoint, group_name
 
 _SHOWN = 30
 _ICONS = {

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 from ui.controls.buttons import Button
 from ui.theme.looks import Looks
 from ui.theme.plain import as_typed
-from workshop.actions.certificates import read_certificate, remarks_on
+from workshop.actions.charters.certificates import read_certificate, remarks_on
 from workshop.domain.facts.choices import Side
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
-from workshop.texts.charters import remark_text
+from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
 
 

@@ -20,19 +20,20 @@ from ui.steps.review.open_points import OpenPoints
 from ui.steps.review.pdf_view import Document, PdfView
 from ui.steps.review.printing import Printing, ask_printer, show_printing
 from ui.steps.review.sign_panel import SignPanel
-from workshop.actions import review, signing
+from workshop.actions import review
+from workshop.actions.charters import signing
+from workshop.actions.charters.frozen_charters import OTHER_PAGES, UNSOUND
+from workshop.actions.charters.signing import Signer
 from workshop.actions.export import draft_charter, write_files
-from workshop.actions.frozen_charters import OTHER_PAGES, UNSOUND
-from workshop.actions.signing import Signer
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
-from workshop.texts.charters import remark_text
+from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
-from workshop.texts.open_points import open_points
+from workshop.texts.steps.open_points import open_points
 
 _REST_MS = 400
 _OPEN_WIDTH, _NARROW = 304, 760

@@ -13,7 +13,7 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.steps.review.page_strip import PageStrip
 from ui.theme.looks import Looks
-from workshop.actions.drawing import count_own, draw_kept, draw_own
+from workshop.actions.charters.drawing import count_own, draw_kept, draw_own
 
 if TYPE_CHECKING:
     from workshop.exports.pdf.drawing import Drawn

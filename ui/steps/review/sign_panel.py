@@ -15,7 +15,7 @@ from ui.steps.review.ink_pad import InkPad, Stroke
 from ui.steps.review.own_certificate import Certificate, CertificateButton
 from ui.steps.review.reservation_list import ReservationList
 from ui.theme.looks import Looks
-from workshop.actions.signing import Signer
+from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
 from workshop.domain.facts.review import Signature
 from workshop.domain.facts.set_up import Participant

@@ -27,7 +27,7 @@ from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.starters import starter_criteria
+from workshop.texts.steps.starters import starter_criteria
 
 _RANKING, _CAMPAIGNS, _CRITERIA, _WEIGHTS, _SCORES = range(5)
 

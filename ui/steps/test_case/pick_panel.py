@@ -15,7 +15,7 @@ from workshop.domain.facts.ids import CandidateId, ParticipantId
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.ranking import against
+from workshop.texts.steps.ranking import against
 
 
 class _Exercised(QWidget):

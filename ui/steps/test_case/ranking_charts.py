@@ -14,7 +14,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import RAMP, shares_bar, stacked_bar
 from workshop.texts import Texts
 from workshop.texts.formats import day, money, number, percent
-from workshop.texts.ranking import dominated
+from workshop.texts.steps.ranking import dominated
 
 _ROW = 56
 _LEFT, _RIGHT = (

@@ -15,7 +15,7 @@ from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
 from workshop.domain.small_groups import has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts import ranking as words
+from workshop.texts.steps import ranking as words
 
 _KINDS = (RevealKind.WEIGHTS, RevealKind.SCORES)
 _MORE = (words.missing, words.certainty, words.sides, words.flip, words.against)

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from workshop.domain.facts.choices import Paper, Side
-from workshop.exports.pdf.contents import draw_contents, draw_numbers
-from workshop.exports.pdf.cover import draw_cover
-from workshop.exports.pdf.groups import draw_groups, draw_title
-from workshop.exports.pdf.matrix import draw_matrix
-from workshop.exports.pdf.parts import draw_part, draw_parts
+from workshop.exports.pdf.pages.contents import draw_contents, draw_numbers
+from workshop.exports.pdf.pages.cover import draw_cover
+from workshop.exports.pdf.pages.groups import draw_groups, draw_title
+from workshop.exports.pdf.pages.matrix import draw_matrix
+from workshop.exports.pdf.pages.parts import draw_part, draw_parts
+from workshop.exports.pdf.pages.sign_off import draw_sign_off
+from workshop.exports.pdf.pages.test_case import draw_test_case
 from workshop.exports.pdf.sheet import Sheet
-from workshop.exports.pdf.sign_off import draw_sign_off
-from workshop.exports.pdf.test_case import draw_test_case
 from workshop.report.blocks import Charter, Group, SignBox
 from workshop.report.sections import Part
 

@@ -9,10 +9,10 @@ from math import hypot
 
 from reportlab.pdfgen.canvas import Canvas
 
-from workshop.exports.pdf import fonts, scripts, woven
-from workshop.exports.pdf.lines import Parts
-from workshop.exports.pdf.styles import MARK, Style, color
 from workshop.exports.pdf.tags import Tags
+from workshop.exports.pdf.type import fonts, scripts, woven
+from workshop.exports.pdf.type.lines import Parts
+from workshop.exports.pdf.type.styles import MARK, Style, color
 
 _CURVE = 0.4477
 """How far a corner's control points stand from its end, as a share of the radius (1 - kappa)."""

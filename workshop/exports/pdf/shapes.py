@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
-from workshop.exports.pdf.fonts import STRONG, width_of
 from workshop.exports.pdf.ink import rounded
 from workshop.exports.pdf.sheet import Sheet
-from workshop.exports.pdf.styles import Style, color
+from workshop.exports.pdf.type.fonts import STRONG, width_of
+from workshop.exports.pdf.type.styles import Style, color
 
 _PREFIX = {Side.MARKETING: "mkt", Side.IT: "it"}
 _INK = {"": "ink", "On": "surface", "Text": "ink2", "Tint": "select", "Edge": "ink2"}

@@ -12,10 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from workshop.domain.facts.choices import Paper
 from workshop.errors import ExportTrouble
-from workshop.exports.pdf import fonts
 from workshop.exports.pdf.ink import Ink, across
-from workshop.exports.pdf.lines import Line, shortened, wrap
-from workshop.exports.pdf.styles import HEAD, Style
+from workshop.exports.pdf.type import fonts
+from workshop.exports.pdf.type.lines import Line, shortened, wrap
+from workshop.exports.pdf.type.styles import HEAD, Style
 
 MM = 72 / 25.4
 LEFT, RIGHT, TOP, BOTTOM = 20 * MM, 15 * MM, 14 * MM, 16 * MM

@@ -9,9 +9,9 @@ import msgspec
 from workshop import child
 from workshop.disk import scratch_folder
 from workshop.errors import UserFixable
-from workshop.exports.pdf import fonts
-from workshop.exports.pdf.fonts import SANS, SERIF
-from workshop.exports.pdf.sign_off import DATE_IN, DATE_UP, INK
+from workshop.exports.pdf.pages.sign_off import DATE_IN, DATE_UP, INK
+from workshop.exports.pdf.type import fonts
+from workshop.exports.pdf.type.fonts import SANS, SERIF
 from workshop.report.blocks import SignBox
 
 if TYPE_CHECKING:

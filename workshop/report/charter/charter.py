@@ -27,7 +27,7 @@ from workshop.report.charter.parts.test_case import case_block
 from workshop.report.charter.source import Source
 from workshop.report.people import SIDES, people_by_id
 from workshop.texts import Texts
-from workshop.texts.charter import CAPTIONS
+from workshop.texts.charter_headings import CAPTIONS
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import day, day_range
 from workshop.texts.names import side_label

@@ -7,7 +7,7 @@ from workshop.report.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
 from workshop.report.deck.slides import Bars, Series, Slide, Text, Words
 from workshop.report.shared import Part
-from workshop.texts import ranking as words
+from workshop.texts.steps import ranking as words
 
 _CAMPAIGNS = 7
 _CRITERIA = 7

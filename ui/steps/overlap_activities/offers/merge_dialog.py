@@ -29,7 +29,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.texts import Texts
 from workshop.texts.formats import listing
-from workshop.texts.merging import settled_text
+from workshop.texts.steps.merging import settled_text
 
 _NAMES = 9
 

@@ -15,7 +15,7 @@ from ui.steps.page import Page
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import UserFixable
 from workshop.imports.reading import Kind
-from workshop.texts.starters import starter_activities
+from workshop.texts.steps.starters import starter_activities
 
 
 class OverlapOffers(QObject):

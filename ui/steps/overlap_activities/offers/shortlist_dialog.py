@@ -14,8 +14,8 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.listing.dots import ByDots, by_dots, counting_dots
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.dots import tie_text
 from workshop.texts.formats import listing
+from workshop.texts.steps.dots import tie_text
 
 USUAL = 12
 _NAMED = 6

@@ -12,11 +12,11 @@ from ui.controls.tick import Tick
 from ui.controls.timer import TimerDisplay
 from ui.steps.overlap_activities.offers.silent_list import SilentList
 from ui.theme.looks import Looks
-from workshop.actions import silent_round as acts
+from workshop.actions.listing import silent_round as acts
 from workshop.domain.facts.choices import Side
 from workshop.domain.listing.silent_round import SIDES, is_open, lines
 from workshop.texts.names import side_label
-from workshop.texts.starters import starter_activities
+from workshop.texts.steps.starters import starter_activities
 
 _MINUTES = (3, 5, 8, 10, 15)
 _USUAL = 5

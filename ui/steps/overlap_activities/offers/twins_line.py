@@ -7,7 +7,7 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.jobs import Job
 from ui.theme.looks import Looks
-from workshop.actions.twins import Twins, find_twins, twins_of
+from workshop.actions.listing.twins import Twins, find_twins, twins_of
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 

@@ -22,9 +22,9 @@ from workshop.domain.ballots.votes import entitled, turnout
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
-from workshop.texts.ballots import turnout_text
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
+from workshop.texts.steps.ballots import turnout_text
 
 _WIDTH = 540
 _WORDS = _WIDTH - 48

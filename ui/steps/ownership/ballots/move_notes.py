@@ -14,7 +14,7 @@ from ui.theme.looks import Looks
 from workshop.actions.ballots import note_move
 from workshop.domain.ballots.rounds import Move, Moves, moves
 from workshop.domain.facts.ids import ActivityId, ParticipantId
-from workshop.texts.ballots import move_text, turnover_text
+from workshop.texts.steps.ballots import move_text, turnover_text
 
 
 class MoveNotes(PrivateScreen):

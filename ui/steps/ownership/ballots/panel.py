@@ -17,7 +17,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.small_groups import has_consent
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.ballots import (
+from workshop.texts.steps.ballots import (
     decided_text,
     escalated_text,
     missing_text,

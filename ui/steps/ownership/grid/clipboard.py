@@ -14,7 +14,7 @@ from workshop.domain.facts.ids import PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated
 from workshop.errors import UserFixable
-from workshop.imports.pasted_grid import PastedGrid, read_pasted
+from workshop.imports.matrices.pasted_grid import PastedGrid, read_pasted
 
 
 class RightsClipboard(QObject):

@@ -11,7 +11,7 @@ from ui.theme.looks import Looks
 from workshop.domain.rights.table import Difference
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.rights import difference_text
+from workshop.texts.steps.rights import difference_text
 
 _SHOWN = 200
 

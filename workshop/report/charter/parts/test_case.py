@@ -10,9 +10,9 @@ from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.charter.parts.rights import row_key
 from workshop.texts import Texts
-from workshop.texts import ranking as words
 from workshop.texts.formats import day, money, number, percent
 from workshop.texts.names import side_label
+from workshop.texts.steps import ranking as words
 
 _FEW, _SHORT = 6, 160
 """Untouched activities up to so many, and characters, stand beside the list; others below it."""

@@ -1,0 +1,1 @@
+"""Charters: made, signed, frozen, judged, and drawn as pictures."""

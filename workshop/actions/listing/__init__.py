@@ -1,0 +1,1 @@
+"""Collecting activities and making two of them one."""

@@ -1,0 +1,1 @@
+"""The charter's pages, from the cover to the signatures."""

@@ -1,0 +1,222 @@
+"""Paper ballots as a PDF: a sheet for each person, in the charter's type."""
+
+from collections.abc import Callable, Sequence
+from typing import BinaryIO
+
+from workshop.domain.facts.choices import Paper, Side
+from workshop.exports.pdf.ink import rounded
+from workshop.exports.pdf.shapes import mark
+from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
+from workshop.exports.pdf.type.lines import Line, balanced, shortened, wrap
+from workshop.exports.pdf.type.styles import (
+    CAPTION,
+    DETAIL,
+    LEAD,
+    NOTE,
+    QUOTE,
+    TABLE_STRONG,
+    TEXT_STRONG,
+    TITLE,
+    color,
+)
+from workshop.report.ballots.paper import Code, CodeColumn, PaperBallots, Voter
+
+_BOX, _DIGIT = 26.0, 11.0
+"""How wide the box for one digit is, and how much wider for each digit more."""
+_ROWS = (43.0, 40.0, 37.0, 34.0, 31.0)
+"""How high a row is: as high as has all of them on one page; 37 where none has."""
+_USUAL = 2
+_TITLES = 0.42
+"""Where the line for why begins, as a share of the width."""
+_NUMBER = 20.0
+_CODE = 16.0
+_GAP = 14.0
+_LEAST_COLUMN = 112.0
+_FEW = 9
+"""So many people have their job on the sheet; of more the names do."""
+
+
+def write_paper_ballots(
+    ballots: PaperBallots,
+    out: BinaryIO,
+    *,
+    paper: Paper,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the sheets; the same content gives the same bytes.
+
+    Raises ExportTrouble: font-missing, cancelled.
+    """
+    sheet = Sheet(out, paper, ballots.language, progress, cancelled)
+    words = ballots.words
+    sheet.canvas.setTitle(f"{words.document}: {words.company}")
+    sheet.canvas.setCreator("Joint Charter")
+    sheet.canvas.setViewerPreference("DisplayDocTitle", "true")
+    for place, voter in enumerate(ballots.voters):
+        _Ballot(sheet, ballots, voter).draw(f"voter-{place}")
+        sheet.tell((place + 1) / len(ballots.voters))
+    sheet.finish()
+
+
+class _Ballot:
+    """One person's sheet; where it goes on over the page, name and codes stand there again."""
+
+    def __init__(self, sheet: Sheet, ballots: PaperBallots, voter: Voter) -> None:
+        self._sheet, self._ballots, self._voter = sheet, ballots, voter
+        self._words = ballots.words
+        self._wide = _BOX + 5 + _DIGIT * (self._words.digits - 1)
+        self._high = _ROWS[0]
+        self._why = sheet.left + sheet.content * _TITLES
+
+    def draw(self, key: str) -> None:
+        sheet = self._sheet
+        sheet.heads = (self._words.company, f"{self._words.document}, {self._voter.name}")
+        self._new_page()
+        sheet.heading(self._voter.name, key)
+        self._name()
+        self._question()
+        self._codes()
+        with sheet.tag("Table"):
+            self._head()
+            self._fit()
+            for place, title in enumerate(self._ballots.activities, 1):
+                self._row(place, title)
+
+    def _new_page(self) -> None:
+        """A page that says at its foot of which list it is."""
+        sheet = self._sheet
+        sheet.new_page(self._words.foot)
+
+    def _name(self) -> None:
+        """As large as leaves it on a line or two."""
+        sheet, name = self._sheet, self._voter.name
+        lines = wrap(name, TITLE, sheet.content)
+        style = TITLE if len(lines) < 3 else QUOTE
+        with sheet.tag("H1"):
+            sheet.y = sheet.lines(wrap(name, style, sheet.content)[:4], sheet.left - 1, sheet.y) + 6
+        mark(sheet, self._voter.side, sheet.left, sheet.y + 3.5, 8)
+        sheet.row((Cell(sheet.left + 14, wrap(self._voter.detail, LEAD, sheet.content - 14)[:2]),))
+        sheet.y += 20
+
+    def _question(self) -> None:
+        sheet = self._sheet
+        sheet.row((Cell(sheet.left, wrap(self._words.question, QUOTE, sheet.content)),))
+        sheet.y += 5
+        sheet.row((Cell(sheet.left, balanced(self._words.how, DETAIL, sheet.content * 0.8)),))
+        sheet.y += 16
+
+    def _codes(self) -> None:
+        """The codes by side, each column under its label; more columns than fit go on below."""
+        sheet, columns = self._sheet, self._ballots.columns
+        across = max(min(len(columns), int((sheet.content + _GAP) / (_LEAST_COLUMN + _GAP))), 1)
+        step = (sheet.content + _GAP) / across
+        sheet.rule(tone="ink")
+        sheet.y += 9
+        for start in range(0, len(columns), across):
+            bottom = top = sheet.y
+            for place, column in enumerate(columns[start : start + across]):
+                bottom = max(bottom, self._column(column, sheet.left + place * step, top, step - _GAP))
+            sheet.y = bottom + 8
+
+    def _column(self, column: CodeColumn, x: float, y: float, width: float) -> float:
+        """Returns where it ends."""
+        sheet = self._sheet
+        if column.side in (Side.MARKETING, Side.IT):
+            mark(sheet, column.side, x, y + 2.2, 7)
+            sheet.line(shortened(column.label, CAPTION, width - 12), CAPTION, x + 12, y)
+        else:
+            sheet.line(shortened(column.label, CAPTION, width), CAPTION, x, y)
+        y += 15
+        indent = _CODE + 6 * (self._words.digits - 1)
+        for code in column.codes:
+            sheet.line(code.code, TEXT_STRONG, x, y)
+            y = sheet.lines(self._named(code, width - indent), x + indent, y) + 2.5
+        return y
+
+    def _named(self, code: Code, width: float) -> list[Line]:
+        few = sum(len(column.codes) for column in self._ballots.columns) - 2 <= _FEW
+        return [*wrap(code.name, TEXT_STRONG, width), *(wrap(code.detail, NOTE, width)[:2] if few else ())]
+
+    def _head(self) -> None:
+        sheet = self._sheet
+        sheet.y += 4
+        activity, why, code = self._words.heads
+        places = ((activity, sheet.left, "left"), (why, self._why, "left"), (code, sheet.right, "right"))
+        with sheet.tag("TR"):
+            for text, x, align in places:
+                with sheet.tag("TH", scope="Column"):
+                    sheet.line(text, NOTE, x, sheet.y, align)
+        sheet.y += 13
+        sheet.rule(0.9, "ink")
+
+    def _fit(self) -> None:
+        """Choose how high the rows are."""
+        lines = [self._lines(title) for title in self._ballots.activities]
+        for high in _ROWS:
+            if sum(_high(each, high) for each in lines) <= self._sheet.room:
+                self._high = high
+                return
+        self._high = _ROWS[_USUAL]
+
+    def _lines(self, title: str) -> list[Line]:
+        return wrap(title, TABLE_STRONG, self._why - self._sheet.left - _NUMBER - _GAP)
+
+    def _row(self, number: int, title: str) -> None:
+        """A number, the activity, a line to write on, and a box for the code."""
+        sheet = self._sheet
+        lines = self._lines(title)
+        high = _high(lines, self._high)
+        if sheet.room < min(high, sheet.full / 2):
+            self._go_on()
+        y = sheet.y
+        with sheet.tag("TR"):
+            with sheet.tag("TD"):
+                sheet.line(str(number), NOTE, sheet.left, y + (high - 10) / 2)
+            with sheet.tag("TH", scope="Row"):
+                sheet.lines(lines, sheet.left + _NUMBER, y + (high - height_of(lines)) / 2)
+        with sheet.ink.tags.artifact():
+            sheet.y = y + high - 11
+            sheet.rule(HAIRLINE, "edge", self._why, sheet.right - self._wide - _GAP)
+            box = self._high - 8
+            self._box(sheet.right - self._wide, y + (high - min(box, _BOX + 1)) / 2, box)
+            sheet.y = y + high
+            sheet.rule()
+
+    def _box(self, x: float, y: float, high: float) -> None:
+        sheet = self._sheet
+        high = min(high, _BOX + 1)
+        path = rounded(x, sheet.height - y - high, self._wide, high, 3)
+        sheet.ink.write(f"1.1 w {color('ink')} RG {path} S")
+
+    def _go_on(self) -> None:
+        """The next page of the same sheet: whose it is, and the codes in a few lines."""
+        sheet, words = self._sheet, self._words
+        self._new_page()
+        with sheet.ink.tags.artifact():
+            mark(sheet, self._voter.side, sheet.left, sheet.y + 3.5, 7)
+            sheet.line(
+                shortened(self._voter.name, TEXT_STRONG, sheet.content - 14),
+                TEXT_STRONG,
+                sheet.left + 14,
+                sheet.y,
+            )
+            sheet.y += 18
+            sheet.row(
+                (
+                    Cell(
+                        sheet.left,
+                        wrap(f"{words.continued}: {_briefly(self._ballots.columns)}", DETAIL, sheet.content),
+                    ),
+                )
+            )
+            sheet.y += 8
+            self._head()
+
+
+def _high(lines: Sequence[Line], least: float) -> float:
+    return max(least, height_of(lines) + 12)
+
+
+def _briefly(columns: Sequence[CodeColumn]) -> str:
+    return " · ".join(f"{each.code} {each.name}" for column in columns for each in column.codes)

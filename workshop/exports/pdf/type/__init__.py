@@ -1,0 +1,1 @@
+"""Type on paper: fonts, kerning, shaping, lines that fit."""

@@ -1,0 +1,1 @@
+"""Responsibility matrices in a table: who has which letter."""

@@ -1,0 +1,1 @@
+"""Tables as people keep them, cell by cell with their addresses."""

@@ -1,0 +1,66 @@
+"""A table of somebody's, read in a process of its own, with little memory and time: `table_child FILE ASKED`.
+
+ASKED is an `Asked` as JSON. Prints an `Answer`. A hostile file can end this process and nothing else.
+"""
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+from workshop.child import limit
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.imports.tables.csv_table import read_csv
+from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.markdown_table import read_markdown
+from workshop.imports.tables.xlsx_table import read_workbook
+from workshop.imports.understanding import Asked, How, Understood, understood
+
+_MEMORY, _SECONDS = 1 << 30, 15
+_LARGEST_ANSWER = 64 << 20
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
+_MARKDOWN = frozenset({".md", ".markdown"})
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What was understood, or why nothing was; `is_of_file` where the trouble is the file's own."""
+
+    understood: Understood | None = None
+    code: str = ""
+    params: dict[str, str | int] = {}
+    is_of_file: bool = False
+
+
+def main(source: str, asked: str) -> int:
+    """Print the answer and end with 0; anything else is a crash."""
+    limit(_MEMORY, _SECONDS)
+    try:
+        said = msgspec.json.encode(_answer(Path(source), msgspec.json.decode(asked, type=Asked)))
+    except MemoryError:
+        said = b""
+    if not 0 < len(said) <= _LARGEST_ANSWER:
+        said = msgspec.json.encode(Answer(code="table-too-large", params={"path": source}))
+    sys.stdout.buffer.write(said)
+    return 0
+
+
+def _answer(path: Path, asked: Asked) -> Answer:
+    try:
+        return Answer(understood(grids(path, asked.how), asked))
+    except WorkshopError as trouble:
+        params = {name: value for name, value in trouble.params.items() if isinstance(value, str | int)}
+        return Answer(code=trouble.code, params=params, is_of_file=isinstance(trouble, FileTrouble))
+
+
+def grids(path: Path, how: How) -> list[Grid]:
+    """Every table of the file. Raises UserFixable and FileTrouble as the readers do."""
+    suffix = path.suffix.casefold()
+    if suffix in _WORKBOOKS:
+        return read_workbook(path, how.sheet)
+    if suffix in _MARKDOWN:
+        return read_markdown(path, how.encoding)
+    return [read_csv(path, how.encoding, how.delimiter)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
