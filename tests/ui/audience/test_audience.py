@@ -21,7 +21,7 @@ from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, StepPicture
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 F5 = Qt.Key.Key_F5
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 UNVOTED = 4  # the fifth of the example's shortlist: nobody has voted on it

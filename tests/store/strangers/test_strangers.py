@@ -15,9 +15,9 @@ from workshop.errors import FileTrouble
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
 
-ROOT = Path(__file__).parents[2]
-FILES = Path(__file__).parents[1] / "files"
-BAD = Path(__file__).parents[1] / "data" / "bad-sqlite"
+ROOT = Path(__file__).parents[3]
+FILES = Path(__file__).parents[2] / "files"
+BAD = Path(__file__).parents[2] / "data" / "bad-sqlite"
 
 
 def change(path, *statements):

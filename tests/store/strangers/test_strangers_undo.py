@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from tests.builders import activity
-from tests.store.test_strangers import adopted
+from tests.store.strangers.test_strangers import adopted
 from workshop.domain.changes import Label
 from workshop.domain.history import shown
 from workshop.store.file import Store

@@ -16,7 +16,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.imports.data import example
 from workshop.session import Session
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PACE = 60  # milliseconds: a fast hand that never rests for as long as a pause
 
 

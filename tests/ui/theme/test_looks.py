@@ -9,7 +9,7 @@ import pytest
 from ui.theme.looks import THEMES
 from ui.theme.style import style_sheet
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ICONS = sorted(path.stem for path in (ROOT / "resources/icons").glob("*.svg"))
 
 

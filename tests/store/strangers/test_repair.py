@@ -7,8 +7,8 @@ from contextlib import closing
 import pytest
 
 from tests.builders import build
-from tests.store.test_strangers import adopted, change
-from tests.store.test_strangers_undo import sealed_again
+from tests.store.strangers.test_strangers import adopted, change
+from tests.store.strangers.test_strangers_undo import sealed_again
 from workshop.domain.document import ONE
 from workshop.domain.files.health import Flaw
 from workshop.errors import FileTrouble

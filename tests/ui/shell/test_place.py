@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shell.place import restore_place
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def kept(window):

@@ -17,7 +17,7 @@ from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
-DECISIONS = Path(__file__).parents[1] / "data" / "decision"
+DECISIONS = Path(__file__).parents[2] / "data" / "decision"
 
 
 def campaigns(*rows, points=None, better=(), **lists):

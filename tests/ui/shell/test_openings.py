@@ -31,7 +31,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.store.file import Store
 from workshop.store.own.machine import Machine
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from tests.actions.test_drawing import one_page
+from tests.actions.charters.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import put_in_its_place, read, texts
 from ui.steps.review import page as review

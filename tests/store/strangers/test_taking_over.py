@@ -12,7 +12,7 @@ from workshop.errors import FileTrouble
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 TAKE = """
 import errno, os, sys
 from pathlib import Path

@@ -13,7 +13,7 @@ from workshop.errors import FileTrouble
 from workshop.session import Session
 from workshop.store.file import Store
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 HOLD = "import sys; from pathlib import Path; from workshop.store.file import Store; "
 HOLD += "store = Store.open(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
 
