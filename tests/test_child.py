@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 ASKED = Asked("participants", How(), letters="")
 WORDS = {
     "workshop.exports.pdf.draw_child": ["FILE", "0", "100"],
-    "workshop.imports.tables.table_child": ["FILE", msgspec.json.encode(ASKED).decode()],
+    "workshop.imports.table_child": ["FILE", msgspec.json.encode(ASKED).decode()],
     "workshop.store.strangers.stranger_child": ["examine", "FILE", "machine"],
 }
 PROBE = """

@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,8 @@ NOT_OURS = {".venv", "build", "dist", "node_modules", "__pycache__"}
 LINES_A_FILE = 300
 LINES_A_FUNCTION = 40
 LINES_OF_MAIN = 60
+
+FILES_A_FOLDER = 14
 
 LONGER: dict[str, str] = {}
 """Files ("ui/x.py") and functions ("ui/x.py:name") over the ceiling, each with its reason."""
@@ -112,6 +115,11 @@ def test_every_exception_to_a_ceiling_still_exists():
     standing = {path.as_posix() for path in python_files(*OURS)}
     standing |= {f"{path.as_posix()}:{node.name}" for path in python_files(*OURS) for node in functions(path)}
     assert set(LONGER) <= standing
+
+
+def test_no_folder_is_a_store_room():
+    held = Counter(path.parent.as_posix() for path in python_files(*OURS) if path.name != "__init__.py")
+    assert not {folder: count for folder, count in held.items() if count > FILES_A_FOLDER}
 
 
 def test_main_stays_a_fork_in_the_road():

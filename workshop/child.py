@@ -30,7 +30,7 @@ _MODULES = (
     "workshop.exports.signing.judge_child",
     "workshop.exports.signing.take_child",
     "workshop.imports.data_child",
-    "workshop.imports.tables.table_child",
+    "workshop.imports.table_child",
     "workshop.store.own.own_child",
     "workshop.store.strangers.stranger_child",
 )

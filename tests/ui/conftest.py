@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui import places
 from ui.bridge import Bridge
 from ui.preferences import Preferences
-from ui.shell.files import file_acts
 from ui.shell.files.question import Question
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
@@ -30,7 +30,7 @@ def looks(qapp):
 @pytest.fixture
 def home(qtbot, looks, tmp_path, monkeypatch):
     """The window as it starts: no workshop open, nothing remembered, documents in the test's folder."""
-    monkeypatch.setattr(file_acts, "documents", lambda: tmp_path)
+    monkeypatch.setattr(places, "documents", lambda: tmp_path)
     window = MainWindow(Bridge(Texts()), looks, Preferences(tmp_path / "preferences"))
     qtbot.addWidget(window, before_close_func=lambda it: it.end())  # half typed words are not asked about
     window.resize(1440, 900)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tests.ui.conftest import ENTER
 from tests.ui.seen import heard, said_on_screen, settled
 from tests.unpacking import unpacked
+from ui import places
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.private.laptop import Laptop
-from ui.shell.files import file_acts
 from ui.shell.toasts import Toast
 from ui.shell.window import MainWindow
 from workshop.actions import ballots
@@ -50,7 +50,7 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
     def opened(name):
         folder = tmp_path / name
         folder.mkdir()
-        monkeypatch.setattr(file_acts, "documents", lambda: folder)
+        monkeypatch.setattr(places, "documents", lambda: folder)
         window = MainWindow(Bridge(Texts()), looks, Preferences(folder / "preferences"))
         window.resize(1440, 900)
         window.show()
@@ -59,8 +59,8 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
         window.files.make(folder / "Room.workshop", noted)
         window.go_to(StepId.OWNERSHIP)
         snapshot = window.bridge.snapshot
-        places = [Place(snapshot.shortlist[ROW].id, each.id) for each in snapshot.participants]
-        window.bridge.run(clear_rights, places=places)
+        cells = [Place(snapshot.shortlist[ROW].id, each.id) for each in snapshot.participants]
+        window.bridge.run(clear_rights, places=cells)
         back_to_grid(window)
         type_in(Qt.Key.Key_F5)
         back_to_grid(window)

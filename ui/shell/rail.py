@@ -88,7 +88,7 @@ class _Row(QWidget):
         elif self.item.state is State.BLOCKING:
             paint_severity(painter, QRect(32, 6, 14, 14), self._looks, Severity.BLOCKING)
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), self._looks)
+            draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), self._looks.color("ink"))
 
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         looks, state = self._looks, self.item.state

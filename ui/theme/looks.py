@@ -93,7 +93,7 @@ class Looks(QObject):
 
     def dress(self, app: QApplication) -> None:
         """Give the whole application these looks; called before the first window."""
-        app.setStyle(FocusStyle(self))
+        app.setStyle(FocusStyle(lambda: self.color("ink")))
         app.setFont(self.font("body"))
         self._rings = FocusRings(app)
         self._apply(app)

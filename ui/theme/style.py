@@ -1,16 +1,12 @@
 """The style of Qt's own widgets: a sheet filled with tokens, and the focus ring that a sheet can't draw."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
-
-if TYPE_CHECKING:
-    from ui.theme.looks import Looks
 
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
 
@@ -24,9 +20,9 @@ def style_sheet(tokens: Mapping[str, str]) -> str:
 class FocusStyle(QProxyStyle):
     """Fusion, with the design's focus ring: two pixels of ink inside the control's edge."""
 
-    def __init__(self, looks: "Looks") -> None:
+    def __init__(self, ink: Callable[[], QColor]) -> None:
         super().__init__("fusion")
-        self._looks = looks
+        self._ink = ink
 
     def drawPrimitive(
         self,
@@ -36,7 +32,7 @@ class FocusStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if element is QStyle.PrimitiveElement.PE_FrameFocusRect:
-            draw_focus(painter, QRectF(option.rect), self._looks)  # type: ignore[attr-defined]
+            draw_focus(painter, QRectF(option.rect), self._ink())  # type: ignore[attr-defined]
             return
         super().drawPrimitive(element, option, painter, widget)
 
@@ -52,11 +48,11 @@ class FocusStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
 
 
-def draw_focus(painter: QPainter, rect: QRectF, looks: "Looks", radius: float = 6) -> None:
+def draw_focus(painter: QPainter, rect: QRectF, ink: QColor, radius: float = 6) -> None:
     """Draw the ring just inside a rectangle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(looks.color("ink"), 2))
+    painter.setPen(QPen(ink, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()

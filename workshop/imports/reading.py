@@ -14,16 +14,16 @@ from workshop.domain.rights.entries import Matrix
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
+from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Remark
-from workshop.imports.tables.table_child import Answer
 from workshop.imports.understanding import Asked, How, Kind, Understood, understood
 from workshop.texts import Texts
 from workshop.texts.imports import remark_text
 
 __all__ = ["How", "Kind", "Reading", "Report", "read", "read_text"]
 
-_CHILD = "workshop.imports.tables.table_child"
+_CHILD = "workshop.imports.table_child"
 _SECONDS = 40.0
 
 

@@ -5,9 +5,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from ui import places
 from ui.bridge import Bridge
 from workshop.domain.facts.choices import StepId, Template
 from workshop.errors import FileTrouble
@@ -35,7 +36,7 @@ class FileActs(QObject):
         """What helps when a file can't be opened as it is; made when one can't."""
         from ui.shell.files.openings import Openings
 
-        return Openings(self._window, self._bridge, lambda: documents())
+        return Openings(self._window, self._bridge, places.documents)
 
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
@@ -54,7 +55,7 @@ class FileActs(QObject):
     def choose(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(documents()), kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(places.documents()), kinds)
         if name:
             self.open(Path(name))
 
@@ -79,7 +80,7 @@ class FileActs(QObject):
         from workshop.imports.data import example
 
         document = example()
-        folder = documents()
+        folder = places.documents()
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Example, {company}").format(company=document.workshop.company)
         from workshop.actions.files import free_name
@@ -114,7 +115,7 @@ class FileActs(QObject):
     def _ask_to_save(self, title: str, stem: str) -> Path | None:
         from workshop.actions.files import free_name
 
-        start = free_name(documents() / f"{stem}{_SUFFIX}")
+        start = free_name(places.documents() / f"{stem}{_SUFFIX}")
         kinds = self.tr("Workshops (*.workshop)")
         name, _ = QFileDialog.getSaveFileName(
             self._window, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
@@ -123,9 +124,3 @@ class FileActs(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(_SUFFIX)
-
-
-def documents() -> Path:
-    """Where documents are kept on this machine."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place or Path.home())

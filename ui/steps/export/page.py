@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui import places
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.controls.progress import ExportProgress
 from ui.controls.tick import Tick
 from ui.jobs import Job
-from ui.shell.files import file_acts
 from ui.steps.export.choices import ExportChoices
 from ui.steps.page import Page
 from workshop.actions import set_up
@@ -145,7 +145,7 @@ class ExportPage(Page):
                 self.write([path], force=True)
             return
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the files"), str(file_acts.documents())
+            self, self.tr("Folder for the files"), str(places.documents())
         )
         if folder:
             names = [export_name(self.bridge.texts, self.bridge.snapshot, suffix) for suffix in suffixes]
@@ -160,7 +160,7 @@ class ExportPage(Page):
     def _ask_name(self, name: str) -> Path | None:
         """A path with the name's own suffix; the system asks before a file is replaced."""
         suffix = Path(name).suffix
-        start = str(file_acts.documents() / name)
+        start = str(places.documents() / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), start, f"*{suffix}")
         if not chosen:
             return None

@@ -100,7 +100,7 @@ class RowDelegate(_Delegate):
         if row.activity.shortlisted:
             self._paint_listed(painter, rect.adjusted(0, 0, -24, 0))
         if focused:
-            draw_focus(painter, QRectF(rect).adjusted(6, 1, -2, -2), looks, 5)
+            draw_focus(painter, QRectF(rect).adjusted(6, 1, -2, -2), looks.color("ink"), 5)
         painter.restore()
 
 

@@ -71,7 +71,7 @@ class PointRow(QWidget):
             arrow = QRect(self.width() - 34, (self.height() - 16) // 2, 16, 16)
             looks.icon("arrow-up-right", "ink2", 16).paint(painter, arrow)
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), looks)
+            draw_focus(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), looks.color("ink"))
 
 
 class OpenPoints(QWidget):

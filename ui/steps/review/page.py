@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import places
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.jobs import Job
-from ui.shell.files.file_acts import documents
 from ui.steps.page import Page
 from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
 from ui.steps.review.full_screen import FullScreen
@@ -196,7 +196,7 @@ class ReviewPage(Page):
     def _save_signed(self) -> None:
         """Save the sealed charter, byte for byte."""
         kept = self.bridge.frozen()
-        start = str(documents() / f"{self.bridge.path.stem}.pdf")
+        start = str(places.documents() / f"{self.bridge.path.stem}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
         if not name or kept is None:
             return

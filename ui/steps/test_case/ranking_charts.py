@@ -79,7 +79,7 @@ class RankingBars(QWidget):
         current = standing.candidate == self.current
         first = standing.rank == 1
         if current and self.hasFocus():
-            draw_focus(painter, QRectF(0, top + 2, width, _ROW - 3), looks)
+            draw_focus(painter, QRectF(0, top + 2, width, _ROW - 3), looks.color("ink"))
         painter.setPen(looks.color("ink"))
         painter.setFont(looks.font("body_strong" if first else "body"))
         painter.drawText(QRect(8, top, 24, _ROW), _LEFT, str(standing.rank))

@@ -69,7 +69,7 @@ class _EntryDelegate(QStyledItemDelegate):
         else:
             self._paint_entry(painter, rect, row, row.entry)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            draw_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), self._looks, 5)
+            draw_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), self._looks.color("ink"), 5)
         painter.restore()
 
     def _paint_entry(self, painter: QPainter, rect: QRect, row: StarterRow, entry: StarterActivity) -> None:

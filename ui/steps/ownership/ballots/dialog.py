@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from ui import places
 from ui.bridge import Bridge
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import label, rule
@@ -14,7 +15,6 @@ from ui.controls.progress import ExportProgress
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.jobs import Job
-from ui.shell.files import file_acts
 from ui.theme.looks import Looks
 from workshop.actions.paper_ballots import write_paper_ballots
 from workshop.domain.ballots.rounds import to_vote_on
@@ -140,7 +140,7 @@ class BallotDialog(Sheet):
 
     def _ask_name(self) -> None:
         name = export_name(self._bridge.texts, self._bridge.snapshot, ".pdf", self.tr("paper ballots"))
-        start = str(file_acts.documents() / name)
+        start = str(places.documents() / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper ballots"), start, "*.pdf")
         if chosen:
             path = Path(chosen)
