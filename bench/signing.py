@@ -16,7 +16,6 @@ from workshop.exports.signing.ink import appearance
 from workshop.exports.signing.keys import SigningKey, throwaway_key
 from workshop.exports.signing.sign import Wish, sign_first, sign_last
 from workshop.imports.data import example
-from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, tzinfo=UTC)
 TARGET, ROUNDS = 0.35, 7
@@ -50,7 +49,7 @@ def stock(pdf: bytes, key: SigningKey) -> bytes:
 
 def main() -> Iterator[str]:
     """The first signature with both fields, and the last; stock makes one invisible signature."""
-    made = make_charter(Snapshot.of(example()), Texts(), is_draft=False)
+    made = make_charter(Snapshot.of(example()), is_draft=False)
     marketing, it = (throwaway_key("Name", side, AT) for side in (Side.MARKETING, Side.IT))
     first, last = wish(made, Side.MARKETING), wish(made, Side.IT)
     signed = sign_first(made.pdf, made.boxes, first, marketing)
@@ -75,7 +74,7 @@ def _limits(made: MadeCharter, signed: bytes) -> Iterator[str]:
         path = Path(folder, "c.pdf")
         path.write_bytes(signed)
         contestants = {
-            ("charter of the example, whole", CHARTER): lambda: make_charter(snapshot, Texts()),
+            ("charter of the example, whole", CHARTER): lambda: make_charter(snapshot),
             ("its check as PDF/A-3b", CHECK): lambda: pdfa.validate_written(BytesIO(made.pdf), "3b"),
             ("verify, in a process of its own", VERIFY): lambda: verify_charter(path, None),
         }

@@ -15,7 +15,6 @@ from workshop.actions.charters.signing import Signer, sign
 from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
-from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=timezone(timedelta(hours=1)))
 SIGNERS = (
@@ -51,7 +50,7 @@ def signed(paper: Paper) -> bytes:
     )
     charter = None
     for signer in SIGNERS:
-        made = sign(Snapshot.of(document), Texts(), charter, signer, at=AT)
+        made = sign(Snapshot.of(document), charter, signer, at=AT)
         document = msgspec.structs.replace(document, revisions=(made.revision,))
         charter = made.charter
     assert charter is not None

@@ -15,7 +15,7 @@ from ui.preferences import Preferences
 from ui.shell.endings import Endings
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
-from workshop.texts import Texts
+from workshop.texts.languages.choice import texts_of_window
 
 
 def has_display() -> bool:
@@ -29,7 +29,7 @@ def has_display() -> bool:
 def run_window(words: Sequence[str]) -> int:
     """Open the window, on a file or the example if one is named; returns the exit status."""
     if not has_display():
-        texts = Texts()
+        texts = texts_of_window()
         print(
             texts.say("There is no display to open a window on; the commands work without."), file=sys.stderr
         )
@@ -41,7 +41,7 @@ def run_window(words: Sequence[str]) -> int:
     preferences = Preferences()
     looks = Looks(preferences.theme)
     looks.dress(app)
-    window = MainWindow(Bridge(Texts()), looks, preferences)
+    window = MainWindow(Bridge(texts_of_window()), looks, preferences)
     reporter = Reporter(window)
     reporter.watch()
     endings = Endings(window, app)

@@ -7,7 +7,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.exports.data import json_bytes
 from workshop.imports.data import example
-from workshop.texts import Texts
 
 
 def test_a_snapshot_travels_to_the_process_that_exports_it():
@@ -20,7 +19,7 @@ def test_a_snapshot_travels_to_the_process_that_exports_it():
 
 
 def test_a_data_file_is_written_whole(tmp_path):
-    write_files(Snapshot.of(example()), Texts(), [tmp_path / "x.json"])
+    write_files(Snapshot.of(example()), [tmp_path / "x.json"])
 
     assert (tmp_path / "x.json").read_bytes() == json_bytes(example())
     assert [path.name for path in tmp_path.iterdir()] == ["x.json"]
@@ -30,7 +29,7 @@ def test_a_file_that_is_there_stays(tmp_path):
     (tmp_path / "x.json").write_text("mine")
 
     with pytest.raises(FileTrouble) as caught:
-        write_files(Snapshot.of(example()), Texts(), [tmp_path / "x.json"])
+        write_files(Snapshot.of(example()), [tmp_path / "x.json"])
 
     assert caught.value.code == "exists"
     assert (tmp_path / "x.json").read_text() == "mine"

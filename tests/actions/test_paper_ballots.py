@@ -13,14 +13,13 @@ from workshop.domain.facts.choices import Capacity, Paper, Scheme
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.facts.set_up import Workshop
 from workshop.errors import ExportTrouble, FileTrouble, UserFixable
-from workshop.texts import Texts
 
 CANARY = "canary-5521"
 
 
 def write(made, folder, activities=("a1",), **options):
     path = folder / "ballots.pdf"
-    write_paper_ballots(made, Texts(), path, activities=activities, **options)
+    write_paper_ballots(made, path, activities=activities, **options)
     return path
 
 

@@ -19,7 +19,6 @@ from workshop.exports.signing import keys
 from workshop.session import Session
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
-from workshop.texts import Texts
 from workshop.texts.charter_headings import CAPTIONS
 
 AT = datetime.now(UTC)
@@ -205,7 +204,7 @@ def replaced(workshop, sign, tmp_path):
     Store.create(other, build(activities=4, owned=4)).close()
     stranger = Session.open(other)
     signer = Signer(side=Side.IT, name="Head of it")
-    forged = signing.sign(stranger.snapshot, Texts(), None, signer, at=AT).charter
+    forged = signing.sign(stranger.snapshot, None, signer, at=AT).charter
     stranger.close()
     store = Store.open(workshop)
     store._db.execute("UPDATE frozen SET pdf = ?, sha256 = ?", (forged.pdf, forged.sha256))

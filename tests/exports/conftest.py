@@ -10,7 +10,6 @@ from workshop.actions.export import write_files
 from workshop.domain.document import Document
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean
-from workshop.texts import Texts
 
 NAUGHTY = Path(__file__).parents[1] / "data" / "bad-text" / "blns.json"
 
@@ -21,7 +20,7 @@ def export(tmp_path: Path) -> Callable[[Document, str], bytes]:
 
     def export(document: Document, suffix: str) -> bytes:
         path = tmp_path / f"made{suffix}"
-        write_files(Snapshot.of(document), Texts(), [path], force=True)
+        write_files(Snapshot.of(document), [path], force=True)
         return path.read_bytes()
 
     return export

@@ -9,7 +9,6 @@ from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.data import json_bytes
 from workshop.imports.data import read_bytes
-from workshop.texts import Texts
 
 
 @given(documents())
@@ -18,7 +17,7 @@ def test_what_is_taken_is_checked_ranked_and_exported_in_every_format(tmp_path_f
     taken = Snapshot.of(read_bytes(json_bytes(document)))
     paths = [tmp_path_factory.mktemp("made") / f"made{suffix}" for suffix in WRITERS]
 
-    write_files(taken, Texts(), paths)
+    write_files(taken, paths)
 
     assert rules.check(taken) is not None
     assert len(shared_ranking(taken).ranking) <= len(taken.candidates)

@@ -13,7 +13,6 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.session import Session
 from workshop.store.file import Store
-from workshop.texts import Texts
 
 ASIDE = {"copy": ".workshop", "export": ".json", "charter": ".pdf"}
 """Steps that leave the workshop as it is, and how the file that they make ends."""
@@ -89,7 +88,7 @@ def write_aside(session: Session, what: str, number: int) -> None:
     if what == "copy":
         session.save_copy(target)
     else:
-        write_files(session.snapshot, Texts("en"), [target])
+        write_files(session.snapshot, [target])
 
 
 def change(

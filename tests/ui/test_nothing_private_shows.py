@@ -149,7 +149,7 @@ def everything(window, folder):
 def shared(window, folder):
     """What every export holds that may be shared, unpacked to the last layer."""
     paths = [folder / f"Charter{suffix}" for suffix in sorted(set(WRITERS) - {".pdf"})]
-    write_files(window.bridge.snapshot, Texts(), paths, only_shareable=True)
+    write_files(window.bridge.snapshot, paths, only_shareable=True)
     return [part for path in paths for part in unpacked(path.read_bytes())]
 
 

@@ -1,6 +1,6 @@
 """Export: documents made from one snapshot, each written as a whole file or not at all.
 
-The window runs these in a process of their own; a snapshot and texts travel there.
+The window runs these in a process of their own; a snapshot travels there.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +22,7 @@ from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
 from workshop.exports.files import Staged
 from workshop.texts import Texts
+from workshop.texts.languages.choice import texts_of_workshop
 
 if TYPE_CHECKING:
     from workshop.report.blocks import Charter
@@ -38,17 +39,19 @@ class Job(msgspec.Struct, frozen=True):
     """
 
     content: Shared
-    texts: Texts
     paper: Paper
     private: Document | None
     progress: Progress | None
     cancelled: Cancelled | None
     frozen: Frozen | None = None
 
+    @property
+    def texts(self) -> Texts:
+        return texts_of_workshop(self.content)
+
 
 def write_files(
     snapshot: Snapshot,
-    texts: Texts,
     paths: Sequence[Path],
     *,
     paper: Paper | None = None,
@@ -74,7 +77,7 @@ def write_files(
                 raise ExportTrouble("cancelled")
             share = _share_of(progress, place, len(paths))
             size = paper or snapshot.workshop.paper
-            job = Job(content, texts, size, private, share, cancelled, frozen)
+            job = Job(content, size, private, share, cancelled, frozen)
             with staged.file(path) as out:
                 write(job, out)
         staged.publish()
@@ -108,14 +111,13 @@ def is_archival(path: Path, *, is_ours: bool = True) -> bool:
 
 def draft_charter(
     snapshot: Snapshot,
-    texts: Texts,
     *,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
     """The charter PDF as it would be written now, to be read on screen. Raises ExportTrouble."""
     out = BytesIO()
-    _charter(Job(shared(snapshot), texts, snapshot.workshop.paper, None, progress, cancelled), out)
+    _charter(Job(shared(snapshot), snapshot.workshop.paper, None, progress, cancelled), out)
     return out.getvalue()
 
 
@@ -143,9 +145,7 @@ def _charter(job: Job, out: BinaryIO) -> None:
     if job.frozen is not None:
         out.write(job.frozen.pdf)
         return
-    made = make_charter(
-        job.content, job.texts, paper=job.paper, progress=job.progress, cancelled=job.cancelled
-    )
+    made = make_charter(job.content, paper=job.paper, progress=job.progress, cancelled=job.cancelled)
     out.write(made.pdf)
 
 

@@ -9,12 +9,11 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.exports.files import whole_file
-from workshop.texts import Texts
+from workshop.texts.languages.choice import texts_of_workshop
 
 
 def write_paper_ballots(
     snapshot: Snapshot,
-    texts: Texts,
     path: Path,
     *,
     activities: Sequence[ActivityId],
@@ -33,7 +32,7 @@ def write_paper_ballots(
 
     for each in activities:
         find(snapshot.activities, each, "activity")
-    content = paper_ballots(snapshot, texts, activities)
+    content = paper_ballots(snapshot, texts_of_workshop(snapshot), activities)
     if not content.voters:
         raise UserFixable("nobody-votes")
     with whole_file(path, force, file) as out:

@@ -13,7 +13,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
-from workshop.texts import Texts
 
 
 @click.command(short_help="Write the charter, slides, a workbook, dates or the data.")
@@ -42,11 +41,9 @@ def export(
     """
     _check_targets(file, targets, force)
     snapshot, frozen = _content(file, revision, paper)
-    words = Texts(snapshot.workshop.language)
     with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
         write_files(
             snapshot,
-            words,
             targets,
             paper=Paper(paper) if paper else None,
             only_shareable=shareable,

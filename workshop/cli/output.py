@@ -12,10 +12,13 @@ import click
 
 from workshop.domain.text import clean
 from workshop.texts import Texts
+from workshop.texts.languages.choice import SWITCH, texts_of_window
 
 
 def texts_of_user() -> Texts:
     """Sentences in the language that the user's environment asks for."""
+    if SWITCH in os.environ:
+        return texts_of_window()
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         asked = os.environ.get(name, "").split(":")[0]
         if asked:

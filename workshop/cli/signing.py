@@ -85,7 +85,6 @@ def _signed(session: Session, signer: Signer, anew: bool) -> Signed:
     with progress_bar(session.path.name) as progress:
         signed = signing.sign(
             snapshot,
-            Texts(snapshot.workshop.language),
             frozen,
             signer,
             at=local_now(),

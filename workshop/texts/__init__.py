@@ -4,6 +4,7 @@ import gettext
 from importlib.resources import files
 
 from workshop.domain.fact import ENGLISH, is_language
+from workshop.texts.languages.pseudo import TAG, Pseudo
 
 
 class Texts:
@@ -35,6 +36,8 @@ def _catalogue(locale: str) -> gettext.NullTranslations:
 
     It is looked up among those that are there: a name from a workshop is never made a path.
     """
+    if locale == TAG.replace("-", "_"):
+        return Pseudo()
     shipped = files("resources") / "i18n"
     there = {each.name: each for each in shipped.iterdir()} if shipped.is_dir() else {}
     for name in (locale, locale.partition("_")[0]):

@@ -22,7 +22,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
 from workshop.exports.pdf.inside import take_out
 from workshop.imports.data import read_bytes
-from workshop.texts import Texts
 
 CANARY = "canary in a mine"
 
@@ -30,7 +29,7 @@ CANARY = "canary in a mine"
 @given(documents())
 @settings(max_examples=12)
 def test_any_charter_opens_again_with_the_same_fingerprint(document):
-    made = make_charter(Snapshot.of(document), Texts())
+    made = make_charter(Snapshot.of(document))
 
     opened = Snapshot.of(read_bytes(take_out(made.pdf).data))
 
@@ -48,12 +47,12 @@ def test_a_score_off_the_scale_and_a_rare_sign_still_make_an_archival_charter():
         scores=(Score(candidate="c1", criterion="k1", participant="p1", value=1.7e308),),
     )
 
-    assert make_charter(Snapshot.of(document), Texts()).is_archival
+    assert make_charter(Snapshot.of(document)).is_archival
 
 
 def test_a_draft_of_a_later_revision_goes_on_with_its_number():
     document = build(owned=2, revisions=(Revision(number=4, fingerprint="f"),))
-    made = make_charter(Snapshot.of(document), Texts())
+    made = make_charter(Snapshot.of(document))
 
     with TemporaryDirectory() as folder:
         path = Path(folder, "c.pdf")
@@ -74,7 +73,7 @@ def test_no_private_word_is_anywhere_in_the_charter(is_draft):
         weights=(Weight(criterion="k1", participant="p1", points=73.3125),),
     )
 
-    made = make_charter(Snapshot.of(document), Texts(), is_draft=is_draft)
+    made = make_charter(Snapshot.of(document), is_draft=is_draft)
 
     streams = unpacked(made.pdf)
     assert any(b'"joint-charter"' in stream for stream in streams)
@@ -89,7 +88,7 @@ def text_of(pdf):
 
 def test_what_is_to_be_signed_prints_the_fingerprint_of_what_it_carries_and_a_draft_does_not():
     snapshot = Snapshot.of(build(owned=2))
-    final, draft = (make_charter(snapshot, Texts(), is_draft=each) for each in (False, True))
+    final, draft = (make_charter(snapshot, is_draft=each) for each in (False, True))
     groups = " ".join(re.findall(".{8}", final.fingerprint))
 
     assert sha256(take_out(final.pdf).data).hexdigest() == final.fingerprint

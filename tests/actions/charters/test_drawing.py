@@ -13,7 +13,6 @@ from tests.builders import build
 from workshop.actions.charters.charters import make_charter
 from workshop.actions.charters.drawing import draw_kept, draw_own
 from workshop.domain.snapshot import Snapshot
-from workshop.texts import Texts
 
 
 def one_page(operators, size=(595, 842), forms=None):
@@ -69,7 +68,7 @@ def test_a_page_takes_no_more_memory_than_a_page_needs():
 
 
 def test_a_charter_is_drawn_the_same_in_either_process_and_says_how_many_pages_it_has():
-    pdf = make_charter(Snapshot.of(build(owned=2)), Texts()).pdf
+    pdf = make_charter(Snapshot.of(build(owned=2))).pdf
 
     kept = draw_kept(pdf, 1, 700)
 

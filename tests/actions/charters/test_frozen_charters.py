@@ -25,7 +25,6 @@ from workshop.exports.signing import keys
 from workshop.session import Session
 from workshop.store.own.machine import Machine
 from workshop.store.strangers import strangers
-from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
 MARKETING = Signer(side=Side.MARKETING, name="Ines Okafor")
@@ -47,8 +46,8 @@ def session(tmp_path):
 
 def sign(session, signer, at=AT, **more):
     now = session.snapshot
-    words, frozen = Texts(now.workshop.language), session.frozen(standing(now).number)
-    session.run(signing.keep_signature, signed=signing.sign(now, words, frozen, signer, at=at, **more))
+    frozen = session.frozen(standing(now).number)
+    session.run(signing.keep_signature, signed=signing.sign(now, frozen, signer, at=at, **more))
 
 
 def signed_of(snapshot, monkeypatch=None, inside_of=None):
@@ -59,7 +58,7 @@ def signed_of(snapshot, monkeypatch=None, inside_of=None):
             inside, "put_inside", lambda pdf, _, number, put=inside.put_inside: put(pdf, data, number)
         )
         monkeypatch.setattr(charters, "fingerprint", lambda _: sha256(data).hexdigest())
-    return signing.sign(snapshot, Texts(), None, MARKETING, at=AT).charter
+    return signing.sign(snapshot, None, MARKETING, at=AT).charter
 
 
 def other(session):
@@ -95,7 +94,7 @@ def other_time(session, monkeypatch):
 def unsigned_yet(session, name=MARKETING.name, at=AT):
     """The true pages, signed by somebody else."""
     snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=()))
-    return signing.sign(snapshot, Texts(), None, Signer(side=Side.MARKETING, name=name), at=at).charter
+    return signing.sign(snapshot, None, Signer(side=Side.MARKETING, name=name), at=at).charter
 
 
 def other_revision(session, monkeypatch):
@@ -121,7 +120,7 @@ def changed(frozen, attack):
 def drawn_over_before_it_was_signed(session, monkeypatch):
     """The true pages, a change to them, and a signature over both."""
     snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=()))
-    made = make_charter(snapshot, Texts(), is_draft=False)
+    made = make_charter(snapshot, is_draft=False)
     over = msgspec.structs.replace(made, pdf=attacks.draw_over_a_page(made.pdf))
     monkeypatch.setattr(signing, "make_charter", lambda *_, **__: over)
     return signed_of(snapshot)
@@ -130,7 +129,7 @@ def drawn_over_before_it_was_signed(session, monkeypatch):
 def words_moved_on_the_page(session, monkeypatch):
     """The true charter with other operators in one page's stream, saved whole and signed."""
     snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=()))
-    made = make_charter(snapshot, Texts(), is_draft=False)
+    made = make_charter(snapshot, is_draft=False)
     with pikepdf.open(BytesIO(made.pdf)) as document:
         page = document.pages[0].Contents
         page.write(page.read_bytes() + b"\n")
@@ -163,7 +162,7 @@ def test_a_charter_that_was_replaced_is_not_signed(session, attack, code):
         forged = attack(session, patch)
 
     with pytest.raises(UserFixable, match=code) as refused:
-        signing.sign(now, Texts(), forged, IT, at=AT)
+        signing.sign(now, forged, IT, at=AT)
 
     assert refused.value.params == {"name": "Ines Okafor"}
 
@@ -223,7 +222,7 @@ def test_after_a_void_signature_both_sign_pages_that_do_not_tell_of_it(session):
 def test_pages_packed_by_another_machine_are_the_same_pages(session):
     """Not every zlib packs alike; what was packed is compared."""
     snapshot = Snapshot.of(msgspec.structs.replace(session.snapshot.document, revisions=()))
-    made = make_charter(snapshot, Texts(), is_draft=False)
+    made = make_charter(snapshot, is_draft=False)
     with pikepdf.open(BytesIO(made.pdf)) as document:
         out = BytesIO()
         pikepdf.settings.set_flate_compression_level(1)
@@ -233,8 +232,8 @@ def test_pages_packed_by_another_machine_are_the_same_pages(session):
         patch.setattr(
             signing, "make_charter", lambda *_, **__: msgspec.structs.replace(made, pdf=out.getvalue())
         )
-        first = signing.sign(snapshot, Texts(), None, MARKETING, at=AT)
+        first = signing.sign(snapshot, None, MARKETING, at=AT)
     waiting = Snapshot.of(msgspec.structs.replace(snapshot.document, revisions=(first.revision,)))
 
     assert not first.charter.pdf.startswith(made.pdf)
-    assert signing.sign(waiting, Texts(), first.charter, IT, at=AT).is_final
+    assert signing.sign(waiting, first.charter, IT, at=AT).is_final

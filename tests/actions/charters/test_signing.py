@@ -21,7 +21,6 @@ from workshop.domain.starting.templates import agenda
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.session import Session
-from workshop.texts import Texts
 
 AT = datetime(2026, 2, 5, 16, 42, 7, 123456, tzinfo=UTC)
 MARKETING = Signer(side=Side.MARKETING, name="Ines Okafor")
@@ -45,7 +44,7 @@ def session(tmp_path):
 
 def made(session, signer):
     frozen = session.frozen(standing(session.snapshot).number)
-    return signing.sign(session.snapshot, Texts(), frozen, signer, at=AT)
+    return signing.sign(session.snapshot, frozen, signer, at=AT)
 
 
 def sign(session, signer):
@@ -124,12 +123,12 @@ def test_other_weights_between_the_signatures_void_the_first(tmp_path):
 def test_weights_that_nobody_has_seen_void_nothing_and_print_nothing(tmp_path):
     with closing(Session.create(tmp_path / "w.workshop", scored())) as session:
         sign(session, MARKETING)
-        before = make_charter(session.snapshot, Texts(), is_draft=False).pdf
+        before = make_charter(session.snapshot, is_draft=False).pdf
         for person in ("p1", "p2", "p3", "p4", "p5", "p6"):
             session.run(test_case.set_weights, participant=person, points={"k1": 90, "k2": 10})
 
         assert standing(session.snapshot).state is State.WAITING
-        assert make_charter(session.snapshot, Texts(), is_draft=False).pdf == before
+        assert make_charter(session.snapshot, is_draft=False).pdf == before
 
 
 @pytest.mark.parametrize("template", [Template.HALF_DAY, Template.BLANK])

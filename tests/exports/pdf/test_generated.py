@@ -22,7 +22,6 @@ from workshop.domain.facts.ownership import Reason
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of
 from workshop.exports.pdf.type import scripts
-from workshop.texts import Texts
 
 EXAMPLES = int(os.environ.get("GENERATED_CHARTERS", "12"))
 """How many are made of each kind, on each paper."""
@@ -151,7 +150,7 @@ def test_what_is_left_to_right_is_read_as_typed_in_any_workshop(make, paper, doc
 @given(document=rooms() | documents())
 def test_extract_gives_the_same_fingerprint_from_either_paper(paper, document):
     snapshot = Snapshot.of(document)
-    made = make_charter(snapshot, Texts(), paper=paper)
+    made = make_charter(snapshot, paper=paper)
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "charter.pdf")

@@ -19,7 +19,6 @@ from workshop.exports.pdf.type.shaping import shaped
 from workshop.exports.pdf.type.styles import REASON, TABLE, TITLE
 from workshop.exports.pdf.type.woven import strands
 from workshop.imports.data import read_bytes
-from workshop.texts import Texts
 
 HEBREW, ARABIC = "נתוני לקוחות והסכמה", "لا إله الأمانة بيانات العملاء"
 DEVANAGARI, THAI = "डेटा प्रबंधन और ग्राहक सहमति क्षत्रिय", "การจัดการข้อมูลลูกค้าและความยินยอม น้ำ"
@@ -77,7 +76,7 @@ def test_of_two_directions_in_a_line_each_word_can_be_read_back(make, ask, typed
 def test_two_directions_in_a_line_are_kept_as_typed_in_the_workshop_inside(typed):
     document = build(activities=(activity(1, title=typed),))
 
-    carried = read_bytes(take_out(make_charter(Snapshot.of(document), Texts()).pdf).data)
+    carried = read_bytes(take_out(make_charter(Snapshot.of(document)).pdf).data)
 
     assert carried.activities[0].title == typed
 

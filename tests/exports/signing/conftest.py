@@ -15,7 +15,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing import keys
 from workshop.imports.data import example
 from workshop.report.blocks import SignBox
-from workshop.texts import Texts
 
 keys.BITS = 2048  # made sooner than those of the product
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
@@ -36,7 +35,7 @@ def image(kind="PNG", size=(400, 120), drawn=True):
 def sign_by(document, frozen, *signers):
     """The last of what these make of a document, one after the other."""
     for signer in signers:
-        signed = sign(Snapshot.of(document), Texts(), frozen, signer, at=AT)
+        signed = sign(Snapshot.of(document), frozen, signer, at=AT)
         document = with_revision(document, signed.revision)
         frozen = signed.charter
     return signed

@@ -20,7 +20,6 @@ from workshop.exports.signing.judge import judge
 from workshop.exports.signing.keys import throwaway_key
 from workshop.exports.signing.sign import Wish, reason, sign_last
 from workshop.imports.data import example
-from workshop.texts import Texts
 
 
 @pytest.fixture
@@ -144,7 +143,7 @@ def test_a_file_that_recorded_nothing_makes_nothing_intact(verify, charter):
 
 
 def test_the_draft_is_not_signed():
-    assert judge(make_charter(Snapshot.of(example()), Texts()).pdf).problems == ("not-signed",)
+    assert judge(make_charter(Snapshot.of(example())).pdf).problems == ("not-signed",)
 
 
 def test_a_pdf_of_something_else_is_no_charter(verify):
@@ -184,6 +183,6 @@ def test_the_next_revision_is_signed_and_judged_by_its_own_record(verify, both, 
 
 
 def sign_by_next(document, done):
-    first = sign(Snapshot.of(document), Texts(), None, IT, at=AT)
+    first = sign(Snapshot.of(document), None, IT, at=AT)
     waiting = msgspec.structs.replace(document, revisions=(done, first.revision))
-    return sign(Snapshot.of(waiting), Texts(), first.charter, MARKETING, at=AT).charter
+    return sign(Snapshot.of(waiting), first.charter, MARKETING, at=AT).charter

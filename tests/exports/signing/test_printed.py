@@ -12,13 +12,12 @@ from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing.printed import is_as_printed
 from workshop.exports.signing.sign import with_fields
 from workshop.imports.data import example
-from workshop.texts import Texts
 
 
 @pytest.fixture(scope="module")
 def printed(once):
     """What is printed of the workshop after the first signature, with the fields still empty."""
-    made = make_charter(Snapshot.of(with_revision(example(), once.revision)), Texts(), is_draft=False)
+    made = make_charter(Snapshot.of(with_revision(example(), once.revision)), is_draft=False)
     return with_fields(made.pdf, made.boxes, MARKETING.side)
 
 

@@ -28,7 +28,7 @@ def test_of_two_plain_signatures_nothing_is_said(charter):
 
 def test_a_second_signature_that_is_dated_before_the_first_is_remarked_on(once):
     waiting = Snapshot.of(with_revision(example(), once.revision))
-    signed = sign(waiting, Texts(), once.charter, IT, at=AT - DAY)
+    signed = sign(waiting, once.charter, IT, at=AT - DAY)
 
     problems, ((code, words),) = said_of(signed.charter.pdf)
     assert (problems, code) == ((), "dated-back")
@@ -51,7 +51,7 @@ def test_one_at_the_same_second_is_in_order(both):
 )
 def test_a_certificate_that_is_out_of_time_or_somebody_else_s_is_remarked_on(certificate, code):
     own = Signer(side=Side.IT, name=IT.name, certificate=certificate, passphrase=PASSPHRASE)
-    first = sign(Snapshot.of(example()), Texts(), None, own, at=NOW)
+    first = sign(Snapshot.of(example()), None, own, at=NOW)
 
     problems, said = said_of(first.charter.pdf)
 
@@ -65,7 +65,7 @@ def test_both_remarks_of_a_certificate_name_whose_it_is(once):
     own = Signer(side=Side.IT, name=IT.name, certificate=certificate, passphrase=PASSPHRASE)
     waiting = Snapshot.of(with_revision(example(), once.revision))
 
-    problems, said = said_of(sign(waiting, Texts(), once.charter, own, at=NOW).charter.pdf)
+    problems, said = said_of(sign(waiting, once.charter, own, at=NOW).charter.pdf)
 
     assert problems == () and "Somebody Else" in dict(said)["other-holder"]
     assert set(dict(said)) == {"certificate-expired", "other-holder"}

@@ -216,7 +216,7 @@ def test_why_somebody_moved_is_noted_behind_the_projector_question_and_reaches_n
     told.append(repr(ballot_room(now, activity(page))))
     paths = [tmp_path / f"shared{suffix}" for suffix in (".md", ".json")]
     assert {path.suffix for path in paths} <= set(WRITERS)
-    write_files(now, Texts(), paths, only_shareable=True)
+    write_files(now, paths, only_shareable=True)
     told += [path.read_text(encoding="utf-8") for path in paths]
     assert not [each for each in told if CANARY in each]
     assert not json.loads(paths[1].read_text())["ballots"]

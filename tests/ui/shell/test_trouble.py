@@ -22,7 +22,6 @@ from ui.shell.crash import CrashDialog
 from ui.shell.home.cards import RecentCard
 from workshop.actions.export import write_files
 from workshop.domain.facts.choices import StepId
-from workshop.texts import Texts
 
 
 @pytest.fixture
@@ -86,7 +85,7 @@ def test_a_name_typed_and_not_yet_entered_is_kept_when_the_window_closes(window,
 
 def test_a_data_file_opens_as_a_new_workshop_beside_it(on_example, qtbot, tmp_path):
     data = tmp_path / "mine.json"
-    write_files(on_example.bridge.snapshot, Texts(), [data])
+    write_files(on_example.bridge.snapshot, [data])
     on_example.files.open(data)
     qtbot.waitUntil(lambda: on_example.bridge.path == tmp_path / "mine.workshop", timeout=20_000)
     assert len(on_example.bridge.snapshot.shortlist) == 12

@@ -21,7 +21,6 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
-from workshop.texts import Texts
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
 
@@ -175,10 +174,9 @@ class ExportPage(Page):
         except WorkshopError as error:
             self._trouble(error)
             return
-        texts = Texts(snapshot.workshop.language)
         arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
         arguments["file"] = self.bridge.path
-        self._job = Job(write_files, self, snapshot=snapshot, texts=texts, **arguments)
+        self._job = Job(write_files, self, snapshot=snapshot, **arguments)
         self._job.progress.connect(self.progress.tell)
         self._job.done.connect(lambda _: self._finish(paths))
         self._job.troubled.connect(self._trouble)

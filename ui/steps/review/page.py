@@ -30,7 +30,6 @@ from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
-from workshop.texts import Texts
 from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
 from workshop.texts.steps.open_points import open_points
@@ -139,7 +138,7 @@ class ReviewPage(Page):
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
-        self._job = Job(draft_charter, self, snapshot=snapshot, texts=self.bridge.texts)
+        self._job = Job(draft_charter, self, snapshot=snapshot)
         self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
         self._job.troubled.connect(self._trouble)
 
@@ -159,7 +158,6 @@ class ReviewPage(Page):
             signing.sign,
             self,
             snapshot=snapshot,
-            texts=Texts(snapshot.workshop.language),
             frozen=self.bridge.frozen(),
             signer=signer,
             at=datetime.now().astimezone(),
@@ -200,10 +198,9 @@ class ReviewPage(Page):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the signed charter"), start, "PDF (*.pdf)")
         if not name or kept is None:
             return
-        words = Texts(self.bridge.snapshot.workshop.language)
         try:
             own = self.bridge.path
-            write_files(self.bridge.snapshot, words, (Path(name),), frozen=kept, force=True, file=own)
+            write_files(self.bridge.snapshot, (Path(name),), frozen=kept, force=True, file=own)
         except WorkshopError as error:
             self.bridge.tell(error)
 

@@ -18,7 +18,7 @@ from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
 from workshop.report.blocks import SignBox
-from workshop.texts import Texts
+from workshop.texts.languages.choice import texts_of_workshop
 
 if TYPE_CHECKING:
     from workshop.exports.signing.take_child import Taken
@@ -35,7 +35,6 @@ class MadeCharter(msgspec.Struct, frozen=True):
 
 def make_charter(
     snapshot: Snapshot,
-    texts: Texts,
     *,
     paper: Paper | None = None,
     is_draft: bool = True,
@@ -58,7 +57,7 @@ def make_charter(
     stated = fingerprint(data)
     content = charter(
         own,
-        texts,
+        texts_of_workshop(own),
         findings=rules.check(own),
         ranking=shared_ranking(own),
         is_draft=is_draft,

@@ -15,7 +15,6 @@ from workshop.domain.files.verdict import Judgement
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
 from workshop.errors import UserFixable
-from workshop.texts import Texts
 
 UNSOUND, OTHER_PAGES = "first-unsound", "other-pages"
 _FLAWS = {UNSOUND: "charter-unsound", OTHER_PAGES: "charter-differs"}
@@ -32,13 +31,9 @@ def flaws_of_charters(snapshot: Snapshot, kept: Callable[[int], Frozen | None]) 
         if frozen is None:
             continue
         waits = now.state is State.WAITING and revision == now.revision
-        printed = printed_to_sign(_made(snapshot), revision) if waits else None
+        printed = printed_to_sign(make_charter(snapshot, is_draft=False), revision) if waits else None
         if code := what_is_wrong(revision, frozen, printed):
             yield Flaw(_FLAWS[code], {"number": str(revision.number)})
-
-
-def _made(snapshot: Snapshot) -> MadeCharter:
-    return make_charter(snapshot, Texts(snapshot.workshop.language), is_draft=False)
 
 
 def printed_to_sign(made: MadeCharter, revision: Revision) -> bytes:

@@ -26,6 +26,7 @@ from workshop.report.blocks import SignBox
 from workshop.store.file import Store
 from workshop.texts import Texts
 from workshop.texts.formats import day
+from workshop.texts.languages.choice import texts_of_workshop
 
 if TYPE_CHECKING:
     from workshop.exports.signing.keys import SigningKey
@@ -90,7 +91,6 @@ def see_that_it_can_be_signed(snapshot: Snapshot, side: Side, *, anew: bool = Fa
 
 def sign(
     snapshot: Snapshot,
-    texts: Texts,
     frozen: Frozen | None,
     signer: Signer,
     *,
@@ -109,7 +109,8 @@ def sign(
     now = see_that_it_can_be_signed(snapshot, signer.side, anew=anew)
     at = at.replace(microsecond=0)
     own = checked(Revision(number=now.number, signatures=(_signature(signer, at),))).signatures[0]
-    made = make_charter(snapshot, texts, is_draft=False, progress=progress, cancelled=cancelled)
+    made = make_charter(snapshot, is_draft=False, progress=progress, cancelled=cancelled)
+    texts = texts_of_workshop(snapshot)
     if now.state is State.WAITING and now.revision is not None and frozen is not None and not anew:
         return _second(now.revision, frozen, made, signer, own, texts)
     revision = Revision(number=now.number, fingerprint=made.fingerprint, signatures=(own,))

@@ -14,7 +14,6 @@ from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Side, StepId
 from workshop.exports.signing import keys
-from workshop.texts import Texts
 
 NAMES = ["2026-02-05 Hollis & Vane – charter.md", "2026-02-05 Hollis & Vane – workbook.xlsx"]
 
@@ -175,7 +174,7 @@ def quick_keys(monkeypatch):
 def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_example, tmp_path, quick_keys):
     session = on_example.bridge.session
     signer, at = Signer(side=Side.MARKETING, name="Ines Okafor"), datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
-    signed = signing.sign(session.snapshot, Texts(), None, signer, at=at)
+    signed = signing.sign(session.snapshot, None, signer, at=at)
     session.run(signing.keep_signature, signed=signed)
     tick(page, ".pdf")
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)

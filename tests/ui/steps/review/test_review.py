@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from tests.actions.charters.test_charters import text_of
 from tests.actions.charters.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import put_in_its_place, read, texts
@@ -19,9 +20,11 @@ from ui.steps.review.full_screen import FullScreen
 from ui.steps.review.pdf_view import Document
 from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.charters.signing import Signer, keep_signature, sign
+from workshop.actions.export import draft_charter
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.facts.choices import Side, StepId
 from workshop.texts import Texts
+from workshop.texts.languages.pseudo import TAG
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
@@ -140,7 +143,7 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
 
 def once_signed(snapshot):
     signer = Signer(side=Side.MARKETING, name="Ines Okafor")
-    return sign(snapshot, Texts(), None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))
+    return sign(snapshot, None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))
 
 
 def test_a_page_that_can_not_be_drawn_ends_the_printing_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
@@ -174,3 +177,13 @@ del page
 print("goes on")
 """
     assert said(sys.executable, "-c", script) == "goes on\n"
+
+
+def test_the_preview_speaks_the_workshop_s_language_whatever_the_window_s(on_example, qtbot):
+    on_example.bridge.texts = Texts(TAG)
+    on_example.go_to(StepId.REVIEW)
+    page = on_example.page(StepId.REVIEW)
+    qtbot.waitUntil(lambda: page.pdf.pages > 0, timeout=30_000)
+
+    assert page.pdf.document.pdf == draft_charter(on_example.bridge.snapshot)
+    assert "‹" not in text_of(page.pdf.document.pdf)

@@ -96,7 +96,7 @@ def sealed(on_example, page, monkeypatch):
     session, at = on_example.bridge.session, datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
     for side, name in ((Side.MARKETING, "Ines Okafor"), (Side.IT, "Marcus Lindqvist")):
         frozen = on_example.bridge.frozen()
-        made = signing.sign(session.snapshot, Texts(), frozen, Signer(side=side, name=name), at=at)
+        made = signing.sign(session.snapshot, frozen, Signer(side=side, name=name), at=at)
         on_example.bridge.run(signing.keep_signature, signed=made)
     return page
 

@@ -21,7 +21,6 @@ from workshop.domain.ballots.rounds import to_vote_on
 from workshop.domain.ballots.votes import entitled, turnout
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import WorkshopError
-from workshop.texts import Texts
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
 from workshop.texts.steps.ballots import turnout_text
@@ -154,7 +153,6 @@ class BallotDialog(Sheet):
             write_paper_ballots,
             self,
             snapshot=snapshot,
-            texts=Texts(snapshot.workshop.language),
             path=path,
             activities=self.activities(),
             force=True,

@@ -1,0 +1,1 @@
+"""Whose language speaks, and one that nobody does."""
