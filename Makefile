@@ -10,7 +10,7 @@ ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
 ready_bundle := $(call stamp,bundle,requirements-bundle.txt)
 
-.PHONY: help run test lint screenshots bench soak bundle system-run system-test system-bundle
+.PHONY: help run test lint texts screenshots bench soak bundle system-run system-test system-bundle
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -26,6 +26,9 @@ lint: $(ready_test) ## Style, types and layers
 	$(python) -m ruff format --check .
 	$(python) -m mypy
 	$(venv)/bin/lint-imports --no-cache
+
+texts: $(ready_test) ## Write the catalogues of sentences that translators start from, after a sentence changed
+	$(python) -m tools.texts
 
 screenshots: $(ready_test) ## Draw every page of the window and of the charter into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots

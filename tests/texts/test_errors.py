@@ -7,7 +7,7 @@ import pytest
 
 from workshop.domain.references.integrity import Problem
 from workshop.errors import ExportTrouble, FileTrouble, UserFixable
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 from workshop.texts.errors import SENTENCES, sentence, unexpected
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,11 @@ def codes(node: ast.expr) -> list[str]:
 
 
 def fields(code: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
+    return {name for _, name, _, _ in string.Formatter().parse("".join(SENTENCES[code])) if name}
+
+
+def forms(template: Template) -> tuple[str, ...]:
+    return template[:2] if isinstance(template, Plural) else (template,)
 
 
 def test_every_code_that_is_raised_has_a_sentence():
@@ -66,8 +70,9 @@ def test_a_problem_of_the_data_is_told_with_its_place(code):
 
 
 def test_sentences_end_like_sentences_and_say_what_to_do():
-    assert not [code for code, words in SENTENCES.items() if not words.endswith(".") or "!" in words]
-    assert not [code for code in SENTENCES if code not in NOTHING_TO_DO and ":" not in SENTENCES[code]]
+    said = [(code, words) for code, each in SENTENCES.items() for words in forms(each)]
+    assert not [code for code, words in said if not words.endswith(".") or "!" in words]
+    assert not [code for code, words in said if code not in NOTHING_TO_DO and ":" not in words]
 
 
 NOTHING_TO_DO = {"cancelled"}

@@ -34,7 +34,7 @@ def label_calls():
 
 
 def fields(template):
-    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+    return {name for _, name, _, _ in string.Formatter().parse("".join(template)) if name}
 
 
 def test_every_label_that_an_action_writes_out_has_a_sentence_with_its_params():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
@@ -21,6 +21,8 @@ from workshop.imports.reading import How, Kind, Reading
 from workshop.texts.errors import sentence
 from workshop.texts.formats import listing
 from workshop.texts.steps.rights import difference_text
+
+translate = QCoreApplication.translate
 
 _SHOWN = 40
 
@@ -169,8 +171,8 @@ class ImportDialog(QDialog):
 
 def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> ImportDialog | None:
     """Ask for a file, and open the dialog that shows what is in it; None when none was chosen."""
-    kinds = parent.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Import a table"), "", kinds)
+    kinds = translate("ImportDialog", "Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, translate("ImportDialog", "Import a table"), "", kinds)
     if not name:
         return None
     try:

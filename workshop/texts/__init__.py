@@ -2,9 +2,21 @@
 
 import gettext
 from importlib.resources import files
+from typing import NamedTuple
 
 from workshop.domain.fact import ENGLISH, is_language
 from workshop.texts.languages.pseudo import TAG, Pseudo
+
+
+class Plural(NamedTuple):
+    """A template with a count, in a table: English for one and for many, and the field that counts."""
+
+    one: str
+    many: str
+    by: str
+
+
+Template = str | Plural
 
 
 class Texts:
@@ -22,8 +34,11 @@ class Texts:
         """Travel to another process as the language alone."""
         return Texts, (self.language,)
 
-    def say(self, template: str, /, **params: object) -> str:
+    def say(self, template: Template, /, **params: object) -> str:
         """The template in this language, filled in."""
+        if isinstance(template, Plural):
+            one, many, by = template
+            return self._catalogue.ngettext(one, many, int(str(params[by]))).format(**params)
         return self._catalogue.gettext(template).format(**params)
 
     def plural(self, one: str, many: str, n: int, /, **params: object) -> str:

@@ -6,12 +6,16 @@ from datetime import date, datetime
 from workshop.domain.facts.choices import Side
 from workshop.domain.files.verdict import Remark, SignatureFound, Verdict
 from workshop.domain.standing import Standing, State
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import day
 
-SENTENCES: Mapping[str, str] = {
-    "blocked": "The charter can't be signed: what the rules found stops it {count} times. "
-    "Run check, and mend what it names.",
+SENTENCES: Mapping[str, Template] = {
+    "blocked": Plural(
+        "The charter can't be signed: what the rules found stops it once. Run check, and mend what it names.",
+        "The charter can't be signed: what the rules found stops it {count} times. "
+        "Run check, and mend what it names.",
+        "count",
+    ),
     "changed-meanwhile": "The signature was not kept, because the workshop was changed while it was made: "
     "sign again.",
     "first-unsound": "What {name} signed is not kept as it was signed: sign anew (sign --anew), "

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from workshop.errors import WorkshopError
-from workshop.texts import Texts, imports
+from workshop.texts import Plural, Template, Texts, imports
 from workshop.texts import charter_trouble as charters
 
 _FILE: Mapping[str, str] = {
@@ -38,7 +38,7 @@ _FILE: Mapping[str, str] = {
     "unreadable": "{path} can't be read: check that you are allowed to.",
 }
 
-_DATA: Mapping[str, str] = {
+_DATA: Mapping[str, Template] = {
     "bad-data": "{file}: {path} does not hold what it should ({why}): correct it there.",
     "data-too-large": "{file} takes more time or memory to read than any workshop does: check that it is the "
     "right file.",
@@ -53,7 +53,11 @@ _DATA: Mapping[str, str] = {
     "change one of the two.",
     "not-utf8": "{file} is not in UTF-8, first at line {line}: save it as UTF-8.",
     "file-too-large": "{file} is larger than {limit} MB: split it, or check that it is the right file.",
-    "too-many-entries": "{file} holds more than {limit} entries: take some out.",
+    "too-many-entries": Plural(
+        "{file} holds more than {limit} entry: take some out.",
+        "{file} holds more than {limit} entries: take some out.",
+        "limit",
+    ),
     "unknown-id": "{file}: {path} names {value}, which is not in its list: add it there, or correct the id.",
     "unknown-key": "{file}: the data format has no key {path}: remove it, or correct its spelling.",
     "unknown-role": "{file}: {path} is {value}, which is no letter of the workshop's scheme: correct it.",
@@ -72,7 +76,7 @@ _COMMAND: Mapping[str, str] = {
     ".json, so end the name in one of them.",
 }
 
-_TYPED: Mapping[str, str] = {
+_TYPED: Mapping[str, Template] = {
     "absent-never-votes": "{name} is absent and does not vote: change the capacity first.",
     "already-listed": "{title} is on the list already: choose another name.",
     "empty": "The {field} is empty: write something there.",
@@ -82,7 +86,11 @@ _TYPED: Mapping[str, str] = {
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
     "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
-    "no-dots-left": "{name} has no dots left of {limit}: take one away elsewhere first.",
+    "no-dots-left": Plural(
+        "{name} has no dots left of {limit}: take one away elsewhere first.",
+        "{name} has no dots left of {limit}: take one away elsewhere first.",
+        "limit",
+    ),
     "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
     "nobody-votes": "Nobody here may vote: in Set up make somebody a decision maker or contributor first.",
     "already-revealed": "The room has seen what people gave: agree on a value aloud, in the row for all.",
@@ -95,8 +103,16 @@ _TYPED: Mapping[str, str] = {
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
-    "too-long": "The {field} is longer than {limit} characters: shorten it.",
-    "too-many-dots": "One person can place {limit} dots on an activity at most: place the others elsewhere.",
+    "too-long": Plural(
+        "The {field} is longer than {limit} character: shorten it.",
+        "The {field} is longer than {limit} characters: shorten it.",
+        "limit",
+    ),
+    "too-many-dots": Plural(
+        "One person can place {limit} dot on an activity at most: place the others elsewhere.",
+        "One person can place {limit} dots on an activity at most: place the others elsewhere.",
+        "limit",
+    ),
     "too-small": "The {field} is at least {limit}: choose a larger one.",
     "unknown-letter": "{letter} is no role of this workshop's scheme: choose one of its letters.",
 }
@@ -139,7 +155,7 @@ _WORDS: Mapping[str, str] = {
 }
 """What a sentence calls the fields and facts that an error names by their code."""
 
-SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, Template] = {
     **_FILE,
     **_DATA,
     **_COMMAND,

@@ -8,36 +8,38 @@ from workshop.domain.facts.choices import Scheme, Side
 from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
 
-_TITLES: Mapping[str, str] = {
+_TITLES: Mapping[str, Template] = {
     "no-accountable": "Nobody is accountable",
-    "many-accountable": "{count} people are accountable",
+    "many-accountable": Plural("{count} person is accountable", "{count} people are accountable", "count"),
     "no-responsible": "Nobody does the work",
     "no-reason": "Accountable without a why",
     "open-difference": "Revealed, but not agreed",
     "not-a-decider": "{people} can't decide here",
     "one-sided": "{side} has no voice",
-    "too-many-consulted": "{count} consulted, the limit is {limit}",
+    "too-many-consulted": Plural(
+        "{count} consulted, the limit is {limit}", "{count} consulted, the limit is {limit}", "count"
+    ),
     "overloaded": "{people} is accountable for {count} of {total}",
     "no-part": "{people} has no part",
     "side-imbalance": "{side} is accountable for {count} of {total}",
     "no-driver": "Nobody drives it",
-    "many-drivers": "{count} people drive it",
+    "many-drivers": Plural("{count} person drives it", "{count} people drive it", "count"),
     "no-approver": "Nobody approves",
-    "many-approvers": "{count} people approve",
+    "many-approvers": Plural("{count} person approves", "{count} people approve", "count"),
     "no-contributor": "Nobody contributes",
     "no-decide": "Nobody decides",
-    "many-decide": "{count} people decide",
+    "many-decide": Plural("{count} person decides", "{count} people decide", "count"),
     "no-recommend": "Nobody recommends",
-    "many-recommend": "{count} people recommend",
+    "many-recommend": Plural("{count} person recommends", "{count} people recommend", "count"),
     "no-perform": "Nobody does the work",
     "agree-without-reason": "{people} must agree, without a why",
 }
 
-_TITLES_IN: Mapping[Scheme, Mapping[str, str]] = {
+_TITLES_IN: Mapping[Scheme, Mapping[str, Template]] = {
     Scheme.RACI: {},
     Scheme.DACI: {
         "no-reason": "Approves without a why",

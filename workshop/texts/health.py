@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from workshop.domain.files.health import Flaw, Health
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 
-FLAWS: Mapping[str, str] = {
+FLAWS: Mapping[str, Template] = {
     "charter-differs": "The charter of revision {number}, which one side signed, is not what this program "
     "prints of the workshop: sign it anew.",
     "charter-unsound": "The charter of revision {number} is not what was signed of it.",
@@ -14,11 +14,15 @@ FLAWS: Mapping[str, str] = {
     "changed-schema": "Another program changed the file's inner build.",
     "history-broken": "The history was changed from entry {n} on.",
     "history-lost": "The history can't be read to its end.",
-    "loose-ends": "{count} of {topic} name something that is not there.",
+    "loose-ends": Plural(
+        "{count} of {topic} names something that is not there.",
+        "{count} of {topic} name something that is not there.",
+        "count",
+    ),
     "pages-damaged": "A part of the file is damaged: {said}.",
     "rows-changed": "What is in it is not what its history tells of: another program changed it, or copied "
     "it in the middle of an edit; undo was left out.",
-    "rows-lost": "{count} of {topic} can't be read.",
+    "rows-lost": Plural("{count} of {topic} can't be read.", "{count} of {topic} can't be read.", "count"),
     "undo-lost": "What undo needs can't be read.",
 }
 

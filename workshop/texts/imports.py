@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 
-_REMARKS: Mapping[str, str] = {
+_REMARKS: Mapping[str, Template] = {
     "broken-quote": "a quotation mark doesn't close where it should; look at this line",
-    "cells-over": "{count} cells more than the header has",
+    "cells-over": Plural(
+        "{count} cell more than the header has", "{count} cells more than the header has", "count"
+    ),
     "cells-short": "fewer cells than the header has",
     "control-characters": "the file holds control characters; they are left out",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
@@ -18,7 +20,11 @@ _REMARKS: Mapping[str, str] = {
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
     "remark-dropped": "the remark behind the bold name is left out: {text}",
-    "row-too-long": "the {field} is longer than {limit} characters",
+    "row-too-long": Plural(
+        "the {field} is longer than {limit} character",
+        "the {field} is longer than {limit} characters",
+        "limit",
+    ),
     "row-without": "the row has no {field}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "turned-round": "the activities stand across, so the table was turned round",
@@ -27,7 +33,7 @@ _REMARKS: Mapping[str, str] = {
     "unknown-side": "“{value}” isn't a side",
 }
 
-SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, Template] = {
     "bad-delimiter": "“{written}” can't stand between cells: name one character, or tab.",
     "bad-encoding": "{path} can't be read as {encoding}: name another one with --encoding.",
     "broken-line": "The table breaks off at line {line}, where a quotation mark or a cell does not end: "
@@ -37,20 +43,43 @@ SENTENCES: Mapping[str, str] = {
     "say what holds it with --map, or where the columns' names are with --header-row.",
     "no-matrix": "There is no responsibility matrix in it: activities down, people across, "
     "letters in the cells.",
-    "no-such-row": "There is no row {row}, for the table has {rows} rows: name another header row.",
+    "no-such-row": Plural(
+        "There is no row {row}, for the table has {rows} row: name another header row.",
+        "There is no row {row}, for the table has {rows} rows: name another header row.",
+        "rows",
+    ),
     "no-such-sheet": "There is no sheet {sheet}: choose one of {names}.",
-    "no-such-table": "There is no table {table}, for {tables} were found: choose one of those.",
+    "no-such-table": Plural(
+        "There is no table {table}, for {tables} was found: choose that.",
+        "There is no table {table}, for {tables} were found: choose one of those.",
+        "tables",
+    ),
     "no-table": "There is no table in it: check that it is the right file.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
-    "pasted-too-large": "What was copied has more than {limit} characters: copy fewer rows.",
+    "pasted-too-large": Plural(
+        "What was copied has more than {limit} character: copy fewer rows.",
+        "What was copied has more than {limit} characters: copy fewer rows.",
+        "limit",
+    ),
     "protected-table": "{path} is protected by a password: save it without one first.",
-    "row-too-long": "The {field} is longer than {limit} characters: shorten it.",
+    "row-too-long": Plural(
+        "The {field} is longer than {limit} character: shorten it.",
+        "The {field} is longer than {limit} characters: shorten it.",
+        "limit",
+    ),
     "row-without": "The row has no {field}: write one.",
     "table-too-large": "{path} is too large or too slow to read: keep the rows you need in a smaller file.",
-    "too-many-columns": "The table has more than {limit} columns, first in line {line}: "
-    "keep the ones you need.",
-    "too-many-rows": "The table has more than {limit} rows: split it.",
+    "too-many-columns": Plural(
+        "The table has more than {limit} column, first in line {line}: keep the ones you need.",
+        "The table has more than {limit} columns, first in line {line}: keep the ones you need.",
+        "limit",
+    ),
+    "too-many-rows": Plural(
+        "The table has more than {limit} row: split it.",
+        "The table has more than {limit} rows: split it.",
+        "limit",
+    ),
     "unknown-capacity": "“{value}” isn't a capacity: write sponsor, decider, contributor, observer, "
     "facilitator or absent.",
     "unknown-column": "No column is called {column}: the columns are {columns}.",
@@ -60,6 +89,6 @@ SENTENCES: Mapping[str, str] = {
 """The sentence for each error that ends an import."""
 
 
-def remark_text(texts: Texts, code: str, params: Mapping[str, str]) -> str:
+def remark_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
     """A remark as part of a sentence that begins with its line."""
     return texts.say(_REMARKS[code], **params)

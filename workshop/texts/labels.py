@@ -3,31 +3,31 @@
 from collections.abc import Mapping
 
 from workshop.domain.changes import Label
-from workshop.texts import Texts
+from workshop.texts import Plural, Template, Texts
 
 LONGEST = 60
 """A name or title longer than this, in characters, is cut short: the sentence goes on a button."""
 
-_LABELS: Mapping[str, str] = {
+_LABELS: Mapping[str, Template] = {
     "accept-finding": "Accept a finding",
-    "add-activities": "Add {count} activities",
+    "add-activities": Plural("Add {count} activity", "Add {count} activities", "count"),
     "add-activity": "Add “{title}”",
     "add-candidate": "Add “{title}”",
-    "add-candidates": "Add {count} campaigns",
-    "add-criteria": "Add {count} criteria",
+    "add-candidates": Plural("Add {count} campaign", "Add {count} campaigns", "count"),
+    "add-criteria": Plural("Add {count} criterion", "Add {count} criteria", "count"),
     "add-criterion": "Add the criterion “{name}”",
     "add-participant": "Add {name}",
-    "add-participants": "Add {count} people",
+    "add-participants": Plural("Add {count} person", "Add {count} people", "count"),
     "add-phase": "Add the phase “{name}”",
     "agree": "Agree on {name} for “{title}”",
     "add-reservation": "Add a reservation",
     "assign-right": "Give {name} a role in “{title}”",
-    "assign-rights": "Give {count} roles",
+    "assign-rights": Plural("Give {count} role", "Give {count} roles", "count"),
     "cast-ballot": "Enter a vote",
-    "cast-ballots": "Enter {count} votes",
+    "cast-ballots": Plural("Enter {count} vote", "Enter {count} votes", "count"),
     "clear-ballot": "Clear a vote",
     "clear-right": "Clear the role of {name} in “{title}”",
-    "clear-rights": "Clear {count} roles",
+    "clear-rights": Plural("Clear {count} role", "Clear {count} roles", "count"),
     "combine-lists": "Combine the lists of the silent round",
     "consent-small-sides": "Agree to see small sides apart",
     "edit-activity": "Edit “{title}”",
@@ -37,14 +37,14 @@ _LABELS: Mapping[str, str] = {
     "edit-participant": "Edit {name}",
     "edit-workshop": "Edit the workshop",
     "escalate": "Escalate “{title}”",
-    "import-activities": "Import {count} activities",
-    "import-participants": "Import {count} people",
-    "import-rights": "Import {count} roles",
+    "import-activities": Plural("Import {count} activity", "Import {count} activities", "count"),
+    "import-participants": Plural("Import {count} person", "Import {count} people", "count"),
+    "import-rights": Plural("Import {count} role", "Import {count} roles", "count"),
     "link-activity": "Change what “{title}” puts to the test",
     "make-workshop": "Make the workshop",
     "link-initiative": "Link activities with “{title}”",
     "merge-activities": "Merge into “{title}”",
-    "move-activities": "Move {count} activities",
+    "move-activities": Plural("Move {count} activity", "Move {count} activities", "count"),
     "move-activity": "Move “{title}”",
     "move-candidate": "Move “{title}”",
     "move-criterion": "Move the criterion “{name}”",
@@ -55,7 +55,7 @@ _LABELS: Mapping[str, str] = {
     "pick": "Pick “{title}” as the test case",
     "place-dots": "Place dots on “{title}”",
     "record-dissent": "Record the dissent of {name}",
-    "remove-activities": "Remove {count} activities",
+    "remove-activities": Plural("Remove {count} activity", "Remove {count} activities", "count"),
     "remove-activity": "Remove “{title}”",
     "remove-candidate": "Remove “{title}”",
     "remove-criterion": "Remove the criterion “{name}”",
@@ -67,22 +67,26 @@ _LABELS: Mapping[str, str] = {
     "reopen-finding": "Reopen a finding",
     "replace-sponsor": "Make {name} sponsor in place of {earlier}",
     "reveal-ballot": "Reveal the ballot on “{title}”",
-    "reveal-ballots": "Reveal {count} ballots",
+    "reveal-ballots": Plural("Reveal {count} ballot", "Reveal {count} ballots", "count"),
     "reveal-scores": "Reveal the scores",
     "reveal-weights": "Reveal the weights",
-    "set-roles": "Change {count} cells of the grid",
+    "set-roles": Plural("Change {count} cell of the grid", "Change {count} cells of the grid", "count"),
     "set-score": "Enter a score",
     "set-term": "Change the terms of “{title}”",
     "set-time-box": "Change the agenda",
     "set-weights": "Enter weights",
     "sign": "The signature of {name}",
-    "shortlist-by-dots": "Shortlist the {count} with most dots",
-    "shortlist-many": "Shortlist {count} activities",
+    "shortlist-by-dots": Plural(
+        "Shortlist the {count} with most dots", "Shortlist the {count} with most dots", "count"
+    ),
+    "shortlist-many": Plural("Shortlist {count} activity", "Shortlist {count} activities", "count"),
     "shortlist-one": "Shortlist “{title}”",
     "spend-time": "Count the time spent",
     "switch-scheme": "Write all roles in {scheme}",
     "unlink-initiative": "Take links with “{title}” away",
-    "unlist-many": "Take {count} activities off the shortlist",
+    "unlist-many": Plural(
+        "Take {count} activity off the shortlist", "Take {count} activities off the shortlist", "count"
+    ),
     "unlist-one": "Take “{title}” off the shortlist",
     "unpick": "Take back the pick",
     "unrefine": "Let “{title}” apply to all phases alike",
@@ -120,7 +124,7 @@ def label_text(texts: Texts, label: Label) -> str:
         template = _ROLES.get(f"{params.get('scheme')}-{params.get('role')}", template)
     try:
         return texts.say(template or "An edit", **params)
-    except KeyError:
+    except (KeyError, ValueError):
         return texts.say("An edit")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
+
+translate = QCoreApplication.translate
 
 _SHOWN, _BAR = 30, 4
 _MISSING = (
@@ -109,13 +111,13 @@ class FindingCard(QFrame):
 
 def _act_name(card: FindingCard) -> str:
     return {
-        **dict.fromkeys(_MISSING, card.tr("Choose")),
-        **dict.fromkeys(_TOO_MANY, card.tr("Choose one")),
-        "no-reason": card.tr("Write the reason"),
-        "agree-without-reason": card.tr("Write the reason"),
-        "one-sided": card.tr("Give a role"),
-        "open-difference": card.tr("Go to the ballot"),
-    }.get(card.finding.rule, card.tr("Show"))
+        **dict.fromkeys(_MISSING, translate("FindingCard", "Choose")),
+        **dict.fromkeys(_TOO_MANY, translate("FindingCard", "Choose one")),
+        "no-reason": translate("FindingCard", "Write the reason"),
+        "agree-without-reason": translate("FindingCard", "Write the reason"),
+        "one-sided": translate("FindingCard", "Give a role"),
+        "open-difference": translate("FindingCard", "Go to the ballot"),
+    }.get(card.finding.rule, translate("FindingCard", "Show"))
 
 
 class FindingsPanel(QWidget):

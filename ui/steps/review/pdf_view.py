@@ -5,7 +5,7 @@ from contextlib import suppress
 from threading import Event, Lock
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from workshop.actions.charters.drawing import count_own, draw_kept, draw_own
 
 if TYPE_CHECKING:
     from workshop.exports.pdf.drawing import Drawn
+
+translate = QCoreApplication.translate
 
 _MARGIN = 20
 _ONE_AT_A_TIME = Lock()
@@ -126,9 +128,10 @@ class _Sheet(QWidget):
 
 def not_drawn(widget: QWidget) -> str:
     """What is said of a page that can't be drawn."""
-    return widget.tr(
+    return translate(
+        "PdfView",
         "This page can't be drawn: the charter in this file is damaged, or made to do harm. "
-        "Sign anew, or go back to a snapshot."
+        "Sign anew, or go back to a snapshot.",
     )
 
 

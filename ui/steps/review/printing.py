@@ -1,12 +1,14 @@
 """Paper from a PDF: its pages are drawn off the window's thread, one after the other, onto a printer."""
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from ui.steps.review.pdf_view import Document, DrawnPage, DrawPage, not_drawn
 from ui.theme.plain import as_typed
+
+translate = QCoreApplication.translate
 
 _DOTS_PER_INCH = 300
 _MM_PER_INCH = 25.4
@@ -81,19 +83,21 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
 def show_printing(parent: QWidget, printing: Printing) -> None:
     """Print, with progress and a way to stop it."""
-    words = parent.tr("Printing {pages} pages …").format(pages=printing.pages)
-    shown = QProgressDialog(as_typed(words), parent.tr("Stop"), 0, printing.pages, parent)
-    shown.setWindowTitle(parent.tr("Print"))
+    words = translate("Printing", "Printing {pages} pages …").format(pages=printing.pages)
+    shown = QProgressDialog(as_typed(words), translate("Printing", "Stop"), 0, printing.pages, parent)
+    shown.setWindowTitle(translate("Printing", "Print"))
     shown.setMinimumDuration(500)
     printing.progress.connect(shown.setValue)
     shown.canceled.connect(printing.stop)
     printing.failed.connect(lambda: _fail(parent, shown))
     if not printing.start():
         shown.cancel()
-        said = parent.tr("The printer takes nothing: choose another one, or export the charter as a PDF.")
-        QMessageBox.warning(parent, parent.tr("Print"), as_typed(said))
+        said = translate(
+            "Printing", "The printer takes nothing: choose another one, or export the charter as a PDF."
+        )
+        QMessageBox.warning(parent, translate("Printing", "Print"), as_typed(said))
 
 
 def _fail(parent: QWidget, shown: QProgressDialog) -> None:
     shown.reset()
-    QMessageBox.warning(parent, parent.tr("Print"), as_typed(not_drawn(parent)))
+    QMessageBox.warning(parent, translate("Printing", "Print"), as_typed(not_drawn(parent)))

@@ -107,16 +107,17 @@ class NumberGrid(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        value = self.value(index.row(), index.column())
-        shown = "" if value is None else f"{value:g}"
+        given = self.value(index.row(), index.column())
+        shown = "" if given is None else f"{given:g}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return shown
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignCenter)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self._column_name(index.column())
-            said = f"{self._rows[index.row()][1]}, {column}: {shown or self.tr('empty')}"
-            return f"{said}, {self.tr('not saved yet')}" if self._is_unsaved(index) else said
+            row, value = self._rows[index.row()][1], shown or self.tr("empty")
+            said = self.tr("{row}, {column}: {value}").format(row=row, column=column, value=value)
+            return self.tr("{cell}, not saved yet").format(cell=said) if self._is_unsaved(index) else said
         if role == Qt.ItemDataRole.ForegroundRole and self._is_unsaved(index):
             return self._color("stop")
         if role == Qt.ItemDataRole.ToolTipRole and self._is_unsaved(index):

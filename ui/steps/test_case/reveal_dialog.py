@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.buttons import Button
@@ -17,6 +17,8 @@ from workshop.domain.small_groups import SIDES, has_consent
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing
+
+translate = QCoreApplication.translate
 
 _WIDTH = 480
 
@@ -36,7 +38,11 @@ class RevealDialog(Sheet):
         given: Collection[ParticipantId],
     ) -> None:
         is_weights = kind is RevealKind.WEIGHTS
-        title = parent.tr("Reveal the weights") if is_weights else parent.tr("Reveal the scores")
+        title = (
+            translate("RevealDialog", "Reveal the weights")
+            if is_weights
+            else translate("RevealDialog", "Reveal the scores")
+        )
         super().__init__(parent, looks, title)
         self.setFixedWidth(_WIDTH)
         missing = [person.name for person in entitled(snapshot) if person.id not in given]

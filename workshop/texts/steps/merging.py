@@ -29,11 +29,16 @@ def settled_text(texts: Texts, snapshot: Snapshot, settled: Settled) -> str:
     phase = snapshot.phases.get(settled.phase)
     name = phase.name if phase else ""
     if settled.clash is Clash.ROUNDS:
-        one = "One revealed round of votes comes before the kept one’s."
-        return texts.plural(one, "{n} revealed rounds of votes come before the kept one’s.", settled.count)
+        return texts.plural(
+            "One revealed round of votes comes before the kept one’s.",
+            "{n} revealed rounds of votes come before the kept one’s.",
+            settled.count,
+        )
     if settled.clash is Clash.VOTES:
-        one = "One hidden vote gives way to the same person’s on the kept one."
-        many = "{n} hidden votes give way to the same people’s on the kept one."
-        return texts.plural(one, many, settled.count)
+        return texts.plural(
+            "One hidden vote gives way to the same person’s on the kept one.",
+            "{n} hidden votes give way to the same people’s on the kept one.",
+            settled.count,
+        )
     said = texts.say(_CLASHES[settled.clash], people=listing(texts, people), phase=name)
     return said if settled.clash is Clash.PHASE or not name else f"{name}: {said}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,8 @@ from workshop.domain.text import clean_line
 from workshop.texts import Texts
 from workshop.texts.formats import listing
 from workshop.texts.steps.merging import settled_text
+
+translate = QCoreApplication.translate
 
 _NAMES = 9
 
@@ -65,11 +67,11 @@ class MergeDialog(Sheet):
         activities: Sequence[ActivityId],
         asks: str = "",
     ) -> None:
-        super().__init__(parent, looks, asks or parent.tr("Merge activities"))
+        super().__init__(parent, looks, asks or translate("MergeDialog", "Merge activities"))
         self._texts, self._snapshot = texts, snapshot
         self._ids = tuple(dict.fromkeys(activities))
         self.resize(560, 560)
-        count = parent.tr("Merge {n} activities into one").format(n=len(self._ids))
+        count = translate("MergeDialog", "Merge {n} activities into one").format(n=len(self._ids))
         self.head.setText(asks or count)
         self.body.addWidget(label(looks, "label", self.tr("Name to keep"), "ink2"))
         self._group = QButtonGroup(self)

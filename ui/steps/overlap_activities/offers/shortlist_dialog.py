@@ -1,6 +1,6 @@
 """The shortlist by votes: who would be on it, what ties and what comes off, before anything is done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from workshop.texts import Texts
 from workshop.texts.formats import listing
 from workshop.texts.steps.dots import tie_text
 
+translate = QCoreApplication.translate
+
 USUAL = 12
 _NAMED = 6
 
@@ -27,7 +29,7 @@ class ShortlistDialog(Sheet):
     agreed = Signal(int, bool)
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
-        super().__init__(parent, looks, parent.tr("Make the shortlist by dots"))
+        super().__init__(parent, looks, translate("ShortlistDialog", "Make the shortlist by dots"))
         self._texts, self._snapshot = texts, snapshot
         self.resize(560, 560)
         self.count = NumberField(looks, self.tr("Places on the shortlist"), most=999)

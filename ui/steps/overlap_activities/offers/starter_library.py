@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,6 +22,8 @@ from ui.steps.overlap_activities.offers.starter_list import StarterList, Starter
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.starting.starters import StarterActivity
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 _HEAD, _ENTRY = 40, 52
@@ -114,7 +125,7 @@ class StarterLibrary(Sheet):
     def __init__(
         self, parent: QWidget, looks: Looks, library: Sequence[StarterActivity], known: Iterable[str]
     ) -> None:
-        super().__init__(parent, looks, parent.tr("Starter library"))
+        super().__init__(parent, looks, translate("StarterLibrary", "Starter library"))
         self.resize(620, 620)
         self.model = StarterList(library, known, self)
         self.search = QLineEdit()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -25,6 +25,8 @@ from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
 from workshop.texts.steps.ballots import turnout_text
 
+translate = QCoreApplication.translate
+
 _WIDTH = 540
 _WORDS = _WIDTH - 48
 _ONE, _ALL = "one", "all"
@@ -39,7 +41,9 @@ class BallotDialog(Sheet):
     def __init__(
         self, parent: QWidget, looks: Looks, bridge: Bridge, activity: ActivityId | None, whole: bool = True
     ) -> None:
-        super().__init__(parent, looks, parent.tr("Ballot"), parent.tr("Close"))
+        super().__init__(
+            parent, looks, translate("BallotDialog", "Ballot"), translate("BallotDialog", "Close")
+        )
         self._bridge, self._activity = bridge, activity
         self._job: Job | None = None
         self.setFixedWidth(_WIDTH)

@@ -1,0 +1,3392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>ActivityBoard</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Merge into one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} activities are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} here of {most} at most, {left} left of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>on the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {category}, {dots} dots, {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, value {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, pain {pain:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Paste as several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Minutes, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudienceActs</name>
+    <message>
+        <source>Audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all activities instead of the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one screen: drag the audience view to the projector, then F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Audience view – Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ballot is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print paper ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter paper ballots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheets when they are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person at a time on this screen, handed over by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet for everybody who may vote, as a PDF. Nothing on it tells a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the codes of the sheets that came back, person by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the shortlist was revealed. Choose one activity to vote on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that was revealed is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} that were revealed are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPanel</name>
+    <message>
+        <source>The room agrees to see them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sides together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reveal is final: undo does not hide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+  Add activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>420000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>No dots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateButton</name>
+    <message>
+        <source>Own certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass phrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharterDialog</name>
+    <message>
+        <source>Continue as a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit up to now is in the file. Go on, or copy this report for whoever looks after the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lowest score means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest means …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the highest score means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest means …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Set a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Paste roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pasted table changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted table changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Not saved yet; it stays here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close the drawer (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Excess</name>
+    <message>
+        <source>{over} over {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pasted: {length} characters are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For signing: who decides what and why, the test case, what stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides, PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the CEO: at most ten, charts and tables you can edit, notes to speak from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that may be shared, a sheet a list, with filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, reviews and what falls due, for any calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter’s text for a wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared data, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs: counts and means, nobody’s single vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole files or nothing; an existing file is replaced only if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private note and nobody’s single vote is in any of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private copy as JSON: everything, single votes and notes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} findings still stop the signature; the charter prints as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {n} files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example, {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops (*.workshop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Printed in the charter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Stops the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say. Every activity has one accountable person and a why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridTools</name>
+    <message>
+        <source>Find an activity (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of roles: {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act in its order, with undo and redo. It holds no vote and no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “who does what here?” to a charter both executives have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the example from start to charter PDF. It takes ten minutes and changes none of your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per step. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the steps and their minutes yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .workshop file, or the data of one as .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one from a template below, or see the example first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent workshop has that in its title, company or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the table round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {rows} rows can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activities: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeLinks</name>
+    <message>
+        <source>Link an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an initiative…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the link with {title} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message>
+        <source>Signature: draw, or leave it empty to sign with the typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, pen or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail, page, drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>Private ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my vote as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}… and one more digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to vote or to change a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop back to the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They vote anew where they want to; what isn&apos;t answered stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to vote, or to change a vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused them. Make room and try again, or save a copy in another place: they are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can’t be kept as they stand. Cancel, and finish or clear what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document or a signature is not done yet. Stopped, it leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitList</name>
+    <message>
+        <source>Consulted at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots a person on one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadList</name>
+    <message>
+        <source>Accountable for: {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept: shorten it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} activities into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo splits them again, dots and notes included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the ownership grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of those given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveNotes</name>
+    <message>
+        <source>Notes on who moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved from round {start} to round {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: no export, no audience view and no undo list holds any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who voted in both rounds moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {move}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberGrid</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; it stays here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is in {copy}; {name} stays as it is. {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program replaced {was}. Your version goes on in {now}; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{was} was moved or removed. Your work goes on in {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapActivitiesPage</name>
+    <message>
+        <source>Overlap activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that both sides do, or both need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortlist by dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it into the next category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapBar</name>
+    <message>
+        <source>How to show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cards show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapOffers</name>
+    <message>
+        <source>Are these one and the same work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapStart</name>
+    <message>
+        <source>Add the first activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market data analytics, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a silent round: five minutes, each side writes what it does or needs. Or type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlapWork</name>
+    <message>
+        <source>{n} of the lines were on the list already and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lines was on the list already and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} activities added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 activity added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} lines of both lists are combined: {added} new activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} activities are on the shortlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} activities removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipDrawer</name>
+    <message>
+        <source>What the drawer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} of {total} is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnershipPage</name>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to overlap activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership is about the activities on the shortlist and the people in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the shortlist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {total} agreed. Each needs one accountable person and a why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote on it, or again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree on a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy and paste as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a second letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} · List {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if the sheet says so: before the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code {typed} here: there are {first} to {last}, 0 for nobody and ? for can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code {typed} here: there are 0 for nobody and ? for can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or correct another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper ballots are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>This page can&apos;t be drawn: the charter in this file is damaged, or made to do harm. Sign anew, or go back to a snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, page {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHeader</name>
+    <message>
+        <source>Why the accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLegend</name>
+    <message>
+        <source>differs in one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs in {n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase: name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPanel</name>
+    <message>
+        <source>Campaign in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who dissents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who dissents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick as test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pick another campaign. The charter then says that the pick goes against the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts {hit} of {total} activities to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pick back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the record, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing {pages} pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: choose another one, or export the charter as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateScreen</name>
+    <message>
+        <source>Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is dark or shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are private. Darken the projector or move it to another picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the projector show this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankingBars</name>
+    <message>
+        <source>{rank}. {title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beaten on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankingSide</name>
+    <message>
+        <source>Add campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room agrees to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all possible weightings in which each campaign wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activities on the shortlist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} activities · {owned} have one accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocking findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocking finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReservationList</name>
+    <message>
+        <source>What the reservation is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Reveal the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reveal is final: undo does not hide it again, and what people gave stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room agrees to see what so few gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of fewer than {n} people are not shown: it would be known whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDrawer</name>
+    <message>
+        <source>What the drawer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review and sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} findings stop the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One finding stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the charter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} is signed by both sides and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has signed revision {n}. The other side signs the same pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, pad, certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsClipboard</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nobody in this workshop: the column is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not among the activities: the row is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {name}: “{text}” holds no letter of the scheme, so the cell stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDelegate</name>
+    <message>
+        <source>Why this person? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsGrid</name>
+    <message>
+        <source>Why the accountable person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, {activity}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {side}, {activity}: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; proposed in the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; differs in {phases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsView</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which role in which activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 50,000 EUR a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides when two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room differs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Scheme of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntry</name>
+    <message>
+        <source>Whose scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, agreed aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has seen what people gave: it stays. Other scores are agreed on aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: what the room promises each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person: name, Enter. Several lines can be pasted: name; job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sponsor a side signs the charter. Absent people can hold a role but never vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sponsor is still missing for {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people, with a sponsor on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a person, stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several lines: several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>{n} of {total}: {title}. Type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistDialog</name>
+    <message>
+        <source>Make the shortlist by dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has placed a dot yet: place some first, or choose by hand with S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all {n} that tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist 1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist {n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes off: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} come off: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} signs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One finding first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} findings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and seal revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and freeze revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signatures make it final; a later edit opens the next revision as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side signs these pages, now or later. An edit before that voids this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a certificate a key is made for this one signature and thrown away: it proves that nothing was changed since, not who signed, and not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} is signed by both sides and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign anew, for both to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilentList</name>
+    <message>
+        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of the next lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line. Del removes the one in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines. Del removes the one in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilentRound</name>
+    <message>
+        <source>Silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall doesn’t show this screen: the projector is dark or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on both lists word for word becomes one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; the lists stay hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} writes: 1 line so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} writes: {n} lines so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop goes to {side}; everybody else looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} has the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this list is on the screen. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot opens as a workshop of its own beside the present one, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state of this workshop was kept yet: one is kept when it closes, and every few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarterLibrary</name>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: data, vendor, consent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that marketing and IT usually share. Space ticks, Ctrl Enter adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library reads like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarterList</name>
+    <message>
+        <source>On the board already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Start blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestCasePage</name>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign: title, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion: name, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with five usual criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaigns} campaigns, {criteria} criteria, {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranking, campaigns, criteria, weights, scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, with its scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerDisplay</name>
+    <message>
+        <source>Start the timer (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the timer (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwinsLine</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pair of likely twins. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs of likely twins. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightEntry</name>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 points each, spread over the criteria. The ranking puts any sum in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has seen what people gave: it stays. Other weights are agreed on aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, agreed aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightTable</name>
+    <message>
+        <source>{name}: {weight} points, first from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first stays first in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_EntryDelegate</name>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stops the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
