@@ -53,7 +53,7 @@ def module(path: str) -> Module:
 def modules(*folders: str) -> Iterator[Module]:
     """Every file of these folders."""
     for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
+        for path in sorted((ROOT / folder).rglob("*.py")) or [ROOT / folder]:
             yield module(path.relative_to(ROOT).as_posix())
 
 

@@ -74,9 +74,11 @@
         <source>Take off the shortlist</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} activities are selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{here} here of {most} at most, {left} left of {all}</source>
@@ -94,19 +96,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {category}, {dots} dots, {listed}</source>
+        <source>{title}, {category}, {dots}, {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, pain {pain}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, value {value:g}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, pain {pain:g}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -200,6 +202,14 @@
     </message>
     <message>
         <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -300,14 +310,6 @@
     </message>
     <message>
         <source>Everything on the shortlist was revealed. Choose one activity to vote on it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One that was revealed is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} that were revealed are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,10 +577,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {n} cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -611,13 +609,17 @@
 </context>
 <context>
     <name>Excess</name>
-    <message>
+    <message numerus="yes">
         <source>{over} over {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not pasted: {length} characters are too many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -722,14 +724,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} findings still stop the signature; the charter prints as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {n} files in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,9 +762,11 @@
         <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files were saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} steps · {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop a file anywhere in this window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,10 +1099,6 @@
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{taken} of {rows} rows can be taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +1437,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1456,9 +1448,11 @@
         <source>Merge activities</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Merge {n} activities into one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name to keep</source>
@@ -1804,35 +1798,7 @@
 <context>
     <name>OverlapWork</name>
     <message>
-        <source>{n} of the lines were on the list already and were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the lines was on the list already and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} activities added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 activity added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{written} lines of both lists are combined: {added} new activities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} activities are on the shortlist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} activities removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The activity was removed.</source>
+        <source>{lines}: {activities}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,17 +2101,6 @@
     </message>
 </context>
 <context>
-    <name>PhaseLegend</name>
-    <message>
-        <source>differs in one activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs in {n} activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PhaseList</name>
     <message>
         <source>Add a phase</source>
@@ -2223,10 +2178,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts {hit} of {total} activities to the test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2237,10 +2188,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Printing {pages} pages …</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -2322,23 +2269,11 @@
 <context>
     <name>RecentCard</name>
     <message>
-        <source>{done} of {total} steps done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No activities on the shortlist yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{total} activities · {owned} have one accountable person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} blocking findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} blocking finding</source>
+        <source>{activities} · {owned}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,10 +2343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Means of fewer than {n} people are not shown: it would be known whose they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reveal to the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2455,14 +2386,6 @@
     </message>
     <message>
         <source>Nothing stops the signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} findings stop the signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One finding stops it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,11 +2490,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; proposed in the ballot</source>
+        <source>{cell}; proposed in the ballot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; differs in {phases}</source>
+        <source>{cell}; differs in {phases}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2774,15 +2697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sponsor is still missing for {sides}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} people, with a sponsor on each side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,32 +2753,14 @@
         <source>Nobody has placed a dot yet: place some first, or choose by hand with S.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take all {n} that tie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortlist 1 activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortlist {n} activities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Shortlist them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes off: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} come off: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,14 +2792,6 @@
     </message>
     <message>
         <source>Signs after {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One finding first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} findings first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,14 +2853,6 @@
         <source>Your lines</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line. Del removes the one in hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} lines. Del removes the one in hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SilentRound</name>
@@ -2987,9 +2868,11 @@
         <source>Minutes for each side</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What stands on both lists word for word becomes one activity</source>
@@ -3009,14 +2892,6 @@
     </message>
     <message>
         <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} writes: 1 line so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} writes: {n} lines so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,14 +2974,6 @@
     </message>
     <message>
         <source>Nothing in the library reads like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add 1 activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {n} activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,7 +3065,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{campaigns} campaigns, {criteria} criteria, {people} people</source>
+        <source>{campaigns}, {criteria}, {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,14 +3150,6 @@
     <name>TwinsLine</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One pair of likely twins. You decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pairs of likely twins. You decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,7 +59,7 @@ class ExportProgress(QWidget):
         if len(self.written) == 1:
             self.done.setText(self.tr("Saved as {name}.").format(name=self.written[0].name))
         else:
-            words = self.tr("{n} files were saved in {folder}.")
+            words = self.tr("{n} files were saved in {folder}.", "", len(self.written))
             self.done.setText(words.format(n=len(self.written), folder=self.written[0].parent.name))
         self.open.setVisible(len(self.written) == 1)
         way = self.open if len(self.written) == 1 else self.folder

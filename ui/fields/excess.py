@@ -37,12 +37,15 @@ class Excess(QObject):
         over = self._length() - self._limit
         if over <= 0 and self._mark.isHidden():
             return
-        words = self.tr("{over} over {limit} characters").format(over=over, limit=self._limit)
+        words = self.tr("{over} over {limit} characters", "", self._limit).format(
+            over=over, limit=self._limit
+        )
         self._say(words if over > 0 else "")
 
     def _refuse(self, length: int) -> None:
         """Say that nothing was taken in, until the next key."""
-        self._say(self.tr("Not pasted: {length} characters are too many").format(length=length))
+        words = self.tr("Not pasted: {length} characters are too many", "", length)
+        self._say(words.format(length=length))
 
     def _say(self, words: str) -> None:
         self._mark.setText(words)

@@ -109,8 +109,13 @@ class ImportDialog(QDialog):
         """Say what was read: how many rows, which columns, what was left out and why."""
         self._reading = reading
         report = reading.report
-        words = self.tr("{taken} of {rows} rows can be taken")
-        self.head.setText(words.format(taken=report.taken, rows=report.rows))
+        words = self._bridge.texts.plural(
+            "{taken} of {n} row can be taken",
+            "{taken} of {n} rows can be taken",
+            report.rows,
+            taken=report.taken,
+        )
+        self.head.setText(words)
         parts = [report.encoding, report.sheet, self._columns_words(reading)]
         self._how_words.setText(" · ".join(part for part in parts if part))
         self.tables.setVisible(len(report.tables) > 1)

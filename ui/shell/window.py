@@ -1,10 +1,10 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -25,6 +25,7 @@ from ui.shell.toasts import Act, ToastArea
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from workshop.domain.facts.choices import StepId
+from workshop.texts.formats import clock, short_day
 from workshop.texts.names import step_name
 
 _MENU = (
@@ -233,7 +234,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         from ui.shell.home.recents import recent_of
 
-        opened_at = QLocale().toString(QDateTime.currentDateTime(), "d MMM yyyy, HH:mm")
+        texts, now = self.bridge.texts, datetime.now()
+        opened_at = self.tr("{day}, {time}").format(day=short_day(texts, now), time=clock(texts, now))
         self.preferences.remember(recent_of(self.bridge, opened_at))
 
     def _show_menu(self) -> None:

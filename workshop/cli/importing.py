@@ -108,10 +108,16 @@ def _lines(texts: Texts, report: Report) -> list[str]:
 
 
 def _done(texts: Texts, report: Report, dry_run: bool) -> str:
-    params = {"taken": report.taken, "rows": report.rows}
     if dry_run:
-        return texts.say("{taken} of {rows} rows would be taken; nothing was written.", **params)
-    return texts.say("{taken} of {rows} rows are taken.", **params)
+        return texts.plural(
+            "{taken} of {n} row would be taken; nothing was written.",
+            "{taken} of {n} rows would be taken; nothing was written.",
+            report.rows,
+            taken=report.taken,
+        )
+    return texts.plural(
+        "{taken} of {n} row is taken.", "{taken} of {n} rows are taken.", report.rows, taken=report.taken
+    )
 
 
 BY_NAME = {"import": import_}

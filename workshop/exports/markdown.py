@@ -8,6 +8,7 @@ from workshop.exports.markdown_text import FIGURE, LETTER, TEXT, line, paragraph
 from workshop.report.blocks import Charter, Entry, Group, Matrix, MatrixRow, SignOff, TestCaseBlock
 from workshop.report.sections import Part
 from workshop.texts import Texts
+from workshop.texts.formats import points
 
 
 def write_markdown(charter: Charter, texts: Texts, out: BinaryIO) -> None:
@@ -109,7 +110,7 @@ def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[
         yield paragraph(case.sure_words)
         yield "\n".join(f"- {line(each)}" for each in case.sentences)
     if case.weights:
-        yield from _weights(charter, case)
+        yield from _weights(charter, case, texts)
     if case.tested:
         yield f"### {line(captions.tested)}"
         yield paragraph(" ".join(filter(None, (case.tested_words, case.untouched))))
@@ -120,20 +121,20 @@ def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[
         yield f"{quote(text)}\n>\n{quote(f'— {who}')}" if who else quote(text)
 
 
-def _weights(charter: Charter, case: TestCaseBlock) -> Iterator[str]:
+def _weights(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[str]:
     captions = charter.captions
     yield f"### {line(captions.weights)}"
     sides = [words for _, words in case.side_means]
     rows = (
-        [each.name, each.points, _points(each.marketing), _points(each.it), each.range_words]
+        [each.name, each.points, _points(texts, each.marketing), _points(texts, each.it), each.range_words]
         for each in case.weights
     )
     heads = [captions.criterion, captions.points, *sides, captions.stays_first]
     yield table(heads, [TEXT, *[FIGURE] * (len(heads) - 1)], rows)
 
 
-def _points(share: float | None) -> str:
-    return "" if share is None else f"{share * 100:.0f}"
+def _points(texts: Texts, share: float | None) -> str:
+    return "" if share is None else points(texts, share)
 
 
 def _sign_off(charter: Charter, sign_off: SignOff, texts: Texts) -> Iterator[str]:

@@ -26,7 +26,7 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
-from workshop.texts.formats import day, listing
+from workshop.texts.formats import day, listing, paragraph
 from workshop.texts.names import side_label, step_name
 from workshop.texts.steps.ballots import reading_text, shift_text
 
@@ -192,7 +192,7 @@ def _lines(texts: Texts, rows: Sequence[Row]) -> tuple[Line, ...]:
     marks: Counter[Side] = Counter()
     for each in rest:
         marks.update(each.marks)
-    return (*kept, Line(texts.say("{n} others", n=len(rest)), None, marks))
+    return (*kept, Line(texts.plural("{n} other", "{n} others", len(rest)), None, marks))
 
 
 def _line(texts: Texts, row: Row) -> Line:
@@ -219,10 +219,8 @@ def _outcome(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[str, s
         return texts.say("Escalated to {to}.", to=to), texts.say("By {day}.", day=day(texts, room.due))
     words = reading_text(texts, snapshot, room.read)
     moved = [shift_text(texts, snapshot, each) for each in room.shifts]
-    detail = " ".join(words.lines)
-    if moved:
-        detail = f"{detail} {texts.say('Since the round before: {moves}.', moves=', '.join(moved))}"
-    return texts.say("{headline}.", headline=words.title), detail
+    since = texts.say("Since the round before: {moves}.", moves=", ".join(moved)) if moved else ""
+    return texts.say("{headline}.", headline=words.title), paragraph(*words.lines, since)
 
 
 def _shortlist(texts: Texts, room: OwnershipRoom, wall: Wall) -> ListPicture:

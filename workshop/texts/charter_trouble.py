@@ -7,7 +7,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.files.verdict import Remark, SignatureFound, Verdict
 from workshop.domain.standing import Standing, State
 from workshop.texts import Plural, Template, Texts
-from workshop.texts.formats import day
+from workshop.texts.formats import day, moment
 
 SENTENCES: Mapping[str, Template] = {
     "blocked": Plural(
@@ -126,7 +126,7 @@ def _moment(texts: Texts, told: str) -> str:
         when = datetime.fromisoformat(told).astimezone()
     except (ValueError, OverflowError):
         return told
-    return f"{day(texts, when.date())}, {when:%H:%M}"
+    return moment(texts, when)
 
 
 def standing_text(texts: Texts, standing: Standing) -> str:

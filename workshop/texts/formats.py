@@ -1,7 +1,8 @@
-"""Dates, money and numbers as people read them."""
+"""Dates, times, money and numbers as people read them; nothing else knows how a language writes them."""
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from workshop.domain.fact import Money
 from workshop.texts import Texts
@@ -20,6 +21,8 @@ _MONTHS = (
     "November",
     "December",
 )
+_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SIZES = ("{size} KiB", "{size} MiB", "{size} GiB")
 _LONG = 1e15
 """A number from which on its digits say less than its power of ten."""
 
@@ -27,6 +30,12 @@ _LONG = 1e15
 def day(texts: Texts, when: date) -> str:
     """As in "5 February 2026"."""
     return texts.say("{day} {month} {year}", day=when.day, month=_month(texts, when), year=when.year)
+
+
+def short_day(texts: Texts, when: date) -> str:
+    """As in "5 Feb 2026"."""
+    month = texts.say(_SHORT[when.month - 1])
+    return texts.say("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
 def day_range(texts: Texts, first: date | None, last: date | None) -> str:
@@ -40,6 +49,18 @@ def day_range(texts: Texts, first: date | None, last: date | None) -> str:
     return f"{day(texts, first)} – {day(texts, last)}"
 
 
+def clock(texts: Texts, at: datetime, seconds: bool = False) -> str:
+    """The time of a day, as in "14:05"."""
+    if seconds:
+        return texts.say("{hour}:{minute}:{second}", hour=f"{at:%H}", minute=f"{at:%M}", second=f"{at:%S}")
+    return texts.say("{hour}:{minute}", hour=f"{at:%H}", minute=f"{at:%M}")
+
+
+def moment(texts: Texts, at: datetime, seconds: bool = False) -> str:
+    """A day and the time of it, as in "5 February 2026, 14:05"."""
+    return texts.say("{day}, {time}", day=day(texts, at.date()), time=clock(texts, at, seconds))
+
+
 def _month(texts: Texts, when: date) -> str:
     return texts.say(_MONTHS[when.month - 1])
 
@@ -47,19 +68,49 @@ def _month(texts: Texts, when: date) -> str:
 def money(texts: Texts, value: Money) -> str:
     """As in "420,000 EUR"; cents only where there are any."""
     whole = value.amount == value.amount.to_integral_value()
-    return f"{value.amount:,.0f} {value.currency}" if whole else f"{value.amount:,f} {value.currency}"
+    amount = _written(texts, f"{value.amount:,.0f}" if whole else f"{value.amount:,f}")
+    return texts.say("{amount} {currency}", amount=amount, currency=value.currency)
 
 
 def number(texts: Texts, value: float, digits: int = 2) -> str:
     """A plain number with so many decimals; one of more than fifteen digits with its power of ten."""
-    return f"{value:,.{digits}f}" if abs(value) < _LONG else f"{value:.3g}"
+    return _written(texts, f"{value:,.{digits}f}" if abs(value) < _LONG else f"{value:.3g}")
+
+
+def figure(texts: Texts, value: float, digits: int = 6) -> str:
+    """A number as short as it is, as in "3" or "2.5"; no more digits than so many."""
+    return _written(texts, f"{value:.{digits}g}")
+
+
+def _written(texts: Texts, english: str) -> str:
+    """A number with the marks of the language, which the translation of one shows."""
+    shown = re.fullmatch(r"1(\D*)234(\D)5", texts.say("1,234.5"))
+    return english.translate(str.maketrans({",": shown[1], ".": shown[2]})) if shown else english
 
 
 def percent(texts: Texts, share: float) -> str:
     """A share of one as in "56 %"; a small one that isn't nothing reads "under 1 %"."""
     if 0 < share < 0.005:
         return texts.say("under 1 %")
-    return f"{share * 100:.0f} %"
+    return texts.say("{share} %", share=points(texts, share))
+
+
+def points(texts: Texts, share: float) -> str:
+    """A share of one as points of a hundred, as in "56"."""
+    return number(texts, share * 100, 0)
+
+
+def paragraph(*sentences: str) -> str:
+    """Whole sentences, one after the other; those that say nothing are left out."""
+    return " ".join(filter(None, sentences))
+
+
+def size(texts: Texts, octets: int) -> str:
+    """How large a file is, as in "4.00 KiB"."""
+    if octets < 1024:
+        return texts.plural("{n} byte", "{n} bytes", octets)
+    power = min((octets.bit_length() - 1) // 10, len(_SIZES))
+    return texts.say(_SIZES[power - 1], size=number(texts, octets / 1024**power))
 
 
 def listing(texts: Texts, names: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from workshop.domain.history import Deed, Entry, Shown
 from workshop.texts import Texts
-from workshop.texts.formats import day
+from workshop.texts.formats import clock, day
 from workshop.texts.labels import label_text
 from workshop.texts.names import step_name
 
@@ -22,7 +22,10 @@ def what_text(texts: Texts, entry: Entry) -> str:
 def when_text(texts: Texts, at: datetime) -> str:
     """As the clock on the wall had it, with its offset from UTC: "4 February 2026, 14:05:09 (+01:00)"."""
     return texts.say(
-        "{day}, {time} ({offset})", day=day(texts, at), time=f"{at:%H:%M:%S}", offset=_offset(at)
+        "{day}, {time} ({offset})",
+        day=day(texts, at),
+        time=clock(texts, at, seconds=True),
+        offset=_offset(at),
     )
 
 

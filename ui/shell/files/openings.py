@@ -98,7 +98,7 @@ class Openings(QObject):
         """Show the kept states of the workshop at this place."""
         from ui.shell.files.snapshots import SnapshotsDialog
 
-        dialog = SnapshotsDialog(self._window, self._window.looks, kept_of(path))
+        dialog = SnapshotsDialog(self._window, self._window.looks, self._bridge.texts, kept_of(path))
         dialog.chosen.connect(self._open_snapshot)
         dialog.open()
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.theme.looks import Looks
 from workshop.domain.files.kept import Kept
+from workshop.texts import Texts
+from workshop.texts.formats import moment, size
 
 
 class SnapshotsDialog(QDialog):
@@ -16,12 +18,12 @@ class SnapshotsDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, looks: Looks, kept: Sequence[Kept]) -> None:
+    def __init__(self, parent: QWidget, looks: Looks, texts: Texts, kept: Sequence[Kept]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Snapshots"))
         self.resize(560, 420)
-        self._kept = tuple(kept)
+        self._texts, self._kept = texts, tuple(kept)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Snapshots"))
         self.list.setFont(looks.font("body"))
@@ -55,10 +57,8 @@ class SnapshotsDialog(QDialog):
         cancel.clicked.connect(self.reject)
 
     def _words(self, kept: Kept) -> str:
-        locale = QLocale()
-        moment = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
-        when = locale.toString(moment, "d MMMM yyyy, HH:mm:ss")
-        return self.tr("{when} · {size}").format(when=when, size=locale.formattedDataSize(kept.size))
+        when = moment(self._texts, kept.at.astimezone(), seconds=True)
+        return self.tr("{when} · {size}").format(when=when, size=size(self._texts, kept.size))
 
     def _choose(self) -> None:
         row = self.list.currentRow()

@@ -17,6 +17,7 @@ from ui.theme.plain import set_tip
 from ui.theme.shapes import paint_marks
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.text import initials
+from workshop.texts import Texts
 
 _PER_MINUTE, _LONGEST = 0.45, 72  # pixels
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
@@ -125,16 +126,17 @@ class RecentCard(Card):
 
     forgotten = Signal()
 
-    def __init__(self, looks: Looks, recent: Recent) -> None:
+    def __init__(self, looks: Looks, texts: Texts, recent: Recent) -> None:
         super().__init__(recent.title)
-        self.recent = recent
+        self._texts, self.recent = texts, recent
         set_tip(self, str(Path(recent.path)))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(4)
         head = QHBoxLayout()
-        steps = self.tr("{done} of {total} steps done")
-        done = steps.format(done=recent.steps_done, total=recent.steps)
+        done = texts.plural(
+            "{done} of {n} step done", "{done} of {n} steps done", recent.steps, done=recent.steps_done
+        )
         head.addWidget(label(looks, "small", done, "ink2"))
         head.addStretch()
         head.addWidget(label(looks, "small", recent.opened_at, "ink3"))
@@ -164,8 +166,13 @@ class RecentCard(Card):
             column.addWidget(label(looks, "small", self.tr("No activities on the shortlist yet."), "ink2"))
             return
         owned = sum(1 for side in owners if side is not None)
-        words = self.tr("{total} activities · {owned} have one accountable person")
-        column.addWidget(Elided(looks, "small", words.format(total=len(owners), owned=owned), "ink2"))
+        words = self.tr("{activities} · {owned}").format(
+            activities=self._texts.plural("{n} activity", "{n} activities", len(owners)),
+            owned=self._texts.plural(
+                "{n} has one accountable person", "{n} have one accountable person", owned
+            ),
+        )
+        column.addWidget(Elided(looks, "small", words, "ink2"))
         column.addWidget(_Owners(looks, owners))
 
     def _foot(self, looks: Looks) -> QHBoxLayout:
@@ -173,12 +180,8 @@ class RecentCard(Card):
         row.setSpacing(8)
         if self.recent.blocking:
             row.addWidget(SeverityMark(looks, Severity.BLOCKING))
-            words = (
-                self.tr("{n} blocking findings")
-                if self.recent.blocking > 1
-                else self.tr("{n} blocking finding")
-            )
-            row.addWidget(label(looks, "small_medium", words.format(n=self.recent.blocking)))
+            words = self._texts.plural("{n} blocking finding", "{n} blocking findings", self.recent.blocking)
+            row.addWidget(label(looks, "small_medium", words))
         row.addStretch()
         self._go = Button(looks, self.tr("Continue"), keys=("Enter",))
         self._go.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -170,7 +170,7 @@ class Home(QWidget):
         hours, rest = divmod(sum(minutes), 60)
         time = self.tr("{hours} h {minutes} min") if rest else self.tr("{hours} h")
         time = time.format(hours=hours, minutes=rest)
-        return self.tr("{n} steps · {time}").format(n=len(minutes), time=time)
+        return self._texts.plural("{n} step · {time}", "{n} steps · {time}", len(minutes), time=time)
 
     def _drop_zone(self) -> QWidget:
         looks = self._looks
@@ -196,7 +196,7 @@ class Home(QWidget):
 
     def _fill(self, recents: Sequence[Recent]) -> None:
         emptied(self._recents)
-        self._cards = [RecentCard(self._looks, recent) for recent in recents]
+        self._cards = [RecentCard(self._looks, self._texts, recent) for recent in recents]
         for place, card in enumerate(self._cards):
             path = Path(card.recent.path)
             card.chosen.connect(lambda path=path: self.opened.emit(path))

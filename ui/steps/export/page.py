@@ -123,15 +123,17 @@ class ExportPage(Page):
         self.choices.paper.choose(snapshot.workshop.paper)
         stops = sum(1 for finding in self.bridge.findings if finding.stops)
         self._stops.setVisible(stops > 0)
-        words = self.tr("{n} findings still stop the signature; the charter prints as a draft.")
-        self._stops.setText(words.format(n=stops))
+        words = self.bridge.texts.plural(
+            "{n} finding still stops the signature; the charter prints as a draft.",
+            "{n} findings still stop the signature; the charter prints as a draft.",
+            stops,
+        )
+        self._stops.setText(words)
 
     def _name_the_result(self) -> None:
         """The button says how many files it writes, and waits for a tick."""
         count = len(self.choices.chosen())
-        words = (
-            self.tr("Save {n} files in a folder").format(n=count) if count > 1 else self.tr("Save the file")
-        )
+        words = self.bridge.texts.plural("Save the file", "Save {n} files in a folder", max(count, 1))
         self.save.set_words(words)
         self.save.setEnabled(count > 0)
 

@@ -13,6 +13,8 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import figure
 
 Index = QModelIndex | QPersistentModelIndex
 DRAGGED = "application/x-joint-charter-activities"
@@ -126,8 +128,9 @@ def _known(snapshot: Snapshot, activity: Activity, number: int, before: _Known |
 class ActivityList(QAbstractListModel):
     """Rows of activities, in their order; they can be dragged where `drags` says so."""
 
-    def __init__(self, parent: QObject | None = None, drags: bool = False) -> None:
+    def __init__(self, texts: Texts, parent: QObject | None = None, drags: bool = False) -> None:
         super().__init__(parent)
+        self._texts = texts
         self._drags = drags
         self._rows: Sequence[ActivityRow] = []
         self._places: Mapping[ActivityId, int] | None = {}
@@ -193,16 +196,18 @@ class ActivityList(QAbstractListModel):
 
     def _spoken(self, row: ActivityRow) -> str:
         listed = self.tr("on the shortlist") if row.activity.shortlisted else self.tr("not on the shortlist")
-        said = self.tr("{title}, {category}, {dots} dots, {listed}").format(
+        said = self.tr("{title}, {category}, {dots}, {listed}").format(
             title=row.activity.title,
             category=row.activity.category or self.tr("no category"),
-            dots=len(row.marks),
+            dots=self._texts.plural("{n} dot", "{n} dots", len(row.marks)),
             listed=listed,
         )
         if row.activity.value is not None:
-            said += self.tr(", value {value:g}").format(value=row.activity.value)
+            value = figure(self._texts, row.activity.value)
+            said = self.tr("{activity}, value {value}").format(activity=said, value=value)
         if row.activity.pain is not None:
-            said += self.tr(", pain {pain:g}").format(pain=row.activity.pain)
+            pain = figure(self._texts, row.activity.pain)
+            said = self.tr("{activity}, pain {pain}").format(activity=said, pain=pain)
         return said
 
 

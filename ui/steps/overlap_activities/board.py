@@ -14,6 +14,7 @@ from ui.steps.overlap_activities.views import ActivityView
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.text import clean_line
+from workshop.texts import Texts
 
 _WIDTH = 184
 
@@ -21,13 +22,13 @@ _WIDTH = 184
 class BoardColumn(QWidget):
     """One category: its name, how many it holds, the cards, and the field that adds."""
 
-    def __init__(self, looks: Looks, category: str) -> None:
+    def __init__(self, looks: Looks, texts: Texts, category: str) -> None:
         super().__init__()
         name = category or self.tr("No category")
         self.category = category
-        self.model = ActivityList(self, drags=True)
+        self.model = ActivityList(texts, self, drags=True)
         self.view = ActivityView(self.model, name)
-        self._cards = CardDelegate(looks, self.view)
+        self._cards = CardDelegate(looks, texts, self.view)
         self.view.setItemDelegate(self._cards)
         self.view.take_drops()
         self.add = AddField(
@@ -72,9 +73,9 @@ class ActivityBoard(QScrollArea):
     column_made = Signal(object)
     selection_changed = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._texts = looks, texts
         self.columns: dict[str, BoardColumn] = {}
         self._made: list[str] = []
         self._levels = False
@@ -165,7 +166,7 @@ class ActivityBoard(QScrollArea):
         self._row.addWidget(self._new)
 
     def _make(self, name: str) -> BoardColumn:
-        column = BoardColumn(self._looks, name)
+        column = BoardColumn(self._looks, self._texts, name)
         column.add.added.connect(lambda lines: self.added.emit(lines, name))
         column.view.sideways.connect(lambda by: self._step_aside(name, by))
         column.view.carried.connect(lambda by: self._carry(name, by))

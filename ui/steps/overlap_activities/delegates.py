@@ -10,6 +10,8 @@ from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import paint_marks
 from ui.theme.style import draw_focus
+from workshop.texts import Texts
+from workshop.texts.formats import figure
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _CARD, _BAR = 40, 92, 4
@@ -18,9 +20,9 @@ _ROW, _CARD, _BAR = 40, 92, 4
 class _Delegate(QStyledItemDelegate):
     """What rows and cards share."""
 
-    def __init__(self, looks: Looks, view: ActivityView) -> None:
+    def __init__(self, looks: Looks, texts: Texts, view: ActivityView) -> None:
         super().__init__(view)
-        self._looks = looks
+        self._looks, self._texts = looks, texts
         self._view = view
 
     def _state(self, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool, bool]:
@@ -146,7 +148,7 @@ class CardDelegate(_Delegate):
         rated = ((self.tr("Value"), row.activity.value), (self.tr("Pain"), row.activity.pain))
         looks, x = self._looks, rect.left()
         for name, level in rated:
-            for style, tone, words in (("small", "ink2", name), ("body_strong", "ink", _figure(level))):
+            for style, tone, words in (("small", "ink2", name), ("body_strong", "ink", self._figure(level))):
                 painter.setFont(looks.font(style))
                 painter.setPen(looks.color(tone))
                 room = QRect(x, rect.top(), max(rect.right() - x, 0), rect.height())
@@ -155,6 +157,5 @@ class CardDelegate(_Delegate):
             x += 7
         return x - rect.left()
 
-
-def _figure(level: float | None) -> str:
-    return "–" if level is None else f"{level:g}"
+    def _figure(self, level: float | None) -> str:
+        return "–" if level is None else figure(self._texts, level)

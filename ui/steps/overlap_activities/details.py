@@ -17,6 +17,8 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
+from workshop.texts import Texts
+from workshop.texts.formats import figure
 
 _LEVELS = (1.0, 2.0, 3.0, 4.0, 5.0)
 
@@ -35,9 +37,9 @@ class ActivityDetails(QWidget):
     person_chosen = Signal()
     merging = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._texts = looks, texts
         self.activity: ActivityId | None = None
         self._suggested: object = None
         self._several = label(looks, "body_strong")
@@ -132,7 +134,7 @@ class ActivityDetails(QWidget):
 
     def show_selected(self, count: int) -> None:
         """Offer to merge where several activities are selected."""
-        self._several.setText(self.tr("{n} activities are selected").format(n=count))
+        self._several.setText(self.tr("{n} activities are selected", "", count).format(n=count))
         for part in (self._several, self.merge):
             part.setVisible(count > 1)
 
@@ -143,7 +145,7 @@ class ActivityDetails(QWidget):
 
     def _show_level(self, select: Select, value: float | None) -> None:
         levels: Sequence[float] = sorted({*_LEVELS, *([value] if value is not None else [])})
-        select.offer([(None, "–"), *((level, f"{level:g}") for level in levels)])
+        select.offer([(None, "–"), *((level, figure(self._texts, level)) for level in levels)])
         select.choose(value)
 
     def _offer_people(self, snapshot: Snapshot) -> None:

@@ -48,13 +48,13 @@ class OverlapActivitiesPage(Page):
         self._make_acts()
         self._bar = OverlapBar(self.looks)
         self._ways, self.search = self._bar.ways, self._bar.search
-        self.board = ActivityBoard(self.looks)
-        self.list = ActivityView(ActivityList(self), self.tr("Activities"))
-        self.list.setItemDelegate(RowDelegate(self.looks, self.list))
+        self.board = ActivityBoard(self.looks, self.bridge.texts)
+        self.list = ActivityView(ActivityList(self.bridge.texts, self), self.tr("Activities"))
+        self.list.setItemDelegate(RowDelegate(self.looks, self.bridge.texts, self.list))
         hint = self.tr("Add an activity: type, Enter. Several lines can be pasted.")
         self.add = AddField(self.looks, self.tr("Add an activity"), hint)
         self._start = OverlapStart(self.looks)
-        self.details = ActivityDetails(self.looks)
+        self.details = ActivityDetails(self.looks, self.bridge.texts)
         self._drawer = OverlapDrawer(self, self._work)
         self._lay_out()
 

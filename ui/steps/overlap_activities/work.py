@@ -28,16 +28,20 @@ class OverlapWork(QObject):
         added = [each.id for each in self._bridge.snapshot.activities if each.id not in before]
         left = len({line.casefold() for line in lines}) - len(added)
         if left > 0:
-            words = self.tr("{n} of the lines were on the list already and were left out.")
-            one = self.tr("One of the lines was on the list already and was left out.")
-            self._tell(one if left == 1 else words.format(n=left))
+            words = self._bridge.texts.plural(
+                "One of the lines was on the list already and was left out.",
+                "{n} of the lines were on the list already and were left out.",
+                left,
+            )
+            self._tell(words)
         return added[-1] if added else None
 
     def add_starters(self, entries: Sequence[StarterActivity]) -> None:
         """Add overlaps of the library in one step."""
         if self._bridge.run(acts.add_starters, starters=entries):
-            words = self.tr("{n} activities added.") if len(entries) > 1 else self.tr("1 activity added.")
-            self._tell(words.format(n=len(entries)))
+            self._tell(
+                self._bridge.texts.plural("{n} activity added.", "{n} activities added.", len(entries))
+            )
 
     def combine(self, alike_once: bool) -> None:
         """Put both lists of the silent round on the board."""
@@ -45,8 +49,14 @@ class OverlapWork(QObject):
         before = len(self._bridge.snapshot.activities)
         if self._bridge.run(combine_lists, alike_once=alike_once):
             added = len(self._bridge.snapshot.activities) - before
-            words = self.tr("{written} lines of both lists are combined: {added} new activities.")
-            self._tell(words.format(written=written, added=added))
+            texts = self._bridge.texts
+            words = self.tr("{lines}: {activities}.").format(
+                lines=texts.plural(
+                    "{n} line of both lists is combined", "{n} lines of both lists are combined", written
+                ),
+                activities=texts.plural("{n} new activity", "{n} new activities", added),
+            )
+            self._tell(words)
 
     def edit(self, activity: ActivityId, field: str, value: object) -> bool:
         """Change one field; whether that could be done."""
@@ -62,8 +72,12 @@ class OverlapWork(QObject):
     def shortlist_by_dots(self, count: int, with_tied: bool) -> None:
         """Make the shortlist of those with most dots."""
         if self._bridge.run(acts.shortlist_by_dots, count=count, with_tied=with_tied) is not None:
-            words = self.tr("{n} activities are on the shortlist.")
-            self._tell(words.format(n=len(self._bridge.snapshot.shortlist)))
+            words = self._bridge.texts.plural(
+                "{n} activity is on the shortlist.",
+                "{n} activities are on the shortlist.",
+                len(self._bridge.snapshot.shortlist),
+            )
+            self._tell(words)
 
     def carry(self, activities: Sequence[ActivityId], category: str, before: ActivityId | None) -> bool:
         """Take them into a category, before another one."""
@@ -73,8 +87,11 @@ class OverlapWork(QObject):
     def remove(self, activities: Sequence[ActivityId]) -> None:
         """Take them away."""
         if activities and self._bridge.run(acts.remove_activities, activities=activities):
-            many = self.tr("{n} activities removed.").format(n=len(activities))
-            self._tell(many if len(activities) > 1 else self.tr("The activity was removed."))
+            self._tell(
+                self._bridge.texts.plural(
+                    "The activity was removed.", "{n} activities removed.", len(activities)
+                )
+            )
 
     def merge(self, activities: Sequence[ActivityId], title: str) -> bool:
         """Make one of them, under this name; whether that could be done."""

@@ -73,7 +73,7 @@ class OwnershipPage(Page):
         row.setContentsMargins(24, 4, 24, 10)
         row.addWidget(self._phases)
         row.addStretch()
-        self.legend = PhaseLegend(self.looks)
+        self.legend = PhaseLegend(self.looks, self.bridge.texts)
         row.addWidget(self.legend)
         column.addLayout(row)
         column.addWidget(self.find_bar)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.looks import Looks
 from workshop.domain import rules
 from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
 
 _INDENT = 14
 
@@ -14,9 +15,9 @@ _INDENT = 14
 class PhaseLegend(QWidget):
     """A dot and a few words; nothing to see where no phase is refined."""
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks, self._words = looks, ""
+        self._looks, self._texts, self._words = looks, texts, ""
         self._refined: object = None
         self._activities: object = None
 
@@ -29,8 +30,7 @@ class PhaseLegend(QWidget):
         count = 0
         if refined:
             count = sum(1 for each in snapshot.shortlist if rules.refined_phases(snapshot, each.id))
-        one, many = self.tr("differs in one activity"), self.tr("differs in {n} activities")
-        self._words = one if count == 1 else many.format(n=count)
+        self._words = self._texts.plural("differs in one activity", "differs in {n} activities", count)
         self.setAccessibleName(self._words)
         self.setVisible(count > 0)
         self.updateGeometry()

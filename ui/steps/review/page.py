@@ -32,6 +32,7 @@ from workshop.domain.standing import standing
 from workshop.errors import WorkshopError
 from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
+from workshop.texts.formats import paragraph
 from workshop.texts.steps.open_points import open_points
 
 _REST_MS = 400
@@ -108,12 +109,9 @@ class ReviewPage(Page):
         findings = self.bridge.findings
         self.points.show_points(open_points(self.bridge.texts, snapshot, findings))
         stops = sum(1 for finding in findings if finding.stops)
-        words = self.tr("Nothing stops the signature.")
-        if stops:
-            words = (
-                self.tr("{n} findings stop the signature.") if stops > 1 else self.tr("One finding stops it.")
-            )
-        self._head.sentence.setText(self.tr("Read it as it will print.") + " " + words.format(n=stops))
+        words = self.bridge.texts.plural("One finding stops it.", "{n} findings stop the signature.", stops)
+        said = words if stops else self.tr("Nothing stops the signature.")
+        self._head.sentence.setText(paragraph(self.tr("Read it as it will print."), said))
         self._standing = standing(snapshot)
         is_frozen = self._standing.is_frozen
         self.paper.set_words(self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
@@ -179,7 +177,7 @@ class ReviewPage(Page):
         own, number = signed.revision.signatures[-1], signed.revision.number
         if signed.is_final:
             words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
-            return " ".join((words, *(remark_text(self.bridge.texts, each) for each in signed.remarks)))
+            return paragraph(words, *(remark_text(self.bridge.texts, each) for each in signed.remarks))
         words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
         return words.format(name=own.name, n=number)
 

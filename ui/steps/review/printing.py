@@ -83,7 +83,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
 def show_printing(parent: QWidget, printing: Printing) -> None:
     """Print, with progress and a way to stop it."""
-    words = translate("Printing", "Printing {pages} pages …").format(pages=printing.pages)
+    words = translate("Printing", "Printing {pages} pages …", "", printing.pages).format(pages=printing.pages)
     shown = QProgressDialog(as_typed(words), translate("Printing", "Stop"), 0, printing.pages, parent)
     shown.setWindowTitle(translate("Printing", "Print"))
     shown.setMinimumDuration(500)

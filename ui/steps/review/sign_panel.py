@@ -23,6 +23,7 @@ from workshop.domain.flow import included
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
+from workshop.texts.formats import clock
 from workshop.texts.names import side_label, step_name
 
 _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
@@ -141,7 +142,7 @@ class SignPanel(QWidget):
         words.addWidget(label(self._looks, "small", title, "ink2", wrap=True))
         row.addLayout(words, 1)
         if own is not None:
-            at = own.signed_at.astimezone().strftime("%H:%M")
+            at = clock(self._texts, own.signed_at.astimezone())
             row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
             row.addWidget(label(self._looks, "small_medium", self.tr("Signed {time}").format(time=at)))
         elif side is self._side:
@@ -167,8 +168,8 @@ class SignPanel(QWidget):
             name = first.name if first else side_label(self._texts, snapshot, self._side or side)
             pad.show_not_yet(self.tr("Signs after {name}").format(name=name), stops=False)
         elif blocking:
-            one, many = self.tr("One finding first"), self.tr("{n} findings first")
-            pad.show_not_yet(many.format(n=blocking) if blocking > 1 else one, stops=True)
+            words = self._texts.plural("One finding first", "{n} findings first", blocking)
+            pad.show_not_yet(words, stops=True)
         if side is self._side:
             self.pad = pad
             self._clear.clicked.connect(pad.clear)

@@ -59,4 +59,5 @@ class AgendaList(QWidget):
             self.minutes[step].setEnabled(step in taken)
             total += minutes if step in taken else 0
         hours, rest = divmod(total, 60)
-        self._total.setText(f"{hours} h {rest:02} min" if hours else f"{rest} min")
+        long = self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{rest:02}")
+        self._total.setText(long if hours else self.tr("{minutes} min").format(minutes=rest))

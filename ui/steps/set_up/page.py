@@ -26,6 +26,7 @@ from workshop.domain.facts.set_up import Participant, SideLabels
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
+from workshop.texts.formats import listing
 from workshop.texts.names import capacity_name, side_label
 
 _LINES = ("title", "company", "place")
@@ -173,9 +174,14 @@ class SetUpPage(Page):
         sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
         missing = [side for side in (Side.MARKETING, Side.IT) if side not in sponsors]
         if missing:
-            names = self.tr(" and ").join(side_label(self.bridge.texts, snapshot, side) for side in missing)
+            texts = self.bridge.texts
+            names = listing(texts, [side_label(texts, snapshot, side) for side in missing])
             return self.tr("A sponsor is still missing for {sides}.").format(sides=names)
-        return self.tr("{n} people, with a sponsor on each side.").format(n=len(snapshot.participants))
+        return self.bridge.texts.plural(
+            "{n} person, with a sponsor on each side.",
+            "{n} people, with a sponsor on each side.",
+            len(snapshot.participants),
+        )
 
     def keys(self) -> Sequence[tuple[str, str]]:
         return (

@@ -12,6 +12,8 @@ from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.ranking.shared_means import can_weigh, is_shown
 from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import figure
 
 ALL = ""
 """In place of a person: what the room agrees on aloud."""
@@ -66,8 +68,9 @@ class ScoreEntry(QWidget):
     entered = Signal(str, str, str, object)
     refused = Signal(str)
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
+        self._texts = texts
         self._snapshot: Snapshot | None = None
         self.scorer = Select(looks, self.tr("Whose scores"))
         self.scorer.setMinimumWidth(220)
@@ -104,7 +107,8 @@ class ScoreEntry(QWidget):
         rows = [(candidate.id, candidate.title) for candidate in self._snapshot.candidates]
         seen = [id_ for id_, _ in rows if is_shown(self._snapshot, RevealKind.SCORES, id_)]
         locked = [] if who == ALL else seen
-        low, high = f"{self._snapshot.scale.low:g}", f"{self._snapshot.scale.high:g}"
+        ends = self._snapshot.scale
+        low, high = figure(self._texts, ends.low), figure(self._texts, ends.high)
         closed = self.tr("The room has seen what people gave: it stays. Other scores are agreed on aloud.")
         scale = self.tr("from {low} to {high}").format(low=low, high=high)
         self._scale.setText(closed if locked else scale)

@@ -51,7 +51,7 @@ class TestCasePage(Page):
         self.parts.choose(_RANKING)
         self.panel = PickPanel(looks, self.bridge.texts)
         self.ranking = RankingSide(looks, self.bridge.texts)
-        self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks)
+        self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks, self.bridge.texts)
         self._found: Ranking | None = None
         self._build_lists()
         self._body = QStackedWidget()
@@ -126,10 +126,13 @@ class TestCasePage(Page):
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self._found = shared_ranking(snapshot)
         self.ranking.show_ranking(snapshot, self._found)
-        counts = self.tr("{campaigns} campaigns, {criteria} criteria, {people} people")
-        campaigns, criteria = len(snapshot.candidates), len(snapshot.criteria)
-        people = len(voters(snapshot))
-        self._head.sentence.setText(counts.format(campaigns=campaigns, criteria=criteria, people=people))
+        texts, criteria = self.bridge.texts, len(snapshot.criteria)
+        counts = self.tr("{campaigns}, {criteria}, {people}").format(
+            campaigns=texts.plural("{n} campaign", "{n} campaigns", len(snapshot.candidates)),
+            criteria=texts.plural("{n} criterion", "{n} criteria", criteria),
+            people=texts.plural("{n} person", "{n} people", len(voters(snapshot))),
+        )
+        self._head.sentence.setText(counts)
         self.campaigns.show_facts(snapshot, snapshot.candidates)
         self.criteria.show_facts(snapshot, snapshot.criteria)
         self.starters.setVisible(not criteria)

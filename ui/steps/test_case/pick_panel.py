@@ -146,8 +146,13 @@ class PickPanel(QWidget):
         self._title.setText(fact.title if fact else self.tr("No campaign chosen"))
         listed = {activity.id for activity in snapshot.shortlist}
         hit = len(listed.intersection(fact.activities)) if fact else 0
-        words = self.tr("Puts {hit} of {total} activities to the test")
-        self._tests.setText(words.format(hit=hit, total=len(listed)))
+        words = self._texts.plural(
+            "Puts {hit} of {n} activity to the test",
+            "Puts {hit} of {n} activities to the test",
+            len(listed),
+            hit=hit,
+        )
+        self._tests.setText(words)
         self._exercised.show_counts(hit, len(listed))
         contrary = against(self._texts, snapshot, ranking) if self._is_picked else ""
         self._against.setText(contrary)

@@ -52,12 +52,15 @@ class RevealDialog(Sheet):
         self._say(
             self.tr("A reveal is final: undo does not hide it again, and what people gave stays as it is.")
         )
-        small = snapshot.limits.small_side
         self.consent = Tick(looks, self.tr("The room agrees to see what so few gave"))
         self.consent.setVisible(_is_small(snapshot, given) and not has_consent(snapshot, StepId.TEST_CASE))
         if not self.consent.isHidden():
-            few = self.tr("Means of fewer than {n} people are not shown: it would be known whose they are.")
-            self._say(few.format(n=small))
+            few = texts.plural(
+                "Means of fewer than {n} person are not shown: it would be known whose they are.",
+                "Means of fewer than {n} people are not shown: it would be known whose they are.",
+                snapshot.limits.small_side,
+            )
+            self._say(few)
         self.body.addWidget(self.consent)
         self.reveal = Button(looks, self.tr("Reveal to the room"), "primary")
         self.reveal.clicked.connect(self._agree)

@@ -12,7 +12,7 @@ from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import tone, weight_range
 from workshop.texts import Texts
-from workshop.texts.formats import number
+from workshop.texts.formats import number, points
 
 _LEFT, _RIGHT = (
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -39,9 +39,9 @@ class WeightTable(QWidget):
         rows = [
             self.tr("{name}: {weight} points, first from {low} to {high}").format(
                 name=snapshot.criteria[each.criterion].name,
-                weight=f"{each.weight * 100:.0f}",
-                low=f"{each.low * 100:.0f}",
-                high=f"{each.high * 100:.0f}",
+                weight=points(self._texts, each.weight),
+                low=points(self._texts, each.low),
+                high=points(self._texts, each.high),
             )
             for each in ranking.stable
         ]
@@ -118,8 +118,8 @@ class WeightTable(QWidget):
             painter.drawText(QRect(30, top + 23, room, 18), _LEFT, self.tr("low is better"))
         painter.setFont(looks.font("number"))
         painter.setPen(looks.color("ink"))
-        points = f"{self._ranking.weights[place] * 100:.0f}"
-        painter.drawText(QRectF(axis.x() - 90, top, 60, self._LINE), _RIGHT, points)
+        weight = points(self._texts, self._ranking.weights[place])
+        painter.drawText(QRectF(axis.x() - 90, top, 60, self._LINE), _RIGHT, weight)
         self._paint_axis(painter, place, top)
         self._paint_scores(painter, place, top)
         painter.fillRect(0, top + self._LINE - 1, self.width(), 1, looks.color("line"))

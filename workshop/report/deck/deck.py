@@ -148,9 +148,10 @@ def _load(part: Part, content: Charter) -> Iterator[Slide]:
     ]
     yield Slide(
         title=say("Who carries how much"),
-        lead=say(
+        lead=part.texts.plural(
+            "Of {n} activity. Full colour: {first}. Light: {second}.",
             "Of {n} activities. Full colour: {first}. Light: {second}.",
-            n=len(matrix.rows),
+            len(matrix.rows),
             first=names[0],
             second=names[1],
         ),

@@ -7,7 +7,7 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
 from workshop.report.shared import Part
-from workshop.texts.formats import day, day_range, money
+from workshop.texts.formats import day, day_range, money, number
 from workshop.texts.lists import objective_word, word
 
 _ROWS = 7
@@ -54,7 +54,8 @@ def stand_slides(part: Part) -> Iterator[Slide]:
         for side in sides
     )
     lines = [
-        f"{text}: " + ", ".join(f"{part.side(side)} {mean:.1f}" for side, mean in means[each].items())
+        f"{text}: "
+        + ", ".join(f"{part.side(side)} {number(part.texts, mean, 1)}" for side, mean in means[each].items())
         for text, each in zip(told, order, strict=True)
     ]
     yield Slide(

@@ -155,10 +155,13 @@ def progress_text(texts: Texts, progress: Progress) -> str:
 
 def turnout_text(texts: Texts, found: Turnout) -> str:
     """How many have voted on everything that is asked, as in "6 of 9 voted on all 12 activities."."""
-    params = {"voted": found.voted, "total": found.entitled, "count": found.activities}
-    if found.activities == 1:
-        return texts.say("{voted} of {total} voted. Only counts show.", **params)
-    said = texts.say("{voted} of {total} voted on all {count} activities. Only counts show.", **params)
+    said = texts.plural(
+        "{voted} of {total} voted. Only counts show.",
+        "{voted} of {total} voted on all {n} activities. Only counts show.",
+        found.activities,
+        voted=found.voted,
+        total=found.entitled,
+    )
     some = texts.plural("One more voted on some.", "{n} more voted on some.", found.begun)
     return f"{said} {some}" if found.begun else said
 

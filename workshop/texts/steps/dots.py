@@ -27,7 +27,12 @@ def dots_text(texts: Texts, snapshot: Snapshot, person: ParticipantId | None) ->
     placed = sum(dots.count for dots in snapshot.dots if dots.participant in left)
     parts = [
         texts.say("{n} on the shortlist", n=len(snapshot.shortlist)),
-        texts.say("{n} of {all} dots placed", n=placed, all=len(left) * snapshot.limits.dots_per_person),
+        texts.plural(
+            "{placed} of {n} dot placed",
+            "{placed} of {n} dots placed",
+            len(left) * snapshot.limits.dots_per_person,
+            placed=placed,
+        ),
     ]
     if person is not None and person in left:
         name = snapshot.participants[person].name

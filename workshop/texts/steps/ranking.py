@@ -8,9 +8,14 @@ from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.ranking.ranking import Flip, Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
 from workshop.domain.snapshot import Snapshot
-from workshop.texts import Texts
-from workshop.texts.formats import listing, number, percent
+from workshop.texts import Plural, Texts
+from workshop.texts.formats import figure, listing, number, percent
 from workshop.texts.names import side_label
+
+_WEIGHED = Plural(
+    "{given} of {total} person has weighed.", "{given} of {total} people have weighed.", "total"
+)
+_SCORED = Plural("{given} of {total} person has scored.", "{given} of {total} people have scored.", "total")
 
 
 def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
@@ -19,7 +24,11 @@ def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     if winner is None:
         return texts.say("No campaign has a score on every criterion yet.")
     title = _title(snapshot, winner.candidate)
-    params = {"title": title, "score": number(texts, winner.score), "high": f"{snapshot.scale.high:g}"}
+    params = {
+        "title": title,
+        "score": number(texts, winner.score),
+        "high": figure(texts, snapshot.scale.high),
+    }
     if len(ranking.leaders) > 1:
         names = listing(texts, [_title(snapshot, each) for each in ranking.leaders])
         return texts.say("{names} tie at {score} of {high}.", names=names, **params)
@@ -36,20 +45,19 @@ def not_ranked(texts: Texts, snapshot: Snapshot) -> tuple[str, str]:
     if weighed or scored:
         total = len(entitled(snapshot))
         waiting = [
-            texts.say(said, n=len(given), total=total)
-            for said, given in (
-                ("{n} of {total} people have weighed.", weighed),
-                ("{n} of {total} people have scored.", scored),
-            )
+            texts.say(said, given=len(given), total=total)
+            for said, given in ((_WEIGHED, weighed), (_SCORED, scored))
             if given
         ]
         ends = texts.say("The ranking shows once weights and scores are revealed to the room.")
         return texts.say("Not revealed yet"), " ".join([*waiting, ends])
     if is_too_few(snapshot):
-        sentence = texts.say(
-            "What fewer than {small} people gave stays hidden, because it would be known whose it is. "
+        sentence = texts.plural(
+            "What fewer than {n} person gave stays hidden, because it would be known whose it is. "
             "Agree on weights and scores aloud, or let the room agree to see them.",
-            small=snapshot.limits.small_side,
+            "What fewer than {n} people gave stays hidden, because it would be known whose it is. "
+            "Agree on weights and scores aloud, or let the room agree to see them.",
+            snapshot.limits.small_side,
         )
         return texts.say("Too few to show"), sentence
     sentence = texts.say(
@@ -62,7 +70,7 @@ def _lead(texts: Texts, margin: float) -> str:
     """The lead in percent; one that isn't a tenth is never rounded to it."""
     if margin < 0.095:
         return percent(texts, margin)
-    return texts.say("{lead} %", lead=number(texts, math.floor(margin * 1000) / 10, 1))
+    return texts.say("{share} %", share=number(texts, math.floor(margin * 1000) / 10, 1))
 
 
 def certainty(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:

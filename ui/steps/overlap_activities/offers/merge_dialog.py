@@ -28,7 +28,7 @@ from workshop.domain.merging.preview import MergePreview, Moving, merge_preview
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.texts import Texts
-from workshop.texts.formats import listing
+from workshop.texts.formats import figure, listing
 from workshop.texts.steps.merging import settled_text
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ class MergeDialog(Sheet):
         self._texts, self._snapshot = texts, snapshot
         self._ids = tuple(dict.fromkeys(activities))
         self.resize(560, 560)
-        count = translate("MergeDialog", "Merge {n} activities into one").format(n=len(self._ids))
+        count = self.tr("Merge {n} activities into one", "", len(self._ids)).format(n=len(self._ids))
         self.head.setText(asks or count)
         self.body.addWidget(label(looks, "label", self.tr("Name to keep"), "ink2"))
         self._group = QButtonGroup(self)
@@ -178,7 +178,9 @@ class MergeDialog(Sheet):
             self._row(self.tr("Roles"), words, _sum(preview.roles))
         value, pain = preview.activity.value, preview.activity.pain
         if value is not None or pain is not None:
-            shown = " · ".join("–" if each is None else f"{each:.2g}" for each in (value, pain))
+            shown = " · ".join(
+                "–" if each is None else figure(self._texts, each, 2) for each in (value, pain)
+            )
             words = label(self._looks, "body", self.tr("mean of those given"))
             self._row(self.tr("Value, pain"), words, shown)
         for said in self.said():

@@ -30,7 +30,7 @@ class OverlapOffers(QObject):
         super().__init__(page)
         self._page, self._work = page, work
         self._bridge, self._looks = page.bridge, page.looks
-        self.twins = TwinsLine(page.looks)
+        self.twins = TwinsLine(page.looks, page.bridge.texts)
         self.twins.wanted.connect(self.review_twins)
         page.bridge.closed.connect(self.twins.stop)
 
@@ -41,8 +41,8 @@ class OverlapOffers(QObject):
     def open_library(self) -> None:
         """The starter library."""
         titles = [each.title for each in self._bridge.snapshot.activities]
-        library = starter_activities(self._bridge.texts)
-        dialog = StarterLibrary(self._page, self._looks, library, titles)
+        texts = self._bridge.texts
+        dialog = StarterLibrary(self._page, self._looks, texts, starter_activities(texts), titles)
         dialog.agreed.connect(self._work.add_starters)
         dialog.open()
 

@@ -84,7 +84,7 @@ class ShortlistDialog(Sheet):
         none = self.tr("Nobody has placed a dot yet: place some first, or choose by hand with S.")
         self.tie.setText(none if nothing else tie_text(self._texts, self._snapshot, found))
         self.tie.setVisible(nothing or bool(found.tied))
-        self.all.show_text(self.tr("Take all {n} that tie").format(n=len(found.tied)))
+        self.all.show_text(self.tr("Take all {n} that tie", "", len(found.tied)).format(n=len(found.tied)))
         self.all.setVisible(bool(found.tied))
         self._show_off(chosen)
         emptied(self._lines)
@@ -92,8 +92,8 @@ class ShortlistDialog(Sheet):
             self._lines.addWidget(self._line(place, id_))
         self._lines.addStretch()
         n = len(chosen)
-        words = self.tr("Shortlist 1 activity") if n == 1 else self.tr("Shortlist {n} activities")
-        self.make.set_words(words.format(n=n) if n else self.tr("Shortlist them"))
+        words = self._texts.plural("Shortlist {n} activity", "Shortlist {n} activities", n)
+        self.make.set_words(words if n else self.tr("Shortlist them"))
         self.make.setEnabled(n > 0)
 
     def _show_off(self, chosen: list[ActivityId]) -> None:
@@ -101,10 +101,10 @@ class ShortlistDialog(Sheet):
         off = (
             [each.title for each in self._snapshot.shortlist if each.id not in set(chosen)] if chosen else []
         )
-        more = self.tr("{n} others").format(n=len(off) - _NAMED + 1)
+        more = self._texts.plural("{n} other", "{n} others", len(off) - _NAMED + 1)
         named = listing(self._texts, off if len(off) <= _NAMED else [*off[: _NAMED - 1], more])
-        words = self.tr("Comes off: {names}.") if len(off) == 1 else self.tr("{n} come off: {names}.")
-        self.off.setText(words.format(n=len(off), names=named))
+        words = self._texts.plural("Comes off: {names}.", "{n} come off: {names}.", len(off), names=named)
+        self.off.setText(words)
         self.off.setVisible(bool(off))
 
     def _line(self, place: int, id_: ActivityId) -> QWidget:

@@ -11,6 +11,7 @@ from ui.fields.add_field import AddField
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
 from workshop.domain.listing.silent_round import SilentLine
+from workshop.texts import Texts
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -34,9 +35,9 @@ class SilentList(QWidget):
     written = Signal(list, str)
     removed = Signal(str)
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._texts = looks, texts
         words = self.tr("One line each: what you do, or need from the other side. Enter adds it.")
         self.field = AddField(looks, self.tr("Write a line"), words)
         self.field.setMinimumHeight(44)
@@ -73,12 +74,10 @@ class SilentList(QWidget):
             item.setData(_ID, line.id)
             item.setSizeHint(QSize(100, 36))
             self._view.addItem(item)
-        one, many = (
-            self.tr("1 line. Del removes the one in hand."),
-            self.tr("{n} lines. Del removes the one in hand."),
+        words = self._texts.plural(
+            "{n} line. Del removes the one in hand.", "{n} lines. Del removes the one in hand.", len(lines)
         )
-        n = len(lines)
-        self.said.setText("" if not n else one if n == 1 else many.format(n=n))
+        self.said.setText(words if lines else "")
 
     def suggest(self, categories: Sequence[str]) -> None:
         """Offer these categories as they are typed."""

@@ -69,7 +69,7 @@ class SilentRound(QDialog):
         looks = self._looks
         self.dark = Tick(looks, self.tr("The wall doesn’t show this screen: the projector is dark or moved"))
         self.minutes = Select(looks, self.tr("Minutes for each side"))
-        self.minutes.offer([(n, self.tr("{n} minutes each").format(n=n)) for n in _MINUTES])
+        self.minutes.offer([(n, self.tr("{n} minutes each", "", n).format(n=n)) for n in _MINUTES])
         self.minutes.choose(_USUAL)
         self.turns = {
             side: Button(looks, "", size="large", keys=(str(n),)) for n, side in enumerate(SIDES, 1)
@@ -111,7 +111,7 @@ class SilentRound(QDialog):
         return _alone(self.begin)
 
     def _writing(self) -> QWidget:
-        self.list = SilentList(self._looks)
+        self.list = SilentList(self._looks, self._bridge.texts)
         self.list.written.connect(self._write)
         self.list.removed.connect(self._remove)
         self.done_writing = Button(self._looks, self.tr("Hide the list"), "primary", keys=("Ctrl", "Enter"))
@@ -140,13 +140,13 @@ class SilentRound(QDialog):
         self._words.setText(words)
         counts = {side: len(lines(self._bridge.snapshot, side)) for side in SIDES}
         for side, button in self.turns.items():
-            n = counts[side]
-            said = (
-                self.tr("{side} writes: 1 line so far")
-                if n == 1
-                else self.tr("{side} writes: {n} lines so far")
+            said = self._bridge.texts.plural(
+                "{side} writes: {n} line so far",
+                "{side} writes: {n} lines so far",
+                counts[side],
+                side=self._name(side),
             )
-            button.set_words(said.format(side=self._name(side), n=n))
+            button.set_words(said)
             button.setEnabled(self.dark.isChecked())
         self.combine.setEnabled(is_open(self._bridge.snapshot))
         self._ways.setCurrentIndex(_BETWEEN)

@@ -22,6 +22,7 @@ from ui.steps.overlap_activities.offers.starter_list import StarterList, Starter
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.starting.starters import StarterActivity
+from workshop.texts import Texts
 
 translate = QCoreApplication.translate
 
@@ -123,9 +124,15 @@ class StarterLibrary(Sheet):
     agreed = Signal(list)
 
     def __init__(
-        self, parent: QWidget, looks: Looks, library: Sequence[StarterActivity], known: Iterable[str]
+        self,
+        parent: QWidget,
+        looks: Looks,
+        texts: Texts,
+        library: Sequence[StarterActivity],
+        known: Iterable[str],
     ) -> None:
         super().__init__(parent, looks, translate("StarterLibrary", "Starter library"))
+        self._texts = texts
         self.resize(620, 620)
         self.model = StarterList(library, known, self)
         self.search = QLineEdit()
@@ -162,7 +169,7 @@ class StarterLibrary(Sheet):
 
     def _count(self) -> None:
         n = len(self.model.ticked())
-        words = self.tr("Add 1 activity") if n == 1 else self.tr("Add {n} activities").format(n=n)
+        words = self._texts.plural("Add {n} activity", "Add {n} activities", n)
         self.add.set_words(words if n else self.tr("Add activities"))
         self.add.setEnabled(n > 0)
 

@@ -10,6 +10,7 @@ from ui.theme.looks import Looks
 from workshop.actions.listing.twins import Twins, find_twins, twins_of
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
 
 _PAUSE_MS = 250
 _AT_ONCE = 150
@@ -24,8 +25,9 @@ class TwinsLine(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
+        self._texts = texts
         self._seen: object = None
         self._titles: dict[ActivityId, str] = {}
         self._found: tuple[Twins, ...] = ()
@@ -95,6 +97,8 @@ class TwinsLine(QWidget):
 
     def _show(self) -> None:
         n = len(self.pairs())
-        one = self.tr("One pair of likely twins. You decide.")
-        self._words.setText(one if n == 1 else self.tr("{n} pairs of likely twins. You decide.").format(n=n))
+        words = self._texts.plural(
+            "One pair of likely twins. You decide.", "{n} pairs of likely twins. You decide.", n
+        )
+        self._words.setText(words)
         self.setVisible(n > 0)

@@ -119,12 +119,10 @@ class BallotDialog(Sheet):
             )
             self._about.setText(count or none)
         out = 0 if one or not wanted else len(snapshot.shortlist) - len(wanted)
-        words = (
-            self.tr("One that was revealed is left out.")
-            if out == 1
-            else self.tr("{n} that were revealed are left out.")
+        words = self._bridge.texts.plural(
+            "One that was revealed is left out.", "{n} that were revealed are left out.", out
         )
-        self._left_out.setText(words.format(n=out))
+        self._left_out.setText(words)
         self._left_out.setVisible(out > 0)
         nobody = not entitled(snapshot)
         if nobody:

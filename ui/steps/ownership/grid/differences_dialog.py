@@ -34,9 +34,8 @@ class DifferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Paste roles"))
         self.resize(620, 480)
-        self.take = Button(
-            looks, self.tr("Change {n} cells").format(n=len(cells)), "primary", keys=("Enter",)
-        )
+        words = texts.plural("Change {n} cell", "Change {n} cells", len(cells))
+        self.take = Button(looks, words, "primary", keys=("Enter",))
         self.take.setEnabled(bool(cells))
         self.take.setDefault(True)
         cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))

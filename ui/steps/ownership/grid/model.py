@@ -258,7 +258,8 @@ class RightsGrid(QAbstractTableModel):
             roles=", ".join(names) or self.tr("no role"),
         )
         if row.proposed[column]:
-            said += self.tr("; proposed in the ballot")
+            said = self.tr("{cell}; proposed in the ballot").format(cell=said)
         if row.differs[column]:
-            said += self.tr("; differs in {phases}").format(phases=row.differs[column])
+            words = self.tr("{cell}; differs in {phases}")
+            said = words.format(cell=said, phases=row.differs[column])
         return said

@@ -7,6 +7,7 @@ from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
 from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Block, Item, Items, Part, Rows, Section
+from workshop.texts.formats import clock
 
 _KINDS = {
     CommitmentKind.ROLE: "Each leader’s role",
@@ -50,7 +51,7 @@ def _cadences(source: Source) -> Rows | None:
 
 def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
     first = source.day(each.starts_at.date()) if each.starts_at else ""
-    at = f"{each.starts_at:%H:%M}" if each.starts_at else ""
+    at = clock(source.texts, each.starts_at) if each.starts_at else ""
     length = source.texts.say("{n} min", n=each.minutes) if each.minutes else ""
     return each.title, source.persons(each.who), joined(each.every, length), joined(first, at)
 

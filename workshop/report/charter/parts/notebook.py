@@ -2,6 +2,7 @@
 
 from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Rows, Section, Words
+from workshop.texts.formats import clock
 from workshop.texts.names import step_name
 
 
@@ -32,7 +33,7 @@ def decisions(source: Source) -> Part | None:
     texts = source.texts
     rows = tuple(
         (
-            joined(source.day(each.at.date()), f"{each.at:%H:%M}") if each.at else "",
+            joined(source.day(each.at.date()), clock(texts, each.at)) if each.at else "",
             step_name(texts, each.step) if each.step else "",
             each.text,
         )

@@ -6,6 +6,8 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
 from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Item, Items, Part, Rows, Section
+from workshop.texts import Texts
+from workshop.texts.formats import figure
 
 
 def part(source: Source) -> Part | None:
@@ -66,9 +68,15 @@ def _views(source: Source) -> Iterator[Item]:
 
 
 def _capability(source: Source, each: Capability) -> tuple[str, ...]:
-    others = [f"{other.name} {_level(other.value)}" for other in each.competitors if other.name]
-    return each.title, _level(each.today), _level(each.target), ", ".join(others), each.source
+    others = [f"{other.name} {_level(source.texts, other.value)}" for other in each.competitors if other.name]
+    return (
+        each.title,
+        _level(source.texts, each.today),
+        _level(source.texts, each.target),
+        ", ".join(others),
+        each.source,
+    )
 
 
-def _level(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
+def _level(texts: Texts, value: float | None) -> str:
+    return "–" if value is None else figure(texts, value)

@@ -10,7 +10,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.charter.parts.rights import row_key
 from workshop.texts import Texts
-from workshop.texts.formats import day, money, number, percent
+from workshop.texts.formats import day, figure, money, number, paragraph, percent, points
 from workshop.texts.names import side_label
 from workshop.texts.steps import ranking as words
 
@@ -23,7 +23,12 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
     tested, untouched = _tested(snapshot)
     few = len(untouched) <= _FEW and len(", ".join(untouched)) <= _SHORT
     missed = texts.say("Not touched: {titles}.", titles=", ".join(untouched)) if untouched else ""
-    counted = texts.say("{hit} of the {total} activities.", hit=len(tested), total=len(snapshot.shortlist))
+    counted = texts.plural(  # with one activity as it always was: signed charters are printed again
+        "{hit} of the {n} activities.",
+        "{hit} of the {n} activities.",
+        len(snapshot.shortlist),
+        hit=len(tested),
+    )
     sentences: list[str] = []
     if ranking is not None and ranking.ranking:
         made = (words.leader, words.sides, words.flip, words.missing)
@@ -35,7 +40,7 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
         scale_high=bounded(snapshot.scale.high),
         ranking_words=texts.say(
             "Score out of {high}. The parts of a bar are the criteria in the order below.",
-            high=f"{snapshot.scale.high:g}",
+            high=figure(texts, snapshot.scale.high),
         ),
         ranked=_ranked(snapshot, texts, ranking),
         sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
@@ -53,9 +58,10 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
 def _lead(snapshot: Snapshot, texts: Texts, tested: int, ranking: Ranking | None) -> str:
     """What was picked, and where there are criteria but no ranking, that there is none."""
     said = _picked(snapshot, texts, tested)
-    if ranking is not None and ranking.criteria and not ranking.ranking:
-        said += " " + texts.say("No ranking: weights and scores were not revealed, or too few gave them.")
-    return said
+    if ranking is None or not ranking.criteria or ranking.ranking:
+        return said
+    none = texts.say("No ranking: weights and scores were not revealed, or too few gave them.")
+    return paragraph(said, none)
 
 
 def _picked(snapshot: Snapshot, texts: Texts, tested: int) -> str:
@@ -66,8 +72,11 @@ def _picked(snapshot: Snapshot, texts: Texts, tested: int) -> str:
     facts += [day(texts, picked.starts_on)] if picked.starts_on else []
     facts += [money(texts, picked.budget)] if picked.budget else []
     total = len(snapshot.shortlist)
-    sentence = texts.say(
-        "It puts {tested} of the {total} activities to the test.", tested=tested, total=total
+    sentence = texts.plural(
+        "It puts {tested} of the {n} activities to the test.",
+        "It puts {tested} of the {n} activities to the test.",
+        total,
+        tested=tested,
     )
     return f"{', '.join(facts)}. {sentence}" if total else f"{', '.join(facts)}."
 
@@ -110,11 +119,11 @@ def _weights(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple
     for place, stable in enumerate(ranking.stable if ranking else ()):
         sides = ranking.side_weights if ranking else {}
         marketing, it = sides.get("marketing"), sides.get("it")
-        low, high = f"{stable.low * 100:.0f}", f"{stable.high * 100:.0f}"
+        low, high = points(texts, stable.low), points(texts, stable.high)
         rows.append(
             WeightRow(
                 name=snapshot.criteria[stable.criterion].name,
-                points=f"{stable.weight * 100:.0f}",
+                points=points(texts, stable.weight),
                 mean=stable.weight,
                 marketing=marketing[place] if marketing else None,
                 it=it[place] if it else None,

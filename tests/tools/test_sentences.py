@@ -103,7 +103,7 @@ def spoken():
             if not isinstance(node, ast.Call):
                 continue
             match node.func, node.args:
-                case ast.Attribute(value=whose, attr="tr"), [ast.Constant(value=words)]:
+                case ast.Attribute(value=whose, attr="tr"), [ast.Constant(value=words), *_]:
                     is_own = isinstance(whose, ast.Name) and whose.id == "self"
                     yield of.path, around(of, node) if is_own else ast.unparse(whose), words
                 case ast.Attribute(attr="tr"), _:
