@@ -33,6 +33,7 @@ texts: $(ready_test) ## Write the catalogues of sentences that translators start
 screenshots: $(ready_test) ## Draw every page of the window and of the charter into docs/screens
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots
 	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --theme dark --out docs/screens/dark
+	QT_QPA_PLATFORM=offscreen $(python) -m tools.screenshots --language en-XA --out docs/screens/pseudo $(foreach step,set-up overlap-activities ownership test-case review export,--step $(step))
 	$(python) -m tools.charter_pages
 
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run

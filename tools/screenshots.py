@@ -1,6 +1,6 @@
 """Draw the window as the example fills it: home and every step, into docs/screens.
 
-python -m tools.screenshots [--size 1440x900] [--theme light] [--out docs/screens]
+python -m tools.screenshots [--size 1440x900] [--theme light] [--language en] [--out docs/screens]
 QT_SCALE_FACTOR=2 draws what a dense screen shows.
 """
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tools.stages import ALONE, STAGES
 from ui.bridge import Bridge
 from ui.jobs import Job
+from ui.language import speak
 from ui.preferences import Preferences
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
@@ -36,6 +37,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Draw the window's pages.")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--theme", default="light")
+    parser.add_argument("--language", default="en", help="en-XA: English with accents, longer, in brackets")
     parser.add_argument("--out", type=Path, default=Path("docs/screens"))
     parser.add_argument("--step", action="append", type=StepId, help="only this step; may be repeated")
     parser.add_argument("--stages", action="store_true", help="only the states that the design shows")
@@ -44,10 +46,13 @@ def main() -> int:
     wanted.out.mkdir(parents=True, exist_ok=True)
     if not wanted.step:
         for stages in (STAGES, ALONE):
-            draw_stages(stages, width, height, wanted.theme, wanted.out)
+            draw_stages(stages, width, height, wanted.theme, wanted.out, wanted.language)
     if wanted.stages:
         return 0
-    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), wanted.theme) as window:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        opened(Path(folder), wanted.theme, wanted.language) as window,
+    ):
         window.resize(width, height)
         for step in wanted.step or [step.id for step in flow.STEPS]:
             window.go_to(step)
@@ -59,14 +64,16 @@ def main() -> int:
 
 
 @contextmanager
-def opened(folder: Path, theme: str) -> Iterator[MainWindow]:
+def opened(folder: Path, theme: str, language: str = "en") -> Iterator[MainWindow]:
     """The window on a copy of the example, with preferences of its own."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Joint Charter")
     looks = Looks(theme)
     looks.dress(app)
-    window = MainWindow(Bridge(Texts()), looks, Preferences(folder))
+    texts = Texts(language)
+    speak(app, texts)
+    window = MainWindow(Bridge(texts), looks, Preferences(folder))
     window.show()
     example = files("resources") / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))
@@ -74,9 +81,9 @@ def opened(folder: Path, theme: str) -> Iterator[MainWindow]:
     window.close()
 
 
-def draw_stages(stages: Stages, width: int, height: int, theme: str, out: Path) -> None:
+def draw_stages(stages: Stages, width: int, height: int, theme: str, out: Path, language: str = "en") -> None:
     """Draw states that are brought about one after the other, on an example of their own."""
-    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), theme) as window:
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder), theme, language) as window:
         window.resize(width, height)
         for name, bring_about in stages:
             seen = bring_about(window)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
+from ui.language import speak
 from ui.preferences import Preferences
 from ui.shell.endings import Endings
 from ui.shell.window import MainWindow
@@ -41,7 +42,9 @@ def run_window(words: Sequence[str]) -> int:
     preferences = Preferences()
     looks = Looks(preferences.theme)
     looks.dress(app)
-    window = MainWindow(Bridge(texts_of_window()), looks, preferences)
+    texts = texts_of_window()
+    speak(app, texts)
+    window = MainWindow(Bridge(texts), looks, preferences)
     reporter = Reporter(window)
     reporter.watch()
     endings = Endings(window, app)

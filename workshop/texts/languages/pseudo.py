@@ -15,7 +15,7 @@ _ACCENTS = str.maketrans(
     "aceghijklnorstuwyzACEGHIJKLNORSTUWYZ",
     "áçéĝĥíĵķļñóŕšţúŵýžÁÇÉĜĤÍĴĶĻÑÓŔŠŢÚŴÝŽ",
 )
-_KEPT = re.compile(r"(\{[^}]*\}|%\d+|%n|<[^>]*>|&\w+;|&\w|\(\*[^)]*\)|;;)")
+_KEPT = re.compile(r"(\{[^}]*\}|%\d+|%n|<[^>]*>|&\w+;|&[\w&]|\(\*[^)]*\)|;;)")
 """Fields, markup, mnemonics and the patterns of a file dialog."""
 
 

@@ -82,7 +82,7 @@ def test_the_grid_goes_to_a_spreadsheet_and_back(page, on_example, qtbot):
 
     qtbot.keyClick(page.view, Qt.Key.Key_V, CTRL)
     dialog = on_example.findChild(DifferencesDialog)
-    assert dialog.take.words() == "Change 1 cells"
+    assert dialog.take.words() == "Change 1 cell"
     dialog.take.click()
 
     assert page.grid.row(0).letters[page.grid.column_of(person(on_example, "Lena Hofer"))] == "I"
