@@ -147,19 +147,24 @@ class Button(QPushButton):
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:
+        """Where the room is too small for all of it, the keys go, and then the end of the words."""
         token = self._ink()
         middle = self.height() // 2
         large = self.property("extent") == "large"
-        x = 14 if large else (self.width() - self._content_width()) // 2
+        fits = self.width() >= self.sizeHint().width()
+        x = 14 if large else (self.width() - self._content_width()) // 2 if fits else 10
         if self._icon_name:
             icon = self._looks.icon(self._icon_name, token, _ICON)
             icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
             x += _ICON + _GAP
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
-        width = self.fontMetrics().horizontalAdvance(self._words)
-        painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words)
-        if self._caps:
+        words, room = self._words, self.width() - x - 10
+        if not fits:
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        width = self.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QRect(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        if self._caps and fits:
             metrics = QFontMetrics(self._looks.font("key"))
             at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP
             inverted = self.property("kind") == "primary" and self.isEnabled()

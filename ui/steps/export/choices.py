@@ -12,6 +12,7 @@ from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Paper
 
 _WORDS = 280
+_TITLE = 190
 """The least width of what a document holds, so that it takes two lines at the most."""
 
 
@@ -31,6 +32,9 @@ class ExportChoices(QWidget):
         column.setSpacing(2)
         for suffix, (title, words) in self._offers().items():
             column.addLayout(self._row(suffix, title, words))
+        width = max(_TITLE, *(tick.sizeHint().width() for tick in self.ticks.values()))
+        for tick in self.ticks.values():
+            tick.setFixedWidth(width)
         self.ticks[".pdf"].setChecked(True)
         for tick in self.ticks.values():
             tick.toggled.connect(lambda _: self.changed.emit())
@@ -62,7 +66,6 @@ class ExportChoices(QWidget):
 
     def _row(self, suffix: str, title: str, words: str) -> QHBoxLayout:
         tick = Tick(self._looks, title)
-        tick.setFixedWidth(190)
         tick.setAccessibleDescription(words)
         self.ticks[suffix] = tick
         row = QHBoxLayout()

@@ -77,8 +77,7 @@ class FindingCard(QFrame):
     def _show_accepted(self, reason: str) -> None:
         self._column.addWidget(label(self._looks, "quote_small", f"“{reason}”", wrap=True))
         row = QHBoxLayout()
-        row.addWidget(label(self._looks, "small", self.tr("Printed in the charter."), "ink3"))
-        row.addStretch()
+        row.addWidget(label(self._looks, "small", self.tr("Printed in the charter."), "ink3", wrap=True), 1)
         again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
         again.clicked.connect(lambda: self.reopened.emit(self.finding))
         row.addWidget(again)

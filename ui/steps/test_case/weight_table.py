@@ -79,7 +79,7 @@ class WeightTable(QWidget):
         bottom = Qt.AlignmentFlag.AlignBottom
         head = self._HEAD - 6
         painter.drawText(
-            QRectF(axis.x() - 90, 0, 60, head), bottom | Qt.AlignmentFlag.AlignRight, self.tr("Weight")
+            QRectF(axis.x() - 150, 0, 120, head), bottom | Qt.AlignmentFlag.AlignRight, self.tr("Weight")
         )
         painter.drawText(QRectF(axis.x() - 4, 0, 40, head), bottom, "0")
         painter.drawText(

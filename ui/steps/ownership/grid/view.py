@@ -93,7 +93,8 @@ class PeopleHeader(QHeaderView):
     def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
         painter.setFont(self._looks.font("label"))
         painter.setPen(self._looks.color("ink2"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
 
 class ActivityHeader(QHeaderView):
