@@ -1,5 +1,6 @@
 """Whose language a document speaks: its workshop's, whoever makes it and whatever for."""
 
+import re
 from datetime import UTC, datetime
 from functools import partial
 
@@ -83,3 +84,17 @@ def _inside(path):
         return path.read_text("utf-8")
     with ZipFile(path) as packed:
         return "".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
+
+
+def test_whatever_a_document_says_of_its_own_can_be_translated(tmp_path):
+    """Plain letters are the workshop's own words, or a sentence that never went through texts."""
+    document, path = example(), tmp_path / "charter.md"
+    workshop = msgspec.structs.replace(document.workshop, language=TAG)
+    write_files(Snapshot.of(msgspec.structs.replace(document, workshop=workshop)), [path])
+
+    said = path.read_text("utf-8").replace("&amp;", "&")
+    while (shorter := re.sub("‹[^‹›]*›", "", said)) != said:
+        said = shorter
+    own = re.findall(r"[^\W\d]{3,}", msgspec.json.encode(document).decode().replace("\\n", " "))
+    assert len(said) > 2000
+    assert not set(re.findall(r"[^\W\d]{3,}", said)) - set(own)
