@@ -1,10 +1,12 @@
 """Which catalogue a language reads: one that ships, and never a file that a workshop names."""
 
+import gettext
 import struct
+from io import BytesIO
 
 import pytest
 
-from workshop.texts import Texts
+from workshop.texts import Plural, Texts
 
 NAMES = ["{}", "../{}", "en/../../..{}", "{}/", ".", "", "en\n", "e\x00n", "x" * 9, "en_US.UTF-8@euro"]
 """What stands where a language should; {} is a folder of somebody else's."""
@@ -37,3 +39,17 @@ def test_a_language_without_a_catalogue_reads_as_english_and_is_kept(language):
 
     assert texts.say("Decision rights") == "Decision rights"
     assert texts.language == language
+
+
+def test_a_count_asks_for_the_form_that_the_language_has_for_it():
+    texts, none = Texts(), ("", "Plural-Forms: nplurals=3; plural=n==1 ? 0 : n%10>=2 && n%10<=4 ? 1 : 2;\n")
+    rows = ("{n} row\0{n} rows", "{n} wiersz\0{n} wiersze\0{n} wierszy")
+    texts._catalogue = gettext.GNUTranslations(BytesIO(catalogue(none, rows)))
+
+    assert [texts.plural("{n} row", "{n} rows", n) for n in (1, 3, 5)] == [
+        "1 wiersz",
+        "3 wiersze",
+        "5 wierszy",
+    ]
+    assert texts.say(Plural("{n} row", "{n} rows", "n"), n="22") == "22 wiersze"
+    assert Texts().say(Plural("{n} row", "{n} rows", "n"), n=1) == "1 row"
