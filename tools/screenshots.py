@@ -78,6 +78,7 @@ def opened(folder: Path, theme: str, language: str = "en") -> Iterator[MainWindo
     example = files("resources") / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))
     yield window
+    window.end()  # what is half done in a picture is not asked about
     window.close()
 
 
