@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from workshop.domain.document import MANY, ONE
+from workshop.domain.files.health import Flaw
 from workshop.domain.references.integrity import Problem
 from workshop.errors import ExportTrouble, FileTrouble, UserFixable
 from workshop.texts import Plural, Template, Texts
 from workshop.texts.errors import SENTENCES, sentence, unexpected
+from workshop.texts.health import flaw_text
+from workshop.texts.languages.pseudo import TAG
 
 ROOT = Path(__file__).parents[2]
 KINDS = {kind.__name__ for kind in (UserFixable, FileTrouble, ExportTrouble)}
@@ -93,3 +97,10 @@ def test_a_code_without_words_is_named_and_the_unforeseen_says_its_kind():
     assert "sky-fell" in sentence(Texts(), UserFixable("sky-fell"))
     assert "KeyError" in unexpected(Texts(), KeyError("a\nb"))
     assert "\n" not in unexpected(Texts(), KeyError("a\nb"))
+
+
+@pytest.mark.parametrize("topic", [*MANY, *ONE])
+def test_every_list_of_a_workshop_has_a_word_when_a_part_of_it_is_lost(topic):
+    said = flaw_text(Texts(TAG), Flaw("rows-lost", {"topic": topic, "count": "3"}))
+
+    assert said.count("‹") == 2  # the sentence's and the list's

@@ -26,12 +26,59 @@ FLAWS: Mapping[str, Template] = {
     "undo-lost": "What undo needs can't be read.",
 }
 
+_TOPICS: Mapping[str, str] = {
+    "accepted": "accepted",
+    "activities": "activities",
+    "agenda": "agenda",
+    "ballots": "ballots",
+    "cadences": "cadences",
+    "candidates": "candidates",
+    "capabilities": "capabilities",
+    "commitments": "commitments",
+    "consents": "consents",
+    "criteria": "criteria",
+    "decisions": "decisions",
+    "dots": "dots",
+    "escalation_path": "escalation path",
+    "escalations": "escalations",
+    "expectations": "expectations",
+    "gaps": "gaps",
+    "increments": "increments",
+    "initiatives": "initiatives",
+    "limits": "limits",
+    "notes": "notes",
+    "objectives": "objectives",
+    "outcomes": "outcomes",
+    "overlaps": "overlaps",
+    "parking_lot": "parking lot",
+    "participants": "participants",
+    "phases": "phases",
+    "principles": "principles",
+    "ratings": "ratings",
+    "reasons": "reasons",
+    "reservations": "reservations",
+    "reveals": "reveals",
+    "revisions": "revisions",
+    "rights": "rights",
+    "scale": "scale",
+    "scores": "scores",
+    "statements": "statements",
+    "tallies": "tallies",
+    "tasks": "tasks",
+    "terms": "terms",
+    "test_case": "test case",
+    "weights": "weights",
+    "workshop": "workshop",
+}
+"""What a sentence calls the lists of a workshop."""
+
 
 def flaw_text(texts: Texts, flaw: Flaw) -> str:
     """One thing that is wrong."""
     params = dict(flaw.params)
     if "topic" in params:
-        params["topic"] = params["topic"].replace("_", " ")
+        topic = params["topic"]
+        params["topic"] = texts.say(_TOPICS[topic]) if topic in _TOPICS else topic
     return texts.say(FLAWS[flaw.code], **params)
 
 
