@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.controls.buttons import Button
+from ui.shell.ground import Ground
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 
 # The view is loaded when it is first turned on.
 if TYPE_CHECKING:
     from ui.audience.view import AudienceView
-    from ui.shell.window import MainWindow
+    from ui.controls.timer import TimerDisplay
     from workshop.domain.facts.choices import StepId
     from workshop.domain.facts.ids import ActivityId
 
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 class AudienceActs(QObject):
     """Checkable acts by name; what isn't possible now is greyed out."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.over)
+        self._ground = ground
+        self._timer: TimerDisplay | None = None
         self._step: StepId | None = None
         self._in_hand: ActivityId | None = None
         acts = (
@@ -35,13 +37,13 @@ class AudienceActs(QObject):
         )
         self.acts: dict[str, QAction] = {}
         for name, text, keys, slot in acts:
-            act = QAction(text, window, checkable=True)
+            act = QAction(text, ground.over, checkable=True)
             act.setShortcut(QKeySequence(keys))
             act.triggered.connect(slot)
-            window.addAction(act)
+            ground.over.addAction(act)
             self.acts[name] = act
-        window.bridge.opened.connect(self._show)
-        window.bridge.closed.connect(self._show)
+        ground.bridge.opened.connect(self._show)
+        ground.bridge.closed.connect(self._show)
         self._show()
 
     @cached_property
@@ -49,10 +51,14 @@ class AudienceActs(QObject):
         """What the projector shows."""
         from ui.audience.view import AudienceView
 
-        view = AudienceView(self._window.bridge, self._window.looks, self._window)
+        view = AudienceView(self._ground.bridge, self._ground.looks, self._ground.over)
         view.changed.connect(self._show)
-        self._window.frame.top_bar.timer.ticked.connect(self._show_time)
         return view
+
+    def keep_time_by(self, timer: "TimerDisplay") -> None:
+        """Show on the wall what this timer shows."""
+        self._timer = timer
+        timer.ticked.connect(self._show_time)
 
     @property
     def _is_on(self) -> bool:
@@ -76,7 +82,7 @@ class AudienceActs(QObject):
                 words = self.tr(
                     "There is only one screen: drag the audience view to the projector, then F11."
                 )
-                self._window.toasts.say(words)
+                self._ground.toasts.say(words)
 
     def _freeze(self, frozen: bool) -> None:
         self.view.freeze(frozen)
@@ -88,8 +94,8 @@ class AudienceActs(QObject):
         self.view.show_all(all_)
 
     def _show_time(self) -> None:
-        timer = self._window.frame.top_bar.timer
-        self.view.show_time(timer.text() if timer.has_time else "", timer.is_urgent)
+        if self._timer is not None and "view" in self.__dict__:
+            self.view.show_time(self._timer.text() if self._timer.has_time else "", self._timer.is_urgent)
 
     def _show(self) -> None:
         """Show what is on and what can be done."""
@@ -100,7 +106,7 @@ class AudienceActs(QObject):
             states |= {"freeze": view.is_frozen, "darken": view.is_dark, "all": view.shows_all}
         for name, act in self.acts.items():
             act.setChecked(states.get(name, False))
-            act.setEnabled(self._window.bridge.is_open if name == "audience" else on)
+            act.setEnabled(self._ground.bridge.is_open if name == "audience" else on)
 
 
 class AudienceBar(QWidget):

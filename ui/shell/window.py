@@ -18,6 +18,7 @@ from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
+from ui.shell.ground import Ground
 from ui.shell.home.page import Home
 from ui.shell.pages import Pages
 from ui.shell.place import come_forward, restore_place
@@ -51,11 +52,12 @@ class MainWindow(QMainWindow):
         self.bridge, self.looks, self.preferences = bridge, looks, preferences
         self.home = Home(looks, bridge.texts, preferences)
         self.toasts = ToastArea(looks, self)
-        self.files = FileActs(self, bridge)
+        ground = Ground(self, bridge, looks, self.toasts)
+        self.files = FileActs(ground, self.commit)
         self.keeper = Keeper(bridge, self)
-        self.leaving = Leaving(self)
-        bridge.may_leave = self.leaving.may_leave
-        self.audience = AudienceActs(self)
+        self._leaving = Leaving(ground, self.commit, self.work, self.files.save_copy)
+        bridge.may_leave = self.may_leave
+        self.audience = AudienceActs(ground)
         self._pages = Pages(bridge, looks, self._connect_page)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.home.opened.connect(self.files.open)
         self.home.example.connect(self.files.open_example)
         self.home.chosen_file.connect(self.files.choose)
+        self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
         self.home.keys.connect(self.show_keys)
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         bar.redo.connect(self.redo)
         bar.more.connect(self._show_menu)
         bar.timer.paused.connect(self._keep_time)
+        self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
-        if not self.bridge.is_open or not self.leaving.may_leave():
+        if not self.bridge.is_open or not self.may_leave():
             return
         self._let_go()
         self._pages.current = None
@@ -267,7 +271,7 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.bridge.is_open and not self.leaving.may_leave():
+        if self.bridge.is_open and not self.may_leave():
             event.ignore()
             return
         self.end()
@@ -279,6 +283,13 @@ class MainWindow(QMainWindow):
         if self.bridge.is_open:
             self._let_go()
         stop_jobs()
+
+    def may_leave(self) -> bool:
+        """Whether the workshop may be let go; what is on its way is on disk then."""
+        may = self._leaving.may_leave()
+        if may:
+            self.keep_all()
+        return may
 
     def keep_all(self) -> None:
         """Have everything on disk that isn't yet; work goes on."""

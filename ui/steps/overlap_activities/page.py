@@ -55,7 +55,7 @@ class OverlapActivitiesPage(Page):
         self.add = AddField(self.looks, self.tr("Add an activity"), hint)
         self._start = OverlapStart(self.looks)
         self.details = ActivityDetails(self.looks)
-        self._drawer = OverlapDrawer(self, self._work)
+        self._drawer = OverlapDrawer(self.details, self._work)
         self._lay_out()
 
     def _make_acts(self) -> None:

@@ -91,7 +91,9 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
-        OwnershipBallots(self)
+        ballots = OwnershipBallots(self, self.view, self.inline)
+        self.ballot_button.clicked.connect(lambda: ballots.ask())
+        ballots.escalated.connect(self._write_escalation)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.turned.connect(self._turn_phase)
         self.view.letter.connect(self._assign)
@@ -173,6 +175,11 @@ class OwnershipPage(Page):
 
     def _set_term(self, field: str, value: object) -> None:
         self._run_on_row(ownership.set_term, **{field: value})
+
+    def _write_escalation(self) -> None:
+        """To whom, what and by when are written in the drawer."""
+        self.show_activity()
+        self.row.write_escalation()
 
     def _escalate(self, field: str, value: object) -> None:
         """Put it on the list as soon as there is an addressee; what else is written goes along."""
