@@ -112,7 +112,7 @@ class Canvas:
         """One shape a vote; one that is still missing is an outline."""
         painter = self.painter
         box = QRectF(x, middle - size / 2, size, size)
-        edged = not filled or self.looks.theme == "high-contrast"
+        edged = not filled or self.looks.is_edged
         painter.setPen(Qt.PenStyle.NoPen)
         if edged:
             pen = painter.pen()

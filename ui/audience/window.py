@@ -84,7 +84,7 @@ class AudienceWindow(QWidget):
         painter = QPainter(self)
         looks = self._looks
         if self.is_dark or self._picture is None:
-            painter.fillRect(self.rect(), looks.color("sunken" if looks.theme == "dark" else "ink"))
+            painter.fillRect(self.rect(), looks.color("scrim"))
             return
         painter.fillRect(self.rect(), looks.color("surface"))
         canvas = Canvas(painter, looks, self.width(), self.height())

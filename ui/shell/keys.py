@@ -141,6 +141,6 @@ class KeyOverview(QWidget):
             self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self._looks.color("ink" if self._looks.theme != "dark" else "sunken"))
+        scrim = QColor(self._looks.color("scrim"))
         scrim.setAlphaF(0.5)
         QPainter(self).fillRect(self.rect(), scrim)

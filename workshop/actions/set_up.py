@@ -11,6 +11,7 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS
+from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
@@ -86,7 +87,7 @@ def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Partici
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
     """Those who aren't there by name yet, as they would be added."""
     known = {clean_line(person.name).casefold() for person in now.participants}
-    taken = {person.side for person in now.participants if person.capacity is Capacity.SPONSOR}
+    taken = set(sponsors(now.participants))
     fresh: list[Participant] = []
     for person in people:
         name = clean_line(person.name)
@@ -135,8 +136,9 @@ def _earlier_sponsors(now: Snapshot, person: Participant) -> list[Participant]:
     """The sponsors of the side that this person becomes the sponsor of, as decision makers."""
     if person.capacity is not Capacity.SPONSOR or person.side not in (Side.MARKETING, Side.IT):
         return []
-    same_side = [each for each in now.participants if each.side is person.side and each.id != person.id]
-    return [_as_decider(each) for each in same_side if each.capacity is Capacity.SPONSOR]
+    others = (each for each in now.participants if each.id != person.id)
+    earlier = sponsors(others).get(person.side)
+    return [_as_decider(earlier)] if earlier else []
 
 
 def _as_decider(person: Participant) -> Participant:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Capacity, Choice, Side, StepId
+from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.people import sponsors
 from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 
@@ -44,8 +45,7 @@ def _shortlist(snapshot: Snapshot) -> Need | None:
 
 
 def _has_sponsors(snapshot: Snapshot) -> bool:
-    sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
-    return sponsors >= {Side.MARKETING, Side.IT}
+    return sponsors(snapshot.participants).keys() >= {Side.MARKETING, Side.IT}
 
 
 def _is_owned(snapshot: Snapshot) -> bool:

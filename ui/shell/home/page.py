@@ -6,10 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from ui.controls.brand import Mark
 from ui.controls.buttons import Button
 from ui.controls.empty import EmptyState
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.search_field import SearchField
 from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
@@ -130,12 +129,7 @@ class Home(QWidget):
         column.addStretch()
         column.addSpacing(18)
         column.addWidget(self._drop_zone())
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        return scroll
+        return scrolled(content)
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""

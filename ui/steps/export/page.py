@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.controls.progress import ExportProgress
+from ui.controls.scrolled import scrolled
 from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
@@ -61,11 +62,7 @@ class ExportPage(Page):
         inner.addWidget(self._shared_card())
         inner.addWidget(self._private_card())
         inner.addStretch()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(cards)
+        scroll = scrolled(cards)
         column.addWidget(scroll, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 0, 24, 12)

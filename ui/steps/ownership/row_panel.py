@@ -1,10 +1,11 @@
 """The drawer's look at one row of the grid: limit, tiebreaker, review date, and what is escalated."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import scrolled
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
 from workshop.domain import rules
@@ -40,12 +41,7 @@ class RowPanel(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "canvas")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
+        scroll = scrolled(content, "canvas", sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

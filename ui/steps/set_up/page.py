@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import scrolled
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.importing.dialog import ask_for_table
@@ -23,6 +24,7 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.facts.set_up import Participant, SideLabels
+from workshop.domain.people import sponsors
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
@@ -31,6 +33,8 @@ from workshop.texts.names import capacity_name, side_label
 _LINES = ("title", "company", "place")
 _DAYS = ("starts_on", "ends_on", "review_on")
 _BESIDE = 1100  # pixels of width from which the facts stand beside the people
+
+_SIDES = (Side.MARKETING, Side.IT)
 
 
 class SetUpPage(Page):
@@ -55,11 +59,7 @@ class SetUpPage(Page):
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(Columns(self._people_side(), self._facts_side(), _BESIDE))
+        scroll = scrolled(Columns(self._people_side(), self._facts_side(), _BESIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -170,8 +170,7 @@ class SetUpPage(Page):
         self._head.sentence.setText(self._summary(snapshot))
 
     def _summary(self, snapshot: Snapshot) -> str:
-        sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
-        missing = [side for side in (Side.MARKETING, Side.IT) if side not in sponsors]
+        missing = [side for side in _SIDES if side not in sponsors(snapshot.participants)]
         if missing:
             names = self.tr(" and ").join(side_label(self.bridge.texts, snapshot, side) for side in missing)
             return self.tr("A sponsor is still missing for {sides}.").format(sides=names)
@@ -221,16 +220,15 @@ class SetUpPage(Page):
 
     def _add_one(self, person: Participant) -> None:
         """The first of each side comes in as its sponsor; that can be changed in the row."""
-        sponsors = {p.side for p in self.bridge.snapshot.participants if p.capacity is Capacity.SPONSOR}
-        capacity = Capacity.DECIDER if person.side in sponsors else Capacity.SPONSOR
+        has_one = person.side in sponsors(self.bridge.snapshot.participants)
+        capacity = Capacity.DECIDER if has_one else Capacity.SPONSOR
         fields = {"name": person.name, "title": person.title, "side": person.side, "capacity": capacity}
         self.bridge.run(set_up.add_participant, **fields)
 
     def _next_side(self) -> Side:
         """The side that has no sponsor yet, or that of the last person added."""
         people = list(self.bridge.snapshot.participants)
-        sponsors = {p.side for p in people if p.capacity is Capacity.SPONSOR}
-        missing = next((side for side in (Side.MARKETING, Side.IT) if side not in sponsors), None)
+        missing = next((side for side in _SIDES if side not in sponsors(people)), None)
         return missing or (people[-1].side if people else Side.MARKETING)
 
     def _edit_person(self, id_: str, field: str, value: object) -> None:

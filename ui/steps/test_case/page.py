@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import scrolled
 from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.steps.page import Page
@@ -91,12 +92,7 @@ class TestCasePage(Page):
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        return scroll
+        return scrolled(content)
 
     def _connect(self) -> None:
         run = self.bridge.run

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from workshop.domain import flow, rules
-from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
-from workshop.domain.facts.set_up import Participant
+from workshop.domain.facts.choices import Severity, Side, StepId
+from workshop.domain.people import sponsors
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
@@ -85,13 +85,6 @@ def _revision_words(snapshot: Snapshot, texts: Texts, is_draft: bool) -> tuple[s
     return texts.say(head, n=snapshot.revision), texts.say(state, n=snapshot.revision)
 
 
-def _sponsor(snapshot: Snapshot, side: Side) -> Participant | None:
-    for person in snapshot.participants:
-        if person.capacity is Capacity.SPONSOR and person.side is side:
-            return person
-    return None
-
-
 def _cover(snapshot: Snapshot, texts: Texts, is_draft: bool) -> Cover:
     workshop = snapshot.workshop
     labels = {side: side_label(texts, snapshot, side) for side in (Side.MARKETING, Side.IT)}
@@ -101,7 +94,7 @@ def _cover(snapshot: Snapshot, texts: Texts, is_draft: bool) -> Cover:
     place = tuple(filter(None, (workshop.place, day_range(texts, workshop.starts_on, workshop.ends_on))))
     signers = []
     for side in labels:
-        person = _sponsor(snapshot, side)
+        person = sponsors(snapshot.participants).get(side)
         if person is not None:
             signers.append(", ".join(filter(None, (person.name, person.title))))
     to_sign = texts.say("To be signed by") if is_draft else texts.say("Signed by")
@@ -176,7 +169,7 @@ def _activities(snapshot: Snapshot, texts: Texts) -> tuple[Group, ...]:
 def _sign_off(snapshot: Snapshot, texts: Texts, findings: tuple[Finding, ...], fingerprint: str) -> SignOff:
     signers = []
     for side in (Side.MARKETING, Side.IT):
-        person = _sponsor(snapshot, side)
+        person = sponsors(snapshot.participants).get(side)
         name, title = (person.name, person.title) if person else ("", "")
         signers.append(Signer(side, side_label(texts, snapshot, side), name, title))
     review = snapshot.workshop.review_on

@@ -172,7 +172,7 @@ class BallotCard(QFrame):
     ) -> None:
         box = QRectF(x, middle - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
-        if not filled or self._looks.theme == "high-contrast":
+        if not filled or self._looks.is_edged:
             painter.setPen(side_color(self._looks, side, "Edge"))
             box.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(side_color(self._looks, side) if filled else self._looks.color("surface"))
