@@ -85,6 +85,7 @@ class UndoLog:
         if changes:
             done, undone = self._both()
             if undone:
+                # The one that was taken back last is the earliest: it and all after it can't come again.
                 self._forget(">=", undone[-1].n)
                 undone.clear()
             images = _joined(noted)
@@ -153,6 +154,7 @@ class UndoLog:
     def _told(self) -> tuple[list[Step], list[Step]]:
         done: list[Step] = []
         undone: list[Step] = []
+        # What lies before the oldest images can be neither undone nor redone: it need not be told.
         oldest = self._db.execute("SELECT min(n) FROM history WHERE images IS NOT NULL").fetchone()
         query = 'SELECT n, deed, "of", label, size FROM history WHERE n >= ? ORDER BY n'
         for n, deed, of, label, size in self._db.execute(query, oldest):
@@ -186,6 +188,7 @@ class UndoLog:
         self.begin()
         for topic, seq, before, after in reversed(noted) if back else noted:
             images = (None if image is None else _image.decode(image) for image in (before, after))
+            # Back means from the state after to the one before; only the columns that differ are written.
             old, new = reversed([*images]) if back else images
             self._gateways[topic].replay(self._db, seq, old, new)
         replayed = self._end_noting()
@@ -204,7 +207,7 @@ class UndoLog:
             last[topic, seq] = after
         touched: dict[str, list[tuple[str | None, str | None]]] = {}
         for row, image in last.items():
-            if image != first[row]:
+            if image != first[row]:  # a row that came and went within the step, or is as it was, is no change
                 touched.setdefault(row[0], []).append((first[row], image))
         return {topic: self._change(topic, images) for topic, images in touched.items()}
 
