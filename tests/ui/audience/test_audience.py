@@ -153,7 +153,7 @@ def test_a_darkened_wall_shows_one_colour_and_then_goes_on(on_example, wall, pre
 
 def test_all_activities_can_show_instead_of_the_ballot(on_example, wall):
     go_to_row(on_example, 2)
-    on_example.audience.acts["all"].trigger()
+    on_example.acts["all"].trigger()
     QApplication.processEvents()
 
     assert isinstance(wall.picture, ListPicture) and wall.picture.in_hand == 2
@@ -163,7 +163,7 @@ def test_nothing_of_the_workshop_is_kept_when_it_closes(on_example, wall):
     on_example.go_home()
 
     assert not wall.isVisible() and wall.picture is None
-    assert not on_example.audience.acts["audience"].isEnabled()
+    assert not on_example.acts["audience"].isEnabled()
 
 
 def test_its_title_names_the_product_alone(wall):
@@ -173,7 +173,7 @@ def test_its_title_names_the_product_alone(wall):
 def test_it_can_be_closed_from_its_own_screen(on_example, wall, qtbot):
     qtbot.keyClick(wall, Qt.Key.Key_Escape)
 
-    assert not on_example.audience.acts["audience"].isChecked()
+    assert not on_example.acts["audience"].isChecked()
 
 
 def test_the_step_s_time_shows_on_the_wall_as_it_runs(on_example, wall):
@@ -202,7 +202,7 @@ window = MainWindow(Bridge(Texts()), looks, Preferences(folder))
 window.resize(1000, 700)
 window.show()
 window.files.make(folder / "Example.workshop", example())
-window.audience.acts["audience"].trigger()
+window.acts["audience"].trigger()
 app.processEvents()
 wall = window.audience.view.window
 print(wall.isFullScreen(), wall.geometry().getRect(), window.toasts.shown())

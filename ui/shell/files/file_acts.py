@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ui import places
+from ui.acts.act import Act, Reach
 from ui.shell.ground import Ground
 from workshop.domain.facts.choices import Template
 from workshop.errors import FileTrouble
@@ -35,6 +36,19 @@ class FileActs(QObject):
         self._bridge = bridge = ground.bridge
         bridge.refused.connect(lambda path, trouble: self.openings.help(path, trouble))
         bridge.moved.connect(lambda moved: self.openings.tell_move(moved))
+        self._add_acts()
+
+    def _add_acts(self) -> None:
+        act = partial(Act, reach=Reach.WINDOW)
+        kept = partial(act, why_not=self._ground.why_closed)
+        open_, copy = self.tr("Open a file"), self.tr("Save a copy")
+        self._ground.acts.add(
+            act("new", self.tr("New workshop"), self.new, ("Ctrl+N",)),
+            act("open", self.tr("Open…"), self.choose, ("Ctrl+O",), open_),
+            kept("copy", self.tr("Save a copy…"), self.save_copy, ("Ctrl+Shift+S",), copy),
+            kept("history", self.tr("History…"), self.show_history, ("Ctrl+H",), self.tr("History")),
+            kept("snapshots", self.tr("Go back to a snapshot…"), self.show_snapshots),
+        )
 
     @cached_property
     def openings(self) -> "Openings":

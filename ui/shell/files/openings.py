@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Job
 from ui.shell.ground import Ground
-from ui.shell.toasts import Act, Toast
+from ui.shell.toasts import Offer, Toast
 from workshop.actions.files import (
     adopt_file,
     free_name,
@@ -62,14 +62,14 @@ class Openings(QObject):
 
         return knock(path)
 
-    def _ways(self, path: Path, code: str) -> tuple[Act, ...]:
-        ways: list[Act] = []
+    def _ways(self, path: Path, code: str) -> tuple[Offer, ...]:
+        ways: list[Offer] = []
         if code == "read-only":
-            ways.append(Act(self.tr("Open a copy"), lambda: self.adopt(path)))
+            ways.append(Offer(self.tr("Open a copy"), lambda: self.adopt(path)))
         if code in _REPAIRABLE:
-            ways.append(Act(self.tr("Repair into a new file"), lambda: self.repair(path)))
+            ways.append(Offer(self.tr("Repair into a new file"), lambda: self.repair(path)))
         if kept_of(path):
-            ways.append(Act(self.tr("Snapshots…"), lambda: self.show_snapshots(path)))
+            ways.append(Offer(self.tr("Snapshots…"), lambda: self.show_snapshots(path)))
         return tuple(ways)
 
     # -- copies
@@ -124,7 +124,7 @@ class Openings(QObject):
             return
         job = Job(task, self, path=path, **more)
         words = self.tr("Reading {name} …").format(name=path.name)
-        toast = self._ground.toasts.say(words, acts=(Act(self.tr("Cancel"), job.cancel),), stays=True)
+        toast = self._ground.toasts.say(words, acts=(Offer(self.tr("Cancel"), job.cancel),), stays=True)
         self._job = job
         job.done.connect(lambda _: toast.leave())
         job.done.connect(lambda result: show(path, result))
@@ -170,9 +170,9 @@ class Openings(QObject):
         """Say where work goes on after another program took the file away."""
         if moved.code == "replaced":
             words = self.tr("Another program replaced {was}. Your version goes on in {now}; both are kept.")
-            act = Act(self.tr("Open the other version"), lambda: self.wanted.emit(moved.was))
+            act = Offer(self.tr("Open the other version"), lambda: self.wanted.emit(moved.was))
         else:
             words = self.tr("{was} was moved or removed. Your work goes on in {now}.")
-            act = Act(self.tr("Save a copy…"), self.copy_wanted.emit)
+            act = Offer(self.tr("Save a copy…"), self.copy_wanted.emit)
         now = moved.now.name if moved.now.parent == moved.was.parent else moved.now
         self._ground.toasts.say(words.format(was=moved.was.name, now=now), trouble=True, acts=(act,))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.acts.overview import KeyOverview
+from ui.acts.table import Acts
 from ui.controls.brand import Mark
 from ui.controls.buttons import Button
 from ui.controls.empty import EmptyState
@@ -20,7 +22,6 @@ from ui.controls.scrolled import scrolled
 from ui.controls.search_field import SearchField
 from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
-from ui.shell.keys import KeyOverview
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
 from workshop.texts import Texts
@@ -36,12 +37,11 @@ class Home(QWidget):
     opened = Signal(object)
     made = Signal(object)
     example = Signal()
-    chosen_file = Signal()
-    keys = Signal()
 
-    def __init__(self, looks: Looks, texts: Texts, preferences: Preferences) -> None:
+    def __init__(self, looks: Looks, texts: Texts, preferences: Preferences, acts: Acts) -> None:
         super().__init__()
         self._looks, self._texts, self._preferences = looks, texts, preferences
+        self._acts = acts
         self._cards: list[RecentCard] = []
         self._template_cards: list[TemplateCard] = []
         self._columns = 3
@@ -50,7 +50,7 @@ class Home(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side_panel())
         row.addWidget(self._main_panel(), 1)
-        self.overview = KeyOverview(looks, self)
+        self.overview = KeyOverview(looks, acts, self)
 
     def _side_panel(self) -> QWidget:
         looks = self._looks
@@ -73,20 +73,16 @@ class Home(QWidget):
         column.addSpacing(12)
         self._add_acts(column)
         column.addStretch()
-        keys = Button(looks, self.tr("Keyboard"), "quiet", "keyboard", ("?",), "large")
-        keys.clicked.connect(self.keys)
-        column.addWidget(keys)
+        words = self.tr("Keyboard")
+        column.addWidget(self._acts.button("keys", looks, "quiet", "keyboard", "large", words))
         return panel
 
     def _add_acts(self, column: QVBoxLayout) -> None:
         """New, open, and the example for whoever is new."""
         looks = self._looks
-        new = Button(looks, self.tr("New workshop"), "primary", "plus", ("Ctrl", "N"), "large")
-        new.clicked.connect(lambda: self.made.emit(Template.NINETY_MINUTES))
-        column.addWidget(new)
-        open_ = Button(looks, self.tr("Open file"), "secondary", "folder-open", ("Ctrl", "O"), "large")
-        open_.clicked.connect(self.chosen_file)
-        column.addWidget(open_)
+        column.addWidget(self._acts.button("new", looks, "primary", "plus", "large"))
+        words = self.tr("Open file")
+        column.addWidget(self._acts.button("open", looks, "secondary", "folder-open", "large", words))
         column.addSpacing(14)
         column.addWidget(rule())
         column.addSpacing(14)
@@ -108,7 +104,7 @@ class Home(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(looks, "heading", self.tr("Recent")))
         head.addStretch()
-        self.search = SearchField(looks, self.tr("Find a workshop"), ("Ctrl", "F"))
+        self.search = SearchField(looks, self.tr("Find a workshop"), self._acts.caps("find"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(self._filter)
         head.addWidget(self.search)
@@ -180,7 +176,7 @@ class Home(QWidget):
         row.addLayout(words)
         row.addStretch()
         choose = Button(looks, self.tr("Choose a file"))
-        choose.clicked.connect(self.chosen_file)
+        self._acts.bind("open", choose)
         row.addWidget(choose)
         return zone
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.acts.table import Acts
 from ui.controls.buttons import Button, caps_width, paint_caps
 from ui.controls.labels import label, rule
 from ui.theme.looks import Looks
@@ -29,9 +30,9 @@ class _Caps(QWidget):
 class KeyOverview(QWidget):
     """All keys of the page and those that work everywhere, on a card over a scrim."""
 
-    def __init__(self, looks: Looks, parent: QWidget) -> None:
+    def __init__(self, looks: Looks, everywhere: Acts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._looks = looks
+        self._looks, self._everywhere = looks, everywhere
         self._page_keys: Sequence[tuple[str, str]] = ()
         self._card: QFrame | None = None
         self._in_hand: QWidget | None = None
@@ -43,29 +44,6 @@ class KeyOverview(QWidget):
     def set_page_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Take over the page's keys."""
         self._page_keys = tuple(hints)
-
-    def everywhere(self) -> Sequence[tuple[str, str]]:
-        """The keys that work on every page."""
-        return (
-            ("Ctrl Z", self.tr("Undo")),
-            ("Ctrl Shift Z", self.tr("Redo")),
-            ("Alt ← →", self.tr("Last step, next step")),
-            ("F4", self.tr("Drawer")),
-            ("F5", self.tr("Audience view")),
-            ("Shift F5", self.tr("Freeze the audience view")),
-            ("Ctrl F5", self.tr("Darken the audience view")),
-            ("F6", self.tr("Rail, page, drawer")),
-            ("F9", self.tr("Start or pause the timer")),
-            ("F11", self.tr("Full screen")),
-            ("Ctrl N", self.tr("New workshop")),
-            ("Ctrl O", self.tr("Open a file")),
-            ("Ctrl Shift S", self.tr("Save a copy")),
-            ("Ctrl F", self.tr("Find")),
-            ("Ctrl H", self.tr("History")),
-            ("Ctrl W", self.tr("Close the workshop")),
-            ("Ctrl Q", self.tr("Quit")),
-            ("F1", self.tr("All keys")),
-        )
 
     def open(self) -> None:
         """Show the overview; Esc, ? or a click beside the card closes it, and work goes on where it was."""
@@ -103,7 +81,7 @@ class KeyOverview(QWidget):
         row.setContentsMargins(28, 24, 28, 28)
         row.setSpacing(36)
         row.addLayout(self._list(self.tr("On this page"), self._page_keys), 1)
-        row.addLayout(self._list(self.tr("Everywhere"), self.everywhere()), 1)
+        row.addLayout(self._list(self.tr("Everywhere"), self._everywhere.hints()), 1)
         self._column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _list(self, title: str, hints: Sequence[tuple[str, str]]) -> QVBoxLayout:
