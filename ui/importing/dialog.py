@@ -189,5 +189,5 @@ def _take(bridge: Bridge, kind: Kind, reading: Reading) -> None:
         bridge.run(importing.import_participants, people=reading.people)
     elif kind is Kind.ACTIVITIES:
         bridge.run(importing.import_activities, activities=reading.activities)
-    else:
+    elif reading.matrix is not None:
         bridge.run(importing.import_rights, matrix=reading.matrix)

@@ -86,7 +86,7 @@ def _take(session: Session, kind: Kind, found: Reading, side: Side | None) -> No
         session.run(importing.import_participants, people=found.people)
     elif kind is Kind.ACTIVITIES:
         session.run(importing.import_activities, activities=found.activities)
-    else:
+    elif found.matrix is not None:
         session.run(importing.import_rights, matrix=found.matrix, side=side or Side.BOTH)
 
 
