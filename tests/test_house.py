@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -270,6 +271,12 @@ def test_every_promise_is_held_by_a_test_that_exists():
         if Path(path) not in files() or name not in {node.name for node in functions(Path(path))}
     ]
     assert named and not broken
+
+
+def test_the_type_checker_is_shown_what_it_must_refuse():
+    """`tests/ui/misspelt.py` fails mypy, which comes before the tests, where a misspelt argument passes."""
+    asked = tomllib.loads(text(Path("pyproject.toml")))["tool"]["mypy"]
+    assert "tests/ui/misspelt.py" in asked["files"] and asked["strict"]
 
 
 def test_nothing_is_left_for_later():

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -86,7 +86,7 @@ def line(text: str, field: str) -> str:
     return cleaned
 
 
-def altered(fact: F, fields: dict[str, Any]) -> F:
+def altered(fact: F, fields: Mapping[str, object]) -> F:
     """The fact with these fields changed, its text cleaned and its values checked.
 
     Raises UserFixable: empty, too-long, too-small, too-large, far-off, refused.

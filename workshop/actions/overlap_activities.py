@@ -1,7 +1,7 @@
 """Overlap activities: listing, sorting, weighing and shortlisting the work both sides do."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
@@ -18,6 +18,7 @@ from workshop.actions.editing import (
     take,
     voter,
 )
+from workshop.actions.fields import ActivityFields
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity, Dots
@@ -58,7 +59,9 @@ def add_starters(store: Store, now: Snapshot, /, *, starters: Sequence[StarterAc
     return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
 
 
-def edit_activity(store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Any) -> Changes:
+def edit_activity(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Unpack[ActivityFields]
+) -> Changes:
     """Change an activity's title, category, description, value, pain or initiatives."""
     before = find(now.activities, activity, "activity")
     if "title" in fields:

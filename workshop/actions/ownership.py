@@ -1,11 +1,12 @@
 """Ownership: who has which role, why, within what limit, and what stays open."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
 from workshop.actions.editing import altered, check_ids, drop, find, line, move, new_id, nothing, put, take
+from workshop.actions.fields import EscalationFields, TermFields
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
@@ -167,7 +168,13 @@ def write_reason(
 
 
 def set_term(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    phase: PhaseId | None = None,
+    **fields: Unpack[TermFields],
 ) -> Changes:
     """Set the limit, the tiebreaker or the review date; where none is left, the term goes."""
     fact = _subject(now, activity, phase)
@@ -180,7 +187,13 @@ def set_term(
 
 
 def escalate(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    phase: PhaseId | None = None,
+    **fields: Unpack[EscalationFields],
 ) -> Changes:
     """Put a difference on the escalation list: what it is, to whom it goes and by when."""
     fact = _subject(now, activity, phase)

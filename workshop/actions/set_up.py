@@ -1,11 +1,18 @@
 """Set up: the workshop's own facts, its agenda, limits and participants."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
 from workshop.actions.editing import altered, check_days, drop, find, line, move, new_id, put
+from workshop.actions.fields import (
+    LimitFields,
+    ParticipantFields,
+    PersonFields,
+    TimeBoxFields,
+    WorkshopFields,
+)
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
@@ -18,7 +25,7 @@ from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 
-def edit_workshop(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
+def edit_workshop(store: Store, now: Snapshot, /, **fields: Unpack[WorkshopFields]) -> Changes:
     """Change what the cover says: title, company, place, dates, paper, sides, ground rules and so on.
 
     Raises UserFixable: what `altered` does, ends-before-start, scheme-in-use (roles are assigned in
@@ -33,12 +40,12 @@ def edit_workshop(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
     return put(store, Label("edit-workshop"), "workshop", after)
 
 
-def edit_limits(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
+def edit_limits(store: Store, now: Snapshot, /, **fields: Unpack[LimitFields]) -> Changes:
     """Change the numbers that rules and ballots go by."""
     return put(store, Label("edit-limits"), "limits", altered(now.limits, fields))
 
 
-def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any) -> Changes:
+def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Unpack[TimeBoxFields]) -> Changes:
     """Change a step's minutes, or whether it is in the agenda."""
     after = altered(_box(now, step), fields)
     return put(store, Label("set-time-box"), "agenda", *_whole_agenda(now), after)
@@ -65,7 +72,7 @@ def _whole_agenda(now: Snapshot) -> tuple[TimeBox, ...]:
     return () if len(now.agenda) else tuple(TimeBox(step=step.id) for step in STEPS)
 
 
-def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Any) -> Changes:
+def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Unpack[PersonFields]) -> Changes:
     """Add a person; a second sponsor of a side makes the first one a decision maker."""
     blank = Participant(id=ParticipantId(new_id()))
     person = altered(blank, {**fields, "name": line(name, "name")})
@@ -103,7 +110,9 @@ def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant
     return fresh
 
 
-def edit_participant(store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Any) -> Changes:
+def edit_participant(
+    store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Unpack[ParticipantFields]
+) -> Changes:
     """Change a person's name, job title, side or capacity; a side keeps one sponsor at most."""
     before = find(now.participants, participant, "participant")
     if "name" in fields:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
@@ -22,6 +22,7 @@ from workshop.actions.editing import (
     unseen,
     voter,
 )
+from workshop.actions.fields import CandidateFields, CriterionFields
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Better, RevealKind
@@ -48,7 +49,9 @@ def add_candidates(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> 
     return put(store, label, "candidates", *facts)
 
 
-def edit_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Any) -> Changes:
+def edit_candidate(
+    store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Unpack[CandidateFields]
+) -> Changes:
     """Change a campaign's title, description, dates, budget or activities."""
     before = find(now.candidates, candidate, "candidate")
     if "title" in fields:
@@ -101,7 +104,9 @@ def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion
     return put(store, Label("add-criteria", {"count": str(len(facts))}), "criteria", *facts)
 
 
-def edit_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId, **fields: Any) -> Changes:
+def edit_criterion(
+    store: Store, now: Snapshot, /, *, criterion: CriterionId, **fields: Unpack[CriterionFields]
+) -> Changes:
     """Change a criterion's name, its good end, or what the scores mean."""
     before = find(now.criteria, criterion, "criterion")
     if "name" in fields:

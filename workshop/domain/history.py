@@ -67,18 +67,8 @@ def _touched(topic: str, changes: Changes) -> Touched:
 
 def step_of(topics: Iterable[str]) -> StepId | None:
     """The earliest step whose facts are among these; None for the notebook's, which belongs to all."""
-    touched_steps = {_STEP_OF_TOPIC[topic] for topic in topics}
+    touched_steps = {(ONE.get(topic) or MANY[topic]).of_step for topic in topics}
     return next((step for step in StepId if step in touched_steps), None)
-
-
-def _step_of_topic(topic: str) -> StepId | None:
-    """A step's facts are in the module that is called like it."""
-    fact = ONE.get(topic) or MANY[topic]
-    name = fact.__module__.rpartition(".")[2].replace("_", "-")
-    return StepId(name) if name in list(StepId) else None
-
-
-_STEP_OF_TOPIC = {topic: _step_of_topic(topic) for topic in (*ONE, *MANY)}
 
 
 def shown(entries: Sequence[Entry]) -> list[Shown]:

@@ -19,7 +19,7 @@ from workshop.actions import set_up
 from workshop.actions.export import write_files
 from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Paper, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
@@ -113,7 +113,7 @@ class ExportPage(Page):
         self.save.clicked.connect(self._ask)
         self.data.clicked.connect(self._ask_private)
         self.choices.paper.activated.connect(
-            lambda _: self.bridge.run(set_up.edit_workshop, paper=self.choices.paper.value())
+            lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
         self.progress.stopped.connect(lambda: self._job.cancel() if self._job else None)
 

@@ -8,6 +8,7 @@ from ui.controls.labels import label, rule
 from ui.controls.scrolled import scrolled
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
+from workshop.actions.fields import EscalationFields
 from workshop.domain import rules
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Escalation, Term
@@ -99,6 +100,6 @@ class RowPanel(QWidget):
         self._scroll.ensureWidgetVisible(self.to)
         self.to.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def escalation(self) -> dict[str, object]:
+    def escalation(self) -> EscalationFields:
         """What is written about an escalation, as it stands in the fields."""
-        return {"to": self.to.text(), "text": self.text.toPlainText(), "due": self.due.day()}
+        return EscalationFields(to=self.to.text(), text=self.text.toPlainText(), due=self.due.day())

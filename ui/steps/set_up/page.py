@@ -1,7 +1,6 @@
 """Set up: who is in the room, and what for?"""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
@@ -19,6 +18,14 @@ from ui.steps.set_up.columns import Columns
 from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
 from workshop.actions import ownership, set_up
+from workshop.actions.fields import (
+    LimitFields,
+    ParticipantFields,
+    PersonFields,
+    TimeBoxFields,
+    WorkshopFields,
+    one,
+)
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId
@@ -143,11 +150,13 @@ class SetUpPage(Page):
         self.people.removed.connect(self._remove)
         self.people.raised.connect(self._raise_person)
         self.agenda.edited.connect(self._edit_agenda)
-        self.limits.edited.connect(lambda name, number: self._run(set_up.edit_limits, **{name: number}))
+        self.limits.edited.connect(
+            lambda name, number: self.bridge.run(set_up.edit_limits, **one(LimitFields, name, number))
+        )
         self.phases.added.connect(self._add_phases)
         self.phases.renamed.connect(self._rename_phase)
         self.phases.raised.connect(self._raise_phase)
-        self.phases.removed.connect(lambda id_: self._run(ownership.remove_phase, phase=PhaseId(id_)))
+        self.phases.removed.connect(lambda id_: self.bridge.run(ownership.remove_phase, phase=PhaseId(id_)))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         workshop = snapshot.workshop
@@ -191,7 +200,7 @@ class SetUpPage(Page):
         (row.name if row else self.add).setFocus()
 
     def _edit(self, name: str, value: object) -> None:
-        self.bridge.run(set_up.edit_workshop, **{name: value})
+        self.bridge.run(set_up.edit_workshop, **one(WorkshopFields, name, value))
 
     def _rename_side(self, side: Side, text: str) -> None:
         labels = self.bridge.snapshot.workshop.sides
@@ -222,8 +231,8 @@ class SetUpPage(Page):
         """The first of each side comes in as its sponsor; that can be changed in the row."""
         has_one = person.side in sponsors(self.bridge.snapshot.participants)
         capacity = Capacity.DECIDER if has_one else Capacity.SPONSOR
-        fields = {"name": person.name, "title": person.title, "side": person.side, "capacity": capacity}
-        self.bridge.run(set_up.add_participant, **fields)
+        fields = PersonFields(title=person.title, side=person.side, capacity=capacity)
+        self.bridge.run(set_up.add_participant, name=person.name, **fields)
 
     def _next_side(self) -> Side:
         """The side that has no sponsor yet, or that of the last person added."""
@@ -232,7 +241,8 @@ class SetUpPage(Page):
         return missing or (people[-1].side if people else Side.MARKETING)
 
     def _edit_person(self, id_: str, field: str, value: object) -> None:
-        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **{field: value})
+        fields = one(ParticipantFields, field, value)
+        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **fields)
 
     def _remove(self, id_: str) -> None:
         name = self.bridge.snapshot.participants[id_].name
@@ -244,25 +254,22 @@ class SetUpPage(Page):
         before = _one_up(self.bridge.snapshot.participants, id_)
         if before:
             person, other = ParticipantId(id_), ParticipantId(before)
-            self._run(set_up.move_participant, participant=person, before=other)
+            self.bridge.run(set_up.move_participant, participant=person, before=other)
 
     def _raise_phase(self, id_: str) -> None:
         before = _one_up(self.bridge.snapshot.phases, id_)
         if before:
-            self._run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
+            self.bridge.run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
 
     def _add_phases(self, lines: list[str]) -> None:
         for line in lines:
-            self._run(ownership.add_phase, name=line)
+            self.bridge.run(ownership.add_phase, name=line)
 
     def _rename_phase(self, id_: str, name: str) -> None:
         self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name)
 
-    def _run(self, action: Callable[..., Changes], **what: Any) -> None:
-        self.bridge.run(action, **what)
-
     def _edit_agenda(self, step: StepId, field: str, value: object) -> None:
-        self.bridge.run(set_up.set_time_box, step=step, **{field: value})
+        self.bridge.run(set_up.set_time_box, step=step, **one(TimeBoxFields, field, value))
 
 
 def _one_up(facts: Iterable[Participant | Phase], id_: str) -> str | None:
