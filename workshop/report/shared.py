@@ -8,6 +8,7 @@ import msgspec
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.flow import is_in
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
@@ -36,9 +37,8 @@ class Part(msgspec.Struct, frozen=True):
     ranking: Ranking | None
 
     def has(self, step: StepId) -> bool:
-        """Whether the agenda leaves this step in; a step it doesn't speak of is in if it was filled."""
-        box = self.snapshot.agenda.get(step)
-        return box is None or box.included
+        """Whether the step is part of the workshop."""
+        return is_in(self.snapshot, step)
 
     def yes(self, claim: bool) -> str:
         return self.texts.say("Yes") if claim else self.texts.say("No")

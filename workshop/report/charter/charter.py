@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from workshop.domain import flow, rules
+from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.flow import is_in
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
@@ -50,12 +51,11 @@ def charter(
     What is to be signed is no draft: it says so nowhere, carries no mark, and prints its fingerprint.
     """
     found = tuple(findings)
-    taken = {step.id for step in flow.included(snapshot)}
     workshop = snapshot.workshop
     last = workshop.ends_on or workshop.starts_on
     people = people_by_id(snapshot, texts)
-    has_rights = StepId.OWNERSHIP in taken and bool(snapshot.shortlist)
-    has_case = StepId.TEST_CASE in taken and len(snapshot.candidates) > 0
+    has_rights = is_in(snapshot, StepId.OWNERSHIP) and bool(snapshot.shortlist)
+    has_case = is_in(snapshot, StepId.TEST_CASE) and len(snapshot.candidates) > 0
     revision, state = _revision_words(snapshot, texts, is_draft)
     made = Charter(
         title=workshop.title,
@@ -69,7 +69,7 @@ def charter(
         cover=_cover(snapshot, texts, is_draft),
         people=_people_groups(snapshot, texts, people),
         activities_lead=_activities_lead(snapshot, texts),
-        activities=_activities(snapshot, texts) if StepId.OVERLAP_ACTIVITIES in taken else (),
+        activities=_activities(snapshot, texts) if is_in(snapshot, StepId.OVERLAP_ACTIVITIES) else (),
         matrix=matrix(snapshot, texts, people, found) if has_rights else None,
         test_case=case_block(snapshot, texts, ranking) if has_case else None,
         sign_off=_sign_off(snapshot, texts, found, fingerprint),
@@ -123,7 +123,7 @@ def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
     """How much the side answers for; only how many they are, where ownership isn't part of the workshop."""
     own = {person.id for person in snapshot.participants if person.side is side}
     label = side_label(texts, snapshot, side)
-    if not any(step.id is StepId.OWNERSHIP for step in flow.included(snapshot)):
+    if not is_in(snapshot, StepId.OWNERSHIP):
         return SideCount(label, len(own), (texts.plural("person", "people", len(own)),))
     letter = rules.deciding(snapshot.workshop.scheme)
     activities = [

@@ -7,6 +7,7 @@ import msgspec
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.flow import is_in
 from workshop.domain.shareable import Shared
 from workshop.report.blocks import Person
 from workshop.texts import Texts
@@ -21,10 +22,9 @@ class Source(msgspec.Struct, frozen=True):
     texts: Texts
     people: Mapping[str, Person]
 
-    def ran(self, step: StepId) -> bool:
-        """Whether the agenda leaves this step in; one that it doesn't speak of is in."""
-        box = self.snapshot.agenda.get(step)
-        return box is None or box.included
+    def has(self, step: StepId) -> bool:
+        """Whether the step is part of the workshop."""
+        return is_in(self.snapshot, step)
 
     def side(self, side: Side) -> str:
         return side_label(self.texts, self.snapshot, side)

@@ -17,7 +17,7 @@ _KINDS = {
 
 def part(source: Source) -> Part | None:
     """Cadences, the escalation path, principles and what people and sides took on."""
-    if not source.ran(StepId.ROAD_MAP):
+    if not source.has(StepId.ROAD_MAP):
         return None
     texts = source.texts
     found: list[tuple[str, Block | None]] = [

@@ -10,7 +10,7 @@ from workshop.report.sections import Item, Items, Part, Rows, Section
 
 def part(source: Source) -> Part | None:
     """What the two portfolios showed when they lay side by side."""
-    if not source.ran(StepId.PORTFOLIOS):
+    if not source.has(StepId.PORTFOLIOS):
         return None
     texts = source.texts
     lists = (

@@ -18,7 +18,7 @@ Spans = Mapping[str, tuple[float, float]]
 def part(source: Source) -> Part | None:
     """A lane for each person who decides a task; tasks that nobody decides have one of their own."""
     tasks = tuple(source.snapshot.tasks)
-    if not (source.ran(StepId.REHEARSAL) and tasks):
+    if not (source.has(StepId.REHEARSAL) and tasks):
         return None
     texts = source.texts
     owners: dict[str, str] = {task.id: _owner(source, task) for task in tasks}

@@ -19,7 +19,7 @@ _STRANDS = {
 def part(source: Source) -> Part | None:
     """A section a strand; bars are drawn to the largest amount of the road map."""
     increments = [each for each in source.snapshot.increments if each.title]
-    if not (source.ran(StepId.ROAD_MAP) and increments):
+    if not (source.has(StepId.ROAD_MAP) and increments):
         return None
     largest = max(max(_cost(each), _amount(each.expected_return)) for each in increments)
     sections = []

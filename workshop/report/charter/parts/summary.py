@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop.domain import flow, rules
+from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.report.charter.source import Source, joined
 from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
@@ -19,7 +19,7 @@ def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
     sections = [Section("", (Figures(tuple(_figures(source, blocking))),))]
     if aims := tuple(_aims(source)):
         sections.append(Section(texts.say("We aim for"), (Items(aims),)))
-    if snapshot.shortlist and _has_rights(source):
+    if snapshot.shortlist and source.has(StepId.OWNERSHIP):
         sections.append(Section(texts.say("Who answers"), (Items(tuple(_owners(source))),)))
     if pick:
         words: tuple[Block, ...] = (
@@ -32,10 +32,6 @@ def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
     return Part("summary", texts.say("Summary"), lead, tuple(sections))
 
 
-def _has_rights(source: Source) -> bool:
-    return any(step.id is StepId.OWNERSHIP for step in flow.included(source.snapshot))
-
-
 def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
     texts, snapshot = source.texts, source.snapshot
     yield (
@@ -44,7 +40,7 @@ def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
     )
     people = len(snapshot.participants)
     yield str(people), texts.plural("person took part", "people took part", people)
-    if len(snapshot.increments) and source.ran(StepId.ROAD_MAP):
+    if len(snapshot.increments) and source.has(StepId.ROAD_MAP):
         stages = len(snapshot.increments)
         yield str(stages), texts.plural("stage on the road map", "stages on the road map", stages)
     left = blocking + len(snapshot.escalations) + sum(not each.settled for each in snapshot.parking_lot)
@@ -55,7 +51,7 @@ def _aims(source: Source) -> Iterator[Item]:
     shared = [
         each for each in source.snapshot.objectives if each.kind is ObjectiveKind.SHARED and each.text.strip()
     ]
-    if source.ran(StepId.OBJECTIVES):
+    if source.has(StepId.OBJECTIVES):
         for each in shared[:_MOST]:
             yield Item(_short(each.text), joined(each.measure, each.target), source.day(each.due))
 
@@ -78,7 +74,7 @@ def _owners(source: Source) -> Iterator[Item]:
 
 def _steps(source: Source) -> Iterator[Item]:
     snapshot = source.snapshot
-    if source.ran(StepId.ROAD_MAP):
+    if source.has(StepId.ROAD_MAP):
         dated = sorted(
             (i for i in snapshot.increments if i.starts_on and i.title), key=lambda i: str(i.starts_on)
         )

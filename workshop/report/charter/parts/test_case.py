@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from workshop.domain import flow
 from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.flow import is_in
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.weighting import bounded
 from workshop.domain.snapshot import Snapshot
@@ -81,7 +81,7 @@ def _tested(snapshot: Snapshot) -> tuple[list[Tested], list[str]]:
     """The shortlist's activities that the pick puts to the test, and the titles of those that it doesn't."""
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     linked = set(picked.activities) if picked else set()
-    listed = StepId.OWNERSHIP in {step.id for step in flow.included(snapshot)}
+    listed = is_in(snapshot, StepId.OWNERSHIP)
     hit = [
         Tested(activity.title, row_key(number) if listed else "")
         for number, activity in enumerate(snapshot.shortlist, 1)
