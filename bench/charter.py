@@ -18,7 +18,7 @@ from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter
 from workshop.report.charter.charter import charter
 from workshop.texts import Texts
 

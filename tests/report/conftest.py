@@ -8,7 +8,7 @@ from workshop.domain import rules
 from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter
 from workshop.report.charter.charter import charter
 from workshop.texts import Texts
 

@@ -24,7 +24,7 @@ from workshop.exports.files import Staged
 from workshop.texts import Texts
 
 if TYPE_CHECKING:
-    from workshop.report.blocks import Charter
+    from workshop.report.charter.blocks import Charter
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]

@@ -11,7 +11,7 @@ from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.flow import is_in
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.shareable import Shared
-from workshop.report.blocks import Person
+from workshop.report.people import Person
 from workshop.report.tables import Cell, Column, Kind, Sheet
 from workshop.texts import Texts
 from workshop.texts.formats import listing

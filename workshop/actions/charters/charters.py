@@ -17,7 +17,7 @@ from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 from workshop.texts import Texts
 
 if TYPE_CHECKING:

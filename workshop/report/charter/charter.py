@@ -10,14 +10,13 @@ from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import (
+from workshop.report.charter.blocks import (
     Captions,
     Charter,
     Cover,
     Entry,
     Group,
     OpenPoint,
-    Person,
     SideCount,
     Signer,
     SignOff,
@@ -26,7 +25,7 @@ from workshop.report.charter.further import with_parts
 from workshop.report.charter.parts.rights import matrix
 from workshop.report.charter.parts.test_case import case_block
 from workshop.report.charter.source import Source
-from workshop.report.people import SIDES, people_by_id
+from workshop.report.people import SIDES, Person, people_by_id
 from workshop.texts import Texts
 from workshop.texts.charter_headings import CAPTIONS
 from workshop.texts.findings import finding_text

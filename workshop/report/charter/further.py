@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from workshop.domain.rules.findings import Finding
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter
 from workshop.report.charter.parts import (
     agreement,
     notebook,
@@ -17,8 +17,8 @@ from workshop.report.charter.parts import (
     summary,
     where_we_stand,
 )
+from workshop.report.charter.sections import Part
 from workshop.report.charter.source import Source
-from workshop.report.sections import Part
 
 
 def with_parts(made: Charter, source: Source, findings: Sequence[Finding]) -> Charter:

@@ -9,7 +9,7 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.flow import is_in
 from workshop.domain.shareable import Shared
-from workshop.report.blocks import Person
+from workshop.report.people import Person
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing, money
 from workshop.texts.names import side_label

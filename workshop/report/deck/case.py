@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from workshop.domain.facts.choices import Side
-from workshop.report.blocks import Charter, TestCaseBlock
+from workshop.report.charter.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
 from workshop.report.deck.slides import Bars, Series, Slide, Text, Words
 from workshop.report.shared import Part

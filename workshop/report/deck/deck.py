@@ -7,12 +7,12 @@ from workshop.domain.facts.choices import Severity, Side
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
-from workshop.report.blocks import Charter, Matrix, MatrixRow, Person
+from workshop.report.charter.blocks import Charter, Matrix, MatrixRow
 from workshop.report.charter.charter import charter
 from workshop.report.deck.case import case_slides
 from workshop.report.deck.facts import aims_slides, plan_slides, stand_slides
 from workshop.report.deck.slides import Bars, Deck, Figures, Grid, Mark, Series, Slide, Text, Words
-from workshop.report.people import people_by_id
+from workshop.report.people import Person, people_by_id
 from workshop.report.shared import Part
 from workshop.texts import Texts
 from workshop.texts.names import role_name

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
+from workshop.report.charter.sections import Block, Item, Items, Part, Rows, Section
 from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Item, Items, Part, Rows, Section
 
 _KINDS = {
     CommitmentKind.ROLE: "Each leader’s role",

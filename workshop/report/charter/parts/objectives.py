@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.domain.facts.objectives import Objective
+from workshop.report.charter.sections import Item, Items, Part, Section
 from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Section
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {
     ObjectiveKind.SHARED: None,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
+from workshop.report.charter.sections import Item, Items, Part, Rows, Section
 from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Rows, Section
 
 
 def part(source: Source) -> Part | None:

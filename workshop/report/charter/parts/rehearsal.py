@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from workshop.domain import rules
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.rehearsal import Task
+from workshop.report.charter.sections import Lane, LaneBar, Lanes, Part, Rows, Section
 from workshop.report.charter.source import Source, joined
 from workshop.report.people import SIDES
-from workshop.report.sections import Lane, LaneBar, Lanes, Part, Rows, Section
 from workshop.texts.formats import day_range
 
 _NOBODY = ""

@@ -9,7 +9,8 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Matrix, MatrixRow, Person, PhaseRow
+from workshop.report.charter.blocks import Matrix, MatrixRow, PhaseRow
+from workshop.report.people import Person
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import day, listing

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId, Strand
 from workshop.domain.facts.road_map import Increment
+from workshop.report.charter.sections import Part, Return, Returns, Section
 from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Part, Return, Returns, Section
 from workshop.texts.formats import day_range
 
 _STRANDS = {

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
+from workshop.report.charter.sections import Block, Figures, Item, Items, Part, Section, Words
 from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
 
 _MOST = 5
 """Lines of a list; the part itself has them all."""

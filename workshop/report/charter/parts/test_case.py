@@ -7,7 +7,7 @@ from workshop.domain.flow import is_in
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.weighting import bounded
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
+from workshop.report.charter.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.charter.parts.rights import row_key
 from workshop.texts import Texts
 from workshop.texts.formats import day, money, number, percent
