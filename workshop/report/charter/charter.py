@@ -124,15 +124,7 @@ def _side_count(snapshot: Snapshot, texts: Texts, side: Side) -> SideCount:
     label = side_label(texts, snapshot, side)
     if not is_in(snapshot, StepId.OWNERSHIP):
         return SideCount(label, len(own), (texts.plural("person", "people", len(own)),))
-    letter = rules.deciding(snapshot.workshop.scheme)
-    activities = [
-        activity
-        for activity in snapshot.shortlist
-        if any(
-            right.role == letter and right.participant in own
-            for right in rules.effective(snapshot, activity.id, None)
-        )
-    ]
+    activities = [each for each in snapshot.shortlist if own & {*rules.deciders(snapshot, each.id, None)}]
     people = texts.plural("{n} person", "{n} people", len(own))
     return SideCount(label, len(activities), (texts.say("accountable"), people))
 

@@ -91,14 +91,13 @@ def _row(part: Part, activity: ActivityId, phase: PhaseId | None, ids: list[str]
     """The letters are the phase's own where it has some, and else the activity's."""
     snapshot = part.snapshot
     rights = rules.effective(snapshot, activity, phase)
-    decides = rules.deciding(snapshot.workshop.scheme)
     held: dict[str, str] = {}
     for right in rights:
         held[right.participant] = held.get(right.participant, "") + right.role
     why = [each.text for each in snapshot.reasons.group(activity) if each.phase == phase and each.text]
     term = snapshot.terms.get(activity, phase)
     terms: tuple[Cell, ...] = (term.threshold, term.tiebreaker, term.review_on) if term else (None,) * 3
-    owners = part.persons(each.participant for each in rights if each.role == decides)
+    owners = part.persons(rules.deciders(snapshot, activity, phase))
     return (part.phase(phase), owners, "\n".join(why), *terms, *(held.get(id_) for id_ in ids))
 
 

@@ -55,7 +55,6 @@ class _Grid:
         self, snapshot: Snapshot, texts: Texts, people: Mapping[str, Person], ids: Sequence[str]
     ) -> None:
         self._snapshot, self._texts, self._people, self._ids = snapshot, texts, people, ids
-        self._decides = rules.deciding(snapshot.workshop.scheme)
         picked = snapshot.candidates.get(snapshot.test_case.candidate)
         self._linked = frozenset(picked.activities) if picked else frozenset()
 
@@ -92,9 +91,8 @@ class _Grid:
         return tuple(held.get(id_, "") for id_ in self._ids)
 
     def _owner(self, activity: ActivityId, phase: PhaseId | None) -> str:
-        rights = rules.effective(self._snapshot, activity, phase)
-        owners = [self._people[right.participant].short for right in rights if right.role == self._decides]
-        return listing(self._texts, owners)
+        owners = rules.deciders(self._snapshot, activity, phase)
+        return listing(self._texts, [self._people[owner].short for owner in owners])
 
 
 def row_key(number: int) -> str:

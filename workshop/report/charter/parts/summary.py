@@ -59,12 +59,10 @@ def _aims(source: Source) -> Iterator[Item]:
 def _owners(source: Source) -> Iterator[Item]:
     """How many activities each person answers for, the most first."""
     snapshot = source.snapshot
-    letter = rules.deciding(snapshot.workshop.scheme)
     count: dict[str, int] = {}
     for activity in snapshot.shortlist:
-        for right in rules.effective(snapshot, activity.id, None):
-            if right.role == letter:
-                count[right.participant] = count.get(right.participant, 0) + 1
+        for owner in rules.deciders(snapshot, activity.id, None):
+            count[owner] = count.get(owner, 0) + 1
     for id_, number in sorted(count.items(), key=lambda each: -each[1])[: _MOST + 2]:
         person = source.people[id_]
         words = source.texts.plural("{n} activity", "{n} activities", number)
