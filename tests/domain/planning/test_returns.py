@@ -27,7 +27,7 @@ def test_both_sides_pay_together():
         (stage(100, 300, 400), False),
         (stage(None, None, 1), True),
         (stage(None, None, None), False),
-        (stage(100, -300, 150), True),
+        (stage(100, -300, 90), False),
         (stage(0, 0, -5), False),
     ],
 )

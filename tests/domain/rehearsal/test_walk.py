@@ -60,3 +60,7 @@ def test_a_task_is_as_deep_as_the_longest_way_to_it():
 def test_in_a_ring_no_task_is_deeper_than_there_are_others():
     tasks = (Task(id="one", after=("two",)), Task(id="two", after=("one", "two")))
     assert max(depths(tasks).values()) == 1
+
+
+def test_a_task_does_not_come_before_itself():
+    assert depths((Task(id="one", after=("one",)), Task(id="two"))) == {"one": 0, "two": 0}
