@@ -17,6 +17,7 @@ from workshop.exports.markdown import write_markdown
 from workshop.report.calendar import diary
 from workshop.report.charter.charter import charter
 from workshop.report.deck.deck import deck
+from workshop.report.source import Source
 from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
 
@@ -54,17 +55,15 @@ def markdown(content):
 
 def shown(snapshot):
     """By document, which of the four steps it shows."""
-    content = shared(snapshot)
-    made = charter(content, Texts(), findings=(), ranking=None)
-    book = workbook(content, Texts(), findings=(), ranking=None)
-    slides = deck(content, Texts(), findings=(), ranking=None).slides
+    source = Source.of(shared(snapshot), Texts())
+    made = charter(source)
     printed = {AIMS: made.before, LIST: made.activities, OWNERSHIP: made.matrix, CASE: made.test_case}
-    dates = [each.key.split("|")[0] for each in diary(content, Texts()).appointments]
+    dates = [each.key.split("|")[0] for each in diary(source).appointments]
     return {
         "charter": {step for step, part in printed.items() if part},
         "markdown": _found(HEADINGS, markdown(made)),
-        "workbook": _found(SHEETS, [sheet.name for sheet in book.sheets]),
-        "slides": _found(SLIDES, [slide.title for slide in slides]),
+        "workbook": _found(SHEETS, [sheet.name for sheet in workbook(source).sheets]),
+        "slides": _found(SLIDES, [slide.title for slide in deck(source).slides]),
         "calendar": _found(DATES, dates),
         "rail": {step.id for step in flow.included(snapshot)} - flow.ALWAYS,
     }

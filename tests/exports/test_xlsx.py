@@ -21,7 +21,7 @@ from workshop.domain.facts.set_up import SideLabels, TimeBox, Workshop
 from workshop.domain.flow import is_in
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
-from workshop.report.tables import CELL_LENGTH
+from workshop.report.workbook.tables import CELL_LENGTH
 
 
 def read(made):

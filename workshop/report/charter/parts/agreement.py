@@ -6,7 +6,7 @@ from itertools import groupby
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
 from workshop.report.charter.sections import Block, Item, Items, Part, Rows, Section
-from workshop.report.charter.source import Source, joined
+from workshop.report.source import Source, joined
 
 _KINDS = {
     CommitmentKind.ROLE: "Each leader’s role",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.domain.facts.objectives import Objective
 from workshop.report.charter.sections import Item, Items, Part, Section
-from workshop.report.charter.source import Source, joined
+from workshop.report.source import Source, joined
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {
     ObjectiveKind.SHARED: None,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
 from workshop.report.charter.sections import Item, Items, Part, Rows, Section
-from workshop.report.charter.source import Source, joined
+from workshop.report.source import Source, joined
 
 
 def part(source: Source) -> Part | None:

@@ -8,8 +8,8 @@ from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.succession import depths
 from workshop.domain.rehearsal.walk import Walk, walk
 from workshop.report.charter.sections import Lane, LaneBar, Lanes, Part, Rows, Section
-from workshop.report.charter.source import Source, joined
 from workshop.report.people import SIDES
+from workshop.report.source import Source, joined
 from workshop.texts.formats import day_range
 
 Spans = Mapping[str, tuple[float, float]]

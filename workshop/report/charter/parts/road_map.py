@@ -7,7 +7,7 @@ from workshop.domain.facts.choices import Side, StepId, Strand
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.planning.returns import amount, cost, gain, pays
 from workshop.report.charter.sections import Part, Return, Returns, Section
-from workshop.report.charter.source import Source, joined
+from workshop.report.source import Source, joined
 from workshop.texts.formats import day_range
 
 _STRANDS = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.report.charter.sections import Block, Figures, Item, Items, Part, Section, Words
-from workshop.report.charter.source import Source, joined
+from workshop.report.source import Source, joined
 
 _MOST = 5
 """Lines of a list; the part itself has them all."""

@@ -8,7 +8,7 @@ from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.charter.parts.benchmarks import Benchmark, benchmark
 from workshop.report.charter.sections import Mean, MeanRow, Means, Part, Section, Words
-from workshop.report.charter.source import Source
+from workshop.report.source import Source
 from workshop.texts.formats import number, percent
 
 _AGREES = 4
