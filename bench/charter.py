@@ -9,7 +9,6 @@ from functools import partial
 from io import BytesIO
 
 from bench.measure import line, medians, seconds
-from workshop.domain import rules
 from workshop.domain.document import new_document
 from workshop.domain.facts.choices import Capacity, Paper, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
@@ -18,8 +17,9 @@ from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter
 from workshop.report.charter.charter import charter
+from workshop.report.source import Source
 from workshop.texts import Texts
 
 PEOPLE = 14
@@ -58,7 +58,7 @@ def content(size: int) -> Charter:
         Workshop(title="Measured"), participants=people, activities=activities, rights=rights, reasons=reasons
     )
     snapshot = Snapshot.of(document)
-    return charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=None)
+    return charter(Source.of(shared(snapshot), Texts()))
 
 
 def ours(made: Charter) -> bytes:

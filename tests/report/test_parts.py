@@ -18,7 +18,7 @@ from workshop.domain.facts.road_map import CostSplit, Increment
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.imports.data import read_bytes
-from workshop.report.sections import Items, Lanes, Means, Returns, Rows
+from workshop.report.charter.sections import Items, Lanes, Means, Returns, Rows
 
 WHOLE = Path(__file__).parents[1] / "data" / "whole.json"
 AT = "2026-02-04T10:15:00+01:00"

@@ -5,8 +5,8 @@ from typing import BinaryIO
 
 from workshop.exports.markdown_parts import part_blocks
 from workshop.exports.markdown_text import FIGURE, LETTER, TEXT, line, paragraph, quote, table
-from workshop.report.blocks import Charter, Entry, Group, Matrix, MatrixRow, SignOff, TestCaseBlock
-from workshop.report.sections import Part
+from workshop.report.charter.blocks import Charter, Entry, Group, Matrix, MatrixRow, SignOff, TestCaseBlock
+from workshop.report.charter.sections import Part
 from workshop.texts import Texts
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 from workshop.exports.markdown_text import FIGURE, TEXT, line, paragraph, quote, table
-from workshop.report.sections import Figures, Item, Items, Lanes, Means, Part, Returns, Rows, Words
+from workshop.report.charter.sections import Figures, Item, Items, Lanes, Means, Part, Returns, Rows, Words
 
 
 def part_blocks(part: Part) -> Iterator[str]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from workshop.errors import ExportTrouble
-from workshop.report.tables import Book, Cell, Kind, Row, Sheet
+from workshop.report.workbook.tables import Book, Cell, Kind, Row, Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

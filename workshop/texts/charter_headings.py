@@ -27,4 +27,4 @@ CAPTIONS: Mapping[str, str] = {
     "date": "Date",
     "contents": "Contents",
 }
-"""By the field of `report.blocks.Captions`; English, to be said in the charter's language."""
+"""By the field of `report.charter.blocks.Captions`; English, to be said in the charter's language."""

@@ -12,8 +12,8 @@ from workshop.exports.pdf.pages.parts import draw_part, draw_parts
 from workshop.exports.pdf.pages.sign_off import draw_sign_off
 from workshop.exports.pdf.pages.test_case import draw_test_case
 from workshop.exports.pdf.sheet import Sheet
-from workshop.report.blocks import Charter, Group, SignBox
-from workshop.report.sections import Part
+from workshop.report.charter.blocks import Charter, Group, SignBox
+from workshop.report.charter.sections import Part
 
 _SHORT = 80
 """Entries of a list that is laid out more than once to see how it fits best."""

@@ -4,7 +4,7 @@ from workshop.exports.pdf.sheet import MM, TOP, Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import wrap
 from workshop.exports.pdf.type.styles import COVER, DETAIL, FIGURE, SMALL_STRONG, Style, color
-from workshop.report.blocks import Charter, Cover, SideCount
+from workshop.report.charter.blocks import Charter, Cover, SideCount
 
 _FACT = DETAIL._replace(size=8.9, leading=12.8, tone="ink")
 _FACT_CAPTION = SMALL_STRONG._replace(size=8.9, leading=14)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.type.styles import CAPTION, DETAIL, LEAD, NOTE, TEXT_STRONG, TITLE
-from workshop.report.blocks import Entry, Group
+from workshop.report.charter.blocks import Entry, Group
 
 _GAP = 20.0
 _BETWEEN = 8.0

@@ -13,7 +13,8 @@ from workshop.exports.pdf.shapes import RoleMarks
 from workshop.exports.pdf.sheet import HAIRLINE, RULE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import flow
 from workshop.exports.pdf.type.styles import NOTE, REASON
-from workshop.report.blocks import Matrix, Person
+from workshop.report.charter.blocks import Matrix
+from workshop.report.people import Person
 
 _WIDE, _WIDEST, _NARROWEST = 52.0, 24.6, 14.2
 _FEW = 6

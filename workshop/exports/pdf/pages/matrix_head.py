@@ -8,7 +8,8 @@ from workshop.exports.pdf.sheet import RULE, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import Line, shortened, wrap
 from workshop.exports.pdf.type.styles import NOTE, SMALL_STRONG, TABLE
-from workshop.report.blocks import Matrix, Person
+from workshop.report.charter.blocks import Matrix
+from workshop.report.people import Person
 
 _NAME = TABLE._replace(size=8.2)
 _LEGEND = NOTE._replace(size=7.8, tone="ink2")

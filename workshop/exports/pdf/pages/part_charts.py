@@ -14,8 +14,8 @@ from workshop.exports.pdf.type.styles import (
     TEXT_STRONG,
     color,
 )
+from workshop.report.charter.sections import Lane, LaneBar, Lanes, MeanRow, Means, Return, Returns
 from workshop.report.charts import spot
-from workshop.report.sections import Lane, LaneBar, Lanes, MeanRow, Means, Return, Returns
 
 _TITLES, _MEANS, _SHARES = 0.52, 0.18, 0.18
 _LANE_NAMES = 92.0

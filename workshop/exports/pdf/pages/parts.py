@@ -20,7 +20,7 @@ from workshop.exports.pdf.type.styles import (
     TEXT,
     TEXT_STRONG,
 )
-from workshop.report.sections import (
+from workshop.report.charter.sections import (
     Block,
     Figures,
     Item,

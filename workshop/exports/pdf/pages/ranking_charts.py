@@ -8,7 +8,7 @@ from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import shortened, wrap
 from workshop.exports.pdf.type.styles import NOTE, TABLE, TABLE_STRONG, TEXT
-from workshop.report.blocks import Captions, RankedCandidate, TestCaseBlock, WeightRow
+from workshop.report.charter.blocks import Captions, RankedCandidate, TestCaseBlock, WeightRow
 from workshop.report.charts import RAMP, Segment, shares_bar, stacked_bar, weight_range
 
 _NAMES = 147.0

@@ -7,7 +7,7 @@ from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.type.styles import DETAIL, PROMISE, REASON, TABLE, TEXT_STRONG
-from workshop.report.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
+from workshop.report.charter.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
 
 _TO_SIGN = 84.0
 _GAP = 18.0

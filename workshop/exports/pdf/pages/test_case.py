@@ -6,7 +6,7 @@ from workshop.exports.pdf.shapes import mark
 from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import balanced, wrap
 from workshop.exports.pdf.type.styles import NOTE, QUOTE, QUOTE_LONG, QUOTE_SMALL, TEXT, Style
-from workshop.report.blocks import Captions, TestCaseBlock
+from workshop.report.charter.blocks import Captions, TestCaseBlock
 
 
 def draw_test_case(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Item, Items, Part, Rows, Section
+from workshop.report.charter.sections import Block, Item, Items, Part, Rows, Section
+from workshop.report.source import Source, joined
 
 _KINDS = {
     CommitmentKind.ROLE: "Each leader’s role",
@@ -17,7 +17,7 @@ _KINDS = {
 
 def part(source: Source) -> Part | None:
     """Cadences, the escalation path, principles and what people and sides took on."""
-    if not source.ran(StepId.ROAD_MAP):
+    if not source.has(StepId.ROAD_MAP):
         return None
     texts = source.texts
     found: list[tuple[str, Block | None]] = [

@@ -1,7 +1,7 @@
 """Open points, decisions and reservations as the charter prints them."""
 
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Rows, Section, Words
+from workshop.report.charter.sections import Item, Items, Part, Rows, Section, Words
+from workshop.report.source import Source, joined
 from workshop.texts.names import step_name
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.domain.facts.objectives import Objective
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Section
+from workshop.report.charter.sections import Item, Items, Part, Section
+from workshop.report.source import Source, joined
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {
     ObjectiveKind.SHARED: None,
@@ -17,7 +17,7 @@ _SIDES: Mapping[ObjectiveKind, Side | None] = {
 
 def part(source: Source) -> Part | None:
     """The shared ones first: they are what the charter is for."""
-    if not source.ran(StepId.OBJECTIVES):
+    if not source.has(StepId.OBJECTIVES):
         return None
     sections = [section for kind in _SIDES if (section := _section(source, kind))]
     lead = source.texts.say("What both sides work towards, and by what they will know it.")

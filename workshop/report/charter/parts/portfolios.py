@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Rows, Section
+from workshop.report.charter.sections import Item, Items, Part, Rows, Section
+from workshop.report.source import Source, joined
 
 
 def part(source: Source) -> Part | None:
     """What the two portfolios showed when they lay side by side."""
-    if not source.ran(StepId.PORTFOLIOS):
+    if not source.has(StepId.PORTFOLIOS):
         return None
     texts = source.texts
     lists = (

@@ -1,7 +1,7 @@
 """How to check what was signed, and what proves what."""
 
-from workshop.report.charter.source import Source
-from workshop.report.sections import Block, Part, Section, Words
+from workshop.report.charter.sections import Block, Part, Section, Words
+from workshop.report.source import Source
 
 
 def verify(source: Source) -> Part | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from workshop.domain import flow, rules
+from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
+from workshop.report.charter.sections import Block, Figures, Item, Items, Part, Section, Words
+from workshop.report.source import Source, joined
 
 _MOST = 5
 """Lines of a list; the part itself has them all."""
@@ -19,7 +19,7 @@ def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
     sections = [Section("", (Figures(tuple(_figures(source, blocking))),))]
     if aims := tuple(_aims(source)):
         sections.append(Section(texts.say("We aim for"), (Items(aims),)))
-    if snapshot.shortlist and _has_rights(source):
+    if snapshot.shortlist and source.has(StepId.OWNERSHIP):
         sections.append(Section(texts.say("Who answers"), (Items(tuple(_owners(source))),)))
     if pick:
         words: tuple[Block, ...] = (
@@ -32,10 +32,6 @@ def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
     return Part("summary", texts.say("Summary"), lead, tuple(sections))
 
 
-def _has_rights(source: Source) -> bool:
-    return any(step.id is StepId.OWNERSHIP for step in flow.included(source.snapshot))
-
-
 def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
     texts, snapshot = source.texts, source.snapshot
     yield (
@@ -44,7 +40,7 @@ def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
     )
     people = len(snapshot.participants)
     yield str(people), texts.plural("person took part", "people took part", people)
-    if len(snapshot.increments) and source.ran(StepId.ROAD_MAP):
+    if len(snapshot.increments) and source.has(StepId.ROAD_MAP):
         stages = len(snapshot.increments)
         yield str(stages), texts.plural("stage on the road map", "stages on the road map", stages)
     left = blocking + len(snapshot.escalations) + sum(not each.settled for each in snapshot.parking_lot)
@@ -55,7 +51,7 @@ def _aims(source: Source) -> Iterator[Item]:
     shared = [
         each for each in source.snapshot.objectives if each.kind is ObjectiveKind.SHARED and each.text.strip()
     ]
-    if source.ran(StepId.OBJECTIVES):
+    if source.has(StepId.OBJECTIVES):
         for each in shared[:_MOST]:
             yield Item(_short(each.text), joined(each.measure, each.target), source.day(each.due))
 
@@ -63,12 +59,10 @@ def _aims(source: Source) -> Iterator[Item]:
 def _owners(source: Source) -> Iterator[Item]:
     """How many activities each person answers for, the most first."""
     snapshot = source.snapshot
-    letter = rules.deciding(snapshot.workshop.scheme)
     count: dict[str, int] = {}
     for activity in snapshot.shortlist:
-        for right in rules.effective(snapshot, activity.id, None):
-            if right.role == letter:
-                count[right.participant] = count.get(right.participant, 0) + 1
+        for owner in rules.deciders(snapshot, activity.id, None):
+            count[owner] = count.get(owner, 0) + 1
     for id_, number in sorted(count.items(), key=lambda each: -each[1])[: _MOST + 2]:
         person = source.people[id_]
         words = source.texts.plural("{n} activity", "{n} activities", number)
@@ -78,7 +72,7 @@ def _owners(source: Source) -> Iterator[Item]:
 
 def _steps(source: Source) -> Iterator[Item]:
     snapshot = source.snapshot
-    if source.ran(StepId.ROAD_MAP):
+    if source.has(StepId.ROAD_MAP):
         dated = sorted(
             (i for i in snapshot.increments if i.starts_on and i.title), key=lambda i: str(i.starts_on)
         )

@@ -7,8 +7,8 @@ from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.charter.parts.benchmarks import Benchmark, benchmark
-from workshop.report.charter.source import Source
-from workshop.report.sections import Mean, MeanRow, Means, Part, Section, Words
+from workshop.report.charter.sections import Mean, MeanRow, Means, Part, Section, Words
+from workshop.report.source import Source
 from workshop.texts.formats import number, percent
 
 _AGREES = 4
@@ -18,7 +18,7 @@ _AGREES = 4
 def part(source: Source) -> Part | None:
     """The last round's means, the widest gap first; private ratings are never read, only tallies."""
     snapshot = source.snapshot
-    if not (source.ran(StepId.WHERE_WE_STAND) and len(snapshot.statements)):
+    if not (source.has(StepId.WHERE_WE_STAND) and len(snapshot.statements)):
         return None
     tallies = _last_rounds(snapshot.tallies)
     found = [_row(source, each, tallies[each.id]) for each in snapshot.statements if tallies.get(each.id)]

@@ -5,21 +5,10 @@ from datetime import date
 
 import msgspec
 
-from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
-from workshop.report.sections import Part
-
-
-class Person(msgspec.Struct, frozen=True):
-    """A participant as documents show one: `short` in sentences, `head` over a column."""
-
-    name: str
-    short: str
-    head: str
-    title: str
-    side: Side
-    capacity: Capacity
-    capacity_words: str
+from workshop.report.charter.sections import Part
+from workshop.report.people import Person
 
 
 class SideCount(msgspec.Struct, frozen=True):
