@@ -9,8 +9,8 @@ from ui.controls.chips import paint_chip
 from ui.theme.lines import break_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
-from workshop.domain.audience import Person
 from workshop.domain.facts.choices import Side
+from workshop.domain.wall.wall import Person
 
 WIDTH, HEIGHT = 1920.0, 1080.0
 MARGIN = 112.0

@@ -13,7 +13,7 @@ from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
 from ui.controls.brand import RATIO, paint_brand
 from ui.theme.looks import Looks
-from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, Picture
+from workshop.texts.wall.wall import BallotPicture, BoardPicture, ListPicture, Picture
 
 _REVEAL = 240  # milliseconds
 _HEAD = 87.0

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from ui.audience.canvas import MARGIN, Canvas
 from workshop.domain.facts.choices import Side
 from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
-from workshop.texts.audience import BallotPicture, Head, Line
+from workshop.texts.wall.wall import BallotPicture, Head, Line
 
 _QUESTION, _TITLE_TOP = 207.0, 236.0
 _TITLES = ((112.0, 118.0, 1), (80.0, 88.0, 2), (60.0, 66.0, 3))

@@ -1,4 +1,4 @@
-"""What stands in big type on the wall: the rooms of `domain.audience` in words, ready to be drawn.
+"""What stands in big type on the wall: the rooms of `domain.wall` in words, ready to be drawn.
 
 Of the workshop nothing is read here but what sides and people are called.
 """
@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.audience import (
+from workshop.domain.ballots.rounds import Stage
+from workshop.domain.ballots.votes import SideCount
+from workshop.domain.facts.choices import Scheme, Side, StepId
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
+from workshop.domain.wall.wall import (
     BallotRoom,
     Card,
     OverlapRoom,
@@ -19,12 +25,6 @@ from workshop.domain.audience import (
     StepRoom,
     Wall,
 )
-from workshop.domain.ballots.rounds import Stage
-from workshop.domain.ballots.votes import SideCount
-from workshop.domain.facts.choices import Scheme, Side, StepId
-from workshop.domain.facts.ids import ActivityId
-from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label, step_name

@@ -2,12 +2,12 @@ import pytest
 
 from tests.ballot_box import balloted, shown, sides
 from tests.builders import build, person, snapshot
-from workshop.domain.audience import wall
 from workshop.domain.facts.choices import Scheme, Side, StepId
 from workshop.domain.facts.ownership import Ballot
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.wall import wall
 from workshop.texts import Texts
-from workshop.texts.audience import MOST_LINES, BallotPicture, asked, picture, question
+from workshop.texts.wall.wall import MOST_LINES, BallotPicture, asked, picture, question
 
 
 def shown_at(made, step=StepId.OWNERSHIP, in_hand="a1", of_all=False):
