@@ -19,7 +19,7 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.set_up import Participant
 from workshop.texts.names import side_label
 from workshop.texts.steps.ballots import turnout_text
-from workshop.texts.wall.wall import asked, question
+from workshop.texts.wall.ownership_ballot import asked, question
 
 
 class Laptop(PrivateScreen):

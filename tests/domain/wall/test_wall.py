@@ -19,14 +19,10 @@ from workshop.domain.facts.ownership import Ballot, Consent, Escalation, Reason,
 from workshop.domain.facts.test_case import Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.wall.wall import (
-    OverlapRoom,
-    Room,
-    ballot_room,
-    overlap_room,
-    ownership_room,
-    wall,
-)
+from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
+from workshop.domain.wall.ownership import ownership_room
+from workshop.domain.wall.ownership_ballot import ballot_room
+from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
 from workshop.texts.wall.wall import Picture, picture
 

@@ -18,8 +18,11 @@ from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.wall.wall import Card
-from workshop.texts.wall.wall import BallotPicture, BoardPicture, ListPicture, StepPicture
+from workshop.domain.wall.overlap_activities import Card
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import StepPicture
 
 ROOT = Path(__file__).parents[3]
 F5 = Qt.Key.Key_F5

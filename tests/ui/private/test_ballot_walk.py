@@ -21,7 +21,7 @@ from workshop.actions.ownership import Place, clear_rights, withdraw_escalation
 from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import counted, entitled, open_round
 from workshop.domain.facts.choices import StepId
-from workshop.domain.wall.wall import ballot_room
+from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 from workshop.texts.steps.ballots import escalated_text

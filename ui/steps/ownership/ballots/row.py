@@ -20,7 +20,8 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.wall import wall
-from workshop.texts.wall.wall import BallotPicture, picture
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import picture
 
 _BAR = 4
 _SIDE_BY_SIDE = 882
