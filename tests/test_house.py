@@ -40,6 +40,9 @@ NOTHING_THERE = {
     ("export", "tables"): "an export is written to a file of its own, not into the workshop",
 }
 
+WALL = ("workshop/domain/wall", "workshop/texts/wall", "ui/audience/scenes")
+"""What the room may see of a step, its words and its picture; `wall` and `people` are shared."""
+
 PURE = ("workshop/domain", "workshop/texts", "workshop/report")
 PURE_LIBRARIES = {"msgspec", "workshop"}
 
@@ -141,6 +144,13 @@ def test_a_step_has_its_word_in_every_place(name: str):
     if guide not in files() or not heading.search(text(guide)):
         missing.append(f"a heading in {guide.as_posix()}")
     assert not missing
+
+
+def test_what_the_wall_shows_of_a_step_is_a_file_of_its_word_in_each_place():
+    shared = {"__init__", "wall", "people"}
+    rooms, words, scenes = ({p.stem for p in files() if p.parent == Path(each)} - shared for each in WALL)
+    assert rooms and rooms == words == scenes
+    assert not [stem for stem in rooms if not re.fullmatch(rf"({'|'.join(step_names())})(_\w+)?", stem)]
 
 
 def test_a_place_excused_is_really_empty():

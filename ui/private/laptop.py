@@ -17,9 +17,9 @@ from workshop.actions.ballots import Vote, cast_ballots
 from workshop.domain.ballots.votes import Answer, entitled, turnout, votes_counted
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.set_up import Participant
-from workshop.texts.audience import asked, question
 from workshop.texts.names import side_label
 from workshop.texts.steps.ballots import turnout_text
+from workshop.texts.wall.ownership_ballot import asked, question
 
 
 class Laptop(PrivateScreen):

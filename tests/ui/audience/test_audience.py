@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication
 from ui.audience.canvas import BOTTOM, MARGIN, Canvas
 from ui.audience.scenes.overlap_activities import paint_board
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
-from workshop.domain.audience import Card
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, StepPicture
+from workshop.domain.wall.overlap_activities import Card
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import StepPicture
 
 ROOT = Path(__file__).parents[3]
 F5 = Qt.Key.Key_F5

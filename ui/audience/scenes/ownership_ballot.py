@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from ui.audience.canvas import MARGIN, Canvas
 from workshop.domain.facts.choices import Side
 from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
-from workshop.texts.audience import BallotPicture, Head, Line
+from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
 
 _QUESTION, _TITLE_TOP = 207.0, 236.0
 _TITLES = ((112.0, 118.0, 1), (80.0, 88.0, 2), (60.0, 66.0, 3))
@@ -15,14 +15,19 @@ _HEADS = 560.0
 _ROW = 140.0
 
 
-def paint_ballot(canvas: Canvas, picture: BallotPicture, shown: float = 1.0) -> None:
-    """Paint the ballot; `shown` is how far the marks have come from the axes, 0 to 1."""
+def paint_ballot(canvas: Canvas, picture: BallotPicture) -> None:
+    """Paint the ballot; its marks come in from the axes."""
     top = _paint_title(canvas, picture)
     bottom = _paint_outcome(canvas, picture)
     if picture.is_voting:
         _paint_voters(canvas, picture.heads, top + 30, bottom)
     else:
-        _paint_votes(canvas, picture, top, bottom, shown)
+        _paint_votes(canvas, picture, top, bottom)
+
+
+def is_revealed(before: BallotPicture, now: BallotPicture) -> bool:
+    """Whether the ballot that was voted on has just been revealed."""
+    return before.is_voting and not now.is_voting and before.title == now.title
 
 
 def _paint_title(canvas: Canvas, picture: BallotPicture) -> float:
@@ -76,7 +81,7 @@ def _paint_voters(canvas: Canvas, heads: tuple[Head, ...], top: float, bottom: f
         canvas.rule(top + (place + 1) * height)
 
 
-def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float, shown: float) -> None:
+def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float) -> None:
     """Names between two axes, and the votes from there outwards."""
     rule = top + 105
     height = min(_ROW, (bottom - rule) / max(len(picture.lines), 1))
@@ -95,8 +100,8 @@ def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: flo
         for mark in marks:
             axis = chart.left if mark.side is Side.MARKETING else chart.right
             start = axis - chart.mark / 2
-            x = start + (mark.x - start) * shown
-            canvas.mark(mark.side, MARGIN + x, middle, chart.mark * max(shown, 0.01))
+            x = start + (mark.x - start) * canvas.shown
+            canvas.mark(mark.side, MARGIN + x, middle, chart.mark * max(canvas.shown, 0.01))
         canvas.rule(rule + 2 + (place + 1) * height)
 
 

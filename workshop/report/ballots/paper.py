@@ -10,8 +10,8 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.audience import question
 from workshop.texts.names import side_label
+from workshop.texts.wall.ownership_ballot import question
 
 
 class Code(msgspec.Struct, frozen=True):

@@ -10,7 +10,7 @@ from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
 from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
-from workshop.texts.audience import BallotPicture, Line
+from workshop.texts.wall.ownership_ballot import BallotPicture, Line
 
 _HEAD, _ROW, _FOOT = 34, 36, 10
 _MARGIN, _AGREE = 20, 104

@@ -1,13 +1,16 @@
+from typing import get_args, get_type_hints
+
 import pytest
 
 from tests.ballot_box import balloted, shown, sides
 from tests.builders import build, person, snapshot
-from workshop.domain.audience import wall
 from workshop.domain.facts.choices import Scheme, Side, StepId
 from workshop.domain.facts.ownership import Ballot
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
-from workshop.texts.audience import MOST_LINES, BallotPicture, asked, picture, question
+from workshop.texts.wall.ownership_ballot import MOST_LINES, BallotPicture, asked, question
+from workshop.texts.wall.wall import PICTURES, Picture, picture
 
 
 def shown_at(made, step=StepId.OWNERSHIP, in_hand="a1", of_all=False):
@@ -69,3 +72,11 @@ def test_other_steps_show_their_question_and_the_set_up_its_ground_rules():
 def test_the_question_is_the_scheme_s(scheme):
     assert question(Texts(), scheme).startswith("Who should ")
     assert asked(Texts(), "Peak {load}") == "Peak {load}?"
+
+
+def test_every_room_is_worded_by_what_takes_it_and_every_picture_comes_of_a_room():
+    hints = {kind: get_type_hints(words) for kind, words in PICTURES.items()}
+
+    assert set(hints) == set(get_args(Room))
+    assert {kind: each["room"] for kind, each in hints.items()} == {kind: kind for kind in hints}
+    assert {each["return"] for each in hints.values()} == set(get_args(Picture))

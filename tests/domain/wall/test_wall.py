@@ -9,14 +9,6 @@ from msgspec import inspect
 
 from tests.ballot_box import AT, CONSENT, IT, MARKETING, VOTERS, balloted, room, shown, sides, votes
 from tests.builders import activity, build, criterion, person, right, snapshot
-from workshop.domain.audience import (
-    OverlapRoom,
-    Room,
-    ballot_room,
-    overlap_room,
-    ownership_room,
-    wall,
-)
 from workshop.domain.ballots.rounds import Stage
 from workshop.domain.ballots.votes import is_shown
 from workshop.domain.fact import Fact
@@ -27,8 +19,12 @@ from workshop.domain.facts.ownership import Ballot, Consent, Escalation, Reason,
 from workshop.domain.facts.test_case import Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
+from workshop.domain.wall.ownership import ownership_room
+from workshop.domain.wall.ownership_ballot import ballot_room
+from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
-from workshop.texts.audience import Picture, picture
+from workshop.texts.wall.wall import Picture, picture
 
 CANARY = "canary"
 ACTIVITIES = ("a1", "a2", "a3")
