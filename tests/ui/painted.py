@@ -4,12 +4,12 @@ A widget, a row of a list or a picture of the wall is painted onto a device that
 draw. The looks it is painted in give every token and every icon a colour of its own, by which they are told.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib.resources import files
 from json import loads
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QRegion,
     QTextItem,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.theme.looks import Looks
 
@@ -249,31 +249,17 @@ def painted_widget(looks: TellingLooks, widget: QWidget, whole: bool = False) ->
     return Painted(device.engine.items)
 
 
-def overlapping(words: list[Words]) -> Iterator[tuple[str, str]]:
-    """The words of which one is drawn over another: their lines cross and they do, too."""
-    for place, one in enumerate(words):
-        for other in words[place + 1 :]:
-            if _meet(one.box, other.box) or _meet(other.box, one.box):
-                yield one.said, other.said
-
-
-def outside(shown: Painted, room: QRectF) -> list[Words | Shape | Icon]:
-    """What isn't wholly in a room."""
-    return [each for each in shown.all if not room.adjusted(-1, -1, 1, 1).contains(each.box)]
-
-
-def covered(shown: Painted) -> Iterator[str]:
-    """The words over which something is filled after they were drawn."""
-    for place, one in enumerate(shown.all):
-        later = (each for each in shown.all[place + 1 :] if isinstance(each, Shape) and each.fill)
-        if isinstance(one, Words) and any(_meet(one.box, each.box) for each in later):
-            yield one.said
-
-
-def _meet(words: QRectF, other: QRectF) -> bool:
-    """Whether something is in the way of words: of their lines' height, only the inner part is read."""
-    both = words.intersected(other)
-    return both.width() > 1 and both.height() > words.height() / 3
+def painted_row(
+    looks: TellingLooks,
+    view: QAbstractItemView,
+    index: QModelIndex,
+    width: int,
+    state: QStyle.StateFlag = QStyle.StateFlag.State_None,
+) -> Painted:
+    """What a view's delegate paints of one row, so wide and as high as it asks for."""
+    delegate, option = view.itemDelegate(), QStyleOptionViewItem()
+    option.state, option.rect = state, QRect(0, 0, width, delegate.sizeHint(option, index).height())
+    return painted(looks, lambda painter: delegate.paint(painter, option, index), width, option.rect.height())
 
 
 def _token(color: QColor) -> str:

@@ -1,10 +1,13 @@
 """What the wall shows, as it is painted: every word is there, none over another, none beside the picture."""
 
+from itertools import pairwise
+
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QRectF
 
-from tests.ui.painted import TellingLooks, covered, outside, overlapping, painted, painted_widget
+from tests.ui.in_the_way import covered, outside, overlapping
+from tests.ui.painted import TellingLooks, painted, painted_widget
 from tests.ui.pictures import FULL, SHORT, ballot, board, facts, heads, listed
 from ui.audience.ballot_scene import paint_ballot
 from ui.audience.board_scene import paint_board
@@ -49,6 +52,13 @@ def test_every_word_of_the_facts_is_on_the_wall(picture, theme):
     assert [words for words in facts(picture) if words not in said] == []
 
 
+@pytest.mark.parametrize("which", ["voting", "two sides", "votes", "everybody", "agreed"])
+def test_of_long_facts_at_least_the_beginning_is_on_the_wall(which):
+    said = on_wall(FULL[which]).said
+    begun = [words[:4] for words in facts(FULL[which])]
+    assert [words for words in begun if not any(each.startswith(words) for each in said)] == []
+
+
 def test_how_many_voted_is_whole_however_long_the_labels_are():
     said = on_wall(FULL["votes"]).said
     assert [head.words for head in FULL["votes"].heads if head.words not in said] == []
@@ -74,6 +84,19 @@ def test_every_vote_is_a_shape_of_its_side_in_the_row_of_whom_it_is_for(which):
             votes = [box for box in votes_of(shown, side) if abs(box.center().y() - row) < 2]
             assert len(votes) == count
             assert all((box.left() < axis) == (side is Side.MARKETING) for box in votes)
+
+
+@pytest.mark.parametrize("which", ["voting", "votes", "everybody", "list"])
+def test_under_every_row_is_a_line(which):
+    shown, picture = on_wall(SHORT[which]), SHORT[which]
+    names = getattr(picture, "rows", ()) or picture.lines or picture.heads
+    rows = [
+        row_of(shown, getattr(each, "title", "") or getattr(each, "name", "") or each.label) for each in names
+    ]
+    lines = [box.center().y() for box in shown.filled("line")]
+    assert [sum(row < line < below for line in lines) for row, below in pairwise([*rows, 1080])] == [1] * len(
+        rows
+    )
 
 
 @pytest.mark.parametrize("picture", SHORT.values(), ids=SHORT)
@@ -103,7 +126,9 @@ def test_votes_come_in_from_their_axes(side, sign):
     votes = [votes_of(on_wall(SHORT["two sides"], "light", WALLS[0], t), side) for t in (0.0, 0.5, 1.0)]
     ways = [sum(box.center().x() for box in boxes) * sign for boxes in votes]
     assert ways == sorted(ways) and len(set(ways)) == 3
-    assert votes[0][0].width() < 5
+    left, right = (box for box in on_wall(SHORT["two sides"]).filled("ink") if box.height() > box.width())
+    axis = left if side is Side.MARKETING else right
+    assert votes[0][0].width() < 5 and abs(votes[0][0].center().x() - axis.center().x()) < 40
 
 
 @pytest.mark.parametrize("picture", [SHORT["list"], SHORT["board"], FULL["board"]])
@@ -123,12 +148,17 @@ def test_on_the_board_what_is_on_the_shortlist_is_heavier():
     assert weights["Activity 0"] > weights["Activity 1"]
 
 
-@pytest.mark.parametrize(("picture", "last"), [(listed("", 60), 59), (board("", 400), "a399")])
+@pytest.mark.parametrize(
+    ("picture", "last"), [(listed("", 60), 59), (listed("", 60), 30), (board("", 400), "a399")]
+)
 def test_of_more_than_the_wall_holds_the_part_in_hand_shows(picture, last):
     title = f"Activity {str(last).removeprefix('a')}"
-    first, later = (on_wall(structs.replace(picture, in_hand=each)).said for each in (picture.in_hand, last))
-    assert "Activity 1" in first and title not in first
-    assert "Activity 1" not in later and title in later
+    first, later = (on_wall(structs.replace(picture, in_hand=each)) for each in (picture.in_hand, last))
+    assert "Activity 1" in first.said and title not in first.said
+    assert "Activity 1" not in later.said and title in later.said
+    assert [outside(each, QRectF(0, 0, *WALLS[0])) for each in (first, later)] == [[], []]
+    (ground,) = later.filled("select")
+    assert abs(row_of(later, title) - ground.center().y()) < 2
 
 
 @pytest.mark.parametrize("which", SHORT)
