@@ -7,6 +7,13 @@ from PySide6.QtCore import QRectF
 from tests.ui.painted import Icon, Painted, Shape, Words
 
 
+def crowded(shown: Painted, room: QRectF) -> list[str]:
+    """Words that are over others or have something in their way, that are cut, or not wholly in the room."""
+    beside = [each.said for each in outside(shown, room) if isinstance(each, Words)]
+    cut = [each.said for each in shown.words if each.cut]
+    return [*map(str, overlapping(shown.words)), *covered(shown), *beside, *cut]
+
+
 def overlapping(words: list[Words]) -> Iterator[tuple[str, str]]:
     """The words of which one is drawn over another: their lines cross and they do, too."""
     for place, one in enumerate(words):

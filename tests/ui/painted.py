@@ -32,12 +32,13 @@ ICONS = tuple(sorted(each.name[:-4] for each in (files("resources") / "icons").i
 
 
 class Words(NamedTuple):
-    """Words that were drawn at one go, on one line."""
+    """Words that were drawn at one go, on one line; `cut` where a clip takes part of them away."""
 
     said: str
     token: str
     box: QRectF
     font: QFont
+    cut: bool = False
 
 
 class Shape(NamedTuple):
@@ -140,12 +141,12 @@ class _Engine(QPaintEngine):
         """Nothing is kept: the painter knows it all when something is drawn."""
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
-        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
-        if self.painter().hasClipping():
-            box = box.intersected(self.painter().clipBoundingRect())
+        painter = self.painter()
+        whole = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        box = whole.intersected(painter.clipBoundingRect()) if painter.hasClipping() else whole
         if not box.isEmpty():
-            token = _token(self.painter().pen().color())
-            self._words(Words(item.text(), token, self._box(box), QFont(item.font())))
+            token, cut = _token(painter.pen().color()), box.width() < whole.width() - 1
+            self._words(Words(item.text(), token, self._box(box), QFont(item.font()), cut))
 
     def _words(self, new: Words) -> None:
         """What goes on where the last words end, in another font or script, is one with them."""
