@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.theme.looks import Looks
+from ui.theme.style import style_sheet
 
 TOKENS = tuple(sorted(loads((files("resources") / "themes" / "light.json").read_text("utf-8"))))
 ICONS = tuple(sorted(each.name[:-4] for each in (files("resources") / "icons").iterdir()))
@@ -243,7 +244,9 @@ def painted(looks: TellingLooks, draw: Callable[[QPainter], None], width: float,
 
 
 def painted_widget(looks: TellingLooks, widget: QWidget, whole: bool = False) -> Painted:
-    """What a widget paints itself, or with `whole` what the widgets in it do, too."""
+    """What a widget paints itself; with `whole` also the widgets in it, as the style sheet has them."""
+    if whole:
+        widget.setStyleSheet(style_sheet({token: looks.color(token).name() for token in TOKENS}))
     device = _Device(looks, widget.width(), widget.height())
     flags = QWidget.RenderFlag.DrawChildren if whole else QWidget.RenderFlag(0)
     widget.render(device, QPoint(), QRegion(), flags)

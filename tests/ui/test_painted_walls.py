@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QRectF
 
-from tests.ui.in_the_way import covered, outside, overlapping
+from tests.ui.in_the_way import crowded, outside
 from tests.ui.painted import TellingLooks, painted, painted_widget
 from tests.ui.pictures import FULL, SHORT, ballot, board, facts, heads, listed
 from ui.audience.ballot_scene import paint_ballot
@@ -64,13 +64,12 @@ def test_how_many_voted_is_whole_however_long_the_labels_are():
     assert [head.words for head in FULL["votes"].heads if head.words not in said] == []
 
 
-@pytest.mark.parametrize("size", WALLS, ids=str)
 @pytest.mark.parametrize("pictures", [SHORT, FULL], ids=["short", "full"])
 @pytest.mark.parametrize("which", SHORT)
-def test_nothing_on_the_wall_is_over_words_or_beside_it(pictures, which, size):
-    shown = on_wall(pictures[which], size=size)
-    assert [*overlapping(shown.words), *covered(shown)] == []
-    assert outside(shown, QRectF(0, 0, *size)) == []
+def test_nothing_on_the_wall_is_over_words_or_beside_it(pictures, which):
+    for size in WALLS:
+        shown, room = on_wall(pictures[which], size=size), QRectF(0, 0, *size)
+        assert crowded(shown, room) == [] and outside(shown, room) == []
 
 
 @pytest.mark.parametrize("which", ["two sides", "votes", "everybody"])
@@ -175,7 +174,7 @@ def test_over_every_picture_stand_the_title_the_step_and_its_time(qtbot, which, 
     assert set(head) <= set(shown.told)
     assert [words for words in facts(SHORT[which]) if words not in shown.said] == []
     assert shown.fills[:4] == ["surface", "mkt", "it", "ink"]
-    assert [*overlapping(shown.words), *covered(shown)] == []
+    assert crowded(shown, QRectF(window.rect())) == []
     time = next(each.box for each in shown.words if each.said == "12:34")
     assert any(box.contains(time) for box in shown.filled("ink")) == is_urgent
 
