@@ -1,16 +1,19 @@
 """The shell, cards and fields as they are painted: what they say, and what stands out."""
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.builders import activity, build, candidate, criterion
 from tests.ui.in_the_way import crowded
 from tests.ui.painted import TellingLooks, painted_widget
+from tests.ui.seen import settled
 from ui.preferences import Recent, RecentPerson
 from ui.shell.home_cards import DropZone, RecentCard, TemplateCard
 from ui.shell.keys import KeyOverview
@@ -18,13 +21,16 @@ from ui.shell.rail import StepRail
 from ui.theme.looks import THEMES
 from ui.widgets.entry_lists import CandidateCard, CriterionCard
 from ui.widgets.fields import LineField
+from ui.widgets.initiative_links import InitiativeLinks
 from ui.widgets.ink_pad import InkPad
 from ui.widgets.merge_dialog import MergeDialog
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.pick_panel import PickPanel
 from workshop.domain.choices import Capacity, Side, StepId
 from workshop.domain.flow import State
+from workshop.domain.ids import InitiativeId
 from workshop.domain.overlap_activities import Dots
+from workshop.domain.portfolios import Initiative
 from workshop.domain.ranking import rank
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -193,6 +199,43 @@ def test_what_is_merged_shows_its_dots_as_shapes(looks, shown):
     owner.deleteLater()
 
 
+def test_whatever_scrolls_says_on_which_ground():
+    """Else it stands on Qt's own grey, whatever is around it."""
+    bare = []
+    for path in (Path(__file__).parents[2] / "ui").rglob("*.py"):
+        text = path.read_text("utf-8")
+        made = re.findall(r"([\w.]+) = QScrollArea\(\)", text)
+        bare += [(path.name, name) for name in made if f'{name}.setProperty("ground", ' not in text]
+    assert bare == []
+
+
+@pytest.mark.parametrize("token", ["surface", "canvas"])
+def test_what_scrolls_is_painted_on_its_ground(shown, token):
+    area, content = QScrollArea(), QWidget()
+    area.setProperty("ground", token)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    ground = shown(area, 300, 200, whole=True).filled(token)[-1]
+    assert ground.width() > 280 and ground.height() > 180
+
+
+def test_initiatives_are_offered_until_all_of_them_are_linked(looks, shown):
+    crm, shop = (Initiative(id=InitiativeId(name), title=name.upper()) for name in ("crm", "shop"))
+    snapshot = Snapshot.of(build(initiatives=(crm, shop)))
+    said = []
+    for linked in ((), ("crm",), ("crm", "shop")):
+        links = InitiativeLinks(looks)
+        links.show_links(snapshot, activity(1, initiatives=linked))
+        settled()
+        words = shown(links, 240, 200, whole=True).words
+        said.append([each.said for each in sorted(words, key=lambda each: each.box.top())])
+    assert [each[1:] for each in said] == [
+        ["Link an initiative…"],
+        ["CRM", "Link an initiative…"],
+        ["CRM", "SHOP", "All of them are linked"],
+    ]
+
+
 # -- signing and the document
 
 
@@ -217,6 +260,9 @@ def test_an_empty_pad_says_what_to_do_and_a_drawn_one_shows_the_ink(looks, pad):
     assert drawn.said == [] and drawn.edged("ink") != []
     parts = [box.adjusted(-2, -2, 2, 2) for box in drawn.edged("ink")]
     assert all(one.intersects(other) for one, other in pairwise(parts))
+    paths = [each.path for each in drawn.shapes if each.edge == "ink"]
+    joints = [(one.currentPosition(), other.elementAt(0)) for one, other in pairwise(paths)]
+    assert all(end == QPointF(start.x, start.y) for end, start in joints)
 
 
 @pytest.mark.parametrize("stops", [False, True])

@@ -199,3 +199,8 @@ def test_the_reason_is_quoted_and_what_stops_the_signature_is_said_instead(grid)
     assert ("She knows the data.", "ink2") in reasons[0].told and "stop" not in reasons[0].fills
     assert "Both of them." not in reasons[1].said
     assert all("stop" in each.fills and each.words[-1].token == "stopText" for each in reasons[1:])
+
+
+def test_a_reason_that_is_not_saved_is_its_own_rows(grid):
+    model = grid.model()
+    assert [model.reason_key(row) for row in (0, 2, 9)] == [("a1", None), ("a3", None), (None, None)]
