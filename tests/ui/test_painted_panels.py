@@ -270,6 +270,7 @@ def test_a_pad_that_is_closed_says_why_or_who_signed(looks, pad, stops):
     pad.show_not_yet("Three findings stop the signature", stops)
     closed = painted_widget(looks, pad)
     assert closed.told == [("Three findings stop the signature", "ink2")]
+    assert [box.width() > 200 for box in closed.edged("edge")] == [True]
     assert ("stop" in closed.fills) == stops and "canvas" in closed.fills and "surface" not in closed.fills
     assert crowded(closed, QRectF(pad.rect())) == []
     pad._stops = False

@@ -142,6 +142,14 @@ def test_what_is_in_hand_stands_on_a_ground_with_a_bar_and_nothing_else_does(pic
     assert other.filled("select") == [] and len(other.filled("ink")) == len(shown.filled("ink")) - 1
 
 
+@pytest.mark.parametrize("which", ["list", "board"])
+def test_in_a_row_of_the_wall_nothing_is_in_larger_type_than_its_title(which):
+    words = on_wall(SHORT[which]).words
+    (title,) = {each.font.pixelSize() for each in words if each.said.startswith("Activity")}
+    beside = [each.font.pixelSize() for each in words if each.said in ("2", "11", "12", "voting", "Weiss")]
+    assert beside and max(beside) < title
+
+
 def test_on_the_board_what_is_on_the_shortlist_is_heavier():
     weights = {each.said: each.font.weight() for each in on_wall(SHORT["board"]).words}
     assert weights["Activity 0"] > weights["Activity 1"]
