@@ -8,8 +8,8 @@ from tests.ui.painted import Icon, Painted, Shape, Words
 
 
 def crowded(shown: Painted, room: QRectF) -> list[str]:
-    """Words that are over others or have something in their way, that are cut, or not wholly in the room."""
-    beside = [each.said for each in outside(shown, room) if isinstance(each, Words)]
+    """Words that are over others, have something in their way or are cut, and what is beside the room."""
+    beside = [str(each[:2]) for each in outside(shown, room)]
     cut = [each.said for each in shown.words if each.cut]
     return [*map(str, overlapping(shown.words)), *covered(shown), *beside, *cut]
 
@@ -23,8 +23,9 @@ def overlapping(words: list[Words]) -> Iterator[tuple[str, str]]:
 
 
 def outside(shown: Painted, room: QRectF) -> list[Words | Shape | Icon]:
-    """What isn't wholly in a room."""
-    return [each for each in shown.all if not room.adjusted(-1, -1, 1, 1).contains(each.box)]
+    """What isn't wholly in a room; a line of no height is looked at as well."""
+    wide = room.adjusted(-1, -1, 1, 1)
+    return [each for each in shown.all if wide.united(each.box.adjusted(0, 0, 0.01, 0.01)) != wide]
 
 
 def covered(shown: Painted) -> Iterator[str]:

@@ -109,8 +109,21 @@ def test_the_grids_heads_name_sides_people_and_activities(looks, shown):
     (bar,) = [box for box in seen.filled("ink") if box.width() == 4 and box.height() > 20]
     row = next(each.box for each in seen.words if each.said == "Activity 2")
     assert bar.top() < row.center().y() < bar.bottom()
+    tinted = [box for box in seen.filled("select") if box.left() < row.left()]
+    assert [box.contains(row) for box in tinted] == [True]
     weights = {each.said: each.font.weight() for each in seen.words}
     assert weights["Activity 2"] > weights["Activity 1"]
+
+
+def test_what_a_row_says_stays_at_its_top_while_a_ballot_is_open_under_it(looks, shown):
+    snapshot, grid = Snapshot.of(build(participants=2, activities=2, owned=True)), RightsGrid(TEXTS)
+    grid.show(snapshot, rules.checked(snapshot), None)
+    view = RightsView(grid, looks)
+    view.setRowHeight(0, 150)
+    words = shown(view, 900, 400, whole=True).words
+    (title,) = [each.box.center().y() for each in words if each.said == "Activity 1"]
+    beside = [each.box.center().y() for each in words if each.said in ("A", "R", "Because of 1")]
+    assert sum(abs(each - title) < 5 for each in beside) == 3
 
 
 def test_the_legend_of_the_dot_says_what_it_stands_for(looks, shown):
@@ -167,3 +180,4 @@ def test_an_open_point_has_its_mark_and_an_arrow_where_it_leads(looks, shown, ma
     assert seen.icons == icons + ([("arrow-up-right", "ink2")] if step else [])
     assert ("stop" in seen.fills) == (mark is Mark.BLOCKING)
     assert seen.fills[0] == ("canvas" if mark is Mark.DONE else "surface")
+    assert crowded(seen, QRectF(0, 0, 400, 300)) == []

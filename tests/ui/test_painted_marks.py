@@ -87,6 +87,7 @@ def test_severities_are_told_by_their_shapes(looks, shown):
     assert warns.fills == [] and len(warns.edged("ink")) == 3
     assert notes.fills == [] and notes.told == [("i", "ink3")] and len(notes.edged("ink3")) == 1
     assert all(each.shapes[0].box.width() > 14 for each in (stops, warns, notes))
+    assert all(abs(e.shapes[0].box.width() - e.shapes[0].box.height()) < 2 for e in (stops, warns, notes))
     octagon, triangle = stops.shapes[0].path, warns.shapes[0].path
     assert [path.contains(QPointF(2, 2)) for path in (octagon, triangle)] == [False, False]
     assert [path.contains(QPointF(2.5, 15.5)) for path in (octagon, triangle)] == [False, True]

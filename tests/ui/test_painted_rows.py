@@ -198,6 +198,7 @@ def test_the_reason_is_quoted_and_what_stops_the_signature_is_said_instead(grid)
     reasons = [painted_row(grid.looks, grid, grid.model().index(row, 4), 300) for row in range(3)]
     assert ("She knows the data.", "ink2") in reasons[0].told and "stop" not in reasons[0].fills
     assert "Both of them." not in reasons[1].said
+    assert reasons[0].words[0].font.families() != reasons[1].words[0].font.families()
     assert all("stop" in each.fills and each.words[-1].token == "stopText" for each in reasons[1:])
 
 

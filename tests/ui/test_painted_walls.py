@@ -68,8 +68,7 @@ def test_how_many_voted_is_whole_however_long_the_labels_are():
 @pytest.mark.parametrize("which", SHORT)
 def test_nothing_on_the_wall_is_over_words_or_beside_it(pictures, which):
     for size in WALLS:
-        shown, room = on_wall(pictures[which], size=size), QRectF(0, 0, *size)
-        assert crowded(shown, room) == [] and outside(shown, room) == []
+        assert crowded(on_wall(pictures[which], size=size), QRectF(0, 0, *size)) == []
 
 
 @pytest.mark.parametrize("which", ["two sides", "votes", "everybody"])
@@ -83,6 +82,12 @@ def test_every_vote_is_a_shape_of_its_side_in_the_row_of_whom_it_is_for(which):
             votes = [box for box in votes_of(shown, side) if abs(box.center().y() - row) < 2]
             assert len(votes) == count
             assert all((box.left() < axis) == (side is Side.MARKETING) for box in votes)
+
+
+@pytest.mark.parametrize("which", ["voting", "two sides", "votes", "everybody", "list", "board"])
+def test_a_line_in_ink_divides_what_is_talked_about_from_its_rows(which):
+    lines = [box for box in on_wall(SHORT[which]).filled("ink") if box.width() > 1600 and box.height() < 5]
+    assert len(lines) == 1
 
 
 @pytest.mark.parametrize("which", ["voting", "votes", "everybody", "list"])
@@ -166,6 +171,12 @@ def test_of_more_than_the_wall_holds_the_part_in_hand_shows(picture, last):
     assert [outside(each, QRectF(0, 0, *WALLS[0])) for each in (first, later)] == [[], []]
     (ground,) = later.filled("select")
     assert abs(row_of(later, title) - ground.center().y()) < 2
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(12, 1), (13, 2)])
+def test_a_list_has_a_second_column_only_where_one_is_too_short(rows, columns):
+    words = on_wall(listed("", rows)).words
+    assert len({round(each.box.left()) for each in words if each.said.startswith("Activity")}) == columns
 
 
 @pytest.mark.parametrize("which", SHORT)
