@@ -183,6 +183,8 @@ def test_a_letter_stands_in_its_sides_shape_by_its_weight(grid):
     ]
     assert [each.fills[-1] for each in (decides, does, voice, told)] == ["mkt", "surface", "mktTint", "line"]
     assert "itEdge" in [each.edge for each in does.shapes]
+    weights = [each.words[0].font.weight() for each in (decides, does, voice, told)]
+    assert weights[0] == weights[1] > weights[2] == weights[3]
 
 
 def test_an_empty_cell_is_a_faint_dot_alone(grid):
