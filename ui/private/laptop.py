@@ -136,13 +136,12 @@ class Laptop(PrivateScreen):
     def _scrolling(self, choices: Choices) -> QScrollArea:
         """The choices, to be scrolled where there are more people than fit."""
         area = QScrollArea()
+        area.setProperty("ground", "surface")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(choices)
         area.setMaximumHeight(choices.sizeHint().height())
-        for surface in (area.viewport(), choices):
-            surface.setAutoFillBackground(False)
         choices.reached.connect(area.ensureWidgetVisible)
         return area
 
