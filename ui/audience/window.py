@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.scenes.wall import comes_in, paint
-from ui.controls.brand import RATIO, paint_brand
+from ui.theme.brand import RATIO, paint_brand
 from ui.theme.looks import Looks
 from workshop.texts.wall.wall import Picture
 

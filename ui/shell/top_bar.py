@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from ui.acts.table import Acts
-from ui.controls.brand import Mark
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label, rule, set_tone
 from ui.controls.timer import TimerDisplay
 from ui.desk import DESK
 from ui.shell.audience_acts import AudienceBar
+from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 
 HEIGHT = 56

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
-from ui.controls.brand import Mark
 from ui.controls.buttons import Button
 from ui.controls.empty import EmptyState
 from ui.controls.labels import emptied, label, rule
@@ -22,6 +21,7 @@ from ui.controls.scrolled import scrolled
 from ui.controls.search_field import SearchField
 from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
+from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
 from workshop.texts import Texts

@@ -125,8 +125,7 @@ def _crossed(grid: Grid, block: _Block, letters: str, turn: bool) -> Found:
             rows.append(MatrixRow(title, category, tuple(dict.fromkeys(known))))
             if unknown:
                 remarks.append(unread(line, unknown, letters))
-        # Short words among the letters are letters that nobody knows; long ones, or any below the last row
-        # of the matrix, are a sentence: a legend, a note, a signature.
+        # Short words are letters that nobody knows; longer ones, and all below the matrix, are a note.
         elif known or (unknown and place <= last and all(len(line.cell(n)) <= _SHORT for n in block.roles)):
             records += 1
             refused.append(unread(line, unknown, letters) if unknown else without(line, title, "-"))
