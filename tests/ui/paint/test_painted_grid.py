@@ -58,6 +58,17 @@ def test_a_ballots_card_says_who_stands_for_what_and_shows_a_shape_a_vote(looks,
     assert crowded(seen, QRectF(card.rect())) == []
 
 
+def test_the_axes_of_a_ballots_card_are_as_long_as_its_rows(looks, shown):
+    card = BallotCard(looks)
+    card.show_ballot(SHORT["two sides"], "")
+    seen = shown(card, 556, whole=True)
+    axes = [box for box in seen.filled("edge") if box.width() <= 1 and box.height() > 40]
+    named = {line.name for line in SHORT["two sides"].lines}
+    names = [each.box.center().y() for each in seen.words if each.said in named]
+    assert len(axes) == 2 and len(names) == 4
+    assert all(box.top() < min(names) and box.bottom() > max(names) for box in axes)
+
+
 @pytest.mark.parametrize("which", ["voting", "two sides", "votes", "everybody"])
 def test_long_names_and_labels_stay_in_a_ballots_card(looks, shown, which):
     card = BallotCard(looks)

@@ -1,6 +1,7 @@
 """Marks, chips, keys and buttons as they are painted: their shape tells what their tone tells."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -172,7 +173,9 @@ def test_a_label_in_several_lines_shows_all_its_words(looks, shown):
 def test_the_page_in_hand_is_the_filled_one_of_the_strip(looks, shown, page):
     strip = PageStrip(looks)
     strip.show_place(page, 3)
-    assert shown(strip).fills == ["ink" if place == page else "surface" for place in range(3)]
+    pages = shown(strip)
+    assert pages.fills == ["ink" if place == page else "surface" for place in range(3)]
+    assert all(one.box.right() < other.box.left() for one, other in pairwise(pages.shapes))
 
 
 @pytest.mark.parametrize(
