@@ -29,7 +29,7 @@ from ui.theme.looks import THEMES
 from ui.theme.shapes import paint_marks
 from workshop.domain.facts.choices import Capacity, Severity, Side
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SIDES = [(Side.MARKETING, "mkt"), (Side.IT, "it"), (Side.BOTH, "ink3"), (Side.OTHER, "ink3")]
 
 
@@ -83,8 +83,7 @@ def test_a_chip_holds_the_initials_and_is_filled_for_those_who_decide(looks, sho
 @IN_EACH_THEME
 def test_severities_are_told_by_their_shapes(looks, shown):
     stops, warns, notes = (shown(SeverityMark(looks, each), 18, 18) for each in Severity)
-    bang = "ink" if looks.theme == "dark" else "surface"
-    assert stops.fills == ["stop"] and len(stops.edged(bang)) == 2
+    assert stops.fills == ["stop"] and len(stops.edged("stopOn")) == 2
     assert warns.fills == [] and len(warns.edged("ink")) == 3
     assert notes.fills == [] and notes.told == [("i", "ink3")] and len(notes.edged("ink3")) == 1
     assert all(each.shapes[0].box.width() > 14 for each in (stops, warns, notes))

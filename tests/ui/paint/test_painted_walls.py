@@ -35,7 +35,7 @@ TOKENS = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink3", Side.OTHER: "
 
 def on_wall(picture, theme="light", size=WALLS[0], *more):
     looks, paint = TellingLooks(theme), PAINTERS[type(picture)]
-    return painted(looks, lambda painter: paint(Canvas(painter, looks, *size), picture, *more), *size)
+    return painted(looks, lambda painter: paint(Canvas(painter, looks, *size, *more), picture), *size)
 
 
 def row_of(shown, name):
@@ -209,4 +209,4 @@ def test_a_dark_wall_is_one_fill_and_no_words(qtbot, theme):
     window.show_picture("Our workshop", SHORT["votes"])
     window.darken(True)
     shown = painted_widget(looks, window)
-    assert shown.fills == ["sunken" if theme == "dark" else "ink"] and shown.said == []
+    assert shown.fills == ["scrim"] and shown.said == []
