@@ -37,9 +37,9 @@ class Looks(QObject):
     def _read(self, theme: str) -> None:
         self.theme = theme if theme in THEMES else THEMES[0]
         text = (files("resources") / "themes" / f"{self.theme}.json").read_text("utf-8")
-        tokens = json.loads(text)
-        self._colors = {token: QColor(value) for token, value in tokens.items() if isinstance(value, str)}
-        self._measures = {token: value for token, value in tokens.items() if token not in self._colors}
+        self._colors = {token: QColor(value) for token, value in json.loads(text).items()}
+        measures = (files("resources") / "themes" / "measures.json").read_text("utf-8")
+        self._measures = json.loads(measures)[self.theme]
         self._icons.clear()
         self._pictures.clear()
 
