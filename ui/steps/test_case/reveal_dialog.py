@@ -13,7 +13,7 @@ from ui.theme.looks import Looks
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ParticipantId
-from workshop.domain.small_groups import SIDES, has_consent
+from workshop.domain.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing
@@ -48,7 +48,8 @@ class RevealDialog(Sheet):
         )
         small = snapshot.limits.small_side
         self.consent = Tick(looks, self.tr("The room agrees to see what so few gave"))
-        self.consent.setVisible(_is_small(snapshot, given) and not has_consent(snapshot, StepId.TEST_CASE))
+        state = consent_state(snapshot, StepId.TEST_CASE, gives_away(snapshot, given))
+        self.consent.setVisible(state is ConsentState.WANTED)
         if not self.consent.isHidden():
             few = self.tr("Means of fewer than {n} people are not shown: it would be known whose they are.")
             self._say(few.format(n=small))
@@ -67,10 +68,3 @@ class RevealDialog(Sheet):
         wants = self.consent.isChecked()
         self.accept()
         self.agreed.emit(wants)
-
-
-def _is_small(snapshot: Snapshot, given: Collection[ParticipantId]) -> bool:
-    """Whether a side, or all together, are so few that what they gave would be known."""
-    sides = [snapshot.participants[each].side for each in given]
-    small = snapshot.limits.small_side
-    return len(sides) < small or any(0 < sides.count(side) < small for side in SIDES)
