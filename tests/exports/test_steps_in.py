@@ -57,10 +57,9 @@ def shown(snapshot):
     """By document, which of the four steps it shows."""
     source = Source.of(shared(snapshot), Texts())
     made = charter(source)
-    printed = {AIMS: made.before, LIST: made.activities, OWNERSHIP: made.matrix, CASE: made.test_case}
     dates = [each.key.split("|")[0] for each in diary(source).appointments]
     return {
-        "charter": {step for step, part in printed.items() if part},
+        "charter": _found(HEADINGS, [part.title for part in made.parts.values()]),
         "markdown": _found(HEADINGS, markdown(made)),
         "workbook": _found(SHEETS, [sheet.name for sheet in workbook(source).sheets]),
         "slides": _found(SLIDES, [slide.title for slide in deck(source).slides]),

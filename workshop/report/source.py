@@ -43,6 +43,7 @@ class Source(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def is_draft(self) -> bool:
+        """Whether it is not to be signed as it is."""
         return not self.fingerprint
 
     @cached_property

@@ -40,7 +40,7 @@ class Sheet:
 
     `mark` stands across each page, behind everything. `y` is where the next thing goes; `room` is
     what is left above the bottom margin. `air` scales the space between sections, down from 1, where
-    that brings them onto one page.
+    that brings them onto one page. `span` is what the part in hand is of the whole work, from 0 to 1.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Sheet:
         self.heads: tuple[str, str] = ("", "")
         self.mark = ""
         self._open = False
-        self.air = 1.0
+        self.air, self.span = 1.0, (0.0, 1.0)
         self.places: dict[str, int] = {}
         self._progress, self._cancelled = progress, cancelled
 
@@ -97,10 +97,10 @@ class Sheet:
         return self.height - BOTTOM - TOP - _UNDER_HEAD
 
     def tell(self, share: float) -> None:
-        """Tell how far the work is; stop here if that was asked for. Raises ExportTrouble("cancelled")."""
+        """Tell how far the part in hand is; stop if that was asked for. Raises ExportTrouble("cancelled")."""
         self._stop_if_asked()
         if self._progress is not None:
-            self._progress(share)
+            self._progress((1 - share) * self.span[0] + share * self.span[1])
 
     def _stop_if_asked(self) -> None:
         if self._cancelled is not None and self._cancelled():

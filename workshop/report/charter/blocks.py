@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
-from workshop.report.charter.sections import Part
+from workshop.report.charter.sections import Sections
 from workshop.report.people import Person
 
 
@@ -44,6 +45,13 @@ class Group(msgspec.Struct, frozen=True):
 
     caption: str
     entries: tuple[Entry, ...]
+
+
+class Groups(msgspec.Struct, frozen=True):
+    """A list in groups, with a sentence above it."""
+
+    lead: str
+    groups: tuple[Group, ...]
 
 
 class PhaseRow(msgspec.Struct, frozen=True):
@@ -178,12 +186,8 @@ class SignOff(msgspec.Struct, frozen=True):
 
 
 class Captions(msgspec.Struct, frozen=True):
-    """The charter's headings and captions, in its language."""
+    """The captions within the parts, in the charter's language."""
 
-    people: str
-    activities: str
-    rights: str
-    test_case: str
     why: str
     ranking: str
     sure: str
@@ -193,7 +197,6 @@ class Captions(msgspec.Struct, frozen=True):
     stays_first: str
     tested: str
     dissent: str
-    sign_off: str
     stays_open: str
     known: str
     next_review: str
@@ -205,12 +208,27 @@ class Captions(msgspec.Struct, frozen=True):
     contents: str
 
 
-class Charter(msgspec.Struct, frozen=True):
-    """The whole charter; a part that was not run is None or empty.
+Body: TypeAlias = Sections | Groups | Matrix | TestCaseBlock | SignOff
+B_co = TypeVar("B_co", bound=Body, covariant=True)
 
+
+class Part(msgspec.Struct, Generic[B_co], frozen=True):
+    """A part of the charter under a title of its own.
+
+    One that runs on may stand on the page of the part before it, where that does so too.
+    """
+
+    title: str
+    body: B_co
+    runs_on: bool = False
+
+
+class Charter(msgspec.Struct, frozen=True):
+    """The whole charter: its cover, the parts in front of the contents, and those that the contents list.
+
+    Parts come in the order in which they are printed, each under the key that links to it; one of a step
+    that was not run, or without anything to say, isn't there.
     `revision` goes into the running heads, `state` on the cover; `dated` is the last day of the workshop.
-    The further parts come in four places: before the decision rights, after the test case, before the
-    signatures and after them; the summary comes first.
     `mark` stands pale and large on each page of what isn't to be signed.
     """
 
@@ -223,15 +241,11 @@ class Charter(msgspec.Struct, frozen=True):
     language: str
     captions: Captions
     cover: Cover
-    people: tuple[Group, ...]
-    activities_lead: str
-    activities: tuple[Group, ...]
-    matrix: Matrix | None
-    test_case: TestCaseBlock | None
-    sign_off: SignOff
-    summary: Part | None = None
-    before: tuple[Part, ...] = ()
-    after: tuple[Part, ...] = ()
-    closing: tuple[Part, ...] = ()
-    last: tuple[Part, ...] = ()
+    front: Mapping[str, Part[Body]]
+    parts: Mapping[str, Part[Body]]
     mark: str = ""
+
+    def find(self, kind: type[B_co]) -> Part[B_co] | None:
+        """The first part that the contents list with such a body."""
+        found = (part for part in self.parts.values() if isinstance(part.body, kind))
+        return cast("Part[B_co] | None", next(found, None))

@@ -1,4 +1,4 @@
-"""What the charter's further parts are made of: words, lists, tables and charts, without a page in them."""
+"""What most parts of the charter are made of: words, lists, tables and charts, without a page in them."""
 
 import msgspec
 
@@ -124,10 +124,8 @@ class Section(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Part(msgspec.Struct, frozen=True):
-    """A part of the charter with a title of its own; `key` names it for links."""
+class Sections(msgspec.Struct, frozen=True):
+    """A sentence, and the sections under it."""
 
-    key: str
-    title: str
     lead: str
     sections: tuple[Section, ...]

@@ -16,17 +16,18 @@ _SIDES = ((Side.MARKETING, "mkt"), (Side.IT, "it"))
 
 def case_slides(source: Source, content: Charter) -> Iterator[Slide]:
     """What was picked and why, and what would have to change for another to come first."""
-    case = content.test_case
-    if case is None:
+    found = content.find(TestCaseBlock)
+    if found is None:
         return
+    case = found.body
     quoted = [Words(case.reason, "quote")] if case.reason else []
     against = [Words(case.against)] if case.against else []
     tested = Words(case.tested_words, "small")
     if not case.ranked:
-        yield Slide(content.captions.test_case, case.lead, Text((*quoted, tested)), case.reason)
+        yield Slide(found.title, case.lead, Text((*quoted, tested)), case.reason)
         return
     yield Slide(
-        title=content.captions.test_case,
+        title=found.title,
         lead=case.lead,
         main=_ranking(source, case),
         beside=Text((*quoted, *against, tested)),

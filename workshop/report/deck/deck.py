@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Severity, Side
-from workshop.report.charter.blocks import Charter, Matrix, MatrixRow
+from workshop.report.charter.blocks import Charter, Matrix, MatrixRow, TestCaseBlock
 from workshop.report.charter.charter import charter
+from workshop.report.charter.parts import people
+from workshop.report.charter.parts.sign_off import sign_off
 from workshop.report.deck.case import case_slides
 from workshop.report.deck.facts import aims_slides, plan_slides, stand_slides
 from workshop.report.deck.slides import Bars, Deck, Figures, Grid, Mark, Series, Slide, Text, Words
@@ -49,7 +51,7 @@ def deck(source: Source) -> Deck:
 
 def _cover_notes(source: Source, content: Charter) -> str:
     lines = [f"{caption}: {', '.join(words)}" for caption, words in content.cover.facts]
-    for group in content.people:
+    for group in people.part(source).body.groups:
         names = [" – ".join(filter(None, (e.title, e.detail.replace("\n", ", ")))) for e in group.entries]
         lines.append(f"{group.caption}: {'; '.join(names)}")
     return "\n".join([source.texts.say("Everything here is in the charter, with its reasons."), *lines])
@@ -57,19 +59,19 @@ def _cover_notes(source: Source, content: Charter) -> str:
 
 def _summary(source: Source, content: Charter) -> Slide:
     """What the room takes away, in a few sentences and numbers."""
-    say, cover = source.texts.say, content.cover
+    say, cover, signing = source.texts.say, content.cover, sign_off(source)
     stops = sum(1 for finding in source.findings if finding.severity is Severity.BLOCKING and finding.stops)
     words = []
-    if content.matrix is not None:
-        words.append(Words(content.matrix.lead))
-    if content.test_case is not None:
-        words.append(Words(content.test_case.lead))
-        words += [Words(content.test_case.reason, "quote")] if content.test_case.reason else []
+    if rights := content.find(Matrix):
+        words.append(Words(rights.body.lead))
+    if case := content.find(TestCaseBlock):
+        words.append(Words(case.body.lead))
+        words += [Words(case.body.reason, "quote")] if case.body.reason else []
     if stops:
         stopping = source.texts.plural("{n} point is still open.", "{n} points are still open.", stops)
         words.append(Words(stopping, "small"))
-    if content.sign_off.next_review:
-        words.append(Words(say("Next review: {day}.", day=content.sign_off.next_review), "small"))
+    if signing.next_review:
+        words.append(Words(say("Next review: {day}.", day=signing.next_review), "small"))
     figures = [
         (str(each.number), f"{each.label}: {each.words[0]}", side)
         for each, side in zip((cover.marketing, cover.it), _SIDES, strict=True)
@@ -77,7 +79,7 @@ def _summary(source: Source, content: Charter) -> Slide:
     shared = (str(cover.shared), f"{cover.shared_words}: {cover.activities_words}", None)
     return Slide(
         title=say("What we agreed"),
-        lead=content.sign_off.promise,
+        lead=signing.promise,
         main=Text(tuple(words)),
         beside=Figures((shared, *figures)),
         notes="\n".join(each.text for each in words),
@@ -86,9 +88,10 @@ def _summary(source: Source, content: Charter) -> Slide:
 
 def _rights(source: Source, content: Charter) -> Iterator[Slide]:
     """The decision rights, as many rows a slide as can be read from the back of a room."""
-    matrix = content.matrix
-    if matrix is None:
+    rights = content.find(Matrix)
+    if rights is None:
         return
+    matrix = rights.body
     say, rows = source.texts.say, matrix.rows
     heads = (say("No."), say("Activity"), say("Decides"), say("Why"))
     even = -(-len(rows) // max(-(-len(rows) // ROWS), 1)) if rows else ROWS
@@ -103,7 +106,7 @@ def _rights(source: Source, content: Charter) -> Iterator[Slide]:
                 total=len(rows),
             )
         yield Slide(
-            title=content.captions.rights,
+            title=rights.title,
             lead=lead,
             main=Grid(heads, (0.05, 0.32, 0.17, 0.46), tuple(_row(source, matrix, row) for row in shown)),
             notes="\n".join(f"{row.number}. {row.title}: {row.owner}. {row.reason}" for row in shown),
@@ -124,9 +127,10 @@ def _row(source: Source, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:
 
 def _load(source: Source, content: Charter) -> Iterator[Slide]:
     """Who carries how much: for how many activities each person answers, and in how many they work."""
-    matrix = content.matrix
-    if matrix is None or not matrix.rows:
+    rights = content.find(Matrix)
+    if rights is None:
         return
+    matrix = rights.body
     say, scheme = source.texts.say, source.snapshot.workshop.scheme
     decides, does = rules.deciding(scheme), rules.working(scheme)
     counts = [
@@ -185,8 +189,8 @@ def _tones(shown: Iterable[tuple[Person, int, int]], tones: Mapping[Side, str]) 
 
 def _open(source: Source, content: Charter) -> Iterator[Slide]:
     """What both sides know is open, with dates."""
-    say, points = source.texts.say, content.sign_off.open_points
-    review = content.sign_off.next_review
+    say, signing = source.texts.say, sign_off(source)
+    points, review = signing.open_points, signing.next_review
     if not points and not review:
         return
     rows = [

@@ -34,9 +34,9 @@ _PHASE = 0.2, 0.8
 """The air above and below a phase, as shares of that around an activity."""
 
 
-def draw_matrix(sheet: Sheet, matrix: Matrix, title: str) -> None:
+def draw_matrix(sheet: Sheet, title: str, key: str, matrix: Matrix) -> None:
     """The whole grid, over as many pages as it takes, heads repeated."""
-    draw_title(sheet, title, "rights", matrix.lead)
+    draw_title(sheet, title, key, matrix.lead)
     groups = _groups(sheet, matrix.people)
     for place, group in enumerate(groups):
         if place:
@@ -133,7 +133,7 @@ class _Grid:
                 with self._sheet.tag("TR" if len(self._rows) <= _ROWS else "P"):
                     self._draw_entry(entry)
             if place % 20 == 0:
-                self._sheet.tell(0.1 + 0.6 * place / len(self._rows))
+                self._sheet.tell(place / len(self._rows))
 
     def _turn(self) -> None:
         self._sheet.rule(RULE, "ink")

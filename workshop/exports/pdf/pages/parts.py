@@ -1,4 +1,4 @@
-"""The charter's further parts: sections of words, lists and tables, and the charts of `part_charts`."""
+"""Parts of sections: words, lists and tables, and the charts of `part_charts`."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,10 +27,10 @@ from workshop.report.charter.sections import (
     Items,
     Lanes,
     Means,
-    Part,
     Returns,
     Rows,
     Section,
+    Sections,
     Words,
 )
 
@@ -44,33 +44,36 @@ _GAP = 10.0
 _LONG = 400
 
 
-def draw_parts(sheet: Sheet, parts: Sequence[Part], *, run_on: bool = False) -> None:
-    """Each on a fresh page; where they run on, only what doesn't fit on the page in hand."""
-    for place, part in enumerate(parts):
-        draw_part(sheet, part, fresh=not (run_on and place and _fits(sheet, part)))
+def draw_sections(sheet: Sheet, title: str, key: str, body: Sections, *, below: bool = False) -> None:
+    """A part of sections, on one page where a little less air makes that possible.
+
+    It begins on a fresh page; where `below` allows it, on the page in hand if it has room there as a whole.
+    """
+    if below and _fits(sheet, title, key, body):
+        _draw_below(sheet, title, key, body)
+        return
+    draw_title(sheet, title, key, body.lead)
+    if _lines(body) <= _MANY:
+        sheet.close_up(lambda: _draw_sections(sheet, body.sections))
+    else:
+        _draw_sections(sheet, body.sections)
 
 
-def _fits(sheet: Sheet, part: Part) -> bool:
-    """Whether the whole part has room below what is on this page."""
-    if sheet.room < _LEAST or _lines(part) > _MANY:
+def _draw_below(sheet: Sheet, title: str, key: str, body: Sections) -> None:
+    draw_title(sheet, title, key, body.lead, fresh=False)
+    _draw_sections(sheet, body.sections)
+
+
+def _fits(sheet: Sheet, title: str, key: str, body: Sections) -> bool:
+    """Whether all of it has room below what is on this page."""
+    if sheet.room < _LEAST or _lines(body) > _MANY:
         return False
-    turned, _ = sheet.rehearse(lambda: draw_part(sheet, part, fresh=False))
+    turned, _ = sheet.rehearse(lambda: _draw_below(sheet, title, key, body))
     return turned == 0
 
 
-def _lines(part: Part) -> int:
-    return sum(_count(block) for section in part.sections for block in section.blocks)
-
-
-def draw_part(sheet: Sheet, part: Part, *, fresh: bool = True) -> None:
-    """On one page where a little less air makes that possible."""
-    draw_title(sheet, part.title, part.key, part.lead, fresh=fresh)
-    if not fresh:
-        _draw_sections(sheet, part.sections)
-    elif _lines(part) <= _MANY:
-        sheet.close_up(lambda: _draw_sections(sheet, part.sections))
-    else:
-        _draw_sections(sheet, part.sections)
+def _lines(body: Sections) -> int:
+    return sum(_count(block) for section in body.sections for block in section.blocks)
 
 
 def _count(block: Block) -> int:

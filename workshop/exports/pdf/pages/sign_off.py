@@ -22,9 +22,11 @@ _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
 
-def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[Side, SignBox]:
+def draw_sign_off(
+    sheet: Sheet, title: str, key: str, sign_off: SignOff, captions: Captions
+) -> dict[Side, SignBox]:
     """The promise, two empty lines for the signatures, and the open points; returns where each side signs."""
-    draw_title(sheet, captions.sign_off, "sign-off")
+    draw_title(sheet, title, key)
     sheet.row((Cell(sheet.left, balanced(sign_off.promise, PROMISE, sheet.content)),))
     sheet.y += 40
     boxes = _signatures(sheet, sign_off.signers, captions)

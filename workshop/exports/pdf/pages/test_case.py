@@ -9,9 +9,9 @@ from workshop.exports.pdf.type.styles import NOTE, QUOTE, QUOTE_LONG, QUOTE_SMAL
 from workshop.report.charter.blocks import Captions, TestCaseBlock
 
 
-def draw_test_case(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
+def draw_test_case(sheet: Sheet, title: str, key: str, case: TestCaseBlock, captions: Captions) -> None:
     """On one page where less air between its sections makes that possible."""
-    draw_title(sheet, captions.test_case, "test-case", case.lead)
+    draw_title(sheet, title, key, case.lead)
     sheet.close_up(lambda: _sections(sheet, case, captions))
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.choices import Side
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.succession import depths
 from workshop.domain.rehearsal.walk import Walk, walk
-from workshop.report.charter.sections import Lane, LaneBar, Lanes, Part, Rows, Section
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Lane, LaneBar, Lanes, Rows, Section, Sections
 from workshop.report.people import SIDES
 from workshop.report.source import Source, joined
 from workshop.texts.formats import day_range
@@ -15,9 +16,9 @@ from workshop.texts.formats import day_range
 Spans = Mapping[str, tuple[float, float]]
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """A lane for each person who decides a task; tasks that nobody decides have one of their own."""
-    if not (source.has(StepId.REHEARSAL) and len(source.snapshot.tasks)):
+    if not len(source.snapshot.tasks):
         return None
     texts, walked = source.texts, walk(source.snapshot)
     tasks, numbers, handed = walked.tasks, walked.numbers, walked.hand_overs
@@ -30,7 +31,7 @@ def part(source: Source) -> Part | None:
         f"{lead}; {overs}",
     )
     sections = (Section("", (chart,)), Section("", (_table(source, walked),)))
-    return Part("rehearsal", texts.say("The rehearsal"), f"{lead}; {overs}", sections)
+    return Part(texts.say("The rehearsal"), Sections(f"{lead}; {overs}", sections))
 
 
 def _lanes(source: Source, walked: Walk) -> tuple[Lane, ...]:

@@ -7,7 +7,7 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
-from workshop.report.charter.blocks import Matrix, MatrixRow, PhaseRow
+from workshop.report.charter.blocks import Matrix, MatrixRow, Part, PhaseRow
 from workshop.report.source import Source, joined
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import listing
@@ -16,7 +16,14 @@ from workshop.texts.names import role_name
 _SILENT = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
 
 
-def matrix(source: Source) -> Matrix:
+def part(source: Source) -> Part[Matrix] | None:
+    """Where there is a shortlist."""
+    if not source.snapshot.shortlist:
+        return None
+    return Part(source.texts.say("Who decides what"), _matrix(source))
+
+
+def _matrix(source: Source) -> Matrix:
     """The whole grid; who has no role and no say (facilitator, observer, absent) has no column."""
     texts, snapshot, people = source.texts, source.snapshot, source.people
     holders = {right.participant for right in snapshot.rights}

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Side, StepId, Strand
+from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.planning.returns import amount, cost, gain, pays
-from workshop.report.charter.sections import Part, Return, Returns, Section
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Return, Returns, Section, Sections
 from workshop.report.source import Source, joined
 from workshop.texts.formats import day_range
 
@@ -17,10 +18,10 @@ _STRANDS = {
 }
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """A section a strand; bars are drawn to the largest amount of the road map."""
     increments = [each for each in source.snapshot.increments if each.title]
-    if not (source.has(StepId.ROAD_MAP) and increments):
+    if not increments:
         return None
     largest = max(max(cost(each), gain(each)) for each in increments)
     sections = []
@@ -29,7 +30,7 @@ def part(source: Source) -> Part | None:
         if rows:
             sections.append(Section(source.texts.say(name), (Returns(rows),)))
     lead = " ".join(_lead(source, increments))
-    return Part("road-map", source.texts.say("The road map"), lead, tuple(sections))
+    return Part(source.texts.say("The road map"), Sections(lead, tuple(sections)))
 
 
 def _lead(source: Source, increments: list[Increment]) -> Iterator[str]:

@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 
 from workshop.domain.facts.choices import Severity, Side
-from workshop.report.charter.blocks import OpenPoint, Signer, SignOff
+from workshop.report.charter.blocks import OpenPoint, Part, Signer, SignOff
 from workshop.report.source import Source, joined
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 
 _GROUP = 8
 """So many digits of a fingerprint stand together."""
+
+
+def part(source: Source) -> Part[SignOff]:
+    """Every charter has it."""
+    return Part(source.texts.say("Sign-off"), sign_off(source))
 
 
 def sign_off(source: Source) -> SignOff:

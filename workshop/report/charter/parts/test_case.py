@@ -2,7 +2,7 @@
 
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.ranking.weighting import bounded
-from workshop.report.charter.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
+from workshop.report.charter.blocks import Part, RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.charter.parts.rights import row_key
 from workshop.report.source import Source
 from workshop.texts.formats import number, percent
@@ -12,7 +12,14 @@ _FEW, _SHORT = 6, 160
 """Untouched activities up to so many, and characters, stand beside the list; others below it."""
 
 
-def case_block(source: Source) -> TestCaseBlock:
+def part(source: Source) -> Part[TestCaseBlock] | None:
+    """Where there are campaigns."""
+    if not len(source.snapshot.candidates):
+        return None
+    return Part(source.texts.say("The test case"), _block(source))
+
+
+def _block(source: Source) -> TestCaseBlock:
     """The pick and why; the ranking, how sure it is, and what the pick puts to the test."""
     texts, snapshot = source.texts, source.snapshot
     tested, untouched = _tested(source)
@@ -20,7 +27,7 @@ def case_block(source: Source) -> TestCaseBlock:
     missed = texts.say("Not touched: {titles}.", titles=", ".join(untouched)) if untouched else ""
     counted = texts.say("{hit} of the {total} activities.", hit=len(tested), total=len(snapshot.shortlist))
     return TestCaseBlock(
-        lead=_lead(source, len(tested)),
+        lead=lead(source),
         reason=snapshot.test_case.reason,
         against=words.against(texts, snapshot, source.ranking),
         scale_high=bounded(snapshot.scale.high),
@@ -49,9 +56,9 @@ def _sentences(source: Source) -> tuple[str, ...]:
     return tuple(filter(None, (say(source.texts, source.snapshot, source.ranking) for say in said)))
 
 
-def _lead(source: Source, tested: int) -> str:
+def lead(source: Source) -> str:
     """What was picked, and where there are criteria but no ranking, that there is none."""
-    said = _picked(source, tested)
+    said = _picked(source)
     if source.ranking.criteria and not source.ranking.ranking:
         said += " " + source.texts.say(
             "No ranking: weights and scores were not revealed, or too few gave them."
@@ -59,14 +66,14 @@ def _lead(source: Source, tested: int) -> str:
     return said
 
 
-def _picked(source: Source, tested: int) -> str:
+def _picked(source: Source) -> str:
     texts, snapshot = source.texts, source.snapshot
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     if picked is None:
         return texts.say("No campaign has been picked yet.")
     facts = [picked.title, source.day(picked.starts_on), source.money(picked.budget)]
     named = ", ".join([facts[0], *filter(None, facts[1:])])
-    total = len(snapshot.shortlist)
+    tested, total = len(_tested(source)[0]), len(snapshot.shortlist)
     sentence = texts.say(
         "It puts {tested} of the {total} activities to the test.", tested=tested, total=total
     )

@@ -1,12 +1,8 @@
-"""The charter's headings and captions."""
+"""The captions within the charter's parts."""
 
 from collections.abc import Mapping
 
 CAPTIONS: Mapping[str, str] = {
-    "people": "Who takes part",
-    "activities": "What both sides do",
-    "rights": "Who decides what",
-    "test_case": "The test case",
     "why": "Why this one",
     "ranking": "Ranking",
     "sure": "How sure it is",
@@ -16,7 +12,6 @@ CAPTIONS: Mapping[str, str] = {
     "stays_first": "Stays first",
     "tested": "Put to the test",
     "dissent": "Dissent",
-    "sign_off": "Sign-off",
     "stays_open": "Stays open",
     "known": "Known to both sides when they sign.",
     "next_review": "Next review",
