@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from workshop.domain.changes import Changes, Label
-from workshop.domain.document import MANY, ONE
+from workshop.domain.document import KINDS, MANY
 from workshop.domain.facts.choices import Choice, RevealKind, StepId
 
 KEPT_KEYS = 40
@@ -67,7 +67,7 @@ def _touched(topic: str, changes: Changes) -> Touched:
 
 def step_of(topics: Iterable[str]) -> StepId | None:
     """The earliest step whose facts are among these; None for the notebook's, which belongs to all."""
-    touched_steps = {(ONE.get(topic) or MANY[topic]).of_step for topic in topics}
+    touched_steps = {KINDS[topic].of_step for topic in topics}
     return next((step for step in StepId if step in touched_steps), None)
 
 

@@ -20,6 +20,8 @@ from workshop.actions.export import write_files
 from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Paper, StepId
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts import Texts
@@ -34,7 +36,7 @@ class ExportPage(Page):
     """Ticks for what may be shared, one button that writes it, and the private copy apart."""
 
     step = StepId.EXPORT
-    topics = frozenset({"workshop", "rights", "activities", "accepted"})
+    reads = (*FINDINGS, Workshop)
 
     def _build(self) -> None:
         looks = self.looks

@@ -25,7 +25,9 @@ from workshop.actions.fields import EscalationFields, TermFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.ownership import Consent, Term
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rules import FINDINGS
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
@@ -36,10 +38,7 @@ class OwnershipPage(Page):
     """The grid of decision rights, and beside it what the rules say."""
 
     step = StepId.OWNERSHIP
-    topics = frozenset(
-        {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
-        | {"accepted", "ballots", "reveals", "consents", "escalations", "terms"}
-    )
+    reads = (*FINDINGS, Consent, Term)
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))

@@ -30,7 +30,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId
 from workshop.domain.facts.ownership import Phase
-from workshop.domain.facts.set_up import Participant, SideLabels
+from workshop.domain.facts.set_up import Limits, Participant, SideLabels, TimeBox, Workshop
 from workshop.domain.people import sponsors
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
@@ -48,7 +48,7 @@ class SetUpPage(Page):
     """The workshop's own facts, its people and its agenda."""
 
     step = StepId.SET_UP
-    topics = frozenset({"workshop", "participants", "agenda", "phases", "limits"})
+    reads = (Workshop, Limits, TimeBox, Participant, Phase)
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Set up"))

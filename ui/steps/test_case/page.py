@@ -24,6 +24,10 @@ from workshop.actions.fields import CandidateFields, CriterionFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Consent, Reveal
+from workshop.domain.facts.set_up import Limits, Participant, Workshop
+from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room
 from workshop.domain.ranking.shared_ranking import shared_ranking
@@ -37,9 +41,9 @@ class TestCasePage(Page):
     """Campaigns, criteria, weights and scores; the ranking they make; the pick."""
 
     step = StepId.TEST_CASE
-    topics = frozenset(
-        {"candidates", "criteria", "weights", "scores", "scale", "test_case", "participants", "activities"}
-        | {"workshop", "reveals", "consents", "limits"}
+    reads = (
+        *(Candidate, Criterion, Weight, Score, Scale, TestCase),
+        *(Participant, Activity, Workshop, Reveal, Consent, Limits),
     )
 
     def _build(self) -> None:

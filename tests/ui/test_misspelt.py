@@ -1,5 +1,8 @@
 """Calls that the type checker must refuse: where it takes one, its ignore is unused, and mypy says so."""
 
+import tomllib
+from pathlib import Path
+
 from ui.bridge import Bridge
 from workshop.actions import ownership, set_up
 from workshop.domain.facts.ids import ActivityId, PhaseId
@@ -15,3 +18,8 @@ def misspelt(session: Session, bridge: Bridge) -> None:
     bridge.run(ownership.rename_phase, phase=PhaseId("p"), name=7)  # type: ignore[arg-type]
     bridge.run(ownership.rename_phase, phase=PhaseId("p"))  # type: ignore[call-arg]
     bridge.run(ownership.rename_phase, PhaseId("p"), name="Design")  # type: ignore[call-arg]
+
+
+def test_the_type_checker_is_shown_this_file() -> None:
+    asked = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert "tests/ui/test_misspelt.py" in asked["tool"]["mypy"]["files"] and asked["tool"]["mypy"]["strict"]
