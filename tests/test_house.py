@@ -1,21 +1,16 @@
 """Keep the house in order: ceilings, names in their six places, and what may not stand in a file."""
 
 import ast
-import os
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.house.source import OURS, files, functions, lines_matching, python_files, text, tree
 from workshop.domain import flow
-
-ROOT = Path(__file__).parents[1]
-OURS = ("workshop", "ui", "tests", "tools", "bench")
-NOT_OURS = {".venv", "build", "dist", "node_modules", "__pycache__"}
 
 LINES_A_FILE = 300
 LINES_A_FUNCTION = 40
@@ -49,49 +44,6 @@ LOOKS_AWAY = {"tests/faults/conftest.py": "not every Python has a SQLite that so
 """Test files that may leave their tests out, each with its reason."""
 
 TEXT_FILES = {".py", ".md", ".toml", ".txt", ".sh", ".json", ".yml", ".cfg", ".spec", ".svg", ".qss", ".ts"}
-
-
-@cache
-def files() -> tuple[Path, ...]:
-    """Every file of the project, relative to its root; hidden folders but .ci are the tools' own."""
-    found = []
-    for folder, subfolders, names in os.walk(ROOT):
-        subfolders[:] = [
-            name
-            for name in subfolders
-            if name not in NOT_OURS and not name.endswith(".egg-info") and (name[0] != "." or name == ".ci")
-        ]
-        found += [Path(folder, name).relative_to(ROOT) for name in names]
-    return tuple(sorted(found))
-
-
-@cache
-def text(path: Path) -> str:
-    return (ROOT / path).read_text(encoding="utf-8")
-
-
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(text(path))
-
-
-def python_files(*tops: str) -> list[Path]:
-    inside = [path for path in files() if path.suffix == ".py" and path.parts[0] in tops]
-    return inside if len(tops) < len(OURS) else [*inside, Path("main.py")]
-
-
-def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
-
-
-def lines_matching(pattern: str, paths: list[Path]) -> list[str]:
-    wanted = re.compile(pattern)
-    return [
-        f"{path.as_posix()}:{number}: {line.strip()[:100]}"
-        for path in paths
-        for number, line in enumerate(text(path).splitlines(), 1)
-        if wanted.search(line)
-    ]
 
 
 def step_names() -> list[str]:
@@ -180,71 +132,6 @@ def imported(path: Path) -> Iterator[str]:
 def test_every_module_promises_something_in_its_docstring():
     modules = [path for path in python_files("workshop", "ui", "tools", "bench") if path.name[:2] != "__"]
     assert not [path.as_posix() for path in modules if not ast.get_docstring(tree(path))]
-
-
-def test_widgets_ask_the_theme_for_a_colour():
-    widgets = [path for path in python_files("ui") if path.parts[1] != "theme"]
-    hexadecimal = r"#(?:[0-9A-Fa-f]{3}){1,2}\b"
-    named = r"QColor\([\"'0-9]|GlobalColor\.|Qt\.(?:red|green|blue|black|white|gr[ae]y)\b"
-    assert not lines_matching(f"{hexadecimal}|{named}", widgets)
-
-
-GUESSED = {"setToolTip", "setStatusTip", "setWhatsThis", "showText", "setLabelText", "setInformativeText"}
-GUESSED_ROLES = {"ToolTipRole", "StatusTipRole", "WhatsThisRole"}
-ASKED = {"QMessageBox", "QInputDialog", "QProgressDialog", "QErrorMessage"}
-
-
-def names_in(node: ast.AST) -> set[str]:
-    """Every name and attribute that an expression holds."""
-    return {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)} | {
-        each.id for each in ast.walk(node) if isinstance(each, ast.Name)
-    }
-
-
-def test_a_text_goes_where_qt_guesses_at_markup_through_one_door_alone():
-    paths = [path for path in python_files("ui") if path.as_posix() != "ui/theme/plain.py"]
-    calls = [(path, node) for path in paths for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
-    guessed = [
-        f"{path.as_posix()}:{node.lineno}"
-        for path, node in calls
-        if isinstance(node.func, ast.Attribute) and node.func.attr in GUESSED
-    ]
-    asked = [
-        f"{path.as_posix()}:{node.lineno}"
-        for path, node in calls
-        if names_in(node.func) & ASKED and "as_typed" not in names_in(node)
-    ]
-    assert guessed + asked == []
-
-
-def test_a_models_tip_is_as_it_was_typed():
-    answers = [
-        (path, answer)
-        for path in python_files("ui")
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.If) and names_in(node.test) & GUESSED_ROLES
-        for answer in node.body
-    ]
-    assert answers
-    assert not [
-        f"{path.as_posix()}:{answer.lineno}"
-        for path, answer in answers
-        if not (isinstance(answer, ast.Return) and ast.unparse(answer).startswith("return as_typed("))
-    ]
-    mentioned = lines_matching("|".join(GUESSED_ROLES), python_files("ui"))
-    assert len(mentioned) == len(answers)
-
-
-def test_a_label_is_plain_text_and_a_title_holds_what_was_typed():
-    labels = [path for path in python_files("ui") if lines_matching(r"\bQLabel\(", [path])]
-    assert not [path for path in labels if "setTextFormat(Qt.TextFormat.PlainText)" not in text(path)]
-    titles = [path for path in python_files("ui") if path.as_posix() != "ui/theme/plain.py"]
-    assert not lines_matching(r"setWindowTitle\((?!(self|parent)\.tr\(\"[^{]*\"\)\))", titles)
-
-
-def test_nothing_in_the_window_looks_into_a_layout():
-    """Python would keep an item that Qt lets go with its widget, and fall over it: `takeAt` gives it away."""
-    assert not lines_matching(r"\.itemAt\(", python_files("ui"))
 
 
 def test_what_is_put_aside_for_a_while_goes_also_when_the_program_is_killed():
