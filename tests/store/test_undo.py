@@ -80,6 +80,15 @@ def test_what_merely_goes_along_with_a_reveal_can_be_taken_back(store):
     assert store.undo() is None
 
 
+def test_a_reveal_made_of_one_of_everything_shows_nothing_new(store):
+    with store.step(Label("reveal-ballots")) as edit:
+        edit.put("reveals", SHOWN["ballot"])
+    with store.step(Label("merge-activities")) as edit:
+        edit.put("reveals", Reveal(kind=RevealKind.BALLOT, of="a1", round=2, at=AT))
+
+    assert store.undo() and store.undo() is None
+
+
 def test_a_step_that_comes_to_nothing_leaves_no_trace_and_keeps_what_can_be_redone(store):
     put(store, 8, label="eight")
     store.undo()

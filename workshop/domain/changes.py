@@ -20,14 +20,15 @@ FINAL = frozenset({"reveals", "revisions"})
 """The topics in which undo stops: what the room has seen is never hidden again, nor a signature unsaid."""
 
 
-def is_final(before: Iterable[Fact], after: Iterable[Fact]) -> bool:
-    """Whether a step that made the latter of the former, facts of FINAL topics, can't be taken back.
+def is_final(before: Iterable[Fact], after: Iterable[Fact], others: Iterable[Fact]) -> bool:
+    """Whether a step that made these facts of FINAL topics of those before, beside others, is for good.
 
-    To take a reveal away with its activity, or to take it along into a merge, shows the room nothing: a
-    reveal that was there before keeps its kind and moment.
+    To take a reveal away with its activity, or to take it along into a merge, shows the room nothing: what
+    was shown before, by itself or with all of its kind, keeps its moment.
     """
     was, now = [*before], [*after]
     shown = {(each.kind, each.at) for each in was if isinstance(each, Reveal)}
+    shown |= {(each.kind, each.at) for each in others if isinstance(each, Reveal) and each.of is None}
     came = {(each.kind, each.at) for each in now if isinstance(each, Reveal)}
     signs = any(isinstance(each, Revision) for each in (*was, *now))
     return signs or not came <= shown

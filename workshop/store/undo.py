@@ -183,7 +183,9 @@ class UndoLog:
             return False
         ends = [end for end in _ends(_split(*images)) if end[0] in FINAL]
         before = [self._fact(topic, was) for topic, was, _ in ends if was is not None]
-        return is_final(before, [self._fact(topic, now) for topic, _, now in ends if now is not None])
+        after = [self._fact(topic, now) for topic, _, now in ends if now is not None]
+        held = (row.fact for row in self._gateways["reveals"].rows(self._db).values())
+        return is_final(before, after, [fact for fact in held if fact not in after])
 
     def _fact(self, topic: str, image: str) -> Fact:
         (row,) = self._gateways[topic].read_images([_image.decode(image)]).values()
