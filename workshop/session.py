@@ -191,7 +191,7 @@ class Session:
         try:
             self._store.save_copy(path)
         except FileTrouble:
-            kept = [each.path for each in self.snapshots()]
+            kept = [each.path for each in self.kept_states()]
             return rebuilt(self._store, self.snapshot, kept, path, self._machine)
         return Store.open(path, self._machine)
 
@@ -239,7 +239,7 @@ class Session:
             return
         self.see_to_place()
 
-    def snapshots(self) -> list[Kept]:
+    def kept_states(self) -> list[Kept]:
         """The states that were kept of this workshop, the newest first."""
         return self._machine.shelf.of(self.path)
 

@@ -8,14 +8,14 @@ import msgspec
 from workshop.actions.editing import (
     altered,
     check_ids,
-    drop,
     find,
     line,
     new_id,
     new_titles,
     nothing,
     put,
-    take,
+    remove,
+    remove_with_all,
     voter,
 )
 from workshop.actions.fields import ActivityFields
@@ -77,7 +77,7 @@ def remove_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Ac
     if not facts:
         return nothing()
     label = _naming("remove-activity", "remove-activities", facts)
-    return drop(store, now, label, "activities", activities)
+    return remove_with_all(store, now, label, "activities", activities)
 
 
 def move_activities(
@@ -176,7 +176,7 @@ def place_dots(
     label = Label("place-dots", {"title": fact.title})
     before = now.dots.get(activity, participant)
     if count <= 0:
-        return take(store, label, "dots", (activity, participant))
+        return remove(store, label, "dots", (activity, participant))
     if before is None or count > before.count:
         _check_dots(now, activity, participant, count)
     return put(store, label, "dots", Dots(activity=activity, participant=participant, count=count))

@@ -5,7 +5,18 @@ from typing import Unpack
 
 import msgspec
 
-from workshop.actions.editing import altered, check_ids, drop, find, line, move, new_id, nothing, put, take
+from workshop.actions.editing import (
+    altered,
+    check_ids,
+    find,
+    line,
+    move,
+    new_id,
+    nothing,
+    put,
+    remove,
+    remove_with_all,
+)
 from workshop.actions.fields import EscalationFields, TermFields
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
@@ -144,7 +155,7 @@ def unrefine(store: Store, now: Snapshot, /, *, activity: ActivityId, phase: Pha
     """Let the activity's own roles apply to the phase again."""
     fact = find(now.activities, activity, "activity")
     own = [right.key for right in now.rights.group(activity) if right.phase == phase]
-    return take(store, Label("unrefine", {"title": fact.title}), "rights", *own)
+    return remove(store, Label("unrefine", {"title": fact.title}), "rights", *own)
 
 
 def write_reason(
@@ -163,7 +174,7 @@ def write_reason(
     check_ids(now, reason)
     label = Label("write-reason", {"title": fact.title})
     if not clean(text).strip():
-        return take(store, label, "reasons", reason.key)
+        return remove(store, label, "reasons", reason.key)
     return put(store, label, "reasons", altered(reason, {"text": text}))
 
 
@@ -182,7 +193,7 @@ def set_term(
     after = altered(before, fields)
     label = Label("set-term", {"title": fact.title})
     if after == Term(activity=activity, phase=phase):
-        return take(store, label, "terms", (activity, phase))
+        return remove(store, label, "terms", (activity, phase))
     return put(store, label, "terms", after)
 
 
@@ -208,7 +219,9 @@ def withdraw_escalation(
 ) -> Changes:
     """Take a difference off the escalation list."""
     fact = _subject(now, activity, phase)
-    return take(store, Label("withdraw-escalation", {"title": fact.title}), "escalations", (activity, phase))
+    return remove(
+        store, Label("withdraw-escalation", {"title": fact.title}), "escalations", (activity, phase)
+    )
 
 
 def add_phase(store: Store, now: Snapshot, /, *, name: str) -> Changes:
@@ -232,7 +245,7 @@ def move_phase(store: Store, now: Snapshot, /, *, phase: PhaseId, before: PhaseI
 def remove_phase(store: Store, now: Snapshot, /, *, phase: PhaseId) -> Changes:
     """Take a decision phase away, with what was said about it alone."""
     fact = find(now.phases, phase, "phase")
-    return drop(store, now, Label("remove-phase", {"name": fact.name}), "phases", [phase])
+    return remove_with_all(store, now, Label("remove-phase", {"name": fact.name}), "phases", [phase])
 
 
 def _phase_name(now: Snapshot, name: str, own: PhaseId | None = None) -> str:

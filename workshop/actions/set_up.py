@@ -5,7 +5,7 @@ from typing import Unpack
 
 import msgspec
 
-from workshop.actions.editing import altered, check_days, drop, find, line, move, new_id, put
+from workshop.actions.editing import altered, check_days, find, line, move, new_id, put, remove_with_all
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
@@ -129,7 +129,7 @@ def remove_participant(store: Store, now: Snapshot, /, *, participant: Participa
     """Take a person away, with the roles, votes and dissent that were theirs."""
     person = find(now.participants, participant, "participant")
     label = Label("remove-participant", {"name": person.name})
-    return drop(store, now, label, "participants", [participant])
+    return remove_with_all(store, now, label, "participants", [participant])
 
 
 def move_participant(

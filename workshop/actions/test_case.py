@@ -10,7 +10,6 @@ from workshop.actions.editing import (
     altered,
     check_days,
     check_ids,
-    drop,
     find,
     line,
     move,
@@ -18,7 +17,8 @@ from workshop.actions.editing import (
     new_titles,
     nothing,
     put,
-    take,
+    remove,
+    remove_with_all,
     unseen,
     voter,
 )
@@ -78,7 +78,9 @@ def link_activity(
 def remove_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId) -> Changes:
     """Take a campaign away with its scores, and the pick if it was picked."""
     fact = find(now.candidates, candidate, "candidate")
-    return drop(store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate])
+    return remove_with_all(
+        store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate]
+    )
 
 
 def move_candidate(
@@ -127,7 +129,9 @@ def move_criterion(
 def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) -> Changes:
     """Take a criterion away with its weights and scores."""
     fact = find(now.criteria, criterion, "criterion")
-    return drop(store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion])
+    return remove_with_all(
+        store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion]
+    )
 
 
 def set_weights(
@@ -180,7 +184,7 @@ def set_score(
         raise UserFixable("already-revealed")
     label = Label("set-score")
     if value is None:
-        return take(store, label, "scores", (candidate, criterion, participant, None))
+        return remove(store, label, "scores", (candidate, criterion, participant, None))
     scale = now.scale
     if not scale.low <= value <= scale.high:
         raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")

@@ -121,7 +121,7 @@ def test_a_quiet_moment_keeps_a_snapshot_and_the_edit_is_not_held_up(window, typ
     type_in("Ines Okafor", ENTER)
     window.keeper.quiet.timeout.emit()
 
-    qtbot.waitUntil(lambda: len(window.bridge.session.snapshots()) == 1)
+    qtbot.waitUntil(lambda: len(window.bridge.session.kept_states()) == 1)
     window.keeper.quiet.timeout.emit()
     type_in("Marcus Lindqvist", ENTER)
     assert len(window.bridge.snapshot.participants) == 2

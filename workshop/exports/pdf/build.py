@@ -5,6 +5,7 @@ from itertools import accumulate, pairwise
 from typing import BinaryIO
 
 from workshop.domain.facts.choices import Paper, Side
+from workshop.exports.pdf.leaf import Leaf
 from workshop.exports.pdf.pages.contents import draw_contents, draw_numbers
 from workshop.exports.pdf.pages.cover import draw_cover
 from workshop.exports.pdf.pages.groups import draw_groups, draw_title
@@ -12,7 +13,6 @@ from workshop.exports.pdf.pages.matrix import draw_matrix
 from workshop.exports.pdf.pages.parts import draw_sections
 from workshop.exports.pdf.pages.sign_off import draw_sign_off
 from workshop.exports.pdf.pages.test_case import draw_test_case
-from workshop.exports.pdf.sheet import Sheet
 from workshop.report.charter.blocks import (
     Body,
     Captions,
@@ -47,7 +47,7 @@ def write_charter(
 
     Raises ExportTrouble: font-missing, cancelled.
     """
-    sheet = Sheet(out, paper, charter.language, progress, cancelled)
+    sheet = Leaf(out, paper, charter.language, progress, cancelled)
     sheet.mark = charter.mark
     _describe(sheet, charter)
     captions = charter.captions
@@ -65,7 +65,7 @@ def write_charter(
     return boxes
 
 
-def _draw_parts(sheet: Sheet, charter: Charter) -> dict[Side, SignBox]:
+def _draw_parts(sheet: Leaf, charter: Charter) -> dict[Side, SignBox]:
     """Each on a fresh page, but for what runs on below the part before it. Returns where each side signs."""
     boxes: dict[Side, SignBox] = {}
     could_run_on = False
@@ -96,7 +96,7 @@ def _rows(body: Body) -> int:
 
 
 def _draw(
-    sheet: Sheet, key: str, part: Part[Body], captions: Captions, *, below: bool = False
+    sheet: Leaf, key: str, part: Part[Body], captions: Captions, *, below: bool = False
 ) -> dict[Side, SignBox]:
     """A part as its body asks for it; `below` says that it may stand on the page in hand."""
     match part.body:
@@ -114,7 +114,7 @@ def _draw(
     return {}
 
 
-def _draw_list(sheet: Sheet, groups: Sequence[Group]) -> None:
+def _draw_list(sheet: Leaf, groups: Sequence[Group]) -> None:
     """A short list closes up rather than leaving a few lines on a page of their own."""
     if sum(len(group.entries) for group in groups) <= _SHORT:
         sheet.close_up(lambda: draw_groups(sheet, groups))
@@ -122,7 +122,7 @@ def _draw_list(sheet: Sheet, groups: Sequence[Group]) -> None:
         draw_groups(sheet, groups)
 
 
-def _describe(sheet: Sheet, charter: Charter) -> None:
+def _describe(sheet: Leaf, charter: Charter) -> None:
     """The document's properties, and how a viewer is to open it."""
     canvas = sheet.canvas
     canvas.setTitle(f"{charter.cover.title}: {charter.title}")

@@ -6,12 +6,12 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.ranking.ranking import Standing
 from workshop.report.source import Source
 from workshop.report.workbook.columns import money, sheet
-from workshop.report.workbook.tables import Cell, Column, Kind, Row, Sheet
+from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import word
 
 
-def case_sheets(source: Source) -> Iterator[Sheet]:
+def case_sheets(source: Source) -> Iterator[TableSheet]:
     """Everything of the test case but who gave which weight and score."""
     if not source.has(StepId.TEST_CASE):
         return
@@ -24,7 +24,7 @@ def case_sheets(source: Source) -> Iterator[Sheet]:
     yield _scores(source)
 
 
-def _pick(source: Source) -> Sheet:
+def _pick(source: Source) -> TableSheet:
     say, case = source.texts.say, source.snapshot.test_case
     picked = source.snapshot.candidates.get(case.candidate)
     rows: list[Row] = []
@@ -34,10 +34,10 @@ def _pick(source: Source) -> Sheet:
         rows.append((say("Why"), None, case.reason))
     rows += [(say("Dissent"), source.person(each.participant), each.text) for each in case.dissent]
     columns = (Column(say("What"), Kind.WORD), Column(say("Who")), Column(say("Words"), Kind.PROSE))
-    return Sheet(say("Test case"), columns, tuple(rows))
+    return TableSheet(say("Test case"), columns, tuple(rows))
 
 
-def _campaigns(source: Source) -> Sheet:
+def _campaigns(source: Source) -> TableSheet:
     say, candidates = source.texts.say, source.snapshot.candidates.in_order
     tested = [[title for id_ in c.activities if (title := source.activity(id_))] for c in candidates]
     return sheet(
@@ -53,7 +53,7 @@ def _campaigns(source: Source) -> Sheet:
     )
 
 
-def _criteria(source: Source) -> Sheet:
+def _criteria(source: Source) -> TableSheet:
     """A row an anchor; a criterion without anchors has one row."""
     say = source.texts.say
     rows: list[Row] = []
@@ -62,10 +62,10 @@ def _criteria(source: Source) -> Sheet:
             rows.append((each.name, word(source.texts, each.better), score, means))
     heads = (Column(say("Criterion")), Column(say("Better"), Kind.WORD))
     anchors = (Column(say("Score"), Kind.WORD), Column(say("Means"), Kind.PROSE))
-    return Sheet(say("Criteria"), heads + anchors, tuple(rows))
+    return TableSheet(say("Criteria"), heads + anchors, tuple(rows))
 
 
-def _ranking(source: Source) -> Sheet:
+def _ranking(source: Source) -> TableSheet:
     """The ranked campaigns, with what each criterion adds to the score."""
     say, criteria, ranking = source.texts.say, source.snapshot.criteria, source.ranking
     heads = (
@@ -77,7 +77,7 @@ def _ranking(source: Source) -> Sheet:
     )
     parts = tuple(Column(criteria[each].name, Kind.NUMBER) for each in ranking.criteria)
     rows = tuple(_standing(source, each) for each in ranking.ranking)
-    return Sheet(say("Ranking"), heads + parts, rows)
+    return TableSheet(say("Ranking"), heads + parts, rows)
 
 
 def _standing(source: Source, each: Standing) -> Row:
@@ -86,7 +86,7 @@ def _standing(source: Source, each: Standing) -> Row:
     return (title, each.rank, each.score, each.wins_share, listing(source.texts, titles), *each.parts)
 
 
-def _stability(source: Source) -> Sheet:
+def _stability(source: Source) -> TableSheet:
     """Each criterion's weight, and the range in which the winner stays first, as shares of one."""
     say, ranking = source.texts.say, source.ranking
     criteria = [source.snapshot.criteria[each.criterion].name for each in ranking.stable]
@@ -101,7 +101,7 @@ def _stability(source: Source) -> Sheet:
     )
 
 
-def _weights(source: Source) -> Sheet:
+def _weights(source: Source) -> TableSheet:
     say, weights, criteria = source.texts.say, source.snapshot.weights, source.snapshot.criteria
     return sheet(
         say("Weights"),
@@ -113,7 +113,7 @@ def _weights(source: Source) -> Sheet:
     )
 
 
-def _scores(source: Source) -> Sheet:
+def _scores(source: Source) -> TableSheet:
     say, scores = source.texts.say, source.snapshot.scores
     campaigns: list[Cell] = [source.snapshot.candidates[each.candidate].title for each in scores]
     return sheet(

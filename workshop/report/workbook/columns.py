@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workshop.domain.fact import Money
-from workshop.report.workbook.tables import Cell, Column, Kind, Sheet
+from workshop.report.workbook.tables import Cell, Column, Kind, TableSheet
 from workshop.texts import Texts
 
 Columns = Mapping[str, tuple[Kind, Sequence[Cell]]]
 """A sheet's columns by their heads: how each is shown, and its cells from top to bottom."""
 
 
-def sheet(name: str, columns: Columns, frozen: int = 1) -> Sheet:
+def sheet(name: str, columns: Columns, frozen: int = 1) -> TableSheet:
     """A sheet of these columns."""
     heads = tuple(Column(head, kind) for head, (kind, _) in columns.items())
     rows = tuple(zip(*(cells for _, cells in columns.values()), strict=True))
-    return Sheet(name, heads, rows, frozen)
+    return TableSheet(name, heads, rows, frozen)
 
 
 def yes(texts: Texts, claim: bool) -> str:

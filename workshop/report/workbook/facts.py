@@ -6,12 +6,12 @@ from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.report.source import Source
 from workshop.report.workbook.columns import moments, money, sheet
-from workshop.report.workbook.tables import Cell, Kind, Sheet
+from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import objective_word, word
 
 
-def survey_sheets(source: Source) -> Iterator[Sheet]:
+def survey_sheets(source: Source) -> Iterator[TableSheet]:
     """Objectives, and how often each statement was rated how, by side."""
     say, snapshot = source.texts.say, source.snapshot
     if source.has(StepId.OBJECTIVES):
@@ -36,7 +36,7 @@ def survey_sheets(source: Source) -> Iterator[Sheet]:
         yield _ratings(source)
 
 
-def _statements(source: Source) -> Sheet:
+def _statements(source: Source) -> TableSheet:
     say, statements = source.texts.say, source.snapshot.statements
     return sheet(
         say("Statements"),
@@ -47,7 +47,7 @@ def _statements(source: Source) -> Sheet:
     )
 
 
-def _ratings(source: Source) -> Sheet:
+def _ratings(source: Source) -> TableSheet:
     say = source.texts.say
     tallies = [each for each in source.snapshot.tallies if each.kind is TallyKind.RATING]
     statements = [source.snapshot.statements.get(each.of) for each in tallies]
@@ -64,7 +64,7 @@ def _ratings(source: Source) -> Sheet:
     )
 
 
-def portfolio_sheets(source: Source) -> Iterator[Sheet]:
+def portfolio_sheets(source: Source) -> Iterator[TableSheet]:
     """Initiatives, their overlaps, gaps, and capabilities against competitors."""
     if not source.has(StepId.PORTFOLIOS):
         return
@@ -99,7 +99,7 @@ def portfolio_sheets(source: Source) -> Iterator[Sheet]:
     yield from _gaps(source)
 
 
-def _gaps(source: Source) -> Iterator[Sheet]:
+def _gaps(source: Source) -> Iterator[TableSheet]:
     say, snapshot = source.texts.say, source.snapshot
     closing = [snapshot.increments.get(each.closed_by) for each in snapshot.gaps]
     yield sheet(
@@ -124,7 +124,7 @@ def _gaps(source: Source) -> Iterator[Sheet]:
     )
 
 
-def plan_sheets(source: Source) -> Iterator[Sheet]:
+def plan_sheets(source: Source) -> Iterator[TableSheet]:
     """Rehearsal, road map and working agreement."""
     if source.has(StepId.REHEARSAL):
         yield _tasks(source)
@@ -134,7 +134,7 @@ def plan_sheets(source: Source) -> Iterator[Sheet]:
     yield from _agreement(source)
 
 
-def _tasks(source: Source) -> Sheet:
+def _tasks(source: Source) -> TableSheet:
     say, tasks = source.texts.say, source.snapshot.tasks.in_order
     before = [[found.title for id_ in t.after if (found := source.snapshot.tasks.get(id_))] for t in tasks]
     return sheet(
@@ -150,7 +150,7 @@ def _tasks(source: Source) -> Sheet:
     )
 
 
-def _increments(source: Source) -> Sheet:
+def _increments(source: Source) -> TableSheet:
     say, listed = source.texts.say, source.snapshot.increments.in_order
     sides = [source.side(side) for side in (Side.MARKETING, Side.IT)]
     if sides[0] == sides[1]:
@@ -172,7 +172,7 @@ def _increments(source: Source) -> Sheet:
     )
 
 
-def _agreement(source: Source) -> Iterator[Sheet]:
+def _agreement(source: Source) -> Iterator[TableSheet]:
     say, snapshot = source.texts.say, source.snapshot
     meetings, path = snapshot.cadences, sorted(snapshot.escalation_path, key=lambda each: each.rank)
     yield sheet(
@@ -212,14 +212,14 @@ def _agreement(source: Source) -> Iterator[Sheet]:
     )
 
 
-def follow_up_sheets(source: Source) -> Iterator[Sheet]:
+def follow_up_sheets(source: Source) -> Iterator[TableSheet]:
     """What was expected of each measure, and what came out."""
     if source.has(StepId.FOLLOW_UP):
         yield _measured(source, source.texts.say("Expectations"), source.snapshot.expectations)
         yield _measured(source, source.texts.say("Outcomes"), source.snapshot.outcomes)
 
 
-def _measured(source: Source, name: str, facts: Iterable[Measurement]) -> Sheet:
+def _measured(source: Source, name: str, facts: Iterable[Measurement]) -> TableSheet:
     say = source.texts.say
     listed = tuple(facts)
     return sheet(

@@ -9,12 +9,12 @@ from workshop.domain.facts.ownership import Tally
 from workshop.domain.rules import refined_phases
 from workshop.report.source import Source
 from workshop.report.workbook.columns import sheet, yes
-from workshop.report.workbook.tables import Cell, Column, Kind, Row, Sheet
+from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
 
 
-def activity_sheets(source: Source) -> Iterator[Sheet]:
+def activity_sheets(source: Source) -> Iterator[TableSheet]:
     """The whole list, shortlisted or not."""
     if not source.has(StepId.OVERLAP_ACTIVITIES):
         return
@@ -38,7 +38,7 @@ def activity_sheets(source: Source) -> Iterator[Sheet]:
     )
 
 
-def rights_sheets(source: Source) -> Iterator[Sheet]:
+def rights_sheets(source: Source) -> Iterator[TableSheet]:
     """The decision rights with a column a person, the roles spelled out, and the ballots' counts."""
     if not source.has(StepId.OWNERSHIP):
         return
@@ -56,7 +56,7 @@ def rights_sheets(source: Source) -> Iterator[Sheet]:
     yield _ballots(source)
 
 
-def _rights(source: Source) -> Sheet:
+def _rights(source: Source) -> TableSheet:
     """A row an activity, and one more for each phase that has rights, a reason or terms of its own."""
     say = source.texts.say
     holders = {right.participant for right in source.snapshot.rights}
@@ -77,7 +77,7 @@ def _rights(source: Source) -> Sheet:
     for number, activity in enumerate(source.snapshot.shortlist, 1):
         for phase in _phases(source, activity.id):
             rows.append((number, activity.title, *_row(source, activity.id, phase, ids)))
-    return Sheet(say("Decision rights"), heads + people, tuple(rows), frozen=2)
+    return TableSheet(say("Decision rights"), heads + people, tuple(rows), frozen=2)
 
 
 def _phases(source: Source, activity: ActivityId) -> list[PhaseId | None]:
@@ -102,7 +102,7 @@ def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[
     return (source.phase(phase), owners, "\n".join(why), *terms, *(held.get(id_) for id_ in ids))
 
 
-def _reasons(source: Source) -> Sheet:
+def _reasons(source: Source) -> TableSheet:
     """Every reason by itself, also of activities that are off the shortlist."""
     say, reasons = source.texts.say, source.snapshot.reasons
     return sheet(
@@ -116,7 +116,7 @@ def _reasons(source: Source) -> Sheet:
     )
 
 
-def _ballots(source: Source) -> Sheet:
+def _ballots(source: Source) -> TableSheet:
     """How often each proposal was made and how many can't say, by side and round; never by whom."""
     say = source.texts.say
     tallies = [each for each in source.snapshot.tallies if each.kind is not TallyKind.RATING]

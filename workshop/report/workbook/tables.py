@@ -37,7 +37,7 @@ class Column(msgspec.Struct, frozen=True):
     kind: Kind = Kind.LINE
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class TableSheet(msgspec.Struct, frozen=True):
     """One table: a name, heads, and rows as long as the heads; `frozen` columns stay in view."""
 
     name: str
@@ -52,14 +52,14 @@ class Book(msgspec.Struct, frozen=True):
     title: str
     company: str
     dated: date | None
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[TableSheet, ...]
 
 
 CELL_LENGTH = 32_767
 """Characters that a spreadsheet's cell holds, counted in UTF-16 units."""
 
 
-def fitting(sheet: Sheet, texts: Texts, longest: int = CELL_LENGTH) -> Sheet:
+def fitting(sheet: TableSheet, texts: Texts, longest: int = CELL_LENGTH) -> TableSheet:
     """The sheet with texts that are too long for one cell going on in columns beside it.
 
     Joined from left to right, the cells are the text as it was.

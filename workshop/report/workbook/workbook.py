@@ -8,11 +8,11 @@ from workshop.report.workbook.case import case_sheets
 from workshop.report.workbook.columns import moments, sheet, yes
 from workshop.report.workbook.facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
 from workshop.report.workbook.rights import activity_sheets, rights_sheets
-from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
+from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
 from workshop.texts.names import severity_name, step_name
 
-_PARTS: tuple[Callable[[Source], Iterable[Sheet]], ...] = (
+_PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
     survey_sheets,
     portfolio_sheets,
     activity_sheets,
@@ -39,7 +39,7 @@ def workbook(source: Source) -> Book:
     )
 
 
-def _overview(source: Source) -> Sheet:
+def _overview(source: Source) -> TableSheet:
     say, workshop = source.texts.say, source.snapshot.workshop
     rows: list[Row] = [
         (say("Workshop"), workshop.title),
@@ -55,10 +55,10 @@ def _overview(source: Source) -> Sheet:
     note = say("Single votes, ratings, weights and scores, and private notes, are not in this file.")
     rows.append((say("What this holds"), note))
     columns = (Column(say("What"), Kind.WORD), Column(say("Value"), Kind.PROSE))
-    return Sheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
+    return TableSheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
 
 
-def _people(source: Source) -> Iterator[Sheet]:
+def _people(source: Source) -> Iterator[TableSheet]:
     say = source.texts.say
     people = source.people.values()
     yield sheet(
@@ -82,7 +82,7 @@ def _people(source: Source) -> Iterator[Sheet]:
     )
 
 
-def _open_points(source: Source) -> Iterator[Sheet]:
+def _open_points(source: Source) -> Iterator[TableSheet]:
     """What stays open: escalations, and findings with the reasons they were accepted with."""
     say, texts = source.texts.say, source.texts
     escalations = source.snapshot.escalations if source.has(StepId.OWNERSHIP) else ()
@@ -110,7 +110,7 @@ def _open_points(source: Source) -> Iterator[Sheet]:
     )
 
 
-def _notebook(source: Source) -> Iterator[Sheet]:
+def _notebook(source: Source) -> Iterator[TableSheet]:
     say = source.texts.say
     decisions, parked = source.snapshot.decisions, source.snapshot.parking_lot
     steps: list[Cell] = [step_name(source.texts, each.step) if each.step else None for each in decisions]
@@ -132,7 +132,7 @@ def _notebook(source: Source) -> Iterator[Sheet]:
     )
 
 
-def _reservations(source: Source) -> Sheet:
+def _reservations(source: Source) -> TableSheet:
     say, held = source.texts.say, source.snapshot.reservations
     return sheet(
         say("Reservations"),

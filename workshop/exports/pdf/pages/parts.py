@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.pages import part_charts
 from workshop.exports.pdf.pages.groups import draw_section, draw_title
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import wrap
 from workshop.exports.pdf.type.styles import (
@@ -44,7 +44,7 @@ _GAP = 10.0
 _LONG = 400
 
 
-def draw_sections(sheet: Sheet, title: str, key: str, body: Sections, *, below: bool = False) -> None:
+def draw_sections(sheet: Leaf, title: str, key: str, body: Sections, *, below: bool = False) -> None:
     """A part of sections, on one page where a little less air makes that possible.
 
     It begins on a fresh page; where `below` allows it, on the page in hand if it has room there as a whole.
@@ -59,12 +59,12 @@ def draw_sections(sheet: Sheet, title: str, key: str, body: Sections, *, below: 
         _draw_sections(sheet, body.sections)
 
 
-def _draw_below(sheet: Sheet, title: str, key: str, body: Sections) -> None:
+def _draw_below(sheet: Leaf, title: str, key: str, body: Sections) -> None:
     draw_title(sheet, title, key, body.lead, fresh=False)
     _draw_sections(sheet, body.sections)
 
 
-def _fits(sheet: Sheet, title: str, key: str, body: Sections) -> bool:
+def _fits(sheet: Leaf, title: str, key: str, body: Sections) -> bool:
     """Whether all of it has room below what is on this page."""
     if sheet.room < _LEAST or _lines(body) > _MANY:
         return False
@@ -86,7 +86,7 @@ def _count(block: Block) -> int:
     return 1
 
 
-def _draw_sections(sheet: Sheet, sections: Sequence[Section]) -> None:
+def _draw_sections(sheet: Leaf, sections: Sequence[Section]) -> None:
     for place, section in enumerate(sections):
         if section.caption:
             draw = _drawer(sheet, section.blocks, sheet.column, sheet.wide)
@@ -96,7 +96,7 @@ def _draw_sections(sheet: Sheet, sections: Sequence[Section]) -> None:
             sheet.y += 14 * sheet.air
 
 
-def _drawer(sheet: Sheet, blocks: Sequence[Block], x: float, width: float) -> Callable[[], None]:
+def _drawer(sheet: Leaf, blocks: Sequence[Block], x: float, width: float) -> Callable[[], None]:
     def draw() -> None:
         for place, block in enumerate(blocks):
             if place:
@@ -106,7 +106,7 @@ def _drawer(sheet: Sheet, blocks: Sequence[Block], x: float, width: float) -> Ca
     return draw
 
 
-def _draw(sheet: Sheet, block: Block, x: float, width: float) -> None:
+def _draw(sheet: Leaf, block: Block, x: float, width: float) -> None:
     match block:
         case Words():
             style = (QUOTE_SMALL if len(block.text) <= _LONG else QUOTE_LONG) if block.quote else TEXT
@@ -125,7 +125,7 @@ def _draw(sheet: Sheet, block: Block, x: float, width: float) -> None:
             part_charts.returns(sheet, block, x, width)
 
 
-def _items(sheet: Sheet, items: Sequence[Item], x: float, width: float) -> None:
+def _items(sheet: Leaf, items: Sequence[Item], x: float, width: float) -> None:
     marked = any(item.side is not None for item in items)
     aside = _aside(items)
     for place, item in enumerate(items):
@@ -155,7 +155,7 @@ def _aside(items: Sequence[Item]) -> float:
     return max(_ASIDE, min(widest + 1, _WIDE_ASIDE)) if widest else 0.0
 
 
-def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:
+def _figures(sheet: Leaf, block: Figures, x: float, width: float) -> None:
     """A rule above each number; what it counts stands below."""
     step = (width + _GAP) / max(len(block.figures), 1)
     lowest = sheet.y
@@ -170,7 +170,7 @@ def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:
 class _Table:
     """Cells under heads that stand on each page again."""
 
-    def __init__(self, sheet: Sheet, block: Rows, x: float, width: float) -> None:
+    def __init__(self, sheet: Leaf, block: Rows, x: float, width: float) -> None:
         self._sheet, self._block = sheet, block
         self._x, self._width = x, width
         starts = [sum(block.shares[:place]) for place in range(len(block.shares))]

@@ -35,7 +35,7 @@ class Cell(NamedTuple):
     kind: str = ""
 
 
-class Sheet:
+class Leaf:
     """The canvas, the page in hand and how far down it is filled. All lengths are points.
 
     `mark` stands across each page, behind everything. `y` is where the next thing goes; `room` is
