@@ -9,7 +9,6 @@ from functools import partial
 from io import BytesIO
 
 from bench.measure import line, medians, seconds
-from workshop.domain import rules
 from workshop.domain.document import new_document
 from workshop.domain.facts.choices import Capacity, Paper, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
@@ -18,8 +17,9 @@ from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter, Groups, Matrix
 from workshop.report.charter.charter import charter
+from workshop.report.source import Source
 from workshop.texts import Texts
 
 PEOPLE = 14
@@ -58,7 +58,7 @@ def content(size: int) -> Charter:
         Workshop(title="Measured"), participants=people, activities=activities, rights=rights, reasons=reasons
     )
     snapshot = Snapshot.of(document)
-    return charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=None)
+    return charter(Source.of(shared(snapshot), Texts()))
 
 
 def ours(made: Charter) -> bytes:
@@ -76,14 +76,14 @@ def floor(made: Charter) -> bytes:
     from reportlab.platypus import LongTable, PageBreak, Paragraph, SimpleDocTemplate
 
     style = getSampleStyleSheet()["BodyText"]
-    assert made.matrix is not None
-    listed = [
-        [Paragraph(e.title, style), Paragraph(e.detail, style)] for g in made.activities for e in g.entries
-    ]
-    heads = ["", "", *(person.short for person in made.matrix.people)]
+    rights, activities = made.find(Matrix), made.find(Groups)
+    assert rights is not None and activities is not None
+    entries = [entry for group in activities.body.groups for entry in group.entries]
+    listed = [[Paragraph(each.title, style), Paragraph(each.detail, style)] for each in entries]
+    heads = ["", "", *(person.short for person in rights.body.people)]
     rows = [
         [row.number, Paragraph(f"<b>{row.title}</b><br/>{row.owner}: {row.reason}", style), *row.letters]
-        for row in made.matrix.rows
+        for row in rights.body.rows
     ]
     out = BytesIO()
     widths = [30, 230, *[18] * PEOPLE]

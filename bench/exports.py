@@ -4,18 +4,17 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from bench.measure import line, medians, seconds
-from workshop.domain import rules
 from workshop.domain.document import Document, new_document
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
-from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
-from workshop.report.tables import Book
+from workshop.report.source import Source
+from workshop.report.workbook.tables import Book
 from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
 
@@ -48,7 +47,7 @@ def large() -> Document:
 
 
 def book(snapshot: Snapshot) -> Book:
-    return workbook(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    return workbook(Source.of(shared(snapshot), Texts()))
 
 
 def ours(snapshot: Snapshot) -> None:
@@ -75,7 +74,7 @@ def slides(snapshot: Snapshot) -> None:
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck.deck import deck
 
-    made = deck(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    made = deck(Source.of(shared(snapshot), Texts()))
     write_deck(made, BytesIO())
 
 

@@ -1,10 +1,13 @@
 """Hypothesis strategies for whole workshops, drawn from the facts' own types and limits."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 from msgspec import inspect
+from msgspec.structs import replace
 
 from workshop.domain.document import MANY, ONE, Document, new_document
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
@@ -15,7 +18,6 @@ from workshop.domain.facts.test_case import Dissent, Scale
 from workshop.domain.references.integrity import LETTERS
 
 Strategy = st.SearchStrategy[Any]
-Ids = dict[str, list[str]]
 
 SIGNS = st.characters(exclude_categories=("Cc", "Cs")) | st.sampled_from('\n\t<&"é中🙂ע')
 ZONES = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -33,86 +35,121 @@ def clean_text(shortest: int = 0, longest: int = 12) -> st.SearchStrategy[str]:
 @st.composite
 def documents(draw: st.DrawFn, longest: int = 3) -> Document:
     """A workshop that holds together: bare, or with lists of up to `longest` facts."""
-    workshop = draw(_struct(Workshop, {}, ""))
+    workshop = draw(_facts("").struct(Workshop))
     if draw(st.integers(0, 9)) == 0:
         return new_document(workshop)
-    ids = {
-        topic: draw(st.lists(clean_text(1, 6), unique=True, min_size=1, max_size=longest))
-        for topic, fact in MANY.items()
-        if fact.key_fields == ("id",)
-    }
-    letters = LETTERS[workshop.scheme]
-    lists = {topic: draw(_list(topic, fact, ids, letters, longest)) for topic, fact in MANY.items()}
-    one = {topic: draw(_struct(fact, ids, letters)) for topic, fact in ONE.items() if topic != "workshop"}
+    facts = _facts(LETTERS[workshop.scheme])
+    facts.ids = {topic: draw(_ids_of_one_list(longest)) for topic, fact in MANY.items() if _has_id(fact)}
+    lists = {topic: tuple(_list(draw, facts, topic, longest)) for topic in MANY}
+    one = {topic: draw(facts.struct(fact)) for topic, fact in ONE.items() if topic != "workshop"}
     return new_document(workshop, **lists, **one)
 
 
-def _list(topic: str, fact: type[Fact], ids: Ids, letters: str, longest: int) -> Strategy:
-    if topic in ids:
-        return st.tuples(*(_struct(fact, ids, letters, id=st.just(id_)) for id_ in ids[topic]))
-    one = _struct(fact, ids, letters)
-    return st.lists(one, unique_by=lambda each: each.key, max_size=longest).map(tuple)
+def _has_id(fact: type[Fact]) -> bool:
+    return fact.key_fields == ("id",)
 
 
-def _struct(kind: type[Any], ids: Ids, letters: str, **given: Strategy) -> Strategy:
-    """One struct, with ids taken from those that are there."""
-    types = {field.name: field.type for field in inspect.type_info(kind).fields}
-    fields = {name: _value(type_, ids, letters) for name, type_ in types.items()}
-    refs = {"participant": "participants"} if kind is Dissent else getattr(kind, "refs", {})
-    fields |= {name: _ids(types[name], ids[topic]) for name, topic in refs.items()}
-    if kind is Money:
-        fields = {"amount": AMOUNTS, "currency": st.sampled_from(["EUR", "CHF"])}
-    if kind is Right:
-        fields["role"] = st.sampled_from(letters)
-    if kind is Scale:
-        fields = {"low": st.floats(-9, 0), "high": st.floats(0.5, 9)}
-    if kind is Ballot:
-        blank = {"abstains": st.just(True), "proposes": st.none()}
-        return st.builds(kind, **{**fields, "abstains": st.just(False)}) | st.builds(
-            kind, **{**fields, **blank}
-        )
-    if issubclass(kind, Measurement):
-        return _measurement(kind, ids, fields)
-    return st.builds(kind, **{**fields, **given})
+@cache
+def _ids_of_one_list(longest: int) -> Strategy:
+    return st.lists(clean_text(1, 6), unique=True, min_size=1, max_size=longest)
 
 
-def _measurement(kind: type[Any], ids: Ids, fields: dict[str, Strategy]) -> Strategy:
-    """Of an increment or of an objective, never of both."""
-    increment = {"increment": st.sampled_from(ids["increments"]), "objective": st.none()}
-    objective = {"increment": st.none(), "objective": st.sampled_from(ids["objectives"])}
-    return st.builds(kind, **{**fields, **increment}) | st.builds(kind, **{**fields, **objective})
+def _list(draw: st.DrawFn, facts: "Facts", topic: str, longest: int) -> Iterable[Fact]:
+    if topic in facts.ids:
+        made = facts.struct(MANY[topic])
+        return [replace(draw(made), id=id_) for id_ in facts.ids[topic]]
+    drawn: list[Fact] = draw(facts.unique(MANY[topic], longest))
+    return drawn
 
 
-def _ids(kind: inspect.Type, there: list[str]) -> Strategy:
-    some = st.sampled_from(there)
-    match kind:
-        case inspect.VarTupleType():
-            return st.lists(some, unique=True, max_size=3).map(tuple)
-        case inspect.TupleType():
-            return st.tuples(some, some)
-        case inspect.UnionType():
-            return st.none() | some
-    return some
+class Facts:
+    """What draws facts, each kind of it built once: to build it takes longer than to draw a workshop.
+
+    So `ids` are those of the workshop that is being drawn, by topic, and are looked up at the draw.
+    """
+
+    def __init__(self, letters: str) -> None:
+        self.ids: dict[str, list[str]] = {}
+        self._letters = letters
+        self.struct = cache(self._struct)
+        self.unique = cache(self._unique)
+
+    def _unique(self, kind: type[Fact], longest: int) -> Strategy:
+        return st.lists(self.struct(kind), unique_by=lambda each: each.key, max_size=longest)
+
+    def _struct(self, kind: type[Any]) -> Strategy:
+        """One struct, with ids taken from those that are there; its own is for the list to say."""
+        types = {field.name: field.type for field in inspect.type_info(kind).fields}
+        fields = {name: self._value(type_) for name, type_ in types.items()}
+        refs = {"participant": "participants"} if kind is Dissent else getattr(kind, "refs", {})
+        fields |= {name: self._ids(types[name], topic) for name, topic in refs.items()}
+        if issubclass(kind, Fact) and _has_id(kind):
+            fields["id"] = st.just("")
+        if kind is Money:
+            fields = {"amount": AMOUNTS, "currency": st.sampled_from(["EUR", "CHF"])}
+        if kind is Right:
+            fields["role"] = st.sampled_from(self._letters)
+        if kind is Scale:
+            fields = {"low": st.floats(-9, 0), "high": st.floats(0.5, 9)}
+        if kind is Ballot:
+            return _ballot(fields)
+        if issubclass(kind, Measurement):
+            return self._measurement(kind, fields)
+        return st.builds(kind, **fields)
+
+    def _measurement(self, kind: type[Any], fields: dict[str, Strategy]) -> Strategy:
+        """Of an increment or of an objective, never of both."""
+        increment = {"increment": self._id("increments"), "objective": st.none()}
+        objective = {"increment": st.none(), "objective": self._id("objectives")}
+        return st.builds(kind, **{**fields, **increment}) | st.builds(kind, **{**fields, **objective})
+
+    def _id(self, topic: str) -> Strategy:
+        @st.composite
+        def one(draw: st.DrawFn) -> str:
+            there = self.ids[topic]
+            return there[draw(st.integers(0, len(there) - 1))]
+
+        return one()
+
+    def _ids(self, kind: inspect.Type, topic: str) -> Strategy:
+        some = self._id(topic)
+        match kind:
+            case inspect.VarTupleType():
+                return st.lists(some, unique=True, max_size=3).map(tuple)
+            case inspect.TupleType():
+                return st.tuples(some, some)
+            case inspect.UnionType():
+                return st.none() | some
+        return some
+
+    def _value(self, kind: inspect.Type) -> Strategy:
+        """Any value of one field's type."""
+        match kind:
+            case inspect.Metadata():
+                return self._value(kind.type)
+            case inspect.UnionType():
+                return st.one_of([self._value(each) for each in kind.types])
+            case inspect.StructType():
+                return self.struct(kind.cls)
+            case inspect.EnumType():
+                return st.sampled_from(kind.cls)
+            case inspect.VarTupleType():
+                return st.lists(self._value(kind.item_type), max_size=2).map(tuple)
+            case inspect.TupleType():
+                return st.tuples(*(self._value(each) for each in kind.item_types))
+            case inspect.DictType():
+                return st.dictionaries(clean_text(1, 3), self._value(kind.value_type), max_size=2)
+        return _plain(kind)
 
 
-def _value(kind: inspect.Type, ids: Ids, letters: str) -> Strategy:
-    """Any value of one field's type."""
-    match kind:
-        case inspect.Metadata():
-            return _value(kind.type, ids, letters)
-        case inspect.UnionType():
-            return st.one_of([_value(each, ids, letters) for each in kind.types])
-        case inspect.StructType():
-            return _struct(kind.cls, ids, letters)
-        case inspect.EnumType():
-            return st.sampled_from(kind.cls)
-        case inspect.VarTupleType():
-            return st.lists(_value(kind.item_type, ids, letters), max_size=2).map(tuple)
-        case inspect.TupleType():
-            return st.tuples(*(_value(each, ids, letters) for each in kind.item_types))
-        case inspect.DictType():
-            return st.dictionaries(clean_text(1, 3), _value(kind.value_type, ids, letters), max_size=2)
-    return _plain(kind)
+_facts = cache(Facts)
+
+
+def _ballot(fields: dict[str, Strategy]) -> Strategy:
+    """Who abstains proposes nobody."""
+    votes = {**fields, "abstains": st.just(False)}
+    blank = {**fields, "abstains": st.just(True), "proposes": st.none()}
+    return st.builds(Ballot, **votes) | st.builds(Ballot, **blank)
 
 
 def _plain(kind: inspect.Type) -> Strategy:

@@ -1,21 +1,16 @@
 """Keep the house in order: ceilings, names in their six places, and what may not stand in a file."""
 
 import ast
-import os
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.house.source import OURS, files, functions, lines_matching, python_files, text, tree
 from workshop.domain import flow
-
-ROOT = Path(__file__).parents[1]
-OURS = ("workshop", "ui", "tests", "tools", "bench")
-NOT_OURS = {".venv", "build", "dist", "node_modules", "__pycache__"}
 
 LINES_A_FILE = 300
 LINES_A_FUNCTION = 40
@@ -39,6 +34,9 @@ NOTHING_THERE = {
     ("export", "tables"): "an export is written to a file of its own, not into the workshop",
 }
 
+WALL = ("workshop/domain/wall", "workshop/texts/wall", "ui/audience/scenes")
+"""What the room may see of a step, its words and its picture; `wall` and `people` are shared."""
+
 PURE = ("workshop/domain", "workshop/texts", "workshop/report")
 PURE_LIBRARIES = {"msgspec", "workshop"}
 
@@ -46,49 +44,6 @@ LOOKS_AWAY = {"tests/faults/conftest.py": "not every Python has a SQLite that so
 """Test files that may leave their tests out, each with its reason."""
 
 TEXT_FILES = {".py", ".md", ".toml", ".txt", ".sh", ".json", ".yml", ".cfg", ".spec", ".svg", ".qss", ".ts"}
-
-
-@cache
-def files() -> tuple[Path, ...]:
-    """Every file of the project, relative to its root; hidden folders but .ci are the tools' own."""
-    found = []
-    for folder, subfolders, names in os.walk(ROOT):
-        subfolders[:] = [
-            name
-            for name in subfolders
-            if name not in NOT_OURS and not name.endswith(".egg-info") and (name[0] != "." or name == ".ci")
-        ]
-        found += [Path(folder, name).relative_to(ROOT) for name in names]
-    return tuple(sorted(found))
-
-
-@cache
-def text(path: Path) -> str:
-    return (ROOT / path).read_text(encoding="utf-8")
-
-
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(text(path))
-
-
-def python_files(*tops: str) -> list[Path]:
-    inside = [path for path in files() if path.suffix == ".py" and path.parts[0] in tops]
-    return inside if len(tops) < len(OURS) else [*inside, Path("main.py")]
-
-
-def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
-
-
-def lines_matching(pattern: str, paths: list[Path]) -> list[str]:
-    wanted = re.compile(pattern)
-    return [
-        f"{path.as_posix()}:{number}: {line.strip()[:100]}"
-        for path in paths
-        for number, line in enumerate(text(path).splitlines(), 1)
-        if wanted.search(line)
-    ]
 
 
 def step_names() -> list[str]:
@@ -142,6 +97,13 @@ def test_a_step_has_its_word_in_every_place(name: str):
     assert not missing
 
 
+def test_what_the_wall_shows_of_a_step_is_a_file_of_its_word_in_each_place():
+    shared = {"__init__", "wall", "people"}
+    rooms, words, scenes = ({p.stem for p in files() if p.parent == Path(each)} - shared for each in WALL)
+    assert rooms and rooms == words == scenes
+    assert not [stem for stem in rooms if not re.fullmatch(rf"({'|'.join(step_names())})(_\w+)?", stem)]
+
+
 def test_a_place_excused_is_really_empty():
     filled = [PLACES[kind].format(name) for name, kind in NOTHING_THERE]
     assert not [place for place in filled if Path(place) in files()]
@@ -172,71 +134,6 @@ def test_every_module_promises_something_in_its_docstring():
     assert not [path.as_posix() for path in modules if not ast.get_docstring(tree(path))]
 
 
-def test_widgets_ask_the_theme_for_a_colour():
-    widgets = [path for path in python_files("ui") if path.parts[1] != "theme"]
-    hexadecimal = r"#(?:[0-9A-Fa-f]{3}){1,2}\b"
-    named = r"QColor\([\"'0-9]|GlobalColor\.|Qt\.(?:red|green|blue|black|white|gr[ae]y)\b"
-    assert not lines_matching(f"{hexadecimal}|{named}", widgets)
-
-
-GUESSED = {"setToolTip", "setStatusTip", "setWhatsThis", "showText", "setLabelText", "setInformativeText"}
-GUESSED_ROLES = {"ToolTipRole", "StatusTipRole", "WhatsThisRole"}
-ASKED = {"QMessageBox", "QInputDialog", "QProgressDialog", "QErrorMessage"}
-
-
-def names_in(node: ast.AST) -> set[str]:
-    """Every name and attribute that an expression holds."""
-    return {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)} | {
-        each.id for each in ast.walk(node) if isinstance(each, ast.Name)
-    }
-
-
-def test_a_text_goes_where_qt_guesses_at_markup_through_one_door_alone():
-    paths = [path for path in python_files("ui") if path.as_posix() != "ui/theme/plain.py"]
-    calls = [(path, node) for path in paths for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
-    guessed = [
-        f"{path.as_posix()}:{node.lineno}"
-        for path, node in calls
-        if isinstance(node.func, ast.Attribute) and node.func.attr in GUESSED
-    ]
-    asked = [
-        f"{path.as_posix()}:{node.lineno}"
-        for path, node in calls
-        if names_in(node.func) & ASKED and "as_typed" not in names_in(node)
-    ]
-    assert guessed + asked == []
-
-
-def test_a_models_tip_is_as_it_was_typed():
-    answers = [
-        (path, answer)
-        for path in python_files("ui")
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.If) and names_in(node.test) & GUESSED_ROLES
-        for answer in node.body
-    ]
-    assert answers
-    assert not [
-        f"{path.as_posix()}:{answer.lineno}"
-        for path, answer in answers
-        if not (isinstance(answer, ast.Return) and ast.unparse(answer).startswith("return as_typed("))
-    ]
-    mentioned = lines_matching("|".join(GUESSED_ROLES), python_files("ui"))
-    assert len(mentioned) == len(answers)
-
-
-def test_a_label_is_plain_text_and_a_title_holds_what_was_typed():
-    labels = [path for path in python_files("ui") if lines_matching(r"\bQLabel\(", [path])]
-    assert not [path for path in labels if "setTextFormat(Qt.TextFormat.PlainText)" not in text(path)]
-    titles = [path for path in python_files("ui") if path.as_posix() != "ui/theme/plain.py"]
-    assert not lines_matching(r"setWindowTitle\((?!(self\.tr\(|translate\(\"\w+\", )\"[^{]*\"\)\))", titles)
-
-
-def test_nothing_in_the_window_looks_into_a_layout():
-    """Python would keep an item that Qt lets go with its widget, and fall over it: `takeAt` gives it away."""
-    assert not lines_matching(r"\.itemAt\(", python_files("ui"))
-
-
 def test_what_is_put_aside_for_a_while_goes_also_when_the_program_is_killed():
     """`scratch_folder` sees to that. A child's own files lie in one; what a machine knows is to stay."""
     elsewhere = {"workshop/disk.py", "workshop/store/paths/private.py", "workshop/store/own/machine.py"}
@@ -262,8 +159,20 @@ def test_tests_neither_sleep_nor_look_away():
     )
 
 
+def promises() -> dict[str, list[tuple[str, str]]]:
+    """What each row of the tables promises, and the file and name of each test that holds it."""
+    rows = re.findall(r"^\| (?!---|what )(.+) \| (.*) \|$", text(Path("docs/promises.md")), re.MULTILINE)
+    return {promise: re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", held) for promise, held in rows}
+
+
+def test_every_clause_of_a_promise_has_a_test_of_its_own():
+    clauses = {promise: 1 + len(re.findall(r";|, and |, nor ", promise)) for promise in promises()}
+    tests = {promise: len({*named}) for promise, named in promises().items()}
+    assert clauses and not {promise for promise in clauses if tests[promise] < clauses[promise]}
+
+
 def test_every_promise_is_held_by_a_test_that_exists():
-    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text(Path("docs/promises.md")))
+    named = [each for held in promises().values() for each in held]
     broken = [
         f"{path}::{name}"
         for path, name in named

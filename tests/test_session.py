@@ -1,11 +1,14 @@
 import os
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.builders import activity, build, right
 from workshop.domain import rules
 from workshop.domain.changes import Label
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.facts.ownership import Reveal
 from workshop.errors import FileTrouble, UserFixable
 from workshop.session import Session
 
@@ -23,6 +26,13 @@ def retitle(store, now, *, number, title):
         raise UserFixable("empty", field="title")
     with store.step(Label("retitle", {"title": now.activities[f"a{number}"].title})) as edit:
         edit.put("activities", activity(number, title=title))
+    return edit.changes
+
+
+def show_ratings(store, now):
+    """What a step to come would do, or an import."""
+    with store.step(Label("import-data")) as edit:
+        edit.put("reveals", Reveal(kind=RevealKind.RATINGS, at=datetime(2026, 2, 4, tzinfo=UTC)))
     return edit.changes
 
 
@@ -54,6 +64,15 @@ def test_the_snapshot_is_always_what_the_file_holds(session):
     reopened = Session.open(session.path)
     assert reopened.snapshot == held
     reopened.close()
+
+
+def test_a_reveal_that_no_step_makes_yet_is_final_too(session):
+    session.run(show_ratings)
+    session.run(retitle, number=1, title="New")
+    session.undo()
+
+    assert (session.undo_step, session.undo_label, session.undo()) == (None, None, None)
+    assert len(session.snapshot.reveals) == 1
 
 
 def test_undo_and_redo_say_what_they_do(session):

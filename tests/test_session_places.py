@@ -129,7 +129,7 @@ def test_a_file_that_was_only_renamed_is_not_doubled_when_it_is_closed(session, 
 
     assert not moves
     assert [path.name for path in renamed.parent.glob("*.workshop")] == ["renamed.workshop"]
-    assert session.snapshots()
+    assert session.kept_states()
 
 
 def test_the_replaced_file_is_not_trusted_for_having_our_name(session):
@@ -146,12 +146,12 @@ def test_the_replaced_file_is_not_trusted_for_having_our_name(session):
 
 def test_closing_keeps_a_snapshot_and_reading_alone_keeps_none(session):
     session.close()
-    kept = session.snapshots()
+    kept = session.kept_states()
     again = Session.open(session.path)
     again.leave()
 
     assert len(kept) == 1
-    assert again.snapshots() == kept
+    assert again.kept_states() == kept
 
 
 def test_the_last_snapshot_is_named_when_the_file_is_in_use(session):
@@ -162,5 +162,5 @@ def test_the_last_snapshot_is_named_when_the_file_is_in_use(session):
         Session.open(session.path)
 
     assert caught.value.code == "locked-but-kept"
-    assert caught.value.params["snapshot"] == str(session.snapshots()[0].path)
+    assert caught.value.params["snapshot"] == str(session.kept_states()[0].path)
     holder.close()

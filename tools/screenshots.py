@@ -78,8 +78,8 @@ def opened(folder: Path, theme: str, language: str = "en") -> Iterator[MainWindo
     example = files("resources") / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))
     yield window
-    window.end()  # what is half done in a picture is not asked about
-    window.close()
+    window.end()  # without asking about what a stage left half typed
+    window.deleteLater()
 
 
 def draw_stages(stages: Stages, width: int, height: int, theme: str, out: Path, language: str = "en") -> None:

@@ -108,7 +108,7 @@ def _write(pad: InkPad, part: float) -> None:
 
 def on_the_wall(window: MainWindow) -> QWidget:
     """The ballot in dispute as the projector shows it."""
-    window.audience.acts["audience"].trigger()
+    window.acts["audience"].trigger()
     wall = window.audience.view.window
     wall.resize(1920, 1080)
     return wall

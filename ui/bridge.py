@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import DESK, Edit
+from ui.places import is_one_file
 from workshop.errors import FileTrouble, WorkshopError, unwritable
 from workshop.texts import Texts
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from workshop.domain.rules import Checked
     from workshop.domain.rules.findings import Finding
     from workshop.domain.snapshot import Snapshot
-    from workshop.session import Session
+    from workshop.session import Action, Arguments, Session
 
 
 class _Keeping(threading.Thread):
@@ -104,7 +105,7 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""
-        if self._session is not None and _is_one_file(path, self.path):
+        if self._session is not None and is_one_file(path, self.path):
             return True
         if self._session is not None and not self.may_leave():
             return False
@@ -155,14 +156,20 @@ class Bridge(QObject):
             self._session = None
             self.closed.emit()
 
-    def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes | None:
+    def run(
+        self, action: Action[Arguments], /, *args: Arguments.args, **named: Arguments.kwargs
+    ) -> Changes | None:
         """Run one action; None where it could not be done, after saying why."""
-        return self._guarded(lambda: self._step(action, arguments), Edit(action, arguments))
 
-    def _step(self, action: Callable[..., Changes], arguments: Mapping[str, Any]) -> Changes:
+        def edit(session: Session) -> Changes:
+            return session.run(action, *args, **named)
+
+        return self._guarded(lambda: self._step(edit), edit)
+
+    def _step(self, edit: Callable[[Session], Changes]) -> Changes:
         """Run it, and note where it is more of one stretch of typing, which undo takes back as one."""
         goes_on = DESK.goes_on()
-        changes = self.session.run(action, **arguments)
+        changes = edit(self.session)
         if changes and goes_on and (step := self.session.undo_step):
             self._going_on.add(step.n)
         return changes
@@ -170,7 +177,7 @@ class Bridge(QObject):
     def _run_again(self, edit: Edit) -> bool:
         """Try to write what the disk refused, and say nothing while it still does."""
         try:
-            self.session.run(edit.action, **edit.arguments)
+            edit(self.session)
         except FileTrouble:
             self.saved.emit(False)
             return False
@@ -214,7 +221,7 @@ class Bridge(QObject):
                 copy = Session.open(path)
                 try:
                     for edit in edits:
-                        copy.run(edit.action, **edit.arguments)
+                        edit(copy)
                 finally:
                     copy.leave()
         except WorkshopError as error:
@@ -290,11 +297,3 @@ class Bridge(QObject):
         from workshop.texts.errors import sentence
 
         return sentence(self.texts, error)
-
-
-def _is_one_file(path: Path, other: Path) -> bool:
-    """Whether both names are of one file that is there."""
-    try:
-        return path.samefile(other)
-    except (OSError, ValueError):
-        return False

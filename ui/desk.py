@@ -1,9 +1,9 @@
 """What was typed and isn't kept yet, of the whole window: nothing is let go before this is empty."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol, TypeAlias
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,11 +12,8 @@ from shiboken6 import isValid
 _AGAIN_MS = 5_000
 
 
-class Edit(NamedTuple):
-    """An action that could not be written, to be run again."""
-
-    action: Callable[..., Any]
-    arguments: Mapping[str, Any]
+Edit: TypeAlias = Callable[[Any], object]
+"""An action that could not be written, with all that it needs, to be run again on a session."""
 
 
 class Answer(Enum):

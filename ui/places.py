@@ -9,3 +9,11 @@ def documents() -> Path:
     """Where documents are kept on this machine."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(place or Path.home())
+
+
+def is_one_file(path: Path, other: Path) -> bool:
+    """Whether both names are of one file that is there."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Concatenate, ParamSpec, TypeAlias
 
 from workshop.disk import ANYBODY, private_folder
 from workshop.domain import rules
@@ -20,6 +20,10 @@ from workshop.store.own.machine import Machine
 from workshop.store.paths.draft import free_name
 from workshop.store.rebuild import rebuilt
 from workshop.store.undo import Step
+
+Arguments = ParamSpec("Arguments")
+Action: TypeAlias = Callable[Concatenate[Store, Snapshot, Arguments], Changes]
+"""What changes a workshop: one undo step, or none."""
 
 ASTRAY = ("replaced", "moved")
 """The codes of the trouble that another program put something in the file's place, or took the file away."""
@@ -108,13 +112,13 @@ class Session:
         """How the step is called that the next redo does again."""
         return step.label if (step := self.redo_step) else None
 
-    def run(self, action: Callable[..., Changes], /, **arguments: Any) -> Changes:
+    def run(self, action: Action[Arguments], /, *args: Arguments.args, **named: Arguments.kwargs) -> Changes:
         """Run one action; what it changed is on disk when this returns.
 
         Raises WorkshopError when the action can't be done; then nothing has changed but, after a
         failed write, the snapshot is what the disk holds.
         """
-        changed = self._do(lambda: action(self._store, self.snapshot, **arguments))
+        changed = self._do(lambda: action(self._store, self.snapshot, *args, **named))
         assert changed is not None
         return changed
 
@@ -187,7 +191,7 @@ class Session:
         try:
             self._store.save_copy(path)
         except FileTrouble:
-            kept = [each.path for each in self.snapshots()]
+            kept = [each.path for each in self.kept_states()]
             return rebuilt(self._store, self.snapshot, kept, path, self._machine)
         return Store.open(path, self._machine)
 
@@ -235,7 +239,7 @@ class Session:
             return
         self.see_to_place()
 
-    def snapshots(self) -> list[Kept]:
+    def kept_states(self) -> list[Kept]:
         """The states that were kept of this workshop, the newest first."""
         return self._machine.shelf.of(self.path)
 

@@ -113,81 +113,6 @@
     </message>
 </context>
 <context>
-    <name>Acts</name>
-    <message>
-        <source>New workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to a snapshot…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or pause the timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddField</name>
     <message>
         <source>Paste as several</source>
@@ -216,6 +141,14 @@
 <context>
     <name>AudienceActs</name>
     <message>
+        <source>Freeze the audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the audience view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audience view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +162,10 @@
     </message>
     <message>
         <source>Show all activities instead of the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience view is off: turn it on first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,7 +540,7 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>Close the drawer (F4)</source>
+        <source>Close the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -776,6 +713,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -789,6 +746,10 @@
     </message>
     <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,13 +863,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FullScreen</name>
     <message>
         <source>Charter</source>
@@ -931,6 +885,13 @@
     </message>
     <message>
         <source>Scheme of roles: {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Open a workshop first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -984,10 +945,6 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New workshop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,78 +1128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last step, next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze the audience view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darken the audience view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rail, page, drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or pause the timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,15 +1307,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last step, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail, page, drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} – Joint Charter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long to be kept: shorten it, or clear it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3100,11 +3033,11 @@
 <context>
     <name>TimerDisplay</name>
     <message>
-        <source>Start the timer (F9)</source>
+        <source>Start the timer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause the timer (F9)</source>
+        <source>Pause the timer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3121,14 +3054,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>File and view</source>
         <translation type="unfinished"></translation>
@@ -3150,6 +3075,37 @@
     <name>TwinsLine</name>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept: shorten it, or clear it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

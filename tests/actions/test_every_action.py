@@ -9,6 +9,7 @@ import pytest
 
 from workshop.actions import (
     ballots,
+    fields,
     importing,
     overlap_activities,
     ownership,
@@ -21,6 +22,7 @@ from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging, silent_round
 from workshop.actions.ownership import Place
 from workshop.domain import rules
+from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.listing.silent_round import SIDES
 from workshop.domain.references.integrity import problems
@@ -42,6 +44,17 @@ MODULES = (
     "review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
+FACTS = {
+    fields.WorkshopFields: ONE["workshop"],
+    fields.LimitFields: ONE["limits"],
+    fields.TimeBoxFields: MANY["agenda"],
+    fields.ParticipantFields: MANY["participants"],
+    fields.ActivityFields: MANY["activities"],
+    fields.TermFields: MANY["terms"],
+    fields.EscalationFields: MANY["escalations"],
+    fields.CandidateFields: MANY["candidates"],
+    fields.CriterionFields: MANY["criteria"],
+}
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
 
@@ -62,6 +75,17 @@ def test_an_action_takes_store_and_snapshot_and_the_rest_by_name(action):
     first, second, *rest = inspect.signature(action).parameters.values()
     assert (first.name, second.name) == ("store", "now")
     assert {each.kind for each in rest} <= {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+
+
+@pytest.mark.parametrize("kind", FACTS, ids=lambda kind: kind.__name__)
+def test_what_can_be_changed_is_called_as_in_the_fact(kind):
+    assert set(kind.__annotations__) <= set(FACTS[kind].__struct_fields__) - {"id", "activity", "phase"}
+
+
+def test_one_field_is_of_its_kind_or_none():
+    assert fields.one(fields.ActivityFields, "title", "New") == {"title": "New"}
+    with pytest.raises(KeyError, match="titel"):
+        fields.one(fields.ActivityFields, "titel", "New")
 
 
 class Hand:

@@ -19,7 +19,7 @@ from workshop.exports.signing import keys
 from workshop.session import Session
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
-from workshop.texts.charter_headings import CAPTIONS
+from workshop.texts.charter_captions import CAPTIONS
 
 AT = datetime.now(UTC)
 
@@ -235,7 +235,7 @@ def test_signing_anew_voids_what_was_replaced_and_both_sign_again(run, replaced,
 
 
 def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, workshop, sign, monkeypatch):
-    monkeypatch.setitem(CAPTIONS, "sign_off", "Signatures")  # an older version's word for it
+    monkeypatch.setitem(CAPTIONS, "date", "Day")  # an older version's word for it
     sign("it")
     monkeypatch.undo()
 

@@ -1,6 +1,9 @@
+import pytest
+
 from workshop.domain import flow
-from workshop.domain.document import new_document
+from workshop.domain.document import MANY, new_document
 from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.set_up import Participant, TimeBox, Workshop
 from workshop.domain.flow import Need, State
@@ -49,3 +52,26 @@ def test_a_step_that_the_agenda_lacks_is_left_out_but_review_never_is():
 
 def test_without_an_agenda_every_step_is_in():
     assert flow.included(workshop()) == flow.STEPS
+
+
+@pytest.mark.parametrize("step", [each for each in StepId if each not in flow.ALWAYS])
+def test_a_step_that_the_agenda_does_not_name_is_left_out(step):
+    agenda = (TimeBox(step=StepId.SET_UP),)
+    assert not flow.is_in(workshop(agenda=agenda), step)
+    assert flow.is_in(workshop(), step)
+
+
+def test_what_no_older_agenda_could_name_is_in_where_it_was_filled():
+    filled = {"objectives": (Objective(id="o"),), "activities": (Activity(id="a"),)}
+    silent = workshop(agenda=(TimeBox(step=StepId.SET_UP),), **filled)
+    named = workshop(agenda=(TimeBox(step=StepId.OBJECTIVES, included=False),), **filled)
+
+    assert flow.is_in(silent, StepId.OBJECTIVES)
+    assert not flow.is_in(silent, StepId.OVERLAP_ACTIVITIES)
+    assert not flow.is_in(named, StepId.OBJECTIVES)
+
+
+def test_every_list_belongs_to_one_step_or_to_all():
+    listed = [topic for topics in flow.LISTS.values() for topic in topics]
+    of_all = {"reveals", "consents", "tallies", "parking_lot", "decisions", "notes"}
+    assert sorted(listed) == sorted(MANY.keys() - of_all)

@@ -9,9 +9,10 @@ from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId,
 from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import Ballot, Consent, Reveal
-from workshop.domain.facts.set_up import Participant, Workshop
+from workshop.domain.facts.set_up import Participant, TimeBox, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion, Score, Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
+from workshop.domain.flow import is_in
 from workshop.domain.references import integrity
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
@@ -149,3 +150,19 @@ def test_no_single_input_is_left_and_the_rest_holds_together(document):
     assert not (left.ballots or left.ratings or left.dots or left.notes)
     assert all(fact.participant is None for fact in (*left.weights, *left.scores))
     assert not list(integrity.problems(left))
+
+
+@given(documents(longest=4))
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_shareable_content_has_the_steps_of_its_workshop(document):
+    snapshot = Snapshot.of(document)
+    content = Snapshot.of(shareable(snapshot))
+
+    assert [is_in(content, step) for step in StepId] == [is_in(snapshot, step) for step in StepId]
+
+
+def test_a_step_left_out_stays_left_out_where_its_facts_came_by_data():
+    boxes = (TimeBox(step=StepId.SET_UP), TimeBox(step=StepId.WHERE_WE_STAND, included=False))
+    content = Snapshot.of(shared(agenda=boxes))
+
+    assert not is_in(content, StepId.WHERE_WE_STAND)

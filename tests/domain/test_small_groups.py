@@ -13,6 +13,7 @@ from workshop.domain.facts.ownership import Ballot, Consent, Reveal
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.shareable import shareable
+from workshop.domain.small_groups import ConsentState, consent_state, gives_away
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 SHOWN = tuple(Reveal(kind=kind, at=AT) for kind in RevealKind)
@@ -163,3 +164,22 @@ def test_what_is_hidden_changes_nothing_that_is_shared(sides, data):
     )
 
     assert room(*sides, weights=weights, reveals=()) == room(*sides, reveals=())
+
+
+def test_the_room_is_asked_where_a_group_is_small_until_it_has_agreed_in_that_step():
+    asked, agreed = snapshot(), snapshot(consents=AGREED[:1])
+    step, other = AGREED[0].step, AGREED[1].step
+
+    assert consent_state(asked, step, False) is consent_state(agreed, step, False) is ConsentState.NOT_NEEDED
+    assert consent_state(asked, step, True) is consent_state(agreed, other, True) is ConsentState.WANTED
+    assert consent_state(agreed, step, True) is ConsentState.GIVEN
+
+
+@pytest.mark.parametrize(
+    ("sides", "known"),
+    [((M, M, M), False), ((M, M, M, I, I, I, B), False), ((M, M), True), ((M, M, M, I), True), ((), True)],
+)
+def test_so_few_of_a_side_or_of_all_give_away_who_gave_what(sides, known):
+    made = snapshot(participants=tuple(person(n, side) for n, side in enumerate(sides, 1)))
+
+    assert gives_away(made, [each.id for each in made.participants]) is known

@@ -21,6 +21,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.exports.ics import write_calendar
 from workshop.imports.data import example
 from workshop.report.calendar import diary
+from workshop.report.source import Source
 from workshop.texts import Texts
 
 ZURICH = ZoneInfo("Europe/Zurich")
@@ -30,7 +31,7 @@ NINE = datetime(2026, 2, 9, 9, tzinfo=timezone(timedelta(hours=1)))
 def make(document, here=ZURICH):
     out = BytesIO()
     now = datetime(2026, 2, 5, 17, tzinfo=UTC)
-    write_calendar(diary(shared(Snapshot.of(document)), Texts()), out, here=here, now=now)
+    write_calendar(diary(Source.of(shared(Snapshot.of(document)), Texts())), out, here=here, now=now)
     return out.getvalue()
 
 

@@ -18,8 +18,10 @@ from workshop.domain.facts.notebook import Decision
 from workshop.domain.facts.ownership import Phase, Reason, Term
 from workshop.domain.facts.road_map import CostSplit, Increment
 from workshop.domain.facts.set_up import SideLabels, TimeBox, Workshop
+from workshop.domain.flow import is_in
+from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
-from workshop.report.tables import CELL_LENGTH
+from workshop.report.workbook.tables import CELL_LENGTH
 
 
 def read(made):
@@ -189,6 +191,5 @@ def test_any_workshop_can_be_read_back(make, document):
     assert len(people) == len(document.participants)
     assert not [cell for cell in cells(made) if cell.data_type == "f"]
     reasons = [in_xml(each.text) or None for each in document.reasons]
-    box = [each.included for each in document.agenda if each.step is StepId.OWNERSHIP]
-    if reasons and all(box):
+    if reasons and is_in(Snapshot.of(document), StepId.OWNERSHIP):
         assert column(book["Reasons"], "Why") == reasons

@@ -125,3 +125,10 @@ def test_a_table_number_that_is_not_there_is_refused():
     with pytest.raises(UserFixable) as caught:
         rights(DATA / "raci/pm-tools-template.md", How(table=8))
     assert (caught.value.code, caught.value.params["tables"]) == ("no-such-table", 7)
+
+
+def test_a_column_a_letter_is_said_to_be_read_as_that_letter():
+    reading = pasted("Task;A;R;Remark\nData;Okafor;Duarte;\nConsent;Weiss;Brandt, Duarte;\n")
+    assert reading.matrix.rows[1].roles == (("Weiss", "A"), ("Brandt", "R"), ("Duarte", "R"))
+    columns = [(each.name, each.field) for each in reading.report.columns]
+    assert columns == [("Task", "activity"), ("A", "A"), ("R", "R"), ("Remark", None)]

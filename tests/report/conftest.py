@@ -8,8 +8,9 @@ from workshop.domain import rules
 from workshop.domain.ranking.ranking import rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Charter
+from workshop.report.charter.blocks import Charter
 from workshop.report.charter.charter import charter
+from workshop.report.source import Source
 from workshop.texts import Texts
 
 
@@ -19,6 +20,6 @@ def make() -> Callable[..., Charter]:
 
     def made(document: Any = None, **wanted: Any) -> Charter:
         snapshot = Snapshot.of(document or build(**wanted))
-        return charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+        return charter(Source(shared(snapshot), Texts(), tuple(rules.check(snapshot)), rank(snapshot)))
 
     return made

@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workshop.domain.facts.choices import Side
-from workshop.report.ballots.chart import Measures, ballot_chart
+from workshop.report.ballots.chart import Measures, ballot_chart, head_places
 
 WALL = Measures(width=1696, names=458, mark=66, gap=16, inset=41)
 COUNTS = st.dictionaries(st.sampled_from(Side), st.integers(0, 40), max_size=4)
@@ -42,3 +42,21 @@ def test_every_vote_is_drawn_once_and_none_beside_the_chart_or_on_another(rows):
         assert all(x + chart.mark < y for x, y in pairwise(edges))
         names = range(int(chart.left), int(chart.right))
         assert not any(int(mark.x) in names or int(mark.x + chart.mark) in names for mark in marks)
+
+
+LABELS = st.lists(st.tuples(st.floats(1, 900), st.floats(1, 150)), min_size=1, max_size=3)
+
+
+@given(LABELS)
+def test_heads_stand_beside_each_other_and_only_labels_give_way(wide):
+    heads = head_places(wide, start=1118, least=660, end=1696, between=56)
+
+    ends = [head.x + head.room + after for head, (_, after) in zip(heads, wide, strict=True)]
+    assert heads[0].x >= 660 and ends[-1] <= 1696.01
+    assert all(end + 55.9 <= head.x for end, head in zip(ends, heads[1:], strict=False))
+    assert all(0 < head.room <= label for head, (label, _) in zip(heads, wide, strict=True))
+
+
+def test_heads_begin_at_their_axis_where_there_is_room_and_long_labels_give_way_first():
+    assert [head.x for head in head_places([(33, 180)], 1118, 660, 1696, 56)] == [1118]
+    assert [head.room for head in head_places([(33, 180), (2_000, 180)], 1118, 660, 1696, 56)] == [33, 587]

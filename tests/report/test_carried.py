@@ -5,23 +5,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
-from workshop.domain import rules
-from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.shareable import Shared, shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.report.calendar import diary
 from workshop.report.charter.charter import charter
 from workshop.report.deck.deck import deck
+from workshop.report.source import Source
 from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
 
 
 def printed(content):
     """Everything that documents say of it."""
-    found = {"findings": rules.check(content), "ranking": shared_ranking(content)}
-    made = [make(content, Texts(), **found) for make in (charter, deck, workbook)]
-    return [*made, diary(content, Texts())]
+    source = Source.of(content, Texts())
+    return [make(source) for make in (charter, deck, workbook, diary)]
 
 
 @given(documents(longest=4))

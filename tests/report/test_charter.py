@@ -5,15 +5,14 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ownership import Acceptance, Escalation
 from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.imports.data import example
+from workshop.report.charter.blocks import Groups, Matrix, SignOff, TestCaseBlock
 
 
 def test_steps_that_were_left_out_are_not_printed(make):
     agenda = tuple(TimeBox(step=step, included=step is StepId.OWNERSHIP) for step in StepId)
     made = make(activities=2, candidates=2, owned=True, agenda=agenda)
 
-    assert made.matrix is not None
-    assert made.test_case is None
-    assert made.activities == ()
+    assert list(made.parts) == ["rights", "sign-off"]
 
 
 def test_a_charter_that_nobody_signed_says_that_it_is_a_draft(make):
@@ -57,7 +56,7 @@ def test_everybody_is_listed_under_their_side(make):
         person(3, Side.MARKETING, Capacity.SPONSOR),
     )
 
-    groups = make(participants=crowd).people
+    groups = make(participants=crowd).front["people"].body.groups
 
     assert [group.caption for group in groups] == ["Marketing", "IT", "Others"]
     assert groups[1].entries[0].detail == "Job 1\nAbsent"
@@ -66,7 +65,7 @@ def test_everybody_is_listed_under_their_side(make):
 def test_activities_off_the_shortlist_are_listed_without_a_number(make):
     activities = (activity(1, category="Data"), activity(2, category="Data", shortlisted=False))
 
-    (group,) = make(activities=activities).activities
+    (group,) = make(activities=activities).find(Groups).body.groups
 
     assert [(entry.title, entry.number) for entry in group.entries] == [
         ("Activity 1", "1"),
@@ -77,7 +76,7 @@ def test_activities_off_the_shortlist_are_listed_without_a_number(make):
 def test_an_escalation_stays_open_with_whom_when_and_why(make):
     escalation = Escalation(activity="a1", text="Who pays?", to="both sponsors", due=date(2026, 2, 27))
 
-    point = make(escalations=(escalation,)).sign_off.open_points[0]
+    point = make(escalations=(escalation,)).find(SignOff).body.open_points[0]
 
     assert (point.what, point.state) == ("Activity 1", "Escalated to both sponsors")
     assert (point.when, point.quote) == ("27 February 2026", "Who pays?")
@@ -89,19 +88,19 @@ def test_an_accepted_finding_is_printed_with_its_reason(make):
     made = make(activities=1, rights=(right(1, 1), right(1, 2, "R")), accepted=(accepted,))
 
     assert ("1 · Activity 1: Accountable without a why", "Accepted", "“Known.”") in [
-        (point.what, point.state, point.quote) for point in made.sign_off.open_points
+        (point.what, point.state, point.quote) for point in made.find(SignOff).body.open_points
     ]
-    assert made.matrix.notes[0][1] == "“Known.”"
+    assert made.find(Matrix).body.notes[0][1] == "“Known.”"
 
 
 def test_what_blocks_the_signature_is_printed_as_open(make):
-    points = make(activities=1).sign_off.open_points
+    points = make(activities=1).find(SignOff).body.open_points
 
     assert ("1 · Activity 1: Nobody is accountable", "Still open") in [(p.what, p.state) for p in points]
 
 
 def test_both_sides_have_a_line_to_sign_even_without_a_sponsor(make):
-    signers = make(participants=people(1)).sign_off.signers
+    signers = make(participants=people(1)).find(SignOff).body.signers
 
     assert [(signer.side, signer.name) for signer in signers] == [
         (Side.MARKETING, "Person 1"),
@@ -115,13 +114,13 @@ def test_braces_that_somebody_typed_stay_braces(make):
     made = make(workshop=workshop, activities=(activity(1, title="{marketing} {0}"),))
 
     assert made.company == "{n}"
-    assert made.activities[0].entries[0].title == "{marketing} {0}"
+    assert made.find(Groups).body.groups[0].entries[0].title == "{marketing} {0}"
 
 
 def test_a_picked_campaign_without_scores_is_printed_without_charts(make):
     document = build(candidates=(candidate(1),))
 
-    case = make(document).test_case
+    case = make(document).find(TestCaseBlock).body
 
     assert case.lead == "No campaign has been picked yet."
     assert case.ranked == ()

@@ -18,7 +18,7 @@ from workshop.domain.facts.road_map import CostSplit, Increment
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.imports.data import read_bytes
-from workshop.report.sections import Items, Lanes, Means, Returns, Rows
+from workshop.report.charter.sections import Items, Lanes, Means, Returns, Rows, Sections
 
 WHOLE = Path(__file__).parents[1] / "data" / "whole.json"
 AT = "2026-02-04T10:15:00+01:00"
@@ -30,12 +30,12 @@ def whole(make):
 
 
 def all_parts(charter):
-    parts = (*charter.before, *charter.after, *charter.closing, *charter.last)
-    return {part.key: part for part in parts}
+    """The parts that are made of sections."""
+    return {key: part for key, part in charter.parts.items() if isinstance(part.body, Sections)}
 
 
 def blocks(part, kind):
-    return [block for section in part.sections for block in section.blocks if isinstance(block, kind)]
+    return [block for section in part.body.sections for block in section.blocks if isinstance(block, kind)]
 
 
 def rated(values, **lists) -> Document:
@@ -50,26 +50,30 @@ def rated(values, **lists) -> Document:
 
 
 def test_every_part_that_has_something_is_there_in_order(whole):
-    assert list(all_parts(whole)) == [
+    assert list(whole.parts) == [
         "objectives",
         "where-we-stand",
         "portfolios",
+        "rights",
+        "test-case",
         "rehearsal",
         "road-map",
         "working-agreement",
+        "activities",
         "open-points",
         "decisions",
         "reservations",
+        "sign-off",
         "verify",
     ]
-    assert whole.summary is not None
+    assert list(whole.front) == ["summary", "people"]
 
 
 def test_a_plain_workshop_has_none_of_them(make):
     made = make(activities=0)
 
     assert all_parts(made) == {}
-    assert made.summary is None
+    assert list(made.front) == ["people"]
 
 
 def test_a_step_that_was_left_out_prints_nothing(make):
@@ -159,7 +163,7 @@ def test_a_stage_that_does_not_pay_says_so(make):
 
     assert (row.marketing, row.it, row.gain) == (0.25, 0.75, 0.5)
     assert "not above its cost" in row.gain_words
-    assert "1 has no return above its cost yet." in part.lead
+    assert "1 has no return above its cost yet." in part.body.lead
 
 
 def test_settled_items_are_no_open_points(make):

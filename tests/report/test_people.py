@@ -1,6 +1,7 @@
 import pytest
 
 from tests.builders import person
+from workshop.report.charter.blocks import Matrix
 from workshop.report.people import head_name
 
 
@@ -24,7 +25,7 @@ def test_people_who_share_a_last_name_are_told_apart(make):
     names = ("John Smith", "Jane Smith", "Mary Smith", "Aiko Tanabe")
     crowd = tuple(person(number, name=name) for number, name in enumerate(names, 1))
 
-    people = make(participants=crowd).matrix.people
+    people = make(participants=crowd).find(Matrix).body.people
 
     assert [each.head for each in people] == ["John Smith", "Jane Smith", "M. Smith", "A. Tanabe"]
     assert [each.short for each in people] == ["John Smith", "Jane Smith", "M. Smith", "Tanabe"]

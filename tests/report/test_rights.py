@@ -5,12 +5,15 @@ import pytest
 from tests.builders import activity, person, right
 from workshop.domain.facts.choices import Capacity
 from workshop.domain.facts.ownership import Phase, Reason, Term
+from workshop.report.charter.blocks import Matrix
 
 
 def test_a_row_has_its_owner_reason_and_letters_by_column(make):
     reason = Reason(activity="a1", text="Segments serve the plan.")
 
-    matrix = make(rights=(right(1, 2), right(1, 1, "R"), right(1, 1, "C")), reasons=(reason,)).matrix
+    matrix = (
+        make(rights=(right(1, 2), right(1, 1, "R"), right(1, 1, "C")), reasons=(reason,)).find(Matrix).body
+    )
 
     row = matrix.rows[0]
     held = {person.name: letters for person, letters in zip(matrix.people, row.letters, strict=True)}
@@ -22,8 +25,10 @@ def test_a_row_has_its_owner_reason_and_letters_by_column(make):
 def test_who_has_no_say_has_a_column_only_with_a_role(make, capacity):
     crowd = (person(1), person(2, capacity=capacity))
 
-    without = make(activities=1, participants=crowd, rights=(right(1, 1),)).matrix
-    with_role = make(activities=1, participants=crowd, rights=(right(1, 1), right(1, 2, "I"))).matrix
+    without = make(activities=1, participants=crowd, rights=(right(1, 1),)).find(Matrix).body
+    with_role = (
+        make(activities=1, participants=crowd, rights=(right(1, 1), right(1, 2, "I"))).find(Matrix).body
+    )
 
     assert len(without.people) == 1
     assert len(with_role.people) == 2
@@ -33,7 +38,7 @@ def test_a_phase_with_roles_of_its_own_is_a_row_under_its_activity(make):
     rights = (right(1, 1), right(1, 2, phase="design"), right(1, 1, "C", "design"))
     phases = (Phase(id="plan", name="Planning"), Phase(id="design", name="Design"))
 
-    row = make(rights=rights, phases=phases).matrix.rows[0]
+    row = make(rights=rights, phases=phases).find(Matrix).body.rows[0]
 
     assert [(phase.name, phase.owner) for phase in row.phases] == [("Design", "2")]
     assert sorted(row.phases[0].letters) == ["", "", "A", "C"]
@@ -42,9 +47,11 @@ def test_a_phase_with_roles_of_its_own_is_a_row_under_its_activity(make):
 def test_a_phase_with_only_a_reason_is_not_lost(make):
     reason = Reason(activity="a1", phase="design", text="It is early.")
 
-    row = make(
-        rights=(right(1, 1),), phases=(Phase(id="design", name="Design"),), reasons=(reason,)
-    ).matrix.rows[0]
+    row = (
+        make(rights=(right(1, 1),), phases=(Phase(id="design", name="Design"),), reasons=(reason,))
+        .find(Matrix)
+        .body.rows[0]
+    )
 
     assert [(phase.reason, set(phase.letters)) for phase in row.phases] == [("It is early.", {""})]
 
@@ -52,7 +59,7 @@ def test_a_phase_with_only_a_reason_is_not_lost(make):
 def test_terms_are_printed_on_one_line(make):
     term = Term(activity="a1", threshold="50,000 EUR", tiebreaker="Both", review_on=date(2026, 9, 3))
 
-    row = make(terms=(term,)).matrix.rows[0]
+    row = make(terms=(term,)).find(Matrix).body.rows[0]
 
     assert row.terms == "Limit: 50,000 EUR · Tiebreaker: Both · Review: 3 September 2026"
 
@@ -60,8 +67,8 @@ def test_terms_are_printed_on_one_line(make):
 def test_activities_off_the_shortlist_have_no_row(make):
     activities = (activity(1, shortlisted=False), activity(2))
 
-    assert [row.title for row in make(activities=activities).matrix.rows] == ["Activity 2"]
+    assert [row.title for row in make(activities=activities).find(Matrix).body.rows] == ["Activity 2"]
 
 
 def test_the_legend_goes_from_the_letter_that_decides_to_the_one_that_is_told(make):
-    assert [letter for letter, _ in make().matrix.legend] == ["A", "R", "C", "I"]
+    assert [letter for letter, _ in make().find(Matrix).body.legend] == ["A", "R", "C", "I"]

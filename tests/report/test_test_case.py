@@ -3,6 +3,7 @@ import pytest
 from tests.builders import activity, candidate, criterion, person
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
+from workshop.report.charter.blocks import TestCaseBlock
 
 
 def scored(pick="c1", **lists):
@@ -21,7 +22,7 @@ def scored(pick="c1", **lists):
 
 
 def test_the_ranking_s_parts_add_up_to_the_score(make):
-    case = make(**scored()).test_case
+    case = make(**scored()).find(TestCaseBlock).body
 
     assert [each.title for each in case.ranked] == ["Campaign 1", "Campaign 2"]
     assert all(sum(each.parts) == pytest.approx(each.score) for each in case.ranked)
@@ -29,27 +30,29 @@ def test_the_ranking_s_parts_add_up_to_the_score(make):
 
 
 def test_each_criterion_has_the_room_s_and_the_sides_weights(make):
-    row = make(**scored()).test_case.weights[0]
+    row = make(**scored()).find(TestCaseBlock).body.weights[0]
 
     assert (row.points, row.range_words) == ("65", "0 to 100")
     assert (row.marketing, row.it) == (pytest.approx(0.7), pytest.approx(0.6))
 
 
 def test_a_pick_against_the_ranking_says_so(make):
-    assert make(**scored("c1")).test_case.against == ""
-    assert make(**scored("c2")).test_case.against.startswith("The pick goes against the ranking")
+    assert make(**scored("c1")).find(TestCaseBlock).body.against == ""
+    assert (
+        make(**scored("c2")).find(TestCaseBlock).body.against.startswith("The pick goes against the ranking")
+    )
 
 
 def test_dissent_is_quoted_with_who_said_it(make):
     dissent = Dissent(participant="p2", text="Too early.")
 
-    case = make(**scored(test_case=TestCase(candidate="c1", dissent=(dissent,)))).test_case
+    case = make(**scored(test_case=TestCase(candidate="c1", dissent=(dissent,)))).find(TestCaseBlock).body
 
     assert case.dissent == (("“Too early.”", "Person 2, Job 2"),)
 
 
 def test_what_is_tested_links_to_its_row_and_the_rest_is_named(make):
-    case = make(**scored()).test_case
+    case = make(**scored()).find(TestCaseBlock).body
 
     assert [(each.title, each.key) for each in case.tested] == [("Activity 1", "activity-1")]
     assert case.tested_words == "1 of the 3 activities. Not touched: Activity 2, Activity 3."
@@ -57,7 +60,7 @@ def test_what_is_tested_links_to_its_row_and_the_rest_is_named(make):
 
 
 def test_a_long_list_of_what_is_not_touched_stands_below(make):
-    case = make(**scored(activities=tuple(activity(n) for n in range(1, 31)))).test_case
+    case = make(**scored(activities=tuple(activity(n) for n in range(1, 31)))).find(TestCaseBlock).body
 
     assert case.tested_words == "1 of the 30 activities."
     assert case.untouched.endswith("Activity 30.")

@@ -1,3 +1,6 @@
+from datetime import UTC, datetime
+
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -6,11 +9,21 @@ from tests.builders import activity, build
 from tests.strategies import documents
 from workshop.domain.changes import Label
 from workshop.domain.document import MANY, ONE
+from workshop.domain.facts.choices import RevealKind, Side
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.review import Revision, Signature
 from workshop.session import Session
 from workshop.store.file import Store
 from workshop.store.undo import UndoLog
 
 IDS = st.integers(1, 6)
+AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
+SIGNED = Signature(side=Side.IT, name="M", signed_at=AT)
+SHOWN = {kind.value: Reveal(kind=kind, at=AT) for kind in RevealKind}
+FINAL = {
+    **{kind: ("reveals", fact) for kind, fact in SHOWN.items()},
+    "signature": ("revisions", Revision(number=1, signatures=(SIGNED,))),
+}
 
 
 def put(store, *numbers, label="put"):
@@ -36,6 +49,44 @@ def test_labels_name_what_comes_next_and_survive_a_restart(store):
         Label("nine", {"title": "R&D <é中>"}),
     )
     reopened.close()
+
+
+@pytest.mark.parametrize("what", FINAL)
+@pytest.mark.parametrize("label", ["import-data", "edit-workshop"])
+def test_a_reveal_of_any_kind_and_a_signature_are_final_whatever_the_label(store, what, label):
+    topic, fact = FINAL[what]
+    with store.step(Label(label)) as edit:
+        edit.put("activities", activity(8))
+        edit.put(topic, fact)
+    store.close()
+
+    reopened = Store.open(store.path)
+    assert reopened.undo_step is None and reopened.undo() is None
+    assert getattr(reopened.load(), topic).in_order == (fact,)
+    reopened.close()
+
+
+def test_what_merely_goes_along_with_a_reveal_can_be_taken_back(store):
+    first = Reveal(kind=RevealKind.BALLOT, of="a1", at=AT)
+    with store.step(Label("reveal-ballot")) as edit:
+        edit.put("reveals", first)
+    with store.step(Label("merge-activities")) as edit:
+        edit.drop("reveals", first.key)
+        edit.put("reveals", msgspec.structs.replace(first, of="a2", round=2))
+    with store.step(Label("remove-activity")) as edit:
+        edit.drop("reveals", (RevealKind.BALLOT, "a2", 2))
+
+    assert store.undo() and store.undo() and store.load().reveals.in_order == (first,)
+    assert store.undo() is None
+
+
+def test_a_reveal_made_of_one_of_everything_shows_nothing_new(store):
+    with store.step(Label("reveal-ballots")) as edit:
+        edit.put("reveals", SHOWN["ballot"])
+    with store.step(Label("merge-activities")) as edit:
+        edit.put("reveals", Reveal(kind=RevealKind.BALLOT, of="a1", round=2, at=AT))
+
+    assert store.undo() and store.undo() is None
 
 
 def test_a_step_that_comes_to_nothing_leaves_no_trace_and_keeps_what_can_be_redone(store):
@@ -163,6 +214,7 @@ def replace_all(store, now, document):
 @settings(max_examples=12)
 def test_every_list_of_the_format_is_undone_and_redone_exactly(tmp_path_factory, one, other):
     session = Session.create(tmp_path_factory.mktemp("any") / "any.workshop", one)
+    other = msgspec.structs.replace(other, reveals=(), revisions=one.revisions)  # what comes there is final
 
     session.run(replace_all, document=other)
     assert session.snapshot.document == other

@@ -36,12 +36,14 @@ def test_the_window_s_catalogue_holds_what_its_code_says(tmp_path):
 def test_qt_s_own_tool_finds_what_the_window_says_under_the_class_that_says_it():
     written = said(WRITTEN / texts.WINDOW)
 
-    assert not sorted({(context, words) for _, context, words in spoken()} - written)
+    assert not sorted({(context, words) for _, context, words, _ in spoken()} - written)
 
 
 def test_the_window_speaks_through_classes_that_qt_can_name():
     """Qt looks a sentence up by the class of the object; lupdate files it under the name in front of `tr`."""
-    for path, context, _ in spoken():
+    for path, context, _, through in spoken():
+        if through != "tr":
+            continue
         made = getattr(importlib.import_module(path[:-3].replace("/", ".")), context, QObject)
         assert inspect.isclass(made) and issubclass(made, QObject), (path, context)
 
@@ -97,7 +99,7 @@ def said(path):
 
 
 def spoken():
-    """What the window says, where, and for which class."""
+    """What the window says, where, for which class, and by which function."""
     for of in sentences.modules("ui"):
         for node in ast.walk(of.tree):
             if not isinstance(node, ast.Call):
@@ -105,9 +107,9 @@ def spoken():
             match node.func, node.args:
                 case ast.Attribute(value=whose, attr="tr"), [ast.Constant(value=words), *_]:
                     is_own = isinstance(whose, ast.Name) and whose.id == "self"
-                    yield of.path, around(of, node) if is_own else ast.unparse(whose), words
+                    yield of.path, around(of, node) if is_own else ast.unparse(whose), words, "tr"
                 case ast.Attribute(attr="tr"), _:
-                    yield of.path, around(of, node), ast.unparse(node)
+                    yield of.path, around(of, node), ast.unparse(node), "tr"
                 case (
                     (ast.Name(id="translate") | ast.Attribute(attr="translate")),
                     [
@@ -115,7 +117,7 @@ def spoken():
                         ast.Constant(value=words),
                     ],
                 ):
-                    yield of.path, context, words
+                    yield of.path, context, words, "translate"
 
 
 def around(of, node):

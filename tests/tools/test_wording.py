@@ -110,7 +110,7 @@ def test_a_fault_of_wording_is_seen(fault, code):
 FOR_PEOPLE = ("workshop/texts", "workshop/report", "workshop/cli", "workshop/exports/markdown.py", "ui")
 FORMATS = "workshop/texts/formats.py"
 NOT_FOR_PEOPLE = {
-    "workshop/report/shared.py": "an offset from UTC, as ISO 8601 writes it",
+    "workshop/report/workbook/columns.py": "an offset from UTC, as ISO 8601 writes it",
     "ui/language.py": "tells Qt's own calendar the language",
     "ui/shell/files/openings.py": "a file's name, the same in every language",
     "ui/steps/test_case/number_grid.py": "a number that is being typed, as it is typed",

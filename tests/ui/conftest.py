@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.paint.recorder import painted_widget
 from ui import places
 from ui.bridge import Bridge
 from ui.preferences import Preferences
@@ -141,6 +142,18 @@ def answering(qapp):
         return asked
 
     return answer
+
+
+@pytest.fixture
+def shown(qtbot, looks):
+    """What a widget paints in looks that tell, of the size it asks for; `whole` with the widgets in it."""
+
+    def shown(widget, width=0, height=0, whole=False):
+        qtbot.addWidget(widget)
+        widget.resize(width or widget.sizeHint().width(), height or widget.sizeHint().height())
+        return painted_widget(looks, widget, whole)
+
+    return shown
 
 
 ENTER, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape

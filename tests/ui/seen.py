@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QWidget,
 )
 
 from ui.controls.buttons import Button
@@ -24,8 +25,17 @@ _SAID = (
 
 def said_on_screen():
     """Everything that a widget holds, whether it shows or not: texts, names, tips, rows, titles."""
+    return said_by(QApplication.allWidgets())
+
+
+def said_in(*parts):
+    """Everything that these and what is in them holds."""
+    return said_by([each for part in parts for each in (part, *part.findChildren(QWidget))])
+
+
+def said_by(widgets):
     said = []
-    for widget in QApplication.allWidgets():
+    for widget in widgets:
         said += [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription()]
         said.append(widget.toolTip())
         if isinstance(widget, QAbstractItemView) and isinstance(widget.model(), QAbstractItemModel):

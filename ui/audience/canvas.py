@@ -9,8 +9,8 @@ from ui.controls.chips import paint_chip
 from ui.theme.lines import break_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
-from workshop.domain.audience import Person
 from workshop.domain.facts.choices import Side
+from workshop.domain.wall.people import Person
 
 WIDTH, HEIGHT = 1920.0, 1080.0
 MARGIN = 112.0
@@ -22,10 +22,15 @@ _LINE = (
 
 
 class Canvas:
-    """A painter in units of the design: `width` and `height` are the wall's, at least 1920 by 1080."""
+    """A painter in units of the design: `width` and `height` are the wall's, at least 1920 by 1080.
 
-    def __init__(self, painter: QPainter, looks: Looks, width: float, height: float) -> None:
-        self.painter, self.looks = painter, looks
+    `shown` is how far what has just been revealed has come in, 0 to 1.
+    """
+
+    def __init__(
+        self, painter: QPainter, looks: Looks, width: float, height: float, shown: float = 1.0
+    ) -> None:
+        self.painter, self.looks, self.shown = painter, looks, shown
         self.scale = max(min(width / WIDTH, height / HEIGHT), 0.01)
         self.width, self.height = width / self.scale, height / self.scale
         self.right = self.width - MARGIN
@@ -112,7 +117,7 @@ class Canvas:
         """One shape a vote; one that is still missing is an outline."""
         painter = self.painter
         box = QRectF(x, middle - size / 2, size, size)
-        edged = not filled or self.looks.theme == "high-contrast"
+        edged = not filled or self.looks.is_edged
         painter.setPen(Qt.PenStyle.NoPen)
         if edged:
             pen = painter.pen()

@@ -1,7 +1,7 @@
 """What stands over a list or a board on the wall, and the pages that are words alone."""
 
 from ui.audience.canvas import MARGIN, Canvas
-from workshop.texts.audience import StepPicture
+from workshop.texts.wall.wall import StepPicture
 
 _MIDDLE, _RULE = 222.0, 272.0
 

@@ -1,7 +1,7 @@
 """The audience view: it follows the facilitator, and hands its window pictures of what the room may see.
 
 The only place that knows both the workshop and the projector. What goes from one to the other is made by
-`domain.audience` and worded by `texts.audience`.
+`domain.wall` and worded by `texts.wall`.
 """
 
 from functools import cached_property
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from ui.audience.window import AudienceWindow, Time
 from ui.bridge import Bridge
 from ui.theme.looks import Looks
-from workshop.domain.audience import wall
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.texts.audience import picture
+from workshop.domain.wall.wall import wall
 from workshop.texts.names import step_name
+from workshop.texts.wall.wall import picture
 
 
 class AudienceView(QObject):

@@ -7,13 +7,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from ui.audience.canvas import MARGIN, Canvas
-from ui.audience.heading import paint_step
-from ui.audience.scenes.overlap_activities import paint_board
-from ui.audience.scenes.ownership import paint_list
-from ui.audience.scenes.ownership_ballot import paint_ballot
-from ui.controls.brand import RATIO, paint_brand
+from ui.audience.scenes.wall import comes_in, paint
+from ui.theme.brand import RATIO, paint_brand
 from ui.theme.looks import Looks
-from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, Picture
+from workshop.texts.wall.wall import Picture
 
 _REVEAL = 240  # milliseconds
 _HEAD = 87.0
@@ -58,7 +55,7 @@ class AudienceWindow(QWidget):
     def show_picture(self, title: str, picture: Picture) -> None:
         """Show another picture; a ballot that has just been revealed comes in from its axes."""
         before, self._picture, self._title = self._picture, picture, title
-        if _is_revealed(before, picture):
+        if comes_in(before, picture):
             self._reveal.setDuration(_REVEAL)
             self._reveal.start()
         self.setAccessibleDescription(picture.title)
@@ -84,21 +81,17 @@ class AudienceWindow(QWidget):
         painter = QPainter(self)
         looks = self._looks
         if self.is_dark or self._picture is None:
-            painter.fillRect(self.rect(), looks.color("sunken" if looks.theme == "dark" else "ink"))
+            painter.fillRect(self.rect(), looks.color("scrim"))
             return
         painter.fillRect(self.rect(), looks.color("surface"))
-        canvas = Canvas(painter, looks, self.width(), self.height())
+        canvas = Canvas(painter, looks, self.width(), self.height(), self._shown())
         self._paint_head(canvas)
-        match self._picture:
-            case BallotPicture() as ballot:
-                running = self._reveal.state() is QVariantAnimation.State.Running
-                paint_ballot(canvas, ballot, float(self._reveal.currentValue()) if running else 1.0)
-            case ListPicture() as shortlist:
-                paint_list(canvas, shortlist)
-            case BoardPicture() as board:
-                paint_board(canvas, board)
-            case step:
-                paint_step(canvas, step)
+        paint(canvas, self._picture)
+
+    def _shown(self) -> float:
+        """How far a picture that comes in has come, 0 to 1."""
+        running = self._reveal.state() is QVariantAnimation.State.Running
+        return float(self._reveal.currentValue()) if running else 1.0
 
     def _paint_head(self, canvas: Canvas) -> None:
         """The workshop's title at the left, the step and its time at the right."""
@@ -141,10 +134,3 @@ class AudienceWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.left.emit()
-
-
-def _is_revealed(before: Picture | None, now: Picture) -> bool:
-    """Whether the ballot that was voted on has just been revealed."""
-    if not isinstance(before, BallotPicture) or not isinstance(now, BallotPicture):
-        return False
-    return before.is_voting and not now.is_voting and before.title == now.title

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.controls.keys import key_of, pressed
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 
 _GAP = 8
 _ICON = 18
-_WORDLESS = frozenset({"icon", "round"})
+WORDLESS = frozenset({"icon", "round"})
 
 
 def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
@@ -76,7 +77,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._looks = looks
-        self._words = "" if size in _WORDLESS else text
+        self._words = "" if size in WORDLESS else text
         self._icon_name = icon
         self._caps = tuple(keys)
         self.setProperty("kind", kind)
@@ -84,7 +85,7 @@ class Button(QPushButton):
         self.setProperty(RINGED, 18 if size == "round" else 6)
         self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
         self.setAccessibleName(text)
-        if size in _WORDLESS:
+        if size in WORDLESS:
             set_tip(self, text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,14 +99,23 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def set_words(self, text: str) -> None:
-        """Show another text."""
-        self._words = text
+        """Show another text; one that shows none is called by it."""
+        self._words = "" if self.is_wordless else text
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
     def words(self) -> str:
         return self._words
+
+    @property
+    def is_wordless(self) -> bool:
+        return self.property("extent") in WORDLESS
+
+    @property
+    def key(self) -> str:
+        """The key that its caps name."""
+        return key_of(self._caps)
 
     def set_kind(self, kind: str) -> None:
         """Show it as another kind of button."""
@@ -121,7 +131,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         heights = {"large": 44, "row": 30}
         height = heights.get(self.property("extent"), 36)
-        if self.property("extent") in _WORDLESS:
+        if self.is_wordless:
             return QSize(36, 36)
         margin = 20 if self.property("extent") == "row" else 24
         return QSize(self._content_width() + margin, height)
@@ -179,6 +189,16 @@ class Button(QPushButton):
         if self.property("segment"):
             return "ink2"
         return "stopText" if kind == "destructive" else "ink"
+
+
+def press_by_key(inside: QWidget, event: QKeyEvent) -> bool:
+    """Press the button in sight whose caps name this key; False where there is none that is on."""
+    keys = pressed(event)
+    for button in inside.findChildren(Button):
+        if button.key in keys and button.isVisible() and button.isEnabled():
+            button.click()
+            return True
+    return False
 
 
 def _has_modifier(event: QKeyEvent) -> bool:

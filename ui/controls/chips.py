@@ -46,8 +46,8 @@ def _set_edge(painter: QPainter, looks: Looks, edge: QColor, filled: bool, dashe
         pen = QPen(edge, 1)
         pen.setDashPattern([3, 2])
     elif filled:
-        pen = QPen(edge, 2) if looks.theme == "high-contrast" else QPen(Qt.PenStyle.NoPen)
-        pen.setWidthF(2 if looks.theme == "high-contrast" else 0)
+        pen = QPen(edge, 2) if looks.is_edged else QPen(Qt.PenStyle.NoPen)
+        pen.setWidthF(2 if looks.is_edged else 0)
     painter.setPen(pen)
 
 

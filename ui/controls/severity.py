@@ -36,7 +36,7 @@ def _octagon(painter: QPainter, area: QRectF, looks: Looks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(looks.color("stop"))
     painter.drawPolygon(QPolygonF(points))
-    _bang(painter, area, looks, "surface" if looks.theme != "dark" else "ink")
+    _bang(painter, area, looks, "stopOn")
 
 
 def _bang(painter: QPainter, area: QRectF, looks: Looks, token: str) -> None:

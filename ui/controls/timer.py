@@ -1,5 +1,7 @@
 """The step's countdown: running, in its last two minutes, over time, paused."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,21 +17,23 @@ _TEXT = 48
 class TimerDisplay(QWidget):
     """Counts one step's time box down and past zero; `paused` carries the seconds run since the start.
 
-    `ticked` says that another time shows. Time is counted in whole seconds that the window was awake for.
+    `ticked` says that another time shows, `caps` name the key that starts it, where there is one. Time is
+    counted in whole seconds that the window was awake for.
     """
 
     paused = Signal(int)
     ticked = Signal()
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, caps: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
+        self._key = f" ({'+'.join(caps)})" if caps else ""
         self._total = 0
         self._left = 0
         self._run = 0
         self._name = ""
         self.setFixedSize(QSize(228, 46))
-        self._button = Button(looks, self.tr("Start the timer (F9)"), "secondary", "play", size="round")
+        self._button = Button(looks, self.tr("Start the timer"), "secondary", "play", size="round")
         self._button.setParent(self)
         self._button.clicked.connect(self.toggle)
         row = QHBoxLayout(self)
@@ -91,7 +95,7 @@ class TimerDisplay(QWidget):
 
     def _show(self) -> None:
         running = self.is_running
-        name = self.tr("Pause the timer (F9)") if running else self.tr("Start the timer (F9)")
+        name = (self.tr("Pause the timer") if running else self.tr("Start the timer")) + self._key
         self._button.set_icon("pause" if running else "play")
         self._button.setAccessibleName(name)
         set_tip(self._button, name)

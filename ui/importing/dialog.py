@@ -4,11 +4,12 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
+from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.jobs import Job
 from ui.theme.looks import Looks
@@ -55,11 +56,7 @@ class ImportDialog(QDialog):
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(4)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolled(content)
         self.take = Button(looks, self.tr("Take them"), "primary")
         cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
         column = QVBoxLayout(self)
@@ -186,15 +183,6 @@ def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> 
         bridge.tell(trouble)
         return None
     dialog = ImportDialog(parent, looks, bridge, kind, Path(name))
-    dialog.agreed.connect(lambda reading: _take(bridge, kind, reading))
+    dialog.agreed.connect(lambda reading: bridge.run(importing.import_table, kind=kind, found=reading))
     dialog.open()
     return dialog
-
-
-def _take(bridge: Bridge, kind: Kind, reading: Reading) -> None:
-    if kind is Kind.PARTICIPANTS:
-        bridge.run(importing.import_participants, people=reading.people)
-    elif kind is Kind.ACTIVITIES:
-        bridge.run(importing.import_activities, activities=reading.activities)
-    else:
-        bridge.run(importing.import_rights, matrix=reading.matrix)

@@ -9,22 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.private.ballot_screen import BallotScreen
 from ui.private.names import Names
-from ui.private.screen import PrivateLine, PrivateScreen
+from ui.private.screen import PrivateLine
 from ui.private.sheet_keys import SheetKeys
 from ui.private.sheet_rows import CodeList, SheetRows
 from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots, clear_ballot
-from workshop.domain.ballots.codes import answers, list_mark
-from workshop.domain.ballots.votes import entitled, turnout, votes_counted
-from workshop.domain.facts.choices import Side
+from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers, list_mark
+from workshop.domain.ballots.votes import entitled_by_side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.private.roll import Roll
+from workshop.domain.private.walk import Station, Walk
 from workshop.texts.names import side_label
-from workshop.texts.steps.ballots import turnout_text
 
 
-class PaperEntry(PrivateScreen):
+class PaperEntry(BallotScreen):
     """Each vote is kept as soon as its code is complete, so that a crash loses none.
 
     It takes keys alone. What was typed shows until the sheet is done and never after: the list of names and
@@ -34,38 +35,31 @@ class PaperEntry(PrivateScreen):
     def __init__(
         self, bridge: Bridge, looks: Looks, activities: Sequence[ActivityId], parent: QWidget
     ) -> None:
-        super().__init__(bridge, looks, parent, "")
+        super().__init__(bridge, looks, activities, parent, Walk(by_name=True))
         self.setAccessibleName(self.tr("Paper ballots"))
-        self._activities = tuple(activities)
         self._answers = answers(bridge.snapshot)
-        self._person: Participant | None = None
-        self._last: Participant | None = None
-        self._place = 0
-        self._typed: dict[ActivityId, str] = {}
-        self._is_ended = False
-        self.ask_about_projector(self._show_names)
 
-    def _missing(self, person: ParticipantId) -> int:
-        """How many activities somebody has not voted on yet."""
-        snapshot = self._bridge.snapshot
-        return sum(person in votes_counted(snapshot, each).missing for each in self._activities)
+    def _voters(self) -> tuple[Participant, ...]:
+        return entitled_by_side(self._bridge.snapshot)
 
-    def _count(self) -> str:
-        return turnout_text(self._bridge.texts, turnout(self._bridge.snapshot, self._activities))
+    def _show_station(self, before: Station) -> None:
+        now = self._walk.station
+        if now is Station.CHOOSING:
+            self._show_names()
+        elif now is Station.DONE:
+            self._show_end()
+        elif before is now:
+            self._show_place()
+        else:
+            self._show_sheet()
 
     def _show_names(self) -> None:
         """Whose sheet is next: those of whom something is missing come first, in the order of the sheets."""
-        self._typed.clear()
-        self._person = None
-        people = [p for side in Side for p in entitled(self._bridge.snapshot) if p.side is side]
-        waiting = [person for person in people if self._missing(person.id)]
-        done = [person for person in people if person not in waiting]
-        if not waiting and self._last is not None:
-            self._end()
-            return
+        roll, people = self._roll(), self._bridge.snapshot.participants
+        first = sorted(roll.people, key=lambda each: not roll.missing(each))
+        listed = [(each, self._named(people[each], roll)) for each in first]
         names = Names(self._looks, self.tr("Whose sheet"))
-        after = self._after(people, waiting)
-        names.show_people([(each.id, self._named(each)) for each in (*waiting, *done)], after)
+        names.show_people(listed, self._walk.suggested(roll))
         names.picked.connect(self._start)
         names.back.connect(self._go_back_a_sheet)
         start = Button(self._looks, self.tr("Enter this sheet"), "primary", keys=("Enter",))
@@ -84,18 +78,9 @@ class PaperEntry(PrivateScreen):
             names,
         )
 
-    def _after(self, people: Sequence[Participant], waiting: Sequence[Participant]) -> ParticipantId | None:
-        """Who comes after the sheet that was entered last; whoever was passed over stays for later."""
-        if self._last is None:
-            return None
-        rest = people[[each.id for each in people].index(self._last.id) + 1 :]
-        return next((each.id for each in (*rest, *people) if each in waiting), None)
-
-    def _named(self, person: Participant) -> str:
-        side, missing = (
-            side_label(self._bridge.texts, self._bridge.snapshot, person.side),
-            self._missing(person.id),
-        )
+    def _named(self, person: Participant, roll: Roll[ActivityId]) -> str:
+        side = side_label(self._bridge.texts, self._bridge.snapshot, person.side)
+        missing = len(roll.missing(person.id))
         if not missing:
             words = self.tr("{name} · {side} · entered")
         elif missing < len(self._activities):
@@ -105,18 +90,15 @@ class PaperEntry(PrivateScreen):
         return words.format(name=person.name, side=side, missing=missing)
 
     def _start(self, person: str) -> None:
-        self._person = self._last = self._bridge.snapshot.participants[ParticipantId(person)]
-        self._place = 0
-        self._show_sheet()
+        self._go(self._walk.name(ParticipantId(person), self._roll()))
 
     def _go_back_a_sheet(self) -> None:
         """To the last activity of the sheet before, of which nothing that was typed shows any more."""
-        if self._last is not None:
-            self._person, self._place = self._last, len(self._activities) - 1
-            self._show_sheet()
+        back = self._walk.reopen(self._roll())
+        if back != self._walk:
+            self._go(back)
 
     def _show_sheet(self) -> None:
-        assert self._person is not None
         snapshot, texts = self._bridge.snapshot, self._bridge.texts
         column = self.surface()
         side = side_label(texts, snapshot, self._person.side)
@@ -154,7 +136,7 @@ class PaperEntry(PrivateScreen):
             (self.tr("Left blank"), (self.tr("Space"),), self._go_on),
             (self.tr("Take the vote back"), ("Del",), self._clear),
             (self.tr("Write why"), ("W",), self.why.setFocus),
-            (self.tr("Another sheet"), (self.tr("Enter"),), self._show_names),
+            (self.tr("Another sheet"), (self.tr("Enter"),), self._take_another),
         )
         for words, caps, act in acts:
             button = Button(self._looks, words, keys=caps)
@@ -175,38 +157,39 @@ class PaperEntry(PrivateScreen):
         self.keys.skipped.connect(self._go_on)
         self.keys.cleared.connect(self._clear)
         self.keys.why.connect(self.why.setFocus)
-        self.keys.left.connect(self._show_names)
+        self.keys.left.connect(self._take_another)
 
     def _show_place(self) -> None:
         """The activity in hand, what was typed on this sheet, and where somebody has voted before."""
-        assert self._person is not None
-        snapshot = self._bridge.snapshot
-        people = {code: answer.proposes for code, answer in self._answers.items()}
-        said = []
-        for each in self._activities:
-            code = self._typed.get(each, "")
-            whom = people.get(code)
-            name = snapshot.participants[whom].name if whom is not None else ""
-            words = {"0": self.tr("nobody"), "?": self.tr("can’t say")}.get(code, name)
-            has_voted = self._person.id in votes_counted(snapshot, each).voted
-            said.append((code, words) if code else ("", self.tr("entered") if has_voted else ""))
-        self.rows.show_place(self._place, said)
+        turn, roll = self._turn, self._roll()
+        entered = self.tr("entered")
+        said = [
+            (turn.said[each], self._worded(turn.said[each]))
+            if each in turn.said
+            else ("", entered if roll.has_answered(turn.person, each) else "")
+            for each in turn.questions
+        ]
+        self.rows.show_place(turn.place, said)
         self.keys.setAccessibleName(self.rows.heard())
         self.why.clear()
         self.keys.setFocus()
 
+    def _worded(self, code: str) -> str:
+        """Whom a code names, or what else it says."""
+        whom = self._answers[code].proposes
+        others = {NOBODY: self.tr("nobody"), CANT_SAY: self.tr("can’t say")}
+        return others[code] if whom is None else self._bridge.snapshot.participants[whom].name
+
     def _take(self, code: str) -> None:
         """Keep the vote, and go on; where it can't be kept, stay and say why."""
-        assert self._person is not None
         if self.why.excess.is_there:
             self.why.setFocus()
             return
         self.say_trouble("")
-        activity, answer = self._activities[self._place], self._answers[code]
-        vote = Vote(activity, self._person.id, answer.proposes, self.why.text(), answer.abstains)
+        turn, answer = self._turn, self._answers[code]
+        vote = Vote(turn.question, turn.person, answer.proposes, self.why.text(), answer.abstains)
         if self._bridge.run(cast_ballots, votes=[vote]) is not None:
-            self._typed[activity] = code
-            self._go_on()
+            self._go(self._walk.answer(code, self._roll()))
 
     def _refuse(self, typed: str) -> None:
         codes = list(self._answers)[:-2]
@@ -221,37 +204,27 @@ class PaperEntry(PrivateScreen):
 
     def _clear(self) -> None:
         """Take back the vote on the activity in hand, where there is one."""
-        assert self._person is not None
-        activity = self._activities[self._place]
-        self._bridge.run(clear_ballot, activity=activity, participant=self._person.id)
-        self._typed.pop(activity, None)
-        self._show_place()
+        self._bridge.run(clear_ballot, activity=self._turn.question, participant=self._turn.person)
+        self._go(self._walk.take_back())
 
     def _go_on(self) -> None:
         self.say_trouble("")
-        self._place += 1
-        self._show_place() if self._place < len(self._activities) else self._show_names()
+        self._go(self._walk.skip(self._roll()))
 
     def _go_back(self) -> None:
         self.say_trouble("")
-        self._place = max(self._place - 1, 0)
-        self._show_place()
+        self._go(self._walk.go_back())
 
-    def _end(self) -> None:
+    def _take_another(self) -> None:
+        self._go(self._walk.leave(self._roll()))
+
+    def _show_end(self) -> None:
         """Counts alone."""
-        self._is_ended = True
-        self._typed.clear()
-        self._person = None
         back = Button(self._looks, self.tr("Back to the workshop"), "primary", keys=("Enter",))
         back.clicked.connect(self.accept)
         again = Button(self._looks, self.tr("Enter or correct another sheet"))
-        again.clicked.connect(self._enter_more)
+        again.clicked.connect(lambda: self._go(self._walk.ask_who()))
         self.ask(self.tr("The paper ballots are entered"), self._count(), (back, again))
-
-    def _enter_more(self) -> None:
-        self._is_ended = False
-        self._last = None
-        self._show_names()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -261,10 +234,11 @@ class PaperEntry(PrivateScreen):
 
     def _leave(self) -> None:
         """Leaving ends with the counts, once a sheet was begun."""
-        if self._is_ended or self._last is None:
+        ended = self._walk.end()
+        if ended == self._walk:
             self.reject()
         else:
-            self._end()
+            self._go(ended)
 
 
 def enter_paper_ballots(

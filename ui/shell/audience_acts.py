@@ -1,58 +1,94 @@
 """The audience view's acts: on, frozen, dark, all activities; keys, menu and top bar show the same."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.acts.act import Act, Reach
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
+from ui.shell.ground import Ground
 from ui.theme.looks import Looks
-from ui.theme.plain import set_tip
 
 # The view is loaded when it is first turned on.
 if TYPE_CHECKING:
     from ui.audience.view import AudienceView
-    from ui.shell.window import MainWindow
+    from ui.controls.timer import TimerDisplay
     from workshop.domain.facts.choices import StepId
     from workshop.domain.facts.ids import ActivityId
 
 
 class AudienceActs(QObject):
-    """Checkable acts by name; what isn't possible now is greyed out."""
+    """Turns the view on and off, and what it shows; the view itself is made when it is first turned on."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground.over)
+        self._ground = ground
+        self._timer: TimerDisplay | None = None
         self._step: StepId | None = None
         self._in_hand: ActivityId | None = None
-        acts = (
-            ("audience", self.tr("Audience view"), "F5", self._turn),
-            ("freeze", self.tr("Freeze the picture"), "Shift+F5", self._freeze),
-            ("darken", self.tr("Darken the picture"), "Ctrl+F5", self._darken),
-            ("all", self.tr("Show all activities instead of the ballot"), "", self._show_all),
+        self._add_acts()
+        ground.bridge.opened.connect(ground.acts.refresh)
+        ground.bridge.closed.connect(ground.acts.refresh)
+
+    def _add_acts(self) -> None:
+        act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
+        off, freeze = self._why_off, self.tr("Freeze the audience view")
+        darken = self.tr("Darken the audience view")
+        self._ground.acts.add(
+            act(
+                "audience",
+                self.tr("Audience view"),
+                self._turn,
+                ("F5",),
+                why_not=closed,
+                is_on=lambda: self._is_on,
+            ),
+            act(
+                "freeze",
+                self.tr("Freeze the picture"),
+                lambda: self.view.freeze(not self.view.is_frozen),
+                ("Shift+F5",),
+                freeze,
+                why_not=off,
+                is_on=lambda: self._is_on and self.view.is_frozen,
+            ),
+            act(
+                "darken",
+                self.tr("Darken the picture"),
+                lambda: self.view.darken(not self.view.is_dark),
+                ("Ctrl+F5",),
+                darken,
+                why_not=off,
+                is_on=lambda: self._is_on and self.view.is_dark,
+            ),
+            act(
+                "all",
+                self.tr("Show all activities instead of the ballot"),
+                lambda: self.view.show_all(not self.view.shows_all),
+                why_not=off,
+                is_on=lambda: self._is_on and self.view.shows_all,
+            ),
         )
-        self.acts: dict[str, QAction] = {}
-        for name, text, keys, slot in acts:
-            act = QAction(text, window, checkable=True)
-            act.setShortcut(QKeySequence(keys))
-            act.triggered.connect(slot)
-            window.addAction(act)
-            self.acts[name] = act
-        window.bridge.opened.connect(self._show)
-        window.bridge.closed.connect(self._show)
-        self._show()
+
+    def _why_off(self) -> str:
+        return "" if self._is_on else self.tr("The audience view is off: turn it on first.")
 
     @cached_property
     def view(self) -> "AudienceView":
         """What the projector shows."""
         from ui.audience.view import AudienceView
 
-        view = AudienceView(self._window.bridge, self._window.looks, self._window)
-        view.changed.connect(self._show)
-        self._window.frame.top_bar.timer.ticked.connect(self._show_time)
+        view = AudienceView(self._ground.bridge, self._ground.looks, self._ground.over)
+        view.changed.connect(self._ground.acts.refresh)
         return view
+
+    def keep_time_by(self, timer: "TimerDisplay") -> None:
+        """Show on the wall what this timer shows."""
+        self._timer = timer
+        timer.ticked.connect(self._show_time)
 
     @property
     def _is_on(self) -> bool:
@@ -65,8 +101,8 @@ class AudienceActs(QObject):
             self.view.look_at(step, in_hand)
             self._show_time()
 
-    def _turn(self, on: bool) -> None:
-        if not on:
+    def _turn(self) -> None:
+        if self._is_on:
             self.view.turn_off()
         elif self._step is not None:
             self.view.look_at(self._step, self._in_hand)
@@ -76,66 +112,40 @@ class AudienceActs(QObject):
                 words = self.tr(
                     "There is only one screen: drag the audience view to the projector, then F11."
                 )
-                self._window.toasts.say(words)
-
-    def _freeze(self, frozen: bool) -> None:
-        self.view.freeze(frozen)
-
-    def _darken(self, dark: bool) -> None:
-        self.view.darken(dark)
-
-    def _show_all(self, all_: bool) -> None:
-        self.view.show_all(all_)
+                self._ground.toasts.say(words)
 
     def _show_time(self) -> None:
-        timer = self._window.frame.top_bar.timer
-        self.view.show_time(timer.text() if timer.has_time else "", timer.is_urgent)
-
-    def _show(self) -> None:
-        """Show what is on and what can be done."""
-        on = self._is_on
-        states = {"audience": on}
-        if on:
-            view = self.view
-            states |= {"freeze": view.is_frozen, "darken": view.is_dark, "all": view.shows_all}
-        for name, act in self.acts.items():
-            act.setChecked(states.get(name, False))
-            act.setEnabled(self._window.bridge.is_open if name == "audience" else on)
+        if self._timer is not None and "view" in self.__dict__:
+            self.view.show_time(self._timer.text() if self._timer.has_time else "", self._timer.is_urgent)
 
 
 class AudienceBar(QWidget):
     """The acts as buttons: on and off always, the others while it is on."""
 
-    def __init__(self, looks: Looks, acts: dict[str, QAction]) -> None:
+    def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.freeze = self._button(looks, acts["freeze"], "snowflake")
-        self.darken = self._button(looks, acts["darken"], "eye-off")
-        self.turn = Button(looks, acts["audience"].text(), icon="presentation", keys=("F5",))
-        self.turn_small = self._button(looks, acts["audience"], "presentation")
-        self._bind(self.turn, acts["audience"])
+        self.freeze = self._button(acts, "freeze", acts.button("freeze", looks, "quiet", "snowflake", "icon"))
+        self.darken = self._button(acts, "darken", acts.button("darken", looks, "quiet", "eye-off", "icon"))
+        self.turn = self._button(acts, "audience", acts.button("audience", looks, icon="presentation"))
+        small = acts.button("audience", looks, "quiet", "presentation", "icon")
+        self.turn_small = self._button(acts, "audience", small)
         for button in (self.freeze, self.darken, self.turn, self.turn_small):
             row.addWidget(button)
-        self._acts = acts
-        acts["audience"].toggled.connect(lambda _: self._show())
+        self._is_on = acts["audience"]
+        self._is_on.toggled.connect(lambda _: self._show())
         self._narrow = False
         self._show()
 
-    def _button(self, looks: Looks, act: QAction, icon: str) -> Button:
-        button = Button(looks, act.text(), "quiet", icon, size="icon")
-        keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(button, f"{act.text()} ({keys})")
-        self._bind(button, act)
-        return button
-
-    def _bind(self, button: Button, act: QAction) -> None:
-        button.setCheckable(True)
-        button.clicked.connect(act.trigger)
+    def _button(self, acts: Acts, id_: str, button: Button) -> Button:
+        """One that shows whether its act is on."""
         kind = button.property("kind")
-        act.toggled.connect(button.setChecked)
-        act.toggled.connect(lambda on: button.set_kind("primary" if on else kind))
+        button.setCheckable(True)
+        acts[id_].toggled.connect(button.setChecked)
+        acts[id_].toggled.connect(lambda on: button.set_kind("primary" if on else kind))
+        return button
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone where there is little room."""
@@ -143,7 +153,7 @@ class AudienceBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        on = self._acts["audience"].isChecked()
+        on = self._is_on.isChecked()
         self.freeze.setVisible(on)
         self.darken.setVisible(on)
         self.turn.setVisible(not self._narrow)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.theme.looks import Looks
@@ -16,7 +17,7 @@ class Drawer(QWidget):
 
     closed = Signal()
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,7 +30,8 @@ class Drawer(QWidget):
         self._title = label(looks, "section")
         head.addWidget(self._title)
         head.addStretch()
-        self._close = Button(looks, self.tr("Close the drawer (F4)"), "quiet", "x", size="icon")
+        words = acts.named("drawer", self.tr("Close the drawer"))
+        self._close = Button(looks, words, "quiet", "x", size="icon")
         self._close.clicked.connect(self.closed)
         head.addWidget(self._close)
         column.addLayout(head)

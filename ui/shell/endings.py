@@ -52,7 +52,7 @@ class Endings(QObject):
         """The desktop's session ends: keep all, and where that can't be done, ask if one may."""
         self._window.keep_all()
         if not DESK.is_clear() and manager.allowsInteraction():
-            may_end = self._window.leaving.may_leave()
+            may_end = self._window.may_leave()
             manager.release()
             if not may_end:
                 manager.cancel()

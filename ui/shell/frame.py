@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.acts.overview import KeyOverview
+from ui.acts.table import Acts
+from ui.bridge import Bridge
 from ui.shell.drawer import Drawer
 from ui.shell.footer import KeyFooter
-from ui.shell.keys import KeyOverview
 from ui.shell.rail import StepRail
 from ui.shell.top_bar import TopBar
 from ui.theme.looks import Looks
+from workshop.domain import flow
+from workshop.domain.facts.choices import StepId
+from workshop.domain.standing import standing
+from workshop.texts.charter_trouble import standing_text
+from workshop.texts.names import step_name
 
 DRAWER_OVER_BELOW = 1320
 RAIL_NARROW_BELOW = 1120
@@ -22,15 +29,16 @@ class Frame(QWidget):
 
     drawer_changed = Signal(bool)
 
-    def __init__(self, looks: Looks, acts: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts = acts
         self.top_bar = TopBar(looks, acts)
         self.rail = StepRail(looks)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.footer = KeyFooter(looks)
-        self.drawer = Drawer(looks, self)
-        self.overview = KeyOverview(looks, self)
+        self.drawer = Drawer(looks, acts, self)
+        self.overview = KeyOverview(looks, acts, self)
         self.drawer.closed.connect(self.close_drawer)
         self._has_drawer = False
         self._wants_drawer: bool | None = None
@@ -75,8 +83,25 @@ class Frame(QWidget):
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Name the page's keys in the footer and in the overview."""
-        self.footer.show_keys([*hints, ("?", self.tr("all keys"))])
+        self.footer.show_keys([*hints, self._acts.hint("keys")])
         self.overview.set_page_keys(hints)
+
+    def show_workshop(self, bridge: Bridge, current: StepId | None) -> None:
+        """Show which workshop is in hand, and how far each step has come."""
+        snapshot, texts = bridge.snapshot, bridge.texts
+        states = flow.states(snapshot, bridge.findings)
+        minutes = {box.step: box.minutes for box in snapshot.agenda}
+        steps = [
+            (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
+        ]
+        self.rail.show_steps(steps, current)
+        self.top_bar.show_workshop(snapshot.workshop.title, standing_text(texts, standing(snapshot)))
+
+    def show_time_box(self, bridge: Bridge, step: StepId) -> None:
+        """Let the timer count what this step has."""
+        box = bridge.snapshot.agenda.get(step)
+        minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
+        self.top_bar.timer.show_step(step_name(bridge.texts, step), minutes, spent)
 
     def toggle_timer(self) -> None:
         """Start the step's countdown, or pause it."""

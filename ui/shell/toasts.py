@@ -19,7 +19,7 @@ _LEAST = 62
 _LONG = 90  # characters beside which a button leaves no room
 
 
-class Act(NamedTuple):
+class Offer(NamedTuple):
     """What a message offers to do about it, with the keys that do the same."""
 
     text: str
@@ -30,7 +30,7 @@ class Act(NamedTuple):
 class Toast(QFrame):
     """One message, with what can be done about it."""
 
-    def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Act], stays: bool):
+    def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Offer], stays: bool):
         super().__init__()
         self.setProperty("card", "overlay")
         self.setFixedWidth(_WIDTH)
@@ -65,7 +65,7 @@ class Toast(QFrame):
         if self._fleeting:
             self._timer.start()
 
-    def _buttons(self, looks: Looks, acts: Sequence[Act]) -> list[Button]:
+    def _buttons(self, looks: Looks, acts: Sequence[Offer]) -> list[Button]:
         made = []
         for act in acts:
             button = Button(looks, act.text, keys=act.keys)
@@ -104,7 +104,7 @@ class ToastArea(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, trouble: bool = False, acts: Sequence[Act] = (), stays: bool = False) -> Toast:
+    def say(self, text: str, trouble: bool = False, acts: Sequence[Offer] = (), stays: bool = False) -> Toast:
         """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
         for old in self.findChildren(Toast):
             if old.text == text or (not trouble and old._fleeting):

@@ -1,48 +1,47 @@
 """The top bar: which workshop this is, whether it is saved, the step's time, undo and redo."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.controls.brand import Mark
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label, rule, set_tone
 from ui.controls.timer import TimerDisplay
 from ui.desk import DESK
 from ui.shell.audience_acts import AudienceBar
+from ui.theme.brand import Mark
 from ui.theme.looks import Looks
-from ui.theme.plain import set_tip
 
 HEIGHT = 56
+MENU = (
+    ("new", "open", "copy", "close"),
+    ("history", "snapshots"),
+    ("audience", "freeze", "darken", "all"),
+    ("drawer", "full", "dark", "keys"),
+    ("quit",),
+)
 
 
 class TopBar(QWidget):
     """The bar over everything while a workshop is open."""
 
-    home = Signal()
-    undo = Signal()
-    redo = Signal()
-    more = Signal()
-
-    def __init__(self, looks: Looks, acts: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts = acts
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.timer = TimerDisplay(looks)
+        self.timer = TimerDisplay(looks, acts.caps("timer"))
         self.audience = AudienceBar(looks, acts)
         self._title = Elided(looks, "body_strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._revision = label(looks, "small", "", "ink2")
         self._saved = label(looks, "small", "", "ink2")
-        self._undo = Button(looks, self.tr("Undo"), "quiet", "undo-2", size="icon")
-        self._redo = Button(looks, self.tr("Redo"), "quiet", "redo-2", size="icon")
+        self._undo = acts.button("undo", looks, "quiet", "undo-2", "icon")
+        self._redo = acts.button("redo", looks, "quiet", "redo-2", "icon")
         self._more = Button(looks, self.tr("File and view"), "quiet", "ellipsis", size="icon")
-        self._home = Button(looks, self.tr("Home"), "quiet", "arrow-left", size="icon")
-        self._undo.clicked.connect(self.undo)
-        self._redo.clicked.connect(self.redo)
-        self._more.clicked.connect(self.more)
-        self._home.clicked.connect(self.home)
+        self._home = acts.button("close", looks, "quiet", "arrow-left", "icon", self.tr("Home"))
+        self._more.clicked.connect(self._show_menu)
         self._lay_out(looks)
 
     def _lay_out(self, looks: Looks) -> None:
@@ -88,13 +87,11 @@ class TopBar(QWidget):
         self._saved.setText(self.tr("Saved") if saved else self.tr("Not saved"))
         set_tone(self._saved, "ink2" if saved else "stop")
 
-    def show_undo(self, undo: str, redo: str) -> None:
-        """Name what undo and redo would do; nothing to do greys them out."""
-        for button, name, what in (
-            (self._undo, self.tr("Undo"), undo),
-            (self._redo, self.tr("Redo"), redo),
-        ):
-            text = f"{name}: {what}" if what else name
-            set_tip(button, text)
-            button.setAccessibleName(text)
-            button.setEnabled(bool(what))
+    def _show_menu(self) -> None:
+        self._acts.refresh()
+        menu = QMenu(self)
+        for group in MENU:
+            menu.addActions([self._acts[id_] for id_ in group])
+            menu.addSeparator()
+        menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.deleteLater()

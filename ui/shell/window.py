@@ -1,40 +1,33 @@
 """The main window: home or the open workshop, and the acts that are the same on every page."""
 
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from ui.acts.act import Act, Reach
+from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.desk import DESK
-from ui.fields.excess import go_to_overlong
 from ui.jobs import Job, stop_jobs
 from ui.preferences import Preferences
-from ui.shell.acts import make_acts
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
+from ui.shell.ground import Ground
 from ui.shell.home.page import Home
 from ui.shell.pages import Pages
-from ui.shell.place import come_forward, restore_place
-from ui.shell.toasts import Act, ToastArea
+from ui.shell.place import come_forward, restore_place, toggle_full_screen
+from ui.shell.toasts import Offer, ToastArea
+from ui.shell.undoing import Undoing
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from workshop.domain.facts.choices import StepId
 from workshop.texts.formats import clock, short_day
-from workshop.texts.names import step_name
-
-_MENU = (
-    ("new", "open", "copy", "close"),
-    ("history", "snapshots"),
-    ("audience", "freeze", "darken", "all"),
-    ("drawer", "full", "dark", "keys"),
-    ("quit",),
-)
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
@@ -50,14 +43,18 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: Bridge, looks: Looks, preferences: Preferences) -> None:
         super().__init__()
         self.bridge, self.looks, self.preferences = bridge, looks, preferences
-        self.home = Home(looks, bridge.texts, preferences)
-        self.toasts = ToastArea(looks, self)
-        self.files = FileActs(self, bridge)
-        self.keeper = Keeper(bridge, self)
-        self.leaving = Leaving(self)
-        bridge.may_leave = self.leaving.may_leave
-        self.audience = AudienceActs(self)
+        self.acts, self.toasts = Acts(self), ToastArea(looks, self)
+        self._ground = ground = Ground(self, bridge, looks, self.toasts, self.acts)
         self._pages = Pages(bridge, looks, self._connect_page)
+        self._undoing = Undoing(ground, self._pages)
+        self._add_acts_at_work()
+        self.audience = AudienceActs(ground)
+        self.files = FileActs(ground, self._undoing.commit)
+        self._add_acts_around()
+        self.home = Home(looks, bridge.texts, preferences, self.acts)
+        self.keeper = Keeper(bridge, self)
+        self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
+        bridge.may_leave = self.may_leave
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.addWidget(self.home)
@@ -65,20 +62,45 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setMinimumSize(720, 480)
         self.setAcceptDrops(True)
-        self._acts = make_acts(self)
         self._connect()
         restore_place(self, preferences.geometry)
+
+    def _add_acts_at_work(self) -> None:
+        """What is the same on every page."""
+        act = partial(Act, reach=Reach.WINDOW, why_not=self._ground.why_closed)
+        turning, parts = self.tr("Last step, next step"), self.tr("Rail, page, drawer")
+        self.acts.add(
+            act("last", self.tr("Last step"), lambda: self.turn(-1), ("Alt+Left",), turning),
+            act("next", self.tr("Next step"), lambda: self.turn(1), ("Alt+Right",), turning),
+            act("drawer", self.tr("Drawer"), lambda: self.frame.toggle_drawer(), ("F4",)),
+            act(
+                "cycle", self.tr("Next part of the window"), lambda: self.frame.cycle_focus(), ("F6",), parts
+            ),
+            act("timer", self.tr("Start or pause the timer"), lambda: self.frame.toggle_timer(), ("F9",)),
+        )
+
+    def _add_acts_around(self) -> None:
+        """What is done with the window and the workshop as a whole."""
+        act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
+        dark = partial(act, is_on=lambda: self.looks.theme == "dark")
+        self.acts.add(
+            act("full", self.tr("Full screen"), lambda: toggle_full_screen(self), ("F11",)),
+            act("find", self.tr("Find"), self.seek, ("Ctrl+F",)),
+            act("close", self.tr("Close the workshop"), self.go_home, ("Ctrl+W",), why_not=closed),
+            dark("dark", self.tr("Dark theme"), self.turn_theme),
+            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1")),  # a field takes "?" as text
+            act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
+        )
 
     def _connect(self) -> None:
         self.home.made.connect(self.files.new)
         self.home.opened.connect(self.files.open)
         self.home.example.connect(self.files.open_example)
-        self.home.chosen_file.connect(self.files.choose)
-        self.home.keys.connect(self.show_keys)
+        self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
-        elsewhere = (Act(self.tr("Save a copy…"), self.files.save_copy),)
+        elsewhere = (Offer(self.tr("Save a copy…"), self.files.save_copy),)
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
         self.keeper.knocked.connect(lambda: come_forward(self))
@@ -88,13 +110,10 @@ class MainWindow(QMainWindow):
         """What stands around the pages; made when the first workshop opens."""
         from ui.shell.frame import Frame
 
-        frame = Frame(self.looks, self.audience.acts)
+        frame = Frame(self.looks, self.acts)
         bar = frame.top_bar
-        bar.home.connect(self.go_home)
-        bar.undo.connect(self.undo)
-        bar.redo.connect(self.redo)
-        bar.more.connect(self._show_menu)
         bar.timer.paused.connect(self._keep_time)
+        self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
@@ -108,11 +127,6 @@ class MainWindow(QMainWindow):
             page.seek()
         else:
             self.home.seek()
-
-    def in_frame(self, act: str) -> None:
-        """Do something that only makes sense while a workshop is open."""
-        if self.bridge.is_open:
-            getattr(self.frame, act)()
 
     def _on_opened(self) -> None:
         self._pages.clear()
@@ -129,21 +143,11 @@ class MainWindow(QMainWindow):
         self._paint_shell()
 
     def _paint_shell(self) -> None:
-        from workshop.domain import flow
-        from workshop.domain.standing import standing
-        from workshop.texts.charter_trouble import standing_text
-
-        snapshot, texts = self.bridge.snapshot, self.bridge.texts
-        states = flow.states(snapshot, self.bridge.findings)
-        minutes = {box.step: box.minutes for box in snapshot.agenda}
-        steps = [
-            (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
-        ]
-        self.frame.rail.show_steps(steps, self._pages.current)
-        revision = standing_text(texts, standing(snapshot))
-        self.frame.top_bar.show_workshop(snapshot.workshop.title, revision)
-        self.frame.top_bar.show_undo(self.bridge.undo_text(), self.bridge.redo_text())
-        set_title(self, self.tr("{title} – Joint Charter").format(title=snapshot.workshop.title))
+        self.frame.show_workshop(self.bridge, self._pages.current)
+        self._undoing.show()
+        self.acts.refresh()
+        title = self.bridge.snapshot.workshop.title
+        set_title(self, self.tr("{title} – Joint Charter").format(title=title))
 
     # -- steps
 
@@ -167,10 +171,7 @@ class MainWindow(QMainWindow):
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self.frame.show_keys(page.keys())
-            box = self.bridge.snapshot.agenda.get(step)
-            name = step_name(self.bridge.texts, step)
-            minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
-            self.frame.top_bar.timer.show_step(name, minutes, spent)
+            self.frame.show_time_box(self.bridge, step)
             self._paint_shell()
             page.take_focus()
         self.audience.look_at(step, page.in_hand())
@@ -189,29 +190,6 @@ class MainWindow(QMainWindow):
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
-    def undo(self) -> None:
-        """Take the last step back, of typing first and then of the workshop."""
-        self.commit()
-        if self.bridge.is_open:
-            self.bridge.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self.commit()
-        if self.bridge.is_open:
-            self.bridge.redo()
-
-    def commit(self) -> bool:
-        """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
-        DESK.hand_over()
-        page = self._pages.in_view()
-        drawer = page.drawer() if page is not None else None
-        parts = (page, drawer[1]) if drawer else (page,)
-        if not any(part is not None and go_to_overlong(part) for part in parts):
-            return True
-        self.toasts.say(self.tr("This text is too long to be kept: shorten it, or clear it."), trouble=True)
-        return False
-
     def _keep_time(self, seconds: int) -> None:
         from workshop.actions.set_up import add_spent_minutes
 
@@ -219,11 +197,11 @@ class MainWindow(QMainWindow):
             self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)
 
     def _notice(self, text: str) -> None:
-        self.toasts.say(text, acts=(Act(self.tr("Undo"), self.undo, ("Ctrl", "Z")),))
+        self.toasts.say(text, acts=(Offer(self.tr("Undo"), self._undoing.undo, self.acts.caps("undo")),))
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
-        if not self.bridge.is_open or not self.leaving.may_leave():
+        if not self.bridge.is_open or not self.may_leave():
             return
         self._let_go()
         self._pages.current = None
@@ -238,22 +216,13 @@ class MainWindow(QMainWindow):
         opened_at = self.tr("{day}, {time}").format(day=short_day(texts, now), time=clock(texts, now))
         self.preferences.remember(recent_of(self.bridge, opened_at))
 
-    def _show_menu(self) -> None:
-        menu = QMenu(self)
-        for group in _MENU:
-            menu.addActions([self._acts[name] for name in group])
-            menu.addSeparator()
-        button = self.frame.top_bar.more_button
-        menu.exec(button.mapToGlobal(button.rect().bottomLeft()))
-        menu.deleteLater()
-
     def show_keys(self) -> None:
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
     def turn_theme(self) -> None:
         """Change between the light and the dark theme."""
-        theme = "dark" if self._acts["dark"].isChecked() else "light"
+        theme = "light" if self.looks.theme == "dark" else "dark"
         self.looks.use(theme)
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
@@ -269,7 +238,7 @@ class MainWindow(QMainWindow):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.bridge.is_open and not self.leaving.may_leave():
+        if self.bridge.is_open and not self.may_leave():
             event.ignore()
             return
         self.end()
@@ -281,6 +250,13 @@ class MainWindow(QMainWindow):
         if self.bridge.is_open:
             self._let_go()
         stop_jobs()
+
+    def may_leave(self) -> bool:
+        """Whether the workshop may be let go; what is on its way is on disk then."""
+        may = self._leaving.may_leave()
+        if may:
+            self.keep_all()
+        return may
 
     def keep_all(self) -> None:
         """Have everything on disk that isn't yet; work goes on."""

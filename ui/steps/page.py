@@ -1,6 +1,6 @@
 """What every page shares: it reads snapshots, runs actions through the bridge, and paints in one place."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,8 @@ from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.domain.changes import Changes
+from workshop.domain.document import TOPICS
+from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.rules.findings import Subject
@@ -19,7 +21,8 @@ from workshop.domain.snapshot import Snapshot
 class Page(QWidget):
     """One station of the workshop.
 
-    `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
+    It `reads` kinds of facts (those that findings follow from are FINDINGS), and repaints when one of them
+    changed; their `topics` follow. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
     `drawer_wanted` opens the drawer where it is closed; `looked_at` carries the activity that is in hand
@@ -27,6 +30,7 @@ class Page(QWidget):
     """
 
     step: ClassVar[StepId]
+    reads: ClassVar[Collection[type[Fact]]]
     topics: ClassVar[frozenset[str]] = frozenset()
 
     asked_for = Signal(object, object)
@@ -34,6 +38,10 @@ class Page(QWidget):
     said = Signal(str)
     drawer_wanted = Signal()
     looked_at = Signal(object)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.topics = frozenset(TOPICS[kind] for kind in cls.reads)
 
     def __init__(self, bridge: Bridge, looks: Looks) -> None:
         super().__init__()

@@ -29,6 +29,7 @@ class Looks(QObject):
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self._colors: Mapping[str, QColor] = {}
+        self._measures: Mapping[str, float] = {}
         self._rings: FocusRings | None = None
         self.theme = ""
         self._read(theme)
@@ -37,12 +38,19 @@ class Looks(QObject):
         self.theme = theme if theme in THEMES else THEMES[0]
         text = (files("resources") / "themes" / f"{self.theme}.json").read_text("utf-8")
         self._colors = {token: QColor(value) for token, value in json.loads(text).items()}
+        measures = (files("resources") / "themes" / "measures.json").read_text("utf-8")
+        self._measures = json.loads(measures)[self.theme]
         self._icons.clear()
         self._pictures.clear()
 
     def color(self, token: str) -> QColor:
         """The colour of a token of the design system."""
         return self._colors[token]
+
+    @property
+    def is_edged(self) -> bool:
+        """Whether filled shapes have an edge too, for colour alone doesn't tell them apart."""
+        return self._measures["shapeEdge"] > 0
 
     def font(self, style: str) -> QFont:
         """The font of a type style."""
@@ -108,7 +116,7 @@ class Looks(QObject):
 
     def _apply(self, app: QApplication) -> None:
         if self._rings is not None:
-            self._rings.wear(self.color("ink"), 3 if self.theme == "high-contrast" else 2)
+            self._rings.wear(self.color("ink"), round(self._measures["focusLine"]))
         app.setPalette(self._palette())
         app.setStyleSheet(style_sheet({token: color.name() for token, color in self._colors.items()}))
 

@@ -60,7 +60,7 @@ def paint_marks(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x = rect.left()
-    edge = 0.5 if edged or looks.theme == "high-contrast" else 0.0
+    edge = 0.5 if edged or looks.is_edged else 0.0
     for side in marks:
         place = QRectF(x, rect.center().y() - size / 2, size, size)
         painter.setPen(QPen(side_color(looks, side, "Edge"), 1) if edge else Qt.PenStyle.NoPen)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 
-from workshop.actions.editing import altered, check_ids, find, nothing, put, take, voter
+from workshop.actions.editing import altered, check_ids, find, nothing, put, remove, voter
 from workshop.domain.ballots.votes import counting, last_round, may_vote, open_round
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
@@ -69,7 +69,7 @@ def clear_ballot(
     """Take back one person's vote, as long as it is hidden; where there is none, nothing changes."""
     find(now.activities, activity, "activity")
     key = (activity, participant, open_round(now, activity))
-    return take(store, Label("clear-ballot"), "ballots", key) if key in now.ballots else nothing()
+    return remove(store, Label("clear-ballot"), "ballots", key) if key in now.ballots else nothing()
 
 
 def reveal_ballots(
@@ -144,4 +144,4 @@ def consent_to_small_sides(store: Store, now: Snapshot, /, *, step: StepId, at: 
 
 def withdraw_consent(store: Store, now: Snapshot, /, *, step: StepId) -> Changes:
     """Tell small sides apart no longer in this step."""
-    return take(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step))
+    return remove(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step))

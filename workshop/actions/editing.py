@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -86,7 +86,7 @@ def line(text: str, field: str) -> str:
     return cleaned
 
 
-def altered(fact: F, fields: dict[str, Any]) -> F:
+def altered(fact: F, fields: Mapping[str, object]) -> F:
     """The fact with these fields changed, its text cleaned and its values checked.
 
     Raises UserFixable: empty, too-long, too-small, too-large, far-off, refused.
@@ -150,14 +150,14 @@ def put(store: Store, label: Label, topic: str, *facts: Fact) -> Changes:
     return edit.changes
 
 
-def take(store: Store, label: Label, topic: str, *keys: Key) -> Changes:
+def remove(store: Store, label: Label, topic: str, *keys: Key) -> Changes:
     """One step that takes facts away on which nothing hangs."""
     with store.step(label) as edit:
         edit.drop(topic, *keys)
     return edit.changes
 
 
-def drop(store: Store, now: Snapshot, label: Label, topic: str, ids: Iterable[str]) -> Changes:
+def remove_with_all(store: Store, now: Snapshot, label: Label, topic: str, ids: Iterable[str]) -> Changes:
     """One step that takes facts away, and all that hangs on them."""
     result = consequences.of_dropping(now, topic, ids)
     with store.step(label) as edit:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from workshop.actions.charters.charters import make_charter
-from workshop.domain import rules
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.review import Frozen, Revision
@@ -25,7 +24,7 @@ from workshop.texts import Texts
 from workshop.texts.languages.choice import texts_of_workshop
 
 if TYPE_CHECKING:
-    from workshop.report.blocks import Charter
+    from workshop.report.source import Source
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -133,14 +132,6 @@ def signed_snapshot(frozen: Frozen) -> Snapshot:
     return Snapshot.of(msgspec.structs.replace(document, revisions=before))
 
 
-def _content(job: Job) -> "Charter":
-    from workshop.domain.ranking.shared_ranking import shared_ranking
-    from workshop.report.charter.charter import charter
-
-    found, ranking = rules.check(job.content), shared_ranking(job.content)
-    return charter(job.content, job.texts, findings=found, ranking=ranking)
-
-
 def _charter(job: Job, out: BinaryIO) -> None:
     if job.frozen is not None:
         out.write(job.frozen.pdf)
@@ -149,30 +140,31 @@ def _charter(job: Job, out: BinaryIO) -> None:
     out.write(made.pdf)
 
 
+def _source(job: Job) -> "Source":
+    from workshop.report.source import Source
+
+    return Source.of(job.content, job.texts)
+
+
 def _markdown(job: Job, out: BinaryIO) -> None:
     from workshop.exports.markdown import write_markdown
+    from workshop.report.charter.charter import charter
 
-    write_markdown(_content(job), job.texts, out)
+    write_markdown(charter(_source(job)), job.texts, out)
 
 
 def _slides(job: Job, out: BinaryIO) -> None:
-    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pptx.build import write_deck
     from workshop.report.deck.deck import deck
 
-    found, ranking = rules.check(job.content), shared_ranking(job.content)
-    slides = deck(job.content, job.texts, findings=found, ranking=ranking)
-    write_deck(slides, out, progress=job.progress, cancelled=job.cancelled)
+    write_deck(deck(_source(job)), out, progress=job.progress, cancelled=job.cancelled)
 
 
 def _workbook(job: Job, out: BinaryIO) -> None:
-    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.xlsx import write_workbook
     from workshop.report.workbook.workbook import workbook
 
-    found, ranking = rules.check(job.content), shared_ranking(job.content)
-    book = workbook(job.content, job.texts, findings=found, ranking=ranking)
-    write_workbook(book, out, progress=job.progress, cancelled=job.cancelled)
+    write_workbook(workbook(_source(job)), out, progress=job.progress, cancelled=job.cancelled)
 
 
 def _calendar(job: Job, out: BinaryIO) -> None:
@@ -180,7 +172,7 @@ def _calendar(job: Job, out: BinaryIO) -> None:
     from workshop.exports.time_zone import local_zone
     from workshop.report.calendar import diary
 
-    write_calendar(diary(job.content, job.texts), out, here=local_zone(), now=datetime.now(UTC))
+    write_calendar(diary(_source(job)), out, here=local_zone(), now=datetime.now(UTC))
 
 
 def _data(job: Job, out: BinaryIO) -> None:

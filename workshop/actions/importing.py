@@ -44,6 +44,20 @@ def read_table(
     return found
 
 
+def import_table(
+    store: Store, now: Snapshot, /, *, kind: Kind, found: Reading, side: Side = Side.BOTH
+) -> Changes:
+    """Take over what was read of a table: people, activities, or rights, with who is new on this side.
+
+    Raises UserFixable as `import_rights` does.
+    """
+    if found.matrix is not None:
+        return import_rights(store, now, matrix=found.matrix, side=side)
+    if kind is Kind.PARTICIPANTS:
+        return import_participants(store, now, people=found.people)
+    return import_activities(store, now, activities=found.activities)
+
+
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:
     """Add people under new ids; who is there by that name already stays as they are."""
     fresh = new_people(now, people)

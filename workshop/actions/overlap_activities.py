@@ -1,23 +1,24 @@
 """Overlap activities: listing, sorting, weighing and shortlisting the work both sides do."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
 from workshop.actions.editing import (
     altered,
     check_ids,
-    drop,
     find,
     line,
     new_id,
     new_titles,
     nothing,
     put,
-    take,
+    remove,
+    remove_with_all,
     voter,
 )
+from workshop.actions.fields import ActivityFields
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity, Dots
@@ -58,7 +59,9 @@ def add_starters(store: Store, now: Snapshot, /, *, starters: Sequence[StarterAc
     return put(store, _naming("add-activity", "add-activities", facts), "activities", *facts)
 
 
-def edit_activity(store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Any) -> Changes:
+def edit_activity(
+    store: Store, now: Snapshot, /, *, activity: ActivityId, **fields: Unpack[ActivityFields]
+) -> Changes:
     """Change an activity's title, category, description, value, pain or initiatives."""
     before = find(now.activities, activity, "activity")
     if "title" in fields:
@@ -74,7 +77,7 @@ def remove_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Ac
     if not facts:
         return nothing()
     label = _naming("remove-activity", "remove-activities", facts)
-    return drop(store, now, label, "activities", activities)
+    return remove_with_all(store, now, label, "activities", activities)
 
 
 def move_activities(
@@ -173,7 +176,7 @@ def place_dots(
     label = Label("place-dots", {"title": fact.title})
     before = now.dots.get(activity, participant)
     if count <= 0:
-        return take(store, label, "dots", (activity, participant))
+        return remove(store, label, "dots", (activity, participant))
     if before is None or count > before.count:
         _check_dots(now, activity, participant, count)
     return put(store, label, "dots", Dots(activity=activity, participant=participant, count=count))

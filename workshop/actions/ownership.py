@@ -1,11 +1,23 @@
 """Ownership: who has which role, why, within what limit, and what stays open."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
-from workshop.actions.editing import altered, check_ids, drop, find, line, move, new_id, nothing, put, take
+from workshop.actions.editing import (
+    altered,
+    check_ids,
+    find,
+    line,
+    move,
+    new_id,
+    nothing,
+    put,
+    remove,
+    remove_with_all,
+)
+from workshop.actions.fields import EscalationFields, TermFields
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
@@ -143,7 +155,7 @@ def unrefine(store: Store, now: Snapshot, /, *, activity: ActivityId, phase: Pha
     """Let the activity's own roles apply to the phase again."""
     fact = find(now.activities, activity, "activity")
     own = [right.key for right in now.rights.group(activity) if right.phase == phase]
-    return take(store, Label("unrefine", {"title": fact.title}), "rights", *own)
+    return remove(store, Label("unrefine", {"title": fact.title}), "rights", *own)
 
 
 def write_reason(
@@ -162,12 +174,18 @@ def write_reason(
     check_ids(now, reason)
     label = Label("write-reason", {"title": fact.title})
     if not clean(text).strip():
-        return take(store, label, "reasons", reason.key)
+        return remove(store, label, "reasons", reason.key)
     return put(store, label, "reasons", altered(reason, {"text": text}))
 
 
 def set_term(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    phase: PhaseId | None = None,
+    **fields: Unpack[TermFields],
 ) -> Changes:
     """Set the limit, the tiebreaker or the review date; where none is left, the term goes."""
     fact = _subject(now, activity, phase)
@@ -175,12 +193,18 @@ def set_term(
     after = altered(before, fields)
     label = Label("set-term", {"title": fact.title})
     if after == Term(activity=activity, phase=phase):
-        return take(store, label, "terms", (activity, phase))
+        return remove(store, label, "terms", (activity, phase))
     return put(store, label, "terms", after)
 
 
 def escalate(
-    store: Store, now: Snapshot, /, *, activity: ActivityId, phase: PhaseId | None = None, **fields: Any
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    activity: ActivityId,
+    phase: PhaseId | None = None,
+    **fields: Unpack[EscalationFields],
 ) -> Changes:
     """Put a difference on the escalation list: what it is, to whom it goes and by when."""
     fact = _subject(now, activity, phase)
@@ -195,7 +219,9 @@ def withdraw_escalation(
 ) -> Changes:
     """Take a difference off the escalation list."""
     fact = _subject(now, activity, phase)
-    return take(store, Label("withdraw-escalation", {"title": fact.title}), "escalations", (activity, phase))
+    return remove(
+        store, Label("withdraw-escalation", {"title": fact.title}), "escalations", (activity, phase)
+    )
 
 
 def add_phase(store: Store, now: Snapshot, /, *, name: str) -> Changes:
@@ -219,7 +245,7 @@ def move_phase(store: Store, now: Snapshot, /, *, phase: PhaseId, before: PhaseI
 def remove_phase(store: Store, now: Snapshot, /, *, phase: PhaseId) -> Changes:
     """Take a decision phase away, with what was said about it alone."""
     fact = find(now.phases, phase, "phase")
-    return drop(store, now, Label("remove-phase", {"name": fact.name}), "phases", [phase])
+    return remove_with_all(store, now, Label("remove-phase", {"name": fact.name}), "phases", [phase])
 
 
 def _phase_name(now: Snapshot, name: str, own: PhaseId | None = None) -> str:

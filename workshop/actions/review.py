@@ -1,6 +1,6 @@
 """Review: findings that stay as they are and reservations, on record."""
 
-from workshop.actions.editing import altered, check_ids, line, put, take
+from workshop.actions.editing import altered, check_ids, line, put, remove
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ownership import Acceptance
@@ -25,7 +25,7 @@ def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Chang
     for participant in (*where.participants, None):
         key = (finding.rule, where.activity, where.phase, participant)
         if now.accepted.get(*key) is not None:
-            return take(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", key)
+            return remove(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", key)
     raise UserFixable("gone", what="finding")
 
 
@@ -38,7 +38,7 @@ def add_reservation(store: Store, now: Snapshot, /, *, side: Side, section: str,
 
 def withdraw_reservation(store: Store, now: Snapshot, /, *, reservation: Reservation) -> Changes:
     """Take a reservation off the record; one that is gone is gone already."""
-    return take(store, Label("withdraw-reservation"), "reservations", reservation.key)
+    return remove(store, Label("withdraw-reservation"), "reservations", reservation.key)
 
 
 def _blank(finding: Finding) -> Acceptance:

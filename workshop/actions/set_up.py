@@ -1,23 +1,31 @@
 """Set up: the workshop's own facts, its agenda, limits and participants."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
-from workshop.actions.editing import altered, check_days, drop, find, line, move, new_id, put
+from workshop.actions.editing import altered, check_days, find, line, move, new_id, put, remove_with_all
+from workshop.actions.fields import (
+    LimitFields,
+    ParticipantFields,
+    PersonFields,
+    TimeBoxFields,
+    WorkshopFields,
+)
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS
+from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 
-def edit_workshop(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
+def edit_workshop(store: Store, now: Snapshot, /, **fields: Unpack[WorkshopFields]) -> Changes:
     """Change what the cover says: title, company, place, dates, paper, sides, ground rules and so on.
 
     Raises UserFixable: what `altered` does, ends-before-start, scheme-in-use (roles are assigned in
@@ -32,12 +40,12 @@ def edit_workshop(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
     return put(store, Label("edit-workshop"), "workshop", after)
 
 
-def edit_limits(store: Store, now: Snapshot, /, **fields: Any) -> Changes:
+def edit_limits(store: Store, now: Snapshot, /, **fields: Unpack[LimitFields]) -> Changes:
     """Change the numbers that rules and ballots go by."""
     return put(store, Label("edit-limits"), "limits", altered(now.limits, fields))
 
 
-def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Any) -> Changes:
+def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Unpack[TimeBoxFields]) -> Changes:
     """Change a step's minutes, or whether it is in the agenda."""
     after = altered(_box(now, step), fields)
     return put(store, Label("set-time-box"), "agenda", *_whole_agenda(now), after)
@@ -64,7 +72,7 @@ def _whole_agenda(now: Snapshot) -> tuple[TimeBox, ...]:
     return () if len(now.agenda) else tuple(TimeBox(step=step.id) for step in STEPS)
 
 
-def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Any) -> Changes:
+def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Unpack[PersonFields]) -> Changes:
     """Add a person; a second sponsor of a side makes the first one a decision maker."""
     blank = Participant(id=ParticipantId(new_id()))
     person = altered(blank, {**fields, "name": line(name, "name")})
@@ -86,7 +94,7 @@ def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Partici
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
     """Those who aren't there by name yet, as they would be added."""
     known = {clean_line(person.name).casefold() for person in now.participants}
-    taken = {person.side for person in now.participants if person.capacity is Capacity.SPONSOR}
+    taken = set(sponsors(now.participants))
     fresh: list[Participant] = []
     for person in people:
         name = clean_line(person.name)
@@ -102,7 +110,9 @@ def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant
     return fresh
 
 
-def edit_participant(store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Any) -> Changes:
+def edit_participant(
+    store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Unpack[ParticipantFields]
+) -> Changes:
     """Change a person's name, job title, side or capacity; a side keeps one sponsor at most."""
     before = find(now.participants, participant, "participant")
     if "name" in fields:
@@ -119,7 +129,7 @@ def remove_participant(store: Store, now: Snapshot, /, *, participant: Participa
     """Take a person away, with the roles, votes and dissent that were theirs."""
     person = find(now.participants, participant, "participant")
     label = Label("remove-participant", {"name": person.name})
-    return drop(store, now, label, "participants", [participant])
+    return remove_with_all(store, now, label, "participants", [participant])
 
 
 def move_participant(
@@ -135,8 +145,9 @@ def _earlier_sponsors(now: Snapshot, person: Participant) -> list[Participant]:
     """The sponsors of the side that this person becomes the sponsor of, as decision makers."""
     if person.capacity is not Capacity.SPONSOR or person.side not in (Side.MARKETING, Side.IT):
         return []
-    same_side = [each for each in now.participants if each.side is person.side and each.id != person.id]
-    return [_as_decider(each) for each in same_side if each.capacity is Capacity.SPONSOR]
+    others = (each for each in now.participants if each.id != person.id)
+    earlier = sponsors(others).get(person.side)
+    return [_as_decider(earlier)] if earlier else []
 
 
 def _as_decider(person: Participant) -> Participant:

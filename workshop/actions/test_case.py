@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Unpack
 
 import msgspec
 
@@ -10,7 +10,6 @@ from workshop.actions.editing import (
     altered,
     check_days,
     check_ids,
-    drop,
     find,
     line,
     move,
@@ -18,10 +17,12 @@ from workshop.actions.editing import (
     new_titles,
     nothing,
     put,
-    take,
+    remove,
+    remove_with_all,
     unseen,
     voter,
 )
+from workshop.actions.fields import CandidateFields, CriterionFields
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Better, RevealKind
@@ -48,7 +49,9 @@ def add_candidates(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> 
     return put(store, label, "candidates", *facts)
 
 
-def edit_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Any) -> Changes:
+def edit_candidate(
+    store: Store, now: Snapshot, /, *, candidate: CandidateId, **fields: Unpack[CandidateFields]
+) -> Changes:
     """Change a campaign's title, description, dates, budget or activities."""
     before = find(now.candidates, candidate, "candidate")
     if "title" in fields:
@@ -75,7 +78,9 @@ def link_activity(
 def remove_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId) -> Changes:
     """Take a campaign away with its scores, and the pick if it was picked."""
     fact = find(now.candidates, candidate, "candidate")
-    return drop(store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate])
+    return remove_with_all(
+        store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate]
+    )
 
 
 def move_candidate(
@@ -101,7 +106,9 @@ def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion
     return put(store, Label("add-criteria", {"count": str(len(facts))}), "criteria", *facts)
 
 
-def edit_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId, **fields: Any) -> Changes:
+def edit_criterion(
+    store: Store, now: Snapshot, /, *, criterion: CriterionId, **fields: Unpack[CriterionFields]
+) -> Changes:
     """Change a criterion's name, its good end, or what the scores mean."""
     before = find(now.criteria, criterion, "criterion")
     if "name" in fields:
@@ -122,7 +129,9 @@ def move_criterion(
 def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) -> Changes:
     """Take a criterion away with its weights and scores."""
     fact = find(now.criteria, criterion, "criterion")
-    return drop(store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion])
+    return remove_with_all(
+        store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion]
+    )
 
 
 def set_weights(
@@ -175,7 +184,7 @@ def set_score(
         raise UserFixable("already-revealed")
     label = Label("set-score")
     if value is None:
-        return take(store, label, "scores", (candidate, criterion, participant, None))
+        return remove(store, label, "scores", (candidate, criterion, participant, None))
     scale = now.scale
     if not scale.low <= value <= scale.high:
         raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")

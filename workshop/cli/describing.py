@@ -9,27 +9,13 @@ from workshop.cli.files import reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.document import MANY, VERSION
 from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.flow import LISTS
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import fingerprint_of, standing
 from workshop.exports.data import json_schema
 from workshop.texts import Texts
 from workshop.texts.formats import day_range
 from workshop.texts.names import side_label, step_name
-
-OF_STEP: dict[StepId, tuple[str, ...]] = {
-    StepId.SET_UP: ("participants", "agenda"),
-    StepId.OBJECTIVES: ("objectives",),
-    StepId.WHERE_WE_STAND: ("statements", "ratings"),
-    StepId.PORTFOLIOS: ("initiatives", "overlaps", "gaps", "capabilities"),
-    StepId.OVERLAP_ACTIVITIES: ("activities", "dots"),
-    StepId.OWNERSHIP: ("phases", "rights", "reasons", "terms", "escalations", "ballots", "accepted"),
-    StepId.TEST_CASE: ("candidates", "criteria", "weights", "scores"),
-    StepId.REHEARSAL: ("tasks",),
-    StepId.ROAD_MAP: ("increments", "cadences", "principles", "commitments"),
-    StepId.REVIEW: ("reservations", "revisions"),
-    StepId.FOLLOW_UP: ("expectations", "outcomes"),
-}
-"""The lists that each step fills."""
 
 
 @click.command(short_help="Say what is in a workshop file.")
@@ -56,7 +42,7 @@ def _facts(snapshot: Snapshot) -> dict[str, Any]:
         **{name: when.isoformat() if when else None for name, when in days.items()},
         "scheme": workshop.scheme.value,
         "people": {"total": len(snapshot.participants), **{s.value: _people(snapshot, s) for s in Side}},
-        "steps": {step.value: _counts(snapshot, step) for step in OF_STEP},
+        "steps": {step.value: _counts(snapshot, step) for step in LISTS},
         "revision": snapshot.revision,
         "standing": standing(snapshot).state.value,
         "fingerprint": fingerprint_of(snapshot),
@@ -70,7 +56,7 @@ def _people(snapshot: Snapshot, side: Side) -> int:
 
 
 def _counts(snapshot: Snapshot, step: StepId) -> dict[str, int]:
-    counts = {topic: len(getattr(snapshot, topic)) for topic in OF_STEP[step] if topic in MANY}
+    counts = {topic: len(getattr(snapshot, topic)) for topic in LISTS[step] if topic in MANY}
     if step is StepId.OVERLAP_ACTIVITIES:
         counts["shortlisted"] = len(snapshot.shortlist)
     return counts
@@ -99,7 +85,7 @@ def _lines(texts: Texts, snapshot: Snapshot) -> list[str]:
     ]
     n = len(snapshot.participants)
     people = texts.plural("{n} participant", "{n} participants", n)
-    steps = [_step_line(texts, snapshot, step) for step in OF_STEP]
+    steps = [_step_line(texts, snapshot, step) for step in LISTS]
     return [
         workshop.title,
         " · ".join(part for part in where if part),

@@ -12,8 +12,7 @@ from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
-from workshop.imports.reading import How, Kind, Reading, Report, read
-from workshop.session import Session
+from workshop.imports.reading import How, Kind, Report, read
 from workshop.texts import Texts
 
 SOME_REFUSED = 1
@@ -48,7 +47,7 @@ def import_(
     with (reading if dry_run else changing)(file) as session:
         found = read(table_file, Kind(kind), how, session.snapshot, of_side, texts)
         if not dry_run:
-            _take(session, Kind(kind), found, of_side)
+            session.run(importing.import_table, kind=Kind(kind), found=found, side=of_side or Side.BOTH)
     if as_json:
         result_json(msgspec.to_builtins(found.report))
     else:
@@ -79,15 +78,6 @@ def _header_row(written: str) -> tuple[int, int]:
     if match is None or not 1 <= int(match[1]) <= int(match[2] or match[1]):
         raise UserFixable("bad-header-row", written=written)
     return int(match[1]), int(match[2] or match[1])
-
-
-def _take(session: Session, kind: Kind, found: Reading, side: Side | None) -> None:
-    if kind is Kind.PARTICIPANTS:
-        session.run(importing.import_participants, people=found.people)
-    elif kind is Kind.ACTIVITIES:
-        session.run(importing.import_activities, activities=found.activities)
-    else:
-        session.run(importing.import_rights, matrix=found.matrix, side=side or Side.BOTH)
 
 
 def _lines(texts: Texts, report: Report) -> list[str]:

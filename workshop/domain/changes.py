@@ -1,10 +1,12 @@
 """What an action changed, so that whoever listens repaints that and no more."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from workshop.domain.fact import Fact, Key
+from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.review import Revision
 
 
 class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -14,8 +16,22 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: dict[str, str] = {}
 
 
-FINAL = frozenset({"reveal-ballot", "reveal-ballots", "reveal-scores", "reveal-weights"})
-"""The codes of steps that undo stops at: what the room has seen is never hidden again."""
+FINAL = frozenset({"reveals", "revisions"})
+"""The topics in which undo stops: what the room has seen is never hidden again, nor a signature unsaid."""
+
+
+def is_final(before: Iterable[Fact], after: Iterable[Fact], others: Iterable[Fact]) -> bool:
+    """Whether a step that made these facts of FINAL topics of those before, beside others, is for good.
+
+    To take a reveal away with its activity, or to take it along into a merge, shows the room nothing: what
+    was shown before, by itself or with all of its kind, keeps its moment.
+    """
+    was, now = [*before], [*after]
+    shown = {(each.kind, each.at) for each in was if isinstance(each, Reveal)}
+    shown |= {(each.kind, each.at) for each in others if isinstance(each, Reveal) and each.of is None}
+    came = {(each.kind, each.at) for each in now if isinstance(each, Reveal)}
+    signs = any(isinstance(each, Revision) for each in (*was, *now))
+    return signs or not came <= shown
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -143,3 +143,9 @@ MANY: dict[str, type[Fact]] = {
     "revisions": Revision,
 }
 """Topics that are lists of facts, by the format's key."""
+
+KINDS: dict[str, type[Fact]] = {**ONE, **MANY}
+"""The kind of fact that a topic holds, by the format's key."""
+
+TOPICS: dict[type[Fact], str] = {kind: topic for topic, kind in KINDS.items()}
+"""The format's key, by the kind of fact that its topic holds."""

@@ -50,9 +50,11 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One entry of one list of the data format.
 
     `key_fields` make it unique in its list; `group_field` is the field by which lists of it are
-    looked up; `refs` says which list an id in a field belongs to.
+    looked up; `refs` says which list an id in a field belongs to. `of_step` is the step (a StepId)
+    whose facts these are, None for the notebook's, which belong to all; every kind says it.
     """
 
+    of_step: ClassVar[str | None]
     key_fields: ClassVar[tuple[str, ...]] = ("id",)
     group_field: ClassVar[str | None] = None
     refs: ClassVar[dict[str, str]] = {}

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Capacity, Choice, Side, StepId
+from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.people import sponsors
 from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 
@@ -44,8 +45,7 @@ def _shortlist(snapshot: Snapshot) -> Need | None:
 
 
 def _has_sponsors(snapshot: Snapshot) -> bool:
-    sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
-    return sponsors >= {Side.MARKETING, Side.IT}
+    return sponsors(snapshot.participants).keys() >= {Side.MARKETING, Side.IT}
 
 
 def _is_owned(snapshot: Snapshot) -> bool:
@@ -67,20 +67,58 @@ STEPS: tuple[Step, ...] = (
 ALWAYS = frozenset({StepId.SET_UP, StepId.REVIEW, StepId.EXPORT})
 """Steps that no agenda can leave out."""
 
+_FROM_THE_START = ALWAYS | {StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE}
+"""Steps that agendas could name ever since there are any: one that doesn't name them leaves them out."""
+
+LISTS: Mapping[StepId, tuple[str, ...]] = {
+    StepId.SET_UP: ("participants", "agenda"),
+    StepId.OBJECTIVES: ("objectives",),
+    StepId.WHERE_WE_STAND: ("statements", "ratings"),
+    StepId.PORTFOLIOS: ("initiatives", "overlaps", "gaps", "capabilities"),
+    StepId.OVERLAP_ACTIVITIES: ("activities", "dots"),
+    StepId.OWNERSHIP: ("phases", "rights", "reasons", "terms", "escalations", "ballots", "accepted"),
+    StepId.TEST_CASE: ("candidates", "criteria", "weights", "scores"),
+    StepId.REHEARSAL: ("tasks",),
+    StepId.ROAD_MAP: ("increments", "cadences", "escalation_path", "principles", "commitments"),
+    StepId.REVIEW: ("reservations", "revisions"),
+    StepId.FOLLOW_UP: ("expectations", "outcomes"),
+}
+"""The lists that each step fills, by the data format's keys."""
+
+
+def is_in(snapshot: Snapshot, step: StepId) -> bool:
+    """Whether the step is part of this workshop: for rail, charter, slides, workbook and calendar alike.
+
+    Set up, review and export always are. Of the others the agenda decides: in is what it includes, and
+    without an agenda everything. A step that it doesn't name is left out, but for one that `is_in_unnamed`.
+    The answer is the same for a workshop and for its shareable content.
+    """
+    if step in ALWAYS or not len(snapshot.agenda):
+        return True
+    box = snapshot.agenda.get(step)
+    return box.included if box is not None else is_in_unnamed(snapshot, step)
+
+
+def is_in_unnamed(snapshot: Snapshot, step: StepId) -> bool:
+    """Whether the step is in though an agenda doesn't name it.
+
+    The window never could put objectives, portfolios and the like into older agendas, so that their silence
+    leaves nothing out: where a data file brought such facts, they are part of what is agreed and signed.
+    """
+    return step not in _FROM_THE_START and any(len(getattr(snapshot, topic)) for topic in LISTS[step])
+
 
 def included(snapshot: Snapshot) -> tuple[Step, ...]:
-    """The steps that the agenda has in; review and export belong to every workshop."""
-    boxes = {box.step: box.included for box in snapshot.agenda}
-    return tuple(step for step in STEPS if step.id in ALWAYS or boxes.get(step.id, not boxes))
+    """The built steps that are part of this workshop, in order."""
+    return tuple(step for step in STEPS if is_in(snapshot, step.id))
 
 
 def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, State]:
     """How far each built step has come."""
     stopped = any(finding.stops for finding in findings)
-    taken = {step.id for step in included(snapshot)}
     result: dict[StepId, State] = {}
     for step in STEPS:
-        if step.id not in taken:
+        if not is_in(snapshot, step.id):
             result[step.id] = State.LEFT_OUT
         elif step.id is StepId.OWNERSHIP and stopped:
             result[step.id] = State.BLOCKING

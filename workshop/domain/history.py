@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from workshop.domain.changes import Changes, Label
-from workshop.domain.document import MANY, ONE
+from workshop.domain.document import KINDS, MANY
 from workshop.domain.facts.choices import Choice, RevealKind, StepId
 
 KEPT_KEYS = 40
@@ -67,18 +67,8 @@ def _touched(topic: str, changes: Changes) -> Touched:
 
 def step_of(topics: Iterable[str]) -> StepId | None:
     """The earliest step whose facts are among these; None for the notebook's, which belongs to all."""
-    touched_steps = {_STEP_OF_TOPIC[topic] for topic in topics}
+    touched_steps = {KINDS[topic].of_step for topic in topics}
     return next((step for step in StepId if step in touched_steps), None)
-
-
-def _step_of_topic(topic: str) -> StepId | None:
-    """A step's facts are in the module that is called like it."""
-    fact = ONE.get(topic) or MANY[topic]
-    name = fact.__module__.rpartition(".")[2].replace("_", "-")
-    return StepId(name) if name in list(StepId) else None
-
-
-_STEP_OF_TOPIC = {topic: _step_of_topic(topic) for topic in (*ONE, *MANY)}
 
 
 def shown(entries: Sequence[Entry]) -> list[Shown]:

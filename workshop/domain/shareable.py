@@ -11,6 +11,7 @@ from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.facts.choices import RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.set_up import TimeBox
+from workshop.domain.flow import is_in_unnamed
 from workshop.domain.ranking.shared_means import is_shown, shared_scores, shared_weights
 from workshop.domain.small_groups import groups_of_votes, has_consent
 from workshop.domain.snapshot import Facts, Snapshot
@@ -64,11 +65,17 @@ def shareable(snapshot: Snapshot) -> Document:
 
 
 def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
-    """The agenda as if no time had been counted: without boxes that are there for the count alone."""
+    """The agenda as if no time had been counted: without boxes that are there for the count alone.
+
+    A step that is left out with no minutes looks like one of those. Without its box it is left out as well,
+    or else the box stays: the shareable content has the same steps.
+    """
     boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
     planned = [box for box in boxes if box.included or box.minutes]
-    is_all = len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned)
-    return () if is_all else tuple(planned or boxes)
+    if len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned):
+        return ()
+    said = [box for box in boxes if box in planned or is_in_unnamed(snapshot, box.step)]
+    return tuple(said if planned else boxes)
 
 
 def _counted(snapshot: Snapshot) -> tuple[Tally, ...]:

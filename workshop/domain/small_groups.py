@@ -4,10 +4,11 @@ Who is of no side (`both` and `other`) is the rest, one group whatever it is cal
 than `small_side` people everybody in the room would know who said what.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TypeVar
 
-from workshop.domain.facts.choices import ConsentKind, Side, StepId
+from workshop.domain.facts.choices import Choice, ConsentKind, Side, StepId
+from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.snapshot import Snapshot
 
 T = TypeVar("T")
@@ -17,6 +18,28 @@ SIDES = (Side.MARKETING, Side.IT)
 def has_consent(snapshot: Snapshot, step: StepId) -> bool:
     """Whether the room agreed on record to see small sides by themselves in this step."""
     return (ConsentKind.SMALL_SIDE, step) in snapshot.consents
+
+
+class ConsentState(Choice):
+    """Whether the room has to agree before groups are told apart."""
+
+    NOT_NEEDED = "not-needed"
+    WANTED = "wanted"
+    GIVEN = "given"
+
+
+def consent_state(snapshot: Snapshot, step: StepId, is_small: bool) -> ConsentState:
+    """How it stands with the room's consent in a step, where one of its groups `is_small` or none is."""
+    if not is_small:
+        return ConsentState.NOT_NEEDED
+    return ConsentState.GIVEN if has_consent(snapshot, step) else ConsentState.WANTED
+
+
+def gives_away(snapshot: Snapshot, given: Collection[ParticipantId]) -> bool:
+    """Whether a side of those who gave something, or all of them, are so few that each would be known."""
+    sides = [snapshot.participants[each].side for each in given]
+    small = snapshot.limits.small_side
+    return len(sides) < small or any(0 < sides.count(side) < small for side in SIDES)
 
 
 def groups_of_votes(

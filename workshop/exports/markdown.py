@@ -3,10 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from workshop.exports.markdown_parts import part_blocks
+from workshop.exports.markdown_parts import section_blocks
 from workshop.exports.markdown_text import FIGURE, LETTER, TEXT, line, paragraph, quote, table
-from workshop.report.blocks import Charter, Entry, Group, Matrix, MatrixRow, SignOff, TestCaseBlock
-from workshop.report.sections import Part
+from workshop.report.charter.blocks import (
+    Body,
+    Captions,
+    Charter,
+    Entry,
+    Groups,
+    Matrix,
+    MatrixRow,
+    SignOff,
+    TestCaseBlock,
+)
+from workshop.report.charter.sections import Sections
 from workshop.texts import Texts
 from workshop.texts.formats import points
 
@@ -18,33 +28,25 @@ def write_markdown(charter: Charter, texts: Texts, out: BinaryIO) -> None:
 
 
 def _blocks(charter: Charter, texts: Texts) -> Iterator[str]:
-    captions = charter.captions
     yield f"# {line(charter.cover.title)}"
     yield from _cover(charter)
-    yield from _parts(*filter(None, (charter.summary,)))
-    yield f"## {line(captions.people)}"
-    yield from _groups(charter.people)
-    yield from _parts(*charter.before)
-    if charter.matrix is not None:
-        yield f"## {line(captions.rights)}"
-        yield from _rights(charter.matrix, texts)
-    if charter.test_case is not None:
-        yield f"## {line(captions.test_case)}"
-        yield from _test_case(charter, charter.test_case, texts)
-    yield from _parts(*charter.after)
-    if charter.activities:
-        yield f"## {line(captions.activities)}"
-        yield paragraph(charter.activities_lead)
-        yield from _groups(charter.activities)
-    yield from _parts(*charter.closing)
-    yield f"## {line(captions.sign_off)}"
-    yield from _sign_off(charter, charter.sign_off, texts)
-    yield from _parts(*charter.last)
+    for part in (*charter.front.values(), *charter.parts.values()):
+        yield f"## {line(part.title)}"
+        yield from _body(part.body, charter.captions, texts)
 
 
-def _parts(*parts: Part) -> Iterator[str]:
-    for part in parts:
-        yield from part_blocks(part)
+def _body(body: Body, captions: Captions, texts: Texts) -> Iterator[str]:
+    match body:
+        case Sections():
+            yield from section_blocks(body)
+        case Groups():
+            yield from _groups(body)
+        case Matrix():
+            yield from _rights(body, texts)
+        case TestCaseBlock():
+            yield from _test_case(captions, body, texts)
+        case SignOff():
+            yield from _sign_off(captions, body, texts)
 
 
 def _cover(charter: Charter) -> Iterator[str]:
@@ -60,8 +62,10 @@ def _cover(charter: Charter) -> Iterator[str]:
     yield "\n".join(facts)
 
 
-def _groups(groups: Sequence[Group]) -> Iterator[str]:
-    for group in groups:
+def _groups(body: Groups) -> Iterator[str]:
+    if body.lead:
+        yield paragraph(body.lead)
+    for group in body.groups:
         if group.caption:
             yield f"### {line(group.caption)}"
         yield "\n".join(map(_entry, group.entries))
@@ -93,8 +97,7 @@ def _row(row: MatrixRow) -> Iterator[Sequence[str]]:
         yield ["", f"– {phase.name}", phase.owner, why, *phase.letters]
 
 
-def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[str]:
-    captions = charter.captions
+def _test_case(captions: Captions, case: TestCaseBlock, texts: Texts) -> Iterator[str]:
     yield paragraph(case.lead)
     if case.reason:
         yield f"### {line(captions.why)}"
@@ -110,7 +113,7 @@ def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[
         yield paragraph(case.sure_words)
         yield "\n".join(f"- {line(each)}" for each in case.sentences)
     if case.weights:
-        yield from _weights(charter, case, texts)
+        yield from _weights(captions, case, texts)
     if case.tested:
         yield f"### {line(captions.tested)}"
         yield paragraph(" ".join(filter(None, (case.tested_words, case.untouched))))
@@ -121,8 +124,7 @@ def _test_case(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[
         yield f"{quote(text)}\n>\n{quote(f'— {who}')}" if who else quote(text)
 
 
-def _weights(charter: Charter, case: TestCaseBlock, texts: Texts) -> Iterator[str]:
-    captions = charter.captions
+def _weights(captions: Captions, case: TestCaseBlock, texts: Texts) -> Iterator[str]:
     yield f"### {line(captions.weights)}"
     sides = [words for _, words in case.side_means]
     rows = (
@@ -137,8 +139,7 @@ def _points(texts: Texts, share: float | None) -> str:
     return "" if share is None else points(texts, share)
 
 
-def _sign_off(charter: Charter, sign_off: SignOff, texts: Texts) -> Iterator[str]:
-    captions = charter.captions
+def _sign_off(captions: Captions, sign_off: SignOff, texts: Texts) -> Iterator[str]:
     yield quote(sign_off.promise)
     heads = [texts.say("Side"), captions.name, texts.say("Title"), texts.say("Signature"), captions.date]
     rows = ([each.label, each.name, each.title, "", ""] for each in sign_off.signers)

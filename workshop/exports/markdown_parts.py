@@ -1,18 +1,27 @@
-"""The charter's further parts as Markdown; a chart is a table of what it shows."""
+"""Sections as Markdown; a chart is a table of what it shows."""
 
 from collections.abc import Iterator
 from functools import singledispatch
 
 from workshop.exports.markdown_text import FIGURE, TEXT, line, paragraph, quote, table
-from workshop.report.sections import Figures, Item, Items, Lanes, Means, Part, Returns, Rows, Words
+from workshop.report.charter.sections import (
+    Figures,
+    Item,
+    Items,
+    Lanes,
+    Means,
+    Returns,
+    Rows,
+    Sections,
+    Words,
+)
 
 
-def part_blocks(part: Part) -> Iterator[str]:
-    """The part under its title: each section's caption and note, and its blocks."""
-    yield f"## {line(part.title)}"
-    if part.lead:
-        yield paragraph(part.lead)
-    for section in part.sections:
+def section_blocks(body: Sections) -> Iterator[str]:
+    """The sentence, and each section's caption and note with its blocks."""
+    if body.lead:
+        yield paragraph(body.lead)
+    for section in body.sections:
         if section.caption:
             yield f"### {line(section.caption)}"
         if section.note:

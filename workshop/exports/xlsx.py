@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from workshop.errors import ExportTrouble
-from workshop.report.tables import Book, Cell, Kind, Row, Sheet
+from workshop.report.workbook.tables import Book, Cell, Kind, Row, TableSheet
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -102,7 +102,7 @@ class _Ink:
         }
 
 
-def _write(page: "Worksheet", sheet: Sheet, ink: _Ink) -> None:
+def _write(page: "Worksheet", sheet: TableSheet, ink: _Ink) -> None:
     kinds = [column.kind for column in sheet.columns]
     formats = [ink.by_kind[kind] for kind in kinds]
     widths = [_WIDTHS[kind] if _FORMATS.get(kind, {}).get("text_wrap") else 0 for kind in kinds]

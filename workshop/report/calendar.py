@@ -9,11 +9,8 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.road_map import Cadence
 from workshop.domain.planning.recurrence import Repeat, repeat
-from workshop.domain.shareable import Shared
 from workshop.domain.text import clean_line
-from workshop.report.people import people_by_id
-from workshop.report.shared import Part
-from workshop.texts import Texts
+from workshop.report.source import Source
 from workshop.texts.formats import number
 
 
@@ -38,47 +35,46 @@ class Diary(msgspec.Struct, frozen=True):
     appointments: tuple[Appointment, ...]
 
 
-def diary(shared: Shared, texts: Texts) -> Diary:
-    """Everything with a day to look at it, from the shareable content of the steps that were run."""
-    part = Part(shared, texts, people_by_id(shared, texts), None)
-    workshop = shared.workshop
+def diary(source: Source) -> Diary:
+    """Everything with a day to look at it, of the steps that are part of the workshop."""
+    workshop = source.snapshot.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
-    found = [*_review(part), *_rights(part), *_aims(part), *_plan(part), *_measures(part)]
-    return Diary(name, f"{name}|{workshop.starts_on}", shared.revision, tuple(found))
+    found = [*_review(source), *_rights(source), *_aims(source), *_plan(source), *_measures(source)]
+    return Diary(name, f"{name}|{workshop.starts_on}", source.snapshot.revision, tuple(found))
 
 
-def _review(part: Part) -> Iterator[Appointment]:
-    workshop, say = part.snapshot.workshop, part.texts.say
+def _review(source: Source) -> Iterator[Appointment]:
+    workshop, say = source.snapshot.workshop, source.texts.say
     if workshop.review_on:
         title = say("Review of the charter: {title}", title=workshop.title)
         yield Appointment("review", title, say("The charter is valid until this day."), workshop.review_on)
 
 
-def _rights(part: Part) -> Iterator[Appointment]:
+def _rights(source: Source) -> Iterator[Appointment]:
     """Terms to be looked at again, and escalations to be settled."""
-    if not part.has(StepId.OWNERSHIP):
+    if not source.has(StepId.OWNERSHIP):
         return
-    say = part.texts.say
-    for term in part.snapshot.terms:
+    say = source.texts.say
+    for term in source.snapshot.terms:
         if term.review_on:
             words = [
                 say("Limit: {limit}", limit=term.threshold) if term.threshold else "",
                 say("Tiebreaker: {who}", who=term.tiebreaker) if term.tiebreaker else "",
             ]
-            title = say("Review of who decides: {what}", what=_subject(part, term.activity, term.phase))
+            title = say("Review of who decides: {what}", what=_subject(source, term.activity, term.phase))
             yield Appointment(_key("term", *term.key), title, _joined(words), term.review_on)
-    for each in part.snapshot.escalations:
+    for each in source.snapshot.escalations:
         if each.due:
-            title = say("Escalation due: {what}", what=_subject(part, each.activity, each.phase))
+            title = say("Escalation due: {what}", what=_subject(source, each.activity, each.phase))
             words = [say("To: {who}", who=each.to) if each.to else "", each.text]
             yield Appointment(_key("escalation", *each.key), title, _joined(words), each.due)
 
 
-def _aims(part: Part) -> Iterator[Appointment]:
-    if not part.has(StepId.OBJECTIVES):
+def _aims(source: Source) -> Iterator[Appointment]:
+    if not source.has(StepId.OBJECTIVES):
         return
-    say = part.texts.say
-    for each in part.snapshot.objectives:
+    say = source.texts.say
+    for each in source.snapshot.objectives:
         if each.due:
             words = [
                 say("Measure: {measure}", measure=each.measure) if each.measure else "",
@@ -88,30 +84,30 @@ def _aims(part: Part) -> Iterator[Appointment]:
             yield Appointment(_key("objective", each.id), title, _joined(words), each.due)
 
 
-def _plan(part: Part) -> Iterator[Appointment]:
+def _plan(source: Source) -> Iterator[Appointment]:
     """The end of each increment, and the meetings of the working agreement."""
-    if not part.has(StepId.ROAD_MAP):
+    if not source.has(StepId.ROAD_MAP):
         return
-    say = part.texts.say
-    for each in part.snapshot.increments:
+    say = source.texts.say
+    for each in source.snapshot.increments:
         if each.ends_on:
-            owner = part.person(each.owner)
+            owner = source.person(each.owner)
             words = [
                 say("Owner: {who}", who=owner) if owner else "",
                 say("Measure: {measure}", measure=each.measure) if each.measure else "",
             ]
             title = say("Due: {what}", what=each.title)
             yield Appointment(_key("increment", each.id), title, _joined(words), each.ends_on)
-    for meeting in part.snapshot.cadences:
+    for meeting in source.snapshot.cadences:
         if meeting.starts_at:
-            yield _meeting(part, meeting)
+            yield _meeting(source, meeting)
 
 
-def _meeting(part: Part, meeting: Cadence) -> Appointment:
+def _meeting(source: Source, meeting: Cadence) -> Appointment:
     """A cadence; one whose words no calendar understands stands once, with those words in it."""
-    say = part.texts.say
+    say = source.texts.say
     words = [
-        say("With: {who}", who=part.persons(meeting.who)) if meeting.who else "",
+        say("With: {who}", who=source.persons(meeting.who)) if meeting.who else "",
         say("Every: {words}", words=meeting.every) if meeting.every else "",
     ]
     return Appointment(
@@ -124,32 +120,32 @@ def _meeting(part: Part, meeting: Cadence) -> Appointment:
     )
 
 
-def _measures(part: Part) -> Iterator[Appointment]:
+def _measures(source: Source) -> Iterator[Appointment]:
     """The days for which something is expected, and on which something came out."""
-    if not part.has(StepId.FOLLOW_UP):
+    if not source.has(StepId.FOLLOW_UP):
         return
-    for each in part.snapshot.expectations:
+    for each in source.snapshot.expectations:
         if each.at:
-            yield _measure(part, "expectation", each, each.at)
-    for outcome in part.snapshot.outcomes:
+            yield _measure(source, "expectation", each, each.at)
+    for outcome in source.snapshot.outcomes:
         if outcome.at:
-            yield _measure(part, "outcome", outcome, outcome.at)
+            yield _measure(source, "outcome", outcome, outcome.at)
 
 
-def _measure(part: Part, kind: str, each: Measurement, day: date) -> Appointment:
-    say = part.texts.say
-    value = "" if each.value is None else number(part.texts, each.value)
+def _measure(source: Source, kind: str, each: Measurement, day: date) -> Appointment:
+    say = source.texts.say
+    value = "" if each.value is None else number(source.texts, each.value)
     if kind == "expectation":
-        title = say("Look at what came out: {what}", what=part.measured(each) or "")
+        title = say("Look at what came out: {what}", what=source.measured(each) or "")
         words = say("Expected: {value}", value=value) if value else ""
     else:
-        title = say("What came out: {what}", what=part.measured(each) or "")
+        title = say("What came out: {what}", what=source.measured(each) or "")
         words = value
     return Appointment(_key(kind, *each.key), title, _joined([words, each.comment]), day)
 
 
-def _subject(part: Part, activity: str, phase: str | None) -> str:
-    return _joined([part.activity(activity) or "", part.phase(phase) or ""], " · ")
+def _subject(source: Source, activity: str, phase: str | None) -> str:
+    return _joined([source.activity(activity) or "", source.phase(phase) or ""], " · ")
 
 
 def _joined(words: list[str], between: str = "\n") -> str:

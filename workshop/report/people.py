@@ -3,15 +3,28 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from workshop.domain.facts.choices import Side
+import msgspec
+
+from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
-from workshop.report.blocks import Person
 from workshop.texts import Texts
 from workshop.texts.names import capacity_name
 
 SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 """From left to right, and from top to bottom."""
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A participant as documents show one: `short` in sentences, `head` over a column."""
+
+    name: str
+    short: str
+    head: str
+    title: str
+    side: Side
+    capacity: Capacity
+    capacity_words: str
 
 
 def people_by_id(snapshot: Snapshot, texts: Texts) -> Mapping[str, Person]:

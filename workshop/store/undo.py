@@ -5,12 +5,13 @@ in the history, from which follows which edits can be undone.
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
 
-from workshop.domain.changes import FINAL, Changes, Label, TopicChange
+from workshop.domain.changes import FINAL, Changes, Label, TopicChange, is_final
+from workshop.domain.fact import Fact
 from workshop.domain.history import Deed
 from workshop.store.gateway import Gateway, exact
 from workshop.store.history import History, read_label
@@ -85,6 +86,7 @@ class UndoLog:
         if changes:
             done, undone = self._both()
             if undone:
+                # The one that was taken back last is the earliest: it and all after it can't come again.
                 self._forget(">=", undone[-1].n)
                 undone.clear()
             images = _joined(noted)
@@ -153,6 +155,7 @@ class UndoLog:
     def _told(self) -> tuple[list[Step], list[Step]]:
         done: list[Step] = []
         undone: list[Step] = []
+        # What lies before the oldest images can be neither undone nor redone: it need not be told.
         oldest = self._db.execute("SELECT min(n) FROM history WHERE images IS NOT NULL").fetchone()
         query = 'SELECT n, deed, "of", label, size FROM history WHERE n >= ? ORDER BY n'
         for n, deed, of, label, size in self._db.execute(query, oldest):
@@ -167,9 +170,26 @@ class UndoLog:
 
     @property
     def last_done(self) -> Step | None:
-        """The step that undo takes back; None also where the last one is final."""
+        """The step that undo takes back; None also where the last one is final, whatever its label."""
         done, _ = self._both()
-        return done[-1] if done and done[-1].label.code not in FINAL else None
+        return done[-1] if done and not self._is_final(done[-1]) else None
+
+    def _is_final(self, step: Step) -> bool:
+        """By its images: what a file of the first version noted says nowhere else which topics it touched."""
+        hints = " OR ".join(f"instr(images, '[\"{topic}\",')" for topic in sorted(FINAL))
+        query = f"SELECT images FROM history WHERE n = ? AND ({hints})"
+        images = self._db.execute(query, (step.n,)).fetchone()
+        if images is None:
+            return False
+        ends = [end for end in _ends(_split(*images)) if end[0] in FINAL]
+        before = [self._fact(topic, was) for topic, was, _ in ends if was is not None]
+        after = [self._fact(topic, now) for topic, _, now in ends if now is not None]
+        held = (row.fact for row in self._gateways["reveals"].rows(self._db).values())
+        return is_final(before, after, [fact for fact in held if fact not in after])
+
+    def _fact(self, topic: str, image: str) -> Fact:
+        (row,) = self._gateways[topic].read_images([_image.decode(image)]).values()
+        return row.fact
 
     @property
     def last_undone(self) -> Step | None:
@@ -186,6 +206,7 @@ class UndoLog:
         self.begin()
         for topic, seq, before, after in reversed(noted) if back else noted:
             images = (None if image is None else _image.decode(image) for image in (before, after))
+            # Back means from the state after to the one before; only the columns that differ are written.
             old, new = reversed([*images]) if back else images
             self._gateways[topic].replay(self._db, seq, old, new)
         replayed = self._end_noting()
@@ -197,15 +218,9 @@ class UndoLog:
 
     def _net(self, noted: _Noted) -> dict[str, TopicChange]:
         """What noted changes come to: each row's first state against its last."""
-        first: dict[tuple[str, int], str | None] = {}
-        last: dict[tuple[str, int], str | None] = {}
-        for topic, seq, before, after in noted:
-            first.setdefault((topic, seq), before)
-            last[topic, seq] = after
         touched: dict[str, list[tuple[str | None, str | None]]] = {}
-        for row, image in last.items():
-            if image != first[row]:
-                touched.setdefault(row[0], []).append((first[row], image))
+        for topic, first, last in _ends(noted):
+            touched.setdefault(topic, []).append((first, last))
         return {topic: self._change(topic, images) for topic, images in touched.items()}
 
     def _change(self, topic: str, images: Iterable[tuple[str | None, str | None]]) -> TopicChange:
@@ -217,6 +232,16 @@ class UndoLog:
         )
         rows = sorted(now.values(), key=lambda row: row.position)
         return TopicChange(tuple(rows), tuple(key for key in then if key not in now))
+
+
+def _ends(noted: _Noted) -> Iterator[tuple[str, str | None, str | None]]:
+    """Topic, first and last state of each row that is another in the end."""
+    first: dict[tuple[str, int], str | None] = {}
+    last: dict[tuple[str, int], str | None] = {}
+    for topic, seq, before, after in noted:
+        first.setdefault((topic, seq), before)
+        last[topic, seq] = after
+    return ((row[0], first[row], image) for row, image in last.items() if image != first[row])
 
 
 def _joined(noted: _Noted) -> str:

@@ -100,3 +100,18 @@ def unpacked(pdf):
     with pikepdf.open(BytesIO(pdf)) as document:
         streams = [each.read_bytes() for each in document.objects if isinstance(each, pikepdf.Stream)]
         return [*streams, *(each.unparse() for each in document.objects)]
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_only_a_charter_with_a_signature_in_it_counts_as_done(tmp_path, signed):
+    """A field that waits for a signature is none, and a filled field of another kind isn't one either."""
+    with pikepdf.open(BytesIO(make_charter(Snapshot.of(build())).pdf)) as pdf:
+        waiting = pikepdf.Dictionary(FT=pikepdf.Name.Sig, T="IT")
+        filled = pikepdf.Dictionary(FT=pikepdf.Name.Tx, T="Note", V="Seen")
+        if signed:
+            waiting.V = pikepdf.Dictionary(Type=pikepdf.Name.Sig)
+        fields = [pdf.make_indirect(each) for each in (waiting, filled)]
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array(fields))
+        pdf.save(tmp_path / "c.pdf")
+
+    assert len(extract_workshop(tmp_path / "c.pdf").revisions) == signed

@@ -6,11 +6,12 @@ import pytest
 
 from workshop.actions.listing import silent_round as silent
 from workshop.actions.listing.twins import twins_of
-from workshop.domain.audience import overlap_room, ownership_room
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.notebook import Note
 from workshop.domain.listing.silent_round import is_open, line_of, lines
 from workshop.domain.shareable import shareable
+from workshop.domain.wall.overlap_activities import overlap_room
+from workshop.domain.wall.ownership import ownership_room
 from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts

@@ -8,11 +8,22 @@ from hypothesis import strategies as st
 from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label, Row, TopicChange
+from workshop.domain.document import KINDS
 from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, TallyKind
-from workshop.domain.facts.ownership import Acceptance, Ballot, Escalation, Phase, Reason, Reveal, Tally
-from workshop.domain.facts.set_up import Limits, Workshop
+from workshop.domain.facts.ownership import (
+    Acceptance,
+    Ballot,
+    Escalation,
+    Phase,
+    Reason,
+    Reveal,
+    Right,
+    Tally,
+)
+from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.snapshot import Snapshot
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 NUMBERS = st.integers(1, 4)
@@ -126,3 +137,21 @@ def test_a_new_limit_or_capacity_is_seen_everywhere():
         changes = Changes(Label("x"), {topic: TopicChange((Row(1, fact),))})
         after = rules.rechecked(rules.checked(before), before.moved(changes), changes)
         assert rule in {finding.rule for finding in after.findings}
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_rules_read_what_findings_are_said_to_follow_from(scheme, monkeypatch):
+    read = set()
+
+    def hear(held, name):
+        if name in KINDS:
+            read.add(KINDS[name])
+        return object.__getattribute__(held, name)
+
+    votes = tuple(Ballot(activity="a1", participant=f"p{number}", proposes="p1") for number in (1, 2))
+    shown = Reveal(kind=RevealKind.BALLOT, of="a1", at=NOW)
+    present = snapshot(workshop=Workshop(title="T", scheme=scheme), ballots=votes, reveals=(shown,))
+    monkeypatch.setattr(Snapshot, "__getattribute__", hear)
+    rules.check(present)
+
+    assert {Right, Ballot, Participant} <= read <= rules.FINDINGS

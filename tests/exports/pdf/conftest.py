@@ -16,12 +16,13 @@ from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf.build import write_charter
 from workshop.imports.data import example
 from workshop.report.charter.charter import charter
+from workshop.report.source import Source
 from workshop.texts import Texts
 
 
 def pdf_of(document: Document, **wanted: object) -> bytes:
     snapshot = Snapshot.of(document)
-    content = charter(shared(snapshot), Texts(), findings=rules.check(snapshot), ranking=rank(snapshot))
+    content = charter(Source(shared(snapshot), Texts(), tuple(rules.check(snapshot)), rank(snapshot)))
     out = BytesIO()
     write_charter(content, out, **{"paper": Paper.A4, **wanted})
     return out.getvalue()

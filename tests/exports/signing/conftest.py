@@ -14,7 +14,7 @@ from workshop.domain.facts.review import Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.signing import keys
 from workshop.imports.data import example
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 
 keys.BITS = 2048  # made sooner than those of the product
 AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)

@@ -68,6 +68,11 @@ def test_each_signature_has_a_key_of_its_own(charter):
     assert set(charter.certificates) == {Side.MARKETING, Side.IT}
 
 
+def test_the_keys_are_for_signatures_that_somebody_stands_by_alone(charter):
+    usages = [each.signer_cert.key_usage_value.native for each, _ in statuses(charter.pdf)]
+    assert usages == [{"digital_signature", "non_repudiation"}] * 2
+
+
 def test_no_draft_mark_is_left_on_what_is_signed(charter, tmp_path):
     assert "raft" not in asked_text(tmp_path, charter.pdf)
 

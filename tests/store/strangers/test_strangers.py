@@ -51,7 +51,7 @@ ADOPTING = """
 import resource, sys
 from pathlib import Path
 from workshop.errors import FileTrouble
-from workshop.store import strangers
+from workshop.store.strangers import strangers
 try:
     strangers.adopt(Path(sys.argv[1]), Path(sys.argv[2]))
 except FileTrouble as trouble:

@@ -17,7 +17,7 @@ TAKE = """
 import errno, os, sys
 from pathlib import Path
 from workshop.errors import FileTrouble
-from workshop.store import strangers
+from workshop.store.strangers import strangers
 
 def take(path):
     try:

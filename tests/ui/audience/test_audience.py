@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication
 from ui.audience.canvas import BOTTOM, MARGIN, Canvas
 from ui.audience.scenes.overlap_activities import paint_board
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
-from workshop.domain.audience import Card
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.texts.audience import BallotPicture, BoardPicture, ListPicture, StepPicture
+from workshop.domain.wall.overlap_activities import Card
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import StepPicture
 
 ROOT = Path(__file__).parents[3]
 F5 = Qt.Key.Key_F5
@@ -153,7 +156,7 @@ def test_a_darkened_wall_shows_one_colour_and_then_goes_on(on_example, wall, pre
 
 def test_all_activities_can_show_instead_of_the_ballot(on_example, wall):
     go_to_row(on_example, 2)
-    on_example.audience.acts["all"].trigger()
+    on_example.acts["all"].trigger()
     QApplication.processEvents()
 
     assert isinstance(wall.picture, ListPicture) and wall.picture.in_hand == 2
@@ -163,7 +166,7 @@ def test_nothing_of_the_workshop_is_kept_when_it_closes(on_example, wall):
     on_example.go_home()
 
     assert not wall.isVisible() and wall.picture is None
-    assert not on_example.audience.acts["audience"].isEnabled()
+    assert not on_example.acts["audience"].isEnabled()
 
 
 def test_its_title_names_the_product_alone(wall):
@@ -173,7 +176,7 @@ def test_its_title_names_the_product_alone(wall):
 def test_it_can_be_closed_from_its_own_screen(on_example, wall, qtbot):
     qtbot.keyClick(wall, Qt.Key.Key_Escape)
 
-    assert not on_example.audience.acts["audience"].isChecked()
+    assert not on_example.acts["audience"].isChecked()
 
 
 def test_the_step_s_time_shows_on_the_wall_as_it_runs(on_example, wall):
@@ -202,7 +205,7 @@ window = MainWindow(Bridge(Texts()), looks, Preferences(folder))
 window.resize(1000, 700)
 window.show()
 window.files.make(folder / "Example.workshop", example())
-window.audience.acts["audience"].trigger()
+window.acts["audience"].trigger()
 app.processEvents()
 wall = window.audience.view.window
 print(wall.isFullScreen(), wall.geometry().getRect(), window.toasts.shown())

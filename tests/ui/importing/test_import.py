@@ -56,7 +56,7 @@ def test_an_imported_matrix_is_one_step_to_undo(window, qtbot, tmp_path, choose)
     qtbot.waitUntil(dialog.take.isEnabled, timeout=15_000)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     assert len(window.bridge.snapshot.rights) == 4
-    window.undo()
+    window.acts["undo"].trigger()
     assert len(window.bridge.snapshot.rights) == len(window.bridge.snapshot.participants) == 0
 
 

@@ -18,10 +18,10 @@ from workshop.actions import ballots, set_up
 from workshop.actions.ballots import Vote
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights, withdraw_escalation
-from workshop.domain.audience import ballot_room
 from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import counted, entitled, open_round
 from workshop.domain.facts.choices import StepId
+from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 from workshop.texts.steps.ballots import escalated_text

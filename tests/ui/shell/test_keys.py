@@ -2,12 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, choices_of, click, labels
-from ui.shell.keys import KeyOverview
+from ui.acts.overview import KeyOverview
 from workshop.domain.facts.choices import StepId
 from workshop.session import Session
 
@@ -128,23 +127,12 @@ def test_a_question_mark_shows_all_keys_and_work_goes_on_where_it_was(at, on_exa
     held = QApplication.focusWidget()
     type_in("?")
     said = labels(overview(on_example), QWidget)
-    wanted = [text for _, text in (*page.keys(), *overview(on_example).everywhere())]
+    wanted = [text for _, text in (*page.keys(), *on_example.acts.hints())]
     assert {text.casefold() for text in wanted} <= {each.casefold() for each in said}
     type_in(leave)
 
     assert overview(on_example) is None
     assert QApplication.focusWidget() is held
-
-
-def test_all_keys_names_every_key_of_the_window_and_none_that_it_has_not(home):
-    listed = [keys for keys, _ in home.home.overview.everywhere()]
-    (turning,) = [keys for keys in listed if "←" in keys]
-    assert turning == "Alt ← →"
-    listed = [*(keys for keys in listed if keys != turning), "Alt Left", "Alt Right"]
-    named = {QKeySequence(keys.replace(" ", "+")) for keys in listed}
-    of_window = {keys for act in home.actions() for keys in act.shortcuts()}
-
-    assert named == of_window - {QKeySequence("?"), QKeySequence("Ctrl+Y")}
 
 
 def test_a_click_beside_the_keys_closes_them_and_one_on_them_does_not(at, on_example, type_in):

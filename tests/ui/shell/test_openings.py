@@ -121,7 +121,7 @@ def test_a_quiet_moment_keeps_a_snapshot_and_the_edit_is_not_held_up(window, typ
     type_in("Ines Okafor", ENTER)
     window.keeper.quiet.timeout.emit()
 
-    qtbot.waitUntil(lambda: len(window.bridge.session.snapshots()) == 1)
+    qtbot.waitUntil(lambda: len(window.bridge.session.kept_states()) == 1)
     window.keeper.quiet.timeout.emit()
     type_in("Marcus Lindqvist", ENTER)
     assert len(window.bridge.snapshot.participants) == 2
@@ -165,7 +165,7 @@ def test_the_window_says_when_the_file_was_replaced_and_offers_the_other_version
 
 def test_the_history_lists_every_act_newest_first_and_is_searched(window, type_in, qtbot):
     type_in("Ines Okafor", ENTER, "Marcus Lindqvist", ENTER)
-    window.undo()
+    window.acts["undo"].trigger()
     window.files.show_history()
 
     dialog = window.findChild(HistoryDialog)
@@ -191,7 +191,7 @@ def test_the_history_marks_what_came_after_a_reveal_and_nothing_else(on_example)
     bridge.run(reveal_ballots, activities=[late], at=datetime.now().astimezone())
     bridge.run(write_reason, activity=other, text="Of another")
     bridge.run(write_reason, activity=late, text="After it")
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     on_example.files.show_history()
 
     table = on_example.findChild(HistoryDialog).findChild(QTableView).model()

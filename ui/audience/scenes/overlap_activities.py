@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading, paint_step
-from workshop.domain.audience import Card
-from workshop.texts.audience import BoardPicture, StepPicture
+from workshop.domain.wall.overlap_activities import Card
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.wall import StepPicture
 
 _SIZES = (34.0, 30.0, 26.0, 22.0)
 _LETTERS = 16

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
-from workshop.texts.audience import ListedActivity, ListPicture, surname
+from workshop.texts.wall.ownership import ListedActivity, ListPicture
+from workshop.texts.wall.people import surname
 
 _COLUMN, _ROWS = 12, 12
 _BETWEEN = 72.0

@@ -5,24 +5,30 @@ from PySide6.QtGui import QFont
 
 from ui.audience.canvas import MARGIN, Canvas
 from workshop.domain.facts.choices import Side
-from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
-from workshop.texts.audience import BallotPicture, Head, Line
+from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart, head_places
+from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
 
 _QUESTION, _TITLE_TOP = 207.0, 236.0
 _TITLES = ((112.0, 118.0, 1), (80.0, 88.0, 2), (60.0, 66.0, 3))
 _NAMES, _MARK, _GAP, _INSET = 458.0, 66.0, 16.0, 41.0
 _HEADS = 560.0
+_AFTER, _BETWEEN = 20.0, 56.0
 _ROW = 140.0
 
 
-def paint_ballot(canvas: Canvas, picture: BallotPicture, shown: float = 1.0) -> None:
-    """Paint the ballot; `shown` is how far the marks have come from the axes, 0 to 1."""
+def paint_ballot(canvas: Canvas, picture: BallotPicture) -> None:
+    """Paint the ballot; its marks come in from the axes."""
     top = _paint_title(canvas, picture)
     bottom = _paint_outcome(canvas, picture)
     if picture.is_voting:
         _paint_voters(canvas, picture.heads, top + 30, bottom)
     else:
-        _paint_votes(canvas, picture, top, bottom, shown)
+        _paint_votes(canvas, picture, top, bottom)
+
+
+def is_revealed(before: BallotPicture, now: BallotPicture) -> bool:
+    """Whether the ballot that was voted on has just been revealed."""
+    return before.is_voting and not now.is_voting and before.title == now.title
 
 
 def _paint_title(canvas: Canvas, picture: BallotPicture) -> float:
@@ -76,7 +82,7 @@ def _paint_voters(canvas: Canvas, heads: tuple[Head, ...], top: float, bottom: f
         canvas.rule(top + (place + 1) * height)
 
 
-def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float, shown: float) -> None:
+def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float) -> None:
     """Names between two axes, and the votes from there outwards."""
     rule = top + 105
     height = min(_ROW, (bottom - rule) / max(len(picture.lines), 1))
@@ -95,23 +101,25 @@ def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: flo
         for mark in marks:
             axis = chart.left if mark.side is Side.MARKETING else chart.right
             start = axis - chart.mark / 2
-            x = start + (mark.x - start) * shown
-            canvas.mark(mark.side, MARGIN + x, middle, chart.mark * max(shown, 0.01))
+            x = start + (mark.x - start) * canvas.shown
+            canvas.mark(mark.side, MARGIN + x, middle, chart.mark * max(canvas.shown, 0.01))
         canvas.rule(rule + 2 + (place + 1) * height)
 
 
 def _paint_heads(canvas: Canvas, heads: tuple[Head, ...], chart: BallotChart, middle: float) -> None:
-    """Marketing ends at its axis, the others begin at theirs."""
+    """Marketing ends at its axis, the others begin at theirs, or before it where there are many."""
     strong, text = canvas.font("wall_label"), canvas.font("wall_text", 28)
-    x = MARGIN + chart.right + _INSET
+    left, right = MARGIN + chart.left, MARGIN + chart.right + _INSET
+    others = [head for head in heads if head.side is not Side.MARKETING]
     for head in heads:
         if head.side is Side.MARKETING:
-            end = MARGIN + chart.left - _INSET
-            end = canvas.line_to(text, "ink2", end, middle + 4, head.words) - 20
+            end = canvas.line_to(text, "ink2", left - _INSET, middle + 4, head.words) - _AFTER
             canvas.line_to(strong, "ink", end, middle, head.label, end - MARGIN)
-        else:
-            at = canvas.line(strong, "ink", x, middle, head.label, canvas.right - x)
-            x = canvas.line(text, "ink2", at + 20, middle + 4, head.words) + 56
+    wide = [(canvas.extent(strong, head.label), _AFTER + canvas.extent(text, head.words)) for head in others]
+    places = head_places(wide, right, left + _INSET, canvas.right, _BETWEEN)
+    for head, place in zip(others, places, strict=True):
+        canvas.line(strong, "ink", place.x, middle, head.label, place.room + 1)
+        canvas.line(text, "ink2", place.x + place.room + _AFTER, middle + 4, head.words)
 
 
 def _paint_name(canvas: Canvas, line: Line, left: float, middle: float, height: float) -> None:

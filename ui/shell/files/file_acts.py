@@ -1,42 +1,64 @@
 """What is done with files: new ones, opening, the example, copies."""
 
+from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ui import places
-from ui.bridge import Bridge
-from workshop.domain.facts.choices import StepId, Template
+from ui.acts.act import Act, Reach
+from ui.shell.ground import Ground
+from workshop.domain.facts.choices import Template
 from workshop.errors import FileTrouble
 
 if TYPE_CHECKING:
     from ui.shell.files.openings import Openings
-    from ui.shell.window import MainWindow
     from workshop.domain.document import Document
 
 _SUFFIX = ".workshop"
 
 
 class FileActs(QObject):
-    """Ask for names and places; the bridge does the rest."""
+    """Ask for names and places; the bridge does the rest.
 
-    def __init__(self, window: "MainWindow", bridge: Bridge) -> None:
-        super().__init__(window)
-        self._window = window
-        self._bridge = bridge
+    `commit` hands over what is being typed; `began` tells that the example is open, at its beginning.
+    """
+
+    began = Signal()
+
+    def __init__(self, ground: Ground, commit: Callable[[], bool]) -> None:
+        super().__init__(ground.over)
+        self._ground, self._commit = ground, commit
+        self._bridge = bridge = ground.bridge
         bridge.refused.connect(lambda path, trouble: self.openings.help(path, trouble))
         bridge.moved.connect(lambda moved: self.openings.tell_move(moved))
+        self._add_acts()
+
+    def _add_acts(self) -> None:
+        act = partial(Act, reach=Reach.WINDOW)
+        kept = partial(act, why_not=self._ground.why_closed)
+        open_, copy = self.tr("Open a file"), self.tr("Save a copy")
+        self._ground.acts.add(
+            act("new", self.tr("New workshop"), self.new, ("Ctrl+N",)),
+            act("open", self.tr("Open…"), self.choose, ("Ctrl+O",), open_),
+            kept("copy", self.tr("Save a copy…"), self.save_copy, ("Ctrl+Shift+S",), copy),
+            kept("history", self.tr("History…"), self.show_history, ("Ctrl+H",), self.tr("History")),
+            kept("snapshots", self.tr("Go back to a snapshot…"), self.show_snapshots),
+        )
 
     @cached_property
     def openings(self) -> "Openings":
         """What helps when a file can't be opened as it is; made when one can't."""
         from ui.shell.files.openings import Openings
 
-        return Openings(self._window, self._bridge, places.documents)
+        openings = Openings(self._ground, places.documents)
+        openings.wanted.connect(self.open)
+        openings.copy_wanted.connect(self.save_copy)
+        return openings
 
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
@@ -55,7 +77,9 @@ class FileActs(QObject):
     def choose(self) -> None:
         """Ask for a file and open it."""
         kinds = self.tr("Workshops, charters and data (*.workshop *.pdf *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), str(places.documents()), kinds)
+        name, _ = QFileDialog.getOpenFileName(
+            self._ground.over, self.tr("Open"), str(places.documents()), kinds
+        )
         if name:
             self.open(Path(name))
 
@@ -86,7 +110,7 @@ class FileActs(QObject):
         from workshop.actions.files import free_name
 
         if self.make(free_name(folder / f"{name}{_SUFFIX}"), document):
-            self._window.go_to(StepId.SET_UP)
+            self.began.emit()
 
     def save_copy(self) -> bool:
         """Ask for a name and save a copy there; the open file stays the one in hand. Whether there is one."""
@@ -95,7 +119,7 @@ class FileActs(QObject):
         path = self._ask_to_save(self.tr("Save a copy"), self._bridge.path.stem)
         if path is None or not self._bridge.save_copy(path):
             return False
-        self._window.toasts.say(self.tr("A copy was saved as {name}.").format(name=path.name))
+        self._ground.toasts.say(self.tr("A copy was saved as {name}.").format(name=path.name))
         return True
 
     def show_history(self) -> None:
@@ -103,9 +127,9 @@ class FileActs(QObject):
         from ui.shell.files.history import HistoryDialog
 
         if self._bridge.is_open:
-            self._window.commit()
+            self._commit()
             entries = self._bridge.history()
-            HistoryDialog(self._window, self._window.looks, self._bridge.texts, entries).open()
+            HistoryDialog(self._ground.over, self._ground.looks, self._bridge.texts, entries).open()
 
     def show_snapshots(self) -> None:
         """Show the kept states of the workshop."""
@@ -118,7 +142,7 @@ class FileActs(QObject):
         start = free_name(places.documents() / f"{stem}{_SUFFIX}")
         kinds = self.tr("Workshops (*.workshop)")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
+            self._ground.over, title, str(start), kinds, "", QFileDialog.Option.DontConfirmOverwrite
         )
         if not name:
             return None

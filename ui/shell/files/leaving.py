@@ -1,16 +1,14 @@
 """Before a workshop is let go: everything typed is handed over, and what can't be kept is asked about."""
 
+from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
 
 from ui.desk import DESK
 from ui.jobs import Job
 from ui.shell.files.question import Question, Way
-
-if TYPE_CHECKING:
-    from ui.shell.window import MainWindow
+from ui.shell.ground import Ground
 
 
 class Leave(Enum):
@@ -33,16 +31,19 @@ class Work(Enum):
 class Leaving(QObject):
     """The one way out of a workshop: closing, going home, opening another, quitting, signing out."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        ground: Ground,
+        commit: Callable[[], bool],
+        work: Callable[[], list[Job]],
+        save_copy: Callable[[], bool],
+    ) -> None:
+        super().__init__(ground.over)
+        self._ground, self._commit, self._work, self._save_copy = ground, commit, work, save_copy
 
     def may_leave(self) -> bool:
         """Whether the workshop may be let go: nothing is lost by it, or that was chosen."""
-        may = self._window.commit() and self._see_to_work() and self._see_to_words()
-        if may:
-            self._window.keep_all()
-        return may
+        return self._commit() and self._see_to_work() and self._see_to_words()
 
     def _see_to_words(self) -> bool:
         while not DESK.is_clear():
@@ -53,7 +54,7 @@ class Leaving(QObject):
                 return True
             if answer is Leave.AGAIN:
                 DESK.hand_over()
-            elif self._window.files.save_copy():
+            elif self._save_copy():
                 DESK.give_up()
         return True
 
@@ -71,10 +72,10 @@ class Leaving(QObject):
             del ways[:2]
             words = self.tr("They can’t be kept as they stand. Cancel, and finish or clear what you typed.")
         title = self.tr("Some of what you typed is not saved")
-        return Question(self._window, self._window.looks, title, words, ways).ask()
+        return Question(self._ground.over, self._ground.looks, title, words, ways).ask()
 
     def _see_to_work(self) -> bool:
-        for job in self._window.work():
+        for job in self._work():
             if job.is_running:
                 answer = self._ask_about_work()
                 if answer is Work.STAY:
@@ -92,7 +93,7 @@ class Leaving(QObject):
         )
         title = self.tr("Something is still being written")
         words = self.tr("A document or a signature is not done yet. Stopped, it leaves nothing behind.")
-        return Question(self._window, self._window.looks, title, words, ways).ask()
+        return Question(self._ground.over, self._ground.looks, title, words, ways).ask()
 
 
 def _wait_for(job: Job) -> None:

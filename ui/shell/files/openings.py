@@ -3,13 +3,13 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.bridge import Bridge
 from ui.jobs import Job
-from ui.shell.toasts import Act, Toast
+from ui.shell.ground import Ground
+from ui.shell.toasts import Offer, Toast
 from workshop.actions.files import (
     adopt_file,
     free_name,
@@ -26,21 +26,24 @@ from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.health import copy_texts, health_text
 
-if TYPE_CHECKING:
-    from ui.shell.window import MainWindow
-
 _REPAIRABLE = frozenset({"damaged", "changed-schema"})
 _IN_USE = frozenset({"locked", "locked-but-kept"})
 
 
 class Openings(QObject):
-    """Offers copies, repairs and snapshots; `raised` tells that another window came to the front instead."""
+    """Offers copies, repairs and snapshots.
+
+    `raised` tells that another window came to the front instead, `wanted` asks for another file to be opened,
+    `copy_wanted` for a copy of the open one.
+    """
 
     raised = Signal()
+    wanted = Signal(Path)
+    copy_wanted = Signal()
 
-    def __init__(self, window: "MainWindow", bridge: Bridge, folder: Callable[[], Path]) -> None:
-        super().__init__(window)
-        self._window, self._bridge, self._folder = window, bridge, folder
+    def __init__(self, ground: Ground, folder: Callable[[], Path]) -> None:
+        super().__init__(ground.over)
+        self._ground, self._bridge, self._folder = ground, ground.bridge, folder
         self._job: Job | None = None
 
     def help(self, path: Path, trouble: FileTrouble) -> None:
@@ -50,7 +53,7 @@ class Openings(QObject):
         elif trouble.code in _IN_USE and self._knock(path):
             self.raised.emit()
         else:
-            self._window.toasts.say(
+            self._ground.toasts.say(
                 sentence(self._bridge.texts, trouble), trouble=True, acts=self._ways(path, trouble.code)
             )
 
@@ -59,14 +62,14 @@ class Openings(QObject):
 
         return knock(path)
 
-    def _ways(self, path: Path, code: str) -> tuple[Act, ...]:
-        ways: list[Act] = []
+    def _ways(self, path: Path, code: str) -> tuple[Offer, ...]:
+        ways: list[Offer] = []
         if code == "read-only":
-            ways.append(Act(self.tr("Open a copy"), lambda: self.adopt(path)))
+            ways.append(Offer(self.tr("Open a copy"), lambda: self.adopt(path)))
         if code in _REPAIRABLE:
-            ways.append(Act(self.tr("Repair into a new file"), lambda: self.repair(path)))
+            ways.append(Offer(self.tr("Repair into a new file"), lambda: self.repair(path)))
         if kept_of(path):
-            ways.append(Act(self.tr("Snapshots…"), lambda: self.show_snapshots(path)))
+            ways.append(Offer(self.tr("Snapshots…"), lambda: self.show_snapshots(path)))
         return tuple(ways)
 
     # -- copies
@@ -81,7 +84,7 @@ class Openings(QObject):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
             said += copy_texts(self._bridge.texts, health)
-            self._window.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
+            self._ground.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
 
     def repair(self, path: Path) -> None:
         """Save what can be read of a damaged file into a new one, and open that."""
@@ -92,13 +95,13 @@ class Openings(QObject):
         if self._bridge.open(copy):
             words = self.tr("What could be read is in {copy}; {name} stays as it is. {health}")
             said = health_text(self._bridge.texts, health)
-            self._window.toasts.say(words.format(copy=copy.name, name=path.name, health=said), trouble=True)
+            self._ground.toasts.say(words.format(copy=copy.name, name=path.name, health=said), trouble=True)
 
     def show_snapshots(self, path: Path) -> None:
         """Show the kept states of the workshop at this place."""
         from ui.shell.files.snapshots import SnapshotsDialog
 
-        dialog = SnapshotsDialog(self._window, self._window.looks, self._bridge.texts, kept_of(path))
+        dialog = SnapshotsDialog(self._ground.over, self._ground.looks, self._bridge.texts, kept_of(path))
         dialog.chosen.connect(self._open_snapshot)
         dialog.open()
 
@@ -121,7 +124,7 @@ class Openings(QObject):
             return
         job = Job(task, self, path=path, **more)
         words = self.tr("Reading {name} …").format(name=path.name)
-        toast = self._window.toasts.say(words, acts=(Act(self.tr("Cancel"), job.cancel),), stays=True)
+        toast = self._ground.toasts.say(words, acts=(Offer(self.tr("Cancel"), job.cancel),), stays=True)
         self._job = job
         job.done.connect(lambda _: toast.leave())
         job.done.connect(lambda result: show(path, result))
@@ -144,7 +147,7 @@ class Openings(QObject):
     def _show_verdict(self, path: Path, verdict: Verdict) -> None:
         from ui.shell.files.charter_dialog import CharterDialog
 
-        dialog = CharterDialog(self._window, self._window.looks, self._bridge.texts, path, verdict)
+        dialog = CharterDialog(self._ground.over, self._ground.looks, self._bridge.texts, path, verdict)
         dialog.agreed.connect(lambda: self._go_on_from(path))
         dialog.open()
 
@@ -167,9 +170,9 @@ class Openings(QObject):
         """Say where work goes on after another program took the file away."""
         if moved.code == "replaced":
             words = self.tr("Another program replaced {was}. Your version goes on in {now}; both are kept.")
-            act = Act(self.tr("Open the other version"), lambda: self._window.files.open(moved.was))
+            act = Offer(self.tr("Open the other version"), lambda: self.wanted.emit(moved.was))
         else:
             words = self.tr("{was} was moved or removed. Your work goes on in {now}.")
-            act = Act(self.tr("Save a copy…"), self._window.files.save_copy)
+            act = Offer(self.tr("Save a copy…"), self.copy_wanted.emit)
         now = moved.now.name if moved.now.parent == moved.was.parent else moved.now
-        self._window.toasts.say(words.format(was=moved.was.name, now=now), trouble=True, acts=(act,))
+        self._ground.toasts.say(words.format(was=moved.was.name, now=now), trouble=True, acts=(act,))

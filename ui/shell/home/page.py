@@ -6,22 +6,22 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.controls.brand import Mark
+from ui.acts.overview import KeyOverview
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.empty import EmptyState
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.search_field import SearchField
 from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
-from ui.shell.keys import KeyOverview
+from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
 from workshop.texts import Texts
@@ -37,12 +37,11 @@ class Home(QWidget):
     opened = Signal(object)
     made = Signal(object)
     example = Signal()
-    chosen_file = Signal()
-    keys = Signal()
 
-    def __init__(self, looks: Looks, texts: Texts, preferences: Preferences) -> None:
+    def __init__(self, looks: Looks, texts: Texts, preferences: Preferences, acts: Acts) -> None:
         super().__init__()
         self._looks, self._texts, self._preferences = looks, texts, preferences
+        self._acts = acts
         self._cards: list[RecentCard] = []
         self._template_cards: list[TemplateCard] = []
         self._columns = 3
@@ -51,7 +50,7 @@ class Home(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side_panel())
         row.addWidget(self._main_panel(), 1)
-        self.overview = KeyOverview(looks, self)
+        self.overview = KeyOverview(looks, acts, self)
 
     def _side_panel(self) -> QWidget:
         looks = self._looks
@@ -74,20 +73,16 @@ class Home(QWidget):
         column.addSpacing(12)
         self._add_acts(column)
         column.addStretch()
-        keys = Button(looks, self.tr("Keyboard"), "quiet", "keyboard", ("?",), "large")
-        keys.clicked.connect(self.keys)
-        column.addWidget(keys)
+        words = self.tr("Keyboard")
+        column.addWidget(self._acts.button("keys", looks, "quiet", "keyboard", "large", words))
         return panel
 
     def _add_acts(self, column: QVBoxLayout) -> None:
         """New, open, and the example for whoever is new."""
         looks = self._looks
-        new = Button(looks, self.tr("New workshop"), "primary", "plus", ("Ctrl", "N"), "large")
-        new.clicked.connect(lambda: self.made.emit(Template.NINETY_MINUTES))
-        column.addWidget(new)
-        open_ = Button(looks, self.tr("Open file"), "secondary", "folder-open", ("Ctrl", "O"), "large")
-        open_.clicked.connect(self.chosen_file)
-        column.addWidget(open_)
+        column.addWidget(self._acts.button("new", looks, "primary", "plus", "large"))
+        words = self.tr("Open file")
+        column.addWidget(self._acts.button("open", looks, "secondary", "folder-open", "large", words))
         column.addSpacing(14)
         column.addWidget(rule())
         column.addSpacing(14)
@@ -109,7 +104,7 @@ class Home(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(looks, "heading", self.tr("Recent")))
         head.addStretch()
-        self.search = SearchField(looks, self.tr("Find a workshop"), ("Ctrl", "F"))
+        self.search = SearchField(looks, self.tr("Find a workshop"), self._acts.caps("find"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(self._filter)
         head.addWidget(self.search)
@@ -130,12 +125,7 @@ class Home(QWidget):
         column.addStretch()
         column.addSpacing(18)
         column.addWidget(self._drop_zone())
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        return scroll
+        return scrolled(content)
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
@@ -186,7 +176,7 @@ class Home(QWidget):
         row.addLayout(words)
         row.addStretch()
         choose = Button(looks, self.tr("Choose a file"))
-        choose.clicked.connect(self.chosen_file)
+        self._acts.bind("open", choose)
         row.addWidget(choose)
         return zone
 

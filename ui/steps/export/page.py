@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.controls.progress import ExportProgress
+from ui.controls.scrolled import scrolled
 from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
@@ -18,7 +19,9 @@ from workshop.actions import set_up
 from workshop.actions.export import write_files
 from workshop.actions.files import free_name
 from workshop.domain.changes import Changes
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Paper, StepId
+from workshop.domain.facts.set_up import Workshop
+from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts.errors import sentence
@@ -32,7 +35,7 @@ class ExportPage(Page):
     """Ticks for what may be shared, one button that writes it, and the private copy apart."""
 
     step = StepId.EXPORT
-    topics = frozenset({"workshop", "rights", "activities", "accepted"})
+    reads = (*FINDINGS, Workshop)
 
     def _build(self) -> None:
         looks = self.looks
@@ -60,11 +63,7 @@ class ExportPage(Page):
         inner.addWidget(self._shared_card())
         inner.addWidget(self._private_card())
         inner.addStretch()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(cards)
+        scroll = scrolled(cards)
         column.addWidget(scroll, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 0, 24, 12)
@@ -115,7 +114,7 @@ class ExportPage(Page):
         self.save.clicked.connect(self._ask)
         self.data.clicked.connect(self._ask_private)
         self.choices.paper.activated.connect(
-            lambda _: self.bridge.run(set_up.edit_workshop, paper=self.choices.paper.value())
+            lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
         self.progress.stopped.connect(lambda: self._job.cancel() if self._job else None)
 

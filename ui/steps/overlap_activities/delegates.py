@@ -15,6 +15,8 @@ from workshop.texts.formats import figure
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _CARD, _BAR = 40, 92, 4
+_NUMBER = 28
+"""The room that the number of the dots takes beside them."""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -32,7 +34,7 @@ class _Delegate(QStyledItemDelegate):
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         return selected, hover, self._view.hasFocus() and index == self._view.currentIndex()
 
-    def _paint_listed(self, painter: QPainter, rect: QRect, taken: int = 0) -> None:
+    def _paint_listed(self, painter: QPainter, rect: QRect, taken: int) -> None:
         """A check and the word, at the right; the check alone where there is no room beside what is taken."""
         looks = self._looks
         painter.setFont(looks.font("label"))
@@ -48,14 +50,15 @@ class _Delegate(QStyledItemDelegate):
     def _paint_dots(
         self, painter: QPainter, rect: QRect, row: ActivityRow, none: str, edged: bool = False
     ) -> int:
-        """The dots and their number, or what to say where there are none; how much room they took."""
+        """As many dots as fit and their number, or what to say where there are none; the room they took."""
         looks = self._looks
         if not row.marks:
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, none)
             return 0
-        x = paint_marks(painter, QRectF(rect), looks, row.marks[:9], 11, 3, edged)
+        fitting = min(max((rect.width() - _NUMBER) // 14, 1), 9)
+        x = paint_marks(painter, QRectF(rect), looks, row.marks[:fitting], 11, 3, edged)
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
         number = QRect(int(x) + 4, rect.top(), 40, rect.height())
@@ -98,9 +101,10 @@ class RowDelegate(_Delegate):
             words = painter.fontMetrics().elidedText(row.activity.category, Qt.TextElideMode.ElideRight, 165)
             painter.drawText(category, Qt.AlignmentFlag.AlignVCenter, words)
         dots = QRect(rect.right() - (320 if wide else 225), rect.top(), 180, rect.height())
-        self._paint_dots(painter, dots, row, "", selected)
+        taken = self._paint_dots(painter, dots, row, "", selected)
         if row.activity.shortlisted:
-            self._paint_listed(painter, rect.adjusted(0, 0, -24, 0))
+            beside = rect.adjusted(dots.left() - rect.left(), 0, -24, 0)
+            self._paint_listed(painter, beside, taken)
         if focused:
             draw_focus(painter, QRectF(rect).adjusted(6, 1, -2, -2), looks.color("ink"), 5)
         painter.restore()
@@ -138,7 +142,8 @@ class CardDelegate(_Delegate):
         if self.levels:
             taken = self._paint_levels(painter, foot, row)
         else:
-            taken = self._paint_dots(painter, foot, row, self.tr("No dots yet"))
+            free = foot.adjusted(0, 0, -20 if row.activity.shortlisted else 0, 0)
+            taken = self._paint_dots(painter, free, row, self.tr("No dots yet"))
         if row.activity.shortlisted:
             self._paint_listed(painter, foot, taken or 70)
         painter.restore()

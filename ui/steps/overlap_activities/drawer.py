@@ -1,22 +1,18 @@
 """What the drawer beside the overlap activities does: it edits the activity that it shows."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
+from ui.steps.overlap_activities.details import ActivityDetails
 from ui.steps.overlap_activities.work import OverlapWork
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
-
-if TYPE_CHECKING:
-    from ui.steps.overlap_activities.page import OverlapActivitiesPage
 
 
 class OverlapDrawer(QObject):
     """Takes what is written and pressed there to the workshop."""
 
-    def __init__(self, page: "OverlapActivitiesPage", work: OverlapWork) -> None:
-        super().__init__(page)
-        self._bridge, self._work, self._details = page.bridge, work, page.details
+    def __init__(self, details: ActivityDetails, work: OverlapWork) -> None:
+        super().__init__(details)
+        self._work, self._details = work, details
         self._details.edited.connect(self._edit)
         self._details.listed.connect(lambda: work.toggle_listed(self._shown()))
         self._details.removed.connect(lambda: work.remove(self._shown()))

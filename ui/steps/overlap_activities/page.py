@@ -24,6 +24,10 @@ from ui.steps.page import Page
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.notebook import Note
+from workshop.domain.facts.overlap_activities import Activity, Dots
+from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.facts.set_up import Limits, Participant
 from workshop.domain.listing.silent_round import is_open
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
@@ -36,7 +40,7 @@ class OverlapActivitiesPage(Page):
     """Everything both sides do, on a board by category or as a list."""
 
     step = StepId.OVERLAP_ACTIVITIES
-    topics = frozenset({"activities", "dots", "participants", "limits", "initiatives", "notes"})
+    reads = (Activity, Dots, Participant, Limits, Initiative, Note)
 
     def _build(self) -> None:
         self._work = OverlapWork(self.bridge, self.notice.emit, self)
@@ -55,7 +59,7 @@ class OverlapActivitiesPage(Page):
         self.add = AddField(self.looks, self.tr("Add an activity"), hint)
         self._start = OverlapStart(self.looks)
         self.details = ActivityDetails(self.looks, self.bridge.texts)
-        self._drawer = OverlapDrawer(self, self._work)
+        self._drawer = OverlapDrawer(self.details, self._work)
         self._lay_out()
 
     def _make_acts(self) -> None:

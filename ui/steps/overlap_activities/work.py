@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.bridge import Bridge
 from workshop.actions import overlap_activities as acts
+from workshop.actions.fields import ActivityFields, one
 from workshop.actions.listing.merging import merge_activities
 from workshop.actions.listing.silent_round import combine_lists
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
@@ -60,7 +61,8 @@ class OverlapWork(QObject):
 
     def edit(self, activity: ActivityId, field: str, value: object) -> bool:
         """Change one field; whether that could be done."""
-        return self._bridge.run(acts.edit_activity, activity=activity, **{field: value}) is not None
+        fields = one(ActivityFields, field, value)
+        return self._bridge.run(acts.edit_activity, activity=activity, **fields) is not None
 
     def toggle_listed(self, activities: Sequence[ActivityId]) -> None:
         """Shortlist them, or take them off where all of them are on it."""
@@ -81,8 +83,10 @@ class OverlapWork(QObject):
 
     def carry(self, activities: Sequence[ActivityId], category: str, before: ActivityId | None) -> bool:
         """Take them into a category, before another one."""
-        wanted = {"activities": activities, "category": category, "before": before}
-        return self._bridge.run(acts.move_activities, **wanted) is not None
+        moved = self._bridge.run(
+            acts.move_activities, activities=activities, category=category, before=before
+        )
+        return moved is not None
 
     def remove(self, activities: Sequence[ActivityId]) -> None:
         """Take them away."""
@@ -102,8 +106,7 @@ class OverlapWork(QObject):
 
     def link(self, activity: ActivityId, initiative: InitiativeId, linked: bool) -> None:
         """Link it with an initiative, or take the link away."""
-        wanted = {"activities": [activity], "initiative": initiative, "linked": linked}
-        self._bridge.run(acts.link_initiative, **wanted)
+        self._bridge.run(acts.link_initiative, activities=[activity], initiative=initiative, linked=linked)
 
     def place_dots(self, activity: ActivityId, person: ParticipantId, by: int) -> None:
         """Give a person one dot more or less on it."""

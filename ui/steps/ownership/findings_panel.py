@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.severity import SeverityMark
 from ui.fields.add_field import AddField
 from ui.theme.looks import Looks
@@ -133,19 +134,13 @@ class FindingsPanel(QWidget):
         self._shown: dict[object, QWidget] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "canvas")
         self._in_hand: ActivityId | None = None
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch()
-        scroll.setWidget(self._content)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(self._content, "canvas", sideways=False))
 
     def show_findings(self, snapshot: Snapshot, findings: Iterable[Finding]) -> None:
         """Show these findings, in their order, under a head a severity."""

@@ -1,7 +1,6 @@
 """Ownership: who should do what, and why?"""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,10 +21,13 @@ from ui.steps.ownership.phase_legend import PhaseLegend
 from ui.steps.ownership.scheme_dialog import SchemeDialog
 from ui.steps.page import Page
 from workshop.actions import ownership, review, schemes
+from workshop.actions.fields import EscalationFields, TermFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.ownership import Consent, Term
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rules import FINDINGS
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
@@ -36,10 +38,7 @@ class OwnershipPage(Page):
     """The grid of decision rights, and beside it what the rules say."""
 
     step = StepId.OWNERSHIP
-    topics = frozenset(
-        {"activities", "participants", "phases", "rights", "reasons", "workshop", "limits"}
-        | {"accepted", "ballots", "reveals", "consents", "escalations", "terms"}
-    )
+    reads = (*FINDINGS, Consent, Term)
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Ownership"))
@@ -91,7 +90,9 @@ class OwnershipPage(Page):
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
         self._next.clicked.connect(self._go_to_next)
-        OwnershipBallots(self)
+        ballots = OwnershipBallots(self, self.view, self.inline)
+        self.ballot_button.clicked.connect(lambda: ballots.ask())
+        ballots.escalated.connect(self._write_escalation)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.turned.connect(self._turn_phase)
         self.view.letter.connect(self._assign)
@@ -113,8 +114,8 @@ class OwnershipPage(Page):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._move_on())
         self.row.term_edited.connect(self._set_term)
         self.row.escalation_edited.connect(self._escalate)
-        self.row.withdrawn.connect(lambda: self._run_on_row(ownership.withdraw_escalation))
-        self.row.unrefined.connect(lambda: self._run_on_row(ownership.unrefine))
+        self.row.withdrawn.connect(self._withdraw)
+        self.row.unrefined.connect(self._unrefine)
         self._list.clicked.connect(lambda: self.asked_for.emit(StepId.OVERLAP_ACTIVITIES, None))
         self._people.clicked.connect(lambda: self.asked_for.emit(StepId.SET_UP, None))
 
@@ -165,22 +166,32 @@ class OwnershipPage(Page):
         self._show_row()
         self.looked_at.emit(self.in_hand())
 
-    def _run_on_row(self, action: Callable[..., Changes], **fields: Any) -> None:
-        """Run an action on the activity and phase in hand."""
-        activity = self.view.activity()
-        if activity is not None:
-            self.bridge.run(action, activity=activity.id, phase=self.phase, **fields)
-
     def _set_term(self, field: str, value: object) -> None:
-        self._run_on_row(ownership.set_term, **{field: value})
+        if activity := self.in_hand():
+            term = one(TermFields, field, value)
+            self.bridge.run(ownership.set_term, activity=activity, phase=self.phase, **term)
+
+    def _write_escalation(self) -> None:
+        """To whom, what and by when are written in the drawer."""
+        self.show_activity()
+        self.row.write_escalation()
 
     def _escalate(self, field: str, value: object) -> None:
         """Put it on the list as soon as there is an addressee; what else is written goes along."""
-        fields = {**self.row.escalation(), field: value}
-        if str(fields["to"]).strip():
-            self._run_on_row(ownership.escalate, **fields)
+        written = self.row.escalation() | one(EscalationFields, field, value)
+        if written["to"].strip():
+            if activity := self.in_hand():
+                self.bridge.run(ownership.escalate, activity=activity, phase=self.phase, **written)
         elif value:
             DESK.keep_aside()
+
+    def _withdraw(self) -> None:
+        if activity := self.in_hand():
+            self.bridge.run(ownership.withdraw_escalation, activity=activity, phase=self.phase)
+
+    def _unrefine(self) -> None:
+        if (activity := self.in_hand()) and self.phase:
+            self.bridge.run(ownership.unrefine, activity=activity, phase=self.phase)
 
     def _turn_phase(self, by: int) -> None:
         """Go to the next phase, or the one before; after the last one comes all of them again."""

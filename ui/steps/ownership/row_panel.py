@@ -1,12 +1,14 @@
 """The drawer's look at one row of the grid: limit, tiebreaker, review date, and what is escalated."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import scrolled
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
+from workshop.actions.fields import EscalationFields
 from workshop.domain import rules
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Escalation, Term
@@ -40,12 +42,7 @@ class RowPanel(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "canvas")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
+        scroll = scrolled(content, "canvas", sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -103,6 +100,6 @@ class RowPanel(QWidget):
         self._scroll.ensureWidgetVisible(self.to)
         self.to.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def escalation(self) -> dict[str, object]:
+    def escalation(self) -> EscalationFields:
         """What is written about an escalation, as it stands in the fields."""
-        return {"to": self.to.text(), "text": self.text.toPlainText(), "due": self.due.day()}
+        return EscalationFields(to=self.to.text(), text=self.text.toPlainText(), due=self.due.day())

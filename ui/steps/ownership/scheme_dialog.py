@@ -1,10 +1,11 @@
 """Choosing another scheme of roles: what becomes of each letter shows before anything is done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Scheme
 from workshop.domain.rights.schemes import scheme_switch
@@ -34,11 +35,7 @@ class SchemeDialog(QDialog):
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(6)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
+        scroll = scrolled(content)
         self.switch = Button(looks, "", "primary")
         cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
         column = QVBoxLayout(self)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.severity import paint_severity
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
@@ -85,21 +86,14 @@ class OpenPoints(QWidget):
         self._shown: tuple[OpenPoint, ...] | None = None
         self.rows: list[PointRow] = []
         self.setAccessibleName(self.tr("What is open"))
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(0)
-        scroll.setWidget(content)
-        self._scroll = scroll
+        self._scroll = scrolled(content, sideways=False, takes_focus=False)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def show_points(self, points: Sequence[OpenPoint]) -> None:
         """Show these, group by group."""

@@ -26,6 +26,7 @@ from workshop.actions.charters.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.charters.signing import Signer
 from workshop.actions.export import draft_charter, write_files
 from workshop.domain.changes import Changes
+from workshop.domain.document import TOPICS
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
@@ -43,6 +44,7 @@ class ReviewPage(Page):
     """The charter as it will print, and beside it everything that is still open."""
 
     step = StepId.REVIEW
+    reads = tuple(TOPICS)
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Review and sign-off"))

@@ -2,12 +2,13 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.chips import Chip
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.severity import SeverityMark
 from ui.desk import DESK
 from ui.fields.text_fields import LineField
@@ -16,10 +17,10 @@ from ui.steps.review.own_certificate import Certificate, CertificateButton
 from ui.steps.review.reservation_list import ReservationList
 from ui.theme.looks import Looks
 from workshop.actions.charters.signing import Signer
-from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.choices import Severity, Side, StepId
 from workshop.domain.facts.review import Signature
-from workshop.domain.facts.set_up import Participant
 from workshop.domain.flow import included
+from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
@@ -54,11 +55,7 @@ class SignPanel(QWidget):
         self.sign_anew: Button | None = None
         self.reservations: ReservationList | None = None
         self._shown: tuple[Standing, int, object, object] | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setProperty("ground", "canvas")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scrolled(QWidget(), "canvas", sideways=False)
         self._column = QVBoxLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +126,7 @@ class SignPanel(QWidget):
         """Nothing of this lies on the desk."""
 
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
-        sponsor = _sponsor(snapshot, side)
+        sponsor = sponsors(snapshot.participants).get(side)
         row = QHBoxLayout()
         row.setSpacing(10)
         if sponsor is not None:
@@ -164,7 +161,7 @@ class SignPanel(QWidget):
         if own is not None:
             pad.show_signed(self._ink.get((standing.number, side), []), own.name)
         elif side is not self._side:
-            first = _sponsor(snapshot, self._side)
+            first = sponsors(snapshot.participants).get(self._side) if self._side else None
             name = first.name if first else side_label(self._texts, snapshot, self._side or side)
             pad.show_not_yet(self.tr("Signs after {name}").format(name=name), stops=False)
         elif blocking:
@@ -188,7 +185,7 @@ class SignPanel(QWidget):
 
     def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
         looks = self._looks
-        sponsor = _sponsor(snapshot, self._side)
+        sponsor = sponsors(snapshot.participants).get(self._side) if self._side else None
         certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
         certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
@@ -285,8 +282,3 @@ class SignPanel(QWidget):
         for button in (self.sign, self.sign_anew):
             if button is not None:
                 button.setEnabled(not busy)
-
-
-def _sponsor(snapshot: Snapshot, side: Side | None) -> Participant | None:
-    people = snapshot.participants
-    return next((p for p in people if p.side is side and p.capacity is Capacity.SPONSOR), None)

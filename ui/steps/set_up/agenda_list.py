@@ -8,7 +8,7 @@ from ui.controls.tick import Tick
 from ui.fields.text_fields import NumberField
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
-from workshop.domain.flow import ALWAYS, STEPS, included
+from workshop.domain.flow import ALWAYS, STEPS, is_in
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import step_name
@@ -47,17 +47,17 @@ class AgendaList(QWidget):
 
     def show_agenda(self, snapshot: Snapshot) -> None:
         """Show the agenda and how long it takes together."""
-        taken = {step.id for step in included(snapshot)}
         total = 0
         for step, tick in self.ticks.items():
             box = snapshot.agenda.get(step)
             minutes = box.minutes if box else 0
+            is_taken = is_in(snapshot, step)
             tick.blockSignals(True)
-            tick.setChecked(step in taken)
+            tick.setChecked(is_taken)
             tick.blockSignals(False)
             self.minutes[step].show_number(minutes)
-            self.minutes[step].setEnabled(step in taken)
-            total += minutes if step in taken else 0
+            self.minutes[step].setEnabled(is_taken)
+            total += minutes if is_taken else 0
         hours, rest = divmod(total, 60)
         long = self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{rest:02}")
         self._total.setText(long if hours else self.tr("{minutes} min").format(minutes=rest))

@@ -1,14 +1,14 @@
 """Set up: who is in the room, and what for?"""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import scrolled
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.importing.dialog import ask_for_table
@@ -18,11 +18,20 @@ from ui.steps.set_up.columns import Columns
 from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
 from workshop.actions import ownership, set_up
+from workshop.actions.fields import (
+    LimitFields,
+    ParticipantFields,
+    PersonFields,
+    TimeBoxFields,
+    WorkshopFields,
+    one,
+)
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId
 from workshop.domain.facts.ownership import Phase
-from workshop.domain.facts.set_up import Participant, SideLabels
+from workshop.domain.facts.set_up import Limits, Participant, SideLabels, TimeBox, Workshop
+from workshop.domain.people import sponsors
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
@@ -33,12 +42,14 @@ _LINES = ("title", "company", "place")
 _DAYS = ("starts_on", "ends_on", "review_on")
 _BESIDE = 1100  # pixels of width from which the facts stand beside the people
 
+_SIDES = (Side.MARKETING, Side.IT)
+
 
 class SetUpPage(Page):
     """The workshop's own facts, its people and its agenda."""
 
     step = StepId.SET_UP
-    topics = frozenset({"workshop", "participants", "agenda", "phases", "limits"})
+    reads = (Workshop, Limits, TimeBox, Participant, Phase)
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Set up"))
@@ -56,11 +67,7 @@ class SetUpPage(Page):
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(Columns(self._people_side(), self._facts_side(), _BESIDE))
+        scroll = scrolled(Columns(self._people_side(), self._facts_side(), _BESIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,11 +151,13 @@ class SetUpPage(Page):
         self.people.removed.connect(self._remove)
         self.people.raised.connect(self._raise_person)
         self.agenda.edited.connect(self._edit_agenda)
-        self.limits.edited.connect(lambda name, number: self._run(set_up.edit_limits, **{name: number}))
+        self.limits.edited.connect(
+            lambda name, number: self.bridge.run(set_up.edit_limits, **one(LimitFields, name, number))
+        )
         self.phases.added.connect(self._add_phases)
         self.phases.renamed.connect(self._rename_phase)
         self.phases.raised.connect(self._raise_phase)
-        self.phases.removed.connect(lambda id_: self._run(ownership.remove_phase, phase=PhaseId(id_)))
+        self.phases.removed.connect(lambda id_: self.bridge.run(ownership.remove_phase, phase=PhaseId(id_)))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         workshop = snapshot.workshop
@@ -171,8 +180,7 @@ class SetUpPage(Page):
         self._head.sentence.setText(self._summary(snapshot))
 
     def _summary(self, snapshot: Snapshot) -> str:
-        sponsors = {p.side for p in snapshot.participants if p.capacity is Capacity.SPONSOR}
-        missing = [side for side in (Side.MARKETING, Side.IT) if side not in sponsors]
+        missing = [side for side in _SIDES if side not in sponsors(snapshot.participants)]
         if missing:
             texts = self.bridge.texts
             names = listing(texts, [side_label(texts, snapshot, side) for side in missing])
@@ -198,7 +206,7 @@ class SetUpPage(Page):
         (row.name if row else self.add).setFocus()
 
     def _edit(self, name: str, value: object) -> None:
-        self.bridge.run(set_up.edit_workshop, **{name: value})
+        self.bridge.run(set_up.edit_workshop, **one(WorkshopFields, name, value))
 
     def _rename_side(self, side: Side, text: str) -> None:
         labels = self.bridge.snapshot.workshop.sides
@@ -227,20 +235,20 @@ class SetUpPage(Page):
 
     def _add_one(self, person: Participant) -> None:
         """The first of each side comes in as its sponsor; that can be changed in the row."""
-        sponsors = {p.side for p in self.bridge.snapshot.participants if p.capacity is Capacity.SPONSOR}
-        capacity = Capacity.DECIDER if person.side in sponsors else Capacity.SPONSOR
-        fields = {"name": person.name, "title": person.title, "side": person.side, "capacity": capacity}
-        self.bridge.run(set_up.add_participant, **fields)
+        has_one = person.side in sponsors(self.bridge.snapshot.participants)
+        capacity = Capacity.DECIDER if has_one else Capacity.SPONSOR
+        fields = PersonFields(title=person.title, side=person.side, capacity=capacity)
+        self.bridge.run(set_up.add_participant, name=person.name, **fields)
 
     def _next_side(self) -> Side:
         """The side that has no sponsor yet, or that of the last person added."""
         people = list(self.bridge.snapshot.participants)
-        sponsors = {p.side for p in people if p.capacity is Capacity.SPONSOR}
-        missing = next((side for side in (Side.MARKETING, Side.IT) if side not in sponsors), None)
+        missing = next((side for side in _SIDES if side not in sponsors(people)), None)
         return missing or (people[-1].side if people else Side.MARKETING)
 
     def _edit_person(self, id_: str, field: str, value: object) -> None:
-        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **{field: value})
+        fields = one(ParticipantFields, field, value)
+        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **fields)
 
     def _remove(self, id_: str) -> None:
         name = self.bridge.snapshot.participants[id_].name
@@ -252,25 +260,22 @@ class SetUpPage(Page):
         before = _one_up(self.bridge.snapshot.participants, id_)
         if before:
             person, other = ParticipantId(id_), ParticipantId(before)
-            self._run(set_up.move_participant, participant=person, before=other)
+            self.bridge.run(set_up.move_participant, participant=person, before=other)
 
     def _raise_phase(self, id_: str) -> None:
         before = _one_up(self.bridge.snapshot.phases, id_)
         if before:
-            self._run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
+            self.bridge.run(ownership.move_phase, phase=PhaseId(id_), before=PhaseId(before))
 
     def _add_phases(self, lines: list[str]) -> None:
         for line in lines:
-            self._run(ownership.add_phase, name=line)
+            self.bridge.run(ownership.add_phase, name=line)
 
     def _rename_phase(self, id_: str, name: str) -> None:
         self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name)
 
-    def _run(self, action: Callable[..., Changes], **what: Any) -> None:
-        self.bridge.run(action, **what)
-
     def _edit_agenda(self, step: StepId, field: str, value: object) -> None:
-        self.bridge.run(set_up.set_time_box, step=step, **{field: value})
+        self.bridge.run(set_up.set_time_box, step=step, **one(TimeBoxFields, field, value))
 
 
 def _one_up(facts: Iterable[Participant | Phase], id_: str) -> str | None:

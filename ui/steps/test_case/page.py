@@ -1,15 +1,15 @@
 """Test case: on which upcoming campaign do we try this out?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
+from ui.controls.scrolled import scrolled
 from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.steps.page import Page
@@ -20,9 +20,14 @@ from ui.steps.test_case.ranking_side import RankingSide
 from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.actions import test_case as acts
 from workshop.actions.ballots import consent_to_small_sides
+from workshop.actions.fields import CandidateFields, CriterionFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import Consent, Reveal
+from workshop.domain.facts.set_up import Limits, Participant, Workshop
+from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room
 from workshop.domain.ranking.shared_ranking import shared_ranking
@@ -36,9 +41,9 @@ class TestCasePage(Page):
     """Campaigns, criteria, weights and scores; the ranking they make; the pick."""
 
     step = StepId.TEST_CASE
-    topics = frozenset(
-        {"candidates", "criteria", "weights", "scores", "scale", "test_case", "participants", "activities"}
-        | {"workshop", "reveals", "consents", "limits"}
+    reads = (
+        *(Candidate, Criterion, Weight, Score, Scale, TestCase),
+        *(Participant, Activity, Workshop, Reveal, Consent, Limits),
     )
 
     def _build(self) -> None:
@@ -91,12 +96,7 @@ class TestCasePage(Page):
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        return scroll
+        return scrolled(content)
 
     def _connect(self) -> None:
         run = self.bridge.run
@@ -197,12 +197,14 @@ class TestCasePage(Page):
         card.edited.connect(lambda name, value: self._edit_campaign(candidate, name, value))
         card.linked.connect(lambda activity, on: self._link(candidate, activity, on))
         card.raised.connect(lambda: self._raise_campaign(candidate))
-        card.removed.connect(lambda: self._remove(acts.remove_candidate, candidate=candidate))
+        card.removed.connect(
+            lambda: self._say_removed(self.bridge.run(acts.remove_candidate, candidate=candidate))
+        )
         card.troubled.connect(self._refuse)
         return card
 
     def _edit_campaign(self, candidate: CandidateId, name: str, value: object) -> None:
-        self.bridge.run(acts.edit_candidate, candidate=candidate, **{name: value})
+        self.bridge.run(acts.edit_candidate, candidate=candidate, **one(CandidateFields, name, value))
 
     def _link(self, candidate: CandidateId, activity: str, on: bool) -> None:
         linked = ActivityId(activity)
@@ -212,11 +214,13 @@ class TestCasePage(Page):
         card, criterion = CriterionCard(self.looks), CriterionId(id_)
         card.edited.connect(lambda name, value: self._edit_criterion(criterion, name, value))
         card.raised.connect(lambda: self._raise_criterion(criterion))
-        card.removed.connect(lambda: self._remove(acts.remove_criterion, criterion=criterion))
+        card.removed.connect(
+            lambda: self._say_removed(self.bridge.run(acts.remove_criterion, criterion=criterion))
+        )
         return card
 
     def _edit_criterion(self, criterion: CriterionId, name: str, value: object) -> None:
-        self.bridge.run(acts.edit_criterion, criterion=criterion, **{name: value})
+        self.bridge.run(acts.edit_criterion, criterion=criterion, **one(CriterionFields, name, value))
 
     def _raise_campaign(self, candidate: CandidateId) -> None:
         ids = [each.id for each in self.bridge.snapshot.candidates]
@@ -230,8 +234,8 @@ class TestCasePage(Page):
         if place:
             self.bridge.run(acts.move_criterion, criterion=criterion, before=ids[place - 1])
 
-    def _remove(self, action: Callable[..., Changes], **what: Any) -> None:
-        if self.bridge.run(action, **what):
+    def _say_removed(self, changes: Changes | None) -> None:
+        if changes:
             self.notice.emit(self.tr("Removed, with its scores."))
 
     def _add_criteria(self, lines: list[str]) -> None:
@@ -246,8 +250,13 @@ class TestCasePage(Page):
         self.bridge.run(acts.set_weights, participant=ParticipantId(person) or None, points=chosen)
 
     def _set_score(self, person: str, candidate: str, criterion: str, value: float | None) -> None:
-        where = {"candidate": CandidateId(candidate), "criterion": CriterionId(criterion)}
-        self.bridge.run(acts.set_score, participant=ParticipantId(person) or None, value=value, **where)
+        self.bridge.run(
+            acts.set_score,
+            participant=ParticipantId(person) or None,
+            candidate=CandidateId(candidate),
+            criterion=CriterionId(criterion),
+            value=value,
+        )
 
     def _refuse(self, typed: str) -> None:
         self.bridge.troubled.emit(self.tr("“{typed}” can’t be read as a number.").format(typed=typed))

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.chips import Chip
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.fields.entry_form import EntryForm
 from ui.fields.text_fields import ProseField
@@ -62,12 +63,7 @@ class PickPanel(QWidget):
         self._column.setContentsMargins(16, 4, 16, 12)
         self._column.setSpacing(6)
         self._build()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "canvas")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
+        scroll = scrolled(content, "canvas", sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

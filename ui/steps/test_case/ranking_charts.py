@@ -124,10 +124,10 @@ class RankingBars(QWidget):
         painter.setFont(self._looks.font("small"))
         painter.setPen(self._looks.color("ink2"))
         words = dominated(self._texts, self._snapshot, self._ranking, candidate)
-        room = int(width - 96 - x)
-        if painter.fontMetrics().horizontalAdvance(words) > room:
-            words = self.tr("beaten on all")
-        painter.drawText(QRectF(x, top, max(room, 0), _ROW), _LEFT, words)
+        room, metrics = max(int(width - 96 - x), 0), painter.fontMetrics()
+        if metrics.horizontalAdvance(words) > room:
+            words = metrics.elidedText(self.tr("beaten on all"), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(x, top, room, _ROW), _LEFT, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(int(event.position().y()) // _ROW)
@@ -185,4 +185,12 @@ class WinsBar(QWidget):
             painter.drawText(box.adjusted(at, 0, 0, 0), _LEFT, shown)
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
-        painter.drawText(QRect(0, 44, self.width(), 20), _RIGHT, " · ".join(rest))
+        self._paint_rest(painter, rest)
+
+    def _paint_rest(self, painter: QPainter, rest: Sequence[str]) -> None:
+        """Those that win too seldom to be named in the bar; where they don't fit, each has the same room."""
+        metrics, between = painter.fontMetrics(), " · "
+        if metrics.horizontalAdvance(between.join(rest)) > self.width():
+            room = self.width() // len(rest) - metrics.horizontalAdvance(between)
+            rest = [metrics.elidedText(each, Qt.TextElideMode.ElideRight, room) for each in rest]
+        painter.drawText(QRect(0, 44, self.width(), 20), _RIGHT, between.join(rest))

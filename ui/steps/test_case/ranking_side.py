@@ -12,7 +12,7 @@ from ui.theme.looks import Looks
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
-from workshop.domain.small_groups import has_consent
+from workshop.domain.small_groups import ConsentState, consent_state
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.steps import ranking as words
@@ -68,7 +68,8 @@ class RankingSide(QWidget):
         few = not any(waiting.values()) and is_too_few(snapshot)
         self.weights.setVisible(waiting[RevealKind.WEIGHTS])
         self.scores.setVisible(waiting[RevealKind.SCORES])
-        self.consent.setVisible(few and not has_consent(snapshot, StepId.TEST_CASE))
+        consent = consent_state(snapshot, StepId.TEST_CASE, few)
+        self.consent.setVisible(consent is ConsentState.WANTED)
         self.first.setVisible(not few and not any(waiting.values()))
         self._charts.setVisible(ranked)
         self._empty.setVisible(not ranked)

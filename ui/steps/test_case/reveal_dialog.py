@@ -13,7 +13,7 @@ from ui.theme.looks import Looks
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ParticipantId
-from workshop.domain.small_groups import SIDES, has_consent
+from workshop.domain.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing
@@ -53,7 +53,8 @@ class RevealDialog(Sheet):
             self.tr("A reveal is final: undo does not hide it again, and what people gave stays as it is.")
         )
         self.consent = Tick(looks, self.tr("The room agrees to see what so few gave"))
-        self.consent.setVisible(_is_small(snapshot, given) and not has_consent(snapshot, StepId.TEST_CASE))
+        state = consent_state(snapshot, StepId.TEST_CASE, gives_away(snapshot, given))
+        self.consent.setVisible(state is ConsentState.WANTED)
         if not self.consent.isHidden():
             few = texts.plural(
                 "Means of fewer than {n} person are not shown: it would be known whose they are.",
@@ -76,10 +77,3 @@ class RevealDialog(Sheet):
         wants = self.consent.isChecked()
         self.accept()
         self.agreed.emit(wants)
-
-
-def _is_small(snapshot: Snapshot, given: Collection[ParticipantId]) -> bool:
-    """Whether a side, or all together, are so few that what they gave would be known."""
-    sides = [snapshot.participants[each].side for each in given]
-    small = snapshot.limits.small_side
-    return len(sides) < small or any(0 < sides.count(side) < small for side in SIDES)

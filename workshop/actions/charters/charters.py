@@ -9,7 +9,6 @@ import msgspec
 
 from workshop import child
 from workshop.disk import scratch_folder
-from workshop.domain import rules
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.facts.review import Revision
@@ -17,7 +16,7 @@ from workshop.domain.fingerprint import canonical, fingerprint
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 from workshop.texts.languages.choice import texts_of_workshop
 
 if TYPE_CHECKING:
@@ -47,22 +46,15 @@ def make_charter(
 
     Raises ExportTrouble as `build.write_charter` does.
     """
-    from workshop.domain.ranking.shared_ranking import shared_ranking
     from workshop.exports.pdf.build import write_charter
     from workshop.exports.pdf.inside import put_inside
     from workshop.report.charter.charter import charter
+    from workshop.report.source import Source
 
     own = shared(snapshot)
     data = canonical(own.document)
     stated = fingerprint(data)
-    content = charter(
-        own,
-        texts_of_workshop(own),
-        findings=rules.check(own),
-        ranking=shared_ranking(own),
-        is_draft=is_draft,
-        fingerprint="" if is_draft else stated,
-    )
+    content = charter(Source.of(own, texts_of_workshop(own), fingerprint="" if is_draft else stated))
     out = BytesIO()
     wanted = paper or own.workshop.paper
     boxes = write_charter(content, out, paper=wanted, progress=progress, cancelled=cancelled)

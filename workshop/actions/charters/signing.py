@@ -22,7 +22,7 @@ from workshop.domain.files.verdict import Remark
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import Standing, State, fingerprint_of, standing
 from workshop.errors import UserFixable
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 from workshop.store.file import Store
 from workshop.texts import Texts
 from workshop.texts.formats import day

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workshop.actions.editing import altered, checked, new_id, nothing, put, take
+from workshop.actions.editing import altered, checked, new_id, nothing, put, remove
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
@@ -38,7 +38,7 @@ def remove_line(store: Store, now: Snapshot, /, *, line: str) -> Changes:
     note = now.notes.get(line)
     if note is None or line_of(note) is None:
         return nothing()
-    return take(store, Label("remove-silent-line"), "notes", (line,))
+    return remove(store, Label("remove-silent-line"), "notes", (line,))
 
 
 def combine_lists(store: Store, now: Snapshot, /, *, alike_once: bool = True) -> Changes:

@@ -111,6 +111,11 @@ def entitled(snapshot: Snapshot) -> tuple[Participant, ...]:
     return tuple(person for person in snapshot.participants if may_vote(person))
 
 
+def entitled_by_side(snapshot: Snapshot) -> tuple[Participant, ...]:
+    """Everybody who can vote, side by side: the order in which paper ballots are printed and entered."""
+    return tuple(person for side in Side for person in entitled(snapshot) if person.side is side)
+
+
 def counting(snapshot: Snapshot, activity: ActivityId, number: int) -> tuple[Ballot, ...]:
     """The ballots of a round that count, hidden or not."""
     return tuple(

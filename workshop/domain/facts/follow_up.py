@@ -3,12 +3,14 @@
 from typing import ClassVar
 
 from workshop.domain.fact import DatedFact, Day, Prose, Quantity
+from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import IncrementId, ObjectiveId
 
 
 class Measurement(DatedFact, frozen=True, kw_only=True):
     """A value of an increment's or an objective's measure; exactly one of the two is named."""
 
+    of_step: ClassVar[StepId | None] = StepId.FOLLOW_UP
     key_fields: ClassVar[tuple[str, ...]] = ("increment", "objective", "at")
     refs: ClassVar[dict[str, str]] = {"increment": "increments", "objective": "objectives"}
 

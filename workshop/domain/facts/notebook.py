@@ -1,11 +1,15 @@
 """The notebook kept through all steps: parking lot, decision log and private notes."""
 
+from typing import ClassVar
+
 from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose
 from workshop.domain.facts.choices import StepId
 
 
 class ParkedItem(Fact, frozen=True, kw_only=True):
     """Something put aside for later."""
+
+    of_step: ClassVar[StepId | None] = None
 
     id: str
     text: Prose = ""
@@ -16,6 +20,8 @@ class ParkedItem(Fact, frozen=True, kw_only=True):
 class Decision(DatedFact, frozen=True, kw_only=True):
     """What the room decided, when and in which step."""
 
+    of_step: ClassVar[StepId | None] = None
+
     id: str
     at: Moment | None = None
     step: StepId | None = None
@@ -24,6 +30,8 @@ class Decision(DatedFact, frozen=True, kw_only=True):
 
 class Note(Fact, frozen=True, kw_only=True):
     """The facilitator's private note; no export but the private one holds it."""
+
+    of_step: ClassVar[StepId | None] = None
 
     id: str
     step: StepId | None = None

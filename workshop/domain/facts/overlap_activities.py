@@ -3,12 +3,14 @@
 from typing import ClassVar
 
 from workshop.domain.fact import Count, Fact, FivePoint, Line, Prose
+from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 
 
 class Activity(Fact, frozen=True, kw_only=True):
     """Work that both sides do or both need; value and pain are means of ratings from 1 to 5."""
 
+    of_step: ClassVar[StepId | None] = StepId.OVERLAP_ACTIVITIES
     refs: ClassVar[dict[str, str]] = {"initiatives": "initiatives"}
 
     id: ActivityId
@@ -24,6 +26,7 @@ class Activity(Fact, frozen=True, kw_only=True):
 class Dots(Fact, frozen=True, kw_only=True):
     """How many dots one participant placed on one activity."""
 
+    of_step: ClassVar[StepId | None] = StepId.OVERLAP_ACTIVITIES
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "participant")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = {"activity": "activities", "participant": "participants"}

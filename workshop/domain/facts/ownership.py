@@ -15,6 +15,8 @@ _VOTE = {"activity": "activities", "participant": "participants", "proposes": "p
 class Phase(Fact, frozen=True, kw_only=True):
     """A decision phase: idea development, design, planning and so on."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
+
     id: PhaseId
     name: Line = ""
 
@@ -25,6 +27,7 @@ class Right(Fact, frozen=True, kw_only=True):
     `role` is a letter of the workshop's scheme. One participant can have several.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase", "participant", "role")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
@@ -38,6 +41,7 @@ class Right(Fact, frozen=True, kw_only=True):
 class Reason(Fact, frozen=True, kw_only=True):
     """Why the activity is owned as it is; the charter prints it in people's own words."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase", "participant")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
@@ -51,6 +55,7 @@ class Reason(Fact, frozen=True, kw_only=True):
 class Term(DatedFact, frozen=True, kw_only=True):
     """Within what limit the accountable person decides, who breaks a tie, and when to look again."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = _SUBJECT
@@ -65,6 +70,7 @@ class Term(DatedFact, frozen=True, kw_only=True):
 class Escalation(DatedFact, frozen=True, kw_only=True):
     """A difference that stays open: what it is, who settles it and by when."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = _SUBJECT
@@ -82,6 +88,7 @@ class Ballot(Fact, frozen=True, kw_only=True):
     Who `abstains` can't say: they have voted, and propose neither a person nor nobody.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "participant", "round")
     group_field: ClassVar[str | None] = "activity"
     refs: ClassVar[dict[str, str]] = _VOTE
@@ -105,6 +112,7 @@ class Ballot(Fact, frozen=True, kw_only=True):
 class Reveal(DatedFact, frozen=True, kw_only=True):
     """When private input of one kind and round was shown to the room; `of` None means all of it."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round")
 
     kind: RevealKind
@@ -116,6 +124,7 @@ class Reveal(DatedFact, frozen=True, kw_only=True):
 class Consent(DatedFact, frozen=True, kw_only=True):
     """The room's agreement on record to split out a side with few voters."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "step")
 
     kind: ConsentKind = ConsentKind.SMALL_SIDE
@@ -126,6 +135,7 @@ class Consent(DatedFact, frozen=True, kw_only=True):
 class Tally(Fact, frozen=True, kw_only=True):
     """A count of revealed input per side; what exports carry instead of individual votes."""
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("kind", "of", "round", "side", "value")
     group_field: ClassVar[str | None] = "of"
 
@@ -143,6 +153,7 @@ class Acceptance(Fact, frozen=True, kw_only=True):
     `participant` tells findings about people apart; None accepts the rule's finding on the activity.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("rule", "activity", "phase", "participant")
     refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
 

@@ -5,12 +5,14 @@ from typing import ClassVar
 import msgspec
 
 from workshop.domain.fact import DatedFact, Day, Fact, FivePoint, Line, Money, Prose
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import CapabilityId, GapId, IncrementId, InitiativeId
 
 
 class Initiative(DatedFact, frozen=True, kw_only=True):
     """An entry of a side's portfolio; `wants_view_of` is the side whose view it needs."""
+
+    of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
 
     id: InitiativeId
     side: Side = Side.BOTH
@@ -27,6 +29,7 @@ class Initiative(DatedFact, frozen=True, kw_only=True):
 class Overlap(Fact, frozen=True, kw_only=True):
     """Two initiatives that overlap, or were suggested to and dismissed."""
 
+    of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
     key_fields: ClassVar[tuple[str, ...]] = ("initiatives",)
     refs: ClassVar[dict[str, str]] = {"initiatives": "initiatives"}
 
@@ -38,6 +41,7 @@ class Overlap(Fact, frozen=True, kw_only=True):
 class Gap(Fact, frozen=True, kw_only=True):
     """Something neither portfolio does yet; `closed_by` is the increment that will."""
 
+    of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
     refs: ClassVar[dict[str, str]] = {"closed_by": "increments"}
 
     id: GapId
@@ -55,6 +59,8 @@ class Competitor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 class Capability(Fact, frozen=True, kw_only=True):
     """What the company can do today and wants to, 1 to 5, with the judgement's source."""
+
+    of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
 
     id: CapabilityId
     title: Line = ""

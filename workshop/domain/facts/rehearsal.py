@@ -3,12 +3,14 @@
 from typing import ClassVar
 
 from workshop.domain.fact import DatedFact, Day, Line
+from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId, TaskId
 
 
 class Task(DatedFact, frozen=True, kw_only=True):
     """A piece of the test case's work; `after` names the tasks that come before it."""
 
+    of_step: ClassVar[StepId | None] = StepId.REHEARSAL
     refs: ClassVar[dict[str, str]] = {"activity": "activities", "phase": "phases", "after": "tasks"}
 
     id: TaskId

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose, see_that_days_are_near
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 
 MOST_REVISIONS = 1_000_000
 """Highest number of a charter."""
@@ -14,6 +14,7 @@ MOST_REVISIONS = 1_000_000
 class Reservation(Fact, frozen=True, kw_only=True):
     """What a side signs with a reservation about; printed above the signatures."""
 
+    of_step: ClassVar[StepId | None] = StepId.REVIEW
     key_fields: ClassVar[tuple[str, ...]] = ("side", "section", "text")
 
     side: Side
@@ -35,6 +36,7 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 class Revision(DatedFact, frozen=True, kw_only=True):
     """A frozen state of the charter; `fingerprint` is the SHA-256 of its shareable content, in hex."""
 
+    of_step: ClassVar[StepId | None] = StepId.REVIEW
     key_fields: ClassVar[tuple[str, ...]] = ("number",)
 
     number: Annotated[int, msgspec.Meta(ge=1, le=MOST_REVISIONS)]

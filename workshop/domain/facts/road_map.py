@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, Prose, Start
-from workshop.domain.facts.choices import CommitmentKind, Side, Strand
+from workshop.domain.facts.choices import CommitmentKind, Side, StepId, Strand
 from workshop.domain.facts.ids import IncrementId, ParticipantId
 
 
@@ -19,6 +19,7 @@ class CostSplit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 class Increment(DatedFact, frozen=True, kw_only=True):
     """A stage of the road map, meant to pay for itself."""
 
+    of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"owner": "participants"}
 
     id: IncrementId
@@ -35,6 +36,7 @@ class Increment(DatedFact, frozen=True, kw_only=True):
 class Cadence(DatedFact, frozen=True, kw_only=True):
     """A regular meeting: who meets, when first, how often and for how long."""
 
+    of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"who": "participants"}
 
     id: str
@@ -48,6 +50,7 @@ class Cadence(DatedFact, frozen=True, kw_only=True):
 class EscalationStep(Fact, frozen=True, kw_only=True):
     """One person on the escalation path; rank 1 is asked first."""
 
+    of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     key_fields: ClassVar[tuple[str, ...]] = ("rank", "participant")
     refs: ClassVar[dict[str, str]] = {"participant": "participants"}
 
@@ -58,6 +61,7 @@ class EscalationStep(Fact, frozen=True, kw_only=True):
 class Principle(Fact, frozen=True, kw_only=True):
     """Something both sides hold to: security, brand, the one data strategy and so on."""
 
+    of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"owner": "participants"}
 
     id: str
@@ -69,6 +73,7 @@ class Principle(Fact, frozen=True, kw_only=True):
 class Commitment(Fact, frozen=True, kw_only=True):
     """What a leader takes on, or what a side commits to learn from or give to the other."""
 
+    of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"participant": "participants"}
 
     id: str

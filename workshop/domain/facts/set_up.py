@@ -22,6 +22,7 @@ class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 class Workshop(DatedFact, frozen=True, kw_only=True):
     """One offsite: what the cover of its charter says."""
 
+    of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
@@ -43,6 +44,7 @@ class Limits(Fact, frozen=True, kw_only=True):
     An `overload_share` of 0.33 stands for exactly a third.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
 
     consulted: Count = 5
@@ -56,6 +58,7 @@ class Limits(Fact, frozen=True, kw_only=True):
 class TimeBox(Fact, frozen=True, kw_only=True):
     """A step's place in the agenda; minutes are whole, spent ones fractions."""
 
+    of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ("step",)
 
     step: StepId
@@ -66,6 +69,8 @@ class TimeBox(Fact, frozen=True, kw_only=True):
 
 class Participant(Fact, frozen=True, kw_only=True):
     """A person who takes part, or who is absent and can still hold a role."""
+
+    of_step: ClassVar[StepId | None] = StepId.SET_UP
 
     id: ParticipantId
     name: Line = ""

@@ -5,13 +5,14 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, People, Prose, ScaleEnd
-from workshop.domain.facts.choices import Better, Side
+from workshop.domain.facts.choices import Better, Side, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
 
 class Candidate(DatedFact, frozen=True, kw_only=True):
     """An upcoming campaign that could be the test case, and the activities it exercises."""
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
     refs: ClassVar[dict[str, str]] = {"activities": "activities"}
 
     id: CandidateId
@@ -26,6 +27,7 @@ class Candidate(DatedFact, frozen=True, kw_only=True):
 class Scale(Fact, frozen=True, kw_only=True):
     """The lowest and highest score that can be given."""
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
     key_fields: ClassVar[tuple[str, ...]] = ()
 
     low: ScaleEnd = 1.0
@@ -39,6 +41,8 @@ class Scale(Fact, frozen=True, kw_only=True):
 class Criterion(Fact, frozen=True, kw_only=True):
     """What candidates are judged by; anchors say what a score means, keyed by the score."""
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
+
     id: CriterionId
     name: Line = ""
     better: Better = Better.HIGH
@@ -51,6 +55,7 @@ class Weight(Fact, frozen=True, kw_only=True):
     Without participant it is a side's mean; without a side as well, what the room agreed on.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
     key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side")
     group_field: ClassVar[str | None] = "criterion"
     refs: ClassVar[dict[str, str]] = {"criterion": "criteria", "participant": "participants"}
@@ -68,6 +73,7 @@ class Score(Fact, frozen=True, kw_only=True):
     Without participant it is a side's mean; without a side as well, what the room agreed on.
     """
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
     key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side")
     group_field: ClassVar[str | None] = "candidate"
     refs: ClassVar[dict[str, str]] = {
@@ -94,6 +100,7 @@ class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class TestCase(Fact, frozen=True, kw_only=True):
     """The candidate picked, why, and the dissent on record."""
 
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
     key_fields: ClassVar[tuple[str, ...]] = ()
     refs: ClassVar[dict[str, str]] = {"candidate": "candidates"}
 

@@ -5,12 +5,14 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.fact import Fact, Prose, Round
-from workshop.domain.facts.choices import StatementKind
+from workshop.domain.facts.choices import StatementKind, StepId
 from workshop.domain.facts.ids import ParticipantId, StatementId
 
 
 class Statement(Fact, frozen=True, kw_only=True):
     """A sentence that each participant rates."""
+
+    of_step: ClassVar[StepId | None] = StepId.WHERE_WE_STAND
 
     id: StatementId
     text: Prose = ""
@@ -20,6 +22,7 @@ class Statement(Fact, frozen=True, kw_only=True):
 class Rating(Fact, frozen=True, kw_only=True):
     """One participant's private rating, 1 to 5; None stands for "can't say"."""
 
+    of_step: ClassVar[StepId | None] = StepId.WHERE_WE_STAND
     key_fields: ClassVar[tuple[str, ...]] = ("statement", "participant", "round")
     group_field: ClassVar[str | None] = "statement"
     refs: ClassVar[dict[str, str]] = {"statement": "statements", "participant": "participants"}

@@ -10,6 +10,7 @@ import msgspec
 
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.ownership import Right
+from workshop.domain.rights.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
 
@@ -39,6 +40,12 @@ def effective(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -
     rights = snapshot.rights.group(activity)
     own = tuple(right for right in rights if right.phase == phase)
     return own or tuple(right for right in rights if right.phase is None)
+
+
+def deciders(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> tuple[ParticipantId, ...]:
+    """Who decides there, in the order assigned: one person where the rules hold."""
+    letter = deciding(snapshot.workshop.scheme)
+    return tuple(right.participant for right in effective(snapshot, activity, phase) if right.role == letter)
 
 
 def phases_to_check(snapshot: Snapshot, activity: ActivityId) -> tuple[PhaseId | None, ...]:

@@ -12,6 +12,7 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.rights.matrix import Cell, cells
 from workshop.domain.rules import blocking, daci, rapid, warnings, whole
 from workshop.domain.rules.findings import Finding
+from workshop.domain.rules.reads import activities_touched
 from workshop.domain.snapshot import Snapshot
 
 CellRule: TypeAlias = Callable[[Snapshot, Cell], Finding | None]
@@ -56,20 +57,6 @@ _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, wh
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
 
-_ACTIVITY_AT = {
-    "rights": 0,
-    "reasons": 0,
-    "ballots": 0,
-    "escalations": 0,
-    "activities": 0,
-    "accepted": 1,
-    "reveals": 1,
-}
-"""Topics whose facts are about one activity (or, some, about all): its place in their keys."""
-_EVERYWHERE = frozenset({"workshop", "limits", "participants", "phases", "tallies"})
-"""Topics that the rules read as a whole; those in neither can't change a finding."""
-
-
 class Checked(msgspec.Struct, frozen=True, dict=True):
     """What the rules found, kept apart so that an edit rechecks only what it touched."""
 
@@ -102,18 +89,11 @@ def checked(snapshot: Snapshot) -> Checked:
 
 def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     """What the rules find after these changes, of which `snapshot` is the outcome."""
-    if changes.touches(*_EVERYWHERE):
+    touched = activities_touched(changes)
+    if touched is None:
         return checked(snapshot)
-    touched = {
-        key[_ACTIVITY_AT[topic]]
-        for topic, change in changes.topics.items()
-        if topic in _ACTIVITY_AT
-        for key in (*change.gone, *(row.fact.key for row in change.now))
-    }
     if not touched:
         return before
-    if None in touched and changes.touches("reveals"):
-        return checked(snapshot)
     moved = changes.touches("activities")
     listed = [each.id for each in snapshot.shortlist] if moved else [*before.by_activity]
     again = [name for name in listed if name in touched or name not in before.by_activity]

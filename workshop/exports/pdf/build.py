@@ -1,20 +1,36 @@
 """The charter PDF from its content."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 from typing import BinaryIO
 
 from workshop.domain.facts.choices import Paper, Side
+from workshop.exports.pdf.leaf import Leaf
 from workshop.exports.pdf.pages.contents import draw_contents, draw_numbers
 from workshop.exports.pdf.pages.cover import draw_cover
 from workshop.exports.pdf.pages.groups import draw_groups, draw_title
 from workshop.exports.pdf.pages.matrix import draw_matrix
-from workshop.exports.pdf.pages.parts import draw_part, draw_parts
+from workshop.exports.pdf.pages.parts import draw_sections
 from workshop.exports.pdf.pages.sign_off import draw_sign_off
 from workshop.exports.pdf.pages.test_case import draw_test_case
-from workshop.exports.pdf.sheet import Sheet
-from workshop.report.blocks import Charter, Group, SignBox
-from workshop.report.sections import Part
+from workshop.report.charter.blocks import (
+    Body,
+    Captions,
+    Charter,
+    Group,
+    Groups,
+    Matrix,
+    Part,
+    SignBox,
+    SignOff,
+    TestCaseBlock,
+)
+from workshop.report.charter.sections import Sections
 
+_BEFORE, _AFTER = 0.05, 0.9
+"""How far the work is where the parts begin, and where they end."""
+_FEW = 10
+"""Rows that any part is worth."""
 _SHORT = 80
 """Entries of a list that is laid out more than once to see how it fits best."""
 
@@ -31,45 +47,74 @@ def write_charter(
 
     Raises ExportTrouble: font-missing, cancelled.
     """
-    sheet = Sheet(out, paper, charter.language, progress, cancelled)
+    sheet = Leaf(out, paper, charter.language, progress, cancelled)
     sheet.mark = charter.mark
     _describe(sheet, charter)
     captions = charter.captions
     draw_cover(sheet, charter)
     sheet.heads = (charter.company or charter.title, charter.revision)
-    sheet.tell(0.05)
-    _draw_first_parts(sheet, charter)
-    listed = draw_contents(sheet, _parts(charter), captions.contents)
-    draw_parts(sheet, charter.before)
-    if charter.matrix is not None:
-        draw_matrix(sheet, charter.matrix, captions.rights)
-    if charter.test_case is not None:
-        draw_test_case(sheet, charter.test_case, captions)
-    draw_parts(sheet, charter.after)
-    sheet.tell(0.75)
-    if charter.activities:
-        draw_title(sheet, captions.activities, "activities", charter.activities_lead)
-        _draw_list(sheet, charter.activities)
-    draw_parts(sheet, charter.closing, run_on=True)
-    boxes = draw_sign_off(sheet, charter.sign_off, captions)
-    draw_parts(sheet, charter.last)
-    sheet.tell(0.9)
+    sheet.tell(_BEFORE)
+    for key, part in charter.front.items():
+        _draw(sheet, key, part, captions)
+    titles = [(part.title, key) for key, part in charter.parts.items()]
+    listed = draw_contents(sheet, titles, captions.contents)
+    boxes = _draw_parts(sheet, charter)
     draw_numbers(sheet, listed)
     sheet.finish()
     sheet.tell(1.0)
     return boxes
 
 
-def _draw_first_parts(sheet: Sheet, charter: Charter) -> None:
-    """The summary and the people."""
-    if charter.summary is not None:
-        draw_part(sheet, charter.summary)
-    if charter.people:
-        draw_title(sheet, charter.captions.people, "people")
-        _draw_list(sheet, charter.people)
+def _draw_parts(sheet: Leaf, charter: Charter) -> dict[Side, SignBox]:
+    """Each on a fresh page, but for what runs on below the part before it. Returns where each side signs."""
+    boxes: dict[Side, SignBox] = {}
+    could_run_on = False
+    spans = _spans([part.body for part in charter.parts.values()])
+    for span, (key, part) in zip(spans, charter.parts.items(), strict=True):
+        sheet.span = span
+        boxes |= _draw(sheet, key, part, charter.captions, below=part.runs_on and could_run_on)
+        could_run_on = part.runs_on
+        sheet.tell(1.0)
+    sheet.span = (0.0, 1.0)
+    return boxes
 
 
-def _draw_list(sheet: Sheet, groups: Sequence[Group]) -> None:
+def _spans(bodies: Sequence[Body]) -> list[tuple[float, float]]:
+    """Which share of the whole work each part is, by about how many rows it has."""
+    ends = list(accumulate(map(_rows, bodies)))
+    places = [_BEFORE + (_AFTER - _BEFORE) * end / ends[-1] for end in (0, *ends)]
+    return list(pairwise(places))
+
+
+def _rows(body: Body) -> int:
+    match body:
+        case Matrix():
+            return _FEW + len(body.rows) * 3
+        case Groups():
+            return _FEW + sum(len(group.entries) for group in body.groups)
+    return _FEW
+
+
+def _draw(
+    sheet: Leaf, key: str, part: Part[Body], captions: Captions, *, below: bool = False
+) -> dict[Side, SignBox]:
+    """A part as its body asks for it; `below` says that it may stand on the page in hand."""
+    match part.body:
+        case Sections() as body:
+            draw_sections(sheet, part.title, key, body, below=below)
+        case Groups() as body if body.groups:
+            draw_title(sheet, part.title, key, body.lead)
+            _draw_list(sheet, body.groups)
+        case Matrix() as body:
+            draw_matrix(sheet, part.title, key, body)
+        case TestCaseBlock() as body:
+            draw_test_case(sheet, part.title, key, body, captions)
+        case SignOff() as body:
+            return draw_sign_off(sheet, part.title, key, body, captions)
+    return {}
+
+
+def _draw_list(sheet: Leaf, groups: Sequence[Group]) -> None:
     """A short list closes up rather than leaving a few lines on a page of their own."""
     if sum(len(group.entries) for group in groups) <= _SHORT:
         sheet.close_up(lambda: draw_groups(sheet, groups))
@@ -77,27 +122,7 @@ def _draw_list(sheet: Sheet, groups: Sequence[Group]) -> None:
         draw_groups(sheet, groups)
 
 
-def _parts(charter: Charter) -> list[tuple[str, str]]:
-    """The title and key of each part that follows the people."""
-    captions = charter.captions
-    parts = (
-        *_listed(charter.before),
-        (charter.matrix, captions.rights, "rights"),
-        (charter.test_case, captions.test_case, "test-case"),
-        *_listed(charter.after),
-        (charter.activities, captions.activities, "activities"),
-        *_listed(charter.closing),
-        (charter.sign_off, captions.sign_off, "sign-off"),
-        *_listed(charter.last),
-    )
-    return [(title, key) for part, title, key in parts if part]
-
-
-def _listed(parts: Sequence[Part]) -> Iterator[tuple[Part, str, str]]:
-    return ((part, part.title, part.key) for part in parts)
-
-
-def _describe(sheet: Sheet, charter: Charter) -> None:
+def _describe(sheet: Leaf, charter: Charter) -> None:
     """The document's properties, and how a viewer is to open it."""
     canvas = sheet.canvas
     canvas.setTitle(f"{charter.cover.title}: {charter.title}")

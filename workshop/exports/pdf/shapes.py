@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from workshop.domain.facts.choices import Side
 from workshop.domain.rules import RoleWeight
 from workshop.exports.pdf.ink import rounded
-from workshop.exports.pdf.sheet import Sheet
+from workshop.exports.pdf.leaf import Leaf
 from workshop.exports.pdf.type.fonts import STRONG, width_of
 from workshop.exports.pdf.type.styles import Style, color
 
@@ -20,20 +20,20 @@ def side_token(side: Side, part: str = "") -> str:
     return _PREFIX[side] + part if side in _PREFIX else _INK[part]
 
 
-def mark(sheet: Sheet, side: Side, x: float, y: float, size: float) -> None:
+def mark(sheet: Leaf, side: Side, x: float, y: float, size: float) -> None:
     """A side's shape, filled; x and y are its top left corner."""
     sheet.ink.fill(side_token(side))
     radius = size / 2 if side is Side.MARKETING else size * 0.13
     sheet.ink.write(f"{rounded(x, sheet.height - y - size, size, size, radius)} f")
 
 
-def bar(sheet: Sheet, x: float, y: float, width: float, height: float, token: str, faded: float = 0) -> None:
+def bar(sheet: Leaf, x: float, y: float, width: float, height: float, token: str, faded: float = 0) -> None:
     """A filled rectangle."""
     sheet.ink.fill(token, faded)
     sheet.ink.rect(x, sheet.height - y - height, width, height)
 
 
-def side_bars(sheet: Sheet, sides: Sequence[Side], x: float, y: float, step: float) -> None:
+def side_bars(sheet: Leaf, sides: Sequence[Side], x: float, y: float, step: float) -> None:
     """A bar over the columns of each side; an ink one over those of both sides and of others."""
     for place, side in enumerate(sides):
         bar(sheet, x + place * step, y, step, 3, side_token(side))
@@ -45,7 +45,7 @@ class RoleMarks:
     `step` is how far the columns stand apart; where that is little, the marks are smaller.
     """
 
-    def __init__(self, sheet: Sheet, weights: Mapping[str, RoleWeight], step: float) -> None:
+    def __init__(self, sheet: Leaf, weights: Mapping[str, RoleWeight], step: float) -> None:
         self._sheet, self._weights = sheet, weights
         self._most = step - 1.6
         self._scale = min(1.0, self._most / _WIDTH)

@@ -24,7 +24,7 @@ from workshop.exports.pptx.look import (
     shortened,
     write,
 )
-from workshop.report.blocks import Cover, SideCount
+from workshop.report.charter.blocks import Cover, SideCount
 from workshop.report.deck.slides import Figures, Grid, Mark, Text
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"

@@ -12,7 +12,7 @@ from workshop.errors import UserFixable
 from workshop.exports.pdf.pages.sign_off import DATE_IN, DATE_UP, INK
 from workshop.exports.pdf.type import fonts
 from workshop.exports.pdf.type.fonts import SANS, SERIF
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 
 if TYPE_CHECKING:
     from PIL.Image import Image

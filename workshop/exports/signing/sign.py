@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workshop.domain.facts.choices import Side
 from workshop.exports.signing.keys import SigningKey
-from workshop.report.blocks import SignBox
+from workshop.report.charter.blocks import SignBox
 
 if TYPE_CHECKING:
     from PIL.Image import Image

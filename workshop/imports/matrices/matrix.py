@@ -71,6 +71,7 @@ def _is_role_column(column: int, lines: Sequence[Line], letters: str) -> bool:
     cells = [cell for line in lines if (cell := line.cell(column))]
     said = [read_letters(cell, letters) for cell in cells]
     known = sum(1 for each in said if each.is_plain)
+    # A column of remarks holds an "A" or an "I" now and then; one of roles holds letters more often than not.
     return known > 0 and known * 2 >= sum(1 for each in said if each.known or each.unknown)
 
 
@@ -78,6 +79,7 @@ def _head_above(grid: Grid, first: int, roles: tuple[int, ...]) -> tuple[int, in
     """The first line above that has something over most role columns."""
     for place in range(first):
         line = grid.lines[place]
+        # Some people's names are missing in real heads, and a title above the table fills one cell alone.
         if sum(1 for n in roles if line.cell(n)) * 10 >= len(roles) * 7:
             return place, place
     return None
@@ -96,6 +98,7 @@ def _label_column(
             return n
     for n in range(min(roles)):
         cells = [cell for line in lines if (cell := line.cell(n))]
+        # The first column is often the activities' numbers.
         numbers = sum(1 for cell in cells if re.fullmatch(r"[\d.,)#]+", cell))
         if n not in ignored and cells and numbers * 2 < len(cells):
             return n
@@ -122,11 +125,14 @@ def _crossed(grid: Grid, block: _Block, letters: str, turn: bool) -> Found:
             rows.append(MatrixRow(title, category, tuple(dict.fromkeys(known))))
             if unknown:
                 remarks.append(unread(line, unknown, letters))
+        # Short words are letters that nobody knows; longer ones, and all below the matrix, are a note.
         elif known or (unknown and place <= last and all(len(line.cell(n)) <= _SHORT for n in block.roles)):
             records += 1
             refused.append(unread(line, unknown, letters) if unknown else without(line, title, "-"))
         elif place > last or unknown or line.cell(block.activity) == "":
             remarks.append(Remark(line.number, "left-out", {"text": _first_text(line)}))
+        # A row without a letter is a heading, but in files that leave out empty cells at a row's end: there
+        # only a row that ends with its title is one, and a longer one is an activity nobody has a role in.
         elif line.heading or not grid.ragged_headings or len(line.cells) <= block.activity + 1:
             category = title[:LINE_LENGTH]
             remarks.append(Remark(line.number, "taken-as-heading", {"text": title[:80]}))

@@ -29,6 +29,13 @@ class Mark(msgspec.Struct, frozen=True):
     x: float
 
 
+class Head(msgspec.Struct, frozen=True):
+    """What stands over a side's votes: where its label begins, and how much of it there is room for."""
+
+    x: float
+    room: float
+
+
 class BallotChart(msgspec.Struct, frozen=True):
     """The two axes, the size of a mark, and the marks of each row from the axes outwards."""
 
@@ -56,6 +63,32 @@ def ballot_chart(
     mark = step * measures.mark / (measures.mark + measures.gap)
     placed = tuple(_row(row, left - measures.inset, right + measures.inset, step, mark) for row in rows)
     return BallotChart(left, right, mark, placed)
+
+
+def head_places(
+    wide: Sequence[tuple[float, float]], start: float, least: float, end: float, between: float
+) -> tuple[Head, ...]:
+    """Place heads side by side, each so wide: its label, and what follows that and is always whole.
+
+    They begin at `start`, and further left, at `least`, where they would go beyond `end`; labels give way
+    where that isn't enough, the longest ones first of all.
+    """
+    labels, rest = [label for label, _ in wide], sum(after for _, after in wide) + between * (len(wide) - 1)
+    most = _most(labels, end - least - rest)
+    rooms = [min(label, most) for label in labels]
+    x, placed = max(least, min(start, end - rest - sum(rooms))), []
+    for room, (_, after) in zip(rooms, wide, strict=True):
+        placed.append(Head(x, room))
+        x += room + after + between
+    return tuple(placed)
+
+
+def _most(labels: Sequence[float], room: float) -> float:
+    """How wide a label may be so that all of them have room, those that are less wide as they are."""
+    waiting = sorted(labels)
+    while len(waiting) > 1 and waiting[0] <= room / len(waiting):
+        room -= waiting.pop(0)
+    return max(room / len(waiting), 0.0) if waiting else 0.0
 
 
 def _others(row: Mapping[Side, int]) -> int:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import msgspec
 
 from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers, list_mark, proposable
-from workshop.domain.ballots.votes import entitled
+from workshop.domain.ballots.votes import entitled_by_side
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.audience import question
 from workshop.texts.names import side_label
+from workshop.texts.wall.ownership_ballot import question
 
 
 class Code(msgspec.Struct, frozen=True):
@@ -70,11 +70,11 @@ def paper_ballots(snapshot: Snapshot, texts: Texts, activities: Sequence[Activit
         words=_words(snapshot, texts, activities),
         voters=tuple(
             Voter(
-                person.name, side, " · ".join(filter(None, (side_label(texts, snapshot, side), person.title)))
+                person.name,
+                person.side,
+                " · ".join(filter(None, (side_label(texts, snapshot, person.side), person.title))),
             )
-            for side in Side
-            for person in entitled(snapshot)
-            if person.side is side
+            for person in entitled_by_side(snapshot)
         ),
         columns=_columns(snapshot, texts),
         activities=tuple(snapshot.activities[each].title for each in activities),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from workshop.domain.facts.choices import Side
-from workshop.report.blocks import Charter, TestCaseBlock
+from workshop.report.charter.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
 from workshop.report.deck.slides import Bars, Series, Slide, Text, Words
-from workshop.report.shared import Part
+from workshop.report.source import Source
 from workshop.texts.steps import ranking as words
 
 _CAMPAIGNS = 7
@@ -14,34 +14,35 @@ _CRITERIA = 7
 _SIDES = ((Side.MARKETING, "mkt"), (Side.IT, "it"))
 
 
-def case_slides(part: Part, content: Charter) -> Iterator[Slide]:
+def case_slides(source: Source, content: Charter) -> Iterator[Slide]:
     """What was picked and why, and what would have to change for another to come first."""
-    case = content.test_case
-    if case is None:
+    found = content.find(TestCaseBlock)
+    if found is None:
         return
+    case = found.body
     quoted = [Words(case.reason, "quote")] if case.reason else []
     against = [Words(case.against)] if case.against else []
     tested = Words(case.tested_words, "small")
     if not case.ranked:
-        yield Slide(content.captions.test_case, case.lead, Text((*quoted, tested)), case.reason)
+        yield Slide(found.title, case.lead, Text((*quoted, tested)), case.reason)
         return
     yield Slide(
-        title=content.captions.test_case,
+        title=found.title,
         lead=case.lead,
-        main=_ranking(part, case),
+        main=_ranking(source, case),
         beside=Text((*quoted, *against, tested)),
         notes=_notes(case),
     )
     if case.weights:
-        yield _sure(part, content, case)
+        yield _sure(source, content, case)
 
 
-def _ranking(part: Part, case: TestCaseBlock) -> Bars:
+def _ranking(source: Source, case: TestCaseBlock) -> Bars:
     """What each criterion adds to each campaign's score; the score stands with the title."""
     shown = case.ranked[:_CAMPAIGNS]
     said = "; ".join(f"{each.title}: {each.score_words}" for each in shown)
     return Bars(
-        says=part.texts.say("Ranking of the campaigns. {said}", said=said),
+        says=source.texts.say("Ranking of the campaigns. {said}", said=said),
         categories=tuple(f"{each.title}  {each.score_words}" for each in shown),
         series=tuple(
             Series(row.name, tuple(round(each.parts[place], 4) for each in shown), (tone(place),))
@@ -53,11 +54,10 @@ def _ranking(part: Part, case: TestCaseBlock) -> Bars:
     )
 
 
-def _sure(part: Part, content: Charter, case: TestCaseBlock) -> Slide:
+def _sure(source: Source, content: Charter, case: TestCaseBlock) -> Slide:
     """Each side's weights beside the other's, and in sentences how much they matter."""
     rows = case.weights[:_CRITERIA]
-    ranking = part.ranking
-    certain = words.certainty(part.texts, part.snapshot, ranking) if ranking else ""
+    certain = words.certainty(source.texts, source.snapshot, source.ranking)
     means = dict(case.side_means)
     series = [
         Series(means[side], tuple(_points(getattr(row, side.value)) for row in rows), (colour,))
@@ -77,7 +77,7 @@ def _sure(part: Part, content: Charter, case: TestCaseBlock) -> Slide:
         title=content.captions.sure,
         lead=certain,
         main=Bars(
-            says=part.texts.say("Weights of the criteria in points. {said}", said=said),
+            says=source.texts.say("Weights of the criteria in points. {said}", said=said),
             categories=tuple(row.name for row in rows),
             series=tuple(series),
             stacked=False,

@@ -4,17 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Severity, Side
-from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.rules.findings import Finding
-from workshop.domain.shareable import Shared
-from workshop.report.blocks import Charter, Matrix, MatrixRow, Person
+from workshop.report.charter.blocks import Charter, Matrix, MatrixRow, TestCaseBlock
 from workshop.report.charter.charter import charter
+from workshop.report.charter.parts import people
+from workshop.report.charter.parts.sign_off import sign_off
 from workshop.report.deck.case import case_slides
 from workshop.report.deck.facts import aims_slides, plan_slides, stand_slides
 from workshop.report.deck.slides import Bars, Deck, Figures, Grid, Mark, Series, Slide, Text, Words
-from workshop.report.people import people_by_id
-from workshop.report.shared import Part
-from workshop.texts import Texts
+from workshop.report.people import Person
+from workshop.report.source import Source
 from workshop.texts.names import role_name
 
 _SIDES = (Side.MARKETING, Side.IT)
@@ -29,48 +27,51 @@ _NOTED = 40
 """Entries that the notes of one slide tell in full; the charter holds them all."""
 
 
-def deck(shared: Shared, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Deck:
+def deck(source: Source) -> Deck:
     """Word the slides; parts of steps that weren't run are left out."""
-    found = tuple(findings)
-    part = Part(shared, texts, people_by_id(shared, texts), ranking)
-    content = charter(shared, texts, findings=found, ranking=ranking)
-    before = [_summary(part, content, found), *aims_slides(part), *stand_slides(part)]
-    after = [*_load(part, content), *case_slides(part, content), *plan_slides(part), *_open(part, content)]
-    rights = list(_rights(part, content))[: max(MOST - len(before) - len(after), 1)]
+    content = charter(source)
+    before = [_summary(source, content), *aims_slides(source), *stand_slides(source)]
+    after = [
+        *_load(source, content),
+        *case_slides(source, content),
+        *plan_slides(source),
+        *_open(source, content),
+    ]
+    rights = list(_rights(source, content))[: max(MOST - len(before) - len(after), 1)]
     return Deck(
         title=content.cover.title,
         company=content.company or content.title,
         head=content.revision,
         state=" · ".join(filter(None, (content.company, content.state, content.when))),
         cover=content.cover,
-        cover_notes=_cover_notes(part, content),
+        cover_notes=_cover_notes(source, content),
         slides=(*before, *rights, *after)[:MOST],
     )
 
 
-def _cover_notes(part: Part, content: Charter) -> str:
+def _cover_notes(source: Source, content: Charter) -> str:
     lines = [f"{caption}: {', '.join(words)}" for caption, words in content.cover.facts]
-    for group in content.people:
+    for group in people.part(source).body.groups:
         names = [" – ".join(filter(None, (e.title, e.detail.replace("\n", ", ")))) for e in group.entries]
         lines.append(f"{group.caption}: {'; '.join(names)}")
-    return "\n".join([part.texts.say("Everything here is in the charter, with its reasons."), *lines])
+    return "\n".join([source.texts.say("Everything here is in the charter, with its reasons."), *lines])
 
 
-def _summary(part: Part, content: Charter, findings: tuple[Finding, ...]) -> Slide:
+def _summary(source: Source, content: Charter) -> Slide:
     """What the room takes away, in a few sentences and numbers."""
-    say, cover = part.texts.say, content.cover
-    stops = sum(1 for finding in findings if finding.severity is Severity.BLOCKING and finding.stops)
+    say, cover, signing = source.texts.say, content.cover, sign_off(source)
+    stops = sum(1 for finding in source.findings if finding.severity is Severity.BLOCKING and finding.stops)
     words = []
-    if content.matrix is not None:
-        words.append(Words(content.matrix.lead))
-    if content.test_case is not None:
-        words.append(Words(content.test_case.lead))
-        words += [Words(content.test_case.reason, "quote")] if content.test_case.reason else []
+    if rights := content.find(Matrix):
+        words.append(Words(rights.body.lead))
+    if case := content.find(TestCaseBlock):
+        words.append(Words(case.body.lead))
+        words += [Words(case.body.reason, "quote")] if case.body.reason else []
     if stops:
-        stopping = part.texts.plural("{n} point is still open.", "{n} points are still open.", stops)
+        stopping = source.texts.plural("{n} point is still open.", "{n} points are still open.", stops)
         words.append(Words(stopping, "small"))
-    if content.sign_off.next_review:
-        words.append(Words(say("Next review: {day}.", day=content.sign_off.next_review), "small"))
+    if signing.next_review:
+        words.append(Words(say("Next review: {day}.", day=signing.next_review), "small"))
     figures = [
         (str(each.number), f"{each.label}: {each.words[0]}", side)
         for each, side in zip((cover.marketing, cover.it), _SIDES, strict=True)
@@ -78,19 +79,20 @@ def _summary(part: Part, content: Charter, findings: tuple[Finding, ...]) -> Sli
     shared = (str(cover.shared), f"{cover.shared_words}: {cover.activities_words}", None)
     return Slide(
         title=say("What we agreed"),
-        lead=content.sign_off.promise,
+        lead=signing.promise,
         main=Text(tuple(words)),
         beside=Figures((shared, *figures)),
         notes="\n".join(each.text for each in words),
     )
 
 
-def _rights(part: Part, content: Charter) -> Iterator[Slide]:
+def _rights(source: Source, content: Charter) -> Iterator[Slide]:
     """The decision rights, as many rows a slide as can be read from the back of a room."""
-    matrix = content.matrix
-    if matrix is None:
+    rights = content.find(Matrix)
+    if rights is None:
         return
-    say, rows = part.texts.say, matrix.rows
+    matrix = rights.body
+    say, rows = source.texts.say, matrix.rows
     heads = (say("No."), say("Activity"), say("Decides"), say("Why"))
     even = -(-len(rows) // max(-(-len(rows) // ROWS), 1)) if rows else ROWS
     for start in range(0, len(rows), even):
@@ -104,15 +106,15 @@ def _rights(part: Part, content: Charter) -> Iterator[Slide]:
                 total=len(rows),
             )
         yield Slide(
-            title=content.captions.rights,
+            title=rights.title,
             lead=lead,
-            main=Grid(heads, (0.05, 0.32, 0.17, 0.46), tuple(_row(part, matrix, row) for row in shown)),
+            main=Grid(heads, (0.05, 0.32, 0.17, 0.46), tuple(_row(source, matrix, row) for row in shown)),
             notes="\n".join(f"{row.number}. {row.title}: {row.owner}. {row.reason}" for row in shown),
         )
 
 
-def _row(part: Part, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:
-    decides = rules.deciding(part.snapshot.workshop.scheme)
+def _row(source: Source, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:
+    decides = rules.deciding(source.snapshot.workshop.scheme)
     held = zip(matrix.people, row.letters, strict=True)
     side = next((person.side for person, letters in held if decides in letters), None)
     return (
@@ -123,12 +125,13 @@ def _row(part: Part, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:
     )
 
 
-def _load(part: Part, content: Charter) -> Iterator[Slide]:
+def _load(source: Source, content: Charter) -> Iterator[Slide]:
     """Who carries how much: for how many activities each person answers, and in how many they work."""
-    matrix = content.matrix
-    if matrix is None or not matrix.rows:
+    rights = content.find(Matrix)
+    if rights is None:
         return
-    say, scheme = part.texts.say, part.snapshot.workshop.scheme
+    matrix = rights.body
+    say, scheme = source.texts.say, source.snapshot.workshop.scheme
     decides, does = rules.deciding(scheme), rules.working(scheme)
     counts = [
         (
@@ -142,13 +145,13 @@ def _load(part: Part, content: Charter) -> Iterator[Slide]:
     shown = [each for each in busy if each[1] or each[2]][:_PEOPLE]
     if not shown:
         return
-    names = [role_name(part.texts, scheme, letter) for letter in (decides, does[0])]
+    names = [role_name(source.texts, scheme, letter) for letter in (decides, does[0])]
     lines = [
         f"{person.name or person.title}: {names[0]} {one}, {names[1]} {other}" for person, one, other in busy
     ]
     yield Slide(
         title=say("Who carries how much"),
-        lead=part.texts.plural(
+        lead=source.texts.plural(
             "Of {n} activity. Full colour: {first}. Light: {second}.",
             "Of {n} activities. Full colour: {first}. Light: {second}.",
             len(matrix.rows),
@@ -185,10 +188,10 @@ def _tones(shown: Iterable[tuple[Person, int, int]], tones: Mapping[Side, str]) 
     return tuple(tones.get(person.side, tones[Side.BOTH]) for person, _, _ in shown)
 
 
-def _open(part: Part, content: Charter) -> Iterator[Slide]:
+def _open(source: Source, content: Charter) -> Iterator[Slide]:
     """What both sides know is open, with dates."""
-    say, points = part.texts.say, content.sign_off.open_points
-    review = content.sign_off.next_review
+    say, signing = source.texts.say, sign_off(source)
+    points, review = signing.open_points, signing.next_review
     if not points and not review:
         return
     rows = [

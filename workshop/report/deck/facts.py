@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
-from workshop.report.shared import Part
+from workshop.report.source import Source
 from workshop.texts.formats import day, day_range, money, number
 from workshop.texts.lists import objective_word, word
 
@@ -16,46 +16,46 @@ _TONES = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink", Side.OTHER: "r
 _OWN = {"marketing": Side.MARKETING, "it": Side.IT}
 
 
-def aims_slides(part: Part) -> Iterator[Slide]:
+def aims_slides(source: Source) -> Iterator[Slide]:
     """The objectives, those of both first."""
-    aims = sorted(part.snapshot.objectives, key=lambda each: each.kind != "shared")
-    if not aims or not part.has(StepId.OBJECTIVES):
+    aims = sorted(source.snapshot.objectives, key=lambda each: each.kind != "shared")
+    if not aims or not source.has(StepId.OBJECTIVES):
         return
-    say = part.texts.say
+    say = source.texts.say
     rows = [
         (
             Mark(each.text, strong=True),
-            Mark(objective_word(part.texts, part.snapshot, each.kind), _OWN.get(each.kind.value)),
+            Mark(objective_word(source.texts, source.snapshot, each.kind), _OWN.get(each.kind.value)),
             Mark(": ".join(filter(None, (each.measure, each.target)))),
-            Mark(day(part.texts, each.due) if each.due else ""),
+            Mark(day(source.texts, each.due) if each.due else ""),
         )
         for each in aims
     ]
     heads = (say("Objective"), say("Whose"), say("Measure"), say("Due"))
     yield Slide(
         title=say("What we aim for"),
-        lead=_counted(part, len(rows)),
+        lead=_counted(source, len(rows)),
         main=Grid(heads, (0.42, 0.16, 0.26, 0.16), tuple(rows[:_ROWS])),
         notes=_told(rows),
     )
 
 
-def stand_slides(part: Part) -> Iterator[Slide]:
+def stand_slides(source: Source) -> Iterator[Slide]:
     """The means by side of the survey's last round, the widest gaps first."""
-    means = _means(part) if part.has(StepId.WHERE_WE_STAND) else {}
+    means = _means(source) if source.has(StepId.WHERE_WE_STAND) else {}
     if not means:
         return
-    say = part.texts.say
+    say = source.texts.say
     order = sorted(means, key=lambda each: -_gap(means[each]))[:_STATEMENTS]
-    told = [part.snapshot.statements[each].text for each in order]
+    told = [source.snapshot.statements[each].text for each in order]
     sides = [side for side in Side if any(side in means[each] for each in order)]
     series = tuple(
-        Series(part.side(side) or "", tuple(means[each].get(side) for each in order), (_TONES[side],))
+        Series(source.side(side) or "", tuple(means[each].get(side) for each in order), (_TONES[side],))
         for side in sides
     )
     lines = [
         f"{text}: "
-        + ", ".join(f"{part.side(side)} {number(part.texts, mean, 1)}" for side, mean in means[each].items())
+        + ", ".join(f"{source.side(side)} {number(source.texts, m, 1)}" for side, m in means[each].items())
         for text, each in zip(told, order, strict=True)
     ]
     yield Slide(
@@ -66,9 +66,9 @@ def stand_slides(part: Part) -> Iterator[Slide]:
     )
 
 
-def _means(part: Part) -> dict[str, dict[Side, float]]:
+def _means(source: Source) -> dict[str, dict[Side, float]]:
     """The mean rating by statement and side, of each statement's last round; "can't say" doesn't count."""
-    tallies = [each for each in part.snapshot.tallies if each.kind is TallyKind.RATING]
+    tallies = [each for each in source.snapshot.tallies if each.kind is TallyKind.RATING]
     last: dict[str, int] = {}
     for each in tallies:
         last[each.of] = max(each.round, last.get(each.of, 0))
@@ -77,7 +77,7 @@ def _means(part: Part) -> dict[str, dict[Side, float]]:
         if (
             isinstance(each.value, int)
             and each.round == last[each.of]
-            and each.of in part.snapshot.statements
+            and each.of in source.snapshot.statements
         ):
             held = sums[each.of][each.side]
             held[0] += each.value * each.count
@@ -93,44 +93,44 @@ def _gap(means: dict[Side, float]) -> float:
     return max(means.values(), default=0.0) - min(means.values(), default=0.0)
 
 
-def plan_slides(part: Part) -> Iterator[Slide]:
+def plan_slides(source: Source) -> Iterator[Slide]:
     """The road map's increments in order of time."""
-    listed = [each for each in part.snapshot.increments if part.has(StepId.ROAD_MAP)]
+    listed = [each for each in source.snapshot.increments if source.has(StepId.ROAD_MAP)]
     if not listed:
         return
-    say = part.texts.say
+    say = source.texts.say
     rows = []
     for each in listed:
-        owner = part.people.get(each.owner or "")
+        owner = source.people.get(each.owner or "")
         rows.append(
             (
                 Mark(each.title, strong=True),
-                Mark(word(part.texts, each.strand)),
+                Mark(word(source.texts, each.strand)),
                 Mark(owner.short if owner else "", owner.side if owner else None),
-                Mark(day_range(part.texts, each.starts_on, each.ends_on)),
-                Mark(_sums(part, each.cost.marketing, each.cost.it)),
-                Mark(_sums(part, each.expected_return)),
+                Mark(day_range(source.texts, each.starts_on, each.ends_on)),
+                Mark(_sums(source, each.cost.marketing, each.cost.it)),
+                Mark(_sums(source, each.expected_return)),
             )
         )
     heads = (say("Increment"), say("Strand"), say("Owner"), say("When"), say("Cost"), say("Return"))
     yield Slide(
         title=say("Road map"),
-        lead=_counted(part, len(rows)),
+        lead=_counted(source, len(rows)),
         main=Grid(heads, (0.28, 0.13, 0.14, 0.19, 0.14, 0.12), tuple(rows[:_ROWS])),
         notes=_told(rows),
     )
 
 
-def _sums(part: Part, *amounts: Money | None) -> str:
+def _sums(source: Source, *amounts: Money | None) -> str:
     """What each side pays, or one sum, in a line."""
-    return " + ".join(money(part.texts, each) for each in amounts if each)
+    return " + ".join(money(source.texts, each) for each in amounts if each)
 
 
-def _counted(part: Part, count: int) -> str:
+def _counted(source: Source, count: int) -> str:
     """That the charter holds more than the slide shows; nothing where it doesn't."""
     if count <= _ROWS:
         return ""
-    return part.texts.say("{n} of {total}; the workbook holds them all.", n=_ROWS, total=count)
+    return source.texts.say("{n} of {total}; the workbook holds them all.", n=_ROWS, total=count)
 
 
 def _told(rows: Sequence[tuple[Mark, ...]]) -> str:

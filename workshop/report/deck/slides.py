@@ -5,7 +5,7 @@ from typing import TypeAlias
 import msgspec
 
 from workshop.domain.facts.choices import Side
-from workshop.report.blocks import Cover
+from workshop.report.charter.blocks import Cover
 
 
 class Words(msgspec.Struct, frozen=True):

@@ -3,43 +3,43 @@
 from collections.abc import Iterator
 
 from workshop.domain.facts.choices import StepId
-from workshop.domain.ranking.ranking import Ranking, Standing
-from workshop.report.shared import Part, sheet
-from workshop.report.tables import Cell, Column, Kind, Row, Sheet
+from workshop.domain.ranking.ranking import Standing
+from workshop.report.source import Source
+from workshop.report.workbook.columns import money, sheet
+from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import word
 
 
-def case_sheets(part: Part) -> Iterator[Sheet]:
+def case_sheets(source: Source) -> Iterator[TableSheet]:
     """Everything of the test case but who gave which weight and score."""
-    if not part.has(StepId.TEST_CASE):
+    if not source.has(StepId.TEST_CASE):
         return
-    yield _pick(part)
-    yield _campaigns(part)
-    yield _criteria(part)
-    if part.ranking is not None:
-        yield _ranking(part, part.ranking)
-        yield _stability(part, part.ranking)
-    yield _weights(part)
-    yield _scores(part)
+    yield _pick(source)
+    yield _campaigns(source)
+    yield _criteria(source)
+    yield _ranking(source)
+    yield _stability(source)
+    yield _weights(source)
+    yield _scores(source)
 
 
-def _pick(part: Part) -> Sheet:
-    say, case = part.texts.say, part.snapshot.test_case
-    picked = part.snapshot.candidates.get(case.candidate)
+def _pick(source: Source) -> TableSheet:
+    say, case = source.texts.say, source.snapshot.test_case
+    picked = source.snapshot.candidates.get(case.candidate)
     rows: list[Row] = []
     if picked is not None:
         rows.append((say("Picked"), None, picked.title))
     if case.reason:
         rows.append((say("Why"), None, case.reason))
-    rows += [(say("Dissent"), part.person(each.participant), each.text) for each in case.dissent]
+    rows += [(say("Dissent"), source.person(each.participant), each.text) for each in case.dissent]
     columns = (Column(say("What"), Kind.WORD), Column(say("Who")), Column(say("Words"), Kind.PROSE))
-    return Sheet(say("Test case"), columns, tuple(rows))
+    return TableSheet(say("Test case"), columns, tuple(rows))
 
 
-def _campaigns(part: Part) -> Sheet:
-    say, candidates = part.texts.say, part.snapshot.candidates.in_order
-    tested = [[title for id_ in c.activities if (title := part.activity(id_))] for c in candidates]
+def _campaigns(source: Source) -> TableSheet:
+    say, candidates = source.texts.say, source.snapshot.candidates.in_order
+    tested = [[title for id_ in c.activities if (title := source.activity(id_))] for c in candidates]
     return sheet(
         say("Campaigns"),
         {
@@ -47,27 +47,27 @@ def _campaigns(part: Part) -> Sheet:
             say("Description"): (Kind.PROSE, [each.description for each in candidates]),
             say("Starts"): (Kind.DAY, [each.starts_on for each in candidates]),
             say("Ends"): (Kind.DAY, [each.ends_on for each in candidates]),
-            **part.money(say("Budget"), [each.budget for each in candidates]),
-            say("Puts to the test"): (Kind.PROSE, [listing(part.texts, each) for each in tested]),
+            **money(source.texts, say("Budget"), [each.budget for each in candidates]),
+            say("Puts to the test"): (Kind.PROSE, [listing(source.texts, each) for each in tested]),
         },
     )
 
 
-def _criteria(part: Part) -> Sheet:
+def _criteria(source: Source) -> TableSheet:
     """A row an anchor; a criterion without anchors has one row."""
-    say = part.texts.say
+    say = source.texts.say
     rows: list[Row] = []
-    for each in part.snapshot.criteria:
+    for each in source.snapshot.criteria:
         for score, means in each.anchors.items() or [("", "")]:
-            rows.append((each.name, word(part.texts, each.better), score, means))
+            rows.append((each.name, word(source.texts, each.better), score, means))
     heads = (Column(say("Criterion")), Column(say("Better"), Kind.WORD))
     anchors = (Column(say("Score"), Kind.WORD), Column(say("Means"), Kind.PROSE))
-    return Sheet(say("Criteria"), heads + anchors, tuple(rows))
+    return TableSheet(say("Criteria"), heads + anchors, tuple(rows))
 
 
-def _ranking(part: Part, ranking: Ranking) -> Sheet:
+def _ranking(source: Source) -> TableSheet:
     """The ranked campaigns, with what each criterion adds to the score."""
-    say, criteria = part.texts.say, part.snapshot.criteria
+    say, criteria, ranking = source.texts.say, source.snapshot.criteria, source.ranking
     heads = (
         Column(say("Campaign")),
         Column(say("Place"), Kind.COUNT),
@@ -76,20 +76,20 @@ def _ranking(part: Part, ranking: Ranking) -> Sheet:
         Column(say("Beaten on all by")),
     )
     parts = tuple(Column(criteria[each].name, Kind.NUMBER) for each in ranking.criteria)
-    rows = tuple(_standing(part, each) for each in ranking.ranking)
-    return Sheet(say("Ranking"), heads + parts, rows)
+    rows = tuple(_standing(source, each) for each in ranking.ranking)
+    return TableSheet(say("Ranking"), heads + parts, rows)
 
 
-def _standing(part: Part, each: Standing) -> Row:
-    titles = [part.snapshot.candidates[id_].title for id_ in each.dominated_by]
-    title = part.snapshot.candidates[each.candidate].title
-    return (title, each.rank, each.score, each.wins_share, listing(part.texts, titles), *each.parts)
+def _standing(source: Source, each: Standing) -> Row:
+    titles = [source.snapshot.candidates[id_].title for id_ in each.dominated_by]
+    title = source.snapshot.candidates[each.candidate].title
+    return (title, each.rank, each.score, each.wins_share, listing(source.texts, titles), *each.parts)
 
 
-def _stability(part: Part, ranking: Ranking) -> Sheet:
+def _stability(source: Source) -> TableSheet:
     """Each criterion's weight, and the range in which the winner stays first, as shares of one."""
-    say = part.texts.say
-    criteria = [part.snapshot.criteria[each.criterion].name for each in ranking.stable]
+    say, ranking = source.texts.say, source.ranking
+    criteria = [source.snapshot.criteria[each.criterion].name for each in ranking.stable]
     return sheet(
         say("How sure"),
         {
@@ -101,27 +101,27 @@ def _stability(part: Part, ranking: Ranking) -> Sheet:
     )
 
 
-def _weights(part: Part) -> Sheet:
-    say, weights = part.texts.say, part.snapshot.weights
+def _weights(source: Source) -> TableSheet:
+    say, weights, criteria = source.texts.say, source.snapshot.weights, source.snapshot.criteria
     return sheet(
         say("Weights"),
         {
-            say("Criterion"): (Kind.LINE, [part.snapshot.criteria[each.criterion].name for each in weights]),
-            say("Side"): (Kind.WORD, [part.side(each.side) for each in weights]),
+            say("Criterion"): (Kind.LINE, [criteria[each.criterion].name for each in weights]),
+            say("Side"): (Kind.WORD, [source.side(each.side) for each in weights]),
             say("Mean points"): (Kind.NUMBER, [each.points for each in weights]),
         },
     )
 
 
-def _scores(part: Part) -> Sheet:
-    say, scores = part.texts.say, part.snapshot.scores
-    campaigns: list[Cell] = [part.snapshot.candidates[each.candidate].title for each in scores]
+def _scores(source: Source) -> TableSheet:
+    say, scores = source.texts.say, source.snapshot.scores
+    campaigns: list[Cell] = [source.snapshot.candidates[each.candidate].title for each in scores]
     return sheet(
         say("Scores"),
         {
             say("Campaign"): (Kind.LINE, campaigns),
-            say("Criterion"): (Kind.LINE, [part.snapshot.criteria[each.criterion].name for each in scores]),
-            say("Side"): (Kind.WORD, [part.side(each.side) for each in scores]),
+            say("Criterion"): (Kind.LINE, [source.snapshot.criteria[each.criterion].name for each in scores]),
+            say("Side"): (Kind.WORD, [source.side(each.side) for each in scores]),
             say("Mean score"): (Kind.NUMBER, [each.value for each in scores]),
         },
     )

@@ -7,19 +7,20 @@ from workshop.domain.facts.choices import Capacity, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.rules import refined_phases
-from workshop.report.shared import Part, sheet
-from workshop.report.tables import Cell, Column, Kind, Row, Sheet
+from workshop.report.source import Source
+from workshop.report.workbook.columns import sheet, yes
+from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
 
 
-def activity_sheets(part: Part) -> Iterator[Sheet]:
+def activity_sheets(source: Source) -> Iterator[TableSheet]:
     """The whole list, shortlisted or not."""
-    if not part.has(StepId.OVERLAP_ACTIVITIES):
+    if not source.has(StepId.OVERLAP_ACTIVITIES):
         return
-    say, activities = part.texts.say, part.snapshot.activities.in_order
-    numbers = part.snapshot.numbers
-    initiatives = part.snapshot.initiatives
+    say, activities = source.texts.say, source.snapshot.activities.in_order
+    numbers = source.snapshot.numbers
+    initiatives = source.snapshot.initiatives
     links = [[found.title for id_ in a.initiatives if (found := initiatives.get(id_))] for a in activities]
     yield sheet(
         say("Activities"),
@@ -30,37 +31,37 @@ def activity_sheets(part: Part) -> Iterator[Sheet]:
             say("Description"): (Kind.PROSE, [each.description for each in activities]),
             say("Value"): (Kind.NUMBER, [each.value for each in activities]),
             say("Pain"): (Kind.NUMBER, [each.pain for each in activities]),
-            say("Shortlisted"): (Kind.WORD, [part.yes(each.shortlisted) for each in activities]),
-            say("Initiatives"): (Kind.LINE, [listing(part.texts, each) for each in links]),
+            say("Shortlisted"): (Kind.WORD, [yes(source.texts, each.shortlisted) for each in activities]),
+            say("Initiatives"): (Kind.LINE, [listing(source.texts, each) for each in links]),
         },
         frozen=2,
     )
 
 
-def rights_sheets(part: Part) -> Iterator[Sheet]:
+def rights_sheets(source: Source) -> Iterator[TableSheet]:
     """The decision rights with a column a person, the roles spelled out, and the ballots' counts."""
-    if not part.has(StepId.OWNERSHIP):
+    if not source.has(StepId.OWNERSHIP):
         return
-    yield _rights(part)
-    yield _reasons(part)
-    say, scheme = part.texts.say, part.snapshot.workshop.scheme
-    letters = sorted({right.role for right in part.snapshot.rights})
+    yield _rights(source)
+    yield _reasons(source)
+    say, scheme = source.texts.say, source.snapshot.workshop.scheme
+    letters = sorted({right.role for right in source.snapshot.rights})
     yield sheet(
         say("Letters"),
         {
             say("Letter"): (Kind.LETTER, letters),
-            say("Stands for"): (Kind.LINE, [role_name(part.texts, scheme, each) for each in letters]),
+            say("Stands for"): (Kind.LINE, [role_name(source.texts, scheme, each) for each in letters]),
         },
     )
-    yield _ballots(part)
+    yield _ballots(source)
 
 
-def _rights(part: Part) -> Sheet:
+def _rights(source: Source) -> TableSheet:
     """A row an activity, and one more for each phase that has rights, a reason or terms of its own."""
-    say = part.texts.say
-    holders = {right.participant for right in part.snapshot.rights}
+    say = source.texts.say
+    holders = {right.participant for right in source.snapshot.rights}
     silent = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
-    ids = [id_ for id_, each in part.people.items() if each.capacity not in silent or id_ in holders]
+    ids = [id_ for id_, each in source.people.items() if each.capacity not in silent or id_ in holders]
     heads = (
         Column(say("No."), Kind.COUNT),
         Column(say("Activity")),
@@ -71,68 +72,67 @@ def _rights(part: Part) -> Sheet:
         Column(say("Tiebreaker")),
         Column(say("Review"), Kind.DAY),
     )
-    people = tuple(Column(part.person(id_) or "", Kind.LETTER) for id_ in ids)
+    people = tuple(Column(source.person(id_) or "", Kind.LETTER) for id_ in ids)
     rows: list[Row] = []
-    for number, activity in enumerate(part.snapshot.shortlist, 1):
-        for phase in _phases(part, activity.id):
-            rows.append((number, activity.title, *_row(part, activity.id, phase, ids)))
-    return Sheet(say("Decision rights"), heads + people, tuple(rows), frozen=2)
+    for number, activity in enumerate(source.snapshot.shortlist, 1):
+        for phase in _phases(source, activity.id):
+            rows.append((number, activity.title, *_row(source, activity.id, phase, ids)))
+    return TableSheet(say("Decision rights"), heads + people, tuple(rows), frozen=2)
 
 
-def _phases(part: Part, activity: ActivityId) -> list[PhaseId | None]:
-    snapshot = part.snapshot
+def _phases(source: Source, activity: ActivityId) -> list[PhaseId | None]:
+    snapshot = source.snapshot
     own = set(refined_phases(snapshot, activity))
     own |= {each.phase for each in snapshot.reasons.group(activity) if each.phase}
     own |= {each.phase for each in snapshot.terms.group(activity) if each.phase}
     return [None, *(phase.id for phase in snapshot.phases if phase.id in own)]
 
 
-def _row(part: Part, activity: ActivityId, phase: PhaseId | None, ids: list[str]) -> Row:
+def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[str]) -> Row:
     """The letters are the phase's own where it has some, and else the activity's."""
-    snapshot = part.snapshot
+    snapshot = source.snapshot
     rights = rules.effective(snapshot, activity, phase)
-    decides = rules.deciding(snapshot.workshop.scheme)
     held: dict[str, str] = {}
     for right in rights:
         held[right.participant] = held.get(right.participant, "") + right.role
     why = [each.text for each in snapshot.reasons.group(activity) if each.phase == phase and each.text]
     term = snapshot.terms.get(activity, phase)
     terms: tuple[Cell, ...] = (term.threshold, term.tiebreaker, term.review_on) if term else (None,) * 3
-    owners = part.persons(each.participant for each in rights if each.role == decides)
-    return (part.phase(phase), owners, "\n".join(why), *terms, *(held.get(id_) for id_ in ids))
+    owners = source.persons(rules.deciders(snapshot, activity, phase))
+    return (source.phase(phase), owners, "\n".join(why), *terms, *(held.get(id_) for id_ in ids))
 
 
-def _reasons(part: Part) -> Sheet:
+def _reasons(source: Source) -> TableSheet:
     """Every reason by itself, also of activities that are off the shortlist."""
-    say, reasons = part.texts.say, part.snapshot.reasons
+    say, reasons = source.texts.say, source.snapshot.reasons
     return sheet(
         say("Reasons"),
         {
-            say("Activity"): (Kind.LINE, [part.activity(each.activity) for each in reasons]),
-            say("Phase"): (Kind.WORD, [part.phase(each.phase) for each in reasons]),
-            say("Person"): (Kind.LINE, [part.person(each.participant) for each in reasons]),
+            say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in reasons]),
+            say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in reasons]),
+            say("Person"): (Kind.LINE, [source.person(each.participant) for each in reasons]),
             say("Why"): (Kind.PROSE, [each.text for each in reasons]),
         },
     )
 
 
-def _ballots(part: Part) -> Sheet:
+def _ballots(source: Source) -> TableSheet:
     """How often each proposal was made and how many can't say, by side and round; never by whom."""
-    say = part.texts.say
-    tallies = [each for each in part.snapshot.tallies if each.kind is not TallyKind.RATING]
+    say = source.texts.say
+    tallies = [each for each in source.snapshot.tallies if each.kind is not TallyKind.RATING]
     return sheet(
         say("Ballots"),
         {
-            say("Activity"): (Kind.LINE, [part.activity(each.of) for each in tallies]),
+            say("Activity"): (Kind.LINE, [source.activity(each.of) for each in tallies]),
             say("Round"): (Kind.COUNT, [each.round for each in tallies]),
-            say("Side"): (Kind.WORD, [part.side(each.side) for each in tallies]),
-            say("Proposed"): (Kind.LINE, [_proposed(part, each) for each in tallies]),
+            say("Side"): (Kind.WORD, [source.side(each.side) for each in tallies]),
+            say("Proposed"): (Kind.LINE, [_proposed(source, each) for each in tallies]),
             say("Votes"): (Kind.COUNT, [each.count for each in tallies]),
         },
     )
 
 
-def _proposed(part: Part, tally: Tally) -> str:
+def _proposed(source: Source, tally: Tally) -> str:
     if tally.kind is TallyKind.ABSTENTION:
-        return part.texts.say("Can’t say")
-    return part.person(str(tally.value)) or part.texts.say("Nobody")
+        return source.texts.say("Can’t say")
+    return source.person(str(tally.value)) or source.texts.say("Nobody")

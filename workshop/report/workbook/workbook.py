@@ -3,20 +3,16 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from workshop.domain.facts.choices import StepId
-from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.rules.findings import Finding
-from workshop.domain.shareable import Shared
-from workshop.report.people import people_by_id
-from workshop.report.shared import Part, sheet
-from workshop.report.tables import Book, Cell, Column, Kind, Row, Sheet, fitting
+from workshop.report.source import Source
 from workshop.report.workbook.case import case_sheets
+from workshop.report.workbook.columns import moments, sheet, yes
 from workshop.report.workbook.facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
 from workshop.report.workbook.rights import activity_sheets, rights_sheets
-from workshop.texts import Texts
+from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
 from workshop.texts.names import severity_name, step_name
 
-_PARTS: tuple[Callable[[Part], Iterable[Sheet]], ...] = (
+_PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
     survey_sheets,
     portfolio_sheets,
     activity_sheets,
@@ -28,25 +24,23 @@ _PARTS: tuple[Callable[[Part], Iterable[Sheet]], ...] = (
 """In the order of the steps."""
 
 
-def workbook(shared: Shared, texts: Texts, *, findings: Iterable[Finding], ranking: Ranking | None) -> Book:
+def workbook(source: Source) -> Book:
     """Word and order all that may be shared; steps that the agenda leaves out are left out."""
-    part = Part(shared, texts, people_by_id(shared, texts), ranking)
-    found = tuple(findings)
-    sheets = [_overview(part), *_people(part)]
+    sheets = [_overview(source), *_people(source)]
     for make in _PARTS:
-        sheets += make(part)
-    sheets += [*_open_points(part, found), *_notebook(part), _reservations(part)]
-    workshop = shared.workshop
+        sheets += make(source)
+    sheets += [*_open_points(source), *_notebook(source), _reservations(source)]
+    workshop = source.snapshot.workshop
     return Book(
         title=workshop.title,
         company=workshop.company,
         dated=workshop.ends_on or workshop.starts_on,
-        sheets=tuple(fitting(each, texts) for each in sheets if each.rows),
+        sheets=tuple(fitting(each, source.texts) for each in sheets if each.rows),
     )
 
 
-def _overview(part: Part) -> Sheet:
-    say, workshop = part.texts.say, part.snapshot.workshop
+def _overview(source: Source) -> TableSheet:
+    say, workshop = source.texts.say, source.snapshot.workshop
     rows: list[Row] = [
         (say("Workshop"), workshop.title),
         (say("Company"), workshop.company),
@@ -54,76 +48,76 @@ def _overview(part: Part) -> Sheet:
         (say("First day"), workshop.starts_on),
         (say("Last day"), workshop.ends_on),
         (say("Next review"), workshop.review_on),
-        (say("State"), say("Revision {n}, draft", n=part.snapshot.revision)),
+        (say("State"), say("Revision {n}, draft", n=source.snapshot.revision)),
         (say("Scheme"), workshop.scheme.value.upper()),
     ]
     rows += [(say("Ground rule"), rule) for rule in workshop.ground_rules]
     note = say("Single votes, ratings, weights and scores, and private notes, are not in this file.")
     rows.append((say("What this holds"), note))
     columns = (Column(say("What"), Kind.WORD), Column(say("Value"), Kind.PROSE))
-    return Sheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
+    return TableSheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
 
 
-def _people(part: Part) -> Iterator[Sheet]:
-    say = part.texts.say
-    people = part.people.values()
+def _people(source: Source) -> Iterator[TableSheet]:
+    say = source.texts.say
+    people = source.people.values()
     yield sheet(
         say("People"),
         {
             say("Name"): (Kind.LINE, [person.name for person in people]),
             say("Title"): (Kind.LINE, [person.title for person in people]),
-            say("Side"): (Kind.WORD, [part.side(person.side) for person in people]),
+            say("Side"): (Kind.WORD, [source.side(person.side) for person in people]),
             say("Capacity"): (Kind.WORD, [person.capacity_words for person in people]),
         },
     )
-    agenda = part.snapshot.agenda
+    agenda = source.snapshot.agenda
     yield sheet(
         say("Agenda"),
         {
-            say("Step"): (Kind.LINE, [step_name(part.texts, box.step) for box in agenda]),
+            say("Step"): (Kind.LINE, [step_name(source.texts, box.step) for box in agenda]),
             say("Minutes"): (Kind.COUNT, [box.minutes for box in agenda]),
             say("Spent"): (Kind.NUMBER, [box.spent_minutes for box in agenda]),
-            say("Included"): (Kind.WORD, [part.yes(box.included) for box in agenda]),
+            say("Included"): (Kind.WORD, [yes(source.texts, box.included) for box in agenda]),
         },
     )
 
 
-def _open_points(part: Part, findings: tuple[Finding, ...]) -> Iterator[Sheet]:
+def _open_points(source: Source) -> Iterator[TableSheet]:
     """What stays open: escalations, and findings with the reasons they were accepted with."""
-    say, texts = part.texts.say, part.texts
-    escalations = part.snapshot.escalations if part.has(StepId.OWNERSHIP) else ()
+    say, texts = source.texts.say, source.texts
+    escalations = source.snapshot.escalations if source.has(StepId.OWNERSHIP) else ()
     yield sheet(
         say("Escalations"),
         {
-            say("Activity"): (Kind.LINE, [part.activity(each.activity) for each in escalations]),
-            say("Phase"): (Kind.WORD, [part.phase(each.phase) for each in escalations]),
+            say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in escalations]),
+            say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in escalations]),
             say("Difference"): (Kind.PROSE, [each.text for each in escalations]),
             say("To"): (Kind.LINE, [each.to for each in escalations]),
             say("Due"): (Kind.DAY, [each.due for each in escalations]),
         },
     )
-    shown = findings if part.has(StepId.OWNERSHIP) else ()
-    worded = [finding_text(texts, part.snapshot, finding) for finding in shown]
+    shown = source.findings if source.has(StepId.OWNERSHIP) else ()
+    worded = [finding_text(texts, source.snapshot, finding) for finding in shown]
     yield sheet(
         say("Findings"),
         {
             say("Where"): (Kind.LINE, [each.where for each in worded]),
             say("Finding"): (Kind.LINE, [each.title for each in worded]),
             say("Severity"): (Kind.WORD, [severity_name(texts, each.severity) for each in shown]),
-            say("Accepted"): (Kind.WORD, [part.yes(each.accepted is not None) for each in shown]),
+            say("Accepted"): (Kind.WORD, [yes(source.texts, each.accepted is not None) for each in shown]),
             say("Reason"): (Kind.PROSE, [each.accepted for each in shown]),
         },
     )
 
 
-def _notebook(part: Part) -> Iterator[Sheet]:
-    say = part.texts.say
-    decisions, parked = part.snapshot.decisions, part.snapshot.parking_lot
-    steps: list[Cell] = [step_name(part.texts, each.step) if each.step else None for each in decisions]
+def _notebook(source: Source) -> Iterator[TableSheet]:
+    say = source.texts.say
+    decisions, parked = source.snapshot.decisions, source.snapshot.parking_lot
+    steps: list[Cell] = [step_name(source.texts, each.step) if each.step else None for each in decisions]
     yield sheet(
         say("Decision log"),
         {
-            **part.moments([each.at for each in decisions]),
+            **moments(source.texts, [each.at for each in decisions]),
             say("Step"): (Kind.LINE, steps),
             say("Decision"): (Kind.PROSE, [each.text for each in decisions]),
         },
@@ -133,17 +127,17 @@ def _notebook(part: Part) -> Iterator[Sheet]:
         {
             say("What"): (Kind.PROSE, [each.text for each in parked]),
             say("Raised by"): (Kind.LINE, [each.raised_by for each in parked]),
-            say("Settled"): (Kind.WORD, [part.yes(each.settled) for each in parked]),
+            say("Settled"): (Kind.WORD, [yes(source.texts, each.settled) for each in parked]),
         },
     )
 
 
-def _reservations(part: Part) -> Sheet:
-    say, held = part.texts.say, part.snapshot.reservations
+def _reservations(source: Source) -> TableSheet:
+    say, held = source.texts.say, source.snapshot.reservations
     return sheet(
         say("Reservations"),
         {
-            say("Side"): (Kind.WORD, [part.side(each.side) for each in held]),
+            say("Side"): (Kind.WORD, [source.side(each.side) for each in held]),
             say("Section"): (Kind.LINE, [each.section for each in held]),
             say("Reservation"): (Kind.PROSE, [each.text for each in held]),
         },

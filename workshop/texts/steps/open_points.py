@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.facts.choices import Choice, Severity, StepId
 from workshop.domain.facts.ownership import Escalation
-from workshop.domain.flow import included
+from workshop.domain.flow import is_in
 from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -119,8 +119,7 @@ def _escalated(texts: Texts, snapshot: Snapshot, escalation: Escalation) -> Open
 
 def _unfinished(texts: Texts, snapshot: Snapshot) -> Iterator[OpenPoint]:
     """What nobody has settled yet, though no rule asks for it."""
-    steps = {step.id for step in included(snapshot)}
-    if StepId.TEST_CASE in steps and snapshot.test_case.candidate is None:
+    if is_in(snapshot, StepId.TEST_CASE) and snapshot.test_case.candidate is None:
         where = texts.say("The charter says so")
         title = texts.say("No test case picked")
         yield OpenPoint(Group.WORTH_A_LOOK, Mark.NOTE, title, where, step=StepId.TEST_CASE)

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from tests.ui.hands import read
 from tests.ui.words import trouble
 from ui.controls import progress
 from ui.shell.files.leaving import Work
+from workshop.actions import ownership
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Side, StepId
@@ -50,6 +52,20 @@ def opened(monkeypatch):
 def tick(page, *suffixes):
     for suffix, each in page.choices.ticks.items():
         each.setChecked(suffix in suffixes)
+
+
+def test_what_stops_the_signature_is_told_anew_whatever_was_mended(page, on_example):
+    bridge, before = on_example.bridge, read(page)
+    reason = next(each for each in bridge.snapshot.reasons if each.phase is None and not each.participant)
+    on_example.go_to(StepId.OWNERSHIP)
+    bridge.run(ownership.write_reason, activity=reason.activity, text="")
+    on_example.go_to(StepId.EXPORT)
+    stopped = read(page)
+    on_example.go_to(StepId.OWNERSHIP)
+    bridge.run(ownership.write_reason, activity=reason.activity, text=reason.text)
+    on_example.go_to(StepId.EXPORT)
+
+    assert stopped != before and read(page) == before
 
 
 def there(folder):

@@ -55,9 +55,9 @@ def test_two_cards_of_two_columns_are_merged_and_undo_splits_them_exactly(page, 
     assert chosen[0] not in titles(page) and chosen[1] in titles(page)
     assert dots(page) == placed
     assert on_example.toasts.shown() == [f"Merged into “{chosen[1]}”."]
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert page.bridge.snapshot.document == before
-    on_example.redo()
+    on_example.acts["redo"].trigger()
     assert len(titles(page)) == len(before.activities) - 1
 
 

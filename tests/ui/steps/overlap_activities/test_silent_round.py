@@ -115,9 +115,9 @@ def test_looking_for_it_on_the_board_finds_nothing_before_combining(silent, page
     assert {column.model.rowCount() for column in page.board.columns.values()} <= {0}
     assert page.silent.words().startswith("Go on")
     page.search.setText("")
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert not [each for each in said_on_screen() if "Zebrafinch" in each]
-    on_example.redo()
+    on_example.acts["redo"].trigger()
     assert [each.title for each in lines(page.bridge.snapshot, Side.MARKETING)] == ["Zebrafinch rewards"]
 
 

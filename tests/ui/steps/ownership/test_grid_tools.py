@@ -64,7 +64,7 @@ def test_several_selected_cells_take_one_letter_in_one_step(page, on_example, qt
 
     letters = [page.grid.row(row).letters[4] for row in (0, 1, 2)]
     assert letters == ["I", "I", "I"]
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert on_example.bridge.snapshot.document == before.document
 
 
@@ -87,7 +87,7 @@ def test_the_grid_goes_to_a_spreadsheet_and_back(page, on_example, qtbot):
 
     assert page.grid.row(0).letters[page.grid.column_of(person(on_example, "Lena Hofer"))] == "I"
     assert on_example.bridge.undo_text()
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert page.grid.row(0).letters[page.grid.column_of(person(on_example, "Lena Hofer"))] == ""
 
 
@@ -118,5 +118,5 @@ def test_another_scheme_says_what_is_lost_and_is_undone_in_one_step(page, on_exa
     assert on_example.bridge.snapshot.workshop.scheme is Scheme.RAPID
     assert page.tools.scheme.words() == "RAPID …"
     assert page.view.letters == "RAPID"
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert on_example.bridge.snapshot.document == before.document

@@ -232,7 +232,7 @@ def test_a_reservation_is_printed_and_can_be_withdrawn(on_example, page, qtbot):
     )
     page.signing.reservations.withdrawn.emit(kept)
     assert not len(on_example.bridge.snapshot.reservations)
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert len(on_example.bridge.snapshot.reservations) == 1
 
 

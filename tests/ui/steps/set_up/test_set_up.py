@@ -42,7 +42,7 @@ def test_a_fact_is_written_and_one_undo_takes_it_back(page, on_example, field, n
     before = getattr(now(page).workshop, field)
     write(page, name, "Orchard <R&D>")
     assert getattr(now(page).workshop, field) == "Orchard <R&D>"
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert getattr(now(page).workshop, field) == before != "Orchard <R&D>"
 
 
@@ -62,7 +62,7 @@ def test_a_renamed_side_is_called_so_wherever_it_is_named(page, on_example):
     assert (sides.marketing, sides.it) == ("Brand", "Platform")
     offered = the(page, f"Side, {first(page).name}", QComboBox)
     assert {"Brand", "Platform"} <= {offered.itemText(place) for place in range(offered.count())}
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert now(page).workshop.sides.it == "IT" and now(page).workshop.sides.marketing == "Brand"
 
 
@@ -150,7 +150,7 @@ def test_pasted_lines_are_people_with_their_job_titles_in_one_step(page, on_exam
 
     added = list(now(page).participants)[-2:]
     assert [(each.name, each.title) for each in added] == [("Ada Lund", "Buyer"), ("Jo Park", "Analyst")]
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert people(page) == before
 
 

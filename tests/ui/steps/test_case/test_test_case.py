@@ -51,7 +51,7 @@ def test_a_campaign_gets_another_title_and_description(page, campaign, on_exampl
     write(campaign, "Campaign", "Orchard <week>")
     write(campaign, "Description", "Apples first")
     assert (garden(page).title, garden(page).description) == ("Orchard <week>", "Apples first")
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert garden(page).title == "Orchard <week>" and garden(page).description != "Apples first"
 
 
@@ -134,7 +134,7 @@ def test_a_criterion_goes_with_its_weights_and_scores_and_undo_brings_them_back(
     now = page.bridge.snapshot
     assert "cost" not in now.criteria
     assert "cost" not in {each.criterion for each in (*now.weights, *now.scores)}
-    on_example.undo()
+    on_example.acts["undo"].trigger()
     assert page.bridge.snapshot.document == before
 
 
@@ -167,7 +167,7 @@ def test_usual_criteria_are_offered_while_there_are_none(window, type_in):
     made = list(page.bridge.snapshot.criteria)
     assert [(c.name, c.better, c.anchors) for c in made] == [(c.name, c.better, c.anchors) for c in usual]
     assert offer not in buttons(page)
-    window.undo()
+    window.acts["undo"].trigger()
     assert not len(page.bridge.snapshot.criteria) and offer in buttons(page)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.sheet import Sheet
 from ui.fields.excess import Excess
 from ui.theme.looks import Looks
@@ -99,12 +99,7 @@ class MergeDialog(Sheet):
         self._moves.setColumnStretch(1, 1)
         self._moves.setHorizontalSpacing(16)
         self._moves.setVerticalSpacing(6)
-        area = QScrollArea()
-        area.setProperty("ground", "surface")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(moves)
-        return area
+        return scrolled(moves)
 
     def _offer(self, title: str, place: int, category: str) -> None:
         """A name with its number, by which it is chosen."""

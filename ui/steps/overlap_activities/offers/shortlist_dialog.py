@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, emptied, label
+from ui.controls.scrolled import scrolled
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.fields.text_fields import NumberField
@@ -62,13 +63,7 @@ class ShortlistDialog(Sheet):
         self._lines = QVBoxLayout(content)
         self._lines.setContentsMargins(0, 4, 8, 4)
         self._lines.setSpacing(4)
-        area = QScrollArea()
-        area.setProperty("ground", "surface")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        return area
+        return scrolled(content, takes_focus=False)
 
     def _found(self) -> ByDots:
         return by_dots(self._snapshot, self.count.value())

@@ -187,8 +187,7 @@ class SilentRound(QDialog):
     # -- what is done
 
     def _write(self, titles: list[str], category: str) -> None:
-        wanted = {"side": self._side, "titles": titles, "category": category}
-        changes = self._bridge.run(acts.write_lines, **wanted)
+        changes = self._bridge.run(acts.write_lines, side=self._side, titles=titles, category=category)
         self.list.show_lines(lines(self._bridge.snapshot, self._side))
         if changes is not None and not changes:
             self.list.said.setText(self.tr("That is on this list already."))

@@ -1,38 +1,40 @@
 """What the ownership page does about ballots: how one is held, and what comes after its reveal."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.private.laptop import pass_the_laptop
 from ui.private.paper_entry import enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from ui.steps.ownership.ballots.move_notes import note_moves
+from ui.steps.ownership.ballots.row import BallotInGrid
+from ui.steps.ownership.grid.view import RightsView
+from ui.steps.page import Page
 from workshop.domain.ballots.rounds import Stage, stage
-
-if TYPE_CHECKING:
-    from ui.steps.ownership.page import OwnershipPage
 
 _BEFORE = frozenset({Stage.NOT_STARTED, Stage.VOTING})
 """How far a ballot has come where its round is still open."""
 
 
 class OwnershipBallots(QObject):
-    """Opens the ballot's own screens from the page, its grid and the ballot under a row."""
+    """Opens the ballot's own screens from the page, its grid and the ballot under a row.
 
-    def __init__(self, page: "OwnershipPage") -> None:
+    `escalated` tells that the row in hand is to go to somebody else; to whom is written elsewhere.
+    """
+
+    escalated = Signal()
+
+    def __init__(self, page: Page, view: RightsView, inline: BallotInGrid) -> None:
         super().__init__(page)
         self._page = page
-        page.ballot_button.clicked.connect(lambda: self.ask())
-        page.view.ballot.connect(lambda: self.ask())
-        page.view.again.connect(self._vote)
-        page.view.escalated.connect(self._escalate)
-        page.inline.wanted.connect(self._pass_on_row)
-        page.inline.row.agreed.connect(page.view.edit_reason)
-        panel = page.inline.row.panel
+        view.ballot.connect(lambda: self.ask())
+        view.again.connect(self._vote)
+        view.escalated.connect(self.escalated)
+        inline.wanted.connect(self._pass_on_row)
+        inline.row.agreed.connect(view.edit_reason)
+        panel = inline.row.panel
         panel.going_on.connect(self._pass_on_row)
         panel.again.connect(self._vote)
-        panel.escalating.connect(self._escalate)
+        panel.escalating.connect(self.escalated)
         panel.notes.connect(self._note_moves)
 
     def ask(self, whole: bool = True) -> None:
@@ -60,8 +62,3 @@ class OwnershipBallots(QObject):
         activity = self._page.in_hand()
         if activity is not None:
             note_moves(self._page, self._page.bridge, self._page.looks, activity)
-
-    def _escalate(self) -> None:
-        """To whom, what and by when are written in the drawer."""
-        self._page.show_activity()
-        self._page.row.write_escalation()

@@ -1,7 +1,7 @@
 """The ballot as a picture: a shape a vote on either side of the names, and a button to agree on each."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.controls.buttons import Button
@@ -9,13 +9,15 @@ from ui.controls.chips import paint_chip
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
-from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart
-from workshop.texts.audience import BallotPicture, Line
+from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart, head_places
+from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
 
 _HEAD, _ROW, _FOOT = 34, 36, 10
 _MARGIN, _AGREE = 20, 104
 _NAMES, _MARK, _GAP, _INSET = 128.0, 15.0, 5.0, 12.0
 _LEAST, _MOST = 552, 560
+_AFTER, _BETWEEN = 6, 14
+_COUNTED = 240.0
 _TOP_KEY = 9
 _CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
 
@@ -99,12 +101,14 @@ class BallotCard(QFrame):
     def _paint_voters(self, painter: QPainter, picture: BallotPicture) -> None:
         """A row a side: filled for everybody who voted, an outline for whoever hasn't."""
         chart = ballot_chart(
-            [{Side.BOTH: head.entitled} for head in picture.heads], self._measures(240), is_split=False
+            [{Side.BOTH: head.entitled} for head in picture.heads], self._measures(_COUNTED), is_split=False
         )
         for place, (head, marks) in enumerate(zip(picture.heads, chart.rows, strict=True)):
             middle = 8 + place * _ROW + _ROW / 2
-            end = self._say(painter, "label_strong", "ink", _MARGIN, middle, head.label)
-            self._say(painter, "label", "ink2", end + 8, middle, head.words)
+            label, words = self._wide(head)
+            room = min(label, _COUNTED - 8 - words)
+            self._say(painter, "label_strong", "ink", _MARGIN, middle, head.label, room)
+            self._say(painter, "label", "ink2", _MARGIN + room + 8, middle, head.words)
             for number, mark in enumerate(marks):
                 self._mark(painter, head.side, _MARGIN + mark.x, middle, chart.mark, number < head.voted)
 
@@ -123,20 +127,28 @@ class BallotCard(QFrame):
                 self._mark(painter, mark.side, _MARGIN + mark.x, middle, chart.mark)
 
     def _paint_heads(self, painter: QPainter, picture: BallotPicture, chart: BallotChart) -> None:
-        x = _MARGIN + chart.right + _INSET
+        """Marketing ends at its axis, the others begin at theirs, or before it where there are many."""
+        left, right = _MARGIN + chart.left, _MARGIN + chart.right + _INSET
+        others = [head for head in picture.heads if head.side is not Side.MARKETING]
         for head in picture.heads:
             if head.side is Side.MARKETING:
-                end = _MARGIN + chart.left - _INSET
-                painter.setFont(self._looks.font("label"))
-                at = end - painter.fontMetrics().horizontalAdvance(head.words)
-                self._say(painter, "label", "ink2", at, _HEAD / 2, head.words)
-                painter.setFont(self._looks.font("label_strong"))
-                room = at - 6 - _MARGIN / 2
-                wide = min(painter.fontMetrics().horizontalAdvance(head.label) + 1, room)
-                self._say(painter, "label_strong", "ink", at - 6 - wide, _HEAD / 2, head.label, wide)
-            else:
-                at = self._say(painter, "label_strong", "ink", x, _HEAD / 2, head.label)
-                x = self._say(painter, "label", "ink2", at + 6, _HEAD / 2, head.words) + 14
+                label, words = self._wide(head)
+                at = left - _INSET - words
+                room = min(label, at - _AFTER - _MARGIN / 2)
+                self._paint_head(painter, head, at - _AFTER - room, room)
+        wide = [(label, _AFTER + words) for label, words in map(self._wide, others)]
+        places = head_places(wide, right, left + _INSET, self.width() - _INSET, _BETWEEN)
+        for head, place in zip(others, places, strict=True):
+            self._paint_head(painter, head, place.x, place.room)
+
+    def _wide(self, head: Head) -> tuple[float, float]:
+        """How wide a head's label is, and its words."""
+        label, words = QFontMetrics(self._looks.font("label_strong")), QFontMetrics(self._looks.font("label"))
+        return label.horizontalAdvance(head.label) + 1, words.horizontalAdvance(head.words)
+
+    def _paint_head(self, painter: QPainter, head: Head, x: float, room: float) -> None:
+        self._say(painter, "label_strong", "ink", x, _HEAD / 2, head.label, room)
+        self._say(painter, "label", "ink2", x + room + _AFTER, _HEAD / 2, head.words)
 
     def _paint_name(self, painter: QPainter, line: Line, left: float, middle: float) -> None:
         x = left + 10
@@ -172,7 +184,7 @@ class BallotCard(QFrame):
     ) -> None:
         box = QRectF(x, middle - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
-        if not filled or self._looks.theme == "high-contrast":
+        if not filled or self._looks.is_edged:
             painter.setPen(side_color(self._looks, side, "Edge"))
             box.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(side_color(self._looks, side) if filled else self._looks.color("surface"))

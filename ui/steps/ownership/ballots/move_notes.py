@@ -4,11 +4,12 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import scrolled
 from ui.private.screen import PrivateLine, PrivateScreen
 from ui.theme.looks import Looks
 from workshop.actions.ballots import note_move
@@ -58,12 +59,7 @@ class MoveNotes(PrivateScreen):
         for words in turnover_text(self._bridge.texts, self._bridge.snapshot, found):
             column.addWidget(self.words("body", words, "ink2"))
         column.addStretch()
-        area = QScrollArea()
-        area.setProperty("ground", "surface")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        return area
+        return scrolled(content)
 
     def _add(self, column: QVBoxLayout, move: Move) -> None:
         texts, snapshot = self._bridge.texts, self._bridge.snapshot

@@ -15,7 +15,7 @@ from workshop.domain.ballots.rounds import Stage, deciders, moves, shifts, stage
 from workshop.domain.ballots.votes import Progress, small_sides, votes_counted
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.small_groups import has_consent
+from workshop.domain.small_groups import ConsentState, consent_state
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.ballots import (
     decided_text,
@@ -77,10 +77,11 @@ class BallotPanel(QWidget):
     def _add_progress(self, snapshot: Snapshot, activity: ActivityId, progress: Progress) -> None:
         self._say("section", progress_text(self._bridge.texts, progress))
         self._say("small", missing_text(self._bridge.texts, snapshot, progress), "ink2")
-        small = small_sides(snapshot, activity)
-        for count in small:
-            self._say("small", small_side_text(self._bridge.texts, snapshot, count), "stop")
-        if small:
+        is_small = any(count.small for count in progress.sides)
+        state = consent_state(snapshot, StepId.OWNERSHIP, is_small)
+        if state is ConsentState.WANTED:
+            for count in small_sides(snapshot, activity):
+                self._say("small", small_side_text(self._bridge.texts, snapshot, count), "stop")
             consent = Button(self._looks, self.tr("The room agrees to see them apart"), size="row")
             consent.clicked.connect(self._consent)
             self._column.addWidget(consent)
@@ -89,7 +90,7 @@ class BallotPanel(QWidget):
         acts = [reveal]
         if not progress.is_complete:
             acts.append(self._act(self.tr("Go on voting"), self.going_on, "V"))
-        if has_consent(snapshot, StepId.OWNERSHIP) and any(count.small for count in progress.sides):
+        if state is ConsentState.GIVEN:
             together = Button(self._looks, self.tr("Keep the sides together"), size="row")
             together.clicked.connect(self._withdraw)
             acts.append(together)

@@ -13,14 +13,15 @@ from ui.steps.ownership.grid.row_extra import RowExtra
 from ui.steps.ownership.grid.view import RightsView
 from ui.theme.looks import Looks
 from workshop.actions import ballots
-from workshop.domain.audience import wall
 from workshop.domain.ballots.reading import read
 from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import last_round
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.audience import BallotPicture, picture
+from workshop.domain.wall.wall import wall
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import picture
 
 _BAR = 4
 _SIDE_BY_SIDE = 882

@@ -1,7 +1,6 @@
 """How a cell of the ownership grid is painted, and how its reason is written."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.controls.severity import paint_severity
 from ui.fields.draft import mark_unsaved
@@ -22,15 +21,13 @@ from ui.fields.excess import Excess, is_overlong
 from ui.fields.pace import Pace
 from ui.fields.room import RoomyEdit
 from ui.steps.ownership.grid.model import RightsGrid
+from ui.steps.ownership.grid.reasons import Reasons
 from ui.steps.ownership.grid.roles import RoleState, paint_differing, paint_proposed, paint_role
 from ui.steps.ownership.grid.rows import GridRow
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.facts.choices import Severity
-
-if TYPE_CHECKING:
-    from ui.steps.ownership.grid.view import RightsView
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36
@@ -40,11 +37,11 @@ _EDITOR_HEIGHT = 84
 class RightsDelegate(QStyledItemDelegate):
     """Paint letters in their side's shape; the current row is tinted, the current cell ringed."""
 
-    def __init__(self, grid: RightsGrid, looks: Looks, view: "RightsView") -> None:
+    def __init__(self, grid: RightsGrid, looks: Looks, view: QTableView, reasons: Reasons) -> None:
         super().__init__(view)
         self._grid = grid
         self._looks = looks
-        self._view = view
+        self._view, self._reasons = view, reasons
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._grid.row(index.row())
@@ -58,7 +55,7 @@ class RightsDelegate(QStyledItemDelegate):
         rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
         focused = index == current and self._view.hasFocus()
         if index.column() == self._grid.reason_column:
-            unsaved = self._view.reasons.unsaved(index.row())
+            unsaved = self._reasons.unsaved(index.row())
             self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row, unsaved)
         else:
             self._paint_letters(painter, rect, row, index.column())
@@ -129,12 +126,12 @@ class RightsDelegate(QStyledItemDelegate):
         """Have what is written so far kept; an editor that was closed has done so."""
         if not editor.isHidden() and not is_overlong(editor):
             self.commitData.emit(editor)
-            self._view.reasons.goes_on = not is_pause
+            self._reasons.goes_on = not is_pause
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What is being written is never replaced by what is kept."""
         if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
-            unsaved = self._view.reasons.unsaved(index.row())
+            unsaved = self._reasons.unsaved(index.row())
             text = self._grid.row(index.row()).reason if unsaved is None else unsaved
             if text != editor.toPlainText():
                 editor.setPlainText(text)
@@ -143,8 +140,8 @@ class RightsDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QPlainTextEdit):
-            self._view.reasons.tell(index.row(), editor.toPlainText())
-            mark_unsaved(editor, self._view.reasons.unsaved(index.row()) is not None)
+            self._reasons.tell(index.row(), editor.toPlainText())
+            mark_unsaved(editor, self._reasons.unsaved(index.row()) is not None)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]

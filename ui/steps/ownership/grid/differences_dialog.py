@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import scrolled
 from ui.theme.looks import Looks
 from workshop.domain.rights.table import Difference
 from workshop.domain.snapshot import Snapshot
@@ -69,12 +70,7 @@ class DifferencesDialog(QDialog):
                 label(looks, "small", self.tr("and {n} more").format(n=len(said) - _SHOWN), "ink2")
             )
         lines.addStretch()
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "surface")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        return scroll
+        return scrolled(content)
 
     def _agree(self) -> None:
         self.agreed.emit()

@@ -23,9 +23,6 @@ from workshop.texts.names import role_name, side_label
 Index = QModelIndex | QPersistentModelIndex
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
-_WHOLE_GRID = frozenset({"activities", "participants", "phases", "workshop", "limits", "accepted", "reveals"})
-_OF_A_ROW = frozenset({"rights", "reasons", "ballots", "escalations", "terms"})
-"""Topics whose facts begin their key with the activity that they are about."""
 
 
 class Role(IntEnum):
@@ -130,19 +127,14 @@ class RightsGrid(QAbstractTableModel):
 
     def _touched(self, changes: Changes) -> list[ActivityId] | None:
         """The activities with a row that these changes are about; None where any row may look different."""
-        if changes.touches(*_WHOLE_GRID):
+        touched = rules.activities_touched(changes)
+        if touched is None or changes.touches("activities"):
             return None
-        moved = [change for topic, change in changes.topics.items() if topic in _OF_A_ROW]
-        facts = [row.fact for change in moved for row in change.now]
         people = {person.id for person in self.people}
-        if any(isinstance(fact, Right) and fact.participant not in people for fact in facts):
+        given = changes.topics["rights"].now if changes.touches("rights") else ()
+        if any(isinstance(row.fact, Right) and row.fact.participant not in people for row in given):
             return None
-        keys = (key[0] for change in moved for key in (*change.gone, *(row.fact.key for row in change.now)))
-        return [
-            activity
-            for activity in map(ActivityId, map(str, dict.fromkeys(keys)))
-            if activity in self._places
-        ]
+        return [ActivityId(str(each)) for each in touched if each in self._places]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._order)

@@ -116,6 +116,6 @@ def _shape(
 
 def _line(looks: Looks, weight: RoleWeight) -> float:
     """How wide a letter's outline is; without colours, only the outlines tell the weights apart."""
-    if looks.theme == "high-contrast":
+    if looks.is_edged:
         return {RoleWeight.DECIDES: 1.0, RoleWeight.DOES: 2.5}.get(weight, 1.0)
     return 1.25 if weight is RoleWeight.DOES else 0.0

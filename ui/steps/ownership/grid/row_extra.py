@@ -11,7 +11,7 @@ class RowExtra(QObject):
         super().__init__(table)
         self._table, self._extra, self._row_height = table, extra, row_height
         self.row = -1
-        self._had_focus = False
+        self._had_focus: QWidget | None = None
         self._window = QWidget(table)
         self._window.hide()
         extra.setParent(self._window)
@@ -49,13 +49,14 @@ class RowExtra(QObject):
 
         Not at once: a table that is being filled itself would take its first cell in hand.
         """
-        lost, self._had_focus = self._had_focus, False
-        if lost and not self._holds_focus():
+        had, self._had_focus = self._had_focus, None
+        if had is not None and QApplication.focusWidget() is not had:
             self._table.setFocus()
 
     def keep_in_mind(self) -> None:
         """Note whether the focus is here, before the widget is filled anew."""
-        self._had_focus = self._had_focus or self._holds_focus()
+        if self._holds_focus():
+            self._had_focus = QApplication.focusWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.row >= 0:

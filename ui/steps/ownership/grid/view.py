@@ -177,7 +177,11 @@ class RightsView(QTableView):
         self._corner.setIndent(0)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.setModel(grid)
-        self.setItemDelegate(RightsDelegate(grid, looks, self))
+        self.reasons = Reasons(grid, self)
+        self.reasons.written.connect(self.reason_written)
+        self.reasons.called_in.connect(self.finish_editing)
+        self.reasons.settled.connect(self.viewport().update)
+        self.setItemDelegate(RightsDelegate(grid, looks, self, self.reasons))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
@@ -188,7 +192,6 @@ class RightsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Who has which role in which activity"))
         grid.modelReset.connect(self._fit)
-        self.reasons = Reasons(self)
 
     def grid(self) -> RightsGrid:
         model = self.model()

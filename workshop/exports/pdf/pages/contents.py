@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workshop.exports.pdf.sheet import HAIRLINE, LABEL, Sheet
+from workshop.exports.pdf.leaf import HAIRLINE, LABEL, Leaf
 from workshop.exports.pdf.type.lines import wrap
 from workshop.exports.pdf.type.styles import CAPTION, TEXT
 
@@ -14,7 +14,7 @@ _FORM = "contents"
 Listed = list[tuple[str, float]]
 
 
-def draw_contents(sheet: Sheet, parts: Sequence[tuple[str, str]], caption: str) -> Listed:
+def draw_contents(sheet: Leaf, parts: Sequence[tuple[str, str]], caption: str) -> Listed:
     """The titles with links, at the foot of the page, where they have room on it.
 
     Returns the keys with the y of their numbers, for `draw_numbers`.
@@ -42,7 +42,7 @@ def draw_contents(sheet: Sheet, parts: Sequence[tuple[str, str]], caption: str) 
     return listed
 
 
-def draw_numbers(sheet: Sheet, listed: Listed) -> None:
+def draw_numbers(sheet: Leaf, listed: Listed) -> None:
     """The pages on which the parts begin, put where the titles were; call it after the last part."""
     if not listed:
         return
@@ -55,6 +55,6 @@ def draw_numbers(sheet: Sheet, listed: Listed) -> None:
     sheet.canvas.endForm()
 
 
-def _draw_numbers(sheet: Sheet, listed: Listed) -> None:
+def _draw_numbers(sheet: Leaf, listed: Listed) -> None:
     for key, y in listed:
         sheet.line(str(sheet.places[key]), TEXT, sheet.right, y, "right")

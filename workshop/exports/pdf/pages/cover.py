@@ -1,10 +1,10 @@
 """The cover: the title, who agreed where, and what is shared as two shapes that overlap."""
 
-from workshop.exports.pdf.sheet import MM, TOP, Cell, Sheet, height_of
+from workshop.exports.pdf.leaf import MM, TOP, Cell, Leaf, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import wrap
 from workshop.exports.pdf.type.styles import COVER, DETAIL, FIGURE, SMALL_STRONG, Style, color
-from workshop.report.blocks import Charter, Cover, SideCount
+from workshop.report.charter.blocks import Charter, Cover, SideCount
 
 _FACT = DETAIL._replace(size=8.9, leading=12.8, tone="ink")
 _FACT_CAPTION = SMALL_STRONG._replace(size=8.9, leading=14)
@@ -26,7 +26,7 @@ _TITLES = (
 """Scales of the title, shares of the width to set it in, and how many lines that may take."""
 
 
-def draw_cover(sheet: Sheet, charter: Charter) -> None:
+def draw_cover(sheet: Leaf, charter: Charter) -> None:
     """Fill the first page."""
     sheet.heads = (charter.company or charter.title, charter.state)
     sheet.new_page(charter.when)
@@ -41,7 +41,7 @@ def draw_cover(sheet: Sheet, charter: Charter) -> None:
     _shapes(sheet, charter.cover)
 
 
-def _title(sheet: Sheet, title: str) -> None:
+def _title(sheet: Leaf, title: str) -> None:
     """As large as leaves it on a few lines of whole words."""
     for scale, share, most in _TITLES:
         style = _scaled(COVER, scale)
@@ -57,7 +57,7 @@ def _scaled(style: Style, scale: float) -> Style:
     return style._replace(size=sizes[0], leading=sizes[1], tracking=sizes[2])
 
 
-def _facts(sheet: Sheet, charter: Charter) -> None:
+def _facts(sheet: Leaf, charter: Charter) -> None:
     """The captions with their lines, side by side."""
     stops = [sheet.left, sheet.column, sheet.left + sheet.content * 0.666, sheet.right + 12]
     facts, cells = charter.cover.facts, []
@@ -73,7 +73,7 @@ def _facts(sheet: Sheet, charter: Charter) -> None:
     sheet.y = max([sheet.lines(cell.lines, cell.x, sheet.y) for cell in cells], default=sheet.y)
 
 
-def _shapes(sheet: Sheet, cover: Cover) -> None:
+def _shapes(sheet: Leaf, cover: Cover) -> None:
     """The circle stands left and the square right, out to the paper's edge; ink is what they share."""
     size = min(sheet.width * _DIAMETER, sheet.height - 15 * MM - sheet.y - 24)
     if size < 150:
@@ -98,7 +98,7 @@ def _shapes(sheet: Sheet, cover: Cover) -> None:
     _counts(sheet, cover, size, top + size * 0.395)
 
 
-def _counts(sheet: Sheet, cover: Cover, size: float, y: float) -> None:
+def _counts(sheet: Leaf, cover: Cover, size: float, y: float) -> None:
     scale = size / (sheet.width * _DIAMETER)
     cut, end = sheet.left + size * _CUT, sheet.left + size
     _side(sheet, cover.marketing, sheet.left + size * 0.113, cut, y, "mktOn", scale)
@@ -107,12 +107,12 @@ def _counts(sheet: Sheet, cover: Cover, size: float, y: float) -> None:
     _side(sheet, cover.it, end + size * 0.08, sheet.width - 8, y, "itOn", scale)
 
 
-def _side(sheet: Sheet, side: SideCount, x: float, end: float, y: float, tone: str, scale: float) -> None:
+def _side(sheet: Leaf, side: SideCount, x: float, end: float, y: float, tone: str, scale: float) -> None:
     _figure(sheet, side.label, str(side.number), side.words, x, end, y, tone, scale)
 
 
 def _figure(
-    sheet: Sheet,
+    sheet: Leaf,
     caption: str,
     number: str,
     words: tuple[str, ...],

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from functools import lru_cache
 
-from workshop.exports.pdf.sheet import LABEL, Cell, Sheet, height_of
+from workshop.exports.pdf.leaf import LABEL, Cell, Leaf, height_of
 from workshop.exports.pdf.type.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.type.styles import CAPTION, DETAIL, LEAD, NOTE, TEXT_STRONG, TITLE
-from workshop.report.blocks import Entry, Group
+from workshop.report.charter.blocks import Entry, Group
 
 _GAP = 20.0
 _BETWEEN = 8.0
@@ -18,7 +18,7 @@ _MOST = 6
 """Lines that a label may have; a longer one stands above its list."""
 
 
-def draw_title(sheet: Sheet, title: str, key: str, lead: str = "", *, fresh: bool = True) -> None:
+def draw_title(sheet: Leaf, title: str, key: str, lead: str = "", *, fresh: bool = True) -> None:
     """A fresh page under a title, with a sentence below it; or the title further down on the page in hand."""
     if fresh:
         sheet.new_page()
@@ -35,7 +35,7 @@ def draw_title(sheet: Sheet, title: str, key: str, lead: str = "", *, fresh: boo
 
 
 def draw_section(
-    sheet: Sheet,
+    sheet: Leaf,
     caption: str,
     note: str,
     draw: Callable[[], None],
@@ -64,7 +64,7 @@ def draw_section(
     sheet.y += 12 * sheet.air
 
 
-def draw_groups(sheet: Sheet, groups: Sequence[Group]) -> None:
+def draw_groups(sheet: Leaf, groups: Sequence[Group]) -> None:
     """Each group under an ink rule; its entries two by two, the caption again on each page."""
     for group in groups:
         label = wrap(group.caption, CAPTION, LABEL)
@@ -79,7 +79,7 @@ def draw_groups(sheet: Sheet, groups: Sequence[Group]) -> None:
 class _Group:
     """A group as it is drawn: `below` is where its label ends on the page in hand."""
 
-    def __init__(self, sheet: Sheet, label: Sequence[Line]) -> None:
+    def __init__(self, sheet: Leaf, label: Sequence[Line]) -> None:
         self._sheet, self._label = sheet, label
         self._columns = sheet.column, sheet.column + (sheet.wide + _GAP) / 2
         self._below = sheet.y

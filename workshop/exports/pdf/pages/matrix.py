@@ -6,14 +6,15 @@ People who don't fit on the page's width go on in a second grid with the same ro
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 
+from workshop.exports.pdf.leaf import HAIRLINE, RULE, Cell, Leaf, height_of
 from workshop.exports.pdf.pages.groups import draw_title
 from workshop.exports.pdf.pages.matrix_head import MatrixHead
 from workshop.exports.pdf.pages.matrix_rows import Entry, entries
 from workshop.exports.pdf.shapes import RoleMarks
-from workshop.exports.pdf.sheet import HAIRLINE, RULE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import flow
 from workshop.exports.pdf.type.styles import NOTE, REASON
-from workshop.report.blocks import Matrix, Person
+from workshop.report.charter.blocks import Matrix
+from workshop.report.people import Person
 
 _WIDE, _WIDEST, _NARROWEST = 52.0, 24.6, 14.2
 _FEW = 6
@@ -33,9 +34,9 @@ _PHASE = 0.2, 0.8
 """The air above and below a phase, as shares of that around an activity."""
 
 
-def draw_matrix(sheet: Sheet, matrix: Matrix, title: str) -> None:
+def draw_matrix(sheet: Leaf, title: str, key: str, matrix: Matrix) -> None:
     """The whole grid, over as many pages as it takes, heads repeated."""
-    draw_title(sheet, title, "rights", matrix.lead)
+    draw_title(sheet, title, key, matrix.lead)
     groups = _groups(sheet, matrix.people)
     for place, group in enumerate(groups):
         if place:
@@ -44,7 +45,7 @@ def draw_matrix(sheet: Sheet, matrix: Matrix, title: str) -> None:
     _draw_notes(sheet, matrix)
 
 
-def _groups(sheet: Sheet, people: Sequence[Person]) -> list[list[tuple[int, Person]]]:
+def _groups(sheet: Leaf, people: Sequence[Person]) -> list[list[tuple[int, Person]]]:
     """The columns of each grid: as many people as fit, evenly shared out."""
     most = max(int((sheet.content - INDENT - _GAP - _LEAST_TEXT) // _NARROWEST), 1)
     count = max(-(-len(people) // most), 1)
@@ -53,18 +54,18 @@ def _groups(sheet: Sheet, people: Sequence[Person]) -> list[list[tuple[int, Pers
     return [numbered[start : start + each] for start in range(0, len(people), each)] if people else [[]]
 
 
-def _notes_height(sheet: Sheet, matrix: Matrix) -> float:
+def _notes_height(sheet: Leaf, matrix: Matrix) -> float:
     return sum(height_of(_note(sheet, *note).lines) + 5 for note in matrix.notes) + (
         14 if matrix.notes else 0
     )
 
 
-def _note(sheet: Sheet, words: str, quote: str) -> Cell:
+def _note(sheet: Leaf, words: str, quote: str) -> Cell:
     said = REASON._replace(size=8.6, leading=NOTE.leading, tone="ink2")
     return Cell(sheet.left, flow(((f"{words} ", NOTE), (quote, said)), sheet.content))
 
 
-def _draw_notes(sheet: Sheet, matrix: Matrix) -> None:
+def _draw_notes(sheet: Leaf, matrix: Matrix) -> None:
     sheet.y += 14
     for words, quote in matrix.notes:
         note = _note(sheet, words, quote)
@@ -79,7 +80,7 @@ class _Grid:
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: Leaf,
         matrix: Matrix,
         people: Sequence[tuple[int, Person]],
         *,
@@ -132,7 +133,7 @@ class _Grid:
                 with self._sheet.tag("TR" if len(self._rows) <= _ROWS else "P"):
                     self._draw_entry(entry)
             if place % 20 == 0:
-                self._sheet.tell(0.1 + 0.6 * place / len(self._rows))
+                self._sheet.tell(place / len(self._rows))
 
     def _turn(self) -> None:
         self._sheet.rule(RULE, "ink")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from workshop.domain.facts.choices import Side
+from workshop.exports.pdf.leaf import RULE, Leaf, height_of
 from workshop.exports.pdf.shapes import RoleMarks, side_bars, side_token
-from workshop.exports.pdf.sheet import RULE, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import Line, shortened, wrap
 from workshop.exports.pdf.type.styles import NOTE, SMALL_STRONG, TABLE
-from workshop.report.blocks import Matrix, Person
+from workshop.report.charter.blocks import Matrix
+from workshop.report.people import Person
 
 _NAME = TABLE._replace(size=8.2)
 _LEGEND = NOTE._replace(size=7.8, tone="ink2")
@@ -24,7 +25,7 @@ def _words(lines: Sequence[Line]) -> list[str]:
 class MatrixHead:
     """The head of one grid: its columns begin at x and stand `step` apart."""
 
-    def __init__(self, sheet: Sheet, matrix: Matrix, people: Sequence[Person], x: float, step: float) -> None:
+    def __init__(self, sheet: Leaf, matrix: Matrix, people: Sequence[Person], x: float, step: float) -> None:
         self._sheet, self._matrix, self._people = sheet, matrix, people
         self._x, self._step = x, step
         self._marks = RoleMarks(sheet, matrix.weights, 18.6)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from workshop.exports.pdf.type.lines import Line, flow, wrap
 from workshop.exports.pdf.type.styles import NOTE, REASON, REASON_OWNER, SMALL_STRONG, TABLE_STRONG
-from workshop.report.blocks import MatrixRow
+from workshop.report.charter.blocks import MatrixRow
 
 _TITLE = TABLE_STRONG._replace(size=9.3, leading=12.4)
 _TERMS = NOTE._replace(size=7.6, leading=10.2)

@@ -5,8 +5,8 @@ from typing import BinaryIO
 
 from workshop.domain.facts.choices import Paper, Side
 from workshop.exports.pdf.ink import rounded
+from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import Line, balanced, shortened, wrap
 from workshop.exports.pdf.type.styles import (
     CAPTION,
@@ -48,7 +48,7 @@ def write_paper_ballots(
 
     Raises ExportTrouble: font-missing, cancelled.
     """
-    sheet = Sheet(out, paper, ballots.language, progress, cancelled)
+    sheet = Leaf(out, paper, ballots.language, progress, cancelled)
     words = ballots.words
     sheet.canvas.setTitle(f"{words.document}: {words.company}")
     sheet.canvas.setCreator("Joint Charter")
@@ -62,7 +62,7 @@ def write_paper_ballots(
 class _Ballot:
     """One person's sheet; where it goes on over the page, name and codes stand there again."""
 
-    def __init__(self, sheet: Sheet, ballots: PaperBallots, voter: Voter) -> None:
+    def __init__(self, sheet: Leaf, ballots: PaperBallots, voter: Voter) -> None:
         self._sheet, self._ballots, self._voter = sheet, ballots, voter
         self._words = ballots.words
         self._wide = _BOX + 5 + _DIGIT * (self._words.digits - 1)

@@ -2,8 +2,8 @@
 
 from workshop.domain.facts.choices import Side
 from workshop.exports.pdf.ink import rounded
+from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.shapes import bar, mark, side_token
-from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import shortened, wrap
 from workshop.exports.pdf.type.styles import (
     DETAIL,
@@ -14,8 +14,8 @@ from workshop.exports.pdf.type.styles import (
     TEXT_STRONG,
     color,
 )
+from workshop.report.charter.sections import Lane, LaneBar, Lanes, MeanRow, Means, Return, Returns
 from workshop.report.charts import spot
-from workshop.report.sections import Lane, LaneBar, Lanes, MeanRow, Means, Return, Returns
 
 _TITLES, _MEANS, _SHARES = 0.52, 0.18, 0.18
 _LANE_NAMES = 92.0
@@ -23,7 +23,7 @@ _LANE, _LOWEST = 19.0, 6.0
 _NUMBER = SMALL_STRONG._replace(size=7.4)
 
 
-def means(sheet: Sheet, block: Means, x: float, width: float) -> None:
+def means(sheet: Leaf, block: Means, x: float, width: float) -> None:
     """A row a statement: the sides' means on one axis, the shares that agree on another, and the gap."""
     first = x + width * (_TITLES + 0.02)
     second = first + width * (_MEANS + 0.03)
@@ -44,7 +44,7 @@ def means(sheet: Sheet, block: Means, x: float, width: float) -> None:
         sheet.rule(HAIRLINE, x=x, to=x + width)
 
 
-def _means_head(sheet: Sheet, block: Means, x: float, width: float, axes: tuple[float, float]) -> None:
+def _means_head(sheet: Leaf, block: Means, x: float, width: float, axes: tuple[float, float]) -> None:
     mean, share, gap = block.heads
     sheet.line(mean, NOTE, axes[0], sheet.y)
     sheet.line(share, NOTE, axes[1], sheet.y)
@@ -53,7 +53,7 @@ def _means_head(sheet: Sheet, block: Means, x: float, width: float, axes: tuple[
     sheet.rule(0.9, "ink", x, x + width)
 
 
-def _mean_axis(sheet: Sheet, row: MeanRow, x: float, width: float, y: float) -> None:
+def _mean_axis(sheet: Leaf, row: MeanRow, x: float, width: float, y: float) -> None:
     """From 1 to 5: a tick for each, an ink line between the sides, and their shapes."""
     for value in range(1, 6):
         bar(sheet, x + spot(value, 1, 5, width) - 0.25, y - 4, 0.5, 8, "line")
@@ -64,7 +64,7 @@ def _mean_axis(sheet: Sheet, row: MeanRow, x: float, width: float, y: float) -> 
         mark(sheet, each.side, x + place - 3.2, y - 3.2, 6.4)
 
 
-def _share_axis(sheet: Sheet, row: MeanRow, x: float, width: float, y: float) -> None:
+def _share_axis(sheet: Leaf, row: MeanRow, x: float, width: float, y: float) -> None:
     """A bar a side, and a black line where the published share is."""
     high = 5.0
     top = y - high * len(row.means) / 2 - (len(row.means) - 1)
@@ -76,7 +76,7 @@ def _share_axis(sheet: Sheet, row: MeanRow, x: float, width: float, y: float) ->
         top += high + 2
 
 
-def lanes(sheet: Sheet, block: Lanes, x: float, width: float) -> None:
+def lanes(sheet: Leaf, block: Lanes, x: float, width: float) -> None:
     """The swimlane, made lower where there are many tasks; left out where it had no room on a page."""
     rows = sum(lane.rows for lane in block.lanes)
     high = min(_LANE, (sheet.full - 130) / max(rows, 1))
@@ -90,7 +90,7 @@ def lanes(sheet: Sheet, block: Lanes, x: float, width: float) -> None:
 class _Swimlane:
     """Lanes from a y down; `high` is a row's height."""
 
-    def __init__(self, sheet: Sheet, block: Lanes, x: float, width: float, high: float) -> None:
+    def __init__(self, sheet: Leaf, block: Lanes, x: float, width: float, high: float) -> None:
         self._sheet, self._block, self._high = sheet, block, high
         self._left, self._x = x, x + _LANE_NAMES
         self._right, self._room = x + width, width - _LANE_NAMES - 4
@@ -158,7 +158,7 @@ class _Swimlane:
         )
 
 
-def returns(sheet: Sheet, block: Returns, x: float, width: float) -> None:
+def returns(sheet: Leaf, block: Returns, x: float, width: float) -> None:
     """A row an increment: what it costs, in the sides' colours, and below what it brings, in ink."""
     for place, row in enumerate(block.rows):
         words = [*wrap(row.title, TEXT_STRONG, width * 0.46), *wrap(row.detail, DETAIL, width * 0.46)]
@@ -173,7 +173,7 @@ def returns(sheet: Sheet, block: Returns, x: float, width: float) -> None:
         sheet.y = max(sheet.y, below if sheet.y >= y else sheet.y) + 6 * sheet.air
 
 
-def _return_bars(sheet: Sheet, row: Return, x: float, width: float, y: float) -> float:
+def _return_bars(sheet: Leaf, row: Return, x: float, width: float, y: float) -> float:
     """Returns where the bars and their words end."""
     paid = width * row.marketing
     bar(sheet, x, y, paid, 7, side_token(Side.MARKETING))

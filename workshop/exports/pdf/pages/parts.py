@@ -1,11 +1,11 @@
-"""The charter's further parts: sections of words, lists and tables, and the charts of `part_charts`."""
+"""Parts of sections: words, lists and tables, and the charts of `part_charts`."""
 
 from collections.abc import Callable, Sequence
 
+from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.pages import part_charts
 from workshop.exports.pdf.pages.groups import draw_section, draw_title
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import wrap
 from workshop.exports.pdf.type.styles import (
@@ -20,17 +20,17 @@ from workshop.exports.pdf.type.styles import (
     TEXT,
     TEXT_STRONG,
 )
-from workshop.report.sections import (
+from workshop.report.charter.sections import (
     Block,
     Figures,
     Item,
     Items,
     Lanes,
     Means,
-    Part,
     Returns,
     Rows,
     Section,
+    Sections,
     Words,
 )
 
@@ -44,33 +44,36 @@ _GAP = 10.0
 _LONG = 400
 
 
-def draw_parts(sheet: Sheet, parts: Sequence[Part], *, run_on: bool = False) -> None:
-    """Each on a fresh page; where they run on, only what doesn't fit on the page in hand."""
-    for place, part in enumerate(parts):
-        draw_part(sheet, part, fresh=not (run_on and place and _fits(sheet, part)))
+def draw_sections(sheet: Leaf, title: str, key: str, body: Sections, *, below: bool = False) -> None:
+    """A part of sections, on one page where a little less air makes that possible.
+
+    It begins on a fresh page; where `below` allows it, on the page in hand if it has room there as a whole.
+    """
+    if below and _fits(sheet, title, key, body):
+        _draw_below(sheet, title, key, body)
+        return
+    draw_title(sheet, title, key, body.lead)
+    if _lines(body) <= _MANY:
+        sheet.close_up(lambda: _draw_sections(sheet, body.sections))
+    else:
+        _draw_sections(sheet, body.sections)
 
 
-def _fits(sheet: Sheet, part: Part) -> bool:
-    """Whether the whole part has room below what is on this page."""
-    if sheet.room < _LEAST or _lines(part) > _MANY:
+def _draw_below(sheet: Leaf, title: str, key: str, body: Sections) -> None:
+    draw_title(sheet, title, key, body.lead, fresh=False)
+    _draw_sections(sheet, body.sections)
+
+
+def _fits(sheet: Leaf, title: str, key: str, body: Sections) -> bool:
+    """Whether all of it has room below what is on this page."""
+    if sheet.room < _LEAST or _lines(body) > _MANY:
         return False
-    turned, _ = sheet.rehearse(lambda: draw_part(sheet, part, fresh=False))
+    turned, _ = sheet.rehearse(lambda: _draw_below(sheet, title, key, body))
     return turned == 0
 
 
-def _lines(part: Part) -> int:
-    return sum(_count(block) for section in part.sections for block in section.blocks)
-
-
-def draw_part(sheet: Sheet, part: Part, *, fresh: bool = True) -> None:
-    """On one page where a little less air makes that possible."""
-    draw_title(sheet, part.title, part.key, part.lead, fresh=fresh)
-    if not fresh:
-        _draw_sections(sheet, part.sections)
-    elif _lines(part) <= _MANY:
-        sheet.close_up(lambda: _draw_sections(sheet, part.sections))
-    else:
-        _draw_sections(sheet, part.sections)
+def _lines(body: Sections) -> int:
+    return sum(_count(block) for section in body.sections for block in section.blocks)
 
 
 def _count(block: Block) -> int:
@@ -83,7 +86,7 @@ def _count(block: Block) -> int:
     return 1
 
 
-def _draw_sections(sheet: Sheet, sections: Sequence[Section]) -> None:
+def _draw_sections(sheet: Leaf, sections: Sequence[Section]) -> None:
     for place, section in enumerate(sections):
         if section.caption:
             draw = _drawer(sheet, section.blocks, sheet.column, sheet.wide)
@@ -93,7 +96,7 @@ def _draw_sections(sheet: Sheet, sections: Sequence[Section]) -> None:
             sheet.y += 14 * sheet.air
 
 
-def _drawer(sheet: Sheet, blocks: Sequence[Block], x: float, width: float) -> Callable[[], None]:
+def _drawer(sheet: Leaf, blocks: Sequence[Block], x: float, width: float) -> Callable[[], None]:
     def draw() -> None:
         for place, block in enumerate(blocks):
             if place:
@@ -103,7 +106,7 @@ def _drawer(sheet: Sheet, blocks: Sequence[Block], x: float, width: float) -> Ca
     return draw
 
 
-def _draw(sheet: Sheet, block: Block, x: float, width: float) -> None:
+def _draw(sheet: Leaf, block: Block, x: float, width: float) -> None:
     match block:
         case Words():
             style = (QUOTE_SMALL if len(block.text) <= _LONG else QUOTE_LONG) if block.quote else TEXT
@@ -122,7 +125,7 @@ def _draw(sheet: Sheet, block: Block, x: float, width: float) -> None:
             part_charts.returns(sheet, block, x, width)
 
 
-def _items(sheet: Sheet, items: Sequence[Item], x: float, width: float) -> None:
+def _items(sheet: Leaf, items: Sequence[Item], x: float, width: float) -> None:
     marked = any(item.side is not None for item in items)
     aside = _aside(items)
     for place, item in enumerate(items):
@@ -152,7 +155,7 @@ def _aside(items: Sequence[Item]) -> float:
     return max(_ASIDE, min(widest + 1, _WIDE_ASIDE)) if widest else 0.0
 
 
-def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:
+def _figures(sheet: Leaf, block: Figures, x: float, width: float) -> None:
     """A rule above each number; what it counts stands below."""
     step = (width + _GAP) / max(len(block.figures), 1)
     lowest = sheet.y
@@ -167,7 +170,7 @@ def _figures(sheet: Sheet, block: Figures, x: float, width: float) -> None:
 class _Table:
     """Cells under heads that stand on each page again."""
 
-    def __init__(self, sheet: Sheet, block: Rows, x: float, width: float) -> None:
+    def __init__(self, sheet: Leaf, block: Rows, x: float, width: float) -> None:
         self._sheet, self._block = sheet, block
         self._x, self._width = x, width
         starts = [sum(block.shares[:place]) for place in range(len(block.shares))]

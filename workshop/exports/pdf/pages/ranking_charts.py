@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from workshop.domain.facts.choices import Side
+from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.shapes import bar, mark
-from workshop.exports.pdf.sheet import HAIRLINE, Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import shortened, wrap
 from workshop.exports.pdf.type.styles import NOTE, TABLE, TABLE_STRONG, TEXT
-from workshop.report.blocks import Captions, RankedCandidate, TestCaseBlock, WeightRow
+from workshop.report.charter.blocks import Captions, RankedCandidate, TestCaseBlock, WeightRow
 from workshop.report.charts import RAMP, Segment, shares_bar, stacked_bar, weight_range
 
 _NAMES = 147.0
@@ -20,7 +20,7 @@ _FEW = 8
 _KEY = NOTE._replace(tone="ink")
 
 
-def ranking(sheet: Sheet, case: TestCaseBlock) -> None:
+def ranking(sheet: Leaf, case: TestCaseBlock) -> None:
     """A bar a campaign, its parts the criteria, and the score."""
     room = sheet.wide - _NAMES - _FIGURES
     for place, candidate in enumerate(case.ranked):
@@ -38,7 +38,7 @@ def ranking(sheet: Sheet, case: TestCaseBlock) -> None:
 
 
 def _stacked(
-    sheet: Sheet, candidate: RankedCandidate, high: float, first: bool, y: float, room: float
+    sheet: Leaf, candidate: RankedCandidate, high: float, first: bool, y: float, room: float
 ) -> None:
     for segment in stacked_bar(candidate.parts, high, room):
         tone, faded = (segment.tone, 0.0) if first else _LIGHTER[RAMP.index(segment.tone)]
@@ -46,7 +46,7 @@ def _stacked(
         bar(sheet, x, y, max(segment.width - 0.9, 0.2), 13, tone, faded)
 
 
-def sure(sheet: Sheet, case: TestCaseBlock) -> None:
+def sure(sheet: Leaf, case: TestCaseBlock) -> None:
     """One bar of all weightings, who comes first in how many of them, and what that means in sentences."""
     ordered = sorted(case.ranked, key=lambda each: -each.wins_share)
     segments = shares_bar([each.wins_share for each in ordered], sheet.wide)
@@ -65,7 +65,7 @@ def sure(sheet: Sheet, case: TestCaseBlock) -> None:
     sheet.block(" ".join(case.sentences), TEXT, sheet.column, sheet.wide)
 
 
-def _shares(sheet: Sheet, ordered: Sequence[RankedCandidate], segments: Sequence[Segment]) -> list[str]:
+def _shares(sheet: Leaf, ordered: Sequence[RankedCandidate], segments: Sequence[Segment]) -> list[str]:
     """The bar's parts; returns what there was no room to name in it."""
     rest = []
     for candidate, segment in zip(ordered, segments, strict=True):
@@ -80,7 +80,7 @@ def _is_labelled(segment: Segment) -> bool:
     return segment.width >= 62
 
 
-def _label(sheet: Sheet, candidate: RankedCandidate, segment: Segment) -> bool:
+def _label(sheet: Leaf, candidate: RankedCandidate, segment: Segment) -> bool:
     """The share in its part of the bar and the campaign below it; False where there is no room."""
     if not _is_labelled(segment):
         return False
@@ -91,7 +91,7 @@ def _label(sheet: Sheet, candidate: RankedCandidate, segment: Segment) -> bool:
     return True
 
 
-def _end(sheet: Sheet, candidate: RankedCandidate, segment: Segment) -> float:
+def _end(sheet: Leaf, candidate: RankedCandidate, segment: Segment) -> float:
     """Where the label below a part of the bar ends."""
     if not _is_labelled(segment):
         return sheet.column
@@ -99,7 +99,7 @@ def _end(sheet: Sheet, candidate: RankedCandidate, segment: Segment) -> float:
     return sheet.column + segment.x + width_of(title, NOTE.font, NOTE.size)
 
 
-def weights(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
+def weights(sheet: Leaf, case: TestCaseBlock, captions: Captions) -> None:
     """A row a criterion: its points, and on an axis the means and the range in which the first stays so."""
     points = sheet.column + sheet.wide * 0.33
     axis = sheet.column + sheet.wide * 0.395
@@ -125,7 +125,7 @@ def weights(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
     sheet.y += 4
 
 
-def _axis(sheet: Sheet, row: WeightRow, x: float, width: float, y: float) -> None:
+def _axis(sheet: Leaf, row: WeightRow, x: float, width: float, y: float) -> None:
     """The range, the mean as an ink line, and each side's mean in its shape."""
     found = weight_range(row.low, row.high, row.mean, row.marketing, row.it, width)
     bar(sheet, x, y - 0.3, width, 0.6, "line")

@@ -1,13 +1,13 @@
 """The last page: what both promise, lines to sign on, and what stays open."""
 
 from workshop.domain.facts.choices import Side
+from workshop.exports.pdf.leaf import Cell, Leaf, height_of
 from workshop.exports.pdf.pages.groups import draw_section, draw_title
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.lines import Line, balanced, flow, wrap
 from workshop.exports.pdf.type.styles import DETAIL, PROMISE, REASON, TABLE, TEXT_STRONG
-from workshop.report.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
+from workshop.report.charter.blocks import Captions, OpenPoint, SignBox, Signer, SignOff
 
 _TO_SIGN = 84.0
 _GAP = 18.0
@@ -22,9 +22,11 @@ _STATE, _WHEN = 0.43, 86.0
 """Where the state of an open point stands, as a share of the column, and how wide its date is."""
 
 
-def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[Side, SignBox]:
+def draw_sign_off(
+    sheet: Leaf, title: str, key: str, sign_off: SignOff, captions: Captions
+) -> dict[Side, SignBox]:
     """The promise, two empty lines for the signatures, and the open points; returns where each side signs."""
-    draw_title(sheet, captions.sign_off, "sign-off")
+    draw_title(sheet, title, key)
     sheet.row((Cell(sheet.left, balanced(sign_off.promise, PROMISE, sheet.content)),))
     sheet.y += 40
     boxes = _signatures(sheet, sign_off.signers, captions)
@@ -48,7 +50,7 @@ def draw_sign_off(sheet: Sheet, sign_off: SignOff, captions: Captions) -> dict[S
     return boxes
 
 
-def _fingerprint(sheet: Sheet, groups: tuple[str, ...]) -> None:
+def _fingerprint(sheet: Leaf, groups: tuple[str, ...]) -> None:
     """Four groups a line."""
     step = sheet.wide / _GROUPS
     for first in range(0, len(groups), _GROUPS):
@@ -61,7 +63,7 @@ def _fingerprint(sheet: Sheet, groups: tuple[str, ...]) -> None:
         sheet.y += 4
 
 
-def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -> dict[Side, SignBox]:
+def _signatures(sheet: Leaf, signers: tuple[Signer, ...], captions: Captions) -> dict[Side, SignBox]:
     width = (sheet.content - _GAP) / 2
     names = [_named(signer, captions, width) for signer in signers]
     sheet.keep(_TO_SIGN + max(map(height_of, names), default=0) + 60)
@@ -83,7 +85,7 @@ def _signatures(sheet: Sheet, signers: tuple[Signer, ...], captions: Captions) -
     return boxes
 
 
-def _box(sheet: Sheet, x: float, top: float, width: float) -> SignBox:
+def _box(sheet: Leaf, x: float, top: float, width: float) -> SignBox:
     """From under the side's label to the line for the date, at which the sheet stands."""
     return SignBox(
         page=sheet.page - 1,
@@ -101,7 +103,7 @@ def _named(signer: Signer, captions: Captions, width: float) -> list[Line]:
     return [*wrap(signer.name, TEXT_STRONG, width), *wrap(signer.title, DETAIL, width)]
 
 
-def _open(sheet: Sheet, points: tuple[OpenPoint, ...]) -> None:
+def _open(sheet: Leaf, points: tuple[OpenPoint, ...]) -> None:
     """What stays open: what it is, how it stands and by when, and the room's words on it."""
     state = sheet.column + sheet.wide * _STATE
     for point in points:
@@ -114,7 +116,7 @@ def _open(sheet: Sheet, points: tuple[OpenPoint, ...]) -> None:
         sheet.y += 7
 
 
-def _point(sheet: Sheet, point: OpenPoint, state: float) -> tuple[Cell, ...]:
+def _point(sheet: Leaf, point: OpenPoint, state: float) -> tuple[Cell, ...]:
     """What, state and date; a short state without a date stands where dates do, and leaves room."""
     if not point.when and width_of(point.state, TABLE.font, TABLE.size) <= _WHEN - 8:
         what = wrap(point.what, TABLE, sheet.wide - _WHEN)

@@ -1,21 +1,21 @@
 """The test case: the reason, the ranking and how sure it is, what it tests, and who dissents."""
 
+from workshop.exports.pdf.leaf import Cell, Leaf, height_of
 from workshop.exports.pdf.pages import ranking_charts
 from workshop.exports.pdf.pages.groups import draw_section, draw_title
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.sheet import Cell, Sheet, height_of
 from workshop.exports.pdf.type.lines import balanced, wrap
 from workshop.exports.pdf.type.styles import NOTE, QUOTE, QUOTE_LONG, QUOTE_SMALL, TEXT, Style
-from workshop.report.blocks import Captions, TestCaseBlock
+from workshop.report.charter.blocks import Captions, TestCaseBlock
 
 
-def draw_test_case(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
+def draw_test_case(sheet: Leaf, title: str, key: str, case: TestCaseBlock, captions: Captions) -> None:
     """On one page where less air between its sections makes that possible."""
-    draw_title(sheet, captions.test_case, "test-case", case.lead)
+    draw_title(sheet, title, key, case.lead)
     sheet.close_up(lambda: _sections(sheet, case, captions))
 
 
-def _sections(sheet: Sheet, case: TestCaseBlock, captions: Captions) -> None:
+def _sections(sheet: Leaf, case: TestCaseBlock, captions: Captions) -> None:
     if case.reason or case.against:
         draw_section(sheet, captions.why, "", lambda: _why(sheet, case), strong=True)
     strong = not (case.reason or case.against)
@@ -49,7 +49,7 @@ def _quote_style(words: str, first: Style) -> Style:
     return first if len(words) <= 240 else QUOTE_SMALL if len(words) <= 700 else QUOTE_LONG
 
 
-def _why(sheet: Sheet, case: TestCaseBlock) -> None:
+def _why(sheet: Leaf, case: TestCaseBlock) -> None:
     style = _quote_style(case.reason, QUOTE)
     sheet.y -= 3
     sheet.row((Cell(sheet.column, balanced(case.reason, style, sheet.wide)),))
@@ -59,7 +59,7 @@ def _why(sheet: Sheet, case: TestCaseBlock) -> None:
     sheet.y += 4
 
 
-def _legend(sheet: Sheet, case: TestCaseBlock, y: float) -> float:
+def _legend(sheet: Leaf, case: TestCaseBlock, y: float) -> float:
     """Whose mean each shape is."""
     for side, words in case.side_means:
         mark(sheet, side, sheet.left, y + 1.2, 6.4)
@@ -67,7 +67,7 @@ def _legend(sheet: Sheet, case: TestCaseBlock, y: float) -> float:
     return y
 
 
-def _tested(sheet: Sheet, case: TestCaseBlock) -> None:
+def _tested(sheet: Leaf, case: TestCaseBlock) -> None:
     """The titles in two columns, read down the first and then the second."""
     column = (sheet.wide - 14) / 2
     half = (len(case.tested) + 1) // 2
@@ -85,7 +85,7 @@ def _tested(sheet: Sheet, case: TestCaseBlock) -> None:
         sheet.block(case.untouched, NOTE, sheet.column, sheet.wide)
 
 
-def _dissent(sheet: Sheet, case: TestCaseBlock) -> None:
+def _dissent(sheet: Leaf, case: TestCaseBlock) -> None:
     for place, (words, who) in enumerate(case.dissent):
         style = _quote_style(words, QUOTE_SMALL)
         lines = balanced(words, style, sheet.wide)

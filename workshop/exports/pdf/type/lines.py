@@ -62,6 +62,7 @@ def balanced(text: str, style: Style, width: float) -> list[Line]:
     lines = wrap(text, style, width)
     if not 1 < len(lines) < 9 or "\n" in text:
         return lines
+    # The narrowest column that takes no more lines, to two points; below 60 % lines would look like a list.
     low, high = width * 0.6, width
     while high - low > 2:
         middle = (low + high) / 2
@@ -76,6 +77,7 @@ class _Column:
     """Lines as they fill."""
 
     def __init__(self, width: float, leading: float, opening: str) -> None:
+        # What was measured to fit must fit when it is measured again in other pieces: floats differ a little.
         self._width, self._leading = width + 0.01, leading
         self._lines: list[Line] = []
         self._parts: list[tuple[str, Style]] = []
@@ -110,6 +112,7 @@ class _Column:
                     self.end()
                     self._restyle(style)
                     joined = 0.0
+                # Blanks that begin a paragraph stay where there are several: somebody indents with them.
                 elif gap and (self._used or gap > blank):
                     self._words.append(" " * round(gap / blank))
                     self._used += gap
@@ -198,6 +201,7 @@ def _fitting(letters: Sequence[str], style: Style, width: float) -> tuple[int, f
 
     They are measured as one: kerning moves letters by what stands before and behind them.
     """
+    # In steps of 16, then of 8, 4, 2, 1: a word of a book's length is measured as a whole only once a line.
     taken, wide, step = 1, _width_of(letters[:1], style), 16
     while step and taken < len(letters):
         more = _width_of(letters[: taken + step], style)

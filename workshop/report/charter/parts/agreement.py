@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from workshop.domain.facts.choices import CommitmentKind, Side, StepId
+from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.road_map import Cadence
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Item, Items, Part, Rows, Section
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Block, Item, Items, Rows, Section, Sections
+from workshop.report.source import Source, joined
 from workshop.texts.formats import clock
 
 _KINDS = {
@@ -16,10 +17,8 @@ _KINDS = {
 }
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """Cadences, the escalation path, principles and what people and sides took on."""
-    if not source.ran(StepId.ROAD_MAP):
-        return None
     texts = source.texts
     found: list[tuple[str, Block | None]] = [
         (texts.say("Cadences"), _cadences(source)),
@@ -35,7 +34,7 @@ def part(source: Source) -> Part | None:
     if all(block is None for _, block in found[:-1]):
         return None
     lead = texts.say("When we meet, whom we ask when we differ, and what we hold to.")
-    return Part("working-agreement", texts.say("How we work together"), lead, sections)
+    return Part(texts.say("How we work together"), Sections(lead, sections))
 
 
 def _listed(items: Iterator[Item]) -> Items | None:

@@ -1,12 +1,13 @@
 """Open points, decisions and reservations as the charter prints them."""
 
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Rows, Section, Words
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Item, Items, Rows, Section, Sections, Words
+from workshop.report.source import Source, joined
 from workshop.texts.formats import clock
 from workshop.texts.names import step_name
 
 
-def open_points(source: Source) -> Part | None:
+def open_points(source: Source) -> Part[Sections] | None:
     """What was put aside and not settled, and the differences that went to somebody else."""
     texts, snapshot = source.texts, source.snapshot
     parked = tuple(
@@ -25,10 +26,10 @@ def open_points(source: Source) -> Part | None:
     if not parked:
         return None
     lead = texts.say("Known to both sides, and not yet settled.")
-    return Part("open-points", texts.say("Open points"), lead, sections)
+    return Part(texts.say("Open points"), Sections(lead, sections), runs_on=True)
 
 
-def decisions(source: Source) -> Part | None:
+def decisions(source: Source) -> Part[Sections] | None:
     """What the room decided, in the order it did."""
     texts = source.texts
     rows = tuple(
@@ -44,12 +45,11 @@ def decisions(source: Source) -> Part | None:
         return None
     heads = texts.say("When"), texts.say("Step"), texts.say("Decision")
     section = Section("", (Rows(heads, (0.27, 0.18, 0.55), rows),))
-    return Part(
-        "decisions", texts.say("Decision log"), texts.say("What the room decided, and when."), (section,)
-    )
+    lead = texts.say("What the room decided, and when.")
+    return Part(texts.say("Decision log"), Sections(lead, (section,)), runs_on=True)
 
 
-def reservations(source: Source) -> Part | None:
+def reservations(source: Source) -> Part[Sections] | None:
     """What each side signs with a reservation about."""
     texts = source.texts
     sections = []
@@ -63,4 +63,6 @@ def reservations(source: Source) -> Part | None:
         if blocks:
             sections.append(Section(source.side(side), tuple(blocks)))
     lead = texts.say("Both sides sign the charter with these reservations on record.")
-    return Part("reservations", texts.say("Reservations"), lead, tuple(sections)) if sections else None
+    if not sections:
+        return None
+    return Part(texts.say("Reservations"), Sections(lead, tuple(sections)), runs_on=True)

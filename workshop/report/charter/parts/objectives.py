@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
+from workshop.domain.facts.choices import ObjectiveKind, Side
 from workshop.domain.facts.objectives import Objective
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Section
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Item, Items, Section, Sections
+from workshop.report.source import Source, joined
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {
     ObjectiveKind.SHARED: None,
@@ -15,13 +16,11 @@ _SIDES: Mapping[ObjectiveKind, Side | None] = {
 }
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """The shared ones first: they are what the charter is for."""
-    if not source.ran(StepId.OBJECTIVES):
-        return None
     sections = [section for kind in _SIDES if (section := _section(source, kind))]
     lead = source.texts.say("What both sides work towards, and by what they will know it.")
-    return Part("objectives", source.texts.say("Objectives"), lead, tuple(sections)) if sections else None
+    return Part(source.texts.say("Objectives"), Sections(lead, tuple(sections))) if sections else None
 
 
 def _section(source: Source, kind: ObjectiveKind) -> Section | None:

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Capability, Initiative
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Item, Items, Part, Rows, Section
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Item, Items, Rows, Section, Sections
+from workshop.report.source import Source, joined
 from workshop.texts import Texts
 from workshop.texts.formats import figure
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """What the two portfolios showed when they lay side by side."""
-    if not source.ran(StepId.PORTFOLIOS):
-        return None
     texts = source.texts
     lists = (
         (texts.say("Overlaps"), tuple(_overlaps(source))),
@@ -31,7 +29,7 @@ def part(source: Source) -> Part | None:
         "What {n} initiatives showed when both portfolios lay side by side.",
         count,
     )
-    return Part("portfolios", texts.say("Both portfolios"), lead, tuple(sections)) if sections else None
+    return Part(texts.say("Both portfolios"), Sections(lead, tuple(sections))) if sections else None
 
 
 def _overlaps(source: Source) -> Iterator[Item]:

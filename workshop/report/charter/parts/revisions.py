@@ -1,10 +1,11 @@
 """How to check what was signed, and what proves what."""
 
-from workshop.report.charter.source import Source
-from workshop.report.sections import Block, Part, Section, Words
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Block, Section, Sections, Words
+from workshop.report.source import Source
 
 
-def verify(source: Source) -> Part | None:
+def verify(source: Source) -> Part[Sections] | None:
     """Only where something has been signed before.
 
     Who signed earlier revisions, and when, stands in those: what is printed here is carried inside, and the
@@ -23,4 +24,5 @@ def verify(source: Source) -> Part | None:
     )
     how: tuple[Block, ...] = (Words(fingerprint), Words(reader))
     lead = texts.say("Each revision before this one is a signed charter of its own; anybody can check it.")
-    return Part("verify", texts.say("How to verify"), lead, (Section(texts.say("What it proves"), how),))
+    section = Section(texts.say("What it proves"), how)
+    return Part(texts.say("How to verify"), Sections(lead, (section,)))

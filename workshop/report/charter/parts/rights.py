@@ -1,61 +1,62 @@
 """The decision rights as the charter prints them: a row an activity, with its reason, limits and phases."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
-from workshop.domain.rules.findings import Finding
-from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import Matrix, MatrixRow, Person, PhaseRow
-from workshop.texts import Texts
+from workshop.report.charter.blocks import Matrix, MatrixRow, Part, PhaseRow
+from workshop.report.source import Source, joined
 from workshop.texts.findings import finding_text
-from workshop.texts.formats import day, listing
-from workshop.texts.names import role_name, side_label
+from workshop.texts.formats import listing
+from workshop.texts.names import role_name
 
 _SILENT = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
 
 
-def matrix(
-    snapshot: Snapshot, texts: Texts, people: Mapping[str, Person], findings: Sequence[Finding]
-) -> Matrix:
+def part(source: Source) -> Part[Matrix] | None:
+    """Where there is a shortlist."""
+    if not source.snapshot.shortlist:
+        return None
+    return Part(source.texts.say("Who decides what"), _matrix(source))
+
+
+def _matrix(source: Source) -> Matrix:
     """The whole grid; who has no role and no say (facilitator, observer, absent) has no column."""
+    texts, snapshot, people = source.texts, source.snapshot, source.people
     holders = {right.participant for right in snapshot.rights}
     ids = [id_ for id_, person in people.items() if person.capacity not in _SILENT or id_ in holders]
     scheme = snapshot.workshop.scheme
     weights = {letter: weight for letter in LETTERS[scheme] if (weight := rules.weight(scheme, letter))}
     order = [letter for each in rules.RoleWeight for letter, weight in weights.items() if weight is each]
-    grid = _Grid(snapshot, texts, people, ids)
+    grid = _Grid(source, ids)
     return Matrix(
-        lead=_lead(snapshot, texts),
+        lead=_lead(source),
         people=tuple(people[id_] for id_ in ids),
-        side_labels={side: side_label(texts, snapshot, side) for side in Side},
+        side_labels={side: source.side(side) for side in Side},
         legend=tuple((letter, role_name(texts, scheme, letter)) for letter in order),
         weights=weights,
         rows=tuple(grid.row(number, activity) for number, activity in enumerate(snapshot.shortlist, 1)),
-        notes=tuple(_notes(snapshot, texts, findings)),
+        notes=tuple(_notes(source)),
     )
 
 
-def _lead(snapshot: Snapshot, texts: Texts) -> str:
-    return texts.plural(
+def _lead(source: Source) -> str:
+    return source.texts.plural(
         "One activity that both sides do or both need, with who answers for it, and why.",
         "{n} activities that both sides do or both need. Each has one accountable person, and a reason.",
-        len(snapshot.shortlist),
+        len(source.snapshot.shortlist),
     )
 
 
 class _Grid:
     """What the rows are made from: `ids` are the participants with a column, in order."""
 
-    def __init__(
-        self, snapshot: Snapshot, texts: Texts, people: Mapping[str, Person], ids: Sequence[str]
-    ) -> None:
-        self._snapshot, self._texts, self._people, self._ids = snapshot, texts, people, ids
-        self._decides = rules.deciding(snapshot.workshop.scheme)
-        picked = snapshot.candidates.get(snapshot.test_case.candidate)
+    def __init__(self, source: Source, ids: Sequence[str]) -> None:
+        self._source, self._snapshot, self._ids = source, source.snapshot, ids
+        picked = self._snapshot.candidates.get(self._snapshot.test_case.candidate)
         self._linked = frozenset(picked.activities) if picked else frozenset()
 
     def row(self, number: int, activity: Activity) -> MatrixRow:
@@ -65,9 +66,9 @@ class _Grid:
             key=row_key(number) if activity.id in self._linked else "",
             title=activity.title,
             owner=self._owner(activity.id, None),
-            reason=_reason(self._snapshot, activity.id, None),
+            reason=_reason(self._source, activity.id, None),
             letters=self._letters(activity.id, None),
-            terms=_terms(self._snapshot, self._texts, activity.id, None),
+            terms=_terms(self._source, activity.id, None),
             phases=tuple(self._phases(activity.id)),
         )
 
@@ -76,8 +77,8 @@ class _Grid:
         refined = rules.refined_phases(self._snapshot, activity)
         blank = ("",) * len(self._ids)
         for phase in self._snapshot.phases:
-            reason = _reason(self._snapshot, activity, phase.id)
-            terms = _terms(self._snapshot, self._texts, activity, phase.id)
+            reason = _reason(self._source, activity, phase.id)
+            terms = _terms(self._source, activity, phase.id)
             if phase.id in refined:
                 owner, letters = self._owner(activity, phase.id), self._letters(activity, phase.id)
                 yield PhaseRow(phase.name, letters, owner, reason, terms)
@@ -91,9 +92,8 @@ class _Grid:
         return tuple(held.get(id_, "") for id_ in self._ids)
 
     def _owner(self, activity: ActivityId, phase: PhaseId | None) -> str:
-        rights = rules.effective(self._snapshot, activity, phase)
-        owners = [self._people[right.participant].short for right in rights if right.role == self._decides]
-        return listing(self._texts, owners)
+        owners = rules.deciders(self._snapshot, activity, phase)
+        return listing(self._source.texts, [self._source.people[owner].short for owner in owners])
 
 
 def row_key(number: int) -> str:
@@ -101,30 +101,30 @@ def row_key(number: int) -> str:
     return f"activity-{number}"
 
 
-def _reason(snapshot: Snapshot, activity: ActivityId, phase: PhaseId | None) -> str:
-    reasons = [reason for reason in snapshot.reasons.group(activity) if reason.phase == phase]
+def _reason(source: Source, activity: ActivityId, phase: PhaseId | None) -> str:
+    reasons = [reason for reason in source.snapshot.reasons.group(activity) if reason.phase == phase]
     return " ".join(reason.text.strip() for reason in reasons if reason.text.strip())
 
 
-def _terms(snapshot: Snapshot, texts: Texts, activity: ActivityId, phase: PhaseId | None) -> str:
+def _terms(source: Source, activity: ActivityId, phase: PhaseId | None) -> str:
     """The limit, the tiebreaker and the review date, in a line."""
-    term = snapshot.terms.get(activity, phase)
+    texts, term = source.texts, source.snapshot.terms.get(activity, phase)
     if term is None:
         return ""
     parts = [
         texts.say("Limit: {limit}", limit=term.threshold) if term.threshold else "",
         texts.say("Tiebreaker: {who}", who=term.tiebreaker) if term.tiebreaker else "",
-        texts.say("Review: {day}", day=day(texts, term.review_on)) if term.review_on else "",
+        texts.say("Review: {day}", day=source.day(term.review_on)) if term.review_on else "",
     ]
-    return " · ".join(filter(None, parts))
+    return joined(*parts)
 
 
-def _notes(snapshot: Snapshot, texts: Texts, findings: Sequence[Finding]) -> list[tuple[str, str]]:
+def _notes(source: Source) -> list[tuple[str, str]]:
     """Accepted findings under the grid: what, and the reason in the room's words."""
-    notes = []
-    for finding in findings:
+    texts, notes = source.texts, []
+    for finding in source.findings:
         if finding.accepted is not None:
-            worded = finding_text(texts, snapshot, finding)
+            worded = finding_text(texts, source.snapshot, finding)
             place = ": ".join(filter(None, (worded.where, worded.title)))
             if finding.accepted.strip():
                 words = texts.say("{finding}. Accepted by both sponsors:", finding=place)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Side, StepId, Strand
+from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.road_map import Increment
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Part, Return, Returns, Section
+from workshop.domain.planning.returns import amount, cost, gain, pays
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Return, Returns, Section, Sections
+from workshop.report.source import Source, joined
 from workshop.texts.formats import day_range
 
 _STRANDS = {
@@ -16,19 +18,19 @@ _STRANDS = {
 }
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """A section a strand; bars are drawn to the largest amount of the road map."""
     increments = [each for each in source.snapshot.increments if each.title]
-    if not (source.ran(StepId.ROAD_MAP) and increments):
+    if not increments:
         return None
-    largest = max(max(_cost(each), _amount(each.expected_return)) for each in increments)
+    largest = max(max(cost(each), gain(each)) for each in increments)
     sections = []
     for strand, name in _STRANDS.items():
         rows = tuple(_row(source, each, largest) for each in increments if each.strand is strand)
         if rows:
             sections.append(Section(source.texts.say(name), (Returns(rows),)))
     lead = " ".join(_lead(source, increments))
-    return Part("road-map", source.texts.say("The road map"), lead, tuple(sections))
+    return Part(source.texts.say("The road map"), Sections(lead, tuple(sections)))
 
 
 def _lead(source: Source, increments: list[Increment]) -> Iterator[str]:
@@ -36,23 +38,11 @@ def _lead(source: Source, increments: list[Increment]) -> Iterator[str]:
     yield texts.plural(
         "{n} stage, meant to pay for itself.", "{n} stages, each meant to pay for itself.", len(increments)
     )
-    losing = sum(not _pays(each) for each in increments)
+    losing = sum(not pays(each) for each in increments)
     if losing:
         yield texts.plural(
             "{n} has no return above its cost yet.", "{n} have no return above their cost yet.", losing
         )
-
-
-def _pays(each: Increment) -> bool:
-    return _amount(each.expected_return) > _cost(each)
-
-
-def _amount(value: Money | None) -> float:
-    return max(float(value.amount), 0.0) if value else 0.0
-
-
-def _cost(each: Increment) -> float:
-    return _amount(each.cost.marketing) + _amount(each.cost.it)
 
 
 def _row(source: Source, each: Increment, largest: float) -> Return:
@@ -64,9 +54,9 @@ def _row(source: Source, each: Increment, largest: float) -> Return:
     return Return(
         each.title,
         "\n".join(filter(None, (joined(owner, when), measured))),
-        _amount(each.cost.marketing) / one,
-        _amount(each.cost.it) / one,
-        _amount(each.expected_return) / one,
+        amount(each.cost.marketing) / one,
+        amount(each.cost.it) / one,
+        gain(each) / one,
         _cost_words(source, each),
         _gain_words(source, each),
     )
@@ -93,4 +83,4 @@ def _gain_words(source: Source, each: Increment) -> str:
     if each.expected_return is None:
         return source.texts.say("No return named")
     words = source.texts.say("Brings {amount}", amount=source.money(each.expected_return))
-    return words if _pays(each) else source.texts.say("{words}, not above its cost", words=words)
+    return words if pays(each) else source.texts.say("{words}, not above its cost", words=words)

@@ -2,41 +2,44 @@
 
 from collections.abc import Iterator
 
-from workshop.domain import flow, rules
+from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
-from workshop.report.charter.source import Source, joined
-from workshop.report.sections import Block, Figures, Item, Items, Part, Section, Words
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.parts.test_case import lead
+from workshop.report.charter.sections import Figures, Item, Items, Section, Sections, Words
+from workshop.report.source import Source, joined
 
 _MOST = 5
 """Lines of a list; the part itself has them all."""
 
 
-def part(source: Source, pick: str, reason: str, blocking: int) -> Part | None:
-    """Where there is anything to sum up; `pick` is the test case in a line."""
+def part(source: Source) -> Part[Sections] | None:
+    """Where there is anything to sum up."""
     texts, snapshot = source.texts, source.snapshot
-    if not snapshot.shortlist and not pick:
+    has_pick = source.has(StepId.TEST_CASE) and snapshot.test_case.candidate is not None
+    if not snapshot.shortlist and not has_pick:
         return None
-    sections = [Section("", (Figures(tuple(_figures(source, blocking))),))]
+    sections = [Section("", (Figures(tuple(_figures(source))),))]
     if aims := tuple(_aims(source)):
         sections.append(Section(texts.say("We aim for"), (Items(aims),)))
-    if snapshot.shortlist and _has_rights(source):
+    if snapshot.shortlist and source.has(StepId.OWNERSHIP):
         sections.append(Section(texts.say("Who answers"), (Items(tuple(_owners(source))),)))
-    if pick:
-        words: tuple[Block, ...] = (
-            (Words(pick), Words(_short(reason), quote=True)) if reason else (Words(pick),)
-        )
-        sections.append(Section(texts.say("We test it on"), words))
+    if has_pick:
+        sections.append(Section(texts.say("We test it on"), tuple(_pick(source))))
     if steps := tuple(_steps(source)):
         sections.append(Section(texts.say("What comes next"), (Items(steps),)))
-    lead = texts.say("What both sides agreed, on one page. The parts that follow say it in full.")
-    return Part("summary", texts.say("Summary"), lead, tuple(sections))
+    words = texts.say("What both sides agreed, on one page. The parts that follow say it in full.")
+    return Part(texts.say("Summary"), Sections(words, tuple(sections)))
 
 
-def _has_rights(source: Source) -> bool:
-    return any(step.id is StepId.OWNERSHIP for step in flow.included(source.snapshot))
+def _pick(source: Source) -> Iterator[Words]:
+    """The test case in a line, and why."""
+    yield Words(lead(source))
+    if source.snapshot.test_case.reason:
+        yield Words(_short(source.snapshot.test_case.reason), quote=True)
 
 
-def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
+def _figures(source: Source) -> Iterator[tuple[str, str]]:
     texts, snapshot = source.texts, source.snapshot
     yield (
         str(len(snapshot.shortlist)),
@@ -44,9 +47,10 @@ def _figures(source: Source, blocking: int) -> Iterator[tuple[str, str]]:
     )
     people = len(snapshot.participants)
     yield str(people), texts.plural("person took part", "people took part", people)
-    if len(snapshot.increments) and source.ran(StepId.ROAD_MAP):
+    if len(snapshot.increments) and source.has(StepId.ROAD_MAP):
         stages = len(snapshot.increments)
         yield str(stages), texts.plural("stage on the road map", "stages on the road map", stages)
+    blocking = sum(finding.stops for finding in source.findings)
     left = blocking + len(snapshot.escalations) + sum(not each.settled for each in snapshot.parking_lot)
     yield str(left), texts.plural("point stays open", "points stay open", left)
 
@@ -55,7 +59,7 @@ def _aims(source: Source) -> Iterator[Item]:
     shared = [
         each for each in source.snapshot.objectives if each.kind is ObjectiveKind.SHARED and each.text.strip()
     ]
-    if source.ran(StepId.OBJECTIVES):
+    if source.has(StepId.OBJECTIVES):
         for each in shared[:_MOST]:
             yield Item(_short(each.text), joined(each.measure, each.target), source.day(each.due))
 
@@ -63,12 +67,10 @@ def _aims(source: Source) -> Iterator[Item]:
 def _owners(source: Source) -> Iterator[Item]:
     """How many activities each person answers for, the most first."""
     snapshot = source.snapshot
-    letter = rules.deciding(snapshot.workshop.scheme)
     count: dict[str, int] = {}
     for activity in snapshot.shortlist:
-        for right in rules.effective(snapshot, activity.id, None):
-            if right.role == letter:
-                count[right.participant] = count.get(right.participant, 0) + 1
+        for owner in rules.deciders(snapshot, activity.id, None):
+            count[owner] = count.get(owner, 0) + 1
     for id_, number in sorted(count.items(), key=lambda each: -each[1])[: _MOST + 2]:
         person = source.people[id_]
         words = source.texts.plural("{n} activity", "{n} activities", number)
@@ -78,7 +80,7 @@ def _owners(source: Source) -> Iterator[Item]:
 
 def _steps(source: Source) -> Iterator[Item]:
     snapshot = source.snapshot
-    if source.ran(StepId.ROAD_MAP):
+    if source.has(StepId.ROAD_MAP):
         dated = sorted(
             (i for i in snapshot.increments if i.starts_on and i.title), key=lambda i: str(i.starts_on)
         )

@@ -1,26 +1,28 @@
 """The test case as the charter prints it."""
 
-from collections.abc import Iterator
-
-from workshop.domain import flow
 from workshop.domain.facts.choices import Side, StepId
-from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.weighting import bounded
-from workshop.domain.snapshot import Snapshot
-from workshop.report.blocks import RankedCandidate, TestCaseBlock, Tested, WeightRow
+from workshop.report.charter.blocks import Part, RankedCandidate, TestCaseBlock, Tested, WeightRow
 from workshop.report.charter.parts.rights import row_key
-from workshop.texts import Texts
-from workshop.texts.formats import day, figure, money, number, paragraph, percent, points
-from workshop.texts.names import side_label
+from workshop.report.source import Source
+from workshop.texts.formats import figure, number, paragraph, percent, points
 from workshop.texts.steps import ranking as words
 
 _FEW, _SHORT = 6, 160
 """Untouched activities up to so many, and characters, stand beside the list; others below it."""
 
 
-def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> TestCaseBlock:
+def part(source: Source) -> Part[TestCaseBlock] | None:
+    """Where there are campaigns."""
+    if not len(source.snapshot.candidates):
+        return None
+    return Part(source.texts.say("The test case"), _block(source))
+
+
+def _block(source: Source) -> TestCaseBlock:
     """The pick and why; the ranking, how sure it is, and what the pick puts to the test."""
-    tested, untouched = _tested(snapshot)
+    texts, snapshot = source.texts, source.snapshot
+    tested, untouched = _tested(source)
     few = len(untouched) <= _FEW and len(", ".join(untouched)) <= _SHORT
     missed = texts.say("Not touched: {titles}.", titles=", ".join(untouched)) if untouched else ""
     counted = texts.plural(  # with one activity as it always was: signed charters are printed again
@@ -29,68 +31,72 @@ def case_block(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> Tes
         len(snapshot.shortlist),
         hit=len(tested),
     )
-    sentences: list[str] = []
-    if ranking is not None and ranking.ranking:
-        made = (words.leader, words.sides, words.flip, words.missing)
-        sentences = [said for each in made if (said := each(texts, snapshot, ranking))]
     return TestCaseBlock(
-        lead=_lead(snapshot, texts, len(tested), ranking),
+        lead=lead(source),
         reason=snapshot.test_case.reason,
-        against=words.against(texts, snapshot, ranking) if ranking else "",
+        against=words.against(texts, snapshot, source.ranking),
         scale_high=bounded(snapshot.scale.high),
         ranking_words=texts.say(
             "Score out of {high}. The parts of a bar are the criteria in the order below.",
             high=figure(texts, snapshot.scale.high),
         ),
-        ranked=_ranked(snapshot, texts, ranking),
+        ranked=_ranked(source),
         sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
-        sentences=tuple(sentences),
-        weights=_weights(snapshot, texts, ranking),
-        weights_words=_weights_words(snapshot, texts, ranking),
-        side_means=tuple(_side_means(snapshot, texts)),
+        sentences=_sentences(source),
+        weights=_weights(source),
+        weights_words=_weights_words(source),
+        side_means=tuple(_side_mean(source, side) for side in (Side.MARKETING, Side.IT)),
         tested=tuple(tested),
         tested_words=f"{counted} {missed}".strip() if few else counted,
         untouched="" if few else missed,
-        dissent=_dissent(snapshot),
+        dissent=_dissent(source),
     )
 
 
-def _lead(snapshot: Snapshot, texts: Texts, tested: int, ranking: Ranking | None) -> str:
+def _sentences(source: Source) -> tuple[str, ...]:
+    """How sure the ranking is; nothing where there is none."""
+    if not source.ranking.ranking:
+        return ()
+    said = (words.leader, words.sides, words.flip, words.missing)
+    return tuple(filter(None, (each(source.texts, source.snapshot, source.ranking) for each in said)))
+
+
+def lead(source: Source) -> str:
     """What was picked, and where there are criteria but no ranking, that there is none."""
-    said = _picked(snapshot, texts, tested)
-    if ranking is None or not ranking.criteria or ranking.ranking:
+    said = _picked(source)
+    if not source.ranking.criteria or source.ranking.ranking:
         return said
-    none = texts.say("No ranking: weights and scores were not revealed, or too few gave them.")
+    none = source.texts.say("No ranking: weights and scores were not revealed, or too few gave them.")
     return paragraph(said, none)
 
 
-def _picked(snapshot: Snapshot, texts: Texts, tested: int) -> str:
+def _picked(source: Source) -> str:
+    texts, snapshot = source.texts, source.snapshot
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     if picked is None:
         return texts.say("No campaign has been picked yet.")
-    facts = [picked.title]
-    facts += [day(texts, picked.starts_on)] if picked.starts_on else []
-    facts += [money(texts, picked.budget)] if picked.budget else []
-    total = len(snapshot.shortlist)
+    facts = [picked.title, source.day(picked.starts_on), source.money(picked.budget)]
+    named = ", ".join([facts[0], *filter(None, facts[1:])])
+    tested, total = len(_tested(source)[0]), len(snapshot.shortlist)
     sentence = texts.plural(
         "It puts {tested} of the {n} activities to the test.",
         "It puts {tested} of the {n} activities to the test.",
         total,
         tested=tested,
     )
-    return f"{', '.join(facts)}. {sentence}" if total else f"{', '.join(facts)}."
+    return f"{named}. {sentence}" if total else f"{named}."
 
 
-def _side_means(snapshot: Snapshot, texts: Texts) -> Iterator[tuple[Side, str]]:
-    for side in (Side.MARKETING, Side.IT):
-        yield side, texts.say("{side}’s mean", side=side_label(texts, snapshot, side))
+def _side_mean(source: Source, side: Side) -> tuple[Side, str]:
+    return side, source.texts.say("{side}’s mean", side=source.side(side))
 
 
-def _tested(snapshot: Snapshot) -> tuple[list[Tested], list[str]]:
+def _tested(source: Source) -> tuple[list[Tested], list[str]]:
     """The shortlist's activities that the pick puts to the test, and the titles of those that it doesn't."""
+    snapshot = source.snapshot
     picked = snapshot.candidates.get(snapshot.test_case.candidate)
     linked = set(picked.activities) if picked else set()
-    listed = StepId.OWNERSHIP in {step.id for step in flow.included(snapshot)}
+    listed = source.has(StepId.OWNERSHIP)
     hit = [
         Tested(activity.title, row_key(number) if listed else "")
         for number, activity in enumerate(snapshot.shortlist, 1)
@@ -99,57 +105,55 @@ def _tested(snapshot: Snapshot) -> tuple[list[Tested], list[str]]:
     return hit, [activity.title for activity in snapshot.shortlist if activity.id not in linked]
 
 
-def _ranked(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple[RankedCandidate, ...]:
-    standings = ranking.ranking if ranking else ()
+def _ranked(source: Source) -> tuple[RankedCandidate, ...]:
     return tuple(
         RankedCandidate(
-            title=snapshot.candidates[each.candidate].title,
+            title=source.snapshot.candidates[each.candidate].title,
             score=each.score,
-            score_words=number(texts, each.score),
+            score_words=number(source.texts, each.score),
             parts=each.parts,
             wins_share=each.wins_share,
-            wins_words=percent(texts, each.wins_share),
+            wins_words=percent(source.texts, each.wins_share),
         )
-        for each in standings
+        for each in source.ranking.ranking
     )
 
 
-def _weights(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> tuple[WeightRow, ...]:
-    rows = []
-    for place, stable in enumerate(ranking.stable if ranking else ()):
-        sides = ranking.side_weights if ranking else {}
-        marketing, it = sides.get("marketing"), sides.get("it")
+def _weights(source: Source) -> tuple[WeightRow, ...]:
+    rows, sides, texts = [], source.ranking.side_weights, source.texts
+    marketing, it = sides.get("marketing"), sides.get("it")
+    for place, stable in enumerate(source.ranking.stable):
         low, high = points(texts, stable.low), points(texts, stable.high)
         rows.append(
             WeightRow(
-                name=snapshot.criteria[stable.criterion].name,
+                name=source.snapshot.criteria[stable.criterion].name,
                 points=points(texts, stable.weight),
                 mean=stable.weight,
                 marketing=marketing[place] if marketing else None,
                 it=it[place] if it else None,
                 low=stable.low,
                 high=stable.high,
-                range_words=texts.say("{low} to {high}", low=low, high=high),
+                range_words=source.texts.say("{low} to {high}", low=low, high=high),
             )
         )
     return tuple(rows)
 
 
-def _weights_words(snapshot: Snapshot, texts: Texts, ranking: Ranking | None) -> str:
-    winner = ranking.winner if ranking else None
-    title = snapshot.candidates[winner.candidate].title if winner else ""
-    if ranking is None or len(ranking.leaders) != 1 or len(title) > _SHORT // 4:
+def _weights_words(source: Source) -> str:
+    texts, winner = source.texts, source.ranking.winner
+    title = source.snapshot.candidates[winner.candidate].title if winner else ""
+    if len(source.ranking.leaders) != 1 or len(title) > _SHORT // 4:
         return texts.say("The black line is the mean of all. In the grey range the first stays first.")
     return texts.say(
         "The black line is the mean of all. In the grey range, {title} stays first.", title=title
     )
 
 
-def _dissent(snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
+def _dissent(source: Source) -> tuple[tuple[str, str], ...]:
     """What somebody has against the pick, and who."""
     found = []
-    for dissent in snapshot.test_case.dissent:
-        person = snapshot.participants.get(dissent.participant)
+    for dissent in source.snapshot.test_case.dissent:
+        person = source.snapshot.participants.get(dissent.participant)
         who = ", ".join(filter(None, (person.name, person.title))) if person else ""
         found.append((f"“{dissent.text}”", who))
     return tuple(found)

@@ -3,23 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.domain.facts.choices import Side, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.where_we_stand import Statement
-from workshop.report.charter.parts.benchmarks import Benchmark, benchmark
-from workshop.report.charter.source import Source
-from workshop.report.sections import Mean, MeanRow, Means, Part, Section, Words
+from workshop.report.charter.benchmarks import Benchmark, benchmark
+from workshop.report.charter.blocks import Part
+from workshop.report.charter.sections import Mean, MeanRow, Means, Section, Sections, Words
+from workshop.report.source import Source
 from workshop.texts.formats import number, percent
 
 _AGREES = 4
 """From this rating on somebody agrees."""
 
 
-def part(source: Source) -> Part | None:
+def part(source: Source) -> Part[Sections] | None:
     """The last round's means, the widest gap first; private ratings are never read, only tallies."""
     snapshot = source.snapshot
-    if not (source.ran(StepId.WHERE_WE_STAND) and len(snapshot.statements)):
-        return None
     tallies = _last_rounds(snapshot.tallies)
     found = [_row(source, each, tallies[each.id]) for each in snapshot.statements if tallies.get(each.id)]
     if not (rated := [row for row in found if row[1].means]):
@@ -30,12 +29,9 @@ def part(source: Source) -> Part | None:
     blocks = [Means(rows, heads)]
     sources = sorted({b.source for each in snapshot.statements if (b := benchmark(each.text))})
     told = texts.say("Published: {sources}.", sources="; ".join(sources)) if sources else ""
-    return Part(
-        "where-we-stand",
-        texts.say("Where we stand"),
-        texts.say("What each side said in private before it was shown. The widest gap comes first."),
-        (Section("", (*blocks, Words(told)) if told else tuple(blocks)),),
-    )
+    lead = texts.say("What each side said in private before it was shown. The widest gap comes first.")
+    section = Section("", (*blocks, Words(told)) if told else tuple(blocks))
+    return Part(texts.say("Where we stand"), Sections(lead, (section,)))
 
 
 def _last_rounds(tallies: Iterable[Tally]) -> Mapping[str, list[Tally]]:

@@ -1,0 +1,118 @@
+"""Pictures of the wall to test with: each short, and each with far too much in it."""
+
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.wall.overlap_activities import Card
+from workshop.domain.wall.people import Person
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.ownership import ListedActivity, ListPicture
+from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
+from workshop.texts.wall.wall import StepPicture
+
+LONG = " and all that is said of it at some length"
+
+
+def person(name, side=Side.IT, capacity=Capacity.DECIDER):
+    return Person(name, name[:1] + "X", side, capacity)
+
+
+def heads(more, count=4):
+    """The sides' heads; only two have labels of the workshop's own."""
+    sides = (
+        (Side.MARKETING, f"Brand{more}"),
+        (Side.IT, f"IT{more}"),
+        (Side.BOTH, "Both sides"),
+        (Side.OTHER, "Others"),
+    )
+    return tuple(
+        Head(side, label, f"{n} of 9 voted", n, 9) for n, (side, label) in enumerate(sides[:count], 3)
+    )
+
+
+def lines(more, count=3):
+    marks = {Side.MARKETING: 2, Side.IT: 1}
+    named = [Line(f"Weiss {n}{more}", person(f"Weiss {n}{more}"), marks) for n in range(count)]
+    return (*named, Line("Nobody", None, {Side.IT: 1}))
+
+
+def ballot(more="", is_voting=False, **fields):
+    wanted = {"headline": f"Brand says Weiss{more}.", "detail": f"IT says Duarte{more * 5}.", "quote": ""}
+    shown = () if is_voting else lines(more, 8 if more else 3)
+    named = {"heads": heads(more), "lines": shown, **wanted, **fields}
+    return BallotPicture("Who should be accountable for", f"Consent{more * 5}?", is_voting, **named)
+
+
+def everybody(more=""):
+    line = Line(f"Weiss{more}", person(f"Weiss{more}"), {Side.BOTH: 5})
+    return ballot(more, heads=(Head(Side.BOTH, "Everybody", "5 of 6 voted", 5, 6),), lines=(line,))
+
+
+def listed(more="", count=5):
+    deciders = ((), (person(f"Weiss{more}"),), tuple(person(f"Weiss{n}{more}") for n in range(6)))
+    rows = [
+        ListedActivity(
+            n + 1, f"Activity {n}{more}", deciders[n % (3 if more else 2)], "" if n % 2 else "voting"
+        )
+        for n in range(count)
+    ]
+    return ListPicture(f"Ownership{more}", "2 of 5 agreed", tuple(rows), 1)
+
+
+def board(more="", count=5):
+    cards = [
+        Card(ActivityId(f"a{n}"), f"Activity {n}{more}", n % 2 == 0, {Side.MARKETING: 2, Side.IT: 11 + n})
+        for n in range(count)
+    ]
+    groups = (f"Data{more}", tuple(cards[: count // 2])), (f"Content{more}", tuple(cards[count // 2 :]))
+    return BoardPicture("Overlap activities", "What do both do?", groups, ActivityId("a1"))
+
+
+def step(more=""):
+    rules = tuple(f"Rule {n}{more * 3}" for n in range(12 if more else 3))
+    return StepPicture(f"Set up{more}", "Who is here?", rules)
+
+
+SHORT = {
+    "voting": ballot(is_voting=True),
+    "two sides": ballot(heads=heads("", 2)),
+    "votes": ballot(),
+    "everybody": everybody(),
+    "agreed": ballot(headline="Agreed: Weiss.", detail="", quote="She knows the data."),
+    "list": listed(),
+    "board": board(),
+    "step": step(),
+}
+FULL = {
+    "voting": ballot(LONG, is_voting=True),
+    "two sides": ballot(LONG, heads=heads(LONG, 2)),
+    "votes": ballot(LONG),
+    "everybody": everybody(LONG),
+    "agreed": ballot(LONG, quote=f"She knows{LONG * 9}"),
+    "list": listed(LONG, 30),
+    "board": board(LONG, 60),
+    "step": step(LONG),
+}
+
+
+def facts(picture):
+    """Every word and figure that a picture holds for the wall."""
+    match picture:
+        case BallotPicture():
+            parts = (picture.heads, picture.lines)
+            told = [picture.question, picture.title, picture.headline, picture.quote or picture.detail]
+            told += [words for head in parts[0] for words in (head.label, head.words)]
+            for line in parts[1]:
+                told += [line.name, *([line.person.initials] if line.person else [])]
+        case ListPicture():
+            told = [picture.title, picture.sentence]
+            for row in picture.rows:
+                told += [str(row.number), row.title, *([row.status] if not row.deciders else [])]
+                told += [words for each in row.deciders for words in (each.initials, each.name)]
+        case BoardPicture():
+            told = [picture.title, picture.sentence]
+            for name, cards in picture.categories:
+                told += [name, *(card.title for card in cards)]
+                told += [str(count) for card in cards for count in card.dots.values()]
+        case _:
+            told = [picture.title, picture.sentence, *picture.lines]
+    return told

@@ -1,0 +1,1 @@
+"""What can be done, as data: the table that menus, buttons, key footer and overview read."""

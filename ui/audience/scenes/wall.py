@@ -1,0 +1,35 @@
+"""What draws each kind of picture on the wall; a step's scene is a file beside this one and a line here."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ui.audience.canvas import Canvas
+from ui.audience.heading import paint_step
+from ui.audience.scenes.overlap_activities import paint_board
+from ui.audience.scenes.ownership import paint_list
+from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
+from workshop.texts.wall.overlap_activities import BoardPicture
+from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.wall import Picture, StepPicture
+
+SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
+    StepPicture: paint_step,
+    BoardPicture: paint_board,
+    ListPicture: paint_list,
+    BallotPicture: paint_ballot,
+}
+
+_REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}
+"""Of two pictures of a kind: whether the second is the reveal of the first."""
+
+
+def paint(canvas: Canvas, picture: Picture) -> None:
+    """Paint a picture, as far as the canvas says that it has come in."""
+    SCENES[type(picture)](canvas, picture)
+
+
+def comes_in(before: Picture | None, now: Picture) -> bool:
+    """Whether a picture comes in from its axes: what the one before hid has just been revealed."""
+    asked = _REVEALS.get(type(now))
+    return asked is not None and type(before) is type(now) and asked(before, now)

@@ -1,0 +1,72 @@
+"""Keys as Qt writes them ("Ctrl+Return"), as caps show them ("Ctrl", "Enter"), and as they are pressed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_CAPS = {
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "Return": "Enter",
+    "PgDown": "PgDn",
+    "-": "−",
+}
+_WRITTEN = {cap: key for key, cap in _CAPS.items()}
+_HELD = {
+    "Meta": Qt.KeyboardModifier.MetaModifier,
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
+
+
+def caps_of(key: str) -> tuple[str, ...]:
+    """The caps of a key, those that are held down first."""
+    held, _, last = key[:-1].rpartition("+")  # the last sign may be a plus itself
+    last += key[-1:]
+    return (*filter(None, held.split("+")), _CAPS.get(last, last))
+
+
+def key_of(caps: Iterable[str]) -> str:
+    """The key whose caps these are."""
+    return "+".join(_WRITTEN.get(cap, cap) for cap in caps)
+
+
+def caps_together(keys: Iterable[str]) -> tuple[str, ...]:
+    """The caps of several keys in one line: what all of them have held down stands there once."""
+    caps = list(dict.fromkeys(map(caps_of, keys)))
+    held = caps[0][:-1] if caps else ()
+    if any(each[:-1] != held for each in caps):
+        return tuple(cap for each in caps for cap in each)
+    last = [each[-1] for each in caps]
+    return (*held, *([f"{last[0]}–{last[-1]}"] if _is_run(last) else last))
+
+
+def _is_run(signs: list[str]) -> bool:
+    """Whether these are three and more that follow one another, as digits do."""
+    codes = [ord(sign) if len(sign) == 1 else -1 for sign in signs]
+    return len(codes) > 2 and codes[0] >= 0 and codes == list(range(codes[0], codes[0] + len(codes)))
+
+
+def pressed(event: QKeyEvent) -> tuple[str, ...]:
+    """What a key that is pressed may be written as, the nearest first: with Shift, and then without.
+
+    Letters and digits are what they type, on every keyboard; so are other signs, whatever is held down to
+    type them (AltGr is Ctrl and Alt on some machines). The number pad's keys are those beside it.
+    """
+    held = [name for name, modifier in _HELD.items() if event.modifiers() & modifier]
+    typed = event.text().upper()
+    is_sign = len(typed) == 1 and typed.isprintable() and not typed.isspace()
+    if is_sign and not typed.isalnum() and (not {"Ctrl", "Meta"} & {*held} or "Alt" in held):
+        return (typed,)
+    last = typed if is_sign else _name(event.key())
+    named = "+".join((*held, last))
+    return (named, "+".join((*held[:-1], last))) if held[-1:] == ["Shift"] else (named,)
+
+
+def _name(key: int) -> str:
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    return "Return" if name == "Enter" else name

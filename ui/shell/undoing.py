@@ -1,0 +1,63 @@
+"""Undo and redo: of what is typed first, and then of the workshop."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from ui.acts.act import Act, Reach
+from ui.desk import DESK
+from ui.fields.excess import go_to_overlong
+from ui.shell.ground import Ground
+from ui.shell.pages import Pages
+
+
+class Undoing(QObject):
+    """Takes over what is typed before anything is taken back, and says what would be."""
+
+    def __init__(self, ground: Ground, pages: Pages) -> None:
+        super().__init__(ground.over)
+        self._ground, self._pages, self._bridge = ground, pages, ground.bridge
+        act = partial(Act, reach=Reach.WINDOW)
+        redo = ("Ctrl+Shift+Z", "Ctrl+Y")
+        ground.acts.add(
+            act("undo", self.tr("Undo"), self.undo, ("Ctrl+Z",), why_not=self._why_no_undo),
+            act("redo", self.tr("Redo"), self.redo, redo, why_not=self._why_no_redo),
+        )
+
+    def _why_no_undo(self) -> str:
+        nothing = self.tr("There is nothing to undo.")
+        return self._ground.why_closed() or ("" if self._bridge.undo_text() else nothing)
+
+    def _why_no_redo(self) -> str:
+        nothing = self.tr("There is nothing to redo.")
+        return self._ground.why_closed() or ("" if self._bridge.redo_text() else nothing)
+
+    def show(self) -> None:
+        """Name what undo and redo would do."""
+        acts, undo, redo = self._ground.acts, self._bridge.undo_text(), self._bridge.redo_text()
+        acts.reword("undo", self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo"))
+        acts.reword("redo", self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo"))
+
+    def undo(self) -> None:
+        """Take the last step back, of typing first and then of the workshop."""
+        self.commit()
+        if self._bridge.is_open:
+            self._bridge.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.commit()
+        if self._bridge.is_open:
+            self._bridge.redo()
+
+    def commit(self) -> bool:
+        """Take over what is typed and not yet entered; not so a text that is too long to be kept."""
+        DESK.hand_over()
+        page = self._pages.in_view()
+        drawer = page.drawer() if page is not None else None
+        parts = (page, drawer[1]) if drawer else (page,)
+        if not any(part is not None and go_to_overlong(part) for part in parts):
+            return True
+        words = self.tr("This text is too long to be kept: shorten it, or clear it.")
+        self._ground.toasts.say(words, trouble=True)
+        return False

@@ -1,0 +1,116 @@
+"""The fields of a fact that an action changes: by name, so that a misspelt one is found before it runs."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypedDict, TypeVar
+
+from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side
+from workshop.domain.facts.ids import ActivityId, InitiativeId
+from workshop.domain.facts.set_up import SideLabels
+
+Fields = TypeVar("Fields")
+
+
+class WorkshopFields(TypedDict, total=False):
+    """What the cover says."""
+
+    title: str
+    company: str
+    place: str
+    starts_on: date | None
+    ends_on: date | None
+    review_on: date | None
+    language: str
+    paper: Paper
+    scheme: Scheme
+    sides: SideLabels
+    ground_rules: tuple[str, ...]
+
+
+class LimitFields(TypedDict, total=False):
+    """The numbers that rules and ballots go by."""
+
+    consulted: int
+    overload_share: float
+    imbalance_share: float
+    dots_per_person: int
+    dots_per_activity: int
+    small_side: int
+
+
+class TimeBoxFields(TypedDict, total=False):
+    """A step's place in the agenda."""
+
+    minutes: int
+    included: bool
+
+
+class PersonFields(TypedDict, total=False):
+    """What is known of a participant besides their name."""
+
+    title: str
+    side: Side
+    capacity: Capacity
+
+
+class ParticipantFields(PersonFields, total=False):
+    """What is known of a participant."""
+
+    name: str
+
+
+class ActivityFields(TypedDict, total=False):
+    """An overlap activity."""
+
+    title: str
+    category: str
+    description: str
+    value: float | None
+    pain: float | None
+    initiatives: tuple[InitiativeId, ...]
+
+
+class TermFields(TypedDict, total=False):
+    """Within what limits somebody decides."""
+
+    threshold: str
+    tiebreaker: str
+    review_on: date | None
+
+
+class EscalationFields(TypedDict, total=False):
+    """A difference that stays open."""
+
+    text: str
+    to: str
+    due: date | None
+
+
+class CandidateFields(TypedDict, total=False):
+    """A campaign."""
+
+    title: str
+    description: str
+    starts_on: date | None
+    ends_on: date | None
+    budget: Money | None
+    activities: tuple[ActivityId, ...]
+
+
+class CriterionFields(TypedDict, total=False):
+    """What campaigns are judged by."""
+
+    name: str
+    better: Better
+    anchors: dict[str, str]
+
+
+def one(kind: Callable[..., Fields], name: str, value: object) -> Fields:
+    """Fields of a kind, with the one in them that a control is for; actions check its value themselves.
+
+    Raises KeyError for a name that no such field has.
+    """
+    if name not in kind.__annotations__:
+        raise KeyError(name)
+    return kind(**{name: value})

@@ -1,0 +1,1 @@
+"""The test case's tasks, walked through the decision rights."""

@@ -1,0 +1,53 @@
+"""What the rules read: which kinds of facts, and which of those are about one activity alone."""
+
+from collections.abc import Mapping, Set
+
+from workshop.domain.changes import Changes
+from workshop.domain.document import KINDS
+from workshop.domain.fact import Fact
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.ownership import (
+    Acceptance,
+    Ballot,
+    Escalation,
+    Phase,
+    Reason,
+    Reveal,
+    Right,
+    Tally,
+)
+from workshop.domain.facts.set_up import Limits, Participant, Workshop
+
+_OF_ONE: Mapping[type[Fact], str] = {
+    Activity: "id",
+    Right: "activity",
+    Reason: "activity",
+    Ballot: "activity",
+    Escalation: "activity",
+    Acceptance: "activity",
+    Reveal: "of",
+}
+"""Facts about one activity (or, some, about all), and the key field that says which."""
+_OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally})
+
+FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys()
+"""The kinds of facts that findings follow from: a change of any other can't change one."""
+
+
+def activities_touched(changes: Changes) -> Set[object] | None:
+    """The activities of which the rules may find something else now; None where it may be any of them.
+
+    A None among them is the shortlist as a whole: a finding about that was accepted, or taken up again.
+    """
+    touched: set[object] = set()
+    for topic, change in changes.topics.items():
+        kind = KINDS[topic]
+        if kind in _OF_ALL:
+            return None
+        if kind in _OF_ONE:
+            place = kind.key_fields.index(_OF_ONE[kind])
+            named = {key[place] for key in (*change.gone, *(row.fact.key for row in change.now))}
+            if kind is Reveal and None in named:
+                return None
+            touched |= named
+    return touched

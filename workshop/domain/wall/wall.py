@@ -1,0 +1,58 @@
+"""What the audience view may show, step by step: values of their own, so that nothing else can reach it.
+
+No note, no comment, no vote that is hidden, and no vote that can be told whose it is. Each room is made of a
+snapshot alone; what is being typed isn't in one. A step with a room of its own is a file beside this one and
+a line in `_ROOMS`.
+"""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from workshop.domain.facts.choices import Scheme, StepId
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.listing import silent_round
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
+from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
+from workshop.domain.wall.ownership_ballot import BallotRoom
+
+
+class StepRoom(msgspec.Struct, frozen=True):
+    """Any other step: what the room reads while the facilitator works; the ground rules at the set-up."""
+
+    ground_rules: tuple[str, ...]
+
+
+Room = OverlapRoom | OwnershipRoom | BallotRoom | StepRoom
+
+
+class Wall(msgspec.Struct, frozen=True):
+    """All that the projector shows: the workshop's title, the step in hand, and its room.
+
+    `in_hand` is the activity that the facilitator is at, where the room is a list of them.
+    """
+
+    title: str
+    step: StepId
+    scheme: Scheme
+    room: Room
+    in_hand: ActivityId | None = None
+
+
+def wall(snapshot: Snapshot, step: StepId, in_hand: ActivityId | None = None, of_all: bool = False) -> Wall:
+    """What the projector shows while the facilitator is at a step and, in it, at an activity.
+
+    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted.
+    """
+    found = _ROOMS.get(step)
+    room = found(snapshot, None if of_all else in_hand) if found else StepRoom(())
+    return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
+
+
+_ROOMS: Mapping[StepId, Callable[[Snapshot, ActivityId | None], Room]] = {
+    StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
+    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
+    StepId.OWNERSHIP: ballot_or_shortlist,
+}
+"""What the room sees of a step while the facilitator is at an activity; of any other step, its name."""

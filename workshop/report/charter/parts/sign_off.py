@@ -1,0 +1,69 @@
+"""The last page: the promise, who signs, and what both sides know is open."""
+
+from collections.abc import Iterable
+
+from workshop.domain.facts.choices import Severity, Side
+from workshop.report.charter.blocks import OpenPoint, Part, Signer, SignOff
+from workshop.report.source import Source, joined
+from workshop.texts import Texts
+from workshop.texts.findings import finding_text
+
+_GROUP = 8
+"""So many digits of a fingerprint stand together."""
+
+
+def part(source: Source) -> Part[SignOff]:
+    """Every charter has it."""
+    return Part(source.texts.say("Sign-off"), sign_off(source))
+
+
+def sign_off(source: Source) -> SignOff:
+    """Where it is signed; a fingerprint and how it is checked stand in what is to be signed alone."""
+    texts = source.texts
+    return SignOff(
+        promise=texts.say(
+            "We agree to decide, to work and to review as this charter says. "
+            "Where it is silent, we ask each other first."
+        ),
+        signers=tuple(_signer(source, side) for side in (Side.MARKETING, Side.IT)),
+        open_points=tuple(_open_points(source)),
+        next_review=source.day(source.snapshot.workshop.review_on),
+        fingerprint=_in_groups(source.fingerprint),
+        check="" if source.is_draft else _how_to_check(texts),
+    )
+
+
+def _signer(source: Source, side: Side) -> Signer:
+    person = source.sponsor(side)
+    name, title = (person.name, person.title) if person else ("", "")
+    return Signer(side, source.side(side), name, title)
+
+
+def _how_to_check(texts: Texts) -> str:
+    return texts.say(
+        "This PDF carries its workshop. Open it in Joint Charter to check that nothing was changed, or to go "
+        "on with the next revision. Any program that shows signatures says whether these pages have changed "
+        "since they were signed."
+    )
+
+
+def _in_groups(fingerprint: str) -> tuple[str, ...]:
+    """Hexadecimal digits in groups that an eye can compare."""
+    return tuple(fingerprint[at : at + _GROUP] for at in range(0, len(fingerprint), _GROUP))
+
+
+def _open_points(source: Source) -> Iterable[OpenPoint]:
+    """Escalations, findings accepted, and those that still stop the signature."""
+    snapshot, texts = source.snapshot, source.texts
+    for each in snapshot.escalations:
+        what = joined(source.activity(each.activity), source.phase(each.phase))
+        state = texts.say("Escalated to {to}", to=each.to) if each.to else texts.say("Escalated")
+        yield OpenPoint(what, state, source.day(each.due), each.text)
+    for finding in source.findings:
+        worded = finding_text(texts, snapshot, finding)
+        what = ": ".join(filter(None, (worded.where, worded.title)))
+        if finding.accepted is not None:
+            said = f"“{finding.accepted.strip()}”" if finding.accepted.strip() else ""
+            yield OpenPoint(what, texts.say("Accepted"), "", said)
+        elif finding.severity is Severity.BLOCKING:
+            yield OpenPoint(what, texts.say("Still open"), "", "")

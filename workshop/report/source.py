@@ -1,0 +1,102 @@
+"""What every document is made from: the shareable content, what follows from it, and its names."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property
+
+import msgspec
+
+from workshop.domain import rules
+from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.flow import is_in
+from workshop.domain.people import sponsors
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.ranking.shared_ranking import shared_ranking
+from workshop.domain.rules.findings import Finding
+from workshop.domain.shareable import Shared
+from workshop.report.people import Person, people_by_id
+from workshop.texts import Texts
+from workshop.texts.formats import day, listing, money
+from workshop.texts.names import side_label
+
+
+class Source(msgspec.Struct, frozen=True, dict=True):
+    """The shareable snapshot with its findings and ranking, and the words for all of it.
+
+    `fingerprint` is stated in what is to be signed; without one it is a draft. Names are empty for what
+    isn't there.
+    """
+
+    snapshot: Shared
+    texts: Texts
+    findings: tuple[Finding, ...]
+    ranking: Ranking
+    fingerprint: str = ""
+
+    @classmethod
+    def of(cls, shared: Shared, texts: Texts, fingerprint: str = "") -> "Source":
+        """The source with what the rules and the ranking say of that very content."""
+        return cls(shared, texts, tuple(rules.check(shared)), shared_ranking(shared), fingerprint)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is not to be signed as it is."""
+        return not self.fingerprint
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """Everybody who takes part, by id, side by side."""
+        return people_by_id(self.snapshot, self.texts)
+
+    def has(self, step: StepId) -> bool:
+        """Whether the step is part of the workshop."""
+        return is_in(self.snapshot, step)
+
+    def side(self, side: Side | None) -> str:
+        """The side as this workshop calls it."""
+        return side_label(self.texts, self.snapshot, side) if side else ""
+
+    def sponsor(self, side: Side) -> Participant | None:
+        """Who signs for the side."""
+        return sponsors(self.snapshot.participants).get(side)
+
+    def person(self, participant: str | None) -> str:
+        """The name in full, or the job title where there is none."""
+        person = self.people.get(participant or "")
+        return (person.name or person.title) if person else ""
+
+    def persons(self, participants: Iterable[str]) -> str:
+        """Their names in a line."""
+        return listing(self.texts, [name for each in participants if (name := self.person(each))])
+
+    def activity(self, activity: str | None) -> str:
+        """The activity's title."""
+        found = self.snapshot.activities.get(activity)
+        return found.title if found else ""
+
+    def phase(self, phase: str | None) -> str:
+        """The phase's name."""
+        found = self.snapshot.phases.get(phase)
+        return found.name if found else ""
+
+    def measured(self, measurement: Measurement) -> str:
+        """What the measurement is of: an increment's title, or an objective."""
+        increment = self.snapshot.increments.get(measurement.increment)
+        objective = self.snapshot.objectives.get(measurement.objective)
+        return increment.title if increment else objective.text if objective else ""
+
+    def day(self, when: date | None) -> str:
+        """The day in words."""
+        return day(self.texts, when) if when else ""
+
+    def money(self, value: Money | None) -> str:
+        """The amount with its currency."""
+        return money(self.texts, value) if value else ""
+
+
+def joined(*words: str) -> str:
+    """What there is, with points between."""
+    return " · ".join(filter(None, words))

@@ -1,0 +1,1 @@
+"""What stands on the wall in words: a file a step, ready to be drawn."""

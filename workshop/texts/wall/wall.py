@@ -1,0 +1,65 @@
+"""What stands in big type on the wall: the rooms of `domain.wall` in words, ready to be drawn.
+
+Of the workshop nothing is read here but what sides and people are called. A step with a picture of its own is
+a file beside this one and a line in `PICTURES`; of any other its question is enough.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from workshop.domain.facts.choices import StepId
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.overlap_activities import OverlapRoom
+from workshop.domain.wall.ownership import OwnershipRoom
+from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.wall import Room, StepRoom, Wall
+from workshop.texts import Texts
+from workshop.texts.names import step_name
+from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
+from workshop.texts.wall.ownership import ListPicture, list_picture
+from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
+
+_ASKS: Mapping[StepId, str] = {
+    StepId.SET_UP: "Who is here, and how do we work today?",
+    StepId.OBJECTIVES: "What do we both want to reach?",
+    StepId.WHERE_WE_STAND: "How do we see each other today?",
+    StepId.PORTFOLIOS: "What is each side working on?",
+    StepId.TEST_CASE: "Which upcoming campaign do we try it with?",
+    StepId.REHEARSAL: "Does it work, task by task?",
+    StepId.ROAD_MAP: "What comes next, and how do we work together?",
+    StepId.REVIEW: "Can we both sign this?",
+    StepId.EXPORT: "The charter goes with you.",
+    StepId.FOLLOW_UP: "What became of it?",
+}
+
+
+class StepPicture(msgspec.Struct, frozen=True):
+    """A step of which there is nothing to watch: its name, its question, and lines to read."""
+
+    title: str
+    sentence: str
+    lines: tuple[str, ...]
+
+
+Picture = BallotPicture | ListPicture | BoardPicture | StepPicture
+
+
+def picture(texts: Texts, snapshot: Snapshot, wall: Wall) -> Picture:
+    """What the projector shows, in words."""
+    return PICTURES[type(wall.room)](texts, snapshot, wall, wall.room)
+
+
+def step_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: StepRoom) -> StepPicture:
+    """A step's name and its question."""
+    return StepPicture(step_name(texts, wall.step), texts.say(_ASKS[wall.step]), room.ground_rules)
+
+
+PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] = {
+    StepRoom: step_picture,
+    OverlapRoom: board_picture,
+    OwnershipRoom: list_picture,
+    BallotRoom: ballot_picture,
+}
+"""What words each kind of room."""
