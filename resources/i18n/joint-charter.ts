@@ -2121,6 +2121,12 @@
 </context>
 <context>
     <name>Printing</name>
+    <message numerus="yes">
+        <source>Printing {pages} pages …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>

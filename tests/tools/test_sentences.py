@@ -115,6 +115,7 @@ def spoken():
                     [
                         ast.Constant(value=context),
                         ast.Constant(value=words),
+                        *_,
                     ],
                 ):
                     yield of.path, context, words, "translate"

@@ -38,6 +38,10 @@ class Printing(QObject):
         self._drawn = DrawnPage(self)
         self._drawn.done.connect(self._put, Qt.ConnectionType.QueuedConnection)
 
+    def words(self) -> str:
+        """What it does, in a sentence."""
+        return self.tr("Printing {pages} pages …", "", self.pages).format(pages=self.pages)
+
     def start(self) -> bool:
         """Begin; False where the printer refuses."""
         if self._is_ready:
@@ -83,8 +87,9 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
 
 def show_printing(parent: QWidget, printing: Printing) -> None:
     """Print, with progress and a way to stop it."""
-    words = translate("Printing", "Printing {pages} pages …", "", printing.pages).format(pages=printing.pages)
-    shown = QProgressDialog(as_typed(words), translate("Printing", "Stop"), 0, printing.pages, parent)
+    shown = QProgressDialog(
+        as_typed(printing.words()), translate("Printing", "Stop"), 0, printing.pages, parent
+    )
     shown.setWindowTitle(translate("Printing", "Print"))
     shown.setMinimumDuration(500)
     printing.progress.connect(shown.setValue)
