@@ -1,11 +1,13 @@
 """What every page shares: it reads snapshots, runs actions through the bridge, and paints in one place."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.acts.act import Reach
+from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
@@ -19,6 +21,8 @@ from workshop.domain.snapshot import Snapshot
 class Page(QWidget):
     """One station of the workshop.
 
+    `acts` are what can be done here, with their keys: a page adds them in `_build`, and has them look again
+    where something else than the workshop changes what is possible.
     `topics` are those whose changes make it repaint. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
@@ -39,6 +43,8 @@ class Page(QWidget):
         super().__init__()
         self.bridge = bridge
         self.looks = looks
+        self.acts = Acts(self)
+        self.acts.refused.connect(bridge.troubled)
         self._build()
         self._connect()
 
@@ -51,9 +57,9 @@ class Page(QWidget):
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         """Show the snapshot; `changes` None means that anything may be new."""
 
-    def keys(self) -> Sequence[tuple[str, str]]:
-        """The keys that work here, as (keys, what they do), for the footer and the overview."""
-        return ()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.acts.press(event, Reach.PAGE):
+            super().keyPressEvent(event)
 
     def drawer(self) -> tuple[str, QWidget] | None:
         """The title and content of the drawer beside the page, if it has one."""
