@@ -26,7 +26,7 @@ def _nothing() -> str:
 
 @dataclass(frozen=True)
 class Act:
-    """`keys` as Qt writes them: the first is shown, the others are other ways to the same.
+    """`keys` as Qt writes them: the first is shown (or the first few), the others are other ways to the same.
 
     `words` name it in a menu and on a button, `hint` in the footer and among all keys; acts of one hint stand
     there in one line. `when` tells whether there is anything here to do it to: else it isn't offered at all.
@@ -45,11 +45,12 @@ class Act:
     when: Callable[[], bool] = _always
     why_not: Callable[[], str] = _nothing
     is_on: Callable[[], bool] | None = None
+    shown: int = 1
 
     @property
     def shown_keys(self) -> tuple[str, ...]:
         """The keys that are named where it is offered."""
-        return self.keys[:1] if self.run is not None else self.keys
+        return self.keys[: self.shown] if self.run is not None else self.keys
 
     @property
     def shown_hint(self) -> str:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             act("find", self.tr("Find"), self.seek, ("Ctrl+F",)),
             act("close", self.tr("Close the workshop"), self.go_home, ("Ctrl+W",), why_not=closed),
             dark("dark", self.tr("Dark theme"), self.turn_theme),
-            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1")),  # a field takes "?" as text
+            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1"), shown=2),  # a field takes "?"
             act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         )
 
