@@ -99,6 +99,7 @@ def test_a_child_ends_with_its_parent_and_leaves_nothing(tmp_path, how):
         assert not scratch.exists()
 
 
+@pytest.mark.slow
 def test_a_child_ends_when_its_time_is_up_although_its_parent_sleeps(tmp_path):
     with endless(tmp_path, seconds=0.5) as (program, _, life):
         program.send_signal(signal.SIGSTOP)
@@ -106,6 +107,7 @@ def test_a_child_ends_when_its_time_is_up_although_its_parent_sleeps(tmp_path):
         assert life.read() == "", "it did not go on"
 
 
+@pytest.mark.slow
 def test_what_a_killed_program_left_goes_when_the_next_reads(tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)  # else it was looked up before

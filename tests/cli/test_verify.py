@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import build
-from tests.counting import bytes_read
 from tests.exports.signing import attacks
+from tests.pace.counting import bytes_read
 from workshop.cli import main
 from workshop.exports.signing import keys
 from workshop.store.file import Store
@@ -41,6 +41,7 @@ def sign_by_both(path):
         assert main(["sign", str(path), "--side", side, "--name", f"Head of {side}"]) == 0
 
 
+@pytest.mark.slow
 def test_an_intact_charter_says_what_is_proved_and_what_is_not(run, workshop, tmp_path):
     ran = run("verify", tmp_path / "c.pdf")
 
@@ -51,6 +52,7 @@ def test_an_intact_charter_says_what_is_proved_and_what_is_not(run, workshop, tm
     assert "byte for byte" in against.out
 
 
+@pytest.mark.slow
 def test_the_json_is_as_documented(run, workshop, tmp_path):
     ran = run("verify", tmp_path / "c.pdf", "--against", workshop, "--json")
 
@@ -64,6 +66,7 @@ def test_the_json_is_as_documented(run, workshop, tmp_path):
     assert json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["matches"] is None
 
 
+@pytest.mark.slow
 def test_the_fingerprint_printed_over_the_signatures_is_the_one_that_is_verified(run, workshop, tmp_path):
     stated = json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["fingerprint"]
     printed = printed_text(tmp_path / "c.pdf").split("Fingerprint")[-1].split()
@@ -99,6 +102,7 @@ def printed_text(path):
     return subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
 
 
+@pytest.mark.slow
 def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):
     path = tmp_path / "c.pdf"
     path.write_bytes(path.read_bytes() + b"\n")
@@ -126,6 +130,7 @@ def test_every_attack_is_refused_with_its_reason_against_the_file(run, workshop,
     assert reason in ran.out
 
 
+@pytest.mark.slow
 def test_an_impostor_of_the_same_names_is_refused_with_its_reason_against_the_file(run, workshop, tmp_path):
     """Somebody else fills the same workshop in and signs it under both names: intact, but not the one."""
     other = tmp_path / "other.workshop"
@@ -147,6 +152,7 @@ def test_what_is_no_charter_is_one_sentence(run, tmp_path):
         assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
+@pytest.mark.slow
 def test_a_signed_charter_opens_as_the_next_revision_with_the_same_fingerprint(run, workshop, tmp_path):
     run("extract", tmp_path / "c.pdf", tmp_path / "x.workshop")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.counting import steps
+from tests.pace.counting import steps
 from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.builders import activity, person, right, snapshot
-from tests.counting import steps
+from tests.pace.counting import steps
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side
 from workshop.domain.facts.ownership import Phase

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
-from tests.counting import steps
+from tests.pace.counting import steps
 from tests.ui.hands import turn_to
 from ui.steps.overlap_activities.activity_list import ActivityIndex, Role
 from workshop.actions.overlap_activities import move_activities, place_dots, set_shortlisted
@@ -67,6 +67,7 @@ def test_what_is_looked_for_is_found_in_title_category_and_description(page):
     assert page.list.activities().rowCount() == MANY
 
 
+@pytest.mark.slow
 def test_an_edit_makes_only_the_rows_anew_that_it_touched(page):
     index, bridge = ActivityIndex(), page.bridge
     index.take(bridge.snapshot)

@@ -25,6 +25,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("task", "last_words"), [("heed", "tidied up\n"), ("ignore", "")])
 def test_long_work_ends_with_the_window_that_was_killed(tmp_path, task, last_words):
     script, fifo = tmp_path / "window.py", tmp_path / "fifo"

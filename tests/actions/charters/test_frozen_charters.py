@@ -156,6 +156,7 @@ ATTACKS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("attack", "code"), ATTACKS.items(), ids=[each.__name__ for each in ATTACKS])
 def test_a_charter_that_was_replaced_is_not_signed(session, attack, code):
     now = session.snapshot
@@ -168,6 +169,7 @@ def test_a_charter_that_was_replaced_is_not_signed(session, attack, code):
     assert refused.value.params == {"name": "Ines Okafor"}
 
 
+@pytest.mark.slow
 def test_signing_anew_freezes_what_is_printed_and_asks_the_first_side_again(session):
     before = session.frozen(1)
     sign(session, IT, anew=True)
@@ -188,6 +190,7 @@ WORKSHOPS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workshop", WORKSHOPS.values(), ids=WORKSHOPS)
 def test_the_second_side_signs_days_later_on_another_machine(tmp_path, workshop):
     session = Session.create(tmp_path / "room.workshop", build(activities=3, owned=3, workshop=workshop))
@@ -203,6 +206,7 @@ def test_the_second_side_signs_days_later_on_another_machine(tmp_path, workshop)
     mine.close()
 
 
+@pytest.mark.slow
 def test_a_later_revision_is_signed_by_both_as_well(session):
     sign(session, IT)
     session.run(set_up.edit_workshop, title="Later")
@@ -212,6 +216,7 @@ def test_a_later_revision_is_signed_by_both_as_well(session):
     assert standing(session.snapshot).number == 2 and standing(session.snapshot).state is State.FINAL
 
 
+@pytest.mark.slow
 def test_after_a_void_signature_both_sign_pages_that_do_not_tell_of_it(session):
     session.run(set_up.edit_workshop, title="Changed")
     sign(session, IT)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.counting import steps
+from tests.pace.counting import steps
 from workshop.actions.listing.twins import twins_of
 
 WORDS = ["customer", "data", "profile", "platform", "vendor", "campaign", "tool", "reporting", "peak", "tag"]

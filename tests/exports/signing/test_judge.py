@@ -42,6 +42,7 @@ def held_against(pdf, *recorded):
     return verdict(found), verdict(found, sha256(pdf).hexdigest(), recorded)
 
 
+@pytest.mark.slow
 def test_what_both_signed_is_intact_alone_and_against_the_file(verify, both):
     alone, against = verify(both.charter.pdf), verify(both.charter.pdf, [both.charter])
 
@@ -81,6 +82,7 @@ def test_a_charter_that_one_side_signed_is_not_complete(once):
     assert judge(once.charter.pdf).problems == ("one-missing",)
 
 
+@pytest.mark.slow
 def test_every_flipped_bit_is_found_by_the_charter_alone(charter, tmp_path):
     """A few, one of them by all that `verify --against` does; the soak flips hundreds, others in each run."""
     flip(charter, 12, random.Random(12), tmp_path, whole_every=12)
@@ -90,6 +92,7 @@ def signed_again(document, *signers):
     return sign_by(document, None, *signers).charter.pdf
 
 
+@pytest.mark.slow
 def test_an_impostor_of_the_same_name_is_found_against_the_file(charter):
     alone, against = held_against(signed_again(example(), MARKETING, IT), charter)
 
@@ -97,6 +100,7 @@ def test_an_impostor_of_the_same_name_is_found_against_the_file(charter):
     assert set(against.problems) == {"differs", "other-keys"}
 
 
+@pytest.mark.slow
 def test_other_content_under_the_same_names_is_found_against_the_file(charter):
     workshop = msgspec.structs.replace(example().workshop, title="Who pays what")
     forged = signed_again(msgspec.structs.replace(example(), workshop=workshop), MARKETING, IT)
@@ -129,6 +133,7 @@ def test_a_change_between_the_two_signatures_shows_in_the_pdf_itself(once, attac
     assert judge(forged).problems
 
 
+@pytest.mark.slow
 def test_a_second_signature_by_a_stranger_is_found_against_the_file(once, charter):
     alone, against = held_against(second_by_a_stranger(once.charter.pdf, once.revision), charter)
 
@@ -144,6 +149,7 @@ def test_the_draft_is_not_signed():
     assert judge(make_charter(Snapshot.of(example()), Texts()).pdf).problems == ("not-signed",)
 
 
+@pytest.mark.slow
 def test_a_pdf_of_something_else_is_no_charter(verify):
     other = pikepdf.new()
     other.add_blank_page()
@@ -161,6 +167,7 @@ def test_a_charter_that_is_broken_is_not_intact_rather_than_no_charter(verify, c
     assert "unreadable" in against.problems and "differs" in against.problems
 
 
+@pytest.mark.slow
 def test_names_that_are_long_or_odd_are_judged_all_the_same():
     names = ["x" * 300, "🙂 (a) \\ ) << >>"]
     signers = [Signer(side=each.side, name=name) for each, name in zip((IT, MARKETING), names, strict=True)]
@@ -170,6 +177,7 @@ def test_names_that_are_long_or_odd_are_judged_all_the_same():
     assert (alone.problems, [each.name for each in alone.signatures]) == ((), names)
 
 
+@pytest.mark.slow
 def test_the_next_revision_is_signed_and_judged_by_its_own_record(both, charter):
     workshop = msgspec.structs.replace(example().workshop, title="Later")
     document = with_revision(msgspec.structs.replace(example(), workshop=workshop), both.revision)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.counting import bytes_read
+from tests.pace.counting import bytes_read
 from ui.bridge import Bridge
 from workshop.cli import main
 from workshop.store.paths.beside import LARGEST

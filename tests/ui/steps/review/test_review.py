@@ -40,6 +40,7 @@ def said(*words):
     return subprocess.run(words, capture_output=True, text=True, check=True).stdout
 
 
+@pytest.mark.slow
 def test_the_charter_s_pages_turn_by_key_and_by_the_strip(page, type_in, qtbot):
     assert page.pdf.pages == 8
     type_in(DOWN, DOWN, UP)
@@ -62,6 +63,7 @@ def test_f_shows_it_over_the_whole_screen_and_the_page_read_last_stays(page, typ
     assert page.pdf.page == 3
 
 
+@pytest.mark.slow
 def test_it_is_printed_page_by_page_as_it_shows(page, qtbot, tmp_path, monkeypatch):
     paper = tmp_path / "paper.pdf"
     printer = QPrinter()
@@ -89,6 +91,7 @@ def test_who_wants_no_printer_prints_nothing(page, monkeypatch, qtbot):
     assert not hasattr(page, "_printing")
 
 
+@pytest.mark.slow
 def test_o_leads_from_one_open_point_to_the_next_and_enter_to_where_it_is_settled(page, on_example, type_in):
     snapshot = page.bridge.snapshot
     activity = snapshot.shortlist[6]
@@ -118,6 +121,7 @@ def test_in_a_narrow_window_what_is_open_goes_into_the_drawer_and_comes_back(pag
     assert page.isAncestorOf(page.points) and page.points.isVisible()
 
 
+@pytest.mark.slow
 def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be_is_a_sentence(
     on_example, page, qtbot
 ):
@@ -143,6 +147,7 @@ def once_signed(snapshot):
     return sign(snapshot, Texts(), None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))
 
 
+@pytest.mark.slow
 def test_a_page_that_can_not_be_drawn_ends_the_printing_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
     said = []
     monkeypatch.setattr(QMessageBox, "warning", lambda _, title, words: said.append(words))

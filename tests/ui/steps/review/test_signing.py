@@ -43,6 +43,7 @@ def draw(qtbot, pad):
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 60))
 
 
+@pytest.mark.slow
 def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tmp_path):
     assert page.signing.name.text() == "Ines Okafor"
     draw(qtbot, page.signing.pad)
@@ -61,6 +62,7 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
     assert any(each.words() == "Save the signed charter" for each in page.signing.findChildren(Button))
 
 
+@pytest.mark.slow
 def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page, qtbot):
     sign(qtbot, page, on_example, State.WAITING)
     on_example.bridge.run(set_up.edit_workshop, company="Another company")
@@ -113,6 +115,7 @@ def answer_with(monkeypatch, path):
     return offered
 
 
+@pytest.mark.slow
 def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(
     sealed, on_example, monkeypatch, tmp_path
 ):
@@ -125,6 +128,7 @@ def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(
     assert target.read_bytes() == on_example.bridge.frozen().pdf
 
 
+@pytest.mark.slow
 def test_who_does_not_name_a_file_saves_none_and_one_that_can_not_be_written_is_said(
     sealed, on_example, monkeypatch, tmp_path
 ):
@@ -154,6 +158,7 @@ def test_a_signature_without_a_name_is_refused_in_a_sentence_and_can_be_made_aft
     assert page.signing.sign.isEnabled()
 
 
+@pytest.mark.slow
 def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, type_in):
     page.take_focus()
     type_in((Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier))
@@ -186,6 +191,7 @@ def opened(home, qtbot, path):
     return dialog, [each.text() for each in dialog.findChildren(QLabel)]
 
 
+@pytest.mark.slow
 def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qtbot, signed, tmp_path):
     charter = tmp_path / "came back.pdf"
     shutil.copy(signed, charter)
@@ -246,6 +252,7 @@ def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
     assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()
 
 
+@pytest.mark.slow
 def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_example, page, qtbot):
     sign(qtbot, page, on_example, State.WAITING)
     bridge = on_example.bridge
