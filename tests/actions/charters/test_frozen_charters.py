@@ -1,8 +1,10 @@
 """The second signature: given on what this program prints of the workshop, and on nothing else."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 
 import msgspec
 import pikepdf
@@ -37,10 +39,25 @@ def quick_keys(monkeypatch):
     monkeypatch.setattr(keys, "BITS", 2048)
 
 
+@pytest.fixture(scope="module")
+def signed_once(tmp_path_factory):
+    """A workshop that one side signed, made once."""
+    folder = tmp_path_factory.mktemp("signed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "BITS", 2048)
+        patch.setenv("XDG_STATE_HOME", str(folder / "machine"))
+        session = Session.create(folder / "room.workshop", build(activities=4, owned=4))
+        sign(session, MARKETING)
+        session.close()
+    return folder / "room.workshop"
+
+
 @pytest.fixture
-def session(tmp_path):
-    session = Session.create(tmp_path / "room.workshop", build(activities=4, owned=4))
-    sign(session, MARKETING)
+def session(signed_once, tmp_path):
+    """The same, as a workshop of this machine."""
+    path = Path(shutil.copy(signed_once, tmp_path))
+    Machine.here().trust(path)
+    session = Session.open(path)
     yield session
     session.close()
 
