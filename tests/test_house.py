@@ -101,6 +101,7 @@ def test_no_file_is_longer_than_its_ceiling():
     assert not over
 
 
+@pytest.mark.slow
 def test_no_function_is_longer_than_its_ceiling():
     over = {
         f"{path.as_posix()}:{node.name}": node.end_lineno - node.lineno + 1
@@ -260,6 +261,14 @@ def test_tests_neither_sleep_nor_look_away():
     assert not lines_matching(
         forbidden, [path for path in python_files("tests") if path.as_posix() not in excused]
     )
+
+
+def test_no_test_asks_a_clock_or_draws_what_the_next_run_does_not():
+    forbidden = (
+        r"time\.time\(|(process|thread)_time\b|perf_counter|monotonic\(|timeit|\brandrange\(|Random\(\)"
+    )
+    tests = [path for path in python_files("tests") if path.name.startswith("test_")]
+    assert not lines_matching(forbidden, [path for path in tests if path.name != "test_house.py"])
 
 
 def test_every_promise_is_held_by_a_test_that_exists():
