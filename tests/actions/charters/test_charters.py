@@ -27,6 +27,7 @@ from workshop.texts import Texts
 CANARY = "canary in a mine"
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=12)
 def test_any_charter_opens_again_with_the_same_fingerprint(document):

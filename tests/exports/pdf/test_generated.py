@@ -104,6 +104,7 @@ def leads_on(pdf: bytes) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paper", "size"), SHEETS)
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=rooms())
@@ -124,6 +125,7 @@ def test_each_row_s_text_is_found_in_order_and_within_the_margins(make, paper, s
     assert is_inside(pdf, size)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", list(Paper))
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=rooms() | documents())
@@ -135,6 +137,7 @@ def test_no_page_is_empty_and_no_title_stands_alone(make, paper, document):
     assert leads_on(pdf)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", list(Paper))
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=documents())
