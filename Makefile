@@ -2,6 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
+export TIMEFORMAT = took %1R s
 
 venv := .venv
 python := $(venv)/bin/python
@@ -10,7 +11,7 @@ ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
 ready_bundle := $(call stamp,bundle,requirements-bundle.txt)
 
-.PHONY: help run test lint texts screenshots bench soak bundle system-run system-test system-bundle
+.PHONY: help run test quick lint texts screenshots bench soak bundle system-run system-test system-bundle
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
@@ -19,13 +20,16 @@ run: $(ready_run) ## Open the app on a copy of the example; with no display, wri
 	@tools/run.sh $(python)
 
 test: lint ## Lint, then run every test
-	QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2
+	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2
+
+quick: lint ## The same without the tests that take longest: about half the time
+	time QT_QPA_PLATFORM=offscreen $(python) -m pytest -n 2 -m 'not slow'
 
 lint: $(ready_test) ## Style, types and layers
-	$(python) -m ruff check .
-	$(python) -m ruff format --check .
-	$(python) -m mypy
-	$(venv)/bin/lint-imports --no-cache
+	time $(python) -m ruff check .
+	time $(python) -m ruff format --check .
+	time $(python) -m mypy
+	time $(venv)/bin/lint-imports --no-cache
 
 texts: $(ready_test) ## Write the catalogues of sentences that translators start from, after a sentence changed
 	$(python) -m tools.texts
@@ -39,7 +43,7 @@ screenshots: $(ready_test) ## Draw every page of the window and of the charter i
 bench: $(ready_run) ## What is fast, beside a floor measured in the same run
 	$(python) -m bench
 
-soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, play 300 tricks, open 500, print 600 workshops: nothing may be lost (SOAK="--kills 100 --seed 7")
+soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, garble every page, play 300 tricks, open 500, print 600 workshops: nothing may be lost (SOAK="--kills 100 --seed 7")
 	$(python) -m tests.soak.run $(SOAK)
 	$(python) -m tests.soak.charters
 	GENERATED_CHARTERS=100 $(python) -m pytest -q tests/exports/pdf/test_generated.py

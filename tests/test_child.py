@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -89,37 +88,32 @@ def endless(folder, seconds):
             program.kill()
 
 
-def lasts(life):
-    """How long the child went on, in seconds."""
-    start = time.monotonic()
-    life.read()
-    return time.monotonic() - start
-
-
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
 def test_a_child_ends_with_its_parent_and_leaves_nothing(tmp_path, how):
     with endless(tmp_path, seconds=60) as (program, scratch, life):
         assert scratch.stat().st_mode & 0o777 == 0o700 and len(list(scratch.iterdir())) == 2
         program.send_signal(getattr(signal, how))
 
-        assert lasts(life) < 10
+        assert life.read() == "", "it did not go on"
         program.wait()  # after Ctrl+C it is the parent that clears up
         assert not scratch.exists()
 
 
+@pytest.mark.slow
 def test_a_child_ends_when_its_time_is_up_although_its_parent_sleeps(tmp_path):
     with endless(tmp_path, seconds=0.5) as (program, _, life):
         program.send_signal(signal.SIGSTOP)
 
-        assert lasts(life) < 10
+        assert life.read() == "", "it did not go on"
 
 
+@pytest.mark.slow
 def test_what_a_killed_program_left_goes_when_the_next_reads(tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)  # else it was looked up before
     with endless(tmp_path, seconds=0.5) as (program, scratch, life):
         program.send_signal(signal.SIGSTOP)
-        lasts(life)
+        life.read()
     assert scratch.exists()
 
     with scratch_folder():

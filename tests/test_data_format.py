@@ -38,6 +38,7 @@ def refusal(source, error=UserFixable):
     return caught.value.code, caught.value.params
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_workshop_reads_back_as_it_was_written(document):
@@ -47,6 +48,7 @@ def test_any_workshop_reads_back_as_it_was_written(document):
     assert json_bytes(read_bytes(written, mends=True)) == written
 
 
+@pytest.mark.slow
 @given(documents(longest=2))
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_workshop_is_valid_by_the_schema(document):

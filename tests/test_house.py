@@ -56,6 +56,7 @@ def test_no_file_is_longer_than_its_ceiling():
     assert not over
 
 
+@pytest.mark.slow
 def test_no_function_is_longer_than_its_ceiling():
     over = {
         f"{path.as_posix()}:{node.name}": node.end_lineno - node.lineno + 1
@@ -169,6 +170,14 @@ def test_every_clause_of_a_promise_has_a_test_of_its_own():
     clauses = {promise: 1 + len(re.findall(r";|, and |, nor ", promise)) for promise in promises()}
     tests = {promise: len({*named}) for promise, named in promises().items()}
     assert clauses and not {promise for promise in clauses if tests[promise] < clauses[promise]}
+
+
+def test_no_test_asks_a_clock_or_draws_what_the_next_run_does_not():
+    forbidden = (
+        r"time\.time\(|(process|thread)_time\b|perf_counter|monotonic\(|timeit|\brandrange\(|Random\(\)"
+    )
+    tests = [path for path in python_files("tests") if path.name.startswith("test_")]
+    assert not lines_matching(forbidden, [path for path in tests if path.name != "test_house.py"])
 
 
 def test_every_promise_is_held_by_a_test_that_exists():

@@ -15,10 +15,6 @@
 <context>
     <name>ActivityDetails</name>
     <message>
-        <source>Merge into one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -135,6 +131,17 @@
     </message>
     <message>
         <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Add {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a second letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,6 +266,17 @@
     </message>
 </context>
 <context>
+    <name>BallotInGrid</name>
+    <message>
+        <source>Agree on proposal {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree on a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BallotPanel</name>
     <message>
         <source>The room agrees to see them apart</source>
@@ -367,6 +385,69 @@
     </message>
     <message>
         <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it into the next category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the category before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the next category</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -642,6 +723,14 @@
     </message>
     <message>
         <source>Save everything as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,19 +1664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starter library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Silent round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the shortlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,59 +1684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add dot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take dot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shortlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shortlist by dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silent round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starter library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move it up or down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take it into the next category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,6 +1730,38 @@
 <context>
     <name>OverlapOffers</name>
     <message>
+        <source>Merge into one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review likely twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortlist by dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are these one and the same work?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,10 +1774,6 @@
     </message>
     <message>
         <source>Market data analytics, …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starter library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +1842,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phase before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to overlap activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,15 +1910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agree on a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>escalate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next open item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,10 +1923,6 @@
     </message>
     <message>
         <source>copy and paste as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add a second letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,6 +2056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,19 +2168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick as test case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can pick another campaign. The charter then says that the pick goes against the ranking.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No campaign chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2317,6 +2382,14 @@
     </message>
     <message>
         <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings still stop the signature.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,14 +2422,6 @@
     </message>
     <message>
         <source>Save the signed charter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next open item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2984,6 +3049,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pick as test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a campaign: title, Enter. Several lines can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +3094,10 @@
     </message>
     <message>
         <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,13 +3151,6 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TwinsLine</name>
-    <message>
-        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

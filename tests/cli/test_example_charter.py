@@ -4,9 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 def test_the_example_s_charter_is_signed_by_both_sides_and_intact(tmp_path):
     charter = tmp_path / "charter.pdf"
     words = ["bash", "tools/example_charter.sh", sys.executable, str(charter)]

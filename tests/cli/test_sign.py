@@ -45,6 +45,7 @@ def info(run, workshop):
     return json.loads(run("info", workshop, "--json").out)
 
 
+@pytest.mark.slow
 def test_two_signatures_make_a_revision_that_is_exported_the_same_for_ever(run, workshop, sign, tmp_path):
     assert "the other side signs" in sign("it").err.lower()
     assert "it is final" in sign("marketing").err
@@ -60,6 +61,7 @@ def test_two_signatures_make_a_revision_that_is_exported_the_same_for_ever(run, 
     assert (said["revision"], said["standing"], len(said["signatures"])) == (2, "draft", 2)
 
 
+@pytest.mark.slow
 def test_an_export_of_what_is_signed_is_the_signed_charter(run, workshop, sign, tmp_path):
     sign("it")
     sign("marketing")
@@ -212,6 +214,7 @@ def replaced(workshop, sign, tmp_path):
     return workshop
 
 
+@pytest.mark.slow
 def test_a_replaced_charter_is_told_of_by_every_command_and_never_signed(run, replaced, sign, tmp_path):
     doctor = run("doctor", replaced)
     assert (doctor.status, "charter of revision 1 is not what was signed" in doctor.out) == (1, True)
@@ -226,6 +229,7 @@ def test_a_replaced_charter_is_told_of_by_every_command_and_never_signed(run, re
     assert against.status == 1 and "other certificates" in against.out
 
 
+@pytest.mark.slow
 def test_signing_anew_voids_what_was_replaced_and_both_sign_again(run, replaced, sign):
     ran = sign("marketing", "--anew")
     assert ran.status == 0 and "The signature of Head of it for IT is void" in ran.err
@@ -234,6 +238,7 @@ def test_signing_anew_voids_what_was_replaced_and_both_sign_again(run, replaced,
     assert run("doctor", replaced).status == 0
 
 
+@pytest.mark.slow
 def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, workshop, sign, monkeypatch):
     monkeypatch.setitem(CAPTIONS, "date", "Day")  # an older version's word for it
     sign("it")
@@ -245,6 +250,7 @@ def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, worksho
     assert ran.status == 2 and "another version printed them" in ran.err
 
 
+@pytest.mark.slow
 def test_an_expired_certificate_of_somebody_else_is_said_before_it_signs_and_by_verify(
     run, workshop, sign, tmp_path
 ):
@@ -269,6 +275,7 @@ def test_an_expired_certificate_of_somebody_else_is_said_before_it_signs_and_by_
     assert expired in run("verify", tmp_path / "c.pdf").out
 
 
+@pytest.mark.slow
 def test_a_second_signature_dated_before_the_first_is_said(workshop, run, sign, monkeypatch, tmp_path):
     sign("it")
     monkeypatch.setattr(command, "local_now", lambda: AT - timedelta(days=1))

@@ -1,26 +1,47 @@
 import json
+import shutil
 import subprocess
-import time
+from pathlib import Path
 
 import pytest
 
 from tests.builders import build
 from tests.exports.signing import attacks
+from tests.pace.counting import bytes_read
+from workshop.cli import main
 from workshop.exports.signing import keys
 from workshop.store.file import Store
+from workshop.store.own.machine import Machine
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory):
+    """A workshop that both sides signed, and what it is exported as."""
+    folder = tmp_path_factory.mktemp("signed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "BITS", 2048)
+        patch.setenv("XDG_STATE_HOME", str(folder / "machine"))
+        sign_by_both(folder / "room.workshop")
+        assert main(["export", str(folder / "room.workshop"), "--to", str(folder / "c.pdf")]) == 0
+    return folder
 
 
 @pytest.fixture
-def workshop(run, tmp_path, monkeypatch):
-    monkeypatch.setattr(keys, "BITS", 2048)
-    path = tmp_path / "room.workshop"
-    Store.create(path, build(activities=3, owned=3)).close()
-    for side in ("it", "marketing"):
-        run("sign", path, "--side", side, "--name", f"Head of {side}")
-    run("export", path, "--to", tmp_path / "c.pdf")
+def workshop(signed, tmp_path):
+    """The same as a workshop of this machine, which `c.pdf` lies beside."""
+    path = Path(shutil.copy(signed / "room.workshop", tmp_path))
+    shutil.copy(signed / "c.pdf", tmp_path)
+    Machine.here().trust(path)
     return path
 
 
+def sign_by_both(path):
+    Store.create(path, build(activities=3, owned=3)).close()
+    for side in ("it", "marketing"):
+        assert main(["sign", str(path), "--side", side, "--name", f"Head of {side}"]) == 0
+
+
+@pytest.mark.slow
 def test_an_intact_charter_says_what_is_proved_and_what_is_not(run, workshop, tmp_path):
     ran = run("verify", tmp_path / "c.pdf")
 
@@ -31,6 +52,7 @@ def test_an_intact_charter_says_what_is_proved_and_what_is_not(run, workshop, tm
     assert "byte for byte" in against.out
 
 
+@pytest.mark.slow
 def test_the_json_is_as_documented(run, workshop, tmp_path):
     ran = run("verify", tmp_path / "c.pdf", "--against", workshop, "--json")
 
@@ -44,6 +66,7 @@ def test_the_json_is_as_documented(run, workshop, tmp_path):
     assert json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["matches"] is None
 
 
+@pytest.mark.slow
 def test_the_fingerprint_printed_over_the_signatures_is_the_one_that_is_verified(run, workshop, tmp_path):
     stated = json.loads(run("verify", tmp_path / "c.pdf", "--json").out)["fingerprint"]
     printed = printed_text(tmp_path / "c.pdf").split("Fingerprint")[-1].split()
@@ -57,12 +80,14 @@ def test_a_file_far_too_large_for_a_charter_is_not_read_to_its_end(run, tmp_path
     Store.create(tmp_path / "room.workshop", build(activities=1)).close()
     with (tmp_path / "c.pdf").open("wb") as file:
         file.truncate(8 << 30)
-    before = time.process_time()
+    said = []
 
-    ran = run("verify", tmp_path / "c.pdf", "--against", tmp_path / "room.workshop")
+    read = bytes_read(
+        lambda: said.append(run("verify", tmp_path / "c.pdf", "--against", tmp_path / "room.workshop"))
+    )
 
-    assert ran.status == 1 and "too large" in ran.out
-    assert time.process_time() - before < 3
+    assert said[0].status == 1 and "too large" in said[0].out
+    assert read < 1 << 30
 
 
 def test_a_draft_prints_no_fingerprint(run, tmp_path):
@@ -77,6 +102,7 @@ def printed_text(path):
     return subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
 
 
+@pytest.mark.slow
 def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):
     path = tmp_path / "c.pdf"
     path.write_bytes(path.read_bytes() + b"\n")
@@ -88,29 +114,12 @@ def test_a_changed_charter_is_not_intact_and_says_why(run, workshop, tmp_path):
     assert json.loads(run("verify", path, "--json").out)["intact"] is False
 
 
-def flip_a_byte(pdf):
-    """In the middle of the pages, where a reader may show nothing amiss."""
-    middle = len(pdf) // 2
-    return pdf[:middle] + bytes([pdf[middle] ^ 1]) + pdf[middle + 1 :]
+TOLD = ("a flipped bit", "signatures stripped", "a note laid over a page")
 
 
-ATTACKS = {
-    "a flipped byte": (flip_a_byte, "Bytes that were signed are not what they were"),
-    "bytes appended": (lambda pdf: pdf + b"% more\n", "Something was added or changed after"),
-    "an end appended": (lambda pdf: pdf + b"%%EOF\n", "Parts of it can't be read as a PDF"),
-    "signatures stripped": (attacks.strip_signatures, "No signature is in it"),
-    "a third signature": (attacks.sign_a_third_time, "It has more signatures or fields"),
-    "the workshop inside replaced": (
-        attacks.replace_the_content,
-        "The workshop inside is not the one that was signed",
-    ),
-    "a file added": (attacks.add_a_file, "Other files were put in"),
-    "a note laid over a page": (attacks.lay_a_note_over_a_page, "Something was laid over its pages"),
-}
-
-
-@pytest.mark.parametrize(("attack", "reason"), ATTACKS.values(), ids=ATTACKS)
+@pytest.mark.parametrize(("attack", "reason"), [attacks.EVERY[each] for each in TOLD], ids=TOLD)
 def test_every_attack_is_refused_with_its_reason_against_the_file(run, workshop, tmp_path, attack, reason):
+    """Some of each sort here, to see the command say so; tests/exports/signing/test_judge.py judges all."""
     path = tmp_path / "c.pdf"
     path.write_bytes(attack(path.read_bytes()))
 
@@ -121,12 +130,11 @@ def test_every_attack_is_refused_with_its_reason_against_the_file(run, workshop,
     assert reason in ran.out
 
 
+@pytest.mark.slow
 def test_an_impostor_of_the_same_names_is_refused_with_its_reason_against_the_file(run, workshop, tmp_path):
     """Somebody else fills the same workshop in and signs it under both names: intact, but not the one."""
     other = tmp_path / "other.workshop"
-    Store.create(other, build(activities=3, owned=3)).close()
-    for side in ("it", "marketing"):
-        run("sign", other, "--side", side, "--name", f"Head of {side}")
+    sign_by_both(other)
     run("export", other, "--to", tmp_path / "forged.pdf")
 
     assert run("verify", tmp_path / "forged.pdf").status == 0
@@ -144,6 +152,7 @@ def test_what_is_no_charter_is_one_sentence(run, tmp_path):
         assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
+@pytest.mark.slow
 def test_a_signed_charter_opens_as_the_next_revision_with_the_same_fingerprint(run, workshop, tmp_path):
     run("extract", tmp_path / "c.pdf", tmp_path / "x.workshop")
 

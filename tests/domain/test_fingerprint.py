@@ -44,6 +44,7 @@ def test_keys_are_sorted_and_nothing_stands_between_the_parts():
     assert content.startswith(b'{"accepted":[{"activity":')
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=10)
 def test_content_read_back_is_written_the_same_again(document):
@@ -52,6 +53,7 @@ def test_content_read_back_is_written_the_same_again(document):
     assert canonical(read_bytes(content)) == content
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=10)
 def test_every_part_is_written_as_the_whole_would_be(document):

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import documents
@@ -142,6 +143,7 @@ def test_what_is_shareable_already_stays_as_it_is():
     assert shareable(Snapshot.of(once)) == once
 
 
+@pytest.mark.slow
 @given(documents(longest=4))
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_single_input_is_left_and_the_rest_holds_together(document):

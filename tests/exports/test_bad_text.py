@@ -128,6 +128,7 @@ LACKING = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", LACKING)
 def test_what_was_typed_comes_out_as_typed(export, naughty, suffix):
     for start in range(0, len(naughty), AT_ONCE):

@@ -120,6 +120,7 @@ def test_no_line_is_longer_than_calendars_read():
     assert title in events(build(workshop=Workshop(title=title, review_on=date(2026, 9, 3))))[0]["summary"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("here", [ZURICH, None])
 @given(documents())
 @settings(max_examples=25)

@@ -98,6 +98,7 @@ def test_every_table_has_rows_as_long_as_its_head(make):
         assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=25)
 def test_any_workshop_is_written(make, document):

@@ -182,6 +182,7 @@ def test_a_shortened_text_fits_and_says_that_it_goes_on(text):
     assert short == text or (short.endswith("…") and text.startswith(short[:-1].rstrip()))
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=10, phases=WITHOUT_SHRINKING)
 def test_any_workshop_becomes_slides(make, document):

@@ -1,5 +1,6 @@
 """Whatever a data file may say, once it is taken every document can be made of it."""
 
+import pytest
 from hypothesis import given, settings
 
 from tests.strategies import documents
@@ -11,6 +12,7 @@ from workshop.exports.data import json_bytes
 from workshop.imports.data import read_bytes
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=5)
 def test_what_is_taken_is_checked_ranked_and_exported_in_every_format(tmp_path_factory, document):

@@ -181,6 +181,7 @@ def test_the_same_content_gives_the_same_bytes(make):
     assert make(example()) == make(example())
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(documents())
 def test_any_workshop_can_be_read_back(make, document):

@@ -1,6 +1,7 @@
 """Refuse the n-th call to the disk, n rising until a step goes through untouched, in a process of its own.
 
-`python -m tests.faults.refuse WORKSHOP DISK`; what is printed is how many steps were refused in all.
+`python -m tests.faults.refuse WORKSHOP DISK [SEED]`; what is printed is how many steps were refused in all.
+With a seed, only some of the calls are.
 """
 
 import os
@@ -8,8 +9,8 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from itertools import count
 from pathlib import Path
+from random import Random
 
 from tests.faults.faulty import DISKS, FaultyDisk
 from tests.faults.layer import Call, Layer
@@ -32,8 +33,9 @@ MEANT = {"full": {"disk-full", "unreachable"}, "failing": {"unreachable"}}
 class Trial:
     """A workshop, the model of it, and a disk that refuses."""
 
-    def __init__(self, path: Path, kind: str) -> None:
+    def __init__(self, path: Path, kind: str, seed: int | None = None) -> None:
         self.path = path
+        self._some = None if seed is None else Random(seed)
         self.disk = FaultyDisk(*DISKS[kind])
         self.meant = MEANT[kind.partition("-")[0]]
         self.layer = Layer(self.disk.judge, partly=True)
@@ -44,14 +46,21 @@ class Trial:
 
     def run(self) -> None:
         """Every kind of step, opening, closing, and copying."""
-        self.rise(lambda: self._put(1), _by_one)
-        self.rise(lambda: {"do": "undo"}, _by_one)
+        self.rise(lambda: self._put(1), self._by_one)
+        self.rise(lambda: {"do": "undo"}, self._by_one)
         self.rise(lambda: {"do": "redo"}, _by_half)
         self.rise(lambda: self._put(FLOOD), _by_half)
         self.copy()
         self.create()
         self.open_interrupted()
         self.close()
+
+    def _by_one(self) -> Iterator[int]:
+        """Every call, or some."""
+        nth = 1
+        while True:
+            yield nth
+            nth += 1 if self._some is None else self._some.randint(2, 9)
 
     def _put(self, rows: int) -> Step:
         return {"do": "put", "rows": [[f"row-{row}", f"{self.number} {'x' * 300}"] for row in range(rows)]}
@@ -147,7 +156,7 @@ class Trial:
     def open_interrupted(self) -> None:
         """A file whose last commit was cut off opens, now or as soon as the disk is sound again."""
         half, journal, note = self._journal_of_a_cut_commit()
-        for nth in count(1):
+        for nth in self._by_one():
             self.path.write_bytes(half)
             self.path.with_name(f"{self.path.name}-journal").write_bytes(journal)
             Machine.here().note_of(self.path).write_bytes(
@@ -184,7 +193,7 @@ class Trial:
 
     def close(self) -> None:
         """Closing needs no disk, and what was acknowledged stays."""
-        for nth in count(1):
+        for nth in self._by_one():
             session = Session.open(self.path)
             self._take(session, self._put(1))
             with self.disk.refusing(nth):
@@ -194,17 +203,16 @@ class Trial:
                 return
 
 
-def refusals(path: Path, kind: str) -> int:
-    """Try everything on such a disk, in a process of its own; how often it refused. Raises Broken."""
-    words = [sys.executable, "-m", "tests.faults.refuse", str(path), kind]
+def refusals(path: Path, kind: str, *seed: int) -> int:
+    """Try everything on such a disk, in a process of its own; how often it refused. Raises Broken.
+
+    With a seed, some of its calls are refused and not every one.
+    """
+    words = [sys.executable, "-m", "tests.faults.refuse", str(path), kind, *map(str, seed)]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Broken(f"on a disk that is {kind}: {done.stderr or done.returncode}")
     return int(done.stdout)
-
-
-def _by_one() -> Iterator[int]:
-    return count(1)
 
 
 def _by_half() -> Iterator[int]:
@@ -215,8 +223,8 @@ def _by_half() -> Iterator[int]:
         nth += 1 + nth // 2
 
 
-def main(path: str, kind: str) -> int:
-    trial = Trial(Path(path), kind)
+def main(path: str, kind: str, *seed: str) -> int:
+    trial = Trial(Path(path), kind, *map(int, seed))
     try:
         trial.run()
     except BaseException:

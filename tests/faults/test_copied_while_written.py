@@ -1,6 +1,8 @@
 import random
 import shutil
 
+import pytest
+
 from tests.faults.layer import Call
 from tests.faults.power import recorded
 from tests.soak.child import Life
@@ -55,8 +57,9 @@ def copies(recording, between, count):
             yield bytes(content), safe
 
 
+@pytest.mark.slow
 def test_a_copy_made_between_edits_is_complete(tmp_path, monkeypatch):
-    recording = recorded(tmp_path, seed=random.randrange(1_000_000))
+    recording = recorded(tmp_path, seed=1)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "their machine"))
     path = tmp_path / "mailed.workshop"
 
@@ -65,8 +68,9 @@ def test_a_copy_made_between_edits_is_complete(tmp_path, monkeypatch):
         assert as_mailed(path) == recording.expected[safe]._replace(undo=None, redo=None)
 
 
+@pytest.mark.slow
 def test_a_copy_made_within_an_edit_holds_it_or_not_or_is_refused(tmp_path):
-    recording = recorded(tmp_path, seed=random.randrange(1_000_000))
+    recording = recorded(tmp_path, seed=1)
     path = tmp_path / "mailed.workshop"
 
     for content, safe in copies(recording, between=False, count=8):
@@ -75,8 +79,9 @@ def test_a_copy_made_within_an_edit_holds_it_or_not_or_is_refused(tmp_path):
         assert held is None or held.rows in {state.rows for state in recording.expected[safe : safe + 2]}
 
 
+@pytest.mark.slow
 def test_the_file_can_be_copied_while_another_process_edits_it(tmp_path):
-    soak = Soak(tmp_path, seed=random.randrange(1_000_000), edits=300, kills=0)
+    soak = Soak(tmp_path, seed=1, edits=300, kills=0)
     soak.prepare()
     copied = {}
     with Nursery(soak.path, soak.plan) as nursery:

@@ -1,18 +1,22 @@
 import random
 
+import pytest
+
 from tests.faults.disk import SECTOR, Disk
 from tests.faults.layer import Call
 from tests.faults.power import PowerCuts
 
 
+@pytest.mark.slow
 def test_no_acknowledged_edit_is_lost_to_a_power_cut(tmp_path):
-    run = PowerCuts(tmp_path, seed=random.randrange(1_000_000), cuts=60)
+    run = PowerCuts(tmp_path, seed=1, cuts=60)
 
     run.run()
 
     assert not run.losses
 
 
+@pytest.mark.slow
 def test_the_power_cuts_find_losses_where_nothing_is_flushed(tmp_path):
     run = PowerCuts(tmp_path, seed=3, cuts=20, careless=True)
 

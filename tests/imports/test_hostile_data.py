@@ -35,6 +35,7 @@ def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_data_of_any_shape_is_refused_and_fills_no_memory_here(tmp_path, case):
     data, code = CASES[case]

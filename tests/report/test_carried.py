@@ -22,6 +22,7 @@ def printed(content):
     return [make(source) for make in (charter, deck, workbook, diary)]
 
 
+@pytest.mark.slow
 @given(documents(longest=4))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_workshop_prints_what_its_carried_content_prints(document):
@@ -33,6 +34,7 @@ def test_any_workshop_prints_what_its_carried_content_prints(document):
     assert printed(after) == printed(before)
 
 
+@pytest.mark.slow
 @given(documents(longest=4))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_waits_for_its_reveal_prints_nothing_and_is_carried_nowhere(document):

@@ -8,15 +8,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
+from tests.builders import build
 from tests.faults.faulty import DISKS
 from tests.faults.power import PowerCuts
 from tests.faults.refuse import refusals
 from tests.faults.sqlite_c import library
+from tests.soak.migrating import kill_migration
 from tests.soak.mischief import Mischief
 from tests.soak.soak import Soak
 from tests.soak.state import Broken
+from tests.store.strangers.garbling import garble_heads, garble_within, opened, pages
+from workshop.store.file import Store
+from workshop.store.migrations import NEWEST
+from workshop.store.own.machine import Machine
 
 
 def main() -> int:
@@ -46,6 +53,9 @@ def _works(wanted: argparse.Namespace) -> Iterator[Callable[[Path, argparse.Name
     if wanted.power_cuts:
         yield cut
         yield refuse
+    if wanted.files:
+        yield garble
+        yield migrate
     if wanted.mischief:
         yield play
     if wanted.openings:
@@ -58,6 +68,7 @@ def _wanted() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=50_000)
     parser.add_argument("--kills", type=int, default=1_000)
     parser.add_argument("--power-cuts", type=int, default=2_500)
+    parser.add_argument("--files", type=int, default=1, help="0: garble no page and kill no migration")
     parser.add_argument("--mischief", type=int, default=300)
     parser.add_argument("--openings", type=int, default=500)
     parser.add_argument("--hasty", action="store_true", help="acknowledge too early: the kills must find it")
@@ -99,6 +110,23 @@ def refuse(folder: Path, _: argparse.Namespace) -> str:
         (folder / kind).mkdir()
     refused = sum(refusals(folder / kind / "room.workshop", kind) for kind in DISKS)
     return f"{refused:,} calls refused by full and failing disks: all told of, and nothing is missing."
+
+
+def garble(folder: Path, _: argparse.Namespace) -> str:
+    """Every page of a workshop, garbled; raises Broken where it is neither found nor harmless."""
+    path, machine = folder / "sent.workshop", Machine(folder / "another machine")
+    Store.create(path, build(activities=60, owned=True), machine).close()
+    content, sound = opened(path, machine), path.read_bytes()
+    heads = garble_heads(path, range(2, pages(path) + 1))
+    path.write_bytes(sound)
+    insides = garble_within(path, content, range(2, pages(path) + 1))
+    return f"{heads:,} pages garbled at their heads and {insides:,} within: all found, or harmless."
+
+
+def migrate(folder: Path, _: argparse.Namespace) -> str:
+    """A kill at every statement of every migration; raises Broken where the file does not open."""
+    kills = sum(kill_migration(folder, version, count(1)) for version in range(1, NEWEST))
+    return f"{kills:,} kills while older files were brought up to date: all of them open."
 
 
 def play(folder: Path, wanted: argparse.Namespace) -> str:

@@ -34,6 +34,7 @@ def put(store, topic, *facts):
     return edit.changes
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=30)
 def test_any_workshop_comes_back_from_its_file_as_it_was(tmp_path_factory, document):

@@ -210,6 +210,7 @@ def replace_all(store, now, document):
     return edit.changes
 
 
+@pytest.mark.slow
 @given(documents(longest=2), documents(longest=2))
 @settings(max_examples=12)
 def test_every_list_of_the_format_is_undone_and_redone_exactly(tmp_path_factory, one, other):

@@ -199,6 +199,7 @@ def both_rooms(a_room, tmp_path, type_in, then=lambda window: None):
     return told
 
 
+@pytest.mark.slow
 def test_before_the_reveal_no_vote_and_no_why_is_to_be_found(a_room, tmp_path, type_in):
     handed_over = []
     with a_room("one") as window:
@@ -210,6 +211,7 @@ def test_before_the_reveal_no_vote_and_no_why_is_to_be_found(a_room, tmp_path, t
         assert not found(everything(window, tmp_path / "one"), CANARY)
 
 
+@pytest.mark.slow
 def test_while_somebody_writes_the_same_search_would_find_it(a_room, type_in):
     with a_room("one") as window:
         laptop = take_laptop(window, type_in)
@@ -222,6 +224,7 @@ def test_while_somebody_writes_the_same_search_would_find_it(a_room, type_in):
         assert not found(titles, CANARY) and not found(titles, "Brandt")
 
 
+@pytest.mark.slow
 def test_two_rooms_that_voted_otherwise_can_not_be_told_apart_before_the_reveal(a_room, tmp_path, type_in):
     (one, ours), (two, theirs) = both_rooms(a_room, tmp_path, type_in)
 
@@ -229,6 +232,7 @@ def test_two_rooms_that_voted_otherwise_can_not_be_told_apart_before_the_reveal(
     assert all(are_alike(*pair) for pair in zip(ours, theirs, strict=True))
 
 
+@pytest.mark.slow
 def test_after_the_reveal_the_same_search_tells_them_apart(a_room, tmp_path, type_in):
     def reveal(window):
         activity = window.bridge.snapshot.shortlist[ROW].id

@@ -64,6 +64,7 @@ def saved_as(monkeypatch, tmp_path):
     return target
 
 
+@pytest.mark.slow
 def test_a_workshop_is_held_by_keyboard_alone(window, qtbot, type_in, saved_as):
     set_up(window, type_in)
     next_step(window, qtbot, type_in)

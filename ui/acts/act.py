@@ -16,17 +16,22 @@ class Reach(Enum):
     """Wherever the focus is, as long as the act's place is in sight."""
 
 
+def _always() -> bool:
+    return True
+
+
 def _nothing() -> str:
     return ""
 
 
 @dataclass(frozen=True)
 class Act:
-    """`keys` as Qt writes them: the first is shown, the others are other ways to the same.
+    """`keys` as Qt writes them: the first is shown (or the first few), the others are other ways to the same.
 
     `words` name it in a menu and on a button, `hint` in the footer and among all keys; acts of one hint stand
-    there in one line. `why_not` says in a sentence why it can't be done now, and nothing if it can; one that
-    is fleeting is not offered as long as it can't. `is_on` is there where it can be on or off.
+    there in one line. `when` tells whether there is anything here to do it to: else it isn't offered at all.
+    `why_not` says in a sentence why it can't be done now, and nothing if it can. `is_on` is there where it
+    can be on or off.
 
     Without `run` it is what Qt does by itself: its keys are all shown, so that whoever reads them knows.
     """
@@ -37,19 +42,15 @@ class Act:
     keys: tuple[str, ...] = ()
     hint: str = ""
     reach: Reach = Reach.PAGE
+    when: Callable[[], bool] = _always
     why_not: Callable[[], str] = _nothing
     is_on: Callable[[], bool] | None = None
-    is_fleeting: bool = False
-
-    @property
-    def is_offered(self) -> bool:
-        """Whether there is anything here to do it to."""
-        return not (self.is_fleeting and self.why_not())
+    shown: int = 1
 
     @property
     def shown_keys(self) -> tuple[str, ...]:
         """The keys that are named where it is offered."""
-        return self.keys[:1] if self.run is not None else self.keys
+        return self.keys[: self.shown] if self.run is not None else self.keys
 
     @property
     def shown_hint(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from ui.acts.table import Acts
-from ui.controls.buttons import Button, caps_width, paint_caps
+from ui.controls.buttons import Button, caps_width, paint_caps, press_by_key
 from ui.controls.labels import label, rule
 from ui.theme.looks import Looks
 
@@ -109,9 +109,7 @@ class KeyOverview(QWidget):
         return column
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
+        if not press_by_key(self, event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -73,7 +73,7 @@ class Acts(QObject):
 
     def _show(self, act: Act) -> None:
         action = self._actions[act.id]
-        action.setEnabled(not act.why_not())
+        action.setEnabled(act.when() and not act.why_not())
         if act.is_on is not None:
             action.setChecked(act.is_on())
 
@@ -86,7 +86,7 @@ class Acts(QObject):
         """What is offered by key now, as (keys, what they do); acts of one hint are one line."""
         lines: dict[str, list[str]] = {}
         for act in self:
-            if act.keys and act.is_offered:
+            if act.keys and act.when():
                 lines.setdefault(act.shown_hint, []).extend(act.shown_keys)
         return tuple((" ".join(caps_together(keys)), hint) for hint, keys in lines.items())
 
@@ -110,26 +110,25 @@ class Acts(QObject):
     def press(self, event: QKeyEvent, reach: Reach = Reach.HERE) -> bool:
         """Do what this key means; False where it means nothing that reaches as far.
 
-        From where work is done all keys are taken, from elsewhere on the page those of the page alone.
+        From where work is done all keys are taken, from elsewhere on the page those of the page alone. A key
+        of something that there is nothing to do to now is taken too: no list looks for what begins like it.
         """
-        act = self._bound(event, reach)
-        if act is None:
-            return False
-        self._show(act)
-        if self._actions[act.id].isEnabled():
-            self._actions[act.id].trigger()
-        else:
-            self.refused.emit(act.why_not())
-        return True
+        bound = self._bound(event, reach)
+        act = next((act for act in bound if act.when()), None)
+        if act is not None:
+            self._show(act)
+            if self._actions[act.id].isEnabled():
+                self._actions[act.id].trigger()
+            else:
+                self.refused.emit(act.why_not())
+        return bool(bound)
 
-    def _bound(self, event: QKeyEvent, reach: Reach) -> Act | None:
+    def _bound(self, event: QKeyEvent, reach: Reach) -> list[Act]:
+        """The acts that have this key, by the way of writing it that is the nearest to what was pressed."""
         reaches = {Reach.PAGE} if reach is Reach.PAGE else {Reach.PAGE, Reach.HERE}
         taken = [act for act in self if act.run is not None and act.reach in reaches]
-        for key in pressed(event):
-            for act in taken:
-                if key in act.keys and act.is_offered:
-                    return act
-        return None
+        found = ([act for act in taken if key in act.keys] for key in pressed(event))
+        return next((acts for acts in found if acts), [])
 
     # -- buttons
 

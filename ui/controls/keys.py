@@ -67,6 +67,12 @@ def pressed(event: QKeyEvent) -> tuple[str, ...]:
     return (named, "+".join((*held[:-1], last))) if held[-1:] == ["Shift"] else (named,)
 
 
+def standard_keys(name: str) -> tuple[str, ...]:
+    """The keys by which a desktop has this done: "Copy", "Paste"."""
+    bound = QKeySequence.keyBindings(QKeySequence.StandardKey[name])
+    return tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in bound)
+
+
 def _name(key: int) -> str:
     name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
     return "Return" if name == "Enter" else name

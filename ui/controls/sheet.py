@@ -1,9 +1,10 @@
 """A dialog over the page: a head, what it is about, and a row of acts at its foot."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls.buttons import Button
+from ui.controls.buttons import Button, press_by_key
 from ui.controls.labels import label
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
@@ -32,6 +33,11 @@ class Sheet(QDialog):
         column.addWidget(self.head)
         column.addLayout(self.body, 1)
         column.addLayout(self.foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys on its buttons work wherever no field takes them."""
+        if not press_by_key(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """As high as its words are at its width."""

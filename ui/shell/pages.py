@@ -58,12 +58,17 @@ class Pages:
             module, name = _PAGES[step]
             page: Page = getattr(import_module(module), name)(self._bridge, self._looks)
             self._connect(page)
-            page.refresh(self._bridge.snapshot, None)
             self._made[step] = page
+            self._refresh(step, None)
         elif step in self._stale:
             self._stale.discard(step)
-            self._made[step].refresh(self._bridge.snapshot, None)
+            self._refresh(step, None)
         return self._made[step]
+
+    def _refresh(self, step: StepId, changes: "Changes | None") -> None:
+        """Have a page show the workshop, and what can be done with it."""
+        self._made[step].refresh(self._bridge.snapshot, changes)
+        self._made[step].acts.refresh()
 
     def in_view(self) -> "Page | None":
         """The page of the step in view."""
@@ -79,7 +84,7 @@ class Pages:
             if changes is not None and page.topics and not changes.touches(*page.topics):
                 continue
             if step == self.current:
-                page.refresh(self._bridge.snapshot, changes)
+                self._refresh(step, changes)
             else:
                 self._stale.add(step)
 

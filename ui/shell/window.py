@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             act("find", self.tr("Find"), self.seek, ("Ctrl+F",)),
             act("close", self.tr("Close the workshop"), self.go_home, ("Ctrl+W",), why_not=closed),
             dark("dark", self.tr("Dark theme"), self.turn_theme),
-            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1")),  # a field takes "?" as text
+            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1"), shown=2),  # a field takes "?"
             act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         )
 
@@ -160,7 +160,12 @@ class MainWindow(QMainWindow):
         page.notice.connect(self._notice)
         page.said.connect(self.toasts.say)
         page.drawer_wanted.connect(self.frame.open_drawer)
+        page.acts.changed.connect(lambda: self._show_keys(page))
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
+
+    def _show_keys(self, page: "Page") -> None:
+        if page is self._pages.in_view():
+            self.frame.show_keys(page.acts.hints())
 
     def go_to(self, step: StepId, subject: "Subject | None" = None) -> None:
         """Show a step, and in it what a finding is about."""
@@ -170,7 +175,7 @@ class MainWindow(QMainWindow):
             self.frame.top_bar.timer.pause()  # what ran is the last step's
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
-            self.frame.show_keys(page.keys())
+            self._show_keys(page)
             self.frame.show_time_box(self.bridge, step)
             self._paint_shell()
             page.take_focus()

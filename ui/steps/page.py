@@ -1,11 +1,14 @@
 """What every page shares: it reads snapshots, runs actions through the bridge, and paints in one place."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.acts.act import Reach
+from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.jobs import Job
 from ui.theme.looks import Looks
@@ -21,6 +24,8 @@ from workshop.domain.snapshot import Snapshot
 class Page(QWidget):
     """One station of the workshop.
 
+    `acts` are what can be done here, with their keys: a page adds them in `_build`, and has them look again
+    where something else than the workshop changes what is possible.
     It `reads` kinds of facts (those that findings follow from are FINDINGS), and repaints when one of them
     changed; their `topics` follow. A page builds its widgets in `_build`, connects
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
@@ -47,6 +52,8 @@ class Page(QWidget):
         super().__init__()
         self.bridge = bridge
         self.looks = looks
+        self.acts = Acts(self)
+        self.acts.refused.connect(bridge.troubled)
         self._build()
         self._connect()
 
@@ -59,9 +66,9 @@ class Page(QWidget):
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         """Show the snapshot; `changes` None means that anything may be new."""
 
-    def keys(self) -> Sequence[tuple[str, str]]:
-        """The keys that work here, as (keys, what they do), for the footer and the overview."""
-        return ()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.acts.press(event, Reach.PAGE):
+            super().keyPressEvent(event)
 
     def drawer(self) -> tuple[str, QWidget] | None:
         """The title and content of the drawer beside the page, if it has one."""

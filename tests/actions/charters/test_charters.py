@@ -26,6 +26,7 @@ from workshop.imports.data import read_bytes
 CANARY = "canary in a mine"
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=12)
 def test_any_charter_opens_again_with_the_same_fingerprint(document):

@@ -1,8 +1,10 @@
 """The second signature: given on what this program prints of the workshop, and on nothing else."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 
 import msgspec
 import pikepdf
@@ -36,10 +38,25 @@ def quick_keys(monkeypatch):
     monkeypatch.setattr(keys, "BITS", 2048)
 
 
+@pytest.fixture(scope="module")
+def signed_once(tmp_path_factory):
+    """A workshop that one side signed, made once."""
+    folder = tmp_path_factory.mktemp("signed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "BITS", 2048)
+        patch.setenv("XDG_STATE_HOME", str(folder / "machine"))
+        session = Session.create(folder / "room.workshop", build(activities=4, owned=4))
+        sign(session, MARKETING)
+        session.close()
+    return folder / "room.workshop"
+
+
 @pytest.fixture
-def session(tmp_path):
-    session = Session.create(tmp_path / "room.workshop", build(activities=4, owned=4))
-    sign(session, MARKETING)
+def session(signed_once, tmp_path):
+    """The same, as a workshop of this machine."""
+    path = Path(shutil.copy(signed_once, tmp_path))
+    Machine.here().trust(path)
+    session = Session.open(path)
     yield session
     session.close()
 
@@ -155,6 +172,7 @@ ATTACKS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("attack", "code"), ATTACKS.items(), ids=[each.__name__ for each in ATTACKS])
 def test_a_charter_that_was_replaced_is_not_signed(session, attack, code):
     now = session.snapshot
@@ -167,6 +185,7 @@ def test_a_charter_that_was_replaced_is_not_signed(session, attack, code):
     assert refused.value.params == {"name": "Ines Okafor"}
 
 
+@pytest.mark.slow
 def test_signing_anew_freezes_what_is_printed_and_asks_the_first_side_again(session):
     before = session.frozen(1)
     sign(session, IT, anew=True)
@@ -187,6 +206,7 @@ WORKSHOPS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workshop", WORKSHOPS.values(), ids=WORKSHOPS)
 def test_the_second_side_signs_days_later_on_another_machine(tmp_path, workshop):
     session = Session.create(tmp_path / "room.workshop", build(activities=3, owned=3, workshop=workshop))
@@ -202,6 +222,7 @@ def test_the_second_side_signs_days_later_on_another_machine(tmp_path, workshop)
     mine.close()
 
 
+@pytest.mark.slow
 def test_a_later_revision_is_signed_by_both_as_well(session):
     sign(session, IT)
     session.run(set_up.edit_workshop, title="Later")
@@ -211,6 +232,7 @@ def test_a_later_revision_is_signed_by_both_as_well(session):
     assert standing(session.snapshot).number == 2 and standing(session.snapshot).state is State.FINAL
 
 
+@pytest.mark.slow
 def test_after_a_void_signature_both_sign_pages_that_do_not_tell_of_it(session):
     session.run(set_up.edit_workshop, title="Changed")
     sign(session, IT)

@@ -144,6 +144,7 @@ def test_the_time_that_is_counted_meanwhile_voids_nothing(tmp_path, template):
     session.close()
 
 
+@pytest.mark.slow
 def test_an_edit_after_both_opens_the_next_revision_and_leaves_the_signed_one(session):
     sign(session, IT)
     kept = sign(session, MARKETING).charter
@@ -236,6 +237,7 @@ def test_the_signed_content_can_be_read_out_of_the_charter(session):
     assert signed_snapshot(signed.charter).document == before
 
 
+@pytest.mark.slow
 def test_the_content_of_a_later_revision_goes_by_its_number(session):
     for title in ("First", "Second"):
         rename(session, title)

@@ -16,6 +16,7 @@ from workshop.session import Session
 FRESH = count()
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 @given(document=documents(), data=st.data())
 def test_a_merge_holds_together_and_undo_splits_exactly(tmp_path, document, data):

@@ -81,6 +81,7 @@ def documents(draw):
     return new_document(Workshop(title="T"), test_case=TestCase(candidate="x", dissent=said), **lists)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(documents(), st.sampled_from(WITH_IDS), st.sets(st.sampled_from(IDS), min_size=1))
 def test_a_sound_document_stays_sound_without_any_of_its_entries(document, topic, ids):

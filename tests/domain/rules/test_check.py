@@ -72,6 +72,7 @@ def test_findings_come_in_order_of_weight_and_then_of_the_shortlist(made):
     assert order == sorted(order)
 
 
+@pytest.mark.slow
 @given(documents())
 def test_any_workshop_can_be_checked_and_nothing_else_is_said(document):
     findings = rules.check(Snapshot.of(document))

@@ -128,6 +128,7 @@ def _traded(draw, document, of, number):
     return given
 
 
+@pytest.mark.slow
 @given(workshops(), st.data())
 def test_no_private_value_makes_a_difference_to_what_the_audience_sees(document, data):
     otherwise = privately_otherwise(data.draw, document)

@@ -132,6 +132,7 @@ def test_markup_in_texts_is_printed_and_opens_no_file(make, read, ask, tmp_path)
     assert ask(pdf, "pdfimages", "-list", "{}").count("\n") == 2
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(documents())
 def test_any_workshop_can_be_printed(make, document):

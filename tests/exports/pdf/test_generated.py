@@ -103,6 +103,7 @@ def leads_on(pdf: bytes) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("paper", "size"), SHEETS)
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=rooms())
@@ -123,6 +124,7 @@ def test_each_row_s_text_is_found_in_order_and_within_the_margins(make, paper, s
     assert is_inside(pdf, size)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", list(Paper))
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=rooms() | documents())
@@ -134,6 +136,7 @@ def test_no_page_is_empty_and_no_title_stands_alone(make, paper, document):
     assert leads_on(pdf)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", list(Paper))
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(document=documents())

@@ -57,6 +57,7 @@ def test_a_charter_is_an_archival_pdf(carrier):
     assert pdfa.validate_written(BytesIO(carrier.pdf), "3b").passed
 
 
+@pytest.mark.slow
 @given(documents())
 @settings(max_examples=6)
 def test_any_charter_is_what_it_says_it_is(document):

@@ -187,30 +187,45 @@ def write_the_digits_small(pdf):
     return pdf[:start] + pdf[start : start + 30].lower() + pdf[start + 30 :]
 
 
-BESIDE = (
-    name_another_digest,
-    add_a_certificate,
-    add_an_unsigned_attribute,
-    add_a_revocation_list,
-    fill_the_padding,
-    write_the_digits_small,
-)
+def flip_a_bit(pdf):
+    """In the middle of the pages, where a reader may show nothing amiss."""
+    middle = len(pdf) // 2
+    return pdf[:middle] + bytes([pdf[middle] ^ 1]) + pdf[middle + 1 :]
+
+
+BESIDE = {
+    "another digest named": name_another_digest,
+    "a certificate added": add_a_certificate,
+    "an unsigned attribute added": add_an_unsigned_attribute,
+    "a revocation list added": add_a_revocation_list,
+    "the padding filled": fill_the_padding,
+    "the digits written small": write_the_digits_small,
+}
 """What can be added to a signature without breaking it."""
 
-EVERY = (
-    lambda pdf: pdf + b"\n",
-    lambda pdf: pdf + b"% a comment\n%%EOF\n",
-    lambda pdf: pdf + pdf,
-    lambda pdf: pdf[:-1],
-    lambda pdf: pdf[: len(pdf) // 2],
-    lambda pdf: b"\n" + pdf,
-    strip_signatures,
-    empty_the_fields,
-    sign_a_third_time,
-    replace_the_content,
-    replace_the_content_anew,
-    add_a_file,
-    lay_a_note_over_a_page,
-    draw_over_a_page,
-    *BESIDE,
-)
+_LATER = "Something was added or changed after"
+_ALTERED = "Bytes that were signed are not what they were"
+_BROKEN = "Parts of it can't be read as a PDF"
+_REPLACED = "The workshop inside is not the one that was signed"
+_UNSIGNED = "No signature is in it"
+
+EVERY = {
+    "a flipped bit": (flip_a_bit, _ALTERED),
+    "a line appended": (lambda pdf: pdf + b"\n", _LATER),
+    "bytes appended": (lambda pdf: pdf + b"% more\n", _LATER),
+    "an end appended": (lambda pdf: pdf + b"%%EOF\n", _BROKEN),
+    "a remark and an end appended": (lambda pdf: pdf + b"% a comment\n%%EOF\n", _BROKEN),
+    "itself appended": (lambda pdf: pdf + pdf, _LATER),
+    "the last byte cut off": (lambda pdf: pdf[:-1], _ALTERED),
+    "half of it": (lambda pdf: pdf[: len(pdf) // 2], _BROKEN),
+    "a line before it": (lambda pdf: b"\n" + pdf, _BROKEN),
+    "signatures stripped": (strip_signatures, _UNSIGNED),
+    "fields emptied": (empty_the_fields, _UNSIGNED),
+    "a third signature": (sign_a_third_time, "It has more signatures or fields"),
+    "the workshop inside replaced": (replace_the_content, _REPLACED),
+    "the workshop inside replaced and all saved anew": (replace_the_content_anew, _REPLACED),
+    "a file added": (add_a_file, "Other files were put in"),
+    "a note laid over a page": (lay_a_note_over_a_page, "Something was laid over its pages"),
+    "a page drawn over": (draw_over_a_page, _LATER),
+}
+"""What changes a charter, and what is said of it."""

@@ -49,6 +49,7 @@ def person(side):
     return Signer(side=side, name="Marcus Lindqvist", certificate=p12(), passphrase=PASSPHRASE)
 
 
+@pytest.mark.slow
 def test_a_person_s_certificate_signs_and_is_judged_without_a_call(asked):
     signer = person(Side.IT)
     assert HOST.encode() in pkcs12_names(signer.certificate)
@@ -83,6 +84,7 @@ def stamped(pdf):
     return out.getvalue()
 
 
+@pytest.mark.slow
 def test_a_stranger_s_time_stamp_is_judged_without_a_call(asked, charter):
     problems = judge(stamped(charter.pdf)).problems
 

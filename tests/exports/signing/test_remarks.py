@@ -26,6 +26,7 @@ def test_of_two_plain_signatures_nothing_is_said(charter):
     assert said_of(charter.pdf) == ((), [])
 
 
+@pytest.mark.slow
 def test_a_second_signature_that_is_dated_before_the_first_is_remarked_on(once):
     waiting = Snapshot.of(with_revision(example(), once.revision))
     signed = sign(waiting, once.charter, IT, at=AT - DAY)
@@ -60,6 +61,7 @@ def test_a_certificate_that_is_out_of_time_or_somebody_else_s_is_remarked_on(cer
     assert all(IT.name in words for _, words in said)
 
 
+@pytest.mark.slow
 def test_both_remarks_of_a_certificate_name_whose_it_is(once):
     certificate = p12("Somebody Else", last=NOW - DAY)
     own = Signer(side=Side.IT, name=IT.name, certificate=certificate, passphrase=PASSPHRASE)
@@ -71,6 +73,7 @@ def test_both_remarks_of_a_certificate_name_whose_it_is(once):
     assert set(dict(said)) == {"certificate-expired", "other-holder"}
 
 
+@pytest.mark.slow
 def test_a_name_that_certificates_can_not_hold_is_nobody_else_s():
     names = ["x" * 300, "🫨 שלום and hello"]
     signers = [Signer(side=each.side, name=name) for each, name in zip((IT, MARKETING), names, strict=True)]

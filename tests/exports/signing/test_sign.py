@@ -26,6 +26,7 @@ def statuses(pdf):
         yield signature, validate_pdf_signature(signature, trusted)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", [(MARKETING, IT), (IT, MARKETING)])
 def test_both_signatures_hold_whichever_side_is_first(tmp_path, order):
     pdf = sign_by(example(), None, *order).charter.pdf

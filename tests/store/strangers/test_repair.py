@@ -1,12 +1,13 @@
 """Damaged files: what an examination finds, and what a repair saves."""
 
 import sqlite3
-import struct
 from contextlib import closing
+from random import Random
 
 import pytest
 
 from tests.builders import build
+from tests.store.strangers.garbling import garble, garble_heads, garble_within, opened, pages
 from tests.store.strangers.test_strangers import adopted, change
 from tests.store.strangers.test_strangers_undo import sealed_again
 from workshop.domain.document import ONE
@@ -15,38 +16,7 @@ from workshop.errors import FileTrouble
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
 
-
-def garble(path, page, at=200, bytes_=b"\xff" * 500):
-    size = struct.unpack(">H", path.read_bytes()[16:18])[0]
-    with path.open("r+b") as file:
-        file.seek((page - 1) * size + at)
-        file.write(bytes_)
-
-
-def opened(path):
-    store = Store.open(path)
-    try:
-        return store.load()
-    finally:
-        store.close()
-
-
-def is_sound(path):
-    """Whether an examination finds nothing; one that could not go on has found enough."""
-    try:
-        return strangers.examine(path).is_sound
-    except FileTrouble as trouble:
-        assert trouble.code == "beyond-repair"
-        return False
-
-
-def refused_or_saved(path, target):
-    """Whether a damaged file is beyond repair, or repaired into one that opens and says what was wrong."""
-    try:
-        health = strangers.repair(path, target)
-    except FileTrouble as trouble:
-        return trouble.code == "beyond-repair" and not target.exists()
-    return not health.is_sound and bool(opened(target).workshop.title)
+FEW = 5
 
 
 def test_an_examination_finds_a_sound_file_sound(sent):
@@ -55,29 +25,17 @@ def test_an_examination_finds_a_sound_file_sound(sent):
     assert health.is_sound and health.kept["activities"] == 60
 
 
+@pytest.mark.slow
 def test_a_page_whose_head_is_garbled_is_found_and_what_a_repair_makes_can_be_opened(sent):
-    sound = sent.read_bytes()
-    for page in range(2, len(sound) // 4096 + 1, 7):
-        sent.write_bytes(sound)
-        garble(sent, page, at=0)
-        assert not is_sound(sent)
-        assert refused_or_saved(sent, sent.with_name(f"{page}.workshop"))
+    """A few pages here, and every one in the soak."""
+    assert garble_heads(sent, Random(2).sample(range(2, pages(sent) + 1), FEW)) == FEW
 
 
+@pytest.mark.slow
 def test_what_is_garbled_within_a_page_is_found_or_harmless(sent, elsewhere):
-    holder = Store.open(sent, elsewhere)
-    content = holder.load()
-    holder.close()
-    sound = sent.read_bytes()
-    for page in range(3, len(sound) // 4096 + 1, 11):
-        sent.write_bytes(sound)
-        garble(sent, page, at=4096 - 500)
-        target = sent.with_name(f"{page}.workshop")
-        if not is_sound(sent):
-            assert refused_or_saved(sent, target)
-            continue
-        strangers.adopt(sent, target)
-        assert opened(target) == content
+    content = opened(sent, elsewhere)
+
+    assert garble_within(sent, content, Random(3).sample(range(3, pages(sent) + 1), FEW)) == FEW
 
 
 @pytest.mark.parametrize("topic", ONE)

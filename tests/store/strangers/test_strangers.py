@@ -170,6 +170,7 @@ def test_a_view_in_the_place_of_a_table_is_not_read_by_a_repair_either(sent, tmp
     saved.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [60_000_000, 150_000_000], ids=["long enough to be read", "too long"])
 def test_a_huge_text_is_refused_within_the_memory_that_its_reader_has(sent, length):
     change(sent, f"UPDATE workshop SET company = replace(hex(zeroblob({length})), '00', 'x')")

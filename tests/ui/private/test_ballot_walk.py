@@ -184,6 +184,7 @@ def two_rounds(page, type_in):
     press_first(page.inline.row)
 
 
+@pytest.mark.slow
 def test_voting_again_keeps_round_one_and_shows_the_room_what_moved_in_counts(page, type_in):
     two_rounds(page, type_in)
     now = page.bridge.snapshot
@@ -194,6 +195,7 @@ def test_voting_again_keeps_round_one_and_shows_the_room_what_moved_in_counts(pa
     assert "Raman" not in words and "Adeyemi" not in words
 
 
+@pytest.mark.slow
 def test_why_somebody_moved_is_noted_behind_the_projector_question_and_reaches_nobody(
     page, type_in, tmp_path
 ):
@@ -222,6 +224,7 @@ def test_why_somebody_moved_is_noted_behind_the_projector_question_and_reaches_n
     assert not json.loads(paths[1].read_text())["ballots"]
 
 
+@pytest.mark.slow
 def test_a_note_that_is_there_is_shown_again_to_be_changed(page, type_in):
     two_rounds(page, type_in)
     for why in (CANARY, "Because"):

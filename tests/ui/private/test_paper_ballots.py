@@ -88,6 +88,7 @@ class Counting:
         self.type_in(*keys)
 
 
+@pytest.mark.slow
 def test_a_vote_takes_one_key_and_a_sheet_one_more(entry, page, shortlist, type_in):
     typed = Counting(type_in)
     people = entitled(page.bridge.snapshot)

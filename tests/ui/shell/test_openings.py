@@ -224,6 +224,7 @@ def test_another_workshop_lets_go_of_the_pages_and_drawers_of_the_last_one(home,
         home.go_home()
 
 
+@pytest.mark.slow
 def test_another_workshop_leaves_python_holding_nothing_that_qt_has_let_go(home, tmp_path):
     held = []
     for turn in range(6):
@@ -238,6 +239,7 @@ def test_another_workshop_leaves_python_holding_nothing_that_qt_has_let_go(home,
     assert not held[-1] - held[2]
 
 
+@pytest.mark.slow
 def test_one_workshop_is_opened_over_another_again_and_again():
     words = [sys.executable, "-m", "tests.ui.opener", "40"]
 

@@ -59,6 +59,7 @@ def test_a_window_that_was_never_placed_is_whole_on_a_small_screen(qtbot, text):
     assert window.width() <= room.width() and window.height() <= room.height() - title_bar
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("factor", ["1", "1.5", "3"])
 def test_every_page_is_whole_at_every_scale_of_the_screen(factor):
     words = [sys.executable, "-m", "tests.ui.opener", "1"]

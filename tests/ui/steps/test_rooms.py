@@ -3,7 +3,8 @@
 import tomllib
 from pathlib import Path
 
-from tests.test_house import files, step_names, text
+from tests.house.source import files, text
+from tests.test_house import step_names
 
 
 def names_in_folder(folder: str, pattern: str = "*") -> set[str]:

@@ -48,6 +48,7 @@ def rest_on(widget, at):
     return QTextDocumentFragment.fromHtml(shown).toPlainText() if shown.startswith("<p") else shown
 
 
+@pytest.mark.slow
 def test_an_activity_named_like_a_picture_shows_as_typed_in_the_grid_and_opens_no_file(on_example, watch):
     picture, is_opened = watch
     name = f'<img src="{picture}">'

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
-from ui.controls.buttons import Button
+from ui.acts.act import Act, Reach
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.controls.progress import ExportProgress
@@ -44,11 +44,12 @@ class ExportPage(Page):
             self.tr("Whole files or nothing; an existing file is replaced only if you say so.")
         )
         self.choices = ExportChoices(looks)
-        self.save = Button(looks, self.tr("Save the file"), "primary", "file-down", ("Ctrl", "Enter"))
-        self.save.setShortcut("Ctrl+Return")
+        self._is_writing = False
+        self._add_acts()
+        self.save = self.acts.button("save", looks, "primary", "file-down")
         self.opens = Tick(looks, self.tr("Open when done"))
         self.progress = ExportProgress(looks)
-        self.data = Button(looks, self.tr("Save everything as data"), icon="download")
+        self.data = self.acts.button("save-data", looks, icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
         self._stops.setMinimumWidth(_WORDS)
         self._job: Job | None = None
@@ -69,6 +70,29 @@ class ExportPage(Page):
         foot.setContentsMargins(24, 0, 24, 12)
         foot.addWidget(self.progress)
         column.addLayout(foot)
+
+    def _add_acts(self) -> None:
+        self.acts.add(
+            Act(
+                "save",
+                self.tr("Save the file"),
+                self._ask,
+                ("Ctrl+Return",),
+                self.tr("save what is ticked"),
+                Reach.WINDOW,
+                why_not=self._why_not_save,
+            ),
+            Act(
+                "save-data", self.tr("Save everything as data"), self._ask_private, why_not=self._why_not_yet
+            ),
+        )
+
+    def _why_not_yet(self) -> str:
+        return self.tr("Files are being written.") if self._is_writing else ""
+
+    def _why_not_save(self) -> str:
+        none = self.tr("Nothing is ticked.")
+        return self._why_not_yet() or ("" if self.choices.chosen() else none)
 
     def _shared_card(self) -> QFrame:
         card, column = self._card(
@@ -111,8 +135,6 @@ class ExportPage(Page):
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._name_the_result)
-        self.save.clicked.connect(self._ask)
-        self.data.clicked.connect(self._ask_private)
         self.choices.paper.activated.connect(
             lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
@@ -133,8 +155,8 @@ class ExportPage(Page):
         """The button says how many files it writes, and waits for a tick."""
         count = len(self.choices.chosen())
         words = self.bridge.texts.plural("Save the file", "Save {n} files in a folder", max(count, 1))
-        self.save.set_words(words)
-        self.save.setEnabled(count > 0)
+        self.acts.reword("save", words)
+        self.acts.refresh()
 
     def _ask(self) -> None:
         """Ask for a name, or for a folder in which several files get their own names."""
@@ -183,10 +205,10 @@ class ExportPage(Page):
         self._job.troubled.connect(self._trouble)
         self._job.cancelled.connect(self._rest)
         self.progress.run()
-        self._let_save(False)
+        self._write_on(True)
 
     def _finish(self, paths: Sequence[Path]) -> None:
-        self._let_save(True)
+        self._write_on(False)
         self.progress.finish(paths)
         if self.opens.isChecked():
             self.progress.open_written()
@@ -196,18 +218,15 @@ class ExportPage(Page):
         self.bridge.troubled.emit(sentence(self.bridge.texts, error))
 
     def _rest(self) -> None:
-        self._let_save(True)
+        self._write_on(False)
         self.progress.rest()
 
-    def _let_save(self, free: bool) -> None:
-        self.save.setEnabled(free and len(self.choices.chosen()) > 0)
-        self.data.setEnabled(free)
+    def _write_on(self, is_writing: bool) -> None:
+        self._is_writing = is_writing
+        self.acts.refresh()
 
     def work(self) -> Job | None:
         return self._job
-
-    def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl Enter", self.tr("save what is ticked")),)
 
     def take_focus(self) -> None:
         self.save.setFocus()

@@ -5,11 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.controls.buttons import Segments
+from ui.controls.keys import caps_of
 from ui.controls.labels import Elided
 from ui.controls.search_field import SearchField
 from ui.theme.looks import Looks
 
 BOARD, LIST = "board", "list"
+FIND = "/"
 
 
 class _Find(SearchField):
@@ -48,7 +50,7 @@ class OverlapBar(QWidget):
         self.shows.choose(False)
         self.shows.chosen.connect(lambda levels: self.levels_wanted.emit(bool(levels)))
         self.ways.chosen.connect(lambda _: self.shows.setVisible(self.is_board))
-        self.search = _Find(looks, self.tr("Find"), ("/",))
+        self.search = _Find(looks, self.tr("Find"), caps_of(FIND))
         self.search.setAccessibleName(self.tr("Find an activity"))
         self.search.setMinimumWidth(108)
         self.search.setMaximumWidth(260)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label, rule
 from ui.fields.add_field import AddField
@@ -22,19 +23,18 @@ _WIDTH = 184
 class BoardColumn(QWidget):
     """One category: its name, how many it holds, the cards, and the field that adds."""
 
-    def __init__(self, looks: Looks, texts: Texts, category: str) -> None:
+    def __init__(self, looks: Looks, texts: Texts, category: str, acts: Acts) -> None:
         super().__init__()
         name = category or self.tr("No category")
         self.category = category
         self.model = ActivityList(texts, self, drags=True)
-        self.view = ActivityView(self.model, name)
+        self.view = ActivityView(self.model, name, acts)
         self._cards = CardDelegate(looks, texts, self.view)
         self.view.setItemDelegate(self._cards)
         self.view.take_drops()
         self.add = AddField(
             looks, self.tr("Add to {category}").format(category=name), self.tr("+  Add activity"), True
         )
-        self.view.adding.connect(self.add.setFocus)
         self.add.left.connect(self.view.setFocus)
         self._count = label(looks, "small", "", "ink2")
         column = QVBoxLayout(self)
@@ -73,9 +73,9 @@ class ActivityBoard(QScrollArea):
     column_made = Signal(object)
     selection_changed = Signal()
 
-    def __init__(self, looks: Looks, texts: Texts) -> None:
+    def __init__(self, looks: Looks, texts: Texts, acts: Acts) -> None:
         super().__init__()
-        self._looks, self._texts = looks, texts
+        self._looks, self._texts, self._acts = looks, texts, acts
         self.columns: dict[str, BoardColumn] = {}
         self._made: list[str] = []
         self._levels = False
@@ -166,10 +166,8 @@ class ActivityBoard(QScrollArea):
         self._row.addWidget(self._new)
 
     def _make(self, name: str) -> BoardColumn:
-        column = BoardColumn(self._looks, self._texts, name)
+        column = BoardColumn(self._looks, self._texts, name, self._acts)
         column.add.added.connect(lambda lines: self.added.emit(lines, name))
-        column.view.sideways.connect(lambda by: self._step_aside(name, by))
-        column.view.carried.connect(lambda by: self._carry(name, by))
         column.view.dropped.connect(lambda ids, before: self.carried.emit(ids, name, before))
         column.view.selectionModel().selectionChanged.connect(lambda *_: self._leave_others(column))
         column.view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
@@ -191,17 +189,18 @@ class ActivityBoard(QScrollArea):
         here = self.focused()
         return marked or (here.view.selected() if here else [])
 
-    def _neighbour(self, name: str, by: int) -> BoardColumn | None:
-        names = list(self.columns)
-        place = names.index(name) + by
-        return self.columns[names[place]] if 0 <= place < len(names) else None
+    def _neighbour(self, by: int) -> tuple[BoardColumn, BoardColumn] | None:
+        """The column that has the focus and one beside it, where there is one."""
+        columns, here = list(self.columns.values()), self.focused()
+        place = columns.index(here) + by if here is not None else -1
+        return (here, columns[place]) if here is not None and 0 <= place < len(columns) else None
 
-    def _step_aside(self, name: str, by: int) -> None:
+    def step_aside(self, by: int) -> None:
         """Move to the next column's card at the same height."""
-        column = self._neighbour(name, by)
-        if column is None:
+        pair = self._neighbour(by)
+        if pair is None:
             return
-        view, here = column.view, self.columns[name].view
+        view, here = pair[1].view, pair[0].view
         row = min(max(here.currentIndex().row(), 0), view.model().rowCount() - 1)
         if here.adds:
             here.mark_current()
@@ -213,15 +212,15 @@ class ActivityBoard(QScrollArea):
         if row >= 0:
             view.setCurrentIndex(view.model().index(row, 0))
             view.mark_current()
-        self.ensureWidgetVisible(column)
+        self.ensureWidgetVisible(pair[1])
 
-    def _carry(self, name: str, by: int) -> None:
+    def carry_aside(self, by: int) -> None:
         """Take what is selected into the next column, at the same height."""
-        column, view = self._neighbour(name, by), self.columns[name].view
-        ids = view.selected()
-        if column is not None and ids:
-            before = column.model.activity_at(view.currentIndex().row())
-            self.carried.emit(ids, column.category, before.id if before else None)
+        pair = self._neighbour(by)
+        ids = pair[0].view.selected() if pair else []
+        if pair and ids:
+            before = pair[1].model.activity_at(pair[0].view.currentIndex().row())
+            self.carried.emit(ids, pair[1].category, before.id if before else None)
 
     def focused(self) -> BoardColumn | None:
         """The column that has the focus."""

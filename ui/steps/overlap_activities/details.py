@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.select import Select
@@ -26,7 +27,7 @@ _LEVELS = (1.0, 2.0, 3.0, 4.0, 5.0)
 class ActivityDetails(QWidget):
     """Title, category, description, value and pain, dots; `edited` carries field and value.
 
-    `merging` asks to merge the activities that are selected.
+    Merging, and putting on the shortlist, are among the page's acts.
     """
 
     edited = Signal(str, object)
@@ -35,15 +36,14 @@ class ActivityDetails(QWidget):
     dotted = Signal(object, int)
     linked = Signal(object, bool)
     person_chosen = Signal()
-    merging = Signal()
 
-    def __init__(self, looks: Looks, texts: Texts) -> None:
+    def __init__(self, looks: Looks, texts: Texts, acts: Acts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
         self.activity: ActivityId | None = None
         self._suggested: object = None
         self._several = label(looks, "body_strong")
-        self.merge = Button(looks, self.tr("Merge into one…"), keys=("M",))
+        self.merge = acts.button("merge", looks)
         self.title = LineField(looks, self.tr("Title"))
         self.category = LineField(looks, self.tr("Category"), self.tr("No category"))
         self.description = ProseField(
@@ -54,7 +54,7 @@ class ActivityDetails(QWidget):
         self._dots = label(looks, "body", "", "ink2")
         self.more = Button(looks, self.tr("Add a dot"), icon="plus", size="icon")
         self.fewer = Button(looks, self.tr("Take a dot"), icon="minus", size="icon")
-        self.listing = Button(looks, self.tr("Put on the shortlist"), keys=("S",))
+        self.listing = Button(looks, self.tr("Put on the shortlist"), keys=acts.caps("list"))
         self.initiatives = InitiativeLinks(looks)
         self._remove = Button(looks, self.tr("Remove"), "destructive", "trash-2")
         self._lay_out()
@@ -106,7 +106,6 @@ class ActivityDetails(QWidget):
             select.activated.connect(lambda _, n=name, s=select: self.edited.emit(n, s.value()))
         self.listing.clicked.connect(self.listed)
         self._remove.clicked.connect(self.removed)
-        self.merge.clicked.connect(self.merging)
         self.more.clicked.connect(lambda: self.dotted.emit(self.person.value(), 1))
         self.fewer.clicked.connect(lambda: self.dotted.emit(self.person.value(), -1))
         self.initiatives.linked.connect(self.linked)

@@ -1,18 +1,16 @@
 """Overlap activities: what do both sides do, or both need?"""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.acts.act import Act
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.fields.add_field import AddField
 from ui.steps.overlap_activities.activity_list import ActivityIndex, ActivityList
-from ui.steps.overlap_activities.bar import OverlapBar
+from ui.steps.overlap_activities.bar import FIND, OverlapBar
 from ui.steps.overlap_activities.board import ActivityBoard, BoardColumn
+from ui.steps.overlap_activities.cards import Cards
 from ui.steps.overlap_activities.delegates import RowDelegate
 from ui.steps.overlap_activities.details import ActivityDetails
 from ui.steps.overlap_activities.drawer import OverlapDrawer
@@ -33,8 +31,6 @@ from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.dots import dots_text
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-
 
 class OverlapActivitiesPage(Page):
     """Everything both sides do, on a board by category or as a list."""
@@ -47,29 +43,44 @@ class OverlapActivitiesPage(Page):
         self._offers = OverlapOffers(self, self._work)
         self._index = ActivityIndex()
         self._current: ActivityId | None = None
-        self._head = PageHead(self.looks, self.tr("Overlap activities"))
-        self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
-        self._make_acts()
         self._bar = OverlapBar(self.looks)
         self._ways, self.search = self._bar.ways, self._bar.search
-        self.board = ActivityBoard(self.looks, self.bridge.texts)
-        self.list = ActivityView(ActivityList(self.bridge.texts, self), self.tr("Activities"))
-        self.list.setItemDelegate(RowDelegate(self.looks, self.bridge.texts, self.list))
+        texts = self.bridge.texts
+        self.board = ActivityBoard(self.looks, texts, self.acts)
+        self.list = ActivityView(ActivityList(texts, self), self.tr("Activities"), self.acts)
+        self.list.setItemDelegate(RowDelegate(self.looks, texts, self.list))
         hint = self.tr("Add an activity: type, Enter. Several lines can be pasted.")
         self.add = AddField(self.looks, self.tr("Add an activity"), hint)
-        self._start = OverlapStart(self.looks)
-        self.details = ActivityDetails(self.looks, self.bridge.texts)
+        self._cards = Cards(self.bridge, self._work, self._bar, self.board, self.list, self.add)
+        self._add_acts()
+        self._build_head()
+        self._offers.twins.offer(self.acts.button("twins", self.looks, size="row", words=self.tr("Review")))
+        self._start = OverlapStart(self.looks, self.acts)
+        self.details = ActivityDetails(self.looks, texts, self.acts)
         self._drawer = OverlapDrawer(self.details, self._work)
         self._lay_out()
 
-    def _make_acts(self) -> None:
+    def _build_head(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Overlap activities"))
+        self._head.sentence.setText(self.tr("Work that both sides do, or both need."))
         self._import = Button(self.looks, self.tr("Import a table…"), icon="import", size="icon")
-        self.library = Button(self.looks, self.tr("Starter library"), keys=("L",))
-        self.silent = Button(self.looks, self.tr("Silent round"), keys=("R",))
-        make = self.tr("Make the shortlist")
-        self.make = Button(self.looks, make, "primary", keys=("Ctrl", "Enter"))
+        self.library = self.acts.button("library", self.looks)
+        self.silent = self.acts.button("silent-round", self.looks)
+        self.make = self.acts.button("shortlist", self.looks, "primary")
         for act in (self._import, self.silent, self.library, self.make):
             self._head.acts.addWidget(act)
+
+    def _add_acts(self) -> None:
+        cards, offers = self._cards, self._offers
+        self.acts.add(
+            *cards.walking(),
+            *cards.marking(lambda by: self._drawer.place_dots(self.details.chosen_person(), by)),
+            *offers.merging(self.selected),
+            cards.listing(),
+            *offers.making(),
+            Act("find-here", self.tr("find"), self._bar.find, (FIND,)),
+            *cards.changing(self._edit_title),
+        )
 
     def _lay_out(self) -> None:
         self._none = label(self.looks, "body", "", "ink2")
@@ -100,10 +111,7 @@ class OverlapActivitiesPage(Page):
 
     def _connect(self) -> None:
         self._import.clicked.connect(self._offers.import_table)
-        self.library.clicked.connect(self._offers.open_library)
-        self.make.clicked.connect(self._offers.open_shortlist)
-        self.silent.clicked.connect(self._offers.open_silent_round)
-        self._start.silent.connect(self._offers.open_silent_round)
+        self._offers.twins.turned.connect(self.acts.refresh)
         self._offers.merged.connect(self._go_to)
         self._bar.turned.connect(self._turn)
         self._bar.left.connect(self.take_focus)
@@ -113,12 +121,9 @@ class OverlapActivitiesPage(Page):
         self.board.carried.connect(self._carry)
         self.add.added.connect(lambda lines: self._add(lines, self._category()))
         self._start.added.connect(self._add_first)
-        self._start.library.connect(self._offers.open_library)
         self._connect_view(self.list)
-        self.list.adding.connect(self.add.setFocus)
         self.add.left.connect(self.list.setFocus)
         self.details.person_chosen.connect(lambda: self._show_counts(self.bridge.snapshot))
-        self.details.merging.connect(lambda: self._offers.merge(self.selected()))
         self.board.selection_changed.connect(self._show_selected)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_selected())
         self._bar.levels_wanted.connect(self.board.show_levels)
@@ -128,11 +133,7 @@ class OverlapActivitiesPage(Page):
 
     def _connect_view(self, view: ActivityView) -> None:
         view.chosen.connect(self._choose)
-        view.listed.connect(lambda: self._work.toggle_listed(self.selected()))
-        view.removed.connect(lambda: self._work.remove(self.selected()))
-        view.dotted.connect(lambda by: self._drawer.place_dots(self.details.chosen_person(), by))
         view.editing.connect(self._edit_title)
-        view.moved.connect(lambda by: self._move(view, by))
 
     # -- what is shown
 
@@ -158,8 +159,7 @@ class OverlapActivitiesPage(Page):
 
     def _show_counts(self, snapshot: Snapshot) -> None:
         open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
-        self.silent.set_words(open_ if is_open(snapshot) else begin)
-        self.make.setEnabled(len(snapshot.activities) > 0)
+        self.acts.reword("silent-round", open_ if is_open(snapshot) else begin)
         person = self.details.chosen_person()
         self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
 
@@ -169,24 +169,6 @@ class OverlapActivitiesPage(Page):
             current = snapshot.activities.in_order[0]
             self._current = current.id
         self.details.show_activity(snapshot, current)
-
-    def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("↑ ↓ ← →", self.tr("move")),
-            ("N", self.tr("new activity")),
-            ("+", self.tr("add dot")),
-            ("−", self.tr("take dot")),
-            ("M", self.tr("merge what is selected")),
-            ("S", self.tr("shortlist")),
-            ("Ctrl Enter", self.tr("shortlist by dots")),
-            ("R", self.tr("silent round")),
-            ("L", self.tr("starter library")),
-            ("/", self.tr("find")),
-            ("Enter", self.tr("edit")),
-            ("Del", self.tr("remove")),
-            ("Ctrl ↑ ↓", self.tr("move it up or down")),
-            ("Ctrl ← →", self.tr("take it into the next category")),
-        )
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Activity"), self.details
@@ -198,22 +180,6 @@ class OverlapActivitiesPage(Page):
             ids = [row.activity.id for row in found]
             self._go_to(self._current if self._current in ids else ids[0])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {
-            "L": self._offers.open_library,
-            "R": self._offers.open_silent_round,
-            "M": lambda: self._offers.merge(self.selected()),
-            "T": self._offers.review_twins,
-            "/": self._bar.find,
-        }
-        act = acts.get(event.text().upper())
-        if act is not None and not event.modifiers() & CTRL:
-            act()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CTRL:
-            self.make.click()
-        else:
-            super().keyPressEvent(event)
-
     def show_subject(self, subject: Subject) -> None:
         if subject.activity is not None:
             self._go_to(subject.activity)
@@ -223,16 +189,18 @@ class OverlapActivitiesPage(Page):
 
     def selected(self) -> list[ActivityId]:
         """What is selected, or else the one in hand."""
-        return self.board.selected() if self._bar.is_board else self.list.selected()
+        return self._cards.selected()
 
     def _show_selected(self) -> None:
         self.details.show_selected(len(self.selected()))
+        self.acts.refresh()
 
     def _turn(self) -> None:
         self._show_found()
         self._show_selected()
         if self._current:
             self._go_to(self._current)
+        self.acts.refresh()
 
     def _go_to(self, activity: ActivityId) -> None:
         if not self._bar.is_board:
@@ -278,13 +246,3 @@ class OverlapActivitiesPage(Page):
         current = self._current if self._current in ids else ids[0]
         if self._work.carry(ids, category, before):
             self._go_to(current)
-
-    def _move(self, view: ActivityView, by: int) -> None:
-        """Move the activity in hand a place up or down in its column or list."""
-        place = view.currentIndex().row() + by
-        if self._current is None or not 0 <= place < view.model().rowCount():
-            return
-        before = view.activities().activity_at(place + 1 if by > 0 else place)
-        category = self.bridge.snapshot.activities[self._current].category
-        self._work.carry([self._current], category, before.id if before else None)
-        view.go_to(self._current)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.controls.buttons import Button
+from ui.acts.table import Acts
 from ui.controls.empty import EmptyState, centred
 from ui.fields.add_field import AddField
 from ui.theme.looks import Looks
@@ -13,18 +13,14 @@ class OverlapStart(QWidget):
     """Begin with the silent round, type the first one, or pick from the library; `added` carries lines."""
 
     added = Signal(list)
-    library = Signal()
-    silent = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self.field = AddField(looks, self.tr("Add the first activity"), self.tr("Market data analytics, …"))
         self.field.setFixedWidth(360)
         self.field.added.connect(self.added)
-        pick = Button(looks, self.tr("Starter library"), keys=("L",))
-        pick.clicked.connect(self.library)
-        begin = Button(looks, self.tr("Start the silent round"), "primary", keys=("R",))
-        begin.clicked.connect(self.silent)
+        pick = acts.button("library", looks)
+        begin = acts.button("silent-round", looks, "primary", words=self.tr("Start the silent round"))
         words = self.tr(
             "Start with a silent round: five minutes, each side writes what it does or needs. Or type here."
         )

@@ -13,36 +13,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QWidget,
 )
 
+from ui.acts.table import Acts
 from ui.steps.overlap_activities.activity_list import DRAGGED, ActivityList
 from workshop.domain.facts.ids import ActivityId
 
-_PAGE_KEYS = "LMRT/"
-_WAYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
 
 class ActivityView(QListView):
-    """A list of activities; what is pressed comes out as signals, for the activities selected.
+    """A list of activities, in which the keys of all acts work, for the activities selected.
 
-    `carried` says by how many columns the selected ones go aside; `dropped` carries the ids that were
-    dropped here and the id they were dropped before (None: behind all).
+    `chosen` carries the one that is in hand now, `editing` asks to write its title; `dropped` carries the ids
+    that were dropped here and the id they were dropped before (None: behind all).
     """
 
     chosen = Signal(object)
-    listed = Signal()
-    removed = Signal()
-    dotted = Signal(int)
-    adding = Signal()
     editing = Signal()
-    sideways = Signal(int)
-    moved = Signal(int)
-    carried = Signal(int)
     dropped = Signal(list, object)
 
-    def __init__(self, model: ActivityList, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ActivityList, name: str, acts: Acts) -> None:
+        super().__init__()
+        self._acts = acts
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -141,32 +132,9 @@ class ActivityView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._held = event.modifiers()
-        self._press(event)
-        self._held = Qt.KeyboardModifier.NoModifier
-
-    def _press(self, event: QKeyEvent) -> None:
-        typed, key = event.text().upper(), event.key()
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and key in _WAYS:
-            (self.moved if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else self.carried).emit(_WAYS[key])
-        elif (typed and typed in _PAGE_KEYS) or (ctrl and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
-            event.ignore()
-        elif typed == "S" or key == Qt.Key.Key_Space:
-            self.listed.emit()
-        elif typed == "N":
-            self.adding.emit()
-        elif typed in ("+", "="):
-            self.dotted.emit(1)
-        elif typed in ("-", "−"):
-            self.dotted.emit(-1)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.editing.emit()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.sideways.emit(_WAYS[key])
-        else:
+        if not self._acts.press(event):
             super().keyPressEvent(event)
+        self._held = Qt.KeyboardModifier.NoModifier
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)

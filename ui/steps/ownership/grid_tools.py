@@ -1,10 +1,10 @@
 """What stands above the grid: the scheme of roles, and a bar to find activities and order the rows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.controls.buttons import Button
+from ui.controls.buttons import Button, press_by_key
 from ui.controls.search_field import SearchField
 from ui.controls.select import Select
 from ui.steps.ownership.grid.model import Order
@@ -62,9 +62,7 @@ class FindBar(QWidget):
         return self.search.text(), Order(str(self.order.value()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
+        if not press_by_key(self, event):
             super().keyPressEvent(event)
 
 

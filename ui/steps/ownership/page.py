@@ -1,11 +1,13 @@
 """Ownership: who should do what, and why?"""
 
-from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.acts.act import Act, Reach
 from ui.controls.buttons import Button, Segments
 from ui.controls.empty import EmptyState, centred
+from ui.controls.keys import standard_keys
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
 from ui.desk import DESK
@@ -13,6 +15,7 @@ from ui.importing.dialog import ask_for_table
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
 from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
+from ui.steps.ownership.grid.assigning import Assigning
 from ui.steps.ownership.grid.clipboard import RightsClipboard
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
@@ -26,12 +29,11 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Consent, Term
-from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rules import FINDINGS
 from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
-from workshop.texts.names import role_name, side_label
+from workshop.texts.names import side_label
 
 
 class OwnershipPage(Page):
@@ -41,18 +43,15 @@ class OwnershipPage(Page):
     reads = (*FINDINGS, Consent, Term)
 
     def _build(self) -> None:
-        self._head = PageHead(self.looks, self.tr("Ownership"))
-        self._next = Button(self.looks, self.tr("Next open item"), "primary", keys=("N",))
-        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
-        self.ballot_button = Button(self.looks, self.tr("Ballot…"), keys=("B",))
-        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
-        for act in (self.tools, self._import, self.ballot_button, self._next):
-            self._head.acts.addWidget(act)
         self._phases = Segments(self.looks, self.tr("Decision phase"))
         self.grid = RightsGrid(self.bridge.texts, self)
-        self.view = RightsView(self.grid, self.looks)
-        self.inline = BallotInGrid(self.view, self.looks, self.bridge)
+        self.view = RightsView(self.grid, self.looks, self.acts)
+        self.inline = BallotInGrid(self.view, self.looks, self.bridge, self.acts)
+        self._ballots = OwnershipBallots(self, self.view, self.inline)
+        self.roles = Assigning(self.view, self.bridge, lambda: self.phase)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
+        self._add_acts()
+        self._build_head()
         self._drawer = OwnershipDrawer(self.looks, self.bridge)
         self.panel, self.row = self._drawer.panel, self._drawer.row
         self._body = QStackedWidget()
@@ -63,6 +62,55 @@ class OwnershipPage(Page):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._body, 1)
+
+    def _build_head(self) -> None:
+        self._head = PageHead(self.looks, self.tr("Ownership"))
+        self._next = self.acts.button("next-open", self.looks, "primary")
+        self._import = Button(self.looks, self.tr("Import a matrix…"), icon="import", size="icon")
+        self.ballot_button = self.acts.button("ballot", self.looks)
+        self.tools, self.find_bar = GridTools(self.looks), FindBar(self.looks)
+        for act in (self.tools, self._import, self.ballot_button, self._next):
+            self._head.acts.addWidget(act)
+
+    def _add_acts(self) -> None:
+        act = partial(Act, reach=Reach.HERE, when=self._is_ready)
+        keys, phase, table = standard_keys, self.tr("phase"), self.tr("copy and paste as a table")
+        turn, view, inline = self._turn_phase, self.view, self.inline
+        has_phases = partial(act, when=lambda: bool(self.bridge.snapshot.phases))
+        self.acts.add(
+            act("move", self.tr("move"), keys=("Up", "Down", "Left", "Right")),
+            *self.roles.letters(),
+            act("clear", self.tr("clear"), self.roles.clear, ("Space", "Del", "Backspace")),
+            act("why", self.tr("write why"), view.edit_reason, ("W", "F2")),
+            act("enter", self.tr("into the ballot"), inline.enter, ("Return",)),
+            act("vote", self.tr("vote on it, or again"), self._ballots.vote, ("V",)),
+            act("ballot", self.tr("Ballot…"), self._ballots.ask, ("B",), self.tr("ballot on all")),
+            *inline.agreeing(),
+            act("escalate", self.tr("escalate"), self._write_escalation, ("E",)),
+            act("next-open", self.tr("Next open item"), self._go_to_next, ("N",)),
+            act(
+                "leave-open",
+                self.tr("leave open"),
+                inline.leave_open,
+                ("O",),
+                when=lambda: inline.is_undecided,
+            ),
+            has_phases("phase-back", self.tr("Phase before"), lambda: turn(-1), ("[",), phase),
+            has_phases("phase-on", self.tr("Next phase"), lambda: turn(1), ("]",), phase),
+            act("copy-table", self.tr("Copy as a table"), self._copy, keys("Copy"), table),
+            act("paste-table", self.tr("Paste a table"), self._paste, keys("Paste"), table),
+            *self.roles.letters(adding=True),
+        )
+
+    def _is_ready(self) -> bool:
+        """Whether there is something to decide on, and somebody to decide it."""
+        return bool(self.bridge.snapshot.shortlist) and len(self.bridge.snapshot.participants) > 0
+
+    def _copy(self) -> None:
+        self.clipboard.copy(self.view.selected_activities(), self.phase)
+
+    def _paste(self) -> None:
+        self.clipboard.paste(self.phase)
 
     def _grid_side(self) -> QWidget:
         side = QWidget()
@@ -89,19 +137,9 @@ class OwnershipPage(Page):
 
     def _connect(self) -> None:
         self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
-        self._next.clicked.connect(self._go_to_next)
-        ballots = OwnershipBallots(self, self.view, self.inline)
-        self.ballot_button.clicked.connect(lambda: ballots.ask())
-        ballots.escalated.connect(self._write_escalation)
+        self._ballots.escalated.connect(self._write_escalation)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
-        self.view.turned.connect(self._turn_phase)
-        self.view.letter.connect(self._assign)
-        self.view.cleared.connect(self._clear)
-        self.view.why.connect(self.view.edit_reason)
-        self.view.next_open.connect(self._go_to_next)
         self.view.reason_written.connect(self._write_reason)
-        self.view.copied.connect(lambda: self.clipboard.copy(self.view.selected_activities(), self.phase))
-        self.view.pasted.connect(lambda: self.clipboard.paste(self.phase))
         self.find_bar.arranged.connect(self._arrange)
         self.find_bar.left.connect(self.view.setFocus)
         self.tools.search.clicked.connect(self.seek)
@@ -125,13 +163,12 @@ class OwnershipPage(Page):
         return PhaseId(str(value)) if (value := self._phases.value()) else None
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        ready = bool(snapshot.shortlist) and len(snapshot.participants) > 0
+        ready = self._is_ready()
         self._body.setCurrentIndex(0 if ready else 1)
         self._next.setVisible(ready)
         self.ballot_button.setVisible(ready)
         self._show_phases(snapshot)
         self.tools.show_scheme(snapshot.workshop.scheme)
-        self.view.letters = LETTERS[snapshot.workshop.scheme]
         header = self.view.people_header
         header.side_label = lambda side: side_label(self.bridge.texts, snapshot, side)
         current = self.view.currentIndex()
@@ -219,26 +256,6 @@ class OwnershipPage(Page):
         self.legend.show_refined(snapshot, self.bridge.checked)
         self._drawer.show_load(snapshot, self.bridge.checked)
 
-    def keys(self) -> Sequence[tuple[str, str]]:
-        scheme = self.bridge.snapshot.workshop.scheme
-        letters = [(each, role_name(self.bridge.texts, scheme, each).lower()) for each in LETTERS[scheme]]
-        return (
-            ("↑ ↓ ← →", self.tr("move")),
-            *letters,
-            ("Space", self.tr("clear")),
-            ("W", self.tr("write why")),
-            ("Enter", self.tr("into the ballot")),
-            ("V", self.tr("vote on it, or again")),
-            ("B", self.tr("ballot on all")),
-            ("1–9", self.tr("agree on a proposal")),
-            ("E", self.tr("escalate")),
-            ("N", self.tr("next open item")),
-            ("O", self.tr("leave open")),
-            ("[ ]", self.tr("phase")),
-            ("Ctrl C V", self.tr("copy and paste as a table")),
-            ("Shift A–R", self.tr("add a second letter")),
-        )
-
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Details"), self._drawer
 
@@ -273,24 +290,6 @@ class OwnershipPage(Page):
         if row >= 0:
             self.view.go_to(row, max(self.view.currentIndex().column(), 0))
         self.view.setFocus()
-
-    def _places(self) -> list[ownership.Place]:
-        """The selected cells, or else the current one."""
-        indexes = self.view.selectedIndexes() or [self.view.currentIndex()]
-        places = []
-        for index in indexes:
-            activity, person = self.grid.activity_at(index.row()), self.grid.person_at(index.column())
-            if activity is not None and person is not None:
-                places.append(ownership.Place(activity.id, person.id))
-        return places
-
-    def _assign(self, letter: str, add: bool) -> None:
-        places = self._places()
-        if places:
-            self.bridge.run(ownership.assign_right, places=places, role=letter, phase=self.phase, add=add)
-
-    def _clear(self) -> None:
-        self.bridge.run(ownership.clear_rights, places=self._places(), phase=self.phase)
 
     def _write_reason(self, row: int, text: str) -> None:
         activity = self.grid.activity_at(row)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls.buttons import Button
+from ui.acts.act import Act
+from ui.acts.table import Acts
 from ui.steps.review.pdf_view import Document, PdfView
 from ui.theme.looks import Looks
 
@@ -20,8 +21,9 @@ class FullScreen(QDialog):
         self.view = PdfView(looks)
         self.view.page = page
         self.view.show_pdf(document)
-        close = Button(looks, self.tr("Back"), keys=("Esc",))
-        close.clicked.connect(self.accept)
+        self._acts = Acts(self)
+        self._acts.add(*self.view.turns(), Act("back", self.tr("Back"), self.accept, ("Esc", "F")))
+        close = self._acts.button("back", looks)
         head = QHBoxLayout()
         head.setContentsMargins(24, 12, 24, 0)
         head.addStretch()
@@ -37,7 +39,5 @@ class FullScreen(QDialog):
         self.view.sheet.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().upper() == "F":
-            self.accept()
-        else:
+        if not self._acts.press(event):
             super().keyPressEvent(event)

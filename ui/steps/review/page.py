@@ -1,15 +1,15 @@
 """Review: what is still open, and is this what we want to sign?"""
 
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
-from ui.controls.buttons import Button
+from ui.acts.act import Act, Reach
+from ui.controls.keys import caps_of
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.jobs import Job
@@ -36,6 +36,7 @@ from workshop.texts.errors import sentence
 from workshop.texts.formats import paragraph
 from workshop.texts.steps.open_points import open_points
 
+SIGN = "Ctrl+Return"
 _REST_MS = 400
 _OPEN_WIDTH, _NARROW = 304, 760
 
@@ -48,15 +49,15 @@ class ReviewPage(Page):
 
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Review and sign-off"))
-        self.read = Button(self.looks, self.tr("Read full screen"), icon="maximize", keys=("F",))
-        self.paper = Button(self.looks, self.tr("Print a draft"), icon="printer")
-        self._to_sign = Button(self.looks, self.tr("Sign"), "primary", keys=("Alt", "S"))
-        self._to_sign.setShortcut("Alt+S")
+        self.pdf = PdfView(self.looks)
+        self.signing = SignPanel(self.looks, self.bridge.texts, caps_of(SIGN))
+        self._add_acts()
+        self.read = self.acts.button("read", self.looks, icon="maximize")
+        self.paper = self.acts.button("print", self.looks, icon="printer")
+        self._to_sign = self.acts.button("sign-off", self.looks, "primary")
         for act in (self.read, self.paper, self._to_sign):
             self._head.acts.addWidget(act)
-        self.pdf = PdfView(self.looks)
         self.points = OpenPoints(self.looks, self.bridge.texts)
-        self.signing = SignPanel(self.looks, self.bridge.texts)
         self._side = ReviewDrawer(self.looks, self.signing)
         self._open_side = self._points_side()
         body = QHBoxLayout()
@@ -73,6 +74,31 @@ class ReviewPage(Page):
         self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+
+    def _add_acts(self) -> None:
+        drawn, full = self._why_not_drawn, self.tr("full screen")
+        said, to_sign = self.tr("name, pad, certificate"), lambda: self.signing.sign is not None
+        self.acts.add(
+            *self.pdf.turns(),
+            Act("next-open", self.tr("Next open item"), self.go_to_open_point, ("O",)),
+            Act("read", self.tr("Read full screen"), self.read_full_screen, ("F",), full, why_not=drawn),
+            Act("print", self.tr("Print a draft"), self._ask_printer, why_not=drawn),
+            Act("sign-off", self.tr("Sign"), self.show_signing, ("Alt+S",), said, Reach.WINDOW),
+            Act("sign", self.tr("sign"), self._press_sign, (SIGN,), "", Reach.WINDOW, to_sign, self._stopped),
+        )
+
+    def _why_not_drawn(self) -> str:
+        return "" if self.pdf.pages else self.tr("The charter is being printed.")
+
+    def _stopped(self) -> str:
+        return self.tr("Findings still stop the signature.") if self.signing.is_stopped else ""
+
+    def _press_sign(self) -> None:
+        """Sign what is written and drawn; where that isn't in sight, show it first."""
+        if self.signing.sign is not None and self.signing.sign.isVisible():
+            self.signing.sign.click()
+        else:
+            self.show_signing()
 
     def _points_side(self) -> QWidget:
         """What is open, beside the charter where there is room for it, and else in the drawer."""
@@ -94,7 +120,6 @@ class ReviewPage(Page):
         return side
 
     def _connect(self) -> None:
-        self._to_sign.clicked.connect(self.show_signing)
         self.signing.wanted.connect(self._sign)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
@@ -102,8 +127,7 @@ class ReviewPage(Page):
         self.signing.withdrawn.connect(
             lambda each: self.bridge.run(review.withdraw_reservation, reservation=each)
         )
-        self.read.clicked.connect(self.read_full_screen)
-        self.paper.clicked.connect(self._ask_printer)
+        self.pdf.placed.connect(self.acts.refresh)
         self._rest.timeout.connect(self._print)
         self.points.wanted.connect(lambda point: self.asked_for.emit(point.step, point.subject))
 
@@ -116,7 +140,7 @@ class ReviewPage(Page):
         self._head.sentence.setText(paragraph(self.tr("Read it as it will print."), said))
         self._standing = standing(snapshot)
         is_frozen = self._standing.is_frozen
-        self.paper.set_words(self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
+        self.acts.reword("print", self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
         self.signing.show_standing(snapshot, self._standing, stops)
         if self.isVisible():
             self._rest.start()
@@ -223,29 +247,11 @@ class ReviewPage(Page):
     def work(self) -> Job | None:
         return self._signing
 
-    def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("PgUp PgDn", self.tr("page")),
-            ("O", self.tr("next open item")),
-            ("F", self.tr("full screen")),
-            ("Alt S", self.tr("name, pad, certificate")),
-            ("Ctrl Enter", self.tr("sign")),
-        )
-
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Sign-off"), self._side
 
     def take_focus(self) -> None:
         self.pdf.sheet.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text().upper()
-        if typed == "F":
-            self.read_full_screen()
-        elif typed == "O":
-            self.go_to_open_point()
-        elif not self.pdf.turn_by_key(event):
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThr
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.act import Act
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.steps.review.page_strip import PageStrip
@@ -115,8 +116,8 @@ class _Sheet(QWidget):
         self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = (Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Up)
-        on = (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space)
+        back = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+        on = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space)
         if event.key() in back or event.key() in on:
             self.turned.emit(1 if event.key() in on else -1)
         else:
@@ -136,7 +137,9 @@ def not_drawn(widget: QWidget) -> str:
 
 
 class PdfView(QWidget):
-    """Shows a document; PgUp and PgDn turn its pages."""
+    """Shows a document, a page at a time; `placed` says that another one, or another number, shows."""
+
+    placed = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -190,11 +193,13 @@ class PdfView(QWidget):
             self.page = min(self.page, self.pages - 1)
         self._draw()
 
-    def turn_by_key(self, event: QKeyEvent) -> bool:
-        """Turn a page by PgUp or PgDn; False for another key."""
-        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
-        self.turn(by)
-        return by != 0
+    def turns(self) -> tuple[Act, Act]:
+        """Turning its pages, for whatever shows it."""
+        page = self.tr("page")
+        return (
+            Act("page-back", self.tr("Previous page"), lambda: self.turn(-1), ("PgUp",), page),
+            Act("page-on", self.tr("Next page"), lambda: self.turn(1), ("PgDown",), page),
+        )
 
     def turn(self, by: int) -> None:
         """Turn pages, on or back."""
@@ -235,3 +240,4 @@ class PdfView(QWidget):
         self.sheet.setAccessibleName(self.tr("Charter, page {place}").format(place=words))
         self.back.setEnabled(self.page > 0)
         self.on.setEnabled(self.page + 1 < self.pages)
+        self.placed.emit()

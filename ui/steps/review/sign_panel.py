@@ -1,6 +1,6 @@
 """The two signatures: who has signed, and a pad for whoever signs next."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -34,7 +34,7 @@ _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_
 class SignPanel(QWidget):
     """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
     `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
-    reservation, `withdrawn` one that goes."""
+    reservation, `withdrawn` one that goes. `caps` name the key that signs."""
 
     wanted = Signal(object)
     anew = Signal()
@@ -42,9 +42,9 @@ class SignPanel(QWidget):
     reserved = Signal(object, str, str)
     withdrawn = Signal(object)
 
-    def __init__(self, looks: Looks, texts: Texts) -> None:
+    def __init__(self, looks: Looks, texts: Texts, caps: Sequence[str]) -> None:
         super().__init__()
-        self._looks, self._texts = looks, texts
+        self._looks, self._texts, self._caps = looks, texts, tuple(caps)
         self._side: Side | None = None
         self._certificate = Certificate()
         self._printed = ""
@@ -218,9 +218,8 @@ class SignPanel(QWidget):
     def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
         is_last = standing.state is State.WAITING
         words = self.tr("Sign and seal revision {n}") if is_last else self.tr("Sign and freeze revision {n}")
-        words, keys = words.format(n=standing.number), ("Ctrl", "Enter")
-        self.sign = Button(self._looks, words, "primary", "lock", keys, size="large")
-        self.sign.setShortcut("Ctrl+Return")
+        words = words.format(n=standing.number)
+        self.sign = Button(self._looks, words, "primary", "lock", self._caps, size="large")
         self.sign.setEnabled(enabled)
         self.sign.clicked.connect(self._sign)
         self._column.addWidget(self.sign)
@@ -246,6 +245,11 @@ class SignPanel(QWidget):
         """Who is about to sign."""
         assert self.name is not None and self._side is not None
         return self.name.text(), self._side
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether findings stop the signature."""
+        return self._shown is not None and self._shown[1] > 0
 
     def _say_of_certificate(self, said: str) -> None:
         self.of_certificate.setText(said)

@@ -1,10 +1,11 @@
 """Set up: who is in the room, and what for?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
 
+from ui.acts.act import Act
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
@@ -67,6 +68,11 @@ class SetUpPage(Page):
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
+        self.acts.add(
+            Act("next-field", self.tr("next field"), keys=("Tab",)),
+            Act("add-person", self.tr("adds a person, stays here"), keys=("Return",)),
+            Act("paste-people", self.tr("several lines: several people"), keys=("Ctrl+V",)),
+        )
         scroll = scrolled(Columns(self._people_side(), self._facts_side(), _BESIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,13 +195,6 @@ class SetUpPage(Page):
             "{n} person, with a sponsor on each side.",
             "{n} people, with a sponsor on each side.",
             len(snapshot.participants),
-        )
-
-    def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("Tab", self.tr("next field")),
-            ("Enter", self.tr("adds a person, stays here")),
-            ("Ctrl V", self.tr("several lines: several people")),
         )
 
     def take_focus(self) -> None:

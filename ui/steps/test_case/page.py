@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.acts.act import Act, Reach
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
@@ -49,15 +50,17 @@ class TestCasePage(Page):
     def _build(self) -> None:
         looks = self.looks
         self._head = PageHead(looks, self.tr("Test case"))
+        self._found: Ranking | None = None
         self.parts = Segments(looks, self.tr("Part of the test case"))
         names = [self.tr("Ranking"), self.tr("Campaigns"), self.tr("Criteria")]
         names += [self.tr("Weights"), self.tr("Scores")]
         self.parts.set_choices([(place, name, "") for place, name in enumerate(names)])
         self.parts.choose(_RANKING)
-        self.panel = PickPanel(looks, self.bridge.texts)
+        self._add_acts(names)
+        pick = self.acts.button("pick", looks, "primary", size="large")
+        self.panel = PickPanel(looks, self.bridge.texts, pick)
         self.ranking = RankingSide(looks, self.bridge.texts)
         self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks, self.bridge.texts)
-        self._found: Ranking | None = None
         self._build_lists()
         self._body = QStackedWidget()
         lists = (self._scrolled(self.ranking), self._scrolled(*self._campaigns_side))
@@ -74,6 +77,39 @@ class TestCasePage(Page):
         column.addLayout(row)
         column.addWidget(rule())
         column.addWidget(self._body, 1)
+
+    def _add_acts(self, parts: Sequence[str]) -> None:
+        act = partial(Act, reach=Reach.WINDOW)
+        ways = self.tr("ranking, campaigns, criteria, weights, scores")
+        part = self.parts.value
+        self.acts.add(
+            Act("campaign", self.tr("campaign"), keys=("Up", "Down"), when=self._has_bars),
+            *(
+                act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
+                for place, name in enumerate(parts)
+            ),
+            Act(
+                "next-number",
+                self.tr("next number"),
+                keys=("Return",),
+                when=lambda: part() in (_WEIGHTS, _SCORES),
+            ),
+            act(
+                "pick",
+                self.tr("Pick as test case"),
+                lambda: self.panel.turn_pick(),
+                ("Ctrl+Return",),
+                self.tr("pick"),
+                why_not=self._why_no_pick,
+            ),
+        )
+
+    def _has_bars(self) -> bool:
+        return self.parts.value() == _RANKING and self._found is not None and bool(self._found.ranking)
+
+    def _why_no_pick(self) -> str:
+        has_one = self._found is not None and self.panel.current is not None
+        return "" if has_one else self.tr("There is no campaign yet.")
 
     def _build_lists(self) -> None:
         looks = self.looks
@@ -117,11 +153,6 @@ class TestCasePage(Page):
         self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
         self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
         self.panel.dissented.connect(self._dissent)
-        for place in range(5):
-            key = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            key.activated.connect(lambda place=place: self.show_part(place))
-        pick = QShortcut(QKeySequence("Ctrl+Return"), self)
-        pick.activated.connect(self.panel.pick.click)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self._found = shared_ranking(snapshot)
@@ -161,6 +192,9 @@ class TestCasePage(Page):
     def _show_panel(self, candidate: CandidateId | None) -> None:
         if self._found is not None:
             self.panel.show_candidate(self.bridge.snapshot, self._found, candidate)
+            back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
+            self.acts.reword("pick", back if self.panel.is_picked else pick)
+            self.acts.refresh()
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""
@@ -169,6 +203,7 @@ class TestCasePage(Page):
         self.parts.choose(place)
         self._body.setCurrentIndex(place)
         self._focus_part(place)
+        self.acts.refresh()
 
     def _focus_part(self, place: int) -> None:
         if place in (_CAMPAIGNS, _CRITERIA):
@@ -177,14 +212,6 @@ class TestCasePage(Page):
             self.ranking.take_focus()
         else:
             (self.weights if place == _WEIGHTS else self.scores).take_focus()
-
-    def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("↑ ↓", self.tr("campaign")),
-            ("Ctrl 1 – 5", self.tr("ranking, campaigns, criteria, weights, scores")),
-            ("Enter", self.tr("next number")),
-            ("Ctrl Enter", self.tr("pick")),
-        )
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Pick"), self.panel

@@ -43,7 +43,7 @@ class _Exercised(QWidget):
 
 
 class PickPanel(QWidget):
-    """Pick the campaign in hand; say why; keep what somebody has against it.
+    """Pick the campaign in hand, by the button that is given; say why; keep what somebody has against it.
 
     Where no ranking shows, the campaign is chosen here: `turned` carries which.
     """
@@ -53,11 +53,11 @@ class PickPanel(QWidget):
     reasoned = Signal(str)
     dissented = Signal(str, str)
 
-    def __init__(self, looks: Looks, texts: Texts) -> None:
+    def __init__(self, looks: Looks, texts: Texts, pick: Button) -> None:
         super().__init__()
-        self._looks, self._texts = looks, texts
+        self._looks, self._texts, self.pick = looks, texts, pick
         self._candidate: CandidateId | None = None
-        self._is_picked = False
+        self.is_picked = False
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 4, 16, 12)
@@ -112,10 +112,6 @@ class PickPanel(QWidget):
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 12, 16, 12)
-        self.pick = Button(
-            self._looks, self.tr("Pick as test case"), "primary", keys=("Ctrl", "Enter"), size="large"
-        )
-        self.pick.clicked.connect(self._press)
         words = self.tr(
             "You can pick another campaign. The charter then says that the pick goes against the ranking."
         )
@@ -134,7 +130,7 @@ class PickPanel(QWidget):
             candidate = next((each.id for each in snapshot.candidates), None)
         self._candidate = candidate
         fact = snapshot.candidates.get(candidate) if candidate else None
-        self._is_picked = fact is not None and snapshot.test_case.candidate == fact.id
+        self.is_picked = fact is not None and snapshot.test_case.candidate == fact.id
         self.campaign.offer([(each.id, each.title) for each in snapshot.candidates])
         self.campaign.choose(candidate)
         is_choice = not ranking.ranking and len(snapshot.candidates) > 1
@@ -151,13 +147,9 @@ class PickPanel(QWidget):
         )
         self._tests.setText(words)
         self._exercised.show_counts(hit, len(listed))
-        contrary = against(self._texts, snapshot, ranking) if self._is_picked else ""
+        contrary = against(self._texts, snapshot, ranking) if self.is_picked else ""
         self._against.setText(contrary)
         self._against.setVisible(bool(contrary))
-        self.pick.setEnabled(fact is not None)
-        self.pick.set_words(
-            self.tr("Take the pick back") if self._is_picked else self.tr("Pick as test case")
-        )
         self.reason.show_text(snapshot.test_case.reason)
         self._show_dissent(snapshot)
 
@@ -187,6 +179,7 @@ class PickPanel(QWidget):
             self._dissent.addWidget(block)
         self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
-    def _press(self) -> None:
+    def turn_pick(self) -> None:
+        """Pick the campaign in hand, or take the pick back."""
         self.reason.hand_over()
-        self.picked.emit(None if self._is_picked else self._candidate)
+        self.picked.emit(None if self.is_picked else self._candidate)

@@ -30,9 +30,14 @@ def verify_charter(path: Path, recorded: Sequence[Frozen] | None = None) -> Verd
     found = judged(path)
     if not found.is_charter:
         raise UserFixable("not-a-charter", path=str(path))
+    return verdict(found) if recorded is None else verdict(found, _digest(path), recorded)
+
+
+def verdict(found: Judgement, digest: str = "", recorded: Sequence[Frozen] | None = None) -> Verdict:
+    """What was found in a PDF of this SHA-256, with what a workshop file recorded where there is one."""
     problems, matches = found.problems, None
     if recorded is not None:
-        against = tuple(_compared(found, _digest(path), recorded))
+        against = tuple(_compared(found, digest, recorded))
         problems, matches = (*problems, *against), not against
     return Verdict(problems, found.signatures, found.revision, found.fingerprint, matches, found.remarks)
 

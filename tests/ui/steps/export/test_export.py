@@ -130,6 +130,7 @@ def test_it_says_what_was_saved_and_where(page, qtbot, offered, tmp_path):
     assert "2" in page.progress.done.text() and "out" in page.progress.done.text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", [Work.STAY, Work.STOP, Work.FINISH], ids=lambda each: each.name)
 def test_closing_while_a_document_is_written_asks_first(page, qtbot, on_example, answering, tmp_path, answer):
     targets = [tmp_path / "out" / name for name in ("a.pdf", "b.pptx")]

@@ -131,6 +131,7 @@ def with_twins(page, qtbot):
     return line
 
 
+@pytest.mark.slow
 def test_twins_are_offered_one_by_one_and_nothing_is_merged_by_itself(with_twins, page, qtbot):
     line, before, count = with_twins, titles(page), len(with_twins.pairs())
     assert line.isVisible()

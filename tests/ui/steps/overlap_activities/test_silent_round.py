@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.ui.conftest import ENTER, ESC, TAB
+from tests.ui.hands import labels
 from tests.ui.seen import said_on_screen
 from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.domain.facts.choices import Side, StepId
@@ -179,3 +180,12 @@ def test_every_control_of_the_round_has_a_name(silent, type_in):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
     ]
     assert named and not [widget for widget in named if not widget.accessibleName()]
+
+
+def test_its_timer_names_no_key_because_none_works_there(silent, page, on_example, type_in):
+    start(type_in, "1")
+    assert silent.timer.isVisible() and silent.timer.is_running
+    type_in(Qt.Key.Key_F9)
+    assert silent.timer.is_running
+    assert not [said for said in labels(silent, QWidget) if "F9" in said]
+    assert [said for said in labels(on_example.frame.top_bar, QWidget) if said.endswith("the timer (F9)")]

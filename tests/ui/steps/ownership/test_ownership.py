@@ -169,6 +169,7 @@ def test_a_screen_reader_finds_every_cell_of_the_grid_in_the_tree(page):
         assert any("accountable" in each for each in of_it)
 
 
+@pytest.mark.slow
 def test_the_whole_grid_is_filled_by_keyboard_alone(page, type_in):
     """Clear it all; then a letter for who decides and one for who does, and the why, row by row."""
     snapshot, grid = page.bridge.snapshot, page.grid

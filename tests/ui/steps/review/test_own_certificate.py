@@ -38,6 +38,7 @@ def choose(page, qtbot, monkeypatch):
     return choose
 
 
+@pytest.mark.slow
 def test_a_chosen_certificate_signs_for_its_side_and_no_other(on_example, page, qtbot, choose, tmp_path):
     (tmp_path / "ines.p12").write_bytes(certificates.p12("Ines Okafor"))
     assert choose(tmp_path / "ines.p12", certificates.PASSPHRASE).words() == "ines.p12"
@@ -66,6 +67,7 @@ def test_a_certificate_that_can_not_be_opened_or_is_out_of_time_is_said_at_once(
     assert "was valid until" in page.signing.of_certificate.text()
 
 
+@pytest.mark.slow
 def test_a_certificate_goes_when_the_other_side_is_to_sign_first(page, qtbot, choose, tmp_path):
     (tmp_path / "ines.p12").write_bytes(certificates.p12("Ines Okafor"))
     choose(tmp_path / "ines.p12", certificates.PASSPHRASE)

@@ -23,17 +23,38 @@ from workshop.actions.charters.signing import Signer, keep_signature, sign
 from workshop.actions.export import draft_charter
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.snapshot import Snapshot
+from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
 
+@pytest.fixture(scope="module")
+def charter():
+    """The example's charter, printed once: in the window it takes a process each time."""
+    return draft_charter(Snapshot.of(example()))
+
+
 @pytest.fixture
-def page(on_example, qtbot):
-    """The review page, once the charter is there."""
+def page(on_example, charter, qtbot):
+    """The review page with the charter."""
     on_example.go_to(StepId.REVIEW)
     page = on_example.page(StepId.REVIEW)
+    page._rest.stop()
+    page._take(page.bridge.snapshot, Document(charter))
+    return once_drawn(page, qtbot)
+
+
+@pytest.fixture
+def printing_page(on_example, qtbot):
+    """The review page, once it has printed the charter itself."""
+    on_example.go_to(StepId.REVIEW)
+    return once_drawn(on_example.page(StepId.REVIEW), qtbot)
+
+
+def once_drawn(page, qtbot):
     qtbot.waitUntil(lambda: page.pdf.pages > 0 and page.pdf.sheet.picture is not None, timeout=30_000)
     page.take_focus()
     return page
@@ -43,7 +64,9 @@ def said(*words):
     return subprocess.run(words, capture_output=True, text=True, check=True).stdout
 
 
-def test_the_charter_s_pages_turn_by_key_and_by_the_strip(page, type_in, qtbot):
+@pytest.mark.slow
+def test_the_charter_s_pages_turn_by_key_and_by_the_strip(printing_page, type_in, qtbot):
+    page = printing_page
     assert page.pdf.pages == 8
     type_in(DOWN, DOWN, UP)
     assert page.pdf.page == 1 and texts(read(page.pdf), "2", "8")
@@ -65,6 +88,7 @@ def test_f_shows_it_over_the_whole_screen_and_the_page_read_last_stays(page, typ
     assert page.pdf.page == 3
 
 
+@pytest.mark.slow
 def test_it_is_printed_page_by_page_as_it_shows(page, qtbot, tmp_path, monkeypatch):
     paper = tmp_path / "paper.pdf"
     printer = QPrinter()
@@ -92,6 +116,7 @@ def test_who_wants_no_printer_prints_nothing(page, monkeypatch, qtbot):
     assert not hasattr(page, "_printing")
 
 
+@pytest.mark.slow
 def test_o_leads_from_one_open_point_to_the_next_and_enter_to_where_it_is_settled(page, on_example, type_in):
     snapshot = page.bridge.snapshot
     activity = snapshot.shortlist[6]
@@ -121,6 +146,7 @@ def test_in_a_narrow_window_what_is_open_goes_into_the_drawer_and_comes_back(pag
     assert page.isAncestorOf(page.points) and page.points.isVisible()
 
 
+@pytest.mark.slow
 def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be_is_a_sentence(
     on_example, page, qtbot
 ):
@@ -146,6 +172,7 @@ def once_signed(snapshot):
     return sign(snapshot, None, signer, at=datetime(2026, 2, 5, 16, 42, tzinfo=UTC))
 
 
+@pytest.mark.slow
 def test_a_page_that_can_not_be_drawn_ends_the_printing_with_a_sentence(page, qtbot, tmp_path, monkeypatch):
     said = []
     monkeypatch.setattr(QMessageBox, "warning", lambda _, title, words: said.append(words))

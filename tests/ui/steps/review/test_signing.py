@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,14 +13,13 @@ from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, 
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
 from workshop.actions import set_up
-from workshop.actions.charters import signing
-from workshop.actions.charters.signing import Signer
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.files.verdict import Remark, Verdict
 from workshop.domain.standing import State, standing
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
+from workshop.store.own.machine import Machine
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
 
@@ -43,6 +42,7 @@ def draw(qtbot, pad):
     qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 60))
 
 
+@pytest.mark.slow
 def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tmp_path):
     assert page.signing.name.text() == "Ines Okafor"
     draw(qtbot, page.signing.pad)
@@ -61,6 +61,7 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
     assert any(each.words() == "Save the signed charter" for each in page.signing.findChildren(Button))
 
 
+@pytest.mark.slow
 def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page, qtbot):
     sign(qtbot, page, on_example, State.WAITING)
     on_example.bridge.run(set_up.edit_workshop, company="Another company")
@@ -90,14 +91,15 @@ def test_ink_is_cut_to_what_was_drawn_and_can_be_cleared(page, qtbot):
 
 
 @pytest.fixture
-def sealed(on_example, page, monkeypatch):
+def sealed(home, qtbot, signed, tmp_path):
     """The review page of a workshop that both sides have signed."""
-    monkeypatch.setattr(keys, "BITS", 2048)  # made sooner than those of the product
-    session, at = on_example.bridge.session, datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
-    for side, name in ((Side.MARKETING, "Ines Okafor"), (Side.IT, "Marcus Lindqvist")):
-        frozen = on_example.bridge.frozen()
-        made = signing.sign(session.snapshot, frozen, Signer(side=side, name=name), at=at)
-        on_example.bridge.run(signing.keep_signature, signed=made)
+    path = Path(shutil.copy(signed.with_name("w.workshop"), tmp_path / "Sealed.workshop"))
+    Machine.here().trust(path)
+    home.files.open(path)
+    qtbot.waitUntil(lambda: home.bridge.is_open, timeout=60_000)
+    home.go_to(StepId.REVIEW)
+    page = home.page(StepId.REVIEW)
+    page.show_signing()
     return page
 
 
@@ -113,30 +115,30 @@ def answer_with(monkeypatch, path):
     return offered
 
 
-def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(
-    sealed, on_example, monkeypatch, tmp_path
-):
+@pytest.mark.slow
+def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(sealed, home, monkeypatch, tmp_path):
     target = tmp_path / "signed.pdf"
     target.write_bytes(b"an older one")
     offered = answer_with(monkeypatch, target)
     press(sealed.signing, "Save the signed charter")
 
-    assert offered == [f"{on_example.bridge.path.stem}.pdf"]
-    assert target.read_bytes() == on_example.bridge.frozen().pdf
+    assert offered == [f"{home.bridge.path.stem}.pdf"]
+    assert target.read_bytes() == home.bridge.frozen().pdf
 
 
+@pytest.mark.slow
 def test_who_does_not_name_a_file_saves_none_and_one_that_can_not_be_written_is_said(
-    sealed, on_example, monkeypatch, tmp_path
+    sealed, home, monkeypatch, tmp_path
 ):
-    there, said = {*tmp_path.iterdir()}, len(on_example.toasts.shown())
+    there, said = {*tmp_path.iterdir()}, len(home.toasts.shown())
     answer_with(monkeypatch, "")
     press(sealed.signing, "Save the signed charter")
-    assert {*tmp_path.iterdir()} == there and len(on_example.toasts.shown()) == said
+    assert {*tmp_path.iterdir()} == there and len(home.toasts.shown()) == said
     answer_with(monkeypatch, tmp_path / "none" / "signed.pdf")
     press(sealed.signing, "Save the signed charter")
 
     assert {*tmp_path.iterdir()} == there
-    assert str(tmp_path / "none") in on_example.toasts.shown()[-1]
+    assert str(tmp_path / "none") in home.toasts.shown()[-1]
 
 
 def test_a_signature_without_a_name_is_refused_in_a_sentence_and_can_be_made_after_all(
@@ -154,6 +156,7 @@ def test_a_signature_without_a_name_is_refused_in_a_sentence_and_can_be_made_aft
     assert page.signing.sign.isEnabled()
 
 
+@pytest.mark.slow
 def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, type_in):
     page.take_focus()
     type_in((Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier))
@@ -169,13 +172,16 @@ def test_alt_s_and_keys_alone_sign_with_a_typed_name(on_example, page, qtbot, ty
 
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory):
-    """A charter that both sides signed, from the command line."""
+    """A charter that both sides signed, from the command line, beside its workshop."""
     folder = tmp_path_factory.mktemp("signed")
     workshop = folder / "w.workshop"
-    assert main(["new", str(workshop), "--example"]) == 0
-    assert main(["sign", str(workshop), "--side", "marketing", "--name", "Ines Okafor"]) == 0
-    assert main(["sign", str(workshop), "--side", "it", "--name", "Marcus Lindqvist"]) == 0
-    assert main(["export", str(workshop), "--to", str(folder / "c.pdf")]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "BITS", 2048)  # made sooner than those of the product
+        patch.setenv("XDG_STATE_HOME", str(folder / "machine"))
+        assert main(["new", str(workshop), "--example"]) == 0
+        assert main(["sign", str(workshop), "--side", "marketing", "--name", "Ines Okafor"]) == 0
+        assert main(["sign", str(workshop), "--side", "it", "--name", "Marcus Lindqvist"]) == 0
+        assert main(["export", str(workshop), "--to", str(folder / "c.pdf")]) == 0
     return folder / "c.pdf"
 
 
@@ -186,6 +192,7 @@ def opened(home, qtbot, path):
     return dialog, [each.text() for each in dialog.findChildren(QLabel)]
 
 
+@pytest.mark.slow
 def test_a_charter_opens_checked_first_and_goes_on_as_the_next_revision(home, qtbot, signed, tmp_path):
     charter = tmp_path / "came back.pdf"
     shutil.copy(signed, charter)
@@ -246,6 +253,7 @@ def test_where_the_drawer_is_closed_signing_opens_it(on_example, qtbot):
     assert on_example.frame.drawer_is_open and page.signing.sign.isVisible()
 
 
+@pytest.mark.slow
 def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_example, page, qtbot):
     sign(qtbot, page, on_example, State.WAITING)
     bridge = on_example.bridge

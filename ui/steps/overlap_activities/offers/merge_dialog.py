@@ -137,7 +137,6 @@ class MergeDialog(Sheet):
             both = Button(self._looks, self.tr("Keep both"), keys=("K",))
             both.clicked.connect(self._keep_both)
             self.foot.addWidget(both)
-        self._asks = asks
         self.merge = Button(self._looks, self.tr("Merge"), "primary", keys=("M",))
         self.merge.clicked.connect(self._agree)
         self.foot.addWidget(self.merge)
@@ -192,13 +191,11 @@ class MergeDialog(Sheet):
         self._rows += 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text().upper()
+        typed = event.text()
         if typed.isdigit() and 0 < int(typed) <= len(self._titles) + 1:
             self._group.button(int(typed) - 1).setChecked(True)
-        elif typed == "K" and self._asks:
-            self._keep_both()
-        elif typed == "M" or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._agree()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.merge.click()
         else:
             super().keyPressEvent(event)
 
@@ -207,9 +204,8 @@ class MergeDialog(Sheet):
         self.accept()
 
     def _agree(self) -> None:
-        if self.merge.isEnabled():
-            self.agreed.emit(list(self._ids), self.title())
-            self.accept()
+        self.agreed.emit(list(self._ids), self.title())
+        self.accept()
 
 
 def _sum(moving: Moving) -> str:

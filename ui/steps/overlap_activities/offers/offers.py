@@ -1,9 +1,10 @@
 """The dialogs of the page of overlap activities: what each is shown, and what is done with its answer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.acts.act import Act
 from ui.importing.dialog import ask_for_table
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
@@ -15,6 +16,7 @@ from ui.steps.page import Page
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import UserFixable
 from workshop.imports.reading import Kind
+from workshop.texts.errors import sentence
 from workshop.texts.steps.starters import starter_activities
 
 
@@ -31,8 +33,33 @@ class OverlapOffers(QObject):
         self._page, self._work = page, work
         self._bridge, self._looks = page.bridge, page.looks
         self.twins = TwinsLine(page.looks, page.bridge.texts)
-        self.twins.wanted.connect(self.review_twins)
         page.bridge.closed.connect(self.twins.stop)
+
+    def merging(self, selected: Callable[[], Sequence[ActivityId]]) -> Iterator[Act]:
+        """Merging what is selected, and the pairs that are likely to be the same."""
+        words, what, twins = self.tr("Merge into one…"), self.tr("merge what is selected"), self.twins
+        review = self.tr("Review likely twins")
+
+        def why() -> str:
+            return self._why_no_merge(selected())
+
+        yield Act("merge", words, lambda: self.merge(selected()), ("M",), what, why_not=why)
+        yield Act("twins", review, self.review_twins, ("T",), when=lambda: bool(twins.pairs()))
+
+    def making(self) -> Iterator[Act]:
+        """The shortlist by dots, and where activities come from."""
+        make, what, none = self.tr("Make the shortlist"), self.tr("shortlist by dots"), self._why_none
+        yield Act("shortlist", make, self.open_shortlist, ("Ctrl+Return",), what, why_not=none)
+        yield Act("silent-round", self.tr("Silent round"), self.open_silent_round, ("R",))
+        yield Act("library", self.tr("Starter library"), self.open_library, ("L",))
+
+    def _why_none(self) -> str:
+        return "" if len(self._bridge.snapshot.activities) else self.tr("There is no activity yet.")
+
+    def _why_no_merge(self, activities: Sequence[ActivityId]) -> str:
+        if len(set(activities)) > 1:
+            return ""
+        return sentence(self._bridge.texts, UserFixable("one-is-no-merge"))
 
     def import_table(self) -> None:
         """Activities from a table."""
@@ -60,9 +87,6 @@ class OverlapOffers(QObject):
 
     def merge(self, activities: Sequence[ActivityId]) -> None:
         """What merging these would do."""
-        if len(set(activities)) < 2:
-            self._bridge.tell(UserFixable("one-is-no-merge"))
-            return
         dialog = self._merge_dialog(activities)
         dialog.agreed.connect(self._merge)
         dialog.open()

@@ -115,12 +115,11 @@ class ShortlistDialog(Sheet):
         return whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._agree()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # without Ctrl too: it means nothing else
+            self.make.click()
         else:
             super().keyPressEvent(event)
 
     def _agree(self) -> None:
-        if self.make.isEnabled():
-            self.agreed.emit(self.count.value(), self.all.isChecked())
-            self.accept()
+        self.agreed.emit(self.count.value(), self.all.isChecked())
+        self.accept()

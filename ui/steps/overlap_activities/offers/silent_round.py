@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
-from ui.controls.buttons import Button
+from ui.controls.buttons import Button, press_by_key
 from ui.controls.labels import label
 from ui.controls.select import Select
 from ui.controls.tick import Tick
@@ -197,9 +197,8 @@ class SilentRound(QDialog):
         self.list.show_lines(lines(self._bridge.snapshot, self._side))
 
     def _combine(self) -> None:
-        if self.combine.isEnabled():
-            self.combined.emit(self.once.isChecked())
-            self.accept()
+        self.combined.emit(self.once.isChecked())
+        self.accept()
 
     def reject(self) -> None:
         """Esc: from a list to the screen between, from there back to the page."""
@@ -211,18 +210,7 @@ class SilentRound(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way, typed = self._ways.currentIndex(), event.text()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if way == _WRITING:
-                self.hide_list()
-            elif way == _BETWEEN:
-                self._combine()
-        elif enter and way == _HAND_OVER:
-            self.write()
-        elif way == _BETWEEN and typed in ("1", "2") and self.dark.isChecked():
-            self.pass_to(SIDES[int(typed) - 1])
-        elif not enter:
+        if not press_by_key(self, event):
             super().keyPressEvent(event)
 
 

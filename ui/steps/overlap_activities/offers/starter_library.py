@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.controls.buttons import Button
+from ui.controls.keys import pressed
 from ui.controls.labels import label
 from ui.controls.sheet import Sheet
 from ui.steps.overlap_activities.offers.starter_list import StarterList, StarterRole, StarterRow
@@ -174,15 +175,11 @@ class StarterLibrary(Sheet):
         self.add.setEnabled(n > 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ctrl:
-            self._agree()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+        if self.search.hasFocus() and {"Down", "Return"} & {*pressed(event)}:
             self.view.setFocus()
         else:
             super().keyPressEvent(event)
 
     def _agree(self) -> None:
-        if self.model.ticked():
-            self.agreed.emit(self.model.ticked())
-            self.accept()
+        self.agreed.emit(self.model.ticked())
+        self.accept()

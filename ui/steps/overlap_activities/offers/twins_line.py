@@ -20,10 +20,11 @@ _AT_ONCE = 150
 class TwinsLine(QWidget):
     """Looks for likely twins when titles changed; hidden where there are none.
 
-    Pairs that were kept apart are not shown again as long as the window is open.
+    Pairs that were kept apart are not shown again as long as the window is open. `turned` says that there
+    are others now, or none.
     """
 
-    wanted = Signal()
+    turned = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -36,13 +37,10 @@ class TwinsLine(QWidget):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.look)
         self._words = label(looks, "body", "", "ink2")
-        review = Button(looks, self.tr("Review"), size="row", keys=("T",))
-        review.clicked.connect(self.wanted)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(12)
         row.addWidget(self._words)
-        row.addWidget(review)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +48,10 @@ class TwinsLine(QWidget):
         column.addLayout(row)
         column.addWidget(rule())
         self.hide()
+
+    def offer(self, review: Button) -> None:
+        """Stand before the button that reviews them."""
+        self._row.insertWidget(1, review)
 
     def look_at(self, snapshot: Snapshot) -> None:
         """Look again in the next pause, if there are other activities or titles than last time."""
@@ -102,3 +104,4 @@ class TwinsLine(QWidget):
         )
         self._words.setText(words)
         self.setVisible(n > 0)
+        self.turned.emit()

@@ -26,14 +26,11 @@ class OwnershipBallots(QObject):
     def __init__(self, page: Page, view: RightsView, inline: BallotInGrid) -> None:
         super().__init__(page)
         self._page = page
-        view.ballot.connect(lambda: self.ask())
-        view.again.connect(self._vote)
-        view.escalated.connect(self.escalated)
         inline.wanted.connect(self._pass_on_row)
         inline.row.agreed.connect(view.edit_reason)
         panel = inline.row.panel
         panel.going_on.connect(self._pass_on_row)
-        panel.again.connect(self._vote)
+        panel.again.connect(self.vote)
         panel.escalating.connect(self.escalated)
         panel.notes.connect(self._note_moves)
 
@@ -45,7 +42,7 @@ class OwnershipBallots(QObject):
         dialog.entry.connect(lambda wanted: enter_paper_ballots(page, page.bridge, page.looks, wanted))
         dialog.open()
 
-    def _vote(self) -> None:
+    def vote(self) -> None:
         """Pass the laptop for the row in hand; before another round, ask how it is to be held."""
         activity = self._page.in_hand()
         if activity is not None and stage(self._page.bridge.snapshot, activity) in _BEFORE:

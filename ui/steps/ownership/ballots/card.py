@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
+from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.chips import paint_chip
 from ui.theme.looks import Looks
@@ -18,7 +19,7 @@ _NAMES, _MARK, _GAP, _INSET = 128.0, 15.0, 5.0, 12.0
 _LEAST, _MOST = 552, 560
 _AFTER, _BETWEEN = 6, 14
 _COUNTED = 240.0
-_TOP_KEY = 9
+TOP_KEY = 9
 _CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -27,9 +28,9 @@ class BallotCard(QFrame):
 
     agreed = Signal(int)
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._acts = looks, acts
         self._picture: BallotPicture | None = None
         self._buttons: dict[int, Button] = {}
         self.setProperty("card", "true")
@@ -54,19 +55,20 @@ class BallotCard(QFrame):
         self.update()
 
     def _button(self, place: int, line: Line) -> Button:
-        keys = (str(place + 1),) if place < _TOP_KEY else ()
+        keys = self._acts.caps(f"agree-{place + 1}") if place < TOP_KEY else ()
         button = Button(self._looks, self.tr("Agree"), size="row", keys=keys, parent=self)
         button.setAccessibleName(self.tr("Agree on {name}").format(name=line.name))
         button.clicked.connect(lambda: self.agreed.emit(place))
         button.show()
         return button
 
-    def agree(self, number: int) -> bool:
-        """Press the button with this number; false where there is none."""
-        button = self._buttons.get(number - 1)
-        if button is not None:
-            button.click()
-        return button is not None
+    def can_agree(self, number: int) -> bool:
+        """Whether there is a button with this number."""
+        return number - 1 in self._buttons
+
+    def agree(self, number: int) -> None:
+        """Press the button with this number."""
+        self._buttons[number - 1].click()
 
     def sizeHint(self) -> QSize:
         picture = self._picture

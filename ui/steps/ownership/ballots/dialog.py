@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from ui import places
@@ -184,15 +183,6 @@ class BallotDialog(Sheet):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {Qt.Key.Key_P: self.print, Qt.Key.Key_E: self.enter}
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        pressed = self.pass_on if event.key() in enter else ways.get(Qt.Key(event.key()))
-        if pressed is not None:
-            pressed.click()
-        else:
-            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """While sheets are being written, leaving stops that first."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
@@ -42,9 +43,9 @@ class BallotPanel(QWidget):
     left_open = Signal()
     notes = Signal()
 
-    def __init__(self, looks: Looks, bridge: Bridge) -> None:
+    def __init__(self, looks: Looks, bridge: Bridge, acts: Acts) -> None:
         super().__init__()
-        self._looks, self._bridge = looks, bridge
+        self._looks, self._bridge, self._of_page = looks, bridge, acts
         self._activity: ActivityId | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +90,7 @@ class BallotPanel(QWidget):
         reveal.clicked.connect(self._reveal)
         acts = [reveal]
         if not progress.is_complete:
-            acts.append(self._act(self.tr("Go on voting"), self.going_on, "V"))
+            acts.append(self._act(self.tr("Go on voting"), self.going_on, "vote"))
         if state is ConsentState.GIVEN:
             together = Button(self._looks, self.tr("Keep the sides together"), size="row")
             together.clicked.connect(self._withdraw)
@@ -116,11 +117,11 @@ class BallotPanel(QWidget):
         if now is Stage.ESCALATED:
             for each in snapshot.escalations.group(activity):
                 self._say("body_medium", escalated_text(texts, each))
-        acts = [self._act(self.tr("Vote again"), self.again, "V")]
+        acts = [self._act(self.tr("Vote again"), self.again, "vote")]
         if now is not Stage.AGREED:
-            acts.insert(0, self._act(self.tr("Escalate…"), self.escalating, "E"))
+            acts.insert(0, self._act(self.tr("Escalate…"), self.escalating, "escalate"))
         if now is Stage.REVEALED:
-            acts.append(self._act(self.tr("Leave open"), self.left_open, "O"))
+            acts.append(self._act(self.tr("Leave open"), self.left_open, "leave-open"))
         if moves(snapshot, activity) is not None:
             acts.append(self._act(self.tr("Who moved…"), self.notes))
         self._add_acts(*acts)
@@ -130,8 +131,10 @@ class BallotPanel(QWidget):
             self._act_row.addWidget(act)
         self._act_row.addStretch()
 
-    def _act(self, words: str, asks: SignalInstance, *keys: str) -> Button:
-        button = Button(self._looks, words, size="row", keys=keys)
+    def _act(self, words: str, asks: SignalInstance, act: str = "") -> Button:
+        """A button for what comes next, with the key of the page's act that does the same."""
+        caps = self._of_page.caps(act) if act else ()
+        button = Button(self._looks, words, size="row", keys=caps)
         button.clicked.connect(asks)
         return button
 

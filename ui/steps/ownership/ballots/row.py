@@ -1,12 +1,17 @@
 """The ballot under its row of the grid: the votes as a picture, and beside it what they come to."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.acts.act import Act, Reach
+from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
-from ui.steps.ownership.ballots.card import BallotCard
+from ui.steps.ownership.ballots.card import TOP_KEY, BallotCard
 from ui.steps.ownership.ballots.panel import BallotPanel
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT
 from ui.steps.ownership.grid.row_extra import RowExtra
@@ -32,12 +37,12 @@ class BallotRow(QWidget):
 
     agreed = Signal()
 
-    def __init__(self, looks: Looks, bridge: Bridge) -> None:
+    def __init__(self, looks: Looks, bridge: Bridge, acts: Acts) -> None:
         super().__init__()
         self._looks, self._bridge = looks, bridge
         self._activity: ActivityId | None = None
-        self.card = BallotCard(looks)
-        self.panel = BallotPanel(looks, bridge)
+        self.card = BallotCard(looks, acts)
+        self.panel = BallotPanel(looks, bridge, acts)
         self.card.agreed.connect(self._agree)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._beside.setContentsMargins(24, 2, 20, 16)
@@ -100,17 +105,14 @@ class BallotInGrid(QObject):
 
     wanted = Signal()
 
-    def __init__(self, view: RightsView, looks: Looks, bridge: Bridge) -> None:
+    def __init__(self, view: RightsView, looks: Looks, bridge: Bridge, acts: Acts) -> None:
         super().__init__(view)
-        self._view, self._bridge = view, bridge
-        self.row = BallotRow(looks, bridge)
+        self._view, self._bridge, self._acts = view, bridge, acts
+        self.row = BallotRow(looks, bridge, acts)
         self._extra = RowExtra(view, self.row, ROW_HEIGHT)
         self._asked: ActivityId | None = None
         self._left: set[tuple[ActivityId, int]] = set()
-        view.entered.connect(self.enter)
-        view.number.connect(self._agree)
-        view.left_open.connect(self._leave_open)
-        self.row.panel.left_open.connect(self._leave_open)
+        self.row.panel.left_open.connect(self.leave_open)
         self.row.agreed.connect(self._close)
 
     @property
@@ -122,6 +124,7 @@ class BallotInGrid(QObject):
         self._extra.keep_in_mind()
         self._show_row_in_hand()
         self._extra.hand_focus_back()
+        self._acts.refresh()
 
     def _show_row_in_hand(self) -> None:
         fact, snapshot = self._view.activity(), self._bridge.snapshot
@@ -156,14 +159,31 @@ class BallotInGrid(QObject):
         self._asked = None
         self.follow()
 
-    def _leave_open(self) -> None:
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a revealed ballot is open on which nothing is agreed."""
+        fact = self._view.activity()
+        revealed = fact is not None and stage(self._bridge.snapshot, fact.id) is Stage.REVEALED
+        return self.is_open and revealed
+
+    def leave_open(self) -> None:
         """Close a revealed ballot on which nothing is agreed; Enter opens it again."""
         fact, snapshot = self._view.activity(), self._bridge.snapshot
-        if fact is not None and self.is_open and stage(snapshot, fact.id) is Stage.REVEALED:
+        if fact is not None and self.is_undecided:
             self._left.add((fact.id, last_round(snapshot, fact.id)))
             self._close()
             self._view.setFocus()
 
+    def agreeing(self) -> Iterator[Act]:
+        """Agreeing on a proposal of the ballot that is open, by its number."""
+        for number in range(1, TOP_KEY + 1):
+            words = self.tr("Agree on proposal {n}").format(n=number)
+            run, hint = partial(self._agree, number), self.tr("agree on a proposal")
+            shown = partial(self._can_agree, number)
+            yield Act(f"agree-{number}", words, run, (str(number),), hint, Reach.HERE, shown)
+
+    def _can_agree(self, number: int) -> bool:
+        return self.is_open and self.row.card.can_agree(number)
+
     def _agree(self, number: int) -> None:
-        if self.is_open:
-            self.row.card.agree(number)
+        self.row.card.agree(number)

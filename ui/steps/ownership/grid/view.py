@@ -1,7 +1,7 @@
 """The ownership grid on screen: frozen heads, letters by key, the reason edited in place."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.acts.table import Acts
 from ui.controls.chips import paint_chip
 from ui.fields.excess import is_overlong
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT, RightsDelegate
@@ -138,33 +139,13 @@ class ActivityHeader(QHeaderView):
 
 
 class RightsView(QTableView):
-    """The grid; what is pressed on it comes out as signals, so that the page can run actions.
+    """The grid, in which the keys of all acts work; `reason_written` carries a row and what was written."""
 
-    `letter` carries the letter and whether it is added to what is there (with Shift), `number` a digit;
-    `entered` is Enter on a row, `turned` asks for the next phase (1) or the one before (-1).
-    """
-
-    letter = Signal(str, bool)
-    number = Signal(int)
-    cleared = Signal()
-    why = Signal()
-    next_open = Signal()
-    copied = Signal()
-    pasted = Signal()
-    entered = Signal()
-    ballot = Signal()
-    again = Signal()
-    escalated = Signal()
-    left_open = Signal()
-    turned = Signal(int)
     reason_written = Signal(int, str)
 
-    def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.letters = ""
-        self._looks = looks
-        self._acts = {"W": self.why, "N": self.next_open, "B": self.ballot}
-        self._acts |= {"V": self.again, "E": self.escalated, "O": self.left_open}
+    def __init__(self, grid: RightsGrid, looks: Looks, acts: Acts) -> None:
+        super().__init__()
+        self._looks, self._acts = looks, acts
         self._rows = ActivityHeader(grid, looks, self)
         self.setVerticalHeader(self._rows)
         self.people_header = PeopleHeader(grid, looks, self)
@@ -235,27 +216,7 @@ class RightsView(QTableView):
                 self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        typed = event.text().upper()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit()
-        elif plain and typed and typed in self.letters:
-            self.letter.emit(typed, event.modifiers() == Qt.KeyboardModifier.ShiftModifier)
-        elif plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.cleared.emit()
-        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif plain and event.key() == Qt.Key.Key_F2:
-            self.why.emit()
-        elif plain and typed in self._acts:
-            self._acts[typed].emit()
-        elif typed in ("[", "]"):  # on many keyboards with AltGr
-            self.turned.emit(1 if typed == "]" else -1)
-        elif plain and typed in tuple("123456789"):
-            self.number.emit(int(typed))
-        else:
+        if not self._acts.press(event):
             super().keyPressEvent(event)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
