@@ -12,7 +12,7 @@ from ui.acts.act import Act, Reach
 from ui.controls.keys import caps_of
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
-from ui.jobs import Job
+from ui.jobs import Job, OneJob
 from ui.steps.page import Page
 from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
 from ui.steps.review.full_screen import FullScreen
@@ -70,7 +70,7 @@ class ReviewPage(Page):
         column.addWidget(self._head)
         column.addWidget(rule())
         column.addLayout(body, 1)
-        self._job: Job | None = None
+        self._prints = OneJob(self)
         self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -120,6 +120,7 @@ class ReviewPage(Page):
         return side
 
     def _connect(self) -> None:
+        self._prints.troubled.connect(self._trouble)
         self.signing.wanted.connect(self._sign)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
@@ -157,7 +158,7 @@ class ReviewPage(Page):
         """Print the charter aside; what is on screen stays until the new one is there."""
         if not self.bridge.is_open:
             return
-        self._stop()
+        self._prints.let_go()
         snapshot = self.bridge.snapshot
         kept = self.bridge.frozen()
         if kept is not None:
@@ -165,9 +166,8 @@ class ReviewPage(Page):
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
-        self._job = Job(draft_charter, self, snapshot=snapshot, texts=self.bridge.texts)
-        self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
-        self._job.troubled.connect(self._trouble)
+        job = self._prints.start(draft_charter, snapshot=snapshot, texts=self.bridge.texts)
+        job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
 
     def show_signing(self) -> None:
         """Show where the charter is signed."""
@@ -240,14 +240,10 @@ class ReviewPage(Page):
     def _trouble(self, error: WorkshopError) -> None:
         self.pdf.say(sentence(self.bridge.texts, error))
 
-    def _stop(self) -> None:
-        if self._job is not None and self._job.is_running:
-            self._job.cancel()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest.stop()
-        self._stop()
+        self._prints.cancel()
 
     def work(self) -> Job | None:
         return self._signing
