@@ -77,6 +77,7 @@ class ReviewPage(Page):
 
     def _add_acts(self) -> None:
         drawn, full = self._why_not_drawn, self.tr("full screen")
+        words, sign = self.tr("Sign what is written and drawn"), self.tr("sign")
         said, to_sign = self.tr("name, pad, certificate"), lambda: self.signing.sign is not None
         self.acts.add(
             *self.pdf.turns(),
@@ -84,11 +85,11 @@ class ReviewPage(Page):
             Act("read", self.tr("Read full screen"), self.read_full_screen, ("F",), full, why_not=drawn),
             Act("print", self.tr("Print a draft"), self._ask_printer, why_not=drawn),
             Act("sign-off", self.tr("Sign"), self.show_signing, ("Alt+S",), said, Reach.WINDOW),
-            Act("sign", self.tr("sign"), self._press_sign, (SIGN,), "", Reach.WINDOW, to_sign, self._stopped),
+            Act("sign", words, self._press_sign, (SIGN,), sign, Reach.WINDOW, to_sign, self._stopped),
         )
 
     def _why_not_drawn(self) -> str:
-        return "" if self.pdf.pages else self.tr("The charter is being printed.")
+        return "" if self.pdf.pages else self.tr("The charter’s pages are not there yet.")
 
     def _stopped(self) -> str:
         return self.tr("Findings still stop the signature.") if self.signing.is_stopped else ""
