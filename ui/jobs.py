@@ -114,6 +114,46 @@ class Job(QObject):
             self._process.join(5)
 
 
+class OneJob(QObject):
+    """One piece of long work at a time: what begins stops what went before it, and that is heard no more.
+
+    `progress`, `done`, `troubled` and `cancelled` are those of the job in hand.
+    """
+
+    progress = Signal(float)
+    done = Signal(object)
+    troubled = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.job: Job | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self.job is not None and self.job.is_running
+
+    def start(self, task: Callable[..., Any], **arguments: Any) -> Job:
+        """Begin this in place of what is in hand."""
+        self.let_go()
+        job = self.job = Job(task, self, **arguments)
+        job.progress.connect(lambda share: self.progress.emit(share) if job is self.job else None)
+        job.done.connect(lambda result: self.done.emit(result) if job is self.job else None)
+        job.troubled.connect(lambda trouble: self.troubled.emit(trouble) if job is self.job else None)
+        job.cancelled.connect(lambda: self.cancelled.emit() if job is self.job else None)
+        return job
+
+    def cancel(self) -> None:
+        """Ask what is in hand to stop; `cancelled` tells when it has."""
+        if self.job is not None and self.job.is_running:
+            self.job.cancel()
+
+    def let_go(self) -> None:
+        """Stop what is in hand, and hear no more of it."""
+        self.cancel()
+        self.job = None
+
+
 _RUNNING: "WeakSet[Job]" = WeakSet()
 """A job that nobody holds any more has closed its pipe, and its work ends by that."""
 

@@ -403,22 +403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add dot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take dot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shortlist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>move it up or down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,11 +411,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edit</source>
+        <source>New activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove</source>
+        <source>Add dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silent round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,10 +1685,6 @@
     </message>
     <message>
         <source>Go on: silent round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,6 +1842,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on it, or again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,31 +1914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>into the ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vote on it, or again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ballot on all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>escalate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,6 +2369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign what is written and drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next open item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2382,10 +2386,6 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The charter is being printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,6 +2434,10 @@
     </message>
     <message>
         <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter’s pages are not there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

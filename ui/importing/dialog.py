@@ -11,7 +11,7 @@ from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
 from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
-from ui.jobs import Job
+from ui.jobs import OneJob
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from workshop.actions import importing
@@ -38,7 +38,9 @@ class ImportDialog(QDialog):
         self._looks, self._bridge, self._kind, self._path = looks, bridge, kind, path
         self._how = How()
         self._reading: Reading | None = None
-        self._job: Job | None = None
+        self._reads = OneJob(self)
+        self._reads.done.connect(self.show_reading)
+        self._reads.troubled.connect(self._show_trouble)
         set_title(self, self.tr("Import {name}").format(name=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 480)
@@ -86,21 +88,17 @@ class ImportDialog(QDialog):
 
     def read(self) -> None:
         """Read the file as asked, in a process of its own."""
-        self._stop()
         self.take.setEnabled(False)
         self.turn.setVisible(self._kind is Kind.RIGHTS)
         self.head.setText(self.tr("Reading {name} …").format(name=self._path.name))
-        self._job = Job(
+        self._reads.start(
             importing.read_table,
-            self,
             path=self._path,
             kind=self._kind,
             how=self._how,
             snapshot=self._bridge.snapshot,
             texts=self._bridge.texts,
         )
-        self._job.done.connect(self.show_reading)
-        self._job.troubled.connect(self._show_trouble)
 
     def show_reading(self, reading: Reading) -> None:
         """Say what was read: how many rows, which columns, what was left out and why."""
@@ -161,13 +159,9 @@ class ImportDialog(QDialog):
             self.agreed.emit(self._reading)
         self.accept()
 
-    def _stop(self) -> None:
-        if self._job is not None and self._job.is_running:
-            self._job.cancel()
-
     def done(self, result: int) -> None:
         """Close; a reading under way is stopped."""
-        self._stop()
+        self._reads.cancel()
         super().done(result)
 
 

@@ -17,6 +17,7 @@ class Undoing(QObject):
     def __init__(self, ground: Ground, pages: Pages) -> None:
         super().__init__(ground.over)
         self._ground, self._pages, self._bridge = ground, pages, ground.bridge
+        ground.bridge.closed.connect(self.show)
         act = partial(Act, reach=Reach.WINDOW)
         redo = ("Ctrl+Shift+Z", "Ctrl+Y")
         ground.acts.add(

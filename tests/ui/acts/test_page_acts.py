@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.acts.keyboard import press, reaches, unplug
 from tests.ui.hands import labels
+from tests.ui.words import refusal
 from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
@@ -183,4 +184,4 @@ def test_a_key_whose_act_is_not_possible_says_why(at, on_example):
     for column in page.board.columns.values():
         column.view.clearSelection()
     press("M")
-    assert on_example.toasts.shown()
+    assert on_example.toasts.shown()[-1] == refusal("one-is-no-merge")

@@ -45,20 +45,20 @@ class Cards(QObject):
 
     def marking(self, place_dots: Callable[[int], None]) -> Iterator[Act]:
         """A new one, and dots on the one in hand."""
-        yield self._act("new", self.tr("new activity"), self._write_new, ("N",))
-        yield self._act("dot", self.tr("add dot"), lambda: place_dots(1), ("+", "="))
-        yield self._act("no-dot", self.tr("take dot"), lambda: place_dots(-1), ("-", "−"))
+        yield self._act("new", self.tr("New activity"), self._write_new, ("N",))
+        yield self._act("dot", self.tr("Add dot"), lambda: place_dots(1), ("+", "="))
+        yield self._act("no-dot", self.tr("Take dot"), lambda: place_dots(-1), ("-", "−"))
 
     def listing(self) -> Act:
         """Putting what is selected on the shortlist."""
-        return self._act("list", self.tr("shortlist"), self._list, ("S", "Space"))
+        return self._act("list", self.tr("Shortlist"), self._list, ("S", "Space"))
 
     def changing(self, edit_title: Callable[[], None]) -> Iterator[Act]:
         """Editing, taking away, and carrying elsewhere."""
         carry = self._board.carry_aside
         up_down, aside = self.tr("move it up or down"), self.tr("take it into the next category")
-        yield self._act("edit", self.tr("edit"), edit_title, ("Return", "F2"))
-        yield self._act("remove", self.tr("remove"), self._remove, ("Del", "Backspace"))
+        yield self._act("edit", self.tr("Edit"), edit_title, ("Return", "F2"))
+        yield self._act("remove", self.tr("Remove"), self._remove, ("Del", "Backspace"))
         yield self._act("up", self.tr("Move up"), lambda: self._carry(-1), ("Ctrl+Up",), up_down)
         yield self._act("down", self.tr("Move down"), lambda: self._carry(1), ("Ctrl+Down",), up_down)
         before, after = self.tr("Into the category before"), self.tr("Into the next category")

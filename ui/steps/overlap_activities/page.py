@@ -78,7 +78,7 @@ class OverlapActivitiesPage(Page):
             *offers.merging(self.selected),
             cards.listing(),
             *offers.making(),
-            Act("find-here", self.tr("find"), self._bar.find, (FIND,)),
+            Act("find-here", self.tr("Find"), self._bar.find, (FIND,)),
             *cards.changing(self._edit_title),
         )
 

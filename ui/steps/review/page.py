@@ -12,7 +12,7 @@ from ui.acts.act import Act, Reach
 from ui.controls.keys import caps_of
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
-from ui.jobs import Job
+from ui.jobs import Job, OneJob
 from ui.steps.page import Page
 from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
 from ui.steps.review.full_screen import FullScreen
@@ -70,13 +70,14 @@ class ReviewPage(Page):
         column.addWidget(self._head)
         column.addWidget(rule())
         column.addLayout(body, 1)
-        self._job: Job | None = None
+        self._prints = OneJob(self)
         self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
 
     def _add_acts(self) -> None:
         drawn, full = self._why_not_drawn, self.tr("full screen")
+        words, sign = self.tr("Sign what is written and drawn"), self.tr("sign")
         said, to_sign = self.tr("name, pad, certificate"), lambda: self.signing.sign is not None
         self.acts.add(
             *self.pdf.turns(),
@@ -84,11 +85,11 @@ class ReviewPage(Page):
             Act("read", self.tr("Read full screen"), self.read_full_screen, ("F",), full, why_not=drawn),
             Act("print", self.tr("Print a draft"), self._ask_printer, why_not=drawn),
             Act("sign-off", self.tr("Sign"), self.show_signing, ("Alt+S",), said, Reach.WINDOW),
-            Act("sign", self.tr("sign"), self._press_sign, (SIGN,), "", Reach.WINDOW, to_sign, self._stopped),
+            Act("sign", words, self._press_sign, (SIGN,), sign, Reach.WINDOW, to_sign, self._stopped),
         )
 
     def _why_not_drawn(self) -> str:
-        return "" if self.pdf.pages else self.tr("The charter is being printed.")
+        return "" if self.pdf.pages else self.tr("The charter’s pages are not there yet.")
 
     def _stopped(self) -> str:
         return self.tr("Findings still stop the signature.") if self.signing.is_stopped else ""
@@ -120,6 +121,7 @@ class ReviewPage(Page):
         return side
 
     def _connect(self) -> None:
+        self._prints.troubled.connect(self._trouble)
         self.signing.wanted.connect(self._sign)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
@@ -154,7 +156,7 @@ class ReviewPage(Page):
         """Print the charter aside; what is on screen stays until the new one is there."""
         if not self.bridge.is_open:
             return
-        self._stop()
+        self._prints.let_go()
         snapshot = self.bridge.snapshot
         kept = self.bridge.frozen()
         if kept is not None:
@@ -162,9 +164,8 @@ class ReviewPage(Page):
             return
         if not self.pdf.pages:
             self.pdf.say(self.tr("Printing the charter …"))
-        self._job = Job(draft_charter, self, snapshot=snapshot)
-        self._job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
-        self._job.troubled.connect(self._trouble)
+        job = self._prints.start(draft_charter, snapshot=snapshot)
+        job.done.connect(lambda pdf: self._take(snapshot, Document(pdf)))
 
     def show_signing(self) -> None:
         """Show where the charter is signed."""
@@ -235,14 +236,10 @@ class ReviewPage(Page):
     def _trouble(self, error: WorkshopError) -> None:
         self.pdf.say(sentence(self.bridge.texts, error))
 
-    def _stop(self) -> None:
-        if self._job is not None and self._job.is_running:
-            self._job.cancel()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest.stop()
-        self._stop()
+        self._prints.cancel()
 
     def work(self) -> Job | None:
         return self._signing

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
-from ui.jobs import Job
+from ui.jobs import OneJob
 from ui.theme.looks import Looks
 from workshop.actions.listing.twins import Twins, find_twins, twins_of
 from workshop.domain.facts.ids import ActivityId
@@ -33,7 +33,8 @@ class TwinsLine(QWidget):
         self._titles: dict[ActivityId, str] = {}
         self._found: tuple[Twins, ...] = ()
         self._apart: set[frozenset[ActivityId]] = set()
-        self._job: Job | None = None
+        self._search = OneJob(self)
+        self._search.done.connect(self._take)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.look)
         self._words = label(looks, "body", "", "ink2")
@@ -70,15 +71,12 @@ class TwinsLine(QWidget):
         if len(self._titles) <= _AT_ONCE:
             self._take(twins_of(tuple(self._titles.items())))
             return
-        job = self._job = Job(find_twins, self, titles=tuple(self._titles.items()))
-        job.done.connect(lambda found: self._take(found) if job is self._job else None)
+        self._search.start(find_twins, titles=tuple(self._titles.items()))
 
     def stop(self) -> None:
         """Look no further."""
         self._pause.stop()
-        if self._job is not None and self._job.is_running:
-            self._job.cancel()
-        self._job = None
+        self._search.let_go()
 
     def _take(self, found: tuple[Twins, ...]) -> None:
         self._found = found
