@@ -476,10 +476,6 @@
         <source>Continue as a new revision</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -592,10 +588,6 @@
     <name>DifferencesDialog</name>
     <message>
         <source>Paste roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,10 +1129,6 @@
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,10 +2567,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch to {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,10 +2919,6 @@
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,9 +30,16 @@ class Sheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(self.head)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(12)
+        self._top.addWidget(self.head, 1)
+        column.addLayout(self._top)
         column.addLayout(self.body, 1)
         column.addLayout(self.foot)
+
+    def mark_with(self, mark: QWidget) -> None:
+        """Put a mark before the head."""
+        self._top.insertWidget(0, mark, alignment=Qt.AlignmentFlag.AlignTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys on its buttons work wherever no field takes them."""

@@ -3,17 +3,17 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
 from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
+from ui.controls.sheet import Sheet
 from ui.jobs import OneJob
 from ui.theme.looks import Looks
-from ui.theme.plain import set_title
 from workshop.actions import importing
 from workshop.actions.files import see_given
 from workshop.domain.rights.table import matrix_differences
@@ -28,28 +28,26 @@ translate = QCoreApplication.translate
 _SHOWN = 40
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Sheet):
     """Reads a file aside, says how it understood it, and hands the reading over when it is agreed."""
 
     agreed = Signal(object)
 
     def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind, path: Path) -> None:
-        super().__init__(parent)
-        self._looks, self._bridge, self._kind, self._path = looks, bridge, kind, path
+        title = translate("ImportDialog", "Import {name}").format(name=path.name)
+        super().__init__(parent, looks, title)
+        self._bridge, self._kind, self._path = bridge, kind, path
         self._how = How()
         self._reading: Reading | None = None
         self._reads = OneJob(self)
         self._reads.done.connect(self.show_reading)
         self._reads.troubled.connect(self._show_trouble)
-        set_title(self, self.tr("Import {name}").format(name=path.name))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 480)
         self._build()
         self.read()
 
     def _build(self) -> None:
         looks = self._looks
-        self.head = label(looks, "section", "", wrap=True)
         self._how_words = label(looks, "small", "", "ink2", wrap=True)
         self.tables = Select(looks, self.tr("Table"))
         self.tables.setMinimumWidth(300)
@@ -58,29 +56,18 @@ class ImportDialog(QDialog):
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(4)
-        scroll = scrolled(content)
         self.take = Button(looks, self.tr("Take them"), "primary")
-        cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(self.head)
-        column.addWidget(self._how_words)
+        self.body.addWidget(self._how_words)
         row = QHBoxLayout()
         row.addWidget(self.tables)
         row.addWidget(self.turn)
         row.addStretch()
-        column.addLayout(row)
-        column.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.take)
-        column.addLayout(buttons)
+        self.body.addLayout(row)
+        self.body.addWidget(scrolled(content), 1)
+        self.foot.addWidget(self.take)
         self.tables.activated.connect(lambda _: self._ask(table=int(str(self.tables.value()))))
         self.turn.clicked.connect(lambda: self._ask(transpose=self.turn.isChecked(), table=None))
         self.take.clicked.connect(self._agree)
-        cancel.clicked.connect(self.reject)
 
     def _ask(self, **fields: object) -> None:
         self._how = msgspec.structs.replace(self._how, **fields)

@@ -2,53 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.search_field import SearchField
+from ui.controls.sheet import Sheet
 from ui.shell.files.history_table import HistoryTable
 from ui.theme.looks import Looks
 from workshop.domain.history import Shown
 from workshop.texts import Texts
 
+translate = QCoreApplication.translate
+
 _ROW = 30
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Sheet):
     """A list to read and to search; nothing in it can be changed."""
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, entries: Sequence[Shown]) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("History"))
+        super().__init__(
+            parent, looks, translate("HistoryDialog", "History"), translate("HistoryDialog", "Close")
+        )
         self.resize(920, 560)
         self.table = HistoryTable(texts, entries, self)
         self.search = SearchField(looks, self.tr("Find in the history"), ())
         self.search.textChanged.connect(self.table.look_for)
-        close = Button(looks, self.tr("Close"), keys=("Esc",))
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(looks, "section", self.tr("History")))
         words = self.tr("Every act in its order, with undo and redo. It holds no vote and no note.")
-        column.addWidget(label(looks, "body", words, "ink2", wrap=True))
-        column.addWidget(self.search)
-        column.addWidget(self._view(looks), 1)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(close)
-        column.addLayout(row)
+        self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
+        self.body.addWidget(self.search)
+        self.body.addWidget(self._view(looks), 1)
         self.search.setFocus()
 
     def _view(self, looks: Looks) -> QTableView:

@@ -1,11 +1,12 @@
 """Choosing another scheme of roles: what becomes of each letter shows before anything is done."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import emptied, label, rule
 from ui.controls.scrolled import scrolled
+from ui.controls.sheet import Sheet
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Scheme
 from workshop.domain.rights.schemes import scheme_switch
@@ -16,17 +17,15 @@ from workshop.texts.steps.schemes import cell_text, letter_text, scheme_name, su
 _SHOWN = 40
 
 
-class SchemeDialog(QDialog):
+class SchemeDialog(Sheet):
     """Three schemes; `chosen` carries the one to write the workshop in."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Scheme of roles"))
+        super().__init__(parent, looks, QCoreApplication.translate("SchemeDialog", "Scheme of roles"))
         self.resize(640, 560)
-        self._looks, self._texts, self._snapshot = looks, texts, snapshot
+        self._texts, self._snapshot = texts, snapshot
         self.schemes = Segments(looks, self.tr("Scheme"))
         self.schemes.set_choices([(scheme, scheme_name(scheme), "") for scheme in Scheme])
         self.schemes.choose(snapshot.workshop.scheme)
@@ -35,23 +34,12 @@ class SchemeDialog(QDialog):
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(6)
-        scroll = scrolled(content)
         self.switch = Button(looks, "", "primary")
-        cancel = Button(looks, self.tr("Cancel"), keys=("Esc",))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(looks, "section", self.tr("Scheme of roles")))
-        column.addWidget(self.schemes, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._summary)
-        column.addWidget(scroll, 1)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.switch)
-        column.addLayout(row)
+        self.body.addWidget(self.schemes, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(scrolled(content), 1)
+        self.foot.addWidget(self.switch)
         self.switch.clicked.connect(self._choose)
-        cancel.clicked.connect(self.reject)
         self._show()
 
     def _wanted(self) -> Scheme:
