@@ -1,5 +1,9 @@
 """Pictures of the wall to test with: each short, and each with far too much in it."""
 
+from PySide6.QtWidgets import QWidget
+
+from ui.acts.act import Act
+from ui.acts.table import Acts
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.wall.overlap_activities import Card
@@ -116,3 +120,12 @@ def facts(picture):
         case _:
             told = [picture.title, picture.sentence, *picture.lines]
     return told
+
+
+def acts():
+    """What can be done in a ballot: agree with one of nine."""
+    place = QWidget()
+    held = Acts(place)
+    held.owner = place
+    held.add(*(Act(f"agree-{n}", f"Agree {n}", held.refresh, (str(n),)) for n in range(1, 10)))
+    return held

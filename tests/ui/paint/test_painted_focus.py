@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.builders import activity, build, people
+from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted_widget
 from ui.shell.rail import StepRail
 from ui.steps.overlap_activities.activity_list import ActivityList, ActivityRow
@@ -51,7 +52,7 @@ def ranking(looks):
 def library(looks):
     known = [StarterActivity(title, "Data", "A line.") for title in ("Consent", TITLE)]
     owner = QWidget()
-    library = StarterLibrary(owner, looks, known, [])
+    library = StarterLibrary(owner, looks, Texts(), known, [])
     library.owner = owner
     library.view.setCurrentIndex(library.model.index(2))
     return library, library.view.setFocus
@@ -59,9 +60,9 @@ def library(looks):
 
 def listed(delegate):
     def listed(looks):
-        model = ActivityList()
-        view = ActivityView(model, "Activities")
-        view.setItemDelegate(delegate(looks, view))
+        model = ActivityList(Texts())
+        view = ActivityView(model, "Activities", acts())
+        view.setItemDelegate(delegate(looks, Texts(), view))
         model.setParent(view)
         facts = (activity(1, title="Consent"), activity(2, title=TITLE), activity(3))
         model.show([ActivityRow(each, (), 0) for each in facts])
@@ -75,7 +76,7 @@ def grid(looks):
     facts = (activity(1), activity(2, title=TITLE), activity(3))
     snapshot, grid = Snapshot.of(build(activities=facts, participants=people(2))), RightsGrid(Texts())
     grid.show(snapshot, rules.checked(snapshot), None)
-    view = RightsView(grid, looks)
+    view = RightsView(grid, looks, acts())
     view.setCurrentIndex(grid.index(1, 0))
     return view, view.setFocus
 

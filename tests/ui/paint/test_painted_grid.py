@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 
 from tests.builders import build, people
 from tests.ui.paint.in_the_way import crowded
-from tests.ui.paint.pictures import FULL, SHORT, ballot, heads
+from tests.ui.paint.pictures import FULL, SHORT, acts, ballot, heads
 from tests.ui.paint.recorder import TellingLooks
 from ui.bridge import Bridge
 from ui.steps.ownership.ballots.card import BallotCard
@@ -40,7 +40,7 @@ def looks(request, qapp):
 @pytest.mark.parametrize("which", ["voting", "two sides", "votes", "everybody"])
 def test_a_ballots_card_says_who_stands_for_what_and_shows_a_shape_a_vote(looks, shown, which):
     picture = SHORT[which]
-    card = BallotCard(looks)
+    card = BallotCard(looks, acts())
     card.show_ballot(picture, "")
     seen = shown(card, 556, whole=True)
     wanted = [(head.label, "ink") for head in picture.heads] + [
@@ -59,7 +59,7 @@ def test_a_ballots_card_says_who_stands_for_what_and_shows_a_shape_a_vote(looks,
 
 
 def test_the_axes_of_a_ballots_card_are_as_long_as_its_rows(looks, shown):
-    card = BallotCard(looks)
+    card = BallotCard(looks, acts())
     card.show_ballot(SHORT["two sides"], "")
     seen = shown(card, 556, whole=True)
     axes = [box for box in seen.filled("edge") if box.width() <= 1 and box.height() > 40]
@@ -71,14 +71,14 @@ def test_the_axes_of_a_ballots_card_are_as_long_as_its_rows(looks, shown):
 
 @pytest.mark.parametrize("which", ["voting", "two sides", "votes", "everybody"])
 def test_long_names_and_labels_stay_in_a_ballots_card(looks, shown, which):
-    card = BallotCard(looks)
+    card = BallotCard(looks, acts())
     card.show_ballot(FULL[which], "")
     assert crowded(shown(card, 552, whole=True), QRectF(card.rect())) == []
 
 
 @IN_EACH_THEME
 def test_in_a_ballots_card_who_has_not_voted_is_an_outline(looks, shown):
-    card = BallotCard(looks)
+    card = BallotCard(looks, acts())
     card.show_ballot(ballot(heads=heads("", 2), is_voting=True), "")
     marks = [
         each for each in shown(card, 556, whole=True).shapes if each.box.width() < 20 and each.edge != "edge"
@@ -91,7 +91,7 @@ def test_in_a_ballots_card_who_has_not_voted_is_an_outline(looks, shown):
 
 
 def test_a_ballot_in_the_grid_stands_on_the_ground_of_its_row(looks, shown):
-    row = shown(BallotRow(looks, Bridge(TEXTS)), 900, 200)
+    row = shown(BallotRow(looks, Bridge(TEXTS), acts()), 900, 200)
     assert row.fills[-3:] == ["select", "ink", "edge"]
     assert row.filled("ink")[0].height() == 200 and row.filled("ink")[0].right() < 6
 
@@ -102,7 +102,7 @@ def test_a_ballot_in_the_grid_stands_on_the_ground_of_its_row(looks, shown):
 def test_the_grids_heads_name_sides_people_and_activities(looks, shown):
     snapshot, grid = Snapshot.of(build(participants=people(5), activities=2)), RightsGrid(TEXTS)
     grid.show(snapshot, rules.checked(snapshot), None)
-    view = RightsView(grid, looks)
+    view = RightsView(grid, looks, acts())
     view.people_header.side_label = lambda side: {Side.MARKETING: "Brand", Side.IT: "Systems"}[side]
     view.setCurrentIndex(grid.index(1, 0))
     seen = shown(view, 900, 300, whole=True)
@@ -129,7 +129,7 @@ def test_the_grids_heads_name_sides_people_and_activities(looks, shown):
 def test_what_a_row_says_stays_at_its_top_while_a_ballot_is_open_under_it(looks, shown):
     snapshot, grid = Snapshot.of(build(participants=2, activities=2, owned=True)), RightsGrid(TEXTS)
     grid.show(snapshot, rules.checked(snapshot), None)
-    view = RightsView(grid, looks)
+    view = RightsView(grid, looks, acts())
     view.setRowHeight(0, 150)
     words = shown(view, 900, 400, whole=True).words
     (title,) = [each.box.center().y() for each in words if each.said == "Activity 1"]
@@ -138,7 +138,7 @@ def test_what_a_row_says_stays_at_its_top_while_a_ballot_is_open_under_it(looks,
 
 
 def test_the_legend_of_the_dot_says_what_it_stands_for(looks, shown):
-    legend = PhaseLegend(looks)
+    legend = PhaseLegend(looks, TEXTS)
     legend._words = "differs in 2 activities"
     seen = shown(legend, whole=True)
     assert seen.told == [("differs in 2 activities", "ink2")] and seen.fills[-1:] == ["ink"]

@@ -17,6 +17,7 @@ from tests.ui.seen import settled
 from ui.acts.act import Act
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
+from ui.controls.buttons import Button
 from ui.fields.text_fields import LineField
 from ui.preferences import Recent, RecentPerson
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
@@ -120,7 +121,7 @@ RECENT = Recent("/x/y.workshop", "Our workshop", "Acme", "Rome", "1 May", 3, 5, 
 
 
 def test_a_recent_workshops_card_shows_how_far_it_is_who_was_there_and_who_owns_what(looks, shown):
-    seen = shown(RecentCard(looks, RECENT), 322, whole=True)
+    seen = shown(RecentCard(looks, TEXTS, RECENT), 322, whole=True)
     said = [
         "3 of 5 steps done",
         "today",
@@ -146,7 +147,7 @@ def test_a_recent_workshops_card_shows_how_far_it_is_who_was_there_and_who_owns_
 
 def test_a_card_of_many_people_and_activities_shows_as_many_as_fit(looks, shown):
     much = structs.replace(RECENT, people=PEOPLE * 9, owners=OWNERS * 20, title="Our workshop " * 9)
-    seen = shown(RecentCard(looks, much), 322, whole=True)
+    seen = shown(RecentCard(looks, TEXTS, much), 322, whole=True)
     assert seen.said.count("AB") > 4 and seen.said.count("OB") == 0
     assert crowded(seen, QRectF(0, 0, 322, 316)) == []
 
@@ -186,7 +187,7 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis(looks, shown):
 def test_the_pick_shows_how_much_of_the_shortlist_it_puts_to_the_test(looks, shown):
     campaign = candidate(1, activities=("a1", "a2"))
     snapshot = Snapshot.of(build(activities=5, candidates=(campaign,), criteria=(criterion(1),)))
-    panel = PickPanel(looks, TEXTS)
+    panel = PickPanel(looks, TEXTS, Button(looks, "Pick as test case", "primary"))
     panel.show_candidate(snapshot, rank(snapshot), campaign.id)
     seen = shown(panel, 320, 700, whole=True)
     assert [each.fill for each in seen.shapes if each.box.height() == 8] == ["ink"] * 2 + ["surface"] * 3

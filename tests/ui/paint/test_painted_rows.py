@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from tests.builders import activity, build, people, right
 from tests.ui.paint.in_the_way import crowded
+from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted_row
 from ui.steps.overlap_activities.activity_list import ActivityList, ActivityRow
 from ui.steps.overlap_activities.delegates import CardDelegate, RowDelegate
@@ -36,10 +37,10 @@ MARKS = (Side.MARKETING, Side.MARKETING, Side.IT)
 @pytest.fixture(params=[RowDelegate, CardDelegate])
 def row(request, qtbot):
     """Paint an activity as a row or a card; `with_levels` has the card show value and pain."""
-    looks, model = TellingLooks(), ActivityList()
-    view = ActivityView(model, "Activities")
+    looks, model = TellingLooks(), ActivityList(Texts())
+    view = ActivityView(model, "Activities", acts())
     qtbot.addWidget(view)
-    view.setItemDelegate(request.param(looks, view))
+    view.setItemDelegate(request.param(looks, Texts(), view))
 
     def row(fact, marks=(), number=0, width=0, state=REST, with_levels=False):
         model.show([ActivityRow(fact, marks, number)])
@@ -113,7 +114,7 @@ def library(qtbot):
     """A library of which the first is on the board already and the second is ticked."""
     looks, owner = TellingLooks(), QWidget()
     qtbot.addWidget(owner)
-    library = StarterLibrary(owner, looks, LIBRARY, ["Consent"])
+    library = StarterLibrary(owner, looks, Texts(), LIBRARY, ["Consent"])
     library.model.turn(2)
     return [painted_row(looks, library.view, library.model.index(n), 480) for n in range(5)]
 
@@ -150,7 +151,7 @@ def grid_of(looks, qtbot, **wanted):
     """The grid of a workshop; what is painted of it, and where a cell is."""
     snapshot, grid = Snapshot.of(build(participants=people(4), **wanted)), RightsGrid(Texts())
     grid.show(snapshot, rules.checked(snapshot), None)
-    view = RightsView(grid, looks)
+    view = RightsView(grid, looks, acts())
     assert isinstance(view.itemDelegate(), RightsDelegate)
     qtbot.addWidget(view)
     view.resize(900, 400)
