@@ -205,19 +205,13 @@ class Session:
         self._checked = None
         self._is_behind = False
 
-    def listen(self, hear: Callable[[Changes | None], None]) -> Callable[[], None]:
-        """Be told of every change, after the snapshot has moved; call what comes back to stop.
+    def listen(self, hear: Callable[[Changes | None], None]) -> None:
+        """Be told of every change, after the snapshot has moved.
 
         None means that anything may be new: after trouble the file could be read again only now.
         Trouble is no change: whoever ran the action gets it raised and looks at the snapshot again.
         """
         self._listeners.append(hear)
-
-        def stop() -> None:
-            with suppress(ValueError):
-                self._listeners.remove(hear)
-
-        return stop
 
     def listen_to_moves(self, hear: Callable[[Moved], None]) -> None:
         """Be told when another program took the file away and work goes on in a copy."""

@@ -1,7 +1,8 @@
 """How far a document is, a way to stop it, and then the ways to what was written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -9,17 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.jobs import OneJob
 from ui.theme.looks import Looks
+from workshop.errors import WorkshopError
 
 
 class ExportProgress(QWidget):
-    """Nothing, a bar that runs, or what was saved; `stopped` asks to stop the work."""
+    """Writes documents aside, one piece of work at a time: nothing, a bar that runs, or what was saved.
 
-    stopped = Signal()
+    `ended` tells that the work is over, however it went; then `saved` or `troubled` may say how.
+    """
+
+    ended = Signal()
+    saved = Signal()
+    troubled = Signal(object)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.written: tuple[Path, ...] = ()
+        self._wanted: tuple[Path, ...] = ()
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
@@ -38,15 +47,35 @@ class ExportProgress(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(running)
         column.addLayout(saved)
-        self.cancel.clicked.connect(self.stopped.emit)
+        self.work = OneJob(self)
+        self.work.progress.connect(self.tell)
+        self.work.done.connect(lambda _: self._finish())
+        self.work.troubled.connect(self._fail)
+        self.work.cancelled.connect(self._end)
+        self.cancel.clicked.connect(self.work.cancel)
         self.open.clicked.connect(self.open_written)
         self.folder.clicked.connect(self.show_folder)
         self.rest()
 
-    def run(self) -> None:
-        """Show the bar from its beginning."""
+    def write(self, task: Callable[..., Any], wanted: Sequence[Path], /, **arguments: Any) -> None:
+        """Begin a task that writes these files, and show how far it is."""
+        self._wanted = tuple(wanted)
+        self.work.start(task, **arguments)
         self._show(running=True, saved=False)
         self.bar.setValue(0)
+
+    def _end(self) -> None:
+        self.rest()
+        self.ended.emit()
+
+    def _fail(self, trouble: WorkshopError) -> None:
+        self._end()
+        self.troubled.emit(trouble)
+
+    def _finish(self) -> None:
+        self._end()
+        self.finish(self._wanted)
+        self.saved.emit()
 
     def tell(self, share: float) -> None:
         """Show how far the work is, as a share of one."""

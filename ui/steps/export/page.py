@@ -52,7 +52,6 @@ class ExportPage(Page):
         self.data = self.acts.button("save-data", looks, icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
         self._stops.setMinimumWidth(_WORDS)
-        self._job: Job | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -138,7 +137,9 @@ class ExportPage(Page):
         self.choices.paper.activated.connect(
             lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
-        self.progress.stopped.connect(lambda: self._job.cancel() if self._job else None)
+        self.progress.ended.connect(lambda: self._write_on(False))
+        self.progress.saved.connect(self._open_if_wanted)
+        self.progress.troubled.connect(self._trouble)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self.choices.paper.choose(snapshot.workshop.paper)
@@ -199,34 +200,23 @@ class ExportPage(Page):
             return
         arguments = {"paths": list(paths), "only_shareable": shareable, "force": force, "frozen": frozen}
         arguments["file"] = self.bridge.path
-        self._job = Job(write_files, self, snapshot=snapshot, **arguments)
-        self._job.progress.connect(self.progress.tell)
-        self._job.done.connect(lambda _: self._finish(paths))
-        self._job.troubled.connect(self._trouble)
-        self._job.cancelled.connect(self._rest)
-        self.progress.run()
         self._write_on(True)
+        self.progress.write(write_files, paths, snapshot=snapshot, **arguments)
 
-    def _finish(self, paths: Sequence[Path]) -> None:
-        self._write_on(False)
-        self.progress.finish(paths)
+    def _open_if_wanted(self) -> None:
         if self.opens.isChecked():
             self.progress.open_written()
 
     def _trouble(self, error: WorkshopError) -> None:
-        self._rest()
-        self.bridge.troubled.emit(sentence(self.bridge.texts, error))
-
-    def _rest(self) -> None:
-        self._write_on(False)
         self.progress.rest()
+        self.bridge.troubled.emit(sentence(self.bridge.texts, error))
 
     def _write_on(self, is_writing: bool) -> None:
         self._is_writing = is_writing
         self.acts.refresh()
 
     def work(self) -> Job | None:
-        return self._job
+        return self.progress.work.job
 
     def take_focus(self) -> None:
         self.save.setFocus()

@@ -1,6 +1,5 @@
 """How a ballot is held: by passing the laptop or on paper, for one activity or for the whole shortlist."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
@@ -13,7 +12,6 @@ from ui.controls.labels import label, rule
 from ui.controls.progress import ExportProgress
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
-from ui.jobs import Job
 from ui.theme.looks import Looks
 from workshop.actions.paper_ballots import write_paper_ballots
 from workshop.domain.ballots.rounds import to_vote_on
@@ -44,7 +42,6 @@ class BallotDialog(Sheet):
             parent, looks, translate("BallotDialog", "Ballot"), translate("BallotDialog", "Close")
         )
         self._bridge, self._activity = bridge, activity
-        self._job: Job | None = None
         self.setFixedWidth(_WIDTH)
         self.scope = Segments(looks, self.tr("What the ballot is about"))
         choices = [(_ALL, self.tr("Whole shortlist"), "")]
@@ -98,7 +95,9 @@ class BallotDialog(Sheet):
         self.pass_on.clicked.connect(lambda: self._leave_by(self.laptop))
         self.enter.clicked.connect(lambda: self._leave_by(self.entry))
         self.print.clicked.connect(self._ask_name)
-        self.progress.stopped.connect(self._stop)
+        self.progress.ended.connect(self._show)
+        self.progress.saved.connect(self._open_if_wanted)
+        self.progress.troubled.connect(self._say_trouble)
 
     def activities(self) -> tuple[ActivityId, ...]:
         """What the ballot is about."""
@@ -131,7 +130,7 @@ class BallotDialog(Sheet):
 
     @property
     def _is_busy(self) -> bool:
-        return self._job is not None and self._job.is_running
+        return self.progress.work.is_running
 
     def _leave_by(self, way: SignalInstance) -> None:
         wanted = self.activities()
@@ -150,43 +149,27 @@ class BallotDialog(Sheet):
         """Write the sheets aside; the window stays smooth. The system asked before a file is replaced."""
         snapshot = self._bridge.snapshot
         self._trouble.setText("")
-        self._job = Job(
+        self.progress.write(
             write_paper_ballots,
-            self,
+            [path],
             snapshot=snapshot,
             path=path,
             activities=self.activities(),
             force=True,
             file=self._bridge.path,
         )
-        self._job.progress.connect(self.progress.tell)
-        self._job.done.connect(lambda _: self._finish([path]))
-        self._job.troubled.connect(self._say_trouble)
-        self._job.cancelled.connect(self._rest)
-        self.progress.run()
         self._show()
 
-    def _finish(self, paths: Sequence[Path]) -> None:
-        self.progress.finish(paths)
-        self._show()
+    def _open_if_wanted(self) -> None:
         if self.opens.isChecked():
             self.progress.open_written()
 
     def _say_trouble(self, error: WorkshopError) -> None:
-        self._rest()
         self._trouble.setText(sentence(self._bridge.texts, error))
-
-    def _rest(self) -> None:
-        self.progress.rest()
-        self._show()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
 
     def reject(self) -> None:
         """While sheets are being written, leaving stops that first."""
         if self._is_busy:
-            self._stop()
+            self.progress.work.cancel()
         else:
             super().reject()
