@@ -46,6 +46,7 @@ class Job(msgspec.Struct, frozen=True):
 
     @property
     def texts(self) -> Texts:
+        """The words of the language in which the document is written."""
         return texts_of_workshop(self.content)
 
 

@@ -58,4 +58,5 @@ class Changes(msgspec.Struct, frozen=True):
         return bool(self.topics)
 
     def touches(self, *topics: str) -> bool:
+        """Whether anything of one of these topics changed."""
         return any(topic in self.topics for topic in topics)

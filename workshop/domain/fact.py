@@ -61,6 +61,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     @property
     def key(self) -> Key:
+        """What tells it from every other fact of its list."""
         return tuple(getattr(self, name) for name in self.key_fields)
 
 

@@ -30,6 +30,7 @@ class Shared(Snapshot, frozen=True, kw_only=True, dict=True):
 
     @property
     def revision(self) -> int:
+        """The number of the revision whose content this is."""
         return self.number
 
 

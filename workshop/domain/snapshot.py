@@ -52,6 +52,7 @@ class Facts(Generic[F]):
 
     @classmethod
     def of(cls, facts: Iterable[F]) -> "Facts[F]":
+        """These facts in their order."""
         return cls({fact.key: Row(place, fact) for place, fact in enumerate(facts, 1)})
 
     def __iter__(self) -> Iterator[F]:
@@ -82,6 +83,7 @@ class Facts(Generic[F]):
 
     @property
     def in_order(self) -> tuple[F, ...]:
+        """All facts as the list is ordered; the same tuple as long as the list is the same."""
         if self._order is None:
             rows = sorted(self._rows, key=lambda row: row.position)
             self._order = tuple(row.fact for row in rows)  # type: ignore[misc]
@@ -171,6 +173,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @classmethod
     def of(cls, document: Document) -> "Snapshot":
+        """The workshop that a document describes."""
         lists: dict[str, Any] = {topic: Facts.of(getattr(document, topic)) for topic in MANY}
         one: dict[str, Any] = {topic: getattr(document, topic) for topic in ONE}
         return cls(**one, **lists)

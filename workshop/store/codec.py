@@ -36,6 +36,7 @@ class Column(msgspec.Struct, frozen=True):
 
     @property
     def nullable(self) -> bool:
+        """Whether the column may hold NULL: no part of a key does."""
         return self.optional and not self.in_key
 
     def to_sql(self, value: Any) -> Any:

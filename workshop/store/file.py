@@ -267,6 +267,7 @@ class Store:
 
     @property
     def is_open(self) -> bool:
+        """Whether the file is still open here."""
         return self in _OPEN_HERE
 
     def close(self) -> None:

@@ -62,6 +62,7 @@ class Signed(msgspec.Struct, frozen=True):
 
     @property
     def is_final(self) -> bool:
+        """Whether both sides have signed now, and the revision is sealed."""
         return self.revision.sealed_at is not None
 
     @property

@@ -42,6 +42,7 @@ class Progress(msgspec.Struct, frozen=True):
 
     @property
     def is_complete(self) -> bool:
+        """Whether somebody has voted and nobody is missing."""
         return bool(self.voted) and not self.missing
 
 
@@ -62,6 +63,7 @@ class Proposal(msgspec.Struct, frozen=True):
 
     @property
     def total(self) -> int:
+        """The votes for this proposal, of all sides together."""
         return sum(self.counts.values())
 
 
@@ -98,6 +100,7 @@ class Counted(msgspec.Struct, frozen=True):
 
     @property
     def abstentions(self) -> int:
+        """How many said that they can't say."""
         return sum(self.abstained.values())
 
 

@@ -26,6 +26,7 @@ class Health(msgspec.Struct, frozen=True):
 
     @property
     def is_sound(self) -> bool:
+        """Whether nothing is wrong with the file."""
         return not self.flaws
 
 

@@ -48,4 +48,5 @@ class Verdict(msgspec.Struct, frozen=True):
 
     @property
     def is_intact(self) -> bool:
+        """Whether nothing speaks against its being what was signed."""
         return not self.problems

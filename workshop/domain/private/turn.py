@@ -24,6 +24,7 @@ class Turn(msgspec.Struct, Generic[Q, A], frozen=True):
 
     @property
     def is_over(self) -> bool:
+        """Whether every question was answered or passed over."""
         return self.place >= len(self.questions)
 
     @property
