@@ -1,6 +1,7 @@
 """Small workshops and facts to test with: say only what a test is about."""
 
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 from workshop.domain.document import Document, new_document
@@ -11,6 +12,7 @@ from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion
 from workshop.domain.snapshot import Snapshot
+from workshop.exports.data import write_json
 
 
 def person(
@@ -95,3 +97,10 @@ def _ownership(activities: int, participants: int) -> tuple[tuple[Right, ...], t
             rights.append(right(number, (number + place - 1) % participants + 1, role))
         reasons.append(Reason(activity=ActivityId(f"a{number}"), text=f"Because of {number}"))
     return tuple(rights), tuple(reasons)
+
+
+def json_bytes(document):
+    """What a data file of this document holds."""
+    out = BytesIO()
+    write_json(document, out)
+    return out.getvalue()

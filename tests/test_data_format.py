@@ -9,13 +9,14 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.references import integrity
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
-from workshop.exports.data import json_bytes, json_schema
+from workshop.exports.data import json_schema
 from workshop.imports import data
 from workshop.imports.data import example, read_bytes, read_document
 

@@ -2,10 +2,10 @@ import pickle
 
 import pytest
 
+from tests.builders import json_bytes
 from workshop.actions.export import write_files
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
-from workshop.exports.data import json_bytes
 from workshop.imports.data import example
 
 

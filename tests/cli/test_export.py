@@ -6,9 +6,9 @@ import pikepdf
 import pikepdf.pdfa
 import pytest
 
+from tests.builders import json_bytes
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.exports.data import json_bytes
 from workshop.imports.data import example
 from workshop.store.file import Store
 

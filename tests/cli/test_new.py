@@ -3,11 +3,11 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.cli import main
 from workshop.domain.facts.choices import Template
 from workshop.domain.starting.templates import agenda
-from workshop.exports.data import json_bytes
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store
 

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.domain.document import new_document
 from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
@@ -17,7 +18,6 @@ from workshop.domain.flow import is_in
 from workshop.domain.references import integrity
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
-from workshop.exports.data import json_bytes
 from workshop.imports.data import example
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)

@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given, settings
 
+from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.actions.export import WRITERS, write_files
 from workshop.domain import rules
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
-from workshop.exports.data import json_bytes
 from workshop.imports.data import read_bytes
 
 

@@ -62,7 +62,7 @@ def test_a_label_is_plain_text_and_a_title_holds_what_was_typed():
     labels = [path for path in python_files("ui") if lines_matching(r"\bQLabel\(", [path])]
     assert not [path for path in labels if "setTextFormat(Qt.TextFormat.PlainText)" not in text(path)]
     titles = [path for path in python_files("ui") if path.as_posix() != "ui/theme/plain.py"]
-    assert not lines_matching(r"setWindowTitle\((?!(self|parent)\.tr\(\"[^{]*\"\)\))", titles)
+    assert not lines_matching(r"setWindowTitle\((?!(self\.tr\(|translate\(\"\w+\", )\"[^{]*\"\)\))", titles)
 
 
 def test_nothing_in_the_window_looks_into_a_layout():

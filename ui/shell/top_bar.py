@@ -39,9 +39,9 @@ class TopBar(QWidget):
         self._saved = label(looks, "small", "", "ink2")
         self._undo = acts.button("undo", looks, "quiet", "undo-2", "icon")
         self._redo = acts.button("redo", looks, "quiet", "redo-2", "icon")
-        self._more = Button(looks, self.tr("File and view"), "quiet", "ellipsis", size="icon")
+        self.more_button = Button(looks, self.tr("File and view"), "quiet", "ellipsis", size="icon")
         self._home = acts.button("close", looks, "quiet", "arrow-left", "icon", self.tr("Home"))
-        self._more.clicked.connect(self._show_menu)
+        self.more_button.clicked.connect(self._show_menu)
         self._lay_out(looks)
 
     def _lay_out(self, looks: Looks) -> None:
@@ -63,15 +63,11 @@ class TopBar(QWidget):
         right = QHBoxLayout()
         right.addStretch(1)
         right.addWidget(self._saved)
-        for button in (self._undo, self._redo, self._more):
+        for button in (self._undo, self._redo, self.more_button):
             right.addWidget(button)
         right.addSpacing(4)
         right.addWidget(self.audience)
         row.addLayout(right, 1)
-
-    @property
-    def more_button(self) -> Button:
-        return self._more
 
     def show_workshop(self, title: str, revision: str) -> None:
         """Show which workshop and revision is in hand."""
@@ -93,5 +89,5 @@ class TopBar(QWidget):
         for group in MENU:
             menu.addActions([self._acts[id_] for id_ in group])
             menu.addSeparator()
-        menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.exec(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
         menu.deleteLater()

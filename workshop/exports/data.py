@@ -18,11 +18,6 @@ def write_json(document: Document, out: BinaryIO) -> None:
         out.write(piece)
 
 
-def json_bytes(document: Document) -> bytes:
-    """What `write_json` writes."""
-    return b"".join(_pieces(document))
-
-
 def _pieces(document: Document) -> Iterator[bytes]:
     yield b"{"
     for place, field in enumerate(document.__struct_fields__):

@@ -34,11 +34,6 @@ class Column(msgspec.Struct, frozen=True):
     write: Callable[[Any], Any] | None
     read: Callable[[Any], Any] | None
 
-    @property
-    def nullable(self) -> bool:
-        """Whether the column may hold NULL: no part of a key does."""
-        return self.optional and not self.in_key
-
     def to_sql(self, value: Any) -> Any:
         """What the column holds for a value. Raises ValueError for one that would not read back."""
         if value is None and self.optional:
