@@ -38,7 +38,25 @@ _TEXT_MARGIN = 2
 """What a line's text keeps from the edge of its place, in Qt's own painting."""
 
 
-class LineField(QLineEdit):
+class _Drafted:
+    """A text that is handed over through a draft."""
+
+    draft: Draft
+
+    def show_text(self, text: str, of: Hashable = None) -> None:
+        """Show the text as it is kept, unless something else is being typed; `of`: what it is about."""
+        self.draft.show(text, of)
+
+    def hand_over(self) -> None:
+        """Tell what was typed, if it is news and not too long."""
+        self.draft.hand_over()
+
+    def restore(self, text: str) -> None:
+        """Go back to the text that is kept, after what was typed could not be taken."""
+        self.draft.restore(text)
+
+
+class LineField(_Drafted, QLineEdit):
     """One line; `written` carries the text whenever it is another than was shown."""
 
     written = Signal(str)
@@ -53,10 +71,6 @@ class LineField(QLineEdit):
         self.draft = Draft(self, self.text, self._put, self.written.emit, lambda: not self.excess.is_there)
         self.textEdited.connect(lambda _: self.draft.touch())
         self.editingFinished.connect(self.hand_over)
-
-    def show_text(self, text: str, of: Hashable = None) -> None:
-        """Show the text as it is kept, unless something else is being typed; `of`: what it is about."""
-        self.draft.show(text, of)
 
     def _put(self, text: str) -> None:
         place = self.cursorPosition()
@@ -84,14 +98,6 @@ class LineField(QLineEdit):
             return False
         return super().event(event)
 
-    def hand_over(self) -> None:
-        """Tell what was typed, if it is news and not too long."""
-        self.draft.hand_over()
-
-    def restore(self, text: str) -> None:
-        """Go back to the text that is kept, after what was typed could not be taken."""
-        self.draft.restore(text)
-
     def write(self, text: str) -> None:
         """Put something in as if it were typed."""
         self.setText(text)
@@ -99,7 +105,7 @@ class LineField(QLineEdit):
         self.draft.hand_over()
 
 
-class ProseField(RoomyEdit):
+class ProseField(_Drafted, RoomyEdit):
     """Several lines in people's own words, growing with them; Ctrl+Enter hands them over."""
 
     written = Signal(str)
@@ -124,23 +130,11 @@ class ProseField(RoomyEdit):
         self.textChanged.connect(self._on_typed)
         self._fit()
 
-    def show_text(self, text: str, of: Hashable = None) -> None:
-        """Show the text as it is kept, unless something else is being typed; `of`: what it is about."""
-        self.draft.show(text, of)
-
     def event(self, event: QEvent) -> bool:
         if is_for_window(self, event):
             event.ignore()
             return False
         return super().event(event)
-
-    def hand_over(self) -> None:
-        """Tell what was typed, if it is news and not too long."""
-        self.draft.hand_over()
-
-    def restore(self, text: str) -> None:
-        """Show this, whatever was typed."""
-        self.draft.restore(text)
 
     def _on_typed(self) -> None:
         self._fit()
