@@ -179,6 +179,17 @@ def test_it_can_be_closed_from_its_own_screen(on_example, wall, qtbot):
     assert not on_example.acts["audience"].isChecked()
 
 
+def test_f11_fills_its_screen_without_the_mouse_and_escape_first_gives_it_back(on_example, wall, qtbot):
+    with qtbot.waitActive(wall):
+        wall.activateWindow()
+    qtbot.keyClick(wall, Qt.Key.Key_F11)
+    assert wall.isFullScreen() and wall.cursor().shape() is Qt.CursorShape.BlankCursor
+    qtbot.keyClick(wall, Qt.Key.Key_Escape)
+
+    assert not wall.isFullScreen() and wall.cursor().shape() is Qt.CursorShape.ArrowCursor
+    assert wall.isVisible() and on_example.acts["audience"].isChecked()
+
+
 def test_the_step_s_time_shows_on_the_wall_as_it_runs(on_example, wall):
     timer = on_example.frame.top_bar.timer
     timer.tick()
