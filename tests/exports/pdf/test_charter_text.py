@@ -1,14 +1,25 @@
 import re
+from io import BytesIO
+from pathlib import Path
 
+import msgspec
 import pypdfium2
 import pytest
 
 from tests.builders import activity, build, person, right
-from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Paper, Side
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.facts.set_up import SideLabels, Workshop
+from workshop.domain.shareable import shared
+from workshop.domain.snapshot import Snapshot
+from workshop.exports.pdf.build import write_charter
 from workshop.exports.pdf.type import fonts
-from workshop.imports.data import example
+from workshop.imports.data import example, read_bytes
+from workshop.report.charter.charter import charter
+from workshop.report.source import Source
+from workshop.texts import Texts
+
+WHOLE = Path(__file__).parents[2] / "data" / "whole.json"
 
 GREEK, CYRILLIC, CJK = "Δεδομένα πελατών", "Согласие и предпочтения", "客户资料与数据治理 顧客データ 고객"
 
@@ -105,3 +116,34 @@ def test_nothing_is_drawn_beyond_the_margins(make):
             assert min(box[0] for box in boxes) > 52
             assert max(box[2] for box in boxes) < 595 - 40
             assert min(box[1] for box in boxes) > 40
+
+
+def strings(value, path=""):
+    """Every text of a charter's content, with the fields that lead to it."""
+    if type(value) is str:
+        yield path, value
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from strings(getattr(value, name), f"{path}.{name}")
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from strings(each, f"{path}.{key}")
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from strings(each, path)
+
+
+NOT_PRINTED = (".key", ".captions.name", ".side_labels.both", ".side_labels.other")
+"""What names a place in the document, or is for whoever listens to it, or stands over sides without people."""
+
+
+@pytest.mark.parametrize("document", [example(), read_bytes(WHOLE.read_bytes())], ids=["example", "whole"])
+def test_every_text_of_the_content_is_on_paper(read, document):
+    content = charter(Source.of(shared(Snapshot.of(document)), Texts(), fingerprint="a1b2c3d4" * 8))
+    out = BytesIO()
+    write_charter(content, out, paper=Paper.A4)
+    printed = squeezed(read(out.getvalue()))
+
+    said = [each for each in strings(content) if not each[0].endswith(NOT_PRINTED)]
+    assert len(said) > 400
+    assert [each for each in said if squeezed(each[1]) not in printed] == []
