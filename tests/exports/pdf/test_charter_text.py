@@ -134,7 +134,7 @@ def strings(value, path=""):
 
 
 NOT_PRINTED = (".key", ".captions.name", ".side_labels.both", ".side_labels.other")
-"""What names a place in the document, or is for whoever listens to it, or stands over sides without people."""
+"""What names a place in the document, is for whoever listens, or stands over sides without people."""
 
 
 @pytest.mark.parametrize("document", [example(), read_bytes(WHOLE.read_bytes())], ids=["example", "whole"])
