@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from workshop.domain.changes import Changes, Label
     from workshop.domain.document import Document
     from workshop.domain.facts.review import Frozen
+    from workshop.domain.findings import Finding
     from workshop.domain.history import Shown
     from workshop.domain.rules import Checked
-    from workshop.domain.rules.findings import Finding
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Action, Arguments, Session
 

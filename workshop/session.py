@@ -11,8 +11,8 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
 from workshop.domain.facts.review import Frozen
 from workshop.domain.files.kept import Kept, Moved
+from workshop.domain.findings import Finding
 from workshop.domain.history import Entry
-from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.file import Store

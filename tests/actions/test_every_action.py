@@ -24,11 +24,11 @@ from workshop.actions.ownership import Place
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.listing.silent_round import SIDES
 from workshop.domain.references.integrity import problems
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import Wanted
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 

@@ -6,8 +6,8 @@ from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.set_up import Participant, TimeBox, Workshop
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.flow import Need, State
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 
 

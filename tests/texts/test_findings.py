@@ -6,7 +6,7 @@ from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.facts.set_up import SideLabels, Workshop
-from workshop.domain.rules.findings import Finding, Subject
+from workshop.domain.findings import Finding, Subject
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text, message
 

@@ -27,14 +27,13 @@ from ui.shell.undoing import Undoing
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from workshop.domain.facts.choices import StepId
-from workshop.texts.formats import clock, short_day
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
     from ui.shell.frame import Frame
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
-    from workshop.domain.rules.findings import Subject
+    from workshop.domain.findings import Subject
 
 
 class MainWindow(QMainWindow):
@@ -216,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         from ui.shell.home.recents import recent_of
+        from workshop.texts.formats import clock, short_day
 
         texts, now = self.bridge.texts, datetime.now()
         opened_at = self.tr("{day}, {time}").format(day=short_day(texts, now), time=clock(texts, now))

@@ -17,7 +17,7 @@ from workshop.domain.document import TOPICS
 from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.rules.findings import Subject
+from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
 
 

@@ -5,7 +5,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ownership import Acceptance
 from workshop.domain.facts.review import Reservation
-from workshop.domain.rules.findings import Finding
+from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store

@@ -7,7 +7,7 @@ import click
 
 from workshop.cli.files import reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user
-from workshop.domain.rules.findings import Finding
+from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import message

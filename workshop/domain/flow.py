@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 import msgspec
 
 from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
-from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workshop.domain.ballots.small_groups import groups_of_votes, has_consent
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.facts.choices import RevealKind, Side, StepId, TallyKind
@@ -13,7 +14,6 @@ from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import is_in_unnamed
 from workshop.domain.ranking.shared_means import is_shown, shared_scores, shared_weights
-from workshop.domain.small_groups import groups_of_votes, has_consent
 from workshop.domain.snapshot import Facts, Snapshot
 
 G = TypeVar("G")

@@ -11,11 +11,11 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.findings import Finding
 from workshop.domain.flow import is_in
 from workshop.domain.people import sponsors
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_ranking import shared_ranking
-from workshop.domain.rules.findings import Finding
 from workshop.domain.shareable import Shared
 from workshop.report.people import Person, people_by_id
 from workshop.texts import Texts

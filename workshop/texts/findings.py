@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from workshop.domain.facts.choices import Scheme, Side
-from workshop.domain.rules.findings import Finding
+from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Plural, Template, Texts

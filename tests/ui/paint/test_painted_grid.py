@@ -18,7 +18,7 @@ from ui.steps.review.open_points import PointRow
 from ui.theme.looks import THEMES
 from workshop.domain import rules
 from workshop.domain.facts.choices import Severity, Side, StepId
-from workshop.domain.rules.findings import Finding, Subject
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.steps.open_points import Group, Mark, OpenPoint

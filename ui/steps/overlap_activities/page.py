@@ -26,8 +26,8 @@ from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Limits, Participant
+from workshop.domain.findings import Subject
 from workshop.domain.listing.silent_round import is_open
-from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.dots import dots_text
 

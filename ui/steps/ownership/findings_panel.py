@@ -16,7 +16,7 @@ from ui.theme.looks import Looks
 from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.facts.choices import Severity
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.rules.findings import Finding
+from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text

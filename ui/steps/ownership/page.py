@@ -29,8 +29,8 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Consent, Term
+from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS
-from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.names import side_label

@@ -32,8 +32,8 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.facts.set_up import Limits, Participant, SideLabels, TimeBox, Workshop
+from workshop.domain.findings import Subject
 from workshop.domain.people import sponsors
-from workshop.domain.rules.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.reading import Kind
 from workshop.texts.formats import listing

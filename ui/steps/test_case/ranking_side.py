@@ -9,10 +9,10 @@ from ui.controls.labels import label
 from ui.steps.test_case.ranking_charts import RankingBars, WinsBar
 from ui.steps.test_case.weight_table import WeightTable
 from ui.theme.looks import Looks
+from workshop.domain.ballots.small_groups import ConsentState, consent_state
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
-from workshop.domain.small_groups import ConsentState, consent_state
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.steps import ranking as words

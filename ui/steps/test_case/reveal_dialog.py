@@ -10,10 +10,10 @@ from ui.controls.labels import label
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
+from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ParticipantId
-from workshop.domain.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing

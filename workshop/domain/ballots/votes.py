@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from workshop.domain.ballots.small_groups import SIDES, groups_of_votes, has_consent
 from workshop.domain.facts.choices import Capacity, RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.ownership import Ballot, Tally
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.small_groups import SIDES, groups_of_votes, has_consent
 from workshop.domain.snapshot import Snapshot
 
 _OF_A_BALLOT = (TallyKind.BALLOT, TallyKind.ABSTENTION)

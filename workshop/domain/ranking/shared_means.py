@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import fmean
 from typing import TypeVar
 
+from workshop.domain.ballots.small_groups import groups_of_values, has_consent
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.facts.choices import RevealKind, Side, StepId
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.ranking.weighting import bounded
-from workshop.domain.small_groups import groups_of_values, has_consent
 from workshop.domain.snapshot import Snapshot
 
 E = TypeVar("E", Weight, Score)

@@ -2,10 +2,10 @@
 
 import msgspec
 
+from workshop.domain.ballots.small_groups import SIDES
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.ranking.ranking import Ranking, rank
 from workshop.domain.ranking.shared_means import hidden_from_room, is_shown, shared_scores, shared_weights
-from workshop.domain.small_groups import SIDES
 from workshop.domain.snapshot import Facts, Snapshot
 
 

@@ -2,9 +2,9 @@
 
 from workshop.domain.ballots.votes import proposed
 from workshop.domain.facts.choices import Scheme, Severity
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
 from workshop.domain.rights.roles import deciding, working
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.rules.holders import nobody, several
 from workshop.domain.rules.rapid import AGREE
 from workshop.domain.snapshot import Snapshot

@@ -9,9 +9,9 @@ import msgspec
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Scheme, Severity
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
 from workshop.domain.rules import blocking, daci, rapid, warnings, whole
-from workshop.domain.rules.findings import Finding
 from workshop.domain.rules.reads import activities_touched
 from workshop.domain.snapshot import Snapshot
 

@@ -1,8 +1,8 @@
 """The rules that hold in DACI alone: one driver, one approver, and somebody who contributes."""
 
 from workshop.domain.facts.choices import Severity
+from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell
-from workshop.domain.rules.findings import Finding
 from workshop.domain.rules.holders import nobody, several
 from workshop.domain.snapshot import Snapshot
 

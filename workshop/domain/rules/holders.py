@@ -1,8 +1,8 @@
 """What the rules of several schemes share: nobody, or several people, where one is meant."""
 
 from workshop.domain.facts.choices import Severity
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
-from workshop.domain.rules.findings import Finding, Subject
 
 
 def nobody(rule: str, cell: Cell, letters: str, severity: Severity = Severity.BLOCKING) -> Finding | None:

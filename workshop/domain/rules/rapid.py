@@ -1,8 +1,8 @@
 """The rules that hold in RAPID alone: one who decides, one who recommends, and a why for who must agree."""
 
 from workshop.domain.facts.choices import Severity
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.rules.holders import nobody, several
 from workshop.domain.snapshot import Snapshot
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
 from workshop.domain.rights.roles import RoleWeight, deciding, has_voice, weight
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 
 _SIDES = frozenset({Side.MARKETING, Side.IT})

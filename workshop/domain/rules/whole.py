@@ -9,9 +9,9 @@ import msgspec
 
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import phases_to_check, refined_phases
 from workshop.domain.rights.roles import deciding
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 
 Name = TypeVar("Name")

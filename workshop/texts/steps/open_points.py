@@ -6,8 +6,8 @@ import msgspec
 
 from workshop.domain.facts.choices import Choice, Severity, StepId
 from workshop.domain.facts.ownership import Escalation
+from workshop.domain.findings import Finding, Subject
 from workshop.domain.flow import is_in
-from workshop.domain.rules.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

@@ -8,7 +8,7 @@ from tests.ui.hands import buttons, press, turn_to
 from ui.steps.ownership.findings_panel import FindingCard
 from workshop.actions.ownership import Place, clear_rights
 from workshop.domain.facts.choices import StepId
-from workshop.domain.rules.findings import Subject
+from workshop.domain.findings import Subject
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -13,10 +13,10 @@ from ui.theme.looks import Looks
 from workshop.actions import ballots
 from workshop.domain.ballots.reading import Read, read
 from workshop.domain.ballots.rounds import Stage, deciders, moves, shifts, stage
+from workshop.domain.ballots.small_groups import ConsentState, consent_state
 from workshop.domain.ballots.votes import Progress, small_sides, votes_counted
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.small_groups import ConsentState, consent_state
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.ballots import (
     decided_text,

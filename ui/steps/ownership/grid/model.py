@@ -14,7 +14,7 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Right
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.rules.findings import Finding
+from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts

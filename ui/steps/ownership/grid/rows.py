@@ -11,8 +11,8 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.findings import Finding
 from workshop.domain.rights.refinement import differing
-from workshop.domain.rules.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import candidate, criterion, person, snapshot
+from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.facts.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Ballot, Consent, Reveal
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.shareable import shareable
-from workshop.domain.small_groups import ConsentState, consent_state, gives_away
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 SHOWN = tuple(Reveal(kind=kind, at=AT) for kind in RevealKind)
