@@ -14,7 +14,7 @@ from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ownership import Ballot, Right
 from workshop.domain.facts.set_up import Workshop
-from workshop.domain.facts.test_case import Dissent, Scale
+from workshop.domain.facts.test_case import Believed, Choosing, Dissent, Scale
 from workshop.domain.references.integrity import LETTERS
 
 Strategy = st.SearchStrategy[Any]
@@ -85,6 +85,11 @@ class Facts:
         fields |= {name: self._ids(types[name], topic) for name, topic in refs.items()}
         if issubclass(kind, Fact) and _has_id(kind):
             fields["id"] = st.just("")
+        if kind is Believed:
+            fields["candidate"] = self._id("candidates")
+        if kind is Choosing:
+            winners = st.dictionaries(self._id("candidates"), st.integers(0, 20), max_size=3)
+            fields["own_winners"] = st.none() | winners
         if kind is Money:
             fields = {"amount": AMOUNTS, "currency": st.sampled_from(["EUR", "CHF"])}
         if kind is Right:

@@ -74,7 +74,7 @@ def test_half_of_a_character_is_refused_and_nothing_changes(store):
 def test_floats_come_back_to_the_last_bit_from_file_and_undo(store, value):
     put(store, "scores", Score(candidate="c", criterion="k", value=value))
     with store.step(Label("drop")) as edit:
-        edit.drop("scores", ("c", "k", None, None))
+        edit.drop("scores", ("c", "k", None, None, 1))
     store.undo()
 
     assert store.load().scores.in_order[0].value == value

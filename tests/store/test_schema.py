@@ -165,11 +165,12 @@ def test_weights_and_scores_of_an_older_file_count_one_person_each_and_can_be_un
         root = db.execute("SELECT id FROM identity").fetchone()[0]
         sealed = (*row[:-1], row.sealed_over(root), len(image), image)
         db.execute(f"INSERT INTO history VALUES ({', '.join('?' * 11)})", sealed)
-        migrations.pending(4)[0](over(db))
+        for up in migrations.pending(4):
+            up(over(db))
 
         assert db.execute("SELECT points, count FROM weights").fetchall() == [(30, 1)]
         assert db.execute("SELECT side, value, count FROM scores").fetchall() == [("it", 4, 1)]
-        (images, size), _ = db.execute("SELECT images, size FROM history ORDER BY n").fetchall()
+        images, size = db.execute("SELECT images, size FROM history ORDER BY n").fetchone()
         assert are_images(all_gateways(), images) and size == len(images)
         assert [image["count"] for _, _, *sides in json.loads(images) for image in sides if image] == [1, 1]
         query = f"SELECT {history.COLUMNS} FROM history ORDER BY n"

@@ -144,4 +144,4 @@ def consent_to_small_sides(store: Store, now: Snapshot, /, *, step: StepId, at: 
 
 def withdraw_consent(store: Store, now: Snapshot, /, *, step: StepId) -> Changes:
     """Tell small sides apart no longer in this step."""
-    return remove(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step))
+    return remove(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step, None))

@@ -184,7 +184,7 @@ def set_score(
         raise UserFixable("already-revealed")
     label = Label("set-score")
     if value is None:
-        return remove(store, label, "scores", (candidate, criterion, participant, None))
+        return remove(store, label, "scores", (candidate, criterion, participant, None, 1))
     scale = now.scale
     if not scale.low <= value <= scale.high:
         raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")

@@ -1,6 +1,6 @@
 """The whole data format, version 1: one struct, and a list of its topics."""
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -13,6 +13,7 @@ from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
     Consent,
+    Deputy,
     Escalation,
     Phase,
     Reason,
@@ -26,7 +27,15 @@ from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
-from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import (
+    Candidate,
+    Choosing,
+    Criterion,
+    Scale,
+    Score,
+    TestCase,
+    Weight,
+)
 from workshop.domain.facts.where_we_stand import Rating, Statement
 
 FORMAT = "joint-charter"
@@ -37,6 +46,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A workshop as its `.json` holds it; lists keep their order."""
 
     read_only: ClassVar[frozenset[str]] = frozenset({"revisions"})
+    added: ClassVar[frozenset[str]] = frozenset({"deputies", "choice"})
+    """Topics that came to the format later; see `Fact.added`."""
 
     format: Literal["joint-charter"]
     version: Literal[1]
@@ -58,6 +69,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     reasons: tuple[Reason, ...] = ()
     terms: tuple[Term, ...] = ()
     escalations: tuple[Escalation, ...] = ()
+    deputies: tuple[Deputy, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     reveals: tuple[Reveal, ...] = ()
     consents: tuple[Consent, ...] = ()
@@ -68,6 +80,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     criteria: tuple[Criterion, ...] = ()
     weights: tuple[Weight, ...] = ()
     scores: tuple[Score, ...] = ()
+    choice: Choosing = Choosing()
     test_case: TestCase = TestCase()
     tasks: tuple[Task, ...] = ()
     increments: tuple[Increment, ...] = ()
@@ -89,6 +102,27 @@ def new_document(workshop: Workshop, **lists: object) -> Document:
     return Document(format="joint-charter", version=1, workshop=workshop, **lists)  # type: ignore[arg-type]
 
 
+def plain(value: Any) -> Any:
+    """A topic's value in builtins, as it is written: without `added` fields that say nothing."""
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    written = msgspec.to_builtins(value)
+    for field in msgspec.structs.fields(value) if isinstance(value, Fact) and value.added else ():
+        if field.name in value.added and getattr(value, field.name) == field.default:
+            del written[field.name]
+    return written
+
+
+def topics_of(document: Document) -> tuple[str, ...]:
+    """The keys that are written, in the format's order: those that came later where they say something."""
+    fields = msgspec.structs.fields(document)
+    return tuple(
+        field.name
+        for field in fields
+        if field.name not in document.added or getattr(document, field.name) != field.default
+    )
+
+
 def unsigned(document: Document) -> Document:
     """The document without what only an export may write."""
     return msgspec.structs.replace(document, **dict.fromkeys(Document.read_only, ()))
@@ -98,6 +132,7 @@ ONE: dict[str, type[Fact]] = {
     "workshop": Workshop,
     "limits": Limits,
     "scale": Scale,
+    "choice": Choosing,
     "test_case": TestCase,
 }
 """Topics that are one fact, by the format's key."""
@@ -119,6 +154,7 @@ MANY: dict[str, type[Fact]] = {
     "reasons": Reason,
     "terms": Term,
     "escalations": Escalation,
+    "deputies": Deputy,
     "ballots": Ballot,
     "reveals": Reveal,
     "consents": Consent,

@@ -51,13 +51,16 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     `key_fields` make it unique in its list; `group_field` is the field by which lists of it are
     looked up; `refs` says which list an id in a field belongs to. `of_step` is the step (a StepId)
-    whose facts these are, None for the notebook's, which belong to all; every kind says it.
+    whose facts these are, None for the notebook's, which belong to all; every kind says it. `added` are
+    fields that came to the format later: they are written only where they say something, so that content
+    which was signed before keeps its fingerprint.
     """
 
     of_step: ClassVar[str | None]
     key_fields: ClassVar[tuple[str, ...]] = ("id",)
     group_field: ClassVar[str | None] = None
     refs: ClassVar[dict[str, str]] = {}
+    added: ClassVar[frozenset[str]] = frozenset()
 
     @property
     def key(self) -> Key:

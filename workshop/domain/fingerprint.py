@@ -13,17 +13,15 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from workshop.domain.document import Document
+from workshop.domain.document import KINDS, Document, plain, topics_of
 
 _LARGEST_PLAIN, _SMALLEST_PLAIN = 20, -6
 """Exponents between which ECMAScript writes a number without one."""
 
 
 def canonical(document: Document) -> bytes:
-    """The document in canonical JSON, every key of the format in it."""
-    parts = (
-        b'"%s":%s' % (name.encode(), _topic(document, name)) for name in sorted(Document.__struct_fields__)
-    )
+    """The document in canonical JSON, every key of the format in it that is written."""
+    parts = (b'"%s":%s' % (name.encode(), _topic(document, name)) for name in sorted(topics_of(document)))
     return b"{" + b",".join(parts) + b"}"
 
 
@@ -32,11 +30,13 @@ def _topic(document: Document, name: str) -> bytes:
     value = getattr(document, name)
     if _is_simple(name):
         return msgspec.json.encode(value, order="sorted")
-    return _written(msgspec.to_builtins(value)).encode()
+    return _written(plain(value)).encode()
 
 
 @cache
 def _is_simple(name: str) -> bool:
+    if name in KINDS and KINDS[name].added:
+        return False
     fields = inspect.type_info(Document).fields  # type: ignore[attr-defined]
     return next(_all_simple(field.type) for field in fields if field.name == name)
 

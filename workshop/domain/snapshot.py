@@ -18,6 +18,7 @@ from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
     Consent,
+    Deputy,
     Escalation,
     Phase,
     Reason,
@@ -31,7 +32,15 @@ from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
-from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import (
+    Candidate,
+    Choosing,
+    Criterion,
+    Scale,
+    Score,
+    TestCase,
+    Weight,
+)
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.rows import Rows
 
@@ -131,6 +140,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     workshop: Workshop
     limits: Limits = Limits()
     scale: Scale = Scale()
+    choice: Choosing = Choosing()
     test_case: TestCase = TestCase()
     agenda: Facts[TimeBox]
     participants: Facts[Participant]
@@ -148,6 +158,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     reasons: Facts[Reason]
     terms: Facts[Term]
     escalations: Facts[Escalation]
+    deputies: Facts[Deputy]
     ballots: Facts[Ballot]
     reveals: Facts[Reveal]
     consents: Facts[Consent]

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from workshop.domain.document import MANY, Document
+from workshop.domain.document import MANY, Document, plain, topics_of
 
 TITLE = "Joint Charter data, version 1"
 """What the schema calls the format."""
@@ -20,7 +20,7 @@ def write_json(document: Document, out: BinaryIO) -> None:
 
 def _pieces(document: Document) -> Iterator[bytes]:
     yield b"{"
-    for place, field in enumerate(document.__struct_fields__):
+    for place, field in enumerate(topics_of(document)):
         value = getattr(document, field)
         yield b'%s\n"%s": ' % (b"," if place else b"", field.encode())
         yield _list(value) if field in MANY and value else _one(value)
@@ -32,7 +32,7 @@ def _list(facts: tuple[object, ...]) -> bytes:
 
 
 def _one(value: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(value), indent=0).strip()
+    return msgspec.json.format(msgspec.json.encode(plain(value)), indent=0).strip()
 
 
 def json_schema() -> bytes:

@@ -67,6 +67,7 @@ def test_every_list_that_names_an_activity_was_thought_of():
         "reasons",
         "terms",
         "escalations",
+        "deputies",
         "ballots",
         "accepted",
         "tasks",

@@ -17,7 +17,7 @@ SIDES = (Side.MARKETING, Side.IT)
 
 def has_consent(snapshot: Snapshot, step: StepId) -> bool:
     """Whether the room agreed on record to see small sides by themselves in this step."""
-    return (ConsentKind.SMALL_SIDE, step) in snapshot.consents
+    return (ConsentKind.SMALL_SIDE, step, None) in snapshot.consents
 
 
 class ConsentState(Choice):

@@ -124,6 +124,13 @@ class Better(Choice):
     LOW = "low"
 
 
+class Voice(Choice):
+    """Whose voices the room's weights are the mean of: of all people, or of the two sides."""
+
+    PERSON = "person"
+    SIDE = "side"
+
+
 class Strand(Choice):
     """What an increment of the road map changes."""
 

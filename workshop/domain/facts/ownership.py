@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Prose, Round
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Money, Prose, Round
 from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 
@@ -53,33 +53,63 @@ class Reason(Fact, frozen=True, kw_only=True):
 
 
 class Term(DatedFact, frozen=True, kw_only=True):
-    """Within what limit the accountable person decides, who breaks a tie, and when to look again."""
+    """Within what limit the accountable person decides, who breaks a tie, and when to look again.
+
+    `limit` is the limit as money and `above` who decides beyond it; `threshold` is a limit in words.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
     group_field: ClassVar[str | None] = "activity"
-    refs: ClassVar[dict[str, str]] = _SUBJECT
+    refs: ClassVar[dict[str, str]] = {
+        **_SUBJECT,
+        "above": "participants",
+        "tiebreaker_person": "participants",
+    }
+    added: ClassVar[frozenset[str]] = frozenset({"limit", "above", "tiebreaker_person"})
 
     activity: ActivityId
     phase: PhaseId | None = None
     threshold: Prose = ""
     tiebreaker: Prose = ""
     review_on: Day | None = None
+    limit: Money | None = None
+    above: ParticipantId | None = None
+    tiebreaker_person: ParticipantId | None = None
 
 
 class Escalation(DatedFact, frozen=True, kw_only=True):
-    """A difference that stays open: what it is, who settles it and by when."""
+    """A difference that stays open: what it is, who settles it (in words, or by name) and by when."""
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
     key_fields: ClassVar[tuple[str, ...]] = ("activity", "phase")
     group_field: ClassVar[str | None] = "activity"
-    refs: ClassVar[dict[str, str]] = _SUBJECT
+    refs: ClassVar[dict[str, str]] = {**_SUBJECT, "to_person": "participants"}
+    added: ClassVar[frozenset[str]] = frozenset({"to_person"})
 
     activity: ActivityId
     phase: PhaseId | None = None
     text: Prose = ""
     to: Line = ""
     due: Day | None = None
+    to_person: ParticipantId | None = None
+
+
+class Deputy(Fact, frozen=True, kw_only=True):
+    """Who decides in a person's place while they are away; activity None stands for all of theirs."""
+
+    of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
+    key_fields: ClassVar[tuple[str, ...]] = ("participant", "deputy", "activity")
+    group_field: ClassVar[str | None] = "participant"
+    refs: ClassVar[dict[str, str]] = {
+        "participant": "participants",
+        "deputy": "participants",
+        "activity": "activities",
+    }
+
+    participant: ParticipantId
+    deputy: ParticipantId
+    activity: ActivityId | None = None
 
 
 class Ballot(Fact, frozen=True, kw_only=True):
@@ -122,14 +152,20 @@ class Reveal(DatedFact, frozen=True, kw_only=True):
 
 
 class Consent(DatedFact, frozen=True, kw_only=True):
-    """The room's agreement on record to split out a side with few voters."""
+    """The room's agreement on record to split out a side with few voters.
+
+    `of` is the activity or statement it is given for; None stands for all of the step that is revealed
+    from then on.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
-    key_fields: ClassVar[tuple[str, ...]] = ("kind", "step")
+    key_fields: ClassVar[tuple[str, ...]] = ("kind", "step", "of")
+    added: ClassVar[frozenset[str]] = frozenset({"of"})
 
     kind: ConsentKind = ConsentKind.SMALL_SIDE
     step: StepId
     at: Moment
+    of: Annotated[str, msgspec.Meta(min_length=1)] | None = None
 
 
 class Tally(Fact, frozen=True, kw_only=True):

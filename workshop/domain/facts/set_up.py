@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from workshop.domain.fact import ENGLISH, Count, DatedFact, Day, Fact, Language, Line, Prose
-from workshop.domain.facts.choices import Capacity, Paper, Scheme, Side, StepId
+from workshop.domain.facts.choices import Capacity, Paper, Scheme, Side, StepId, Voice
 from workshop.domain.facts.ids import ParticipantId
 
 MOST_MINUTES = 1_000_000
@@ -41,11 +41,12 @@ class Workshop(DatedFact, frozen=True, kw_only=True):
 class Limits(Fact, frozen=True, kw_only=True):
     """The numbers the rules and ballots go by; shares are fractions of the shortlist.
 
-    An `overload_share` of 0.33 stands for exactly a third.
+    An `overload_share` of 0.33 stands for exactly a third. `clear_lead` is a fraction of the scale.
     """
 
     of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
+    added: ClassVar[frozenset[str]] = frozenset({"voice", "responsible", "clear_lead"})
 
     consulted: Count = 5
     overload_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.33
@@ -53,6 +54,9 @@ class Limits(Fact, frozen=True, kw_only=True):
     dots_per_person: Count = 5
     dots_per_activity: Count = 3
     small_side: Count = 3
+    voice: Voice = Voice.PERSON
+    responsible: Count = 3
+    clear_lead: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.05
 
 
 class TimeBox(Fact, frozen=True, kw_only=True):

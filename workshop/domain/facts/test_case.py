@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from workshop.domain.fact import DatedFact, Day, Fact, Line, Money, People, Prose, ScaleEnd
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, People, Prose, Round, ScaleEnd
 from workshop.domain.facts.choices import Better, Side, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 
@@ -52,11 +52,13 @@ class Criterion(Fact, frozen=True, kw_only=True):
 class Weight(Fact, frozen=True, kw_only=True):
     """Points out of 100: one participant's, a side's mean of `count` people, or agreed aloud.
 
-    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    Without participant it is a side's mean; without a side as well, what the room agreed on, whatever the
+    round.
     """
 
     of_step: ClassVar[StepId | None] = StepId.TEST_CASE
-    key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side")
+    key_fields: ClassVar[tuple[str, ...]] = ("criterion", "participant", "side", "round")
+    added: ClassVar[frozenset[str]] = frozenset({"round"})
     group_field: ClassVar[str | None] = "criterion"
     refs: ClassVar[dict[str, str]] = {"criterion": "criteria", "participant": "participants"}
 
@@ -65,16 +67,19 @@ class Weight(Fact, frozen=True, kw_only=True):
     side: Side | None = None
     points: Annotated[float, msgspec.Meta(ge=0, le=1_000_000)] = 0.0
     count: People = 1
+    round: Round = 1
 
 
 class Score(Fact, frozen=True, kw_only=True):
     """A score on the scale: one participant's, a side's mean of `count` people, or agreed aloud.
 
-    Without participant it is a side's mean; without a side as well, what the room agreed on.
+    Without participant it is a side's mean; without a side as well, what the room agreed on, whatever the
+    round.
     """
 
     of_step: ClassVar[StepId | None] = StepId.TEST_CASE
-    key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side")
+    key_fields: ClassVar[tuple[str, ...]] = ("candidate", "criterion", "participant", "side", "round")
+    added: ClassVar[frozenset[str]] = frozenset({"round"})
     group_field: ClassVar[str | None] = "candidate"
     refs: ClassVar[dict[str, str]] = {
         "candidate": "candidates",
@@ -88,6 +93,7 @@ class Score(Fact, frozen=True, kw_only=True):
     side: Side | None = None
     value: ScaleEnd
     count: People = 1
+    round: Round = 1
 
 
 class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -107,3 +113,31 @@ class TestCase(Fact, frozen=True, kw_only=True):
     candidate: CandidateId | None = None
     reason: Prose = ""
     dissent: tuple[Dissent, ...] = ()
+
+
+class Believed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """In what share of the weightings within the room's own range a candidate comes first."""
+
+    candidate: CandidateId
+    share: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
+
+
+class Choosing(Fact, frozen=True, kw_only=True):
+    """What single people's weights and scores came to, in counts; a charter carries it in their place.
+
+    Rounds are 0 where none was revealed. `own_winners`: how many people's own weights put each candidate
+    first, `winner_people` how many the winner; None where so few weighed that it would be known who.
+    """
+
+    of_step: ClassVar[StepId | None] = StepId.TEST_CASE
+    key_fields: ClassVar[tuple[str, ...]] = ()
+
+    weights_round: Count = 0
+    scores_round: Count = 0
+    voters: Count = 0
+    weighed: Count = 0
+    scored: Count = 0
+    comparable: bool = True
+    own_winners: dict[CandidateId, Count] | None = None
+    winner_people: Count | None = None
+    believed: tuple[Believed, ...] = ()

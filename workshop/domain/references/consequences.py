@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.document import MANY, ONE
 from workshop.domain.fact import Fact, Key
-from workshop.domain.facts.choices import RevealKind, TallyKind
+from workshop.domain.facts.choices import RevealKind, StepId, TallyKind
 from workshop.domain.snapshot import Snapshot
 
 _VOID = frozenset({("ballots", "proposes")})
@@ -22,6 +22,9 @@ _COUNTED: Mapping[str, str] = {
     TallyKind.RATING: "statements",
 }
 """The list that `of` of a reveal or tally points into, by the spelling of its kind."""
+
+_GIVEN_FOR: Mapping[str, str] = {StepId.OWNERSHIP: "activities", StepId.WHERE_WE_STAND: "statements"}
+"""The list that `of` of a consent points into, by its step."""
 
 
 class Consequences(msgspec.Struct, frozen=True):
@@ -49,6 +52,8 @@ def of_dropping(snapshot: Snapshot, topic: str, ids: Iterable[str]) -> Consequen
         result.drops.setdefault(other, []).append(key)
     if topic == "participants":
         _forget_dissent(snapshot, result, gone)
+    if topic == "candidates":
+        _forget_what_it_came_to(snapshot, result, gone)
     return result
 
 
@@ -74,6 +79,9 @@ def _records(snapshot: Snapshot, topic: str, gone: Container[object]) -> Iterato
         for fact in getattr(snapshot, name):
             if _COUNTED[fact.kind] == topic and fact.of in gone:
                 yield name, fact.key
+    for consent in snapshot.consents:
+        if _GIVEN_FOR.get(consent.step) == topic and consent.of in gone:
+            yield "consents", consent.key
     for tally in snapshot.tallies if topic == "participants" else ():
         if tally.kind is TallyKind.BALLOT and tally.value in gone:
             yield "tallies", tally.key
@@ -84,3 +92,15 @@ def _forget_dissent(snapshot: Snapshot, result: Consequences, gone: Container[ob
     kept = tuple(dissent for dissent in pick.dissent if dissent.participant not in gone)
     if kept != pick.dissent:
         result.puts["test_case"] = [msgspec.structs.replace(pick, dissent=kept)]
+
+
+def _forget_what_it_came_to(snapshot: Snapshot, result: Consequences, gone: Container[object]) -> None:
+    """A campaign that is gone has no winners and no share in what a charter brought."""
+    choice = snapshot.choice
+    winners = choice.own_winners
+    if winners is not None:
+        winners = {candidate: people for candidate, people in winners.items() if candidate not in gone}
+    believed = tuple(each for each in choice.believed if each.candidate not in gone)
+    kept = msgspec.structs.replace(choice, own_winners=winners, believed=believed)
+    if kept != choice:
+        result.puts["choice"] = [kept]

@@ -39,6 +39,7 @@ def problems(document: Document) -> Iterator[Problem]:
         yield from _dangling(f"$.{topic}", getattr(document, topic), known)
     yield from _letters(document)
     yield from _dissent(document)
+    yield from _winners(document)
 
 
 def loose_ends(document: Document) -> dict[str, set[int]]:
@@ -71,3 +72,13 @@ def _dissent(document: Document) -> Iterator[Problem]:
     for place, dissent in enumerate(document.test_case.dissent):
         if dissent.participant not in people:
             yield Problem(f"$.test_case.dissent[{place}].participant", "unknown-id", dissent.participant)
+
+
+def _winners(document: Document) -> Iterator[Problem]:
+    candidates = {candidate.id for candidate in document.candidates}
+    for name in document.choice.own_winners or ():
+        if name not in candidates:
+            yield Problem("$.choice.own_winners", "unknown-id", name)
+    for place, believed in enumerate(document.choice.believed):
+        if believed.candidate not in candidates:
+            yield Problem(f"$.choice.believed[{place}].candidate", "unknown-id", believed.candidate)

@@ -49,7 +49,7 @@ def _card(snapshot: Snapshot, activity: Activity, split: bool) -> Card:
 
 def _may_split_dots(snapshot: Snapshot) -> bool:
     """Whether no side's dots are those of so few people that it could be told whose they are."""
-    if (ConsentKind.SMALL_SIDE, StepId.OVERLAP_ACTIVITIES) in snapshot.consents:
+    if (ConsentKind.SMALL_SIDE, StepId.OVERLAP_ACTIVITIES, None) in snapshot.consents:
         return True
     givers: dict[Side, set[ParticipantId]] = {}
     for activity in snapshot.activities:

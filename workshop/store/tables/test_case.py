@@ -1,6 +1,14 @@
 """Test case: the gateways to its tables."""
 
-from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import (
+    Candidate,
+    Choosing,
+    Criterion,
+    Scale,
+    Score,
+    TestCase,
+    Weight,
+)
 from workshop.store.gateway import Gateway
 
 
@@ -12,5 +20,6 @@ def gateways() -> tuple[Gateway, ...]:
         Gateway("criteria", Criterion),
         Gateway("weights", Weight),
         Gateway("scores", Score),
+        Gateway("choice", Choosing),
         Gateway("test_case", TestCase),
     )

@@ -1,0 +1,122 @@
+"""Weights and scores have rounds; limits are money, and people are named where there were words alone.
+
+Rounds, and what a consent is given for, belong to keys, so their tables are made anew. The images that undo
+keeps get the new columns as well, or they could not be put back. Rows that are there are no longer what the
+history's last entry left, so an entry of its own has all rows counted anew: its `rows_sum` is NULL. It is
+dated with the day of the migration.
+"""
+
+import json
+from hashlib import sha256
+
+from sqlite_utils import Database
+
+_ADDED = (
+    """ALTER TABLE limits ADD COLUMN voice TEXT NOT NULL DEFAULT 'person'
+        CHECK ("voice" IN ('person', 'side'))""",
+    "ALTER TABLE limits ADD COLUMN responsible INTEGER NOT NULL DEFAULT 3",
+    "ALTER TABLE limits ADD COLUMN clear_lead REAL NOT NULL DEFAULT 0.05",
+    'ALTER TABLE terms ADD COLUMN "limit" TEXT',
+    "ALTER TABLE terms ADD COLUMN above TEXT",
+    "ALTER TABLE terms ADD COLUMN tiebreaker_person TEXT",
+    "ALTER TABLE escalations ADD COLUMN to_person TEXT",
+    """CREATE TABLE deputies (
+        seq INTEGER PRIMARY KEY, position INTEGER NOT NULL, participant TEXT NOT NULL,
+        deputy TEXT NOT NULL, activity TEXT NOT NULL, UNIQUE ("participant", "deputy", "activity")
+    ) STRICT""",
+    """CREATE TABLE choice (
+        seq INTEGER PRIMARY KEY CHECK (seq = 1), position INTEGER NOT NULL,
+        weights_round INTEGER NOT NULL, scores_round INTEGER NOT NULL, voters INTEGER NOT NULL,
+        weighed INTEGER NOT NULL, scored INTEGER NOT NULL,
+        comparable INTEGER NOT NULL CHECK ("comparable" IN (0, 1)), own_winners TEXT,
+        winner_people INTEGER, believed TEXT NOT NULL
+    ) STRICT""",
+    "INSERT INTO choice SELECT 1, 1, 0, 0, 0, 0, 0, 1, NULL, NULL, '[]' FROM workshop",
+)
+_MADE_ANEW = {
+    "weights": (
+        """CREATE TABLE weights (
+        seq INTEGER PRIMARY KEY, position INTEGER NOT NULL, criterion TEXT NOT NULL,
+        participant TEXT NOT NULL,
+        side TEXT NOT NULL CHECK ("side" IN ('marketing', 'it', 'both', 'other', '')),
+        points REAL NOT NULL, count INTEGER NOT NULL, round INTEGER NOT NULL,
+        UNIQUE ("criterion", "participant", "side", "round")
+    ) STRICT""",
+        1,
+    ),
+    "scores": (
+        """CREATE TABLE scores (
+        seq INTEGER PRIMARY KEY, position INTEGER NOT NULL, candidate TEXT NOT NULL,
+        criterion TEXT NOT NULL, participant TEXT NOT NULL,
+        side TEXT NOT NULL CHECK ("side" IN ('marketing', 'it', 'both', 'other', '')),
+        value REAL NOT NULL, count INTEGER NOT NULL, round INTEGER NOT NULL,
+        UNIQUE ("candidate", "criterion", "participant", "side", "round")
+    ) STRICT""",
+        1,
+    ),
+    "consents": (
+        """CREATE TABLE consents (
+        seq INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+        kind TEXT NOT NULL CHECK ("kind" IN ('small-side')),
+        step TEXT NOT NULL CHECK ("step" IN ('set-up', 'objectives', 'where-we-stand', 'portfolios',
+          'overlap-activities', 'ownership', 'test-case', 'rehearsal', 'road-map', 'review', 'export',
+          'follow-up')),
+        "at" TEXT NOT NULL, "of" TEXT NOT NULL, UNIQUE ("kind", "step", "of")
+    ) STRICT""",
+        "",
+    ),
+}
+"""Each table as it is now, and what its last column, which is new, holds for rows that are there."""
+_NEW = {
+    "weights": {"round": 1},
+    "scores": {"round": 1},
+    "consents": {"of": ""},
+    "limits": {"voice": "person", "responsible": 3, "clear_lead": 0.05},
+    "terms": {"limit": None, "above": None, "tiebreaker_person": None},
+    "escalations": {"to_person": None},
+}
+_LABEL = '{"code":"update-workshop","params":{}}'
+
+
+def up(db: Database) -> None:
+    """Add columns and tables, make those with a new key anew, and bring the images along."""
+    for statement in _ADDED:
+        db.execute(statement)
+    for table, (made, last) in _MADE_ANEW.items():
+        held = db.execute(f"SELECT * FROM {table}").fetchall()
+        db.execute(f"DROP TABLE {table}")  # first, so that a new file has no free pages
+        db.execute(made)
+        for row in held:
+            db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * (len(row) + 1))})", (*row, last))
+    query = "SELECT n, images FROM history WHERE images IS NOT NULL"
+    for n, images in db.execute(query).fetchall():
+        if any(f'"{topic}"' in images for topic in _NEW) and (widened := _widened(images)):
+            db.execute("UPDATE history SET images = ?, size = ? WHERE n = ?", (widened, len(widened), n))
+    if any(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _NEW):
+        _note(db)
+
+
+def _widened(images: str) -> str:
+    """The images with the new columns; nothing for what no workshop wrote."""
+    try:
+        noted = json.loads(images)
+        for topic, _, *sides in noted:
+            for image in sides:
+                if topic in _NEW and image is not None:
+                    image.update(_NEW[topic])
+    except (ValueError, TypeError, RecursionError, AttributeError):
+        return ""
+    return json.dumps(noted, ensure_ascii=False, separators=(",", ":"))
+
+
+def _note(db: Database) -> None:
+    """An entry that undo passes over, sealed over the last one."""
+    last = db.execute("SELECT n, seal, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') FROM history")
+    rows = last.fetchall()
+    if not rows:
+        return
+    n, before, at = max(rows)
+    parts = (before, str(n + 1), at, "", "aside", "", _LABEL, "{}", "")
+    seal = sha256("\n".join(parts).encode()).hexdigest()
+    values = (n + 1, at, None, "aside", None, _LABEL, "{}", None, seal, 0, None)
+    db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
