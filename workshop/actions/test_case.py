@@ -17,7 +17,6 @@ from workshop.actions.editing import (
     new_titles,
     nothing,
     put,
-    remove,
     remove_with_all,
     unseen,
     voter,
@@ -28,8 +27,8 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Better, RevealKind
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.ownership import Reveal
-from workshop.domain.facts.test_case import Candidate, Criterion, Dissent, Score, Weight
-from workshop.domain.ranking.shared_means import can_weigh, hidden_from_room, is_shown
+from workshop.domain.facts.test_case import Candidate, Criterion, Dissent, Score, TestCase, Weight
+from workshop.domain.ranking.giving import giving, open_round
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean
 from workshop.errors import UserFixable
@@ -144,18 +143,16 @@ def set_weights(
 ) -> Changes:
     """Set one person's points, by criterion, or those agreed on aloud; None takes a weight away.
 
-    They are meant to sum to 100; the ranking puts any sum in proportion. What people gave stays as it was
-    revealed: else one late weight could be told from the means before and after it. Nor does anybody begin
-    to weigh once scores are shown. Raises UserFixable: gone, absent-never-votes, observer-never-votes,
-    already-revealed.
+    A person's go into the round that is open: what was revealed is never added to. They are meant to sum to
+    100; the ranking puts any sum in proportion. Raises UserFixable: gone, absent-never-votes,
+    observer-never-votes.
     """
     _check_giver(now, participant)
-    with store.step(Label("set-weights")) as edit:
+    number = open_round(now, RevealKind.WEIGHTS) if participant is not None else 1
+    with store.step(Label("set-weights" if participant is not None else "agree-weights")) as edit:
         for criterion, value in points.items():
             find(now.criteria, criterion, "criterion")
-            if participant is not None and not can_weigh(now, criterion):
-                raise UserFixable("already-revealed")
-            blank = Weight(criterion=criterion, participant=participant)
+            blank = Weight(criterion=criterion, participant=participant, round=number)
             if value is None:
                 edit.drop("weights", blank.key)
             else:
@@ -163,33 +160,35 @@ def set_weights(
     return edit.changes
 
 
-def set_score(
+def set_scores(
     store: Store,
     now: Snapshot,
     /,
     *,
-    candidate: CandidateId,
-    criterion: CriterionId,
     participant: ParticipantId | None,
-    value: float | None,
+    values: Mapping[tuple[CandidateId, CriterionId], float | None],
 ) -> Changes:
-    """Set one person's score of a campaign on a criterion, or the one agreed aloud; None takes it away.
+    """Set one person's scores, by campaign and criterion, or those agreed aloud; None takes a score away.
 
-    Raises UserFixable as `set_weights` does, and "off-the-scale" where the value isn't on the scale.
+    A person's go into the round that is open. Raises UserFixable as `set_weights` does, and "off-the-scale"
+    where a value isn't on the scale; then none is set.
     """
-    find(now.candidates, candidate, "candidate")
-    find(now.criteria, criterion, "criterion")
     _check_giver(now, participant)
-    if participant is not None and is_shown(now, RevealKind.SCORES, candidate, criterion):
-        raise UserFixable("already-revealed")
-    label = Label("set-score")
-    if value is None:
-        return remove(store, label, "scores", (candidate, criterion, participant, None, 1))
-    scale = now.scale
-    if not scale.low <= value <= scale.high:
-        raise UserFixable("off-the-scale", low=f"{scale.low:g}", high=f"{scale.high:g}")
-    score = Score(candidate=candidate, criterion=criterion, participant=participant, value=float(value))
-    return put(store, label, "scores", score)
+    number = open_round(now, RevealKind.SCORES) if participant is not None else 1
+    low, high = now.scale.low, now.scale.high
+    with store.step(Label("set-score" if participant is not None else "agree-score")) as edit:
+        for (candidate, criterion), value in values.items():
+            find(now.candidates, candidate, "candidate")
+            find(now.criteria, criterion, "criterion")
+            key = (candidate, criterion, participant, None, number)
+            if value is None:
+                edit.drop("scores", key)
+            elif not low <= value <= high:
+                raise UserFixable("off-the-scale", low=f"{low:g}", high=f"{high:g}")
+            else:
+                score = Score(candidate=candidate, criterion=criterion, value=float(value), round=number)
+                edit.put("scores", msgspec.structs.replace(score, participant=participant))
+    return edit.changes
 
 
 def _check_giver(now: Snapshot, participant: ParticipantId | None) -> None:
@@ -201,33 +200,54 @@ def _check_giver(now: Snapshot, participant: ParticipantId | None) -> None:
 
 
 def reveal_weights(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
-    """Show the room what people weigh; undo never hides it again. Raises UserFixable("nobody-weighed")."""
-    if not hidden_from_room(now, RevealKind.WEIGHTS):
-        raise UserFixable("nobody-weighed")
-    return put(store, Label("reveal-weights"), "reveals", Reveal(kind=RevealKind.WEIGHTS, at=at))
+    """Show the room the open round of weights; undo never hides it again.
+
+    Raises UserFixable: nobody-weighed, one-never-reveals (where one person alone has weighed).
+    """
+    return _reveal(store, now, RevealKind.WEIGHTS, at)
 
 
 def reveal_scores(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
-    """Show the room how people score; undo never hides it again. Raises UserFixable("nobody-scored").
+    """Show the room the open round of scores; undo never hides it again.
 
-    Where nobody has weighed, all criteria count the same from then on (see `set_weights`).
+    Where nobody has weighed, all criteria count the same. Raises UserFixable: nobody-scored,
+    one-never-reveals (where one person alone has scored).
     """
-    if not hidden_from_room(now, RevealKind.SCORES):
-        raise UserFixable("nobody-scored")
-    return put(store, Label("reveal-scores"), "reveals", Reveal(kind=RevealKind.SCORES, at=at))
+    return _reveal(store, now, RevealKind.SCORES, at)
+
+
+def _reveal(store: Store, now: Snapshot, kind: RevealKind, at: datetime) -> Changes:
+    found = giving(now, kind)
+    if not found.gave:
+        raise UserFixable("nobody-weighed" if kind is RevealKind.WEIGHTS else "nobody-scored")
+    if len(found.gave) == 1:
+        raise UserFixable("one-never-reveals")
+    label = Label("reveal-weights" if kind is RevealKind.WEIGHTS else "reveal-scores")
+    return put(store, label, "reveals", Reveal(kind=kind, round=found.round, at=at))
 
 
 def pick(
     store: Store, now: Snapshot, /, *, candidate: CandidateId | None, reason: str | None = None
 ) -> Changes:
-    """Pick a campaign as the test case, or take the pick back; what isn't given, and the dissent, stays."""
+    """Pick a campaign as the test case, or take the pick back.
+
+    Reason and dissent belong to a pick: a new one begins without, and the history keeps the old reason. What
+    was written before there was any pick becomes the reason of the first.
+    """
+    before = now.test_case
+    earlier = now.candidates.get(before.candidate)
     if candidate is None:
-        after = msgspec.structs.replace(now.test_case, candidate=None)
-        return put(store, Label("unpick"), "test_case", after)
+        label = Label("unpick-reasoned", {"reason": before.reason}) if before.reason else Label("unpick")
+        return put(store, label, "test_case", TestCase())
     fact = find(now.candidates, candidate, "candidate")
-    words = now.test_case.reason if reason is None else reason
-    after = altered(now.test_case, {"candidate": candidate, "reason": words})
-    return put(store, Label("pick", {"title": fact.title}), "test_case", after)
+    is_new = earlier is not None and earlier.id != candidate
+    kept = TestCase() if is_new else before
+    after = altered(kept, {"candidate": candidate, "reason": kept.reason if reason is None else reason})
+    label = Label("pick", {"title": fact.title})
+    if is_new and earlier is not None:
+        params = {"title": fact.title, "earlier": earlier.title, "reason": before.reason}
+        label = Label("pick-another-reasoned" if before.reason else "pick-another", params)
+    return put(store, label, "test_case", after)
 
 
 def write_pick_reason(store: Store, now: Snapshot, /, *, text: str) -> Changes:

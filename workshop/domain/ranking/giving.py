@@ -1,0 +1,98 @@
+"""Weights and scores as they are given: in which round, who has given some, and whether the room saw it.
+
+Nothing here tells what somebody gave. As with ballots, what is given goes into a round that was not revealed.
+What the room agrees on aloud belongs to no round and needs no reveal.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from workshop.domain.ballots.votes import entitled, may_vote
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.test_case import Score, Weight
+from workshop.domain.snapshot import Snapshot
+
+
+class Giving(msgspec.Struct, frozen=True):
+    """Who has given weights (or scores) in a round, and who has not, in the workshop's order; never what."""
+
+    kind: RevealKind
+    round: int
+    gave: tuple[ParticipantId, ...]
+    missing: tuple[ParticipantId, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether somebody has given something and nobody is missing."""
+        return bool(self.gave) and not self.missing
+
+
+def is_agreed(entry: Weight | Score) -> bool:
+    """Whether the room agreed on it aloud."""
+    return entry.participant is None and entry.side is None
+
+
+def entries(snapshot: Snapshot, kind: RevealKind) -> Iterable[Weight | Score]:
+    """All weights, or all scores, whoever's they are."""
+    return snapshot.weights if kind is RevealKind.WEIGHTS else snapshot.scores
+
+
+def subject(entry: Weight | Score) -> tuple[str, ...]:
+    """What a reveal of this entry alone would be of."""
+    return (entry.candidate, entry.criterion) if isinstance(entry, Score) else (entry.criterion,)
+
+
+def is_shown(snapshot: Snapshot, entry: Weight | Score) -> bool:
+    """Whether the room has seen it: a side's mean came that way, and what was agreed aloud is known."""
+    if entry.participant is None:
+        return True
+    kind = RevealKind.SCORES if isinstance(entry, Score) else RevealKind.WEIGHTS
+    return any((kind, of, entry.round) in snapshot.reveals for of in (*subject(entry), None))
+
+
+def last_round(snapshot: Snapshot, kind: RevealKind) -> int:
+    """The last revealed round in which there is something that counts; 0 for none."""
+    return max((e.round for e in _counting(snapshot, kind) if is_shown(snapshot, e)), default=0)
+
+
+def open_round(snapshot: Snapshot, kind: RevealKind) -> int:
+    """The round into which what is given now goes: never one that was revealed."""
+    last = max((each.round for each in snapshot.reveals if each.kind is kind), default=0)
+    return max(last, last_round(snapshot, kind)) + 1
+
+
+def giving(snapshot: Snapshot, kind: RevealKind, number: int | None = None) -> Giving:
+    """Who has given something in a round, by default the one that is open now."""
+    number = open_round(snapshot, kind) if number is None else number
+    gave = {e.participant for e in _counting(snapshot, kind) if e.round == number and e.participant}
+    people = [person.id for person in entitled(snapshot)]
+    return Giving(
+        kind,
+        number,
+        tuple(each for each in people if each in gave),
+        tuple(each for each in people if each not in gave),
+    )
+
+
+def is_hidden(snapshot: Snapshot, kind: RevealKind) -> bool:
+    """Whether there are only weights (or scores) that the room has not seen, so that nothing can be told."""
+    known = [each for each in _counting(snapshot, kind) if is_shown(snapshot, each)]
+    known += [each for each in entries(snapshot, kind) if is_agreed(each)]
+    return not known and bool(giving(snapshot, kind).gave)
+
+
+def _counting(snapshot: Snapshot, kind: RevealKind) -> list[Weight | Score]:
+    """What voters gave, and sides' means that a charter carries: all that belongs to a round.
+
+    A person who gave no point gave no weights.
+    """
+    people = snapshot.participants
+    return [
+        each
+        for each in entries(snapshot, kind)
+        if not is_agreed(each)
+        and (each.participant is None or may_vote(people.get(each.participant)))
+        and (isinstance(each, Score) or each.points > 0)
+    ]
