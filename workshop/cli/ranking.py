@@ -13,16 +13,26 @@ from workshop.domain.ranking.shared_ranking import revealed, shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent
-from workshop.texts.steps.ranking import against, certainty, flip, leader, missing, not_ranked, sides
+from workshop.texts.steps.choosing import not_ranked
+from workshop.texts.steps.ranking import SENTENCES, against
 
 PRINTED = (
     "criteria",
     "ranking",
     "stable",
     "by_side",
+    "by_side_ties",
+    "own_winners",
     "smallest_flip",
+    "smallest_transfer",
+    "one_point",
     "margin",
+    "lead",
     "clear",
+    "weighed",
+    "scored",
+    "voters",
+    "comparable",
     "pick",
     "missing",
 )
@@ -54,9 +64,7 @@ def _facts(ranking: Ranking) -> dict[str, Any]:
 def _lines(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> list[str]:
     if not ranking.ranking:
         return [". ".join(not_ranked(texts, snapshot))]
-    sentences = (
-        about(texts, snapshot, ranking) for about in (leader, certainty, sides, flip, missing, against)
-    )
+    sentences = (about(texts, snapshot, ranking) for about in (*SENTENCES, against))
     standings = [_line(texts, snapshot, standing) for standing in ranking.ranking]
     return [*standings, *(sentence for sentence in sentences if sentence)]
 

@@ -13,7 +13,8 @@ from workshop.domain.facts.choices import RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import is_in_unnamed
-from workshop.domain.ranking.shared_means import is_shown, shared_scores, shared_weights
+from workshop.domain.ranking.giving import is_revealed
+from workshop.domain.ranking.shared_ranking import shared_choice
 from workshop.domain.snapshot import Facts, Snapshot
 
 G = TypeVar("G")
@@ -51,6 +52,7 @@ def shareable(snapshot: Snapshot) -> Document:
     Dots are single people's votes too and stay behind, like the notes. What isn't agreed on stays behind as
     well: the minutes spent, and who has signed earlier revisions.
     """
+    choice = shared_choice(snapshot)
     return msgspec.structs.replace(
         snapshot.document,
         agenda=_planned(snapshot),
@@ -60,8 +62,9 @@ def shareable(snapshot: Snapshot) -> Document:
         ballots=(),
         ratings=(),
         tallies=_counted(snapshot),
-        weights=shared_weights(snapshot),
-        scores=shared_scores(snapshot),
+        weights=choice.weights,
+        scores=choice.scores,
+        choice=choice.counted,
     )
 
 
@@ -97,7 +100,7 @@ def _rounds(
     shown = (
         each
         for each in votes
-        if may_vote(people.get(each.participant)) and is_shown(snapshot, kind, of(each), number=each.round)
+        if may_vote(people.get(each.participant)) and is_revealed(snapshot, kind, of(each), number=each.round)
     )
     return _grouped(shown, lambda each: (of(each), each.round))
 

@@ -75,3 +75,15 @@ def side_label(texts: Texts, snapshot: "Snapshot", side: Side) -> str:
     if side is Side.IT:
         return labels.it or texts.say("IT")
     return texts.say("Both sides") if side is Side.BOTH else texts.say("Others")
+
+
+def candidate_title(snapshot: "Snapshot", candidate: str) -> str:
+    """The campaign's title, or its id where it has none."""
+    found = snapshot.candidates.get(candidate)
+    return (found.title if found else "") or candidate
+
+
+def criterion_name(snapshot: "Snapshot", criterion: str) -> str:
+    """The criterion's name, or its id where it has none."""
+    found = snapshot.criteria.get(criterion)
+    return (found.name if found else "") or criterion

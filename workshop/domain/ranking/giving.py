@@ -49,7 +49,12 @@ def is_shown(snapshot: Snapshot, entry: Weight | Score) -> bool:
     if entry.participant is None:
         return True
     kind = RevealKind.SCORES if isinstance(entry, Score) else RevealKind.WEIGHTS
-    return any((kind, of, entry.round) in snapshot.reveals for of in (*subject(entry), None))
+    return is_revealed(snapshot, kind, *subject(entry), number=entry.round)
+
+
+def is_revealed(snapshot: Snapshot, kind: RevealKind, *of: str, number: int = 1) -> bool:
+    """Whether the room has seen this input in this round; a reveal of None is one of everything."""
+    return any((kind, each, number) in snapshot.reveals for each in (*of, None))
 
 
 def last_round(snapshot: Snapshot, kind: RevealKind) -> int:

@@ -1,126 +1,216 @@
 """Weights and scores as they may leave the room: means, each with how many people are behind it.
 
-What the room agreed aloud stands in place of what single people gave there, and needs no reveal.
+What the room agreed aloud stands in place of what single people gave there, and needs no reveal. Where sides
+may not be told apart there is one mean of all; `small_groups` says where, and where there is none.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import fmean
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-from workshop.domain.ballots.small_groups import groups_of_values, has_consent
+import msgspec
+
+from workshop.domain.ballots.small_groups import SIDES, groups_of_values, has_consent
 from workshop.domain.ballots.votes import may_vote
-from workshop.domain.facts.choices import RevealKind, Side, StepId
+from workshop.domain.facts.choices import RevealKind, Side, StepId, Voice
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
-from workshop.domain.facts.set_up import Participant
 from workshop.domain.facts.test_case import Score, Weight
-from workshop.domain.ranking.weighting import bounded
+from workshop.domain.ranking.giving import is_agreed, is_hidden, is_shown, last_round
+from workshop.domain.ranking.weighting import POINTS, Proportions, bounded, mean_of, proportions_of_people
 from workshop.domain.snapshot import Snapshot
 
 E = TypeVar("E", Weight, Score)
-DIGITS = 6
-"""Decimals that a mean keeps."""
+T = TypeVar("T")
+Cell: TypeAlias = tuple[CandidateId, CriterionId]
+Given: TypeAlias = Mapping[Cell, Mapping[ParticipantId, float]]
+Agreed: TypeAlias = Mapping[Cell, Score]
+_FEWEST = 2
+"""Scores of fewer people who scored all campaigns don't compare them."""
 
 
-def is_shown(snapshot: Snapshot, kind: RevealKind, *of: str, number: int = 1) -> bool:
-    """Whether the room has seen this input; a reveal of None is one of everything."""
-    return any((kind, each, number) in snapshot.reveals for each in (*of, None))
+class SharedScores(msgspec.Struct, frozen=True):
+    """Scores that may be shown; `comparable`: on each criterion the same people scored all campaigns."""
+
+    scores: tuple[Score, ...]
+    comparable: bool = True
 
 
-def shared_weights(snapshot: Snapshot) -> tuple[Weight, ...]:
-    """The weights that may be shown, criterion by criterion in the list's order."""
+def seen_weights(snapshot: Snapshot, number: int | None = None) -> list[Weight]:
+    """What voters gave in a revealed round, by default the last one: to reckon with, never to be told."""
+    number = last_round(snapshot, RevealKind.WEIGHTS) if number is None else number
+    return _seen(snapshot, snapshot.weights, number)
+
+
+def seen_scores(snapshot: Snapshot) -> list[Score]:
+    """What voters scored in the last revealed round: for reckoning alone, never to be told."""
+    return _seen(snapshot, snapshot.scores, last_round(snapshot, RevealKind.SCORES))
+
+
+def shared_weights(snapshot: Snapshot, number: int | None = None) -> tuple[Weight, ...]:
+    """The weights that may be shown, criterion by criterion in the list's order.
+
+    `number` is the round, by default the last revealed one. Means are points of 100 over all on which nothing
+    was agreed; a round that came with a charter is as it came.
+    """
+    number = last_round(snapshot, RevealKind.WEIGHTS) if number is None else number
+    people = proportions_of_people(snapshot, seen_weights(snapshot, number))
+    groups = _means_of_people(snapshot, people)
     made: list[Weight] = []
     for criterion in snapshot.criteria:
-
-        def mean(side: Side, own: Sequence[Weight], of: CriterionId = criterion.id) -> Weight:
-            points = round(fmean(each.points for each in own), DIGITS)
-            return Weight(criterion=of, side=side, points=points, count=len(own))
-
-        shown = is_shown(snapshot, RevealKind.WEIGHTS, criterion.id)
-        made += _cell(snapshot, snapshot.weights.group(criterion.id), shown, mean)
+        given = snapshot.weights.group(criterion.id)
+        if agreed := [each for each in given if is_agreed(each)]:
+            made += agreed
+        elif people:
+            made += (
+                Weight(
+                    criterion=criterion.id,
+                    side=side,
+                    points=POINTS * means.get(criterion.id, 0.0),
+                    count=count,
+                    round=number,
+                )
+                for side, (means, count) in groups.items()
+            )
+        else:
+            made += _that_came(given, number)
     return tuple(made)
 
 
-def shared_scores(snapshot: Snapshot) -> tuple[Score, ...]:
+def shared_scores(snapshot: Snapshot, weighted: Collection[CriterionId]) -> SharedScores:
     """The scores that may be shown, campaign by campaign and criterion by criterion in the lists' order.
 
-    None while weights wait for their reveal: without those all criteria would count the same.
+    `weighted` are the criteria that have weight: a campaign with a score on each of them is ranked. On each
+    criterion the ranked ones are compared on the same people, those who scored all of them; where these are
+    too few, each mean is of whoever scored, and the campaigns are not comparable. None while there are only
+    weights that wait for their reveal: without those all criteria would count the same.
     """
-    if hidden_from_room(snapshot, RevealKind.WEIGHTS):
-        return ()
+    if is_hidden(snapshot, RevealKind.WEIGHTS):
+        return SharedScores(())
+    number = last_round(snapshot, RevealKind.SCORES)
+    given, agreed = _given(snapshot), _agreed(snapshot)
+    ranked = _with_scores(snapshot, weighted, given, agreed)
+    common = {c.id: _common(snapshot, c.id, ranked, given, agreed) for c in snapshot.criteria}
     made: list[Score] = []
-    for candidate in snapshot.candidates:
-        cells = _by_criterion(snapshot.scores.group(candidate.id))
-        for criterion in snapshot.criteria:
-            cell = (candidate.id, criterion.id)
-
-            def mean(side: Side, own: Sequence[Score], of: tuple[CandidateId, CriterionId] = cell) -> Score:
-                value = round(fmean(bounded(each.value) for each in own), DIGITS)
-                return Score(candidate=of[0], criterion=of[1], side=side, value=value, count=len(own))
-
-            shown = is_shown(snapshot, RevealKind.SCORES, *cell)
-            made += _cell(snapshot, cells.get(criterion.id, ()), shown, mean)
-    return tuple(made)
-
-
-def can_weigh(snapshot: Snapshot, criterion: CriterionId) -> bool:
-    """Whether single people may give this criterion points: no weights are shown, nor scores before any."""
-    if is_shown(snapshot, RevealKind.WEIGHTS, criterion):
-        return False
-    scored = any(reveal.kind is RevealKind.SCORES for reveal in snapshot.reveals)
-    return not scored or bool(hidden_from_room(snapshot, RevealKind.WEIGHTS))
+    for cell in ((c.id, k.id) for c in snapshot.candidates for k in snapshot.criteria):
+        same = common[cell[1]] if cell[0] in ranked else None
+        if cell in agreed:
+            made.append(agreed[cell])
+        elif given:
+            own = given.get(cell, {})
+            kept = own if same is None else {person: own[person] for person in same}
+            made += _cell_means(snapshot, cell, kept, number)
+        else:
+            made += _that_came([s for s in snapshot.scores.group(cell[0]) if s.criterion == cell[1]], number)
+    comparable = all(common[each] is not None for each in common if each in weighted)
+    return SharedScores(tuple(made), comparable)
 
 
-def hidden_from_room(snapshot: Snapshot, kind: RevealKind) -> frozenset[ParticipantId]:
-    """Who gave weights (or scores) that the room has not seen and did not agree on aloud; never what."""
-    people = snapshot.participants
-    found = set()
-    entries: Iterable[Weight | Score] = snapshot.weights if kind is RevealKind.WEIGHTS else snapshot.scores
-    agreed = {_subject(each) for each in entries if each.participant is None and each.side is None}
-    for each in entries:
-        if each.participant is None or not may_vote(people.get(each.participant)):
-            continue
-        if _subject(each) not in agreed and not is_shown(snapshot, kind, *_subject(each)):
-            found.add(each.participant)
-    return frozenset(found)
+def _common(
+    snapshot: Snapshot, criterion: CriterionId, ranked: Collection[CandidateId], given: Given, agreed: Agreed
+) -> frozenset[ParticipantId] | None:
+    """Who scored all that is ranked on this criterion; None where they are too few to compare it by.
+
+    What was agreed aloud is the same for all: it asks nobody.
+    """
+    cells = [given.get((c, criterion), {}) for c in ranked if (c, criterion) not in agreed]
+    if not cells or not given:
+        return frozenset()
+    same = frozenset.intersection(*map(frozenset, cells))
+    people = {person for own in given.values() for person in own}
+    enough = len(same) >= _FEWEST and 2 * len(same) >= len(people)
+    return same if enough and _groups(snapshot, dict.fromkeys(same, 0.0)) else None
 
 
 def is_too_few(snapshot: Snapshot) -> bool:
-    """Whether people gave scores that were revealed, and some cells are of too few to be shown."""
-    own = {_subject(each) for each in snapshot.scores if each.participant is not None}
-    seen = {each for each in own if is_shown(snapshot, RevealKind.SCORES, *each)}
-    return bool(seen - {_subject(each) for each in shared_scores(snapshot)})
+    """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
+    people = proportions_of_people(snapshot, seen_weights(snapshot))
+    if people and not _groups(snapshot, people):
+        return True
+    agreed = _agreed(snapshot)
+    return any(not _groups(snapshot, own) for cell, own in _given(snapshot).items() if cell not in agreed)
 
 
-def _subject(entry: Weight | Score) -> tuple[str, ...]:
-    return (entry.candidate, entry.criterion) if isinstance(entry, Score) else (entry.criterion,)
+def _given(snapshot: Snapshot) -> Given:
+    given: dict[Cell, dict[ParticipantId, float]] = defaultdict(dict)
+    for score in seen_scores(snapshot):
+        if score.participant is not None:
+            given[score.candidate, score.criterion][score.participant] = bounded(score.value)
+    return dict(given)
 
 
-def _cell(
-    snapshot: Snapshot, given: Sequence[E], shown: bool, mean: Callable[[Side, Sequence[E]], E]
-) -> list[E]:
-    """What one cell shows: what was agreed aloud, else means of what people gave, else those that came."""
-    of_nobody = [each for each in given if each.participant is None]
-    agreed = [each for each in of_nobody if each.side is None]
+def _agreed(snapshot: Snapshot) -> Agreed:
+    return {(each.candidate, each.criterion): each for each in snapshot.scores if is_agreed(each)}
+
+
+def _seen(snapshot: Snapshot, entries: Iterable[E], number: int) -> list[E]:
     people = snapshot.participants
-    voters = {each.participant: person for each in given if (person := people.get(each.participant))}
-    own = [each for each in given if shown and may_vote(voters.get(each.participant))]
-    if agreed or not own:
-        return agreed or sorted(of_nobody, key=lambda each: str(each.side))
-    small, consent = snapshot.limits.small_side, has_consent(snapshot, StepId.TEST_CASE)
-    groups = groups_of_values(_by_side(own, voters), small, consent)
-    return [mean(side, those) for side, those in sorted(groups.items())]
+    return [
+        each
+        for each in entries
+        if each.participant is not None
+        and each.round == number
+        and may_vote(people.get(each.participant))
+        and is_shown(snapshot, each)
+    ]
 
 
-def _by_side(entries: Iterable[E], voters: Mapping[ParticipantId | None, Participant]) -> dict[Side, list[E]]:
-    groups: dict[Side, list[E]] = defaultdict(list)
-    for each in entries:
-        groups[voters[each.participant].side].append(each)
-    return groups
+def _that_came(given: Sequence[E], number: int) -> list[E]:
+    """Means that a charter brought."""
+    came = [each for each in given if each.participant is None and each.round == number]
+    return sorted(came, key=lambda each: str(each.side))
 
 
-def _by_criterion(entries: Iterable[Score]) -> dict[str, list[Score]]:
-    cells: dict[str, list[Score]] = defaultdict(list)
-    for each in entries:
-        cells[each.criterion].append(each)
-    return cells
+def _with_scores(
+    snapshot: Snapshot, weighted: Collection[CriterionId], given: Given, agreed: Agreed
+) -> tuple[CandidateId, ...]:
+    """The campaigns that have, on every criterion with weight, a score that may be shown."""
+    cells = {cell for cell, own in given.items() if _groups(snapshot, own)} | agreed.keys()
+    return tuple(c.id for c in snapshot.candidates if all((c.id, k) in cells for k in weighted))
+
+
+def _groups(snapshot: Snapshot, people: Mapping[ParticipantId, T]) -> dict[Side, Sequence[T]]:
+    """What people gave, by whom it may be told apart."""
+    consent = has_consent(snapshot, StepId.TEST_CASE)
+    return groups_of_values(_by_side(snapshot, people), snapshot.limits.small_side, consent)
+
+
+def _by_side(snapshot: Snapshot, people: Mapping[ParticipantId, T]) -> dict[Side, list[T]]:
+    by_side: dict[Side, list[T]] = defaultdict(list)
+    for person in snapshot.participants:
+        if person.id in people:
+            by_side[person.side].append(people[person.id])
+    return by_side
+
+
+def _means_of_people(
+    snapshot: Snapshot, people: Mapping[ParticipantId, Proportions]
+) -> dict[Side, tuple[Proportions, int]]:
+    """The mean of each group that may be told apart, and how many it is of.
+
+    Where each side has one voice and they are not told apart, the one mean is of the two sides' means, so
+    that the room's weights are what they would be.
+    """
+    groups = _groups(snapshot, people)
+    if snapshot.limits.voice is Voice.SIDE and groups.keys() == {Side.BOTH}:
+        by_side = _by_side(snapshot, people)
+        if own := [by_side[side] for side in SIDES if side in by_side]:
+            return {Side.BOTH: (mean_of([mean_of(each) for each in own]), sum(map(len, own)))}
+    return {side: (mean_of(own), len(own)) for side, own in sorted(groups.items())}
+
+
+def _cell_means(
+    snapshot: Snapshot, cell: Cell, own: Mapping[ParticipantId, float], number: int
+) -> list[Score]:
+    groups = _groups(snapshot, own)
+    return [
+        Score(
+            candidate=cell[0],
+            criterion=cell[1],
+            side=side,
+            value=fmean(values),
+            count=len(values),
+            round=number,
+        )
+        for side, values in sorted(groups.items())
+    ]

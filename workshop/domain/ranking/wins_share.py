@@ -8,7 +8,7 @@ is estimated by seeded draws.
 import math
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import mul, sub
 from typing import TypeAlias
 
@@ -18,16 +18,16 @@ Vector: TypeAlias = Sequence[float]
 
 DRAWS = 10_000
 """How many weightings are drawn where the share isn't exact; its standard error is at most 0.5 %."""
-_SEED = 20_131_114
+SEED = 20_131_114
 _TINY = 1e-12
 
-_EFFORT = 300_000
+EFFORT = 300_000
 """How many numbers exact cutting may look at, about 20 ms, before draws take over."""
 
-_GRAIN = 1 << 14
+GRAIN = 1 << 14
 """Drawn weights are whole numbers that sum to this."""
 _FINEST = (1 << 18) - 1
-"""Values are whole numbers up to this when they are drawn for: with `_GRAIN` a score fills 32 bits."""
+"""Values are whole numbers up to this when they are drawn for: with `GRAIN` a score fills 32 bits."""
 
 
 class Shares(msgspec.Struct, frozen=True):
@@ -48,28 +48,32 @@ def wins_share(values: Sequence[Vector], draws: int = DRAWS) -> Shares:
     if not unique or not unique[0]:
         return Shares(tuple(1 / len(listed) for _ in listed))
     exact = _by_cutting(unique)
-    shares = exact or _by_drawing(unique, draws)
-    of_one = {vector: share / listed.count(vector) for vector, share in zip(unique, shares, strict=True)}
-    error = 0.0 if exact else max(math.sqrt(share * (1 - share) / draws) for share in shares)
-    return Shares(tuple(of_one[vector] for vector in listed), error)
+    shares = exact or by_drawing(unique, _weightings(len(unique[0]), draws), draws)
+    return shared_among(listed, dict(zip(unique, shares, strict=True)), 0 if exact else draws)
+
+
+def shared_among(listed: Sequence[Vector], won: Mapping[Vector, float], draws: int) -> Shares:
+    """The shares of all that are listed: equal ones share what they won; no draws: they are exact."""
+    shares = tuple(won[vector] / listed.count(vector) for vector in listed)
+    return Shares(shares, max(math.sqrt(w * (1 - w) / draws) for w in won.values()) if draws else 0.0)
 
 
 def _by_cutting(values: Sequence[Vector]) -> list[float] | None:
     """The exact shares; None where they would take too long."""
-    left = _EFFORT
+    left = EFFORT
     shares = []
     for mine in values:
         rivals = [other for other in values if other is not mine]
         corners = [tuple(mine[k] - other[k] for other in rivals) for k in range(len(mine))]
-        share, left = _share_of(corners, left)
+        share, left = share_of(corners, left)
         if left < 0:
             return None
         shares.append(share)
     return shares
 
 
-def _share_of(corners: list[tuple[float, ...]], left: int) -> tuple[float, int]:
-    """The part of a simplex in which no lead is negative, and how much effort is left.
+def share_of(corners: list[tuple[float, ...]], left: int) -> tuple[float, int]:
+    """The part of a simplex in which no lead is negative, and how much effort is left, below 0 for none.
 
     A corner holds the leads over each rival there; in between they are linear. A simplex through which
     a rival's tie runs is cut in two from an edge between a corner ahead and one behind: at the tie
@@ -98,7 +102,7 @@ def _share_of(corners: list[tuple[float, ...]], left: int) -> tuple[float, int]:
     return share, left
 
 
-def _by_drawing(values: Sequence[Vector], draws: int) -> list[float]:
+def by_drawing(values: Sequence[Vector], weightings: Iterable[Iterable[int]], draws: int) -> list[float]:
     """The winners of seeded draws, counted; the first of a longer run are those of a shorter one.
 
     All candidates' scores are added at once, as 32-bit lanes of one long integer: ten times as fast as
@@ -106,7 +110,7 @@ def _by_drawing(values: Sequence[Vector], draws: int) -> list[float]:
     """
     columns = _columns(values)
     wins = [0] * len(values)
-    for weights in _weightings(len(columns), draws):
+    for weights in weightings:
         scores = sum(map(mul, weights, columns)).to_bytes(4 * len(values), sys.byteorder)
         lanes = memoryview(scores).cast("I").tolist()
         wins[lanes.index(max(lanes))] += 1
@@ -130,7 +134,7 @@ def _weightings(criteria: int, draws: int) -> Iterator[Iterator[int]]:
 
     Source: L. Devroye, Non-Uniform Random Variate Generation, 1986, chapter V.2.
     """
-    uniform = random.Random(_SEED).random
+    uniform = random.Random(SEED).random
     for _ in range(draws):
-        cuts = sorted([int(uniform() * _GRAIN) for _ in range(criteria - 1)])
-        yield map(sub, [*cuts, _GRAIN], [0, *cuts])
+        cuts = sorted([int(uniform() * GRAIN) for _ in range(criteria - 1)])
+        yield map(sub, [*cuts, GRAIN], [0, *cuts])

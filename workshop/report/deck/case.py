@@ -72,6 +72,7 @@ def _sure(source: Source, content: Charter, case: TestCaseBlock) -> Slide:
         for said, voice in zip(each, ("aside", "small"), strict=True)
         if said
     ]
+    said_beside = [each for each in case.sentences if each != certain]
     said = "; ".join(f"{row.name}: {row.points}" for row in rows)
     return Slide(
         title=content.captions.sure,
@@ -84,8 +85,8 @@ def _sure(source: Source, content: Charter, case: TestCaseBlock) -> Slide:
             longest=None,
             shown="0",
         ),
-        beside=Text((*(Words(each) for each in case.sentences), *dissent)),
-        notes="\n".join([certain, *case.sentences, *(" – ".join(each) for each in case.dissent)]),
+        beside=Text((*(Words(each) for each in said_beside), *dissent)),
+        notes="\n".join([*case.sentences, *(" – ".join(each) for each in case.dissent)]),
     )
 
 

@@ -57,8 +57,8 @@ def _sentences(source: Source) -> tuple[str, ...]:
     """How sure the ranking is; nothing where there is none."""
     if not source.ranking.ranking:
         return ()
-    said = (words.leader, words.sides, words.flip, words.missing)
-    return tuple(filter(None, (each(source.texts, source.snapshot, source.ranking) for each in said)))
+    said = (each(source.texts, source.snapshot, source.ranking) for each in words.SENTENCES)
+    return tuple(filter(None, said))
 
 
 def lead(source: Source) -> str:
