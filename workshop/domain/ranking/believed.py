@@ -94,14 +94,16 @@ def _walk(
     Source: R. L. Smith, Efficient Monte Carlo procedures for generating points uniformly distributed over
     bounded regions, Operations Research 32 (1984).
     """
-    chance = random.Random(SEED)
+    chance, count = random.Random(SEED).random, len(free)
     point = [math.fsum(column) / len(people) for column in zip(*people, strict=True)]
     for _ in range(draws):
         for _ in free:
-            i, j = chance.sample(free, 2)
+            i = int(chance() * count)
+            j = (i + 1 + int(chance() * (count - 1))) % count
+            i, j = free[i], free[j]
             least = max(low[i] - point[i], point[j] - high[j])
             most = min(high[i] - point[i], point[j] - low[j])
-            moved = least + chance.random() * (most - least)
+            moved = least + chance() * (most - least)
             point[i] += moved
             point[j] -= moved
         yield point

@@ -10,21 +10,21 @@ from workshop.domain.facts.test_case import Believed, Choosing
 from workshop.domain.ranking.believed import DRAWS, believed_share
 from workshop.domain.ranking.giving import last_round
 from workshop.domain.ranking.order import Order, first_of, in_contest
-from workshop.domain.ranking.shared_means import seen_scores, seen_weights
+from workshop.domain.ranking.shared_means import SharedScores, seen_weights
 from workshop.domain.ranking.weighting import own_weights, proportions_of_people
 from workshop.domain.ranking.wins_share import Shares
 from workshop.domain.snapshot import Snapshot
 
 
 def choosing(
-    snapshot: Snapshot, found: Order, comparable: bool, draws: int = DRAWS
+    snapshot: Snapshot, found: Order, scores: SharedScores, draws: int = DRAWS
 ) -> tuple[Choosing, float]:
     """What is counted of the last revealed rounds, and the largest standard error of the believed shares.
 
     Where nobody's own weights or scores are there, it is what came with a charter, never counted anew.
     """
-    weights, scores = seen_weights(snapshot), seen_scores(snapshot)
-    if not weights and not scores:
+    weights = seen_weights(snapshot)
+    if not weights and not scores.people:
         return snapshot.choice, 0.0
     people = [own_weights(snapshot, own) for own in proportions_of_people(snapshot, weights).values()]
     believed = _believed(found, people, draws)
@@ -36,8 +36,8 @@ def choosing(
         scores_round=last_round(snapshot, RevealKind.SCORES),
         voters=len(entitled(snapshot)),
         weighed=len({each.participant for each in weights if each.points > 0}) if weights else came.weighed,
-        scored=len({each.participant for each in scores}) if scores else came.scored,
-        comparable=comparable and (bool(scores) or came.comparable),
+        scored=scores.people or came.scored,
+        comparable=scores.comparable and (bool(scores.people) or came.comparable),
         own_winners=winners,
         winner_people=winners.get(leaders[0], 0) if winners is not None and len(leaders) == 1 else None,
         believed=tuple(

@@ -4,11 +4,12 @@ Nothing here tells what somebody gave. As with ballots, what is given goes into 
 What the room agrees on aloud belongs to no round and needs no reveal.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import msgspec
 
-from workshop.domain.ballots.votes import entitled, may_vote
+from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.test_case import Score, Weight
@@ -44,12 +45,20 @@ def subject(entry: Weight | Score) -> tuple[str, ...]:
     return (entry.candidate, entry.criterion) if isinstance(entry, Score) else (entry.criterion,)
 
 
-def is_shown(snapshot: Snapshot, entry: Weight | Score) -> bool:
-    """Whether the room has seen it: a side's mean came that way, and what was agreed aloud is known."""
-    if entry.participant is None:
-        return True
-    kind = RevealKind.SCORES if isinstance(entry, Score) else RevealKind.WEIGHTS
-    return is_revealed(snapshot, kind, *subject(entry), number=entry.round)
+def shown(snapshot: Snapshot, kind: RevealKind) -> Callable[[Weight | Score], bool]:
+    """What says of each of them whether the room has seen it.
+
+    A side's mean came with a charter, and what was agreed aloud is known.
+    """
+    whole = {each.round for each in snapshot.reveals if each.kind == kind and each.of is None}
+    parts = {(each.of, each.round) for each in snapshot.reveals if each.kind == kind and each.of is not None}
+
+    def is_shown(entry: Weight | Score) -> bool:
+        if entry.participant is None or entry.round in whole:
+            return True
+        return bool(parts) and any((of, entry.round) in parts for of in subject(entry))
+
+    return is_shown
 
 
 def is_revealed(snapshot: Snapshot, kind: RevealKind, *of: str, number: int = 1) -> bool:
@@ -59,19 +68,19 @@ def is_revealed(snapshot: Snapshot, kind: RevealKind, *of: str, number: int = 1)
 
 def last_round(snapshot: Snapshot, kind: RevealKind) -> int:
     """The last revealed round in which there is something that counts; 0 for none."""
-    return max((e.round for e in _counting(snapshot, kind) if is_shown(snapshot, e)), default=0)
+    return max((each.round for each in filter(shown(snapshot, kind), counting(snapshot, kind))), default=0)
 
 
 def open_round(snapshot: Snapshot, kind: RevealKind) -> int:
     """The round into which what is given now goes: never one that was revealed."""
-    last = max((each.round for each in snapshot.reveals if each.kind is kind), default=0)
+    last = max((each.round for each in snapshot.reveals if each.kind == kind), default=0)
     return max(last, last_round(snapshot, kind)) + 1
 
 
 def giving(snapshot: Snapshot, kind: RevealKind, number: int | None = None) -> Giving:
     """Who has given something in a round, by default the one that is open now."""
     number = open_round(snapshot, kind) if number is None else number
-    gave = {e.participant for e in _counting(snapshot, kind) if e.round == number and e.participant}
+    gave = {e.participant for e in counting(snapshot, kind) if e.round == number and e.participant}
     people = [person.id for person in entitled(snapshot)]
     return Giving(
         kind,
@@ -83,21 +92,21 @@ def giving(snapshot: Snapshot, kind: RevealKind, number: int | None = None) -> G
 
 def is_hidden(snapshot: Snapshot, kind: RevealKind) -> bool:
     """Whether there are only weights (or scores) that the room has not seen, so that nothing can be told."""
-    known = [each for each in _counting(snapshot, kind) if is_shown(snapshot, each)]
-    known += [each for each in entries(snapshot, kind) if is_agreed(each)]
-    return not known and bool(giving(snapshot, kind).gave)
+    if any(map(is_agreed, entries(snapshot, kind))):
+        return False
+    given = counting(snapshot, kind)
+    return bool(given) and not any(map(shown(snapshot, kind), given))
 
 
-def _counting(snapshot: Snapshot, kind: RevealKind) -> list[Weight | Score]:
+def counting(snapshot: Snapshot, kind: RevealKind) -> list[Any]:
     """What voters gave, and sides' means that a charter carries: all that belongs to a round.
 
     A person who gave no point gave no weights.
     """
-    people = snapshot.participants
-    return [
-        each
-        for each in entries(snapshot, kind)
-        if not is_agreed(each)
-        and (each.participant is None or may_vote(people.get(each.participant)))
-        and (isinstance(each, Score) or each.points > 0)
-    ]
+    voters = {person.id for person in entitled(snapshot)}
+    given = [each for each in entries(snapshot, kind) if each.participant in voters or _came(each)]
+    return given if kind is RevealKind.SCORES else [each for each in given if getattr(each, "points", 0) > 0]
+
+
+def _came(entry: Weight | Score) -> bool:
+    return entry.participant is None and entry.side is not None

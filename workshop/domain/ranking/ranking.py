@@ -80,7 +80,8 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
     some criterion that has weight: they are not ranked. `weights_given` is false where equal weights stand
     in for none. `wins_error` is the largest standard error of `wins_share`, 0 where it is exact,
     `believed_error` that of `believed_share`. `margin` (of the winner's score) and `lead` (of the scale) are
-    None where there are no two to compare. `lacks` are the tests of a clear winner that fail; `untested` those that fall away.
+    None where there are no two to compare. `lacks` are the tests of a clear winner that fail, `untested`
+    those that fall away.
     `smallest_flip`, `smallest_transfer` and `one_point` are None, or empty, where the first place is tied.
     """
 

@@ -5,18 +5,17 @@ may not be told apart there is one mean of all; `small_groups` says where, and w
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from statistics import fmean
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
 from workshop.domain.ballots.small_groups import SIDES, groups_of_values, has_consent
-from workshop.domain.ballots.votes import may_vote
 from workshop.domain.facts.choices import RevealKind, Side, StepId, Voice
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.test_case import Score, Weight
-from workshop.domain.ranking.giving import is_agreed, is_hidden, is_shown, last_round
+from workshop.domain.ranking.giving import counting, is_agreed, is_hidden, last_round, shown
 from workshop.domain.ranking.weighting import POINTS, Proportions, bounded, mean_of, proportions_of_people
 from workshop.domain.snapshot import Snapshot
 
@@ -30,21 +29,25 @@ _FEWEST = 2
 
 
 class SharedScores(msgspec.Struct, frozen=True):
-    """Scores that may be shown; `comparable`: on each criterion the same people scored all campaigns."""
+    """Scores that may be shown, and how many people's they are.
+
+    `comparable`: on each criterion with weight the same people scored all campaigns.
+    """
 
     scores: tuple[Score, ...]
     comparable: bool = True
+    people: int = 0
 
 
 def seen_weights(snapshot: Snapshot, number: int | None = None) -> list[Weight]:
     """What voters gave in a revealed round, by default the last one: to reckon with, never to be told."""
     number = last_round(snapshot, RevealKind.WEIGHTS) if number is None else number
-    return _seen(snapshot, snapshot.weights, number)
+    return _seen(snapshot, RevealKind.WEIGHTS, number)
 
 
 def seen_scores(snapshot: Snapshot) -> list[Score]:
     """What voters scored in the last revealed round: for reckoning alone, never to be told."""
-    return _seen(snapshot, snapshot.scores, last_round(snapshot, RevealKind.SCORES))
+    return _seen(snapshot, RevealKind.SCORES, last_round(snapshot, RevealKind.SCORES))
 
 
 def shared_weights(snapshot: Snapshot, number: int | None = None) -> tuple[Weight, ...]:
@@ -90,7 +93,8 @@ def shared_scores(snapshot: Snapshot, weighted: Collection[CriterionId]) -> Shar
     number = last_round(snapshot, RevealKind.SCORES)
     given, agreed = _given(snapshot), _agreed(snapshot)
     ranked = _with_scores(snapshot, weighted, given, agreed)
-    common = {c.id: _common(snapshot, c.id, ranked, given, agreed) for c in snapshot.criteria}
+    people = {person for own in given.values() for person in own}
+    common = {c.id: _common(snapshot, c.id, ranked, given, agreed, len(people)) for c in snapshot.criteria}
     made: list[Score] = []
     for cell in ((c.id, k.id) for c in snapshot.candidates for k in snapshot.criteria):
         same = common[cell[1]] if cell[0] in ranked else None
@@ -103,13 +107,18 @@ def shared_scores(snapshot: Snapshot, weighted: Collection[CriterionId]) -> Shar
         else:
             made += _that_came([s for s in snapshot.scores.group(cell[0]) if s.criterion == cell[1]], number)
     comparable = all(common[each] is not None for each in common if each in weighted)
-    return SharedScores(tuple(made), comparable)
+    return SharedScores(tuple(made), comparable, len(people))
 
 
 def _common(
-    snapshot: Snapshot, criterion: CriterionId, ranked: Collection[CandidateId], given: Given, agreed: Agreed
+    snapshot: Snapshot,
+    criterion: CriterionId,
+    ranked: Collection[CandidateId],
+    given: Given,
+    agreed: Agreed,
+    scored: int,
 ) -> frozenset[ParticipantId] | None:
-    """Who scored all that is ranked on this criterion; None where they are too few to compare it by.
+    """Who scored all that is ranked on this criterion; None where they are too few of those who `scored`.
 
     What was agreed aloud is the same for all: it asks nobody.
     """
@@ -117,8 +126,7 @@ def _common(
     if not cells or not given:
         return frozenset()
     same = frozenset.intersection(*map(frozenset, cells))
-    people = {person for own in given.values() for person in own}
-    enough = len(same) >= _FEWEST and 2 * len(same) >= len(people)
+    enough = len(same) >= _FEWEST and 2 * len(same) >= scored
     return same if enough and _groups(snapshot, dict.fromkeys(same, 0.0)) else None
 
 
@@ -143,16 +151,10 @@ def _agreed(snapshot: Snapshot) -> Agreed:
     return {(each.candidate, each.criterion): each for each in snapshot.scores if is_agreed(each)}
 
 
-def _seen(snapshot: Snapshot, entries: Iterable[E], number: int) -> list[E]:
-    people = snapshot.participants
-    return [
-        each
-        for each in entries
-        if each.participant is not None
-        and each.round == number
-        and may_vote(people.get(each.participant))
-        and is_shown(snapshot, each)
-    ]
+def _seen(snapshot: Snapshot, kind: RevealKind, number: int) -> list[Any]:
+    is_shown = shown(snapshot, kind)
+    given = counting(snapshot, kind)
+    return [e for e in given if e.participant is not None and e.round == number and is_shown(e)]
 
 
 def _that_came(given: Sequence[E], number: int) -> list[E]:

@@ -4,9 +4,6 @@ Window, wall, documents and command line all take it from here, before a charter
 back.
 """
 
-from collections.abc import Sequence
-from typing import Any
-
 import msgspec
 
 from workshop.domain.ballots.votes import entitled
@@ -15,7 +12,7 @@ from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking import believed, changes
 from workshop.domain.ranking.choosing import choosing
-from workshop.domain.ranking.giving import giving, is_agreed, is_shown
+from workshop.domain.ranking.giving import entries, giving, is_agreed
 from workshop.domain.ranking.order import Order, in_contest, order, winners_by_side
 from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
@@ -59,7 +56,7 @@ def shared_choice(snapshot: Snapshot, draws: int = DRAWS) -> Choice:
     scores = shared_scores(snapshot, weighted)
     shown = msgspec.structs.replace(weighed, scores=Facts.of(scores.scores))
     found = order(shown, draws)
-    counted, error = choosing(snapshot, found, scores.comparable, min(draws, believed.DRAWS))
+    counted, error = choosing(snapshot, found, scores, min(draws, believed.DRAWS))
     return Choice(weights, scores.scores, counted, _ranking(shown, found, counted, error))
 
 
@@ -69,13 +66,10 @@ def revealed(snapshot: Snapshot) -> dict[str, bool]:
 
 
 def _is_revealed(snapshot: Snapshot, kind: RevealKind) -> bool:
-    entries: Sequence[Any] = [*(snapshot.weights if kind is RevealKind.WEIGHTS else snapshot.scores)]
-    if any(each.kind is kind for each in snapshot.reveals):
+    if any(each.kind == kind for each in snapshot.reveals):
         return True
-    return (
-        any(is_agreed(each) or is_shown(snapshot, each) for each in entries)
-        and not giving(snapshot, kind).gave
-    )
+    known = any(each.participant is None for each in entries(snapshot, kind))
+    return known and not giving(snapshot, kind).gave
 
 
 def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> Ranking:
