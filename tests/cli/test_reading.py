@@ -130,7 +130,7 @@ def test_rank_reads_as_sentences_without_json(run, made):
     lines = run("rank", made(example())).out.splitlines()
 
     assert lines[0].startswith("1. Spring Circle loyalty relaunch: 4.17, first in 5")
-    assert lines[4].startswith("Spring Circle loyalty relaunch leads clearly with 4.17 of 5.")
+    assert lines[4].startswith("Spring Circle loyalty relaunch leads clearly with 4.17 of 5: its lead")
     assert lines[5] == (
         "Garden week in the app draws level once 23 points move from “Needs both sides” to “Cost”."
     )

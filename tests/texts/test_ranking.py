@@ -53,7 +53,7 @@ ROWS = [[5, 1], [1, 5]]
 
 def test_a_clear_leader_leads_and_what_is_not_known_is_said():
     assert said(leader, (5, 4), (3, 3)) == (
-        "Spring Circle leads clearly with 4.50 of 5. Its lead is 38 % of the scale. "
+        "Spring Circle leads clearly with 4.50 of 5: its lead is 38 % of the scale. "
         "Whether each side alone would say so is not known. "
         "How many people’s own weights say so is not known."
     )
@@ -97,15 +97,15 @@ def test_how_sure_it_is_begins_with_what_the_room_itself_holds():
     people = [giver(M, [60, 40], [[5, 1], [1, 3]])] * 2 + [giver(M, [90, 10], [[5, 1], [1, 3]])]
 
     assert by_people(certainty, *people) == (
-        "Within what the room itself holds, Spring Circle wins in 100 % of weightings; "
-        "of all possible ones in 67 %."
+        "The leader comes first in 100 % of the weightings within the room’s own range, "
+        "and in 67 % of all possible ones."
     )
 
 
 @pytest.mark.parametrize(
     ("it", "sentence"),
     [
-        (80, "Marketing’s weights and IT’s both put Spring Circle first."),
+        (80, "Marketing’s weights and IT’s both put the leader first."),
         (10, "Marketing’s weights put Spring Circle first. IT’s weights put Garden week first."),
         (
             50,
