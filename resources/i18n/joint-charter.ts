@@ -1224,18 +1224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pass the laptop to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here, next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1245,18 +1233,6 @@
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,27 +1248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody wants to vote or to change a vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the laptop back to the facilitator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass the laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody, go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,42 +1885,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter this sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose sheet is next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side} · entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side} · {missing} missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} · List {mark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +1933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code {typed} here: there are {first} to {last}, 0 for nobody and ? for can’t say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,15 +1945,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper ballots are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassedLaptop</name>
+    <message>
+        <source>Done, pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the workshop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter or correct another sheet</source>
+        <source>Give the laptop back to the facilitator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper ballots are entered</source>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,7 +2159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes are private. Darken the projector or move it to another picture first.</source>
+        <source>What follows is private. Darken the projector or move it to another picture first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2717,6 +2672,53 @@
     </message>
 </context>
 <context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Done, next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} · List {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or correct another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetRows</name>
     <message>
         <source>{n} of {total}: {title}. Type the code.</source>
@@ -3166,6 +3168,17 @@
     </message>
     <message>
         <source>This text is too long to be kept: shorten it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkScreen</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
