@@ -135,6 +135,35 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, agreed aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedScores</name>
+    <message>
+        <source>One campaign after the other, one score of the room for each criterion. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedWeights</name>
+    <message>
+        <source>One row after the other, typed once for the room. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>Add {role}</source>
@@ -955,6 +984,84 @@
     </message>
 </context>
 <context>
+    <name>GivingOnPage</name>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal before all have given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingPart</name>
+    <message>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} is revealed; what is given now is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reveal is final: undo does not hide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few have given theirs that the room is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now, round {then} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridTools</name>
     <message>
         <source>Find an activity (Ctrl+F)</source>
@@ -1505,25 +1612,6 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NumberGrid</name>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cell}, not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet; it stays here until it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2274,10 +2362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A reveal is final: undo does not hide it again, and what people gave stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,6 +2371,10 @@
     </message>
     <message>
         <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2535,29 +2623,66 @@
     </message>
 </context>
 <context>
-    <name>ScoreEntry</name>
+    <name>ScoreRow</name>
     <message>
-        <source>Whose scores</source>
+        <source>given before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores</source>
+        <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores by</source>
+        <source>blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresAsked</name>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLaptop</name>
+    <message>
+        <source>Private scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room has seen what people gave: it stays. Other scores are agreed on aloud.</source>
+        <source>Somebody wants to score or to change a score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {low} to {high}</source>
+        <source>Who scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to score, or to change a score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They score anew where they want to; what stays blank is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresSheets</name>
+    <message>
+        <source>Scores on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other campaigns, criteria or another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores on paper are entered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +2832,10 @@
     </message>
     <message>
         <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,10 +3204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,25 +3308,25 @@
     </message>
 </context>
 <context>
-    <name>WeightEntry</name>
+    <name>WeightRows</name>
     <message>
-        <source>Sum</source>
+        <source>{name}, {step}, points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights</source>
+        <source>Criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>100 points each, spread over the criteria. The ranking puts any sum in proportion.</source>
+        <source>From the worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room has seen what people gave: it stays. Other weights are agreed on aloud.</source>
+        <source>To the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,6 +3362,79 @@
     </message>
     <message>
         <source>The first stays first in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsAsked</name>
+    <message>
+        <source>How to weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave before stays until you type, and is then given anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my weights as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some criterion points first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsLaptop</name>
+    <message>
+        <source>Private weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to weigh or to change weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to weigh, or to change weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They weigh anew; without a number what they gave before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSheets</name>
+    <message>
+        <source>Weights on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered before stays until you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other criteria or another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights on paper are entered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,11 @@
 """Sheets of paper that came back: typed in one after the other by name, in any order."""
 
+from collections.abc import Callable
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
@@ -96,6 +97,14 @@ class SheetEntry(WalkScreen):
         back = self._walk.reopen(self._roll())
         if back != self._walk:
             self._go(back)
+
+    def _act_row(self, settle: Callable[[], object], skip: str) -> QHBoxLayout:
+        """A sheet is left for another one, whatever is still missing of it."""
+        row = super()._act_row(settle, "")
+        another = Button(self._looks, self.tr("Another sheet"))
+        another.clicked.connect(self._take_another)
+        row.insertWidget(row.count() - 1, another)
+        return row
 
     def _take_another(self) -> None:
         self._go(self._walk.leave(self._roll()))

@@ -99,7 +99,7 @@ _TYPED: Mapping[str, Template] = {
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
-    "one-never-reveals": "One person alone has given something: everybody would know whose it is. Wait for others.",
+    "one-never-reveals": "One person alone gave something: all would know whose it is. Wait for others.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
