@@ -89,6 +89,12 @@ class TestCasePage(Page):
                 act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
                 for place, name in enumerate(names)
             ),
+            Act(
+                "next-number",
+                self.tr("next number"),
+                keys=("Return",),
+                when=lambda: self._kind_in_sight() is not None,
+            ),
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
             act(
