@@ -1,7 +1,7 @@
 import pytest
 
 from tests.builders import activity, candidate, criterion, person
-from tests.choice_room import I, M
+from tests.domain.ranking.choice_room import I, M
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
 from workshop.report.charter.blocks import TestCaseBlock

@@ -2,7 +2,7 @@ import msgspec
 import pytest
 
 from tests.builders import candidate, criterion, snapshot
-from tests.choice_room import I, M, O, giver, room
+from tests.domain.ranking.choice_room import I, M, O, giver, room
 from workshop.domain.facts.choices import Voice
 from workshop.domain.facts.set_up import Limits
 from workshop.domain.facts.test_case import Score, TestCase, Weight

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import json_bytes
-from tests.choice_room import B, I, M, O, giver, room
+from tests.domain.ranking.choice_room import B, I, M, O, giver, room
 from workshop.domain.facts.choices import Capacity, Side, Voice
 from workshop.domain.facts.set_up import Limits
 from workshop.domain.facts.test_case import Scale, Score, Weight

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from tests.choice_room import SHOWN, B, I, M, O, giver, room, weights_of
+from tests.domain.ranking.choice_room import SHOWN, B, I, M, O, giver, room, weights_of
 from workshop.domain.facts.choices import Capacity, RevealKind, Voice
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.set_up import Limits

@@ -4,6 +4,8 @@ Window, wall, documents and command line all take it from here, before a charter
 back.
 """
 
+from collections.abc import Mapping
+
 import msgspec
 
 from workshop.domain.ballots.votes import entitled
@@ -14,7 +16,7 @@ from workshop.domain.ranking import believed, changes
 from workshop.domain.ranking.choosing import choosing
 from workshop.domain.ranking.giving import entries, giving, is_agreed
 from workshop.domain.ranking.order import Order, in_contest, order, winners_by_side
-from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Transfer
+from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
 from workshop.domain.ranking.stability import Interval, stable_interval
 from workshop.domain.ranking.weighting import POINTS, bounded, room_weights, side_weights
@@ -75,22 +77,19 @@ def _is_revealed(snapshot: Snapshot, kind: RevealKind) -> bool:
 def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> Ranking:
     """Everything that is said of the order."""
     firsts = winners_by_side(shown, found.values)
-    leaders = [each for each in found.standings if each.rank == 1]
-    shares = _believed(shown, found, counted)
-    standings = tuple(
-        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
-    )
+    standings = _with_believed(found, _believed(shown, found, counted))
     stable, flip = _stability(found)
     margin, lead = _margins(shown, found)
+    alone = sum(each.rank == 1 for each in found.standings) == 1
     said = Ranking(
         criteria=found.criteria,
         ranking=standings,
         stable=stable,
         by_side={side: first[0] if len(first) == 1 else None for side, first in firsts.items()},
         by_side_ties={side: first if len(first) > 1 else () for side, first in firsts.items()},
-        smallest_flip=flip if len(leaders) == 1 else None,
-        smallest_transfer=_transfer(found) if len(leaders) == 1 else None,
-        one_point=_one_point(shown, found) if len(leaders) == 1 else (),
+        smallest_flip=flip if alone else None,
+        smallest_transfer=_transfer(found) if alone else None,
+        one_point=_one_point(shown, found) if alone else (),
         margin=margin,
         lead=lead,
         clear=False,
@@ -112,8 +111,13 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         believed_error=error,
     )
     lacks, untested = _lacks(shown, said)
-    clear = bool(standings) and not lacks
-    return msgspec.structs.replace(said, clear=clear, lacks=lacks, untested=untested)
+    return msgspec.structs.replace(said, clear=bool(standings) and not lacks, lacks=lacks, untested=untested)
+
+
+def _with_believed(found: Order, shares: Mapping[CandidateId, float]) -> tuple[Standing, ...]:
+    return tuple(
+        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
+    )
 
 
 def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack, ...]]:
