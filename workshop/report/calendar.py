@@ -39,7 +39,8 @@ def diary(source: Source) -> Diary:
     """Everything with a day to look at it, of the steps that are part of the workshop."""
     workshop = source.snapshot.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
-    found = [*_review(source), *_rights(source), *_aims(source), *_plan(source), *_measures(source)]
+    found = [*_review(source), *_rights(source), *_aims(source), *_test_case(source)]
+    found += [*_plan(source), *_measures(source)]
     return Diary(name, f"{name}|{workshop.starts_on}", source.snapshot.revision, tuple(found))
 
 
@@ -82,6 +83,19 @@ def _aims(source: Source) -> Iterator[Appointment]:
             ]
             title = say("Objective due: {what}", what=each.text)
             yield Appointment(_key("objective", each.id), title, _joined(words), each.due)
+
+
+def _test_case(source: Source) -> Iterator[Appointment]:
+    """The first and the last day of the campaign that was picked."""
+    case, say = source.snapshot.test_case, source.texts.say
+    picked = source.snapshot.candidates.get(case.candidate)
+    if picked is None or not source.has(StepId.TEST_CASE):
+        return
+    starts = say("The test case starts: {what}", what=picked.title)
+    ends = say("The test case ends: {what}", what=picked.title)
+    for name, title, day in (("starts", starts, picked.starts_on), ("ends", ends, picked.ends_on)):
+        if day:
+            yield Appointment(_key("test-case", picked.id, name), title, picked.description, day)
 
 
 def _plan(source: Source) -> Iterator[Appointment]:

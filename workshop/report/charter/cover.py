@@ -30,7 +30,8 @@ def _facts(source: Source) -> list[tuple[str, tuple[str, ...]]]:
     sponsors = [person for side in _SIGNING if (person := source.sponsor(side))]
     signers = tuple(", ".join(filter(None, (person.name, person.title))) for person in sponsors)
     to_sign = texts.say("To be signed by") if source.is_draft else texts.say("Signed by")
-    facts = [(texts.say("Agreed at"), place), (to_sign, signers)]
+    at = texts.say("Worked out at") if source.is_draft else texts.say("Agreed at")
+    facts = [(at, place), (to_sign, signers)]
     if workshop.review_on:
         facts.append((texts.say("Valid until the review on"), (source.day(workshop.review_on),)))
     return facts
@@ -44,4 +45,5 @@ def _side_count(source: Source, side: Side) -> SideCount:
         return SideCount(source.side(side), len(own), (texts.plural("person", "people", len(own)),))
     owned = [each for each in snapshot.shortlist if own & {*rules.deciders(snapshot, each.id, None)}]
     people = texts.plural("{n} person", "{n} people", len(own))
-    return SideCount(source.side(side), len(owned), (texts.say("accountable"), people))
+    of_all = texts.say("of the {n}, accountable", n=len(snapshot.shortlist))
+    return SideCount(source.side(side), len(owned), (of_all, people))

@@ -45,8 +45,8 @@ def _matrix(source: Source) -> Matrix:
 
 def _lead(source: Source) -> str:
     return source.texts.plural(
-        "One activity that both sides do or both need, with who answers for it, and why.",
-        "{n} activities that both sides do or both need. Each has one accountable person, and a reason.",
+        "One activity of the shortlist, with who answers for it, and why.",
+        "The {n} activities of the shortlist. Each has one accountable person, and a reason.",
         len(source.snapshot.shortlist),
     )
 
@@ -126,9 +126,18 @@ def _notes(source: Source) -> list[tuple[str, str]]:
         if finding.accepted is not None:
             worded = finding_text(texts, source.snapshot, finding)
             place = ": ".join(filter(None, (worded.where, worded.title)))
-            if finding.accepted.strip():
-                words = texts.say("{finding}. Accepted by both sponsors:", finding=place)
-                notes.append((words, f"“{finding.accepted.strip()}”"))
-            else:
-                notes.append((texts.say("{finding}. Accepted by both sponsors.", finding=place), ""))
+            reason = finding.accepted.strip()
+            notes.append((_accepted(source, place, bool(reason)), f"“{reason}”" if reason else ""))
     return notes
+
+
+def _accepted(source: Source, finding: str, has_reason: bool) -> str:
+    """That a finding was accepted: by the room, until both sponsors sign it."""
+    texts = source.texts
+    if source.is_draft:
+        if has_reason:
+            return texts.say("{finding}. Accepted in the room:", finding=finding)
+        return texts.say("{finding}. Accepted in the room.", finding=finding)
+    if has_reason:
+        return texts.say("{finding}. Accepted by both sponsors:", finding=finding)
+    return texts.say("{finding}. Accepted by both sponsors.", finding=finding)

@@ -53,7 +53,7 @@ def _in_groups(fingerprint: str) -> tuple[str, ...]:
 
 
 def _open_points(source: Source) -> Iterable[OpenPoint]:
-    """Escalations, findings accepted, and those that still stop the signature."""
+    """Escalations, findings accepted, those that still stop the signature, and what is parked."""
     snapshot, texts = source.snapshot, source.texts
     for each in snapshot.escalations:
         what = joined(source.activity(each.activity), source.phase(each.phase))
@@ -67,3 +67,6 @@ def _open_points(source: Source) -> Iterable[OpenPoint]:
             yield OpenPoint(what, texts.say("Accepted"), "", said)
         elif finding.severity is Severity.BLOCKING:
             yield OpenPoint(what, texts.say("Still open"), "", "")
+    for parked in snapshot.parking_lot:
+        if not parked.settled:
+            yield OpenPoint(parked.text, texts.say("Parked"), "", "")

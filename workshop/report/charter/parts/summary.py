@@ -43,7 +43,7 @@ def _figures(source: Source) -> Iterator[tuple[str, str]]:
     texts, snapshot = source.texts, source.snapshot
     yield (
         str(len(snapshot.shortlist)),
-        texts.plural("shared activity", "shared activities", len(snapshot.shortlist)),
+        texts.plural("activity of the shortlist", "activities of the shortlist", len(snapshot.shortlist)),
     )
     people = len(snapshot.participants)
     yield str(people), texts.plural("person took part", "people took part", people)
