@@ -76,6 +76,11 @@ class Session:
         return self._store.path
 
     @property
+    def was_older(self) -> bool:
+        """Whether the file was of an older schema before it was opened."""
+        return self._store.was_older
+
+    @property
     def set_aside(self) -> tuple[Path, ...]:
         """Where that is now which stood beside the file when it was opened, and is no part of it."""
         return self._store.set_aside

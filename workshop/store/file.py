@@ -42,10 +42,13 @@ class Store:
         machine: Machine,
         clock: Clock = local_now,
         aside: tuple[Path, ...] = (),
+        was_older: bool = False,
     ) -> None:
         self.path = path
         self.set_aside = aside
         """Where that is now which stood beside the file and is no part of it."""
+        self.was_older = was_older
+        """Whether it was of an older schema before it was opened."""
         self._mode = permissions(path)
         self._machine = machine
         self._whereabouts = Whereabouts(path)
@@ -117,7 +120,7 @@ class Store:
                 path, machine.trust, lambda image: machine.remember(sha256(image).hexdigest(), path)
             )
             try:
-                return cls(path, db, machine, clock, aside)
+                return cls(path, db, machine, clock, aside, header.version < NEWEST)
             except BaseException:
                 db.close()
                 raise

@@ -36,6 +36,7 @@ class FileActs(QObject):
         self._bridge = bridge = ground.bridge
         bridge.refused.connect(lambda path, trouble: self.openings.help(path, trouble))
         bridge.moved.connect(lambda moved: self.openings.tell_move(moved))
+        bridge.opened.connect(self._see_to_older)
         self._add_acts()
 
     def _add_acts(self) -> None:
@@ -49,6 +50,12 @@ class FileActs(QObject):
             kept("history", self.tr("History…"), self.show_history, ("Ctrl+H",), self.tr("History")),
             kept("snapshots", self.tr("Go back to a snapshot…"), self.show_snapshots),
         )
+
+    def _see_to_older(self) -> None:
+        if self._bridge.session.was_older:
+            from ui.shell.files.seen_before import ask_what_was_seen
+
+            ask_what_was_seen(self._ground)
 
     @cached_property
     def openings(self) -> "Openings":

@@ -84,7 +84,14 @@ class Openings(QObject):
             words = self.tr("You work in a copy, {copy}: {name} comes from elsewhere and stays as it is.")
             said = [words.format(copy=copy.name, name=path.name)]
             said += copy_texts(self._bridge.texts, health)
+            if health.was_older:
+                self._ask_what_was_seen()
             self._ground.toasts.say(" ".join(said), trouble=not health.is_sound or bool(health.unread))
+
+    def _ask_what_was_seen(self) -> None:
+        from ui.shell.files.seen_before import ask_what_was_seen
+
+        ask_what_was_seen(self._ground)
 
     def repair(self, path: Path) -> None:
         """Save what can be read of a damaged file into a new one, and open that."""

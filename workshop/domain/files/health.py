@@ -17,12 +17,14 @@ class Health(msgspec.Struct, frozen=True):
 
     `unread` are the names of what stands beside the file as if it belonged to it, such as a journal.
     `left_undo` where a copy was made without what undo needs, because somebody else could have made that up.
+    `was_older`: it is of an older schema.
     """
 
     flaws: tuple[Flaw, ...] = ()
     kept: dict[str, int] = {}
     unread: tuple[str, ...] = ()
     left_undo: bool = False
+    was_older: bool = False
 
     @property
     def is_sound(self) -> bool:

@@ -67,7 +67,8 @@ def _done(mode: str, source: Path, machine: Machine, target: Path) -> Health:
             wants_undo = mode == "examine" or _is_own(db, source, machine)
             rest = read_rest(newest, changed_tables(newest), wants_undo)
     beside = tuple(each.name for each in unread(source, is_journal_ours))
-    health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo)
+    was_older = header.version < NEWEST
+    health = Health((*flaws, *rest.flaws), rest.kept, beside, rest.left_undo, was_older)
     if mode == "adopt" and any(flaw.code in ("rows-lost", "loose-ends") for flaw in rest.flaws):
         raise FileTrouble("damaged", path=str(source))
     if mode != "examine":
