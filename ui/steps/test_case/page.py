@@ -17,7 +17,7 @@ from ui.steps.page import Page
 from ui.steps.test_case.entry_grids import ScoreEntry, WeightEntry, voters
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
 from ui.steps.test_case.pick_panel import PickPanel
-from ui.steps.test_case.ranking_side import RankingSide
+from ui.steps.test_case.ranking.ranking_side import RankingSide
 from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.actions import test_case as acts
 from workshop.actions.ballots import consent_to_small_sides

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.controls.buttons import Button
 from ui.controls.empty import EmptyState
 from ui.controls.labels import label
-from ui.steps.test_case.ranking_charts import RankingBars, WinsBar
-from ui.steps.test_case.weight_table import WeightTable
+from ui.steps.test_case.ranking.ranking_charts import RankingBars, WinsBar
+from ui.steps.test_case.ranking.weight_table import WeightTable
 from ui.theme.looks import Looks
 from workshop.domain.ballots.small_groups import ConsentState, consent_state
 from workshop.domain.facts.choices import RevealKind, StepId
