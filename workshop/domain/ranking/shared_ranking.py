@@ -11,10 +11,11 @@ from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking import believed, changes
+from workshop.domain.ranking.anchors import off_anchor
 from workshop.domain.ranking.choosing import choosing
 from workshop.domain.ranking.giving import entries, giving, is_agreed
-from workshop.domain.ranking.order import Order, in_contest, order, winners_by_side
-from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Transfer
+from workshop.domain.ranking.order import Order, in_contest, mean_scores, order, winners_by_side
+from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
 from workshop.domain.ranking.stability import Interval, stable_interval
 from workshop.domain.ranking.weighting import POINTS, bounded, room_weights, side_weights
@@ -76,10 +77,7 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
     """Everything that is said of the order."""
     firsts = winners_by_side(shown, found.values)
     leaders = [each for each in found.standings if each.rank == 1]
-    shares = _believed(shown, found, counted)
-    standings = tuple(
-        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
-    )
+    standings = _standings(shown, found, counted)
     stable, flip = _stability(found)
     margin, lead = _margins(shown, found)
     said = Ranking(
@@ -110,6 +108,7 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         weights_given=found.weights_given,
         wins_error=found.wins_error,
         believed_error=error,
+        anchors=off_anchor(shown, mean_scores(shown)),
     )
     lacks, untested = _lacks(shown, said)
     clear = bool(standings) and not lacks
@@ -141,6 +140,14 @@ def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack
         elif said.winner_people * of < said.weighed * share:
             lacks.append(Lack.PEOPLE)
     return tuple(lacks), tuple(untested)
+
+
+def _standings(shown: Snapshot, found: Order, counted: Choosing) -> tuple[Standing, ...]:
+    """Everybody's place, with the believed share where it can be told."""
+    shares = _believed(shown, found, counted)
+    return tuple(
+        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
+    )
 
 
 def _believed(shown: Snapshot, found: Order, counted: Choosing) -> dict[CandidateId, float]:
