@@ -135,6 +135,35 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, agreed aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedScores</name>
+    <message>
+        <source>One campaign after the other, one score of the room for each criterion. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedWeights</name>
+    <message>
+        <source>One row after the other, typed once for the room. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>Add {role}</source>
@@ -955,6 +984,84 @@
     </message>
 </context>
 <context>
+    <name>GivingOnPage</name>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal before all have given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingPart</name>
+    <message>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} is revealed; what is given now is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reveal is final: undo does not hide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few have given theirs that the room is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now, round {then} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridTools</name>
     <message>
         <source>Find an activity (Ctrl+F)</source>
@@ -1224,18 +1331,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pass the laptop to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here, next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1245,18 +1340,6 @@
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done, pass on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,27 +1355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody wants to vote or to change a vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the laptop back to the facilitator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass the laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody, go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,25 +1612,6 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NumberGrid</name>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{cell}, not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet; it stays here until it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1925,42 +1973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter this sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose sheet is next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side} · entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side} · {missing} missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} · List {mark}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2021,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other people or activities, and their codes mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code {typed} here: there are {first} to {last}, 0 for nobody and ? for can’t say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2017,15 +2033,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper ballots are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassedLaptop</name>
+    <message>
+        <source>Done, pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here, next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the workshop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter or correct another sheet</source>
+        <source>Give the laptop back to the facilitator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paper ballots are entered</source>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,7 +2247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes are private. Darken the projector or move it to another picture first.</source>
+        <source>What follows is private. Darken the projector or move it to another picture first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,10 +2362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A reveal is final: undo does not hide it again, and what people gave stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +2371,10 @@
     </message>
     <message>
         <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2580,29 +2623,66 @@
     </message>
 </context>
 <context>
-    <name>ScoreEntry</name>
+    <name>ScoreRow</name>
     <message>
-        <source>Whose scores</source>
+        <source>given before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores</source>
+        <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores by</source>
+        <source>blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresAsked</name>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLaptop</name>
+    <message>
+        <source>Private scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room has seen what people gave: it stays. Other scores are agreed on aloud.</source>
+        <source>Somebody wants to score or to change a score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {low} to {high}</source>
+        <source>Who scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to score, or to change a score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They score anew where they want to; what stays blank is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresSheets</name>
+    <message>
+        <source>Scores on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other campaigns, criteria or another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores on paper are entered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2793,57 @@
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Done, next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} · List {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side} · {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or correct another sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,10 +3204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3170,25 +3297,36 @@
     </message>
 </context>
 <context>
-    <name>WeightEntry</name>
+    <name>WalkScreen</name>
     <message>
-        <source>Sum</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights</source>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>{name}, {step}, points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>100 points each, spread over the criteria. The ranking puts any sum in proportion.</source>
+        <source>Criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room has seen what people gave: it stays. Other weights are agreed on aloud.</source>
+        <source>From the worst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>To the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,6 +3362,79 @@
     </message>
     <message>
         <source>The first stays first in this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsAsked</name>
+    <message>
+        <source>How to weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave before stays until you type, and is then given anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my weights as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give some criterion points first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsLaptop</name>
+    <message>
+        <source>Private weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to weigh or to change weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to weigh, or to change weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They weigh anew; without a number what they gave before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSheets</name>
+    <message>
+        <source>Weights on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered before stays until you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other criteria or another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights on paper are entered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,110 +3,51 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
-from ui.controls.labels import label
 from ui.private.ballot_screen import BallotScreen
-from ui.private.names import Names
 from ui.private.screen import PrivateLine
 from ui.private.sheet_keys import SheetKeys
 from ui.private.sheet_rows import CodeList, SheetRows
+from ui.private.sheets import OldSheets, SheetEntry
 from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots, clear_ballot
 from workshop.domain.ballots.codes import CANT_SAY, NOBODY, answers, list_mark
-from workshop.domain.ballots.votes import entitled_by_side
-from workshop.domain.facts.ids import ActivityId, ParticipantId
-from workshop.domain.facts.set_up import Participant
-from workshop.domain.private.roll import Roll
-from workshop.domain.private.walk import Station, Walk
-from workshop.texts.names import side_label
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.private.walk import Station
 
 
-class PaperEntry(BallotScreen):
-    """Each vote is kept as soon as its code is complete, so that a crash loses none.
-
-    It takes keys alone. What was typed shows until the sheet is done and never after: the list of names and
-    the end say who has voted, never what.
-    """
+class PaperEntry(BallotScreen, SheetEntry):
+    """Each vote is kept as soon as its code is complete, so that a crash loses none. It takes keys alone."""
 
     def __init__(
         self, bridge: Bridge, looks: Looks, activities: Sequence[ActivityId], parent: QWidget
     ) -> None:
-        super().__init__(bridge, looks, activities, parent, Walk(by_name=True))
+        super().__init__(bridge, looks, activities, parent)
         self.setAccessibleName(self.tr("Paper ballots"))
         self._answers = answers(bridge.snapshot)
 
-    def _voters(self) -> tuple[Participant, ...]:
-        return entitled_by_side(self._bridge.snapshot)
+    def _sheets(self) -> OldSheets:
+        mark = list_mark(self._bridge.snapshot, self._activities)
+        words = self.tr(
+            "Enter only sheets that say “List {mark}” at the top: others were printed for other people or "
+            "activities, and their codes mean something else."
+        )
+        return OldSheets(mark, words.format(mark=mark), self.tr("The paper ballots are entered"))
 
-    def _show_station(self, before: Station) -> None:
-        now = self._walk.station
-        if now is Station.CHOOSING:
-            self._show_names()
-        elif now is Station.DONE:
-            self._show_end()
-        elif before is now:
+    def _show_question(self, before: Station) -> None:
+        if before is Station.ANSWERING:
             self._show_place()
         else:
             self._show_sheet()
 
-    def _show_names(self) -> None:
-        """Whose sheet is next: those of whom something is missing come first, in the order of the sheets."""
-        roll, people = self._roll(), self._bridge.snapshot.participants
-        first = sorted(roll.people, key=lambda each: not roll.missing(each))
-        listed = [(each, self._named(people[each], roll)) for each in first]
-        names = Names(self._looks, self.tr("Whose sheet"))
-        names.show_people(listed, self._walk.suggested(roll))
-        names.picked.connect(self._start)
-        names.back.connect(self._go_back_a_sheet)
-        start = Button(self._looks, self.tr("Enter this sheet"), "primary", keys=("Enter",))
-        start.clicked.connect(names.pick)
-        leave = Button(self._looks, self.tr("Finish"), keys=("Esc",))
-        leave.clicked.connect(self._leave)
-        mark = list_mark(self._bridge.snapshot, self._activities)
-        words = self.tr(
-            "{count} Enter only sheets that say “List {mark}” at the top: others were printed for other "
-            "people or activities, and their codes mean something else."
-        )
-        self.ask(
-            self.tr("Whose sheet is next?"),
-            words.format(count=self._count(), mark=mark),
-            (start, leave),
-            names,
-        )
-
-    def _named(self, person: Participant, roll: Roll[ActivityId]) -> str:
-        side = side_label(self._bridge.texts, self._bridge.snapshot, person.side)
-        missing = len(roll.missing(person.id))
-        if not missing:
-            words = self.tr("{name} · {side} · entered")
-        elif missing < len(self._activities):
-            words = self.tr("{name} · {side} · {missing} missing")
-        else:
-            words = self.tr("{name} · {side}")
-        return words.format(name=person.name, side=side, missing=missing)
-
-    def _start(self, person: str) -> None:
-        self._go(self._walk.name(ParticipantId(person), self._roll()))
-
-    def _go_back_a_sheet(self) -> None:
-        """To the last activity of the sheet before, of which nothing that was typed shows any more."""
-        back = self._walk.reopen(self._roll())
-        if back != self._walk:
-            self._go(back)
-
     def _show_sheet(self) -> None:
         snapshot, texts = self._bridge.snapshot, self._bridge.texts
         column = self.surface()
-        side = side_label(texts, snapshot, self._person.side)
         column.setSpacing(10)
-        column.addWidget(self.words("page_title", self._person.name))
-        listed = self.tr("{side} · List {mark}")
-        words = listed.format(side=side, mark=list_mark(snapshot, self._activities))
-        column.addWidget(label(self._looks, "body", words, "ink2"))
+        self._head(column)
         self.rows = SheetRows(self._looks, [snapshot.activities[each].title for each in self._activities])
         self.keys = SheetKeys(self._answers)
         sheet = QHBoxLayout()
@@ -117,7 +58,7 @@ class PaperEntry(BallotScreen):
         column.addWidget(self.keys)
         column.addWidget(self.trouble_line())
         column.addWidget(self._why_line())
-        column.addLayout(self._acts())
+        column.addLayout(self._key_acts())
         self._connect_keys()
         self._show_place()
 
@@ -128,7 +69,7 @@ class PaperEntry(BallotScreen):
         self.why.returnPressed.connect(self.keys.setFocus)
         return self.why
 
-    def _acts(self) -> QVBoxLayout:
+    def _key_acts(self) -> QVBoxLayout:
         """What the keys do; each is a button too."""
         row = QHBoxLayout()
         acts = (
@@ -214,31 +155,6 @@ class PaperEntry(BallotScreen):
     def _go_back(self) -> None:
         self.say_trouble("")
         self._go(self._walk.go_back())
-
-    def _take_another(self) -> None:
-        self._go(self._walk.leave(self._roll()))
-
-    def _show_end(self) -> None:
-        """Counts alone."""
-        back = Button(self._looks, self.tr("Back to the workshop"), "primary", keys=("Enter",))
-        back.clicked.connect(self.accept)
-        again = Button(self._looks, self.tr("Enter or correct another sheet"))
-        again.clicked.connect(lambda: self._go(self._walk.ask_who()))
-        self.ask(self.tr("The paper ballots are entered"), self._count(), (back, again))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
-            super().keyPressEvent(event)
-
-    def _leave(self) -> None:
-        """Leaving ends with the counts, once a sheet was begun."""
-        ended = self._walk.end()
-        if ended == self._walk:
-            self.reject()
-        else:
-            self._go(ended)
 
 
 def enter_paper_ballots(

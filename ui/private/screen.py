@@ -100,7 +100,9 @@ class PrivateScreen(QDialog):
         back = Button(self._looks, self.tr("Yes, go back"), keys=("Esc",))
         dark.clicked.connect(go_on)
         back.clicked.connect(self.reject)
-        sentence = self.tr("Votes are private. Darken the projector or move it to another picture first.")
+        sentence = self.tr(
+            "What follows is private. Darken the projector or move it to another picture first."
+        )
         self.ask(self.tr("Does the projector show this screen?"), sentence, (dark, back))
 
     def open_over_all(self) -> None:

@@ -1,7 +1,6 @@
 """Test case: on which upcoming campaign do we try this out?"""
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -13,15 +12,15 @@ from ui.controls.page_head import PageHead
 from ui.controls.scrolled import scrolled
 from ui.desk import DESK
 from ui.fields.add_field import AddField
+from ui.jobs import Job
 from ui.steps.page import Page
-from ui.steps.test_case.entry_grids import ScoreEntry, WeightEntry, voters
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
+from ui.steps.test_case.giving.on_page import GivingOnPage
 from ui.steps.test_case.pick_panel import PickPanel
 from ui.steps.test_case.ranking.ranking_side import RankingSide
-from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.actions import test_case as acts
-from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.fields import CandidateFields, CriterionFields, one
+from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
@@ -30,7 +29,6 @@ from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_means import hidden_from_room
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
@@ -60,12 +58,16 @@ class TestCasePage(Page):
         pick = self.acts.button("pick", looks, "primary", size="large")
         self.panel = PickPanel(looks, self.bridge.texts, pick)
         self.ranking = RankingSide(looks, self.bridge.texts)
-        self.weights, self.scores = WeightEntry(looks), ScoreEntry(looks, self.bridge.texts)
+        self.giving = GivingOnPage(self, self._kind_in_sight)
         self._build_lists()
         self._body = QStackedWidget()
         lists = (self._scrolled(self.ranking), self._scrolled(*self._campaigns_side))
-        for side in (*lists, self._scrolled(*self._criteria_side), self.weights, self.scores):
+        for side in (*lists, self._scrolled(*self._criteria_side)):
             self._body.addWidget(side)
+        for part in self.giving.parts.values():
+            area = self._scrolled(part)
+            part.reached.connect(area.ensureWidgetVisible)
+            self._body.addWidget(area)
         row = QHBoxLayout()
         row.setContentsMargins(24, 2, 24, 10)
         row.addWidget(self.parts)
@@ -78,22 +80,17 @@ class TestCasePage(Page):
         column.addWidget(rule())
         column.addWidget(self._body, 1)
 
-    def _add_acts(self, parts: Sequence[str]) -> None:
+    def _add_acts(self, names: Sequence[str]) -> None:
         act = partial(Act, reach=Reach.WINDOW)
         ways = self.tr("ranking, campaigns, criteria, weights, scores")
-        part = self.parts.value
         self.acts.add(
             Act("campaign", self.tr("campaign"), keys=("Up", "Down"), when=self._has_bars),
             *(
                 act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
-                for place, name in enumerate(parts)
+                for place, name in enumerate(names)
             ),
-            Act(
-                "next-number",
-                self.tr("next number"),
-                keys=("Return",),
-                when=lambda: part() in (_WEIGHTS, _SCORES),
-            ),
+            Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
+            Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
             act(
                 "pick",
                 self.tr("Pick as test case"),
@@ -103,6 +100,11 @@ class TestCasePage(Page):
                 why_not=self._why_no_pick,
             ),
         )
+
+    def _kind_in_sight(self) -> RevealKind | None:
+        """Whether weights or scores are given in the part in sight."""
+        kinds: dict[object, RevealKind] = {_WEIGHTS: RevealKind.WEIGHTS, _SCORES: RevealKind.SCORES}
+        return kinds.get(self.parts.value())
 
     def _has_bars(self) -> bool:
         return self.parts.value() == _RANKING and self._found is not None and bool(self._found.ranking)
@@ -139,17 +141,14 @@ class TestCasePage(Page):
         self.parts.chosen.connect(self.show_part)
         self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
         self.ranking.bars.chosen.connect(self._show_panel)
-        self.ranking.weights.clicked.connect(lambda: self._ask_reveal(RevealKind.WEIGHTS))
-        self.ranking.scores.clicked.connect(lambda: self._ask_reveal(RevealKind.SCORES))
-        self.ranking.consent.clicked.connect(self._consent)
+        revealing = self.giving.revealing
+        self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
+        self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
+        self.ranking.consent.clicked.connect(revealing.consent)
         self.panel.turned.connect(self._show_panel)
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
-        self.weights.entered.connect(self._set_weight)
-        self.scores.entered.connect(self._set_score)
-        self.weights.refused.connect(self._refuse)
-        self.scores.refused.connect(self._refuse)
         self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
         self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
         self.panel.dissented.connect(self._dissent)
@@ -161,33 +160,14 @@ class TestCasePage(Page):
         counts = self.tr("{campaigns}, {criteria}, {people}").format(
             campaigns=texts.plural("{n} campaign", "{n} campaigns", len(snapshot.candidates)),
             criteria=texts.plural("{n} criterion", "{n} criteria", criteria),
-            people=texts.plural("{n} person", "{n} people", len(voters(snapshot))),
+            people=texts.plural("{n} person", "{n} people", len(entitled(snapshot))),
         )
         self._head.sentence.setText(counts)
         self.campaigns.show_facts(snapshot, snapshot.candidates)
         self.criteria.show_facts(snapshot, snapshot.criteria)
         self.starters.setVisible(not criteria)
-        self.weights.show_snapshot(snapshot)
-        self.scores.show_snapshot(snapshot)
+        self.giving.show_snapshot(snapshot)
         self._show_panel(self.ranking.bars.current or self.panel.current or snapshot.test_case.candidate)
-
-    def _ask_reveal(self, kind: RevealKind) -> None:
-        """Ask before what people gave is shown; it can't be taken back."""
-        snapshot, given = self.bridge.snapshot, hidden_from_room(self.bridge.snapshot, kind)
-        dialog = RevealDialog(self, self.looks, self.bridge.texts, snapshot, kind, given)
-        dialog.agreed.connect(lambda small: self._reveal(kind, small))
-        dialog.open()
-
-    def _reveal(self, kind: RevealKind, small: bool) -> None:
-        if small:
-            self._consent()
-        action = acts.reveal_weights if kind is RevealKind.WEIGHTS else acts.reveal_scores
-        self.bridge.run(action, at=datetime.now().astimezone())
-        self.ranking.take_focus()
-
-    def _consent(self) -> None:
-        at = datetime.now().astimezone()
-        self.bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
 
     def _show_panel(self, candidate: CandidateId | None) -> None:
         if self._found is not None:
@@ -201,6 +181,7 @@ class TestCasePage(Page):
         DESK.hand_over()
         place = int(str(part))
         self.parts.choose(place)
+        self.giving.show_snapshot(self.bridge.snapshot)
         self._body.setCurrentIndex(place)
         self._focus_part(place)
         self.acts.refresh()
@@ -210,8 +191,11 @@ class TestCasePage(Page):
             (self.add_campaign if place == _CAMPAIGNS else self.add_criterion).setFocus()
         elif place == _RANKING:
             self.ranking.take_focus()
-        else:
-            (self.weights if place == _WEIGHTS else self.scores).take_focus()
+        elif (kind := self._kind_in_sight()) is not None:
+            self.giving.parts[kind].take_focus()
+
+    def work(self) -> Job | None:
+        return self.giving.job()
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Pick"), self.panel
@@ -271,19 +255,6 @@ class TestCasePage(Page):
 
     def _add_starters(self) -> None:
         self.bridge.run(acts.add_criteria, criteria=starter_criteria(self.bridge.texts))
-
-    def _set_weight(self, person: str, criterion: str, points: float | None) -> None:
-        chosen = {CriterionId(criterion): points}
-        self.bridge.run(acts.set_weights, participant=ParticipantId(person) or None, points=chosen)
-
-    def _set_score(self, person: str, candidate: str, criterion: str, value: float | None) -> None:
-        self.bridge.run(
-            acts.set_score,
-            participant=ParticipantId(person) or None,
-            candidate=CandidateId(candidate),
-            criterion=CriterionId(criterion),
-            value=value,
-        )
 
     def _refuse(self, typed: str) -> None:
         self.bridge.troubled.emit(self.tr("“{typed}” can’t be read as a number.").format(typed=typed))

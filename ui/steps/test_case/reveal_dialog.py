@@ -1,7 +1,5 @@
 """Before weights or scores are revealed: who is missing, what is final, and whether so few may be seen."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +9,12 @@ from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
 from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
-from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.ranking.giving import giving
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.weighing.rolls import given
 from workshop.texts import Texts
-from workshop.texts.formats import listing
+from workshop.texts.steps.giving import missing_text
 
 translate = QCoreApplication.translate
 
@@ -35,7 +33,6 @@ class RevealDialog(Sheet):
         texts: Texts,
         snapshot: Snapshot,
         kind: RevealKind,
-        given: Collection[ParticipantId],
     ) -> None:
         is_weights = kind is RevealKind.WEIGHTS
         title = (
@@ -45,15 +42,14 @@ class RevealDialog(Sheet):
         )
         super().__init__(parent, looks, title)
         self.setFixedWidth(_WIDTH)
-        missing = [person.name for person in entitled(snapshot) if person.id not in given]
+        missing = missing_text(texts, snapshot, given(snapshot, kind))
         if missing:
-            names = self.tr("Not yet: {names}.").format(names=listing(texts, missing))
-            self._say(names, "stop")
+            self._say(missing, "stop")
         self._say(
             self.tr("A reveal is final: undo does not hide it again, and what people gave stays as it is.")
         )
         self.consent = Tick(looks, self.tr("The room agrees to see what so few gave"))
-        state = consent_state(snapshot, StepId.TEST_CASE, gives_away(snapshot, given))
+        state = consent_state(snapshot, StepId.TEST_CASE, gives_away(snapshot, giving(snapshot, kind).gave))
         self.consent.setVisible(state is ConsentState.WANTED)
         if not self.consent.isHidden():
             few = texts.plural(
@@ -63,7 +59,8 @@ class RevealDialog(Sheet):
             )
             self._say(few)
         self.body.addWidget(self.consent)
-        self.reveal = Button(looks, self.tr("Reveal to the room"), "primary")
+        words = self.tr("Reveal without them") if missing else self.tr("Reveal to the room")
+        self.reveal = Button(looks, words, "primary")
         self.reveal.clicked.connect(self._agree)
         self.foot.addWidget(self.reveal)
         (self.leave if missing else self.reveal).setFocus()

@@ -50,6 +50,10 @@ def list_mark(snapshot: Snapshot, activities: Iterable[ActivityId]) -> str:
     They are on each sheet: one that was printed before somebody came has other signs.
     """
     people = (person.id for person in proposable(snapshot))
-    told = "\n".join((*people, "", *activities)).encode()
-    number = int.from_bytes(sha256(told).digest(), "big")
+    return mark_of((*people, "", *activities))
+
+
+def mark_of(listed: Iterable[str]) -> str:
+    """Four signs that stand for all that is listed on sheets of one kind, in its order."""
+    number = int.from_bytes(sha256("\n".join(listed).encode()).digest(), "big")
     return "".join(_SIGNS[number // len(_SIGNS) ** place % len(_SIGNS)] for place in range(_MARK))

@@ -38,18 +38,23 @@ class Voter(msgspec.Struct, frozen=True):
     detail: str
 
 
-class Words(msgspec.Struct, frozen=True):
-    """What stands on every sheet; `mark` says of which list it is, `digits` how long a code is."""
+class SheetWords(msgspec.Struct, frozen=True):
+    """What stands at the top of every sheet; `foot` says of which list it is, by its `mark`."""
 
     company: str
     document: str
     question: str
     how: str
+    foot: str
+    mark: str
+
+
+class Words(SheetWords, frozen=True):
+    """What stands on every ballot besides; `digits` is how long a code is."""
+
     heads: tuple[str, str, str]
     codes: str
     continued: str
-    foot: str
-    mark: str
     digits: int
 
 
@@ -68,16 +73,21 @@ def paper_ballots(snapshot: Snapshot, texts: Texts, activities: Sequence[Activit
     return PaperBallots(
         language=texts.language,
         words=_words(snapshot, texts, activities),
-        voters=tuple(
-            Voter(
-                person.name,
-                person.side,
-                " · ".join(filter(None, (side_label(texts, snapshot, person.side), person.title))),
-            )
-            for person in entitled_by_side(snapshot)
-        ),
+        voters=voters(snapshot, texts),
         columns=_columns(snapshot, texts),
         activities=tuple(snapshot.activities[each].title for each in activities),
+    )
+
+
+def voters(snapshot: Snapshot, texts: Texts) -> tuple[Voter, ...]:
+    """Whose sheets there are, in the order in which they are entered."""
+    return tuple(
+        Voter(
+            person.name,
+            person.side,
+            " · ".join(filter(None, (side_label(texts, snapshot, person.side), person.title))),
+        )
+        for person in entitled_by_side(snapshot)
     )
 
 

@@ -11,8 +11,9 @@ from ui.steps.test_case.ranking.weight_table import WeightTable
 from ui.theme.looks import Looks
 from workshop.domain.ballots.small_groups import ConsentState, consent_state
 from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.ranking.giving import is_hidden
 from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_means import hidden_from_room, is_too_few
+from workshop.domain.ranking.shared_means import is_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.steps import ranking as words
@@ -64,7 +65,7 @@ class RankingSide(QWidget):
         """Show a ranking, or why there is none and what there is to do about it."""
         ranked = bool(ranking.ranking)
         self._empty.say(*words.not_ranked(self._texts, snapshot))
-        waiting = {kind: bool(hidden_from_room(snapshot, kind)) for kind in _KINDS}
+        waiting = {kind: is_hidden(snapshot, kind) for kind in _KINDS}
         few = not any(waiting.values()) and is_too_few(snapshot)
         self.weights.setVisible(waiting[RevealKind.WEIGHTS])
         self.scores.setVisible(waiting[RevealKind.SCORES])

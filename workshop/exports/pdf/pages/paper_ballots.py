@@ -4,20 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from workshop.domain.facts.choices import Paper, Side
-from workshop.exports.pdf.ink import rounded
 from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
 from workshop.exports.pdf.shapes import mark
-from workshop.exports.pdf.type.lines import Line, balanced, shortened, wrap
+from workshop.exports.pdf.sheets.person import PersonSheet, write_person_sheets
+from workshop.exports.pdf.type.lines import Line, shortened, wrap
 from workshop.exports.pdf.type.styles import (
     CAPTION,
     DETAIL,
-    LEAD,
     NOTE,
-    QUOTE,
     TABLE_STRONG,
     TEXT_STRONG,
-    TITLE,
-    color,
 )
 from workshop.report.ballots.paper import Code, CodeColumn, PaperBallots, Voter
 
@@ -48,63 +44,39 @@ def write_paper_ballots(
 
     Raises ExportTrouble: font-missing, cancelled.
     """
-    sheet = Leaf(out, paper, ballots.language, progress, cancelled)
-    words = ballots.words
-    sheet.canvas.setTitle(f"{words.document}: {words.company}")
-    sheet.canvas.setCreator("Joint Charter")
-    sheet.canvas.setViewerPreference("DisplayDocTitle", "true")
-    for place, voter in enumerate(ballots.voters):
-        _Ballot(sheet, ballots, voter).draw(f"voter-{place}")
-        sheet.tell((place + 1) / len(ballots.voters))
-    sheet.finish()
+
+    def make(sheet: Leaf, voter: Voter) -> PersonSheet:
+        return _Ballot(sheet, ballots, voter)
+
+    write_person_sheets(
+        ballots.words,
+        ballots.language,
+        ballots.voters,
+        make,
+        out,
+        paper=paper,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
-class _Ballot:
-    """One person's sheet; where it goes on over the page, name and codes stand there again."""
+class _Ballot(PersonSheet):
+    """One person's ballot; where it goes on over the page, name and codes stand there again."""
 
     def __init__(self, sheet: Leaf, ballots: PaperBallots, voter: Voter) -> None:
-        self._sheet, self._ballots, self._voter = sheet, ballots, voter
-        self._words = ballots.words
-        self._wide = _BOX + 5 + _DIGIT * (self._words.digits - 1)
+        super().__init__(sheet, ballots.words, voter)
+        self._ballots, self._ballot_words = ballots, ballots.words
+        self._wide = _BOX + 5 + _DIGIT * (ballots.words.digits - 1)
         self._high = _ROWS[0]
         self._why = sheet.left + sheet.content * _TITLES
 
-    def draw(self, key: str) -> None:
-        sheet = self._sheet
-        sheet.heads = (self._words.company, f"{self._words.document}, {self._voter.name}")
-        self._new_page()
-        sheet.heading(self._voter.name, key)
-        self._name()
-        self._question()
+    def _fill(self) -> None:
         self._codes()
-        with sheet.tag("Table"):
+        with self._sheet.tag("Table"):
             self._head()
             self._fit()
             for place, title in enumerate(self._ballots.activities, 1):
                 self._row(place, title)
-
-    def _new_page(self) -> None:
-        """A page that says at its foot of which list it is."""
-        sheet = self._sheet
-        sheet.new_page(self._words.foot)
-
-    def _name(self) -> None:
-        """As large as leaves it on a line or two."""
-        sheet, name = self._sheet, self._voter.name
-        lines = wrap(name, TITLE, sheet.content)
-        style = TITLE if len(lines) < 3 else QUOTE
-        with sheet.tag("H1"):
-            sheet.y = sheet.lines(wrap(name, style, sheet.content)[:4], sheet.left - 1, sheet.y) + 6
-        mark(sheet, self._voter.side, sheet.left, sheet.y + 3.5, 8)
-        sheet.row((Cell(sheet.left + 14, wrap(self._voter.detail, LEAD, sheet.content - 14)[:2]),))
-        sheet.y += 20
-
-    def _question(self) -> None:
-        sheet = self._sheet
-        sheet.row((Cell(sheet.left, wrap(self._words.question, QUOTE, sheet.content)),))
-        sheet.y += 5
-        sheet.row((Cell(sheet.left, balanced(self._words.how, DETAIL, sheet.content * 0.8)),))
-        sheet.y += 16
 
     def _codes(self) -> None:
         """The codes by side, each column under its label; more columns than fit go on below."""
@@ -128,7 +100,7 @@ class _Ballot:
         else:
             sheet.line(shortened(column.label, CAPTION, width), CAPTION, x, y)
         y += 15
-        indent = _CODE + 6 * (self._words.digits - 1)
+        indent = _CODE + 6 * (self._ballot_words.digits - 1)
         for code in column.codes:
             sheet.line(code.code, TEXT_STRONG, x, y)
             y = sheet.lines(self._named(code, width - indent), x + indent, y) + 2.5
@@ -141,7 +113,7 @@ class _Ballot:
     def _head(self) -> None:
         sheet = self._sheet
         sheet.y += 4
-        activity, why, code = self._words.heads
+        activity, why, code = self._ballot_words.heads
         places = ((activity, sheet.left, "left"), (why, self._why, "left"), (code, sheet.right, "right"))
         with sheet.tag("TR"):
             for text, x, align in places:
@@ -179,29 +151,16 @@ class _Ballot:
             sheet.y = y + high - 11
             sheet.rule(HAIRLINE, "edge", self._why, sheet.right - self._wide - _GAP)
             box = self._high - 8
-            self._box(sheet.right - self._wide, y + (high - min(box, _BOX + 1)) / 2, box)
+            self._box(sheet.right - self._wide, y + (high - min(box, _BOX + 1)) / 2, self._wide, box)
             sheet.y = y + high
             sheet.rule()
 
-    def _box(self, x: float, y: float, high: float) -> None:
-        sheet = self._sheet
-        high = min(high, _BOX + 1)
-        path = rounded(x, sheet.height - y - high, self._wide, high, 3)
-        sheet.ink.write(f"1.1 w {color('ink')} RG {path} S")
-
     def _go_on(self) -> None:
         """The next page of the same sheet: whose it is, and the codes in a few lines."""
-        sheet, words = self._sheet, self._words
+        sheet, words = self._sheet, self._ballot_words
         self._new_page()
         with sheet.ink.tags.artifact():
-            mark(sheet, self._voter.side, sheet.left, sheet.y + 3.5, 7)
-            sheet.line(
-                shortened(self._voter.name, TEXT_STRONG, sheet.content - 14),
-                TEXT_STRONG,
-                sheet.left + 14,
-                sheet.y,
-            )
-            sheet.y += 18
+            self._name_again()
             sheet.row(
                 (
                     Cell(

@@ -1,0 +1,123 @@
+"""One part of the test case, weights or scores: who has given theirs, the ways to give, and the reveal."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.acts.table import Acts
+from ui.bridge import Bridge
+from ui.controls.labels import emptied, label, rule
+from ui.controls.progress import ExportProgress
+from ui.steps.test_case.giving.agreed import AgreedScores, AgreedWeights
+from ui.steps.test_case.giving.revealing import asks_consent, why_no_reveal
+from ui.theme.looks import Looks
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.ranking.giving import last_round
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.weighing.moved import then_and_now
+from workshop.domain.weighing.rolls import Given, given
+from workshop.texts.steps.giving import missing_text, moved_text, progress_text, who_text
+
+_MOST_MOVED = 12
+"""So many of the means that moved furthest are listed."""
+
+
+class GivingPart(QWidget):
+    """Names and counts, and never what anybody gave; below, what the room agrees on aloud."""
+
+    reached = Signal(QWidget)
+
+    def __init__(self, looks: Looks, bridge: Bridge, acts: Acts, kind: RevealKind) -> None:
+        super().__init__()
+        self._looks, self._bridge, self.kind = looks, bridge, kind
+        self.round = label(looks, "section")
+        self.progress = label(looks, "body")
+        self.who = label(looks, "body", "", "ink2", wrap=True)
+        self.laptop = acts.button("laptop", looks, "primary")
+        self.print, self.enter = acts.button("print", looks), acts.button("enter", looks)
+        self.reveal = acts.button("reveal", looks)
+        self.before = label(looks, "small", "", "ink2", wrap=True)
+        self.sheets = ExportProgress(looks)
+        self._moved_head = label(looks, "section")
+        self._moved = QGridLayout()
+        self._moved.setHorizontalSpacing(24)
+        self.agreed = (
+            AgreedWeights(looks, bridge) if kind is RevealKind.WEIGHTS else AgreedScores(looks, bridge)
+        )
+        self.agreed.reached.connect(self.reached)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.round)
+        head.addWidget(self.progress)
+        head.addStretch()
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in (self.laptop, self.print, self.enter, self.reveal):
+            ways.addWidget(button)
+        ways.addStretch()
+        column.addLayout(head)
+        column.addWidget(self.who)
+        column.addLayout(ways)
+        column.addWidget(self.sheets)
+        column.addWidget(self.before)
+        column.addWidget(self._moved_head)
+        column.addLayout(self._moved)
+        column.addSpacing(4)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        column.addWidget(self.agreed)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show how far the open round has come, and what moved between the two before."""
+        texts, found = self._bridge.texts, given(snapshot, self.kind)
+        self.round.setText(self.tr("Round {n}").format(n=found.round))
+        self.progress.setText(progress_text(texts, found))
+        self.who.setText(who_text(texts, snapshot, found))
+        is_complete = bool(found.done) and not found.missing
+        self.laptop.set_kind("secondary" if is_complete else "primary")
+        self.reveal.set_kind("primary" if is_complete else "secondary")
+        self.before.setText(self._before_reveal(snapshot, found))
+        self._show_moved(snapshot)
+        self.agreed.show_snapshot(snapshot)
+
+    def _before_reveal(self, snapshot: Snapshot, found: Given) -> str:
+        """Why nothing can be revealed, or what is to be known before it is."""
+        texts = self._bridge.texts
+        if why := why_no_reveal(texts, snapshot, self.kind):
+            seen = last_round(snapshot, self.kind)
+            words = self.tr("Round {n} is revealed; what is given now is another one.").format(n=seen)
+            return words if seen and not found.done and not found.begun else why
+        said = [missing_text(texts, snapshot, found)] if found.done or found.begun else []
+        said.append(self.tr("A reveal is final: undo does not hide it again."))
+        if asks_consent(snapshot, self.kind):
+            said.append(self.tr("So few have given theirs that the room is asked first."))
+        return " ".join(filter(None, said))
+
+    def _show_moved(self, snapshot: Snapshot) -> None:
+        """The room's means then and now; of many scores those that moved furthest."""
+        emptied(self._moved)
+        now, then, moved = then_and_now(snapshot, self.kind)
+        self._moved_head.setVisible(bool(moved))
+        if not moved:
+            return
+        words = self.tr("Then and now, round {then} → {now}")
+        self._moved_head.setText(words.format(then=then, now=now))
+        if self.kind is RevealKind.SCORES:
+            apart = [each for each in moved if each.then is not None and each.now is not None]
+            apart.sort(key=lambda each: -abs((each.now or 0.0) - (each.then or 0.0)))
+            moved = tuple(apart[:_MOST_MOVED])
+        for row, each in enumerate(moved):
+            name, figures = moved_text(self._bridge.texts, snapshot, self.kind, each)
+            self._moved.addWidget(label(self._looks, "body", name), row, 0)
+            self._moved.addWidget(label(self._looks, "number", figures), row, 1)
+            self._moved.setColumnStretch(2, 1)
+
+    def take_focus(self) -> None:
+        """On the act to do next."""
+        way = self.laptop if self.laptop.property("kind") == "primary" else self.reveal
+        (way if way.isEnabled() else self.laptop).setFocus()

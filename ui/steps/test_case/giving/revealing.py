@@ -1,0 +1,71 @@
+"""Weights and scores revealed to the room: when that can be, and what is asked before."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.bridge import Bridge
+from ui.steps.test_case.reveal_dialog import RevealDialog
+from ui.theme.looks import Looks
+from workshop.actions.ballots import consent_to_small_sides
+from workshop.actions.test_case import reveal_scores, reveal_weights
+from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
+from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.ranking.giving import giving
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.weighing.rolls import given
+from workshop.errors import UserFixable
+from workshop.texts import Texts
+from workshop.texts.errors import sentence
+
+
+class Revealing(QObject):
+    """`revealed` tells that the room has seen it; of so few that each would be known it asks first."""
+
+    revealed = Signal()
+
+    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge) -> None:
+        super().__init__(parent)
+        self._page, self._looks, self._bridge = parent, looks, bridge
+
+    def go(self, kind: RevealKind) -> None:
+        """Reveal plainly where everybody has given theirs and no group is small; else ask."""
+        snapshot = self._bridge.snapshot
+        if given(snapshot, kind).missing or asks_consent(snapshot, kind):
+            self.ask(kind)
+        else:
+            self._reveal(kind, small=False)
+
+    def ask(self, kind: RevealKind) -> None:
+        """Ask before what people gave is shown; it can't be taken back."""
+        dialog = RevealDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot, kind)
+        dialog.agreed.connect(lambda small: self._reveal(kind, small))
+        dialog.open()
+
+    def _reveal(self, kind: RevealKind, small: bool) -> None:
+        if small:
+            self.consent()
+        action = reveal_weights if kind is RevealKind.WEIGHTS else reveal_scores
+        if self._bridge.run(action, at=datetime.now().astimezone()) is not None:
+            self.revealed.emit()
+
+    def consent(self) -> None:
+        """Put on record that the room agrees to see what so few gave."""
+        at = datetime.now().astimezone()
+        self._bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
+
+
+def asks_consent(snapshot: Snapshot, kind: RevealKind) -> bool:
+    """Whether so few gave something that the room would have to agree to see it."""
+    few = gives_away(snapshot, giving(snapshot, kind).gave)
+    return consent_state(snapshot, StepId.TEST_CASE, few) is ConsentState.WANTED
+
+
+def why_no_reveal(texts: Texts, snapshot: Snapshot, kind: RevealKind) -> str:
+    """Why nothing can be revealed now; nothing where it can."""
+    gave = len(giving(snapshot, kind).gave)
+    if gave > 1:
+        return ""
+    nobody = "nobody-weighed" if kind is RevealKind.WEIGHTS else "nobody-scored"
+    return sentence(texts, UserFixable("one-never-reveals" if gave else nobody))

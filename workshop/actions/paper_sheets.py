@@ -1,0 +1,35 @@
+"""Sheets of paper for weights and scores: printed from one snapshot, written whole or not at all."""
+
+from pathlib import Path
+
+from workshop.actions.export import Cancelled, Progress
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.snapshot import Snapshot
+from workshop.errors import UserFixable
+from workshop.exports.files import whole_file
+from workshop.texts.languages.choice import texts_of_workshop
+
+
+def write_paper_sheets(
+    snapshot: Snapshot,
+    path: Path,
+    *,
+    kind: RevealKind,
+    force: bool = False,
+    file: Path | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a sheet for everybody who weighs, or scores, on the workshop's paper.
+
+    Raises UserFixable: nobody-votes; FileTrouble as `whole_file` does, and ExportTrouble as the PDF's writer
+    does ("cancelled" too).
+    """
+    from workshop.exports.pdf.sheets.giving import write_paper_sheets as write
+    from workshop.report.ballots.sheets import paper_sheets
+
+    content = paper_sheets(snapshot, texts_of_workshop(snapshot), kind)
+    if not content.voters:
+        raise UserFixable("nobody-votes")
+    with whole_file(path, force, file) as out:
+        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)

@@ -1,0 +1,1 @@
+"""Sheets of paper to be filled in by hand, one a person."""
