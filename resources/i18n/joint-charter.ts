@@ -2195,10 +2195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can pick another campaign. The charter then says that the pick goes against the ranking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,7 +2254,19 @@
 <context>
     <name>RankingBars</name>
     <message>
-        <source>{rank}. {title}: {score}</source>
+        <source>not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,11 +2297,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ranking is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score out of {high}. Numbers in the bars are the criteria below, dashes the activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weightings that the room itself holds in which each campaign wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of all possible weightings in which each campaign wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, to within {points} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3164,7 +3192,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick as test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent belongs to a pick: pick this campaign, or go to the one that is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking is being reckoned…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3318,52 @@
     </message>
 </context>
 <context>
+    <name>TriedBars</name>
+    <message>
+        <source>now {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>The room’s weights again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try-out: other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the weights stay, and the room does not see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to try for {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is the room’s weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one criterion some points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points in all, taken in proportion to {whole}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
@@ -3333,6 +3431,10 @@
 <context>
     <name>WeightTable</name>
     <message>
+        <source>{name}: {weight} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {weight} points, first from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,7 +3455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean of all</source>
+        <source>All count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

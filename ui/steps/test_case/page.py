@@ -13,6 +13,7 @@ from ui.controls.scrolled import scrolled
 from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.jobs import Job
+from ui.reckoning import reckoning_for
 from ui.steps.page import Page
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
 from ui.steps.test_case.giving.on_page import GivingOnPage
@@ -29,7 +30,6 @@ from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
 
@@ -49,15 +49,17 @@ class TestCasePage(Page):
         looks = self.looks
         self._head = PageHead(looks, self.tr("Test case"))
         self._found: Ranking | None = None
+        self.reckoning = reckoning_for(self.bridge)
         self.parts = Segments(looks, self.tr("Part of the test case"))
         names = [self.tr("Ranking"), self.tr("Campaigns"), self.tr("Criteria")]
         names += [self.tr("Weights"), self.tr("Scores")]
         self.parts.set_choices([(place, name, "") for place, name in enumerate(names)])
         self.parts.choose(_RANKING)
+        self.ranking = RankingSide(looks, self.bridge.texts)
         self._add_acts(names)
         pick = self.acts.button("pick", looks, "primary", size="large")
-        self.panel = PickPanel(looks, self.bridge.texts, pick)
-        self.ranking = RankingSide(looks, self.bridge.texts)
+        dissent = Button(looks, self.tr("Add a dissent"), icon="plus", keys=self.acts.caps("dissent"))
+        self.panel = PickPanel(looks, self.bridge.texts, pick, dissent)
         self.giving = GivingOnPage(self, self._kind_in_sight)
         self._build_lists()
         self._body = QStackedWidget()
@@ -89,6 +91,18 @@ class TestCasePage(Page):
                 act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
                 for place, name in enumerate(names)
             ),
+            Act(
+                "try", self.tr("Try other weights"), self._try, ("T",), when=self._can_try, is_on=self._tries
+            ),
+            Act("try-no-more", self.tr("Leave the try-out"), self._leave_try, ("Escape",), when=self._tries),
+            Act(
+                "dissent",
+                self.tr("Add a dissent"),
+                self._begin_dissent,
+                ("D",),
+                self.tr("dissent"),
+                why_not=self._why_no_dissent,
+            ),
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
             act(
@@ -106,12 +120,35 @@ class TestCasePage(Page):
         kinds: dict[object, RevealKind] = {_WEIGHTS: RevealKind.WEIGHTS, _SCORES: RevealKind.SCORES}
         return kinds.get(self.parts.value())
 
+    def _can_try(self) -> bool:
+        return self._has_bars() and len(self.bridge.snapshot.criteria) > 1
+
+    def _tries(self) -> bool:
+        return self.parts.value() == _RANKING and self.ranking.trying.is_open
+
+    def _try(self) -> None:
+        trying = self.ranking.trying
+        trying.close_it() if trying.is_open else trying.open_it()
+
+    def _leave_try(self) -> None:
+        self.ranking.trying.close_it()
+
+    def _begin_dissent(self) -> None:
+        self.drawer_wanted.emit()
+        self.panel.begin_dissent()
+
+    def _why_no_dissent(self) -> str:
+        if self._found is None or self.panel.is_picked:
+            return ""
+        return self.tr("Dissent belongs to a pick: pick this campaign, or go to the one that is picked.")
+
     def _has_bars(self) -> bool:
         return self.parts.value() == _RANKING and self._found is not None and bool(self._found.ranking)
 
     def _why_no_pick(self) -> str:
-        has_one = self._found is not None and self.panel.current is not None
-        return "" if has_one else self.tr("There is no campaign yet.")
+        if self._found is None:
+            return self.tr("The ranking is being reckoned…")
+        return "" if self.panel.current is not None else self.tr("There is no campaign yet.")
 
     def _build_lists(self) -> None:
         looks = self.looks
@@ -146,6 +183,7 @@ class TestCasePage(Page):
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
         self.ranking.consent.clicked.connect(revealing.consent)
         self.panel.turned.connect(self._show_panel)
+        self.reckoning.sharpened.connect(self._sharpen)
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
@@ -154,8 +192,7 @@ class TestCasePage(Page):
         self.panel.dissented.connect(self._dissent)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        self._found = shared_ranking(snapshot)
-        self.ranking.show_ranking(snapshot, self._found)
+        self._show_ranking(snapshot)
         texts, criteria = self.bridge.texts, len(snapshot.criteria)
         counts = self.tr("{campaigns}, {criteria}, {people}").format(
             campaigns=texts.plural("{n} campaign", "{n} campaigns", len(snapshot.candidates)),
@@ -167,14 +204,27 @@ class TestCasePage(Page):
         self.criteria.show_facts(snapshot, snapshot.criteria)
         self.starters.setVisible(not criteria)
         self.giving.show_snapshot(snapshot)
-        self._show_panel(self.ranking.bars.current or self.panel.current or snapshot.test_case.candidate)
+        self._show_in_hand()
+
+    def _show_ranking(self, snapshot: Snapshot) -> None:
+        self._found = self.reckoning.ranking(snapshot)
+        self.ranking.show_ranking(snapshot, self._found)
+
+    def _sharpen(self) -> None:
+        """Show what was reckoned aside, if the workshop is still open."""
+        if self.bridge.is_open:
+            self._show_ranking(self.bridge.snapshot)
+            self._show_in_hand()
+
+    def _show_in_hand(self) -> None:
+        picked = self.bridge.snapshot.test_case.candidate
+        self._show_panel(self.ranking.bars.current or self.panel.current or picked)
 
     def _show_panel(self, candidate: CandidateId | None) -> None:
-        if self._found is not None:
-            self.panel.show_candidate(self.bridge.snapshot, self._found, candidate)
-            back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
-            self.acts.reword("pick", back if self.panel.is_picked else pick)
-            self.acts.refresh()
+        self.panel.show_candidate(self.bridge.snapshot, self._found, candidate)
+        back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
+        self.acts.reword("pick", back if self.panel.is_picked else pick)
+        self.acts.refresh()
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""

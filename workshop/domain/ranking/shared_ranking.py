@@ -4,6 +4,8 @@ Window, wall, documents and command line all take it from here, before a charter
 back.
 """
 
+from collections.abc import Callable
+
 import msgspec
 
 from workshop.domain.ballots.votes import entitled
@@ -45,6 +47,13 @@ def shared_ranking(snapshot: Snapshot, draws: int = DRAWS) -> Ranking:
     weightings are drawn where shares can't be exact: a few for a first estimate.
     """
     return shared_choice(snapshot, draws).ranking
+
+
+def reckon(
+    *, snapshot: Snapshot, progress: Callable[[float], object], cancelled: Callable[[], bool]
+) -> Ranking:
+    """The same as `shared_ranking`, as work that is done aside."""
+    return shared_ranking(snapshot)
 
 
 def shared_choice(snapshot: Snapshot, draws: int = DRAWS) -> Choice:
