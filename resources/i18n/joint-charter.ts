@@ -2653,6 +2653,10 @@
 <context>
     <name>ScoreRow</name>
     <message>
+        <source>low is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,6 +3212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick as test case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,11 +3424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the worst</source>
+        <source>Going from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the best</source>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

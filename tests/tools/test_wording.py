@@ -113,7 +113,7 @@ NOT_FOR_PEOPLE = {
     "workshop/report/workbook/columns.py": "an offset from UTC, as ISO 8601 writes it",
     "ui/language.py": "tells Qt's own calendar the language",
     "ui/shell/files/openings.py": "a file's name, the same in every language",
-    "ui/steps/test_case/number_grid.py": "a number that is being typed, as it is typed",
+    "ui/steps/test_case/giving/number_line.py": "a number that is being typed, as it is typed",
     "ui/steps/test_case/entry_lists.py": "the key of an anchor in the data",
 }
 """Files that write a number or a date for a machine, each with its reason."""

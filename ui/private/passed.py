@@ -1,5 +1,6 @@
 """The laptop that is passed on: handed over by name, and given back with nothing but counts."""
 
+from abc import abstractmethod
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,9 +40,9 @@ class PassedLaptop(WalkScreen):
         super().__init__(bridge, looks, parent)
         self._back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
 
+    @abstractmethod
     def _again(self) -> Again:
         """The words for answering otherwise."""
-        raise NotImplementedError
 
     def _last_words(self) -> str:
         return self.tr("Done, pass on")

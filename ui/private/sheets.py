@@ -1,5 +1,6 @@
 """Sheets of paper that came back: typed in one after the other by name, in any order."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import ClassVar, NamedTuple
 
@@ -35,9 +36,9 @@ class SheetEntry(WalkScreen):
 
     by_name: ClassVar[bool] = True
 
+    @abstractmethod
     def _sheets(self) -> OldSheets:
         """How sheets are told from older ones."""
-        raise NotImplementedError
 
     def _people(self) -> tuple[Participant, ...]:
         return entitled_by_side(self._bridge.snapshot)

@@ -1,5 +1,6 @@
 """A screen on which people answer one after the other: it shows where its walk is, and takes it on."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -37,30 +38,30 @@ class WalkScreen(PrivateScreen):
         """Everybody who is asked, in the order in which they are."""
         return entitled(self._bridge.snapshot)
 
+    @abstractmethod
     def _roll(self) -> Roll[Any]:
         """Who is asked what, and who has answered."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _count(self) -> str:
         """How many have answered; never how."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _show_question(self, before: Station) -> None:
         """Show the question in hand to whoever's turn it is."""
-        raise NotImplementedError
 
     # -- the way it is answered
 
+    @abstractmethod
     def _show_station(self, before: Station) -> None:
         """Show where the walk is; it comes from another station, or goes on at the same one."""
-        raise NotImplementedError
 
     def _head(self, column: QVBoxLayout) -> None:
         """What stands over a question: nothing, or whose sheet it is."""
 
+    @abstractmethod
     def _last_words(self) -> str:
         """What ends a turn."""
-        raise NotImplementedError
 
     # -- both
 

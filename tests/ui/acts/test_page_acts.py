@@ -13,6 +13,7 @@ from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
 from workshop.actions.overlap_activities import add_activities
+from workshop.actions.test_case import set_weights
 from workshop.domain import flow
 from workshop.domain.facts.choices import Scheme, StepId
 
@@ -27,7 +28,20 @@ def with_twins(window):
     window.bridge.run(add_activities, titles=["Analytics of market data"], category="Data")
 
 
-STAGES = {StepId.OVERLAP_ACTIVITIES: with_twins, StepId.OWNERSHIP: in_dispute}
+def weighing(window):
+    """Where weights are given: two people have, in the second round."""
+    window.go_to(StepId.TEST_CASE)
+    first = window.bridge.snapshot.criteria.in_order[0].id
+    for person in window.bridge.snapshot.participants.in_order[:2]:
+        window.bridge.run(set_weights, participant=person.id, points={first: 100})
+    window.page(StepId.TEST_CASE).show_part(3)
+
+
+STAGES = {
+    StepId.OVERLAP_ACTIVITIES: with_twins,
+    StepId.OWNERSHIP: in_dispute,
+    StepId.TEST_CASE: weighing,
+}
 
 
 @pytest.fixture
@@ -122,16 +136,14 @@ NATURAL = {
     (StepId.OVERLAP_ACTIVITIES, "move"): lambda window: window.page(StepId.OVERLAP_ACTIVITIES).in_hand(),
     (StepId.OWNERSHIP, "move"): lambda window: window.page(StepId.OWNERSHIP).view.currentIndex(),
     (StepId.TEST_CASE, "campaign"): lambda window: window.page(StepId.TEST_CASE).panel.current,
-    (StepId.TEST_CASE, "next-number"): lambda window: window.page(
-        StepId.TEST_CASE
-    ).weights.view.currentIndex(),
+    (StepId.TEST_CASE, "next-number"): lambda window: QApplication.focusWidget(),
 }
 """What Qt does by itself, and where that shows."""
 
 
-def last_row(page):
-    page.show_part(3)
-    page.weights.view.setCurrentIndex(page.weights.grid.index(page.weights.grid.rowCount() - 1, 0))
+def in_ranking(page):
+    page.show_part(0)
+    press("Down")
 
 
 def in_the_middle(page):
@@ -144,9 +156,9 @@ def in_the_middle(page):
 
 BEFORE = {
     "add-person": lambda page: page.add.setText("Ann Poe"),
-    "next-number": last_row,
+    "next-number": lambda _: press("A"),
     "move": in_the_middle,
-    "campaign": lambda _: press("Down"),
+    "campaign": in_ranking,
 }
 
 

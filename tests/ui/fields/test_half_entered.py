@@ -2,12 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
 
 from ui.shell.files.leaving import Leave
-from ui.steps.test_case.entry_grids import ALL
 from workshop.actions import set_up
-from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.choices import RevealKind, Side, StepId
 
 TYPED = "zzz"
 
@@ -164,21 +162,12 @@ def test_a_date_or_number_half_typed_is_there_again(on_example, leave, qtbot, wh
 
 
 @pytest.mark.parametrize("leave", ["close"], indirect=True)
-@pytest.mark.parametrize("part", [3, 4], ids=["weights", "scores"])
-def test_a_number_in_an_open_cell_is_there_again(on_example, leave, qtbot, part):
+def test_a_weight_that_is_agreed_on_aloud_is_there_again(on_example, leave, type_in):
     page = go(on_example, StepId.TEST_CASE)
-    page.show_part(part)
-    view, row = (page.weights.view, -1) if part == 3 else (page.scores.view, 0)
-    page.scores.scorer.choose(ALL)  # agreed aloud: what people gave is revealed, and stays
-    page.scores.scorer.activated.emit(page.scores.scorer.currentIndex())
-    view.setCurrentIndex(view.model().index(row % view.model().rowCount(), 0))
-    qtbot.keyClicks(view, "4")
-    qtbot.keyClicks(view.viewport().findChild(QLineEdit), ".25")
-    snapshot = leave()
-    given = (
-        [each.points for each in snapshot.weights] if part == 3 else [each.value for each in snapshot.scores]
-    )
-    assert 4.25 in given
+    page.show_part(3)
+    page.giving.parts[RevealKind.WEIGHTS].agreed.take_focus()
+    type_in("4.25")
+    assert 4.25 in [each.points for each in leave().weights]
 
 
 @pytest.mark.parametrize("leave", ["close"], indirect=True)

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
-from tests.ui.conftest import ENTER
+from tests.ui.conftest import ENTER, TAB
 from ui.bridge import Bridge
 from ui.desk import DESK
 from ui.shell.files.leaving import Leave
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.texts import Texts
 
 TYPED = "Worth keeping"
@@ -168,19 +168,39 @@ def test_a_reason_that_was_refused_shows_in_its_row_and_opens_again(on_example, 
     assert page.view.reasons.unsaved(0) is None
 
 
-def test_a_weight_that_was_refused_stays_in_its_cell_and_says_so(on_example, disk):
-    page = campaigns(on_example)
-    grid = page.weights.grid
-    cell = grid.index(grid.rowCount() - 1, 0)  # agreed aloud: what people gave is revealed, and stays
+def aloud(window, kind):
+    """What the room agrees on aloud."""
+    page = campaigns(window)
+    page.show_part(3 if kind is RevealKind.WEIGHTS else 4)
+    rows = page.giving.parts[kind].agreed
+    rows.take_focus()
+    return rows.rows
+
+
+def test_a_weight_that_was_refused_stays_in_its_field_and_says_so(on_example, disk, type_in):
+    rows = aloud(on_example, RevealKind.WEIGHTS)
+    field = next(iter(rows.fields.values()))
     disk.fill()
-    grid.setData(cell, "93")
-    assert cell.data() == "93"
-    assert cell.data(Qt.ItemDataRole.ForegroundRole) == on_example.looks.color("stop")
-    assert cell.data(Qt.ItemDataRole.AccessibleTextRole).endswith("not saved yet")
+    type_in("93", TAB)
+    assert field.text() == "93" and "Not saved" in field.accessibleDescription()
     disk.make_room()
     DESK.try_again()
     assert 93 in [weight.points for weight in on_example.bridge.snapshot.weights]
-    assert cell.data(Qt.ItemDataRole.ForegroundRole) is None
+    assert not field.accessibleDescription()
+
+
+def test_a_score_that_was_refused_stays_in_its_row_and_says_so(on_example, disk, type_in):
+    rows = aloud(on_example, RevealKind.SCORES)
+    row = next(iter(rows.rows.values()))
+    disk.fill()
+    type_in("2")
+    assert row.accessibleName().endswith(": 2") and "Not saved" in row.accessibleDescription()
+    assert row.hasFocus(), "what is not kept is not passed over"
+    disk.make_room()
+    DESK.try_again()
+    agreed = [each for each in on_example.bridge.snapshot.scores if each.participant is None]
+    assert [each.value for each in agreed] == [2]
+    assert row.accessibleName().endswith(": 2") and not row.accessibleDescription()
 
 
 def test_words_about_one_activity_never_go_to_another(on_example, disk):

@@ -103,6 +103,12 @@ class TestCasePage(Page):
                 self.tr("dissent"),
                 why_not=self._why_no_dissent,
             ),
+            Act(
+                "next-number",
+                self.tr("next number"),
+                keys=("Return",),
+                when=lambda: self._kind_in_sight() is not None,
+            ),
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
             act(

@@ -6,6 +6,7 @@ from workshop.domain.facts.test_case import Candidate, Criterion, Scale
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.anchors import anchors, ends
 from workshop.domain.weighing.moved import Moved
+from workshop.domain.weighing.points import WHOLE
 from workshop.domain.weighing.rolls import Given
 from workshop.texts import Texts
 from workshop.texts.formats import day_range, figure, listing, money, number
@@ -94,6 +95,8 @@ def anchors_text(texts: Texts, criterion: Criterion) -> str:
 
 def rest_text(texts: Texts, left: float) -> str:
     """What is left of 100 points, or that the sum is another one."""
+    if left == WHOLE:
+        return texts.say("100 points to spread")
     if left > 0:
         return texts.say("{points} of 100 left, or all is put in proportion", points=figure(texts, left))
     if left < 0:

@@ -1,5 +1,7 @@
 """What the room agrees on aloud: one weight a criterion, and one score a campaign and criterion."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -38,16 +40,17 @@ class Agreed(QWidget):
         self.column.addWidget(label(looks, "body", sentence, "ink2", wrap=True))
         self.off.clicked.connect(self._take_off)
 
+    @abstractmethod
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what was agreed on."""
-        raise NotImplementedError
 
+    @abstractmethod
     def take_focus(self) -> None:
         """Begin with the first number."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _take_off(self) -> None:
-        raise NotImplementedError
+        """Take off what was agreed on here."""
 
 
 class AgreedWeights(Agreed):

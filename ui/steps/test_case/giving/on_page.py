@@ -33,12 +33,10 @@ class GivingOnPage(QObject):
         super().__init__(page)
         self._page, self._shown = page, shown
         self.revealing = Revealing(page, page.looks, page.bridge)
+        self.parts: dict[RevealKind, GivingPart] = {}
         self._add_acts()
-        self.parts = {
-            kind: GivingPart(page.looks, page.bridge, page.acts, kind)
-            for kind in (RevealKind.WEIGHTS, RevealKind.SCORES)
-        }
-        for part in self.parts.values():
+        for kind in (RevealKind.WEIGHTS, RevealKind.SCORES):
+            part = self.parts[kind] = GivingPart(page.looks, page.bridge, page.acts, kind)
             part.sheets.troubled.connect(self._say_trouble)
             part.sheets.ended.connect(page.acts.refresh)
         self.revealing.revealed.connect(page.take_focus)

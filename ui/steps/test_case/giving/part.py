@@ -15,7 +15,7 @@ from workshop.domain.ranking.giving import last_round
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.moved import then_and_now
 from workshop.domain.weighing.rolls import Given, given
-from workshop.texts.steps.giving import missing_text, moved_text, progress_text, who_text
+from workshop.texts.steps.giving import moved_text, progress_text, who_text
 
 _MOST_MOVED = 12
 """So many of the means that moved furthest are listed."""
@@ -34,6 +34,7 @@ class GivingPart(QWidget):
         self.who = label(looks, "body", "", "ink2", wrap=True)
         self.laptop = acts.button("laptop", looks, "primary")
         self.print, self.enter = acts.button("print", looks), acts.button("enter", looks)
+        self.aloud = acts.button("agree-aloud", looks)
         self.reveal = acts.button("reveal", looks)
         self.before = label(looks, "small", "", "ink2", wrap=True)
         self.sheets = ExportProgress(looks)
@@ -57,7 +58,7 @@ class GivingPart(QWidget):
         head.addStretch()
         ways = QHBoxLayout()
         ways.setSpacing(8)
-        for button in (self.laptop, self.print, self.enter, self.reveal):
+        for button in (self.laptop, self.print, self.enter, self.aloud, self.reveal):
             ways.addWidget(button)
         ways.addStretch()
         column.addLayout(head)
@@ -92,11 +93,9 @@ class GivingPart(QWidget):
             seen = last_round(snapshot, self.kind)
             words = self.tr("Round {n} is revealed; what is given now is another one.").format(n=seen)
             return words if seen and not found.done and not found.begun else why
-        said = [missing_text(texts, snapshot, found)] if found.done or found.begun else []
-        said.append(self.tr("A reveal is final: undo does not hide it again."))
-        if asks_consent(snapshot, self.kind):
-            said.append(self.tr("So few have given theirs that the room is asked first."))
-        return " ".join(filter(None, said))
+        final = self.tr("A reveal is final: undo does not hide it again.")
+        few = self.tr("So few have given theirs that the room is asked first.")
+        return f"{final} {few}" if asks_consent(snapshot, self.kind) else final
 
     def _show_moved(self, snapshot: Snapshot) -> None:
         """The room's means then and now; of many scores those that moved furthest."""

@@ -11,6 +11,7 @@ from ui.controls.labels import label
 from ui.fields.draft import mark_unsaved
 from ui.steps.test_case.giving.number_line import NumberLine, typed
 from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Better
 from workshop.domain.facts.test_case import Criterion, Scale
 from workshop.domain.weighing.anchors import anchors, keys
 from workshop.texts import Texts
@@ -47,7 +48,8 @@ class ScoreRow(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.field: NumberLine | None = None
-        self._given = label(looks, "small", "", "ink2")
+        self._low = self.tr("low is better") if criterion.better is Better.LOW else ""
+        self._given = label(looks, "small", self._low, "ink2")
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 12, 8)
         grid.setHorizontalSpacing(8)
@@ -97,17 +99,20 @@ class ScoreRow(QFrame):
         for score in self._scores:
             self._group.button(score).setChecked(value == score)
         between = value is not None and value not in self._scores and bool(self._scores)
-        self._given.setText(figure(self._texts, value or 0.0) if between else "")
+        self._hint(figure(self._texts, value or 0.0) if between else "")
         if was_given and value is None:
-            self._given.setText(self.tr("given before"))
+            self._hint(self.tr("given before"))
         self._say()
+
+    def _hint(self, words: str) -> None:
+        self._given.setText(" · ".join(filter(None, (self._low, words))))
 
     def mark(self, is_unsaved: bool) -> None:
         """Show, and let be heard, whether the score could not be saved."""
         mark_unsaved(self, is_unsaved)
         self._say()
         if is_unsaved:
-            self._given.setText(self.tr("not saved yet"))
+            self._hint(self.tr("not saved yet"))
 
     def _say(self) -> None:
         value = self.tr("blank") if self._value is None else figure(self._texts, self._value)

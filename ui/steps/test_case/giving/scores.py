@@ -40,7 +40,7 @@ class ScoresAsked(WalkScreen):
         about = " · ".join(filter(None, (place, about_text(texts, campaign))))
         column.addWidget(label(self._looks, "body", about, "ink2"))
         column.addWidget(self.words("page_title", campaign.title))
-        if campaign.description:
+        if campaign.description and not self.by_name:
             column.addWidget(self.words("body", campaign.description))
         column.addWidget(self._heard())
         self.rows = ScoreRows(self._looks, texts)

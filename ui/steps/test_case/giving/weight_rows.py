@@ -73,7 +73,7 @@ class WeightRows(QWidget):
             )
 
     def _add_heads(self) -> None:
-        heads = (self.tr("Criterion"), self.tr("From the worst"), self.tr("To the best"), self.tr("Points"))
+        heads = (self.tr("Criterion"), self.tr("Going from"), self.tr("To"), self.tr("Points"))
         for column, words in enumerate(heads):
             head = label(self._looks, "label", words, "ink2")
             if column == _POINTS:

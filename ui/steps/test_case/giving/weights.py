@@ -127,8 +127,10 @@ class WeightsSheets(WeightsAsked, SheetEntry):
 
     def _heard(self) -> QLabel:
         """The sheet says what becomes known; what is typed stands in place of what was entered before."""
-        said = self.tr("What was entered before stays until you type.") if self._has_given() else ""
-        return self.words("body", said, "ink2")
+        said = self.words("body", self.tr("What was entered before stays until you type."), "ink2")
+        if not self._has_given():
+            said.hide()
+        return said
 
     def _sheets(self) -> OldSheets:
         mark = sheet_mark(self._bridge.snapshot, RevealKind.WEIGHTS)

@@ -1,5 +1,6 @@
 """Sheets of paper to be filled in by hand, one a person: what stands at the top of each, and its boxes."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
@@ -31,9 +32,9 @@ class PersonSheet:
         self._question()
         self._fill()
 
+    @abstractmethod
     def _fill(self) -> None:
         """What there is to fill in."""
-        raise NotImplementedError
 
     def _new_page(self) -> None:
         """A page that says of which list it is."""
