@@ -186,7 +186,7 @@ class Hand:
             lambda: (test_case.remove_candidate, {"candidate": self.some("candidates")}),
             lambda: (test_case.add_criteria, {"criteria": STARTER_CRITERIA}),
             lambda: (test_case.remove_criterion, {"criterion": self.some("criteria")}),
-            lambda: (test_case.set_score, self.score()),
+            lambda: (test_case.set_scores, self.score()),
             lambda: (test_case.pick, {"candidate": self.some("candidates")}),
             lambda: (
                 test_case.record_dissent,
@@ -221,9 +221,9 @@ class Hand:
         }
 
     def score(self):
-        where = {"candidate": self.some("candidates"), "criterion": self.some("criteria")}
-        value = self.any_of(None, 1.0, 5.0, 9.0)
-        return {**where, "participant": self.some("participants"), "value": value}
+        cell = (self.some("candidates"), self.some("criteria"))
+        values = {cell: self.any_of(None, 1.0, 5.0, 9.0)}
+        return {"participant": self.some("participants"), "values": values}
 
     def finding(self):
         activity = self.any_of(None, self.some("activities"))

@@ -9,13 +9,15 @@ from workshop.domain.facts.test_case import Criterion
 from workshop.domain.shareable import shareable
 from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
+from workshop.texts import Texts
+from workshop.texts.labels import label_text
 
 AT = datetime(2026, 2, 5, 9, tzinfo=UTC)
 
 
 def score(session, value, participant="brandt"):
-    where = {"candidate": "spring", "criterion": "stake", "participant": participant}
-    return session.run(campaigns.set_score, value=value, **where)
+    values = {("spring", "stake"): value}
+    return session.run(campaigns.set_scores, participant=participant, values=values)
 
 
 def test_campaigns_are_added_once_each(session):
@@ -122,13 +124,26 @@ def test_a_removed_criterion_takes_weights_and_scores_along(session):
     assert not len(session.snapshot.scores)
 
 
-def test_the_reason_outlives_another_pick_until_it_is_written_anew(session):
+def test_another_pick_begins_without_reason_and_dissent_and_the_history_keeps_them(session):
+    session.run(campaigns.pick, candidate="spring", reason="Both boards watch it.")
+    session.run(campaigns.record_dissent, participant="lindqvist", text="Too early.")
+    session.run(campaigns.pick, candidate="garden")
+
+    now = session.snapshot.test_case
+    assert (now.candidate, now.reason, now.dissent) == ("garden", "", ())
+    said = label_text(Texts(), session.undo_label)
+    assert "Garden week" in said and "Both boards watch it." in said
+    session.undo()
+    assert session.snapshot.test_case.reason == "Both boards watch it."
+
+
+def test_what_was_written_before_any_pick_is_the_reason_of_the_first(session):
     session.run(campaigns.write_pick_reason, text="Both boards watch it.")
     session.run(campaigns.pick, candidate="spring")
-    session.run(campaigns.pick, candidate="garden")
-    assert session.snapshot.test_case.reason == "Both boards watch it."
-    session.run(campaigns.pick, candidate="garden", reason="Less personal data.")
-    assert session.snapshot.test_case.reason == "Less personal data."
+    session.run(campaigns.pick, candidate="spring", reason="It is next.")
+
+    assert session.snapshot.test_case.reason == "It is next."
+    assert session.undo_label.code == "pick"
 
 
 def test_a_pick_is_taken_back(session):
@@ -152,47 +167,38 @@ def weigh(session, participant, stake):
     return session.run(campaigns.set_weights, participant=participant, points=points)
 
 
-def test_a_reveal_is_final_and_closes_what_people_gave(session):
+def test_a_reveal_is_final_and_what_comes_later_waits_for_the_next(session):
     weigh(session, "brandt", 60)
+    weigh(session, "okafor", 40)
     session.run(campaigns.reveal_weights, at=AT)
 
     assert not session.undo()
-    for late in (lambda: weigh(session, "okafor", 10), lambda: weigh(session, "brandt", None)):
-        with pytest.raises(UserFixable, match="already-revealed"):
-            late()
-    assert [(each.participant, each.points) for each in session.snapshot.weights] == [
-        ("brandt", 60),
-        ("brandt", 40),
-    ]
+    weigh(session, "okafor", 10)
+    rounds = {(each.participant, each.round) for each in session.snapshot.weights}
+    assert rounds == {("brandt", 1), ("okafor", 1), ("okafor", 2)}
+    assert not shareable(session.snapshot).weights
+    weigh(session, "brandt", 20)
+    session.run(campaigns.reveal_weights, at=AT)
+    assert [each.round for each in session.snapshot.reveals] == [1, 2]
 
 
-def test_scores_close_with_their_reveal_and_the_room_can_still_agree_on_others(session):
+def test_what_the_room_agrees_on_aloud_needs_no_reveal_and_can_be_taken_off(session):
     score(session, 4)
-    session.run(campaigns.reveal_scores, at=AT)
-    with pytest.raises(UserFixable, match="already-revealed"):
-        score(session, 5)
-
     score(session, 2, participant=None)
     assert [each.value for each in shareable(session.snapshot).scores] == [2]
+    assert session.undo_label.code == "agree-score"
+
     score(session, None, participant=None)
     assert [each.participant for each in session.snapshot.scores] == ["brandt"]
 
 
-def test_nobody_begins_to_weigh_once_scores_are_shown(session):
-    score(session, 4)
-    session.run(campaigns.reveal_scores, at=AT)
-
-    with pytest.raises(UserFixable, match="already-revealed"):
-        weigh(session, "brandt", 60)
-    assert weigh(session, None, 60)
-
-
-def test_weights_that_wait_go_on_when_scores_are_shown(session):
+def test_one_person_alone_is_never_revealed(session):
     weigh(session, "brandt", 60)
     score(session, 4)
-    session.run(campaigns.reveal_scores, at=AT)
 
-    assert weigh(session, "okafor", 10) and session.run(campaigns.reveal_weights, at=AT)
+    for reveal in (campaigns.reveal_weights, campaigns.reveal_scores):
+        with pytest.raises(UserFixable, match="one-never-reveals"):
+            session.run(reveal, at=AT)
 
 
 def test_nothing_is_revealed_of_which_nobody_gave_any(session):

@@ -104,11 +104,17 @@ def test_rank_prints_what_the_interface_lists_by_id(run, made):
 
     ranking = json.loads(ran.out)
     assert (ran.status, ran.err) == (0, "")
-    assert ranking["ranking"][0].keys() == {"candidate", "score", "rank", "wins_share", "dominated_by"}
+    standing = {"candidate", "score", "rank", "wins_share", "believed_share", "dominated_by"}
+    assert ranking["ranking"][0].keys() == standing
     assert ranking["stable"][0].keys() == {"criterion", "weight", "low", "high"}
     assert ranking["smallest_flip"].keys() == {"criterion", "from", "to", "winner"}
+    assert ranking["smallest_transfer"].keys() == {"from_criterion", "to_criterion", "points", "winner"}
     assert ranking["by_side"] == {"marketing": "spring-circle", "it": "spring-circle"}
-    assert (ranking["pick"], ranking["clear"], ranking["missing"]) == ("spring-circle", False, [])
+    assert ranking["by_side_ties"] == {"marketing": [], "it": []}
+    assert (ranking["weighed"], ranking["scored"], ranking["voters"]) == (9, 9, 9)
+    assert (ranking["comparable"], ranking["own_winners"]) == (True, {"spring-circle": 9})
+    assert (ranking["pick"], ranking["clear"], ranking["missing"]) == ("spring-circle", True, [])
+    assert ranking["lead"] == pytest.approx((4.1744 - 3.7978) / 4, abs=1e-4)
 
 
 def test_the_example_ranks_as_its_charter_says(run, made):
@@ -124,7 +130,10 @@ def test_rank_reads_as_sentences_without_json(run, made):
     lines = run("rank", made(example())).out.splitlines()
 
     assert lines[0].startswith("1. Spring Circle loyalty relaunch: 4.17, first in 5")
-    assert any(line.startswith("No clear winner") for line in lines)
+    assert lines[4].startswith("Spring Circle loyalty relaunch leads clearly with 4.17 of 5: its lead")
+    assert lines[5] == (
+        "Garden week in the app draws level once 23 points move from “Needs both sides” to “Cost”."
+    )
 
 
 def test_rank_of_a_workshop_without_campaigns_is_empty_but_whole(run, made):

@@ -112,8 +112,8 @@ def test_weights_and_scores_become_means_per_side():
     document = shared(weights=weights, scores=scores, reveals=reveals)
 
     assert [(w.participant, w.side, w.points) for w in document.weights] == [
-        (None, Side.IT, 20),
-        (None, Side.MARKETING, 40),
+        (None, Side.IT, 100),
+        (None, Side.MARKETING, 100),
     ]
     assert [(s.participant, s.side, s.value) for s in document.scores] == [
         (None, Side.IT, 2),

@@ -5,7 +5,7 @@ import pytest
 
 from tests.builders import build
 from workshop.domain import rules
-from workshop.domain.ranking.ranking import rank
+from workshop.domain.ranking.shared_ranking import shared_ranking as rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charter.blocks import Charter

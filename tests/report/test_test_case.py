@@ -1,6 +1,7 @@
 import pytest
 
 from tests.builders import activity, candidate, criterion, person
+from tests.domain.ranking.choice_room import I, M
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
 from workshop.report.charter.blocks import TestCaseBlock
@@ -8,14 +9,14 @@ from workshop.report.charter.blocks import TestCaseBlock
 
 def scored(pick="c1", **lists):
     """Two campaigns, two criteria; c1 is first for each side's weights."""
-    weights = [("k1", "p1", 70), ("k2", "p1", 30), ("k1", "p2", 60), ("k2", "p2", 40)]
+    weights = [("k1", M, 70), ("k2", M, 30), ("k1", I, 60), ("k2", I, 40)]
     scores = [("c1", "k1", 5), ("c1", "k2", 4), ("c2", "k1", 2), ("c2", "k2", 3)]
     return {
         "candidates": (candidate(1, activities=("a1",)), candidate(2)),
         "criteria": (criterion(1), criterion(2)),
         "participants": (person(1, Side.MARKETING), person(2, Side.IT)),
-        "weights": tuple(Weight(criterion=k, participant=p, points=v) for k, p, v in weights),
-        "scores": tuple(Score(candidate=c, criterion=k, participant="p1", value=v) for c, k, v in scores),
+        "weights": tuple(Weight(criterion=k, side=side, points=v, count=3) for k, side, v in weights),
+        "scores": tuple(Score(candidate=c, criterion=k, value=v) for c, k, v in scores),
         "test_case": TestCase(candidate=pick, reason="It is next."),
         **lists,
     }

@@ -44,7 +44,7 @@ def room(*sides, **lists):
 
 
 def means(document):
-    return [(each.side, each.points, each.count) for each in document.weights]
+    return [(each.side, each.value, each.count) for each in document.scores]
 
 
 @pytest.mark.parametrize(
@@ -70,14 +70,15 @@ def test_with_consent_a_small_side_has_its_mean_unless_somebody_is_of_no_side():
     assert means(room(M, I, consents=AGREED)) == [(I, 2, 1), (M, 1, 1)]
 
 
-def test_each_criterion_counts_its_own_people():
-    """Everybody weighs the first; one person of IT weighs the second."""
+def test_a_criterion_that_one_person_alone_gave_points_counts_all_who_weighed():
+    """Everybody weighs the first; one person of IT weighs the second, which is no points of the others."""
     ids = [f"p{n}" for n in range(1, 7)]
     weights = (*(Weight(criterion="k1", participant=who, points=30) for who in ids),)
     lone = Weight(criterion="k2", participant="p6", points=10)
     document = room(M, M, M, I, I, I, criteria=(criterion(1), criterion(2)), weights=(*weights, lone))
 
-    assert {each.criterion for each in document.weights} == {"k1"}
+    told = {(each.criterion, each.side): (each.points, each.count) for each in document.weights}
+    assert told["k2", I] == (pytest.approx(25 / 3), 3) and told["k2", M] == (0, 3)
 
 
 def test_what_was_agreed_aloud_stands_in_place_of_what_people_gave_and_needs_no_reveal():

@@ -1,5 +1,4 @@
 import json
-from datetime import UTC, datetime
 from itertools import pairwise
 from math import copysign
 from pathlib import Path
@@ -8,20 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import candidate, criterion, person, snapshot
-from workshop.domain.facts.choices import Better, Capacity, RevealKind, Side
-from workshop.domain.facts.ownership import Reveal
+from tests.builders import candidate, criterion, snapshot
+from workshop.domain.facts.choices import Better
 from workshop.domain.facts.test_case import Scale, Score, TestCase, Weight
-from workshop.domain.ranking.ranking import rank
-from workshop.domain.shareable import shareable
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.ranking.shared_ranking import shared_ranking as rank
 
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
 DECISIONS = Path(__file__).parents[2] / "data" / "decision"
 
 
 def campaigns(*rows, points=None, better=(), **lists):
-    """One person's scores, a row a campaign, and points, one a criterion."""
+    """Scores and weights agreed aloud: a row a campaign, and points, one a criterion."""
     width = len(rows[0])
     ends = [*better, *[Better.HIGH] * (width - len(better))]
     scores = [score(c, k, value) for c, row in enumerate(rows, 1) for k, value in enumerate(row, 1)]
@@ -36,14 +31,12 @@ def campaigns(*rows, points=None, better=(), **lists):
     return snapshot(**{**built, **lists})
 
 
-def score(campaign, criterion, value, participant=1, side=None):
-    who = f"p{participant}" if participant else None
-    return Score(candidate=f"c{campaign}", criterion=f"k{criterion}", participant=who, side=side, value=value)
+def score(campaign, criterion, value):
+    return Score(candidate=f"c{campaign}", criterion=f"k{criterion}", value=value)
 
 
-def weight(criterion, points, participant=1, side=None):
-    who = f"p{participant}" if participant else None
-    return Weight(criterion=f"k{criterion}", participant=who, side=side, points=points)
+def weight(criterion, points):
+    return Weight(criterion=f"k{criterion}", points=points)
 
 
 def decision(name):
@@ -96,18 +89,6 @@ def test_where_low_is_better_a_score_counts_from_the_other_end():
     assert ranking.means == {"c1": (5.0,), "c2": (2.0,)}
 
 
-def test_means_are_over_those_who_gave_a_value():
-    extra = (score(1, 1, 5), score(1, 1, 2, participant=2), score(2, 1, 4))
-    ranking = rank(campaigns([5], [4], scores=extra))
-    assert by_candidate(ranking, "score") == [3.5, 4.0]
-
-
-def test_who_is_absent_does_not_count():
-    people = (person(1), person(2, capacity=Capacity.ABSENT))
-    scores = (score(1, 1, 5), score(1, 1, 1, participant=2))
-    assert rank(campaigns([5], scores=scores, participants=people)).ranking[0].score == 5
-
-
 def test_a_campaign_without_a_score_on_every_criterion_is_named_not_guessed_at():
     ranking = rank(campaigns([5, 5], [1, 1], scores=(score(1, 1, 5), score(2, 1, 1), score(2, 2, 1))))
     assert [each.candidate for each in ranking.ranking] == ["c2"]
@@ -135,54 +116,25 @@ def test_nothing_to_rank_is_no_trouble():
 
 def test_a_single_campaign_is_first_in_every_weighting():
     ranking = rank(campaigns([2, 3]))
-    assert (ranking.ranking[0].wins_share, ranking.smallest_flip, ranking.margin) == (1.0, None, None)
+    assert (ranking.ranking[0].wins_share, ranking.smallest_flip, ranking.lead) == (1.0, None, None)
 
 
-@pytest.mark.parametrize(("second", "margin", "clear"), [(4.5, 0.1, True), (4.6, 0.08, False), (5, 0, False)])
-def test_a_lead_of_a_tenth_of_the_winner_s_score_is_clear(second, margin, clear):
+@pytest.mark.parametrize(("second", "lead", "clear"), [(4.8, 0.05, True), (4.9, 0.025, False), (5, 0, False)])
+def test_a_lead_of_a_twentieth_of_the_scale_is_clear(second, lead, clear):
     ranking = rank(campaigns([5], [second]))
-    assert ranking.margin == pytest.approx(margin)
+    assert ranking.lead == pytest.approx(lead)
     assert ranking.clear is clear
 
 
-def test_each_side_s_people_have_their_own_winner_and_others_count_in_the_room_s_alone():
-    people = (person(1, Side.MARKETING), person(2, Side.IT), person(3, Side.BOTH), person(4, Side.OTHER))
-    points = [(1, 90), (2, 20), (3, 0), (4, 10)]
-    weights = tuple(w for who, p in points for w in (weight(1, p, who), weight(2, 100 - p, who)))
-    ranking = rank(campaigns([5, 1], [1, 5], participants=people, weights=weights))
-    assert ranking.by_side == {"marketing": "c1", "it": "c2"}
-    assert ranking.weights == pytest.approx((0.3, 0.7))
-    assert ranking.side_weights["it"] == pytest.approx((0.2, 0.8))
-
-
-def test_a_side_s_mean_counts_as_one_voter():
-    weights = (
-        weight(1, 80, None, Side.MARKETING),
-        weight(2, 20, None, Side.MARKETING),
-        weight(1, 40, None, Side.IT),
-        weight(2, 60, None, Side.IT),
-    )
-    scores = tuple(score(1, k, v, None, side) for k in (1, 2) for v, side in ((5, Side.IT), (2, Side.BOTH)))
-    ranking = rank(campaigns([1, 1], weights=weights, scores=scores))
-    assert ranking.weights == pytest.approx((0.6, 0.4))
-    assert ranking.side_weights["marketing"] == pytest.approx((0.8, 0.2))
-    assert ranking.ranking[0].score == pytest.approx(3.5)
-
-
-def test_a_side_s_mean_gives_way_to_what_its_people_give_anew():
-    people = (person(1, Side.MARKETING), person(2, Side.IT))
-    scores = (score(1, 1, 1, None, Side.MARKETING), score(1, 1, 2, None, Side.IT), score(1, 1, 5))
-    assert rank(campaigns([1], participants=people, scores=scores)).ranking[0].score == 3.5
-
-
-def test_sides_of_one_size_rank_from_a_charter_s_means_as_in_the_room():
-    people = tuple(person(n, side) for n, side in enumerate([Side.MARKETING] * 3 + [Side.IT] * 3, 1))
-    scores = tuple(score(c, 1, (n * c) % 5 + 1, n) for c in (1, 2, 3) for n in range(1, 7))
-    reveals = tuple(Reveal(kind=kind, at=NOW) for kind in (RevealKind.WEIGHTS, RevealKind.SCORES))
-    room = campaigns([1], [1], [1], participants=people, scores=scores, reveals=reveals)
-    carried = Snapshot.of(shareable(room))
-    assert {each.participant for each in carried.scores} == {None}
-    assert by_candidate(rank(carried), "score") == pytest.approx(by_candidate(rank(room), "score"))
+@pytest.mark.parametrize("least", [0, 11, -1])
+def test_where_the_scale_begins_changes_nothing(least):
+    """The lead was a share of the winner's score: 9 % on 1 to 5, 12 % on 0 to 4, 3 % on 11 to 15."""
+    rows = [[4, 2], [3, 3], [1, 5]]
+    moved = [[value - 1 + least for value in row] for row in rows]
+    plain = rank(campaigns(*rows, points=[60, 40]))
+    other = rank(campaigns(*moved, points=[60, 40], scale=Scale(low=least, high=least + 4)))
+    assert (other.lead, other.clear) == (pytest.approx(plain.lead), plain.clear)
+    assert by_candidate(other, "rank") == by_candidate(plain, "rank")
 
 
 def test_dominated_is_worse_somewhere_and_better_nowhere():
@@ -193,14 +145,6 @@ def test_dominated_is_worse_somewhere_and_better_nowhere():
 
 def test_the_pick_is_what_the_room_picked():
     assert rank(campaigns([5], [1], test_case=TestCase(candidate="c2"))).pick == "c2"
-
-
-def test_people_in_another_order_give_the_same_to_the_last_digit():
-    values = [0.1, 0.2, 0.3, 0.7, 1e-9, 4.4]
-    one = tuple(score(1, 1, value, n) for n, value in enumerate(values, 1))
-    other = tuple(score(1, 1, value, n) for n, value in enumerate(reversed(values), 1))
-    rankings = [rank(campaigns([1], participants=6, scores=scores)) for scores in (one, other)]
-    assert rankings[0].ranking == rankings[1].ranking
 
 
 VALUES = st.integers(1, 5)

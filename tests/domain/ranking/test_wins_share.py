@@ -20,7 +20,9 @@ def tables(widest=4, most=5):
 def drawn(values, draws=DRAWS):
     """The shares by drawing, also where they could be exact."""
     unique = list(dict.fromkeys(values))
-    return dict(zip(unique, module._by_drawing(unique, draws), strict=True))
+    return dict(
+        zip(unique, module.by_drawing(unique, module._weightings(len(unique[0]), draws), draws), strict=True)
+    )
 
 
 def test_two_criteria_are_divided_where_the_lines_cross():
@@ -120,7 +122,7 @@ def test_draws_are_the_same_every_time_and_sharpen():
 
 def test_drawn_weights_are_uniform_on_the_simplex():
     """A uniform weight of n has mean 1 / n and variance (n - 1) / (n² (n + 1))."""
-    weights = [[w / module._GRAIN for w in each] for each in module._weightings(5, 20_000)]
+    weights = [[w / module.GRAIN for w in each] for each in module._weightings(5, 20_000)]
     assert all(sum(each) == pytest.approx(1) for each in weights)
     for place in range(5):
         column = [each[place] for each in weights]

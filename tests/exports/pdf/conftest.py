@@ -10,7 +10,7 @@ import pytest
 from workshop.domain import rules
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
-from workshop.domain.ranking.ranking import rank
+from workshop.domain.ranking.shared_ranking import shared_ranking as rank
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.pdf.build import write_charter

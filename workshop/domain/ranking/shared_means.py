@@ -45,11 +45,6 @@ def seen_weights(snapshot: Snapshot, number: int | None = None) -> list[Weight]:
     return _seen(snapshot, RevealKind.WEIGHTS, number)
 
 
-def seen_scores(snapshot: Snapshot) -> list[Score]:
-    """What voters scored in the last revealed round: for reckoning alone, never to be told."""
-    return _seen(snapshot, RevealKind.SCORES, last_round(snapshot, RevealKind.SCORES))
-
-
 def shared_weights(snapshot: Snapshot, number: int | None = None) -> tuple[Weight, ...]:
     """The weights that may be shown, criterion by criterion in the list's order.
 
@@ -80,18 +75,21 @@ def shared_weights(snapshot: Snapshot, number: int | None = None) -> tuple[Weigh
     return tuple(made)
 
 
-def shared_scores(snapshot: Snapshot, weighted: Collection[CriterionId]) -> SharedScores:
+def shared_scores(
+    snapshot: Snapshot, weighted: Collection[CriterionId], number: int | None = None
+) -> SharedScores:
     """The scores that may be shown, campaign by campaign and criterion by criterion in the lists' order.
 
     `weighted` are the criteria that have weight: a campaign with a score on each of them is ranked. On each
     criterion the ranked ones are compared on the same people, those who scored all of them; where these are
     too few, each mean is of whoever scored, and the campaigns are not comparable. None while there are only
-    weights that wait for their reveal: without those all criteria would count the same.
+    weights that wait for their reveal: without those all criteria would count the same. `number` is the
+    round, by default the last revealed one.
     """
     if is_hidden(snapshot, RevealKind.WEIGHTS):
         return SharedScores(())
-    number = last_round(snapshot, RevealKind.SCORES)
-    given, agreed = _given(snapshot), _agreed(snapshot)
+    number = last_round(snapshot, RevealKind.SCORES) if number is None else number
+    given, agreed = _given(snapshot, number), _agreed(snapshot)
     ranked = _with_scores(snapshot, weighted, given, agreed)
     people = {person for own in given.values() for person in own}
     common = {c.id: _common(snapshot, c.id, ranked, given, agreed, len(people)) for c in snapshot.criteria}
@@ -136,14 +134,18 @@ def is_too_few(snapshot: Snapshot) -> bool:
     if people and not _groups(snapshot, people):
         return True
     agreed = _agreed(snapshot)
-    return any(not _groups(snapshot, own) for cell, own in _given(snapshot).items() if cell not in agreed)
+    return any(
+        not _groups(snapshot, own)
+        for cell, own in _given(snapshot, last_round(snapshot, RevealKind.SCORES)).items()
+        if cell not in agreed
+    )
 
 
-def _given(snapshot: Snapshot) -> Given:
+def _given(snapshot: Snapshot, number: int) -> Given:
+    """What voters scored in a revealed round: to reckon with, never to be told."""
     given: dict[Cell, dict[ParticipantId, float]] = defaultdict(dict)
-    for score in seen_scores(snapshot):
-        if score.participant is not None:
-            given[score.candidate, score.criterion][score.participant] = bounded(score.value)
+    for score in _seen(snapshot, RevealKind.SCORES, number):
+        given[score.candidate, score.criterion][score.participant] = bounded(score.value)
     return dict(given)
 
 

@@ -4,7 +4,7 @@ Window, wall, documents and command line all take it from here, before a charter
 back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -85,19 +85,19 @@ def _is_revealed(snapshot: Snapshot, kind: RevealKind) -> bool:
 def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> Ranking:
     """Everything that is said of the order."""
     firsts = winners_by_side(shown, found.values)
-    leaders = [each for each in found.standings if each.rank == 1]
-    standings = _standings(shown, found, counted)
+    standings = _with_believed(found, _believed(shown, found, counted))
     stable, flip = _stability(found)
     margin, lead = _margins(shown, found)
+    alone = sum(each.rank == 1 for each in found.standings) == 1
     said = Ranking(
         criteria=found.criteria,
         ranking=standings,
         stable=stable,
         by_side={side: first[0] if len(first) == 1 else None for side, first in firsts.items()},
         by_side_ties={side: first if len(first) > 1 else () for side, first in firsts.items()},
-        smallest_flip=flip if len(leaders) == 1 else None,
-        smallest_transfer=_transfer(found) if len(leaders) == 1 else None,
-        one_point=_one_point(shown, found) if len(leaders) == 1 else (),
+        smallest_flip=flip if alone else None,
+        smallest_transfer=_transfer(found) if alone else None,
+        one_point=_one_point(shown, found) if alone else (),
         margin=margin,
         lead=lead,
         clear=False,
@@ -120,8 +120,13 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         anchors=off_anchor(shown, mean_scores(shown)),
     )
     lacks, untested = _lacks(shown, said)
-    clear = bool(standings) and not lacks
-    return msgspec.structs.replace(said, clear=clear, lacks=lacks, untested=untested)
+    return msgspec.structs.replace(said, clear=bool(standings) and not lacks, lacks=lacks, untested=untested)
+
+
+def _with_believed(found: Order, shares: Mapping[CandidateId, float]) -> tuple[Standing, ...]:
+    return tuple(
+        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
+    )
 
 
 def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack, ...]]:
@@ -149,14 +154,6 @@ def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack
         elif said.winner_people * of < said.weighed * share:
             lacks.append(Lack.PEOPLE)
     return tuple(lacks), tuple(untested)
-
-
-def _standings(shown: Snapshot, found: Order, counted: Choosing) -> tuple[Standing, ...]:
-    """Everybody's place, with the believed share where it can be told."""
-    shares = _believed(shown, found, counted)
-    return tuple(
-        msgspec.structs.replace(each, believed_share=shares.get(each.candidate)) for each in found.standings
-    )
 
 
 def _believed(shown: Snapshot, found: Order, counted: Choosing) -> dict[CandidateId, float]:

@@ -1,19 +1,17 @@
 """What moved between two revealed rounds: the room's means then and now, and never a person's."""
 
-from collections import defaultdict
 from collections.abc import Mapping
-from statistics import fmean
 from typing import NamedTuple
 
-from workshop.domain.ballots.small_groups import has_consent
-from workshop.domain.ballots.votes import may_vote
-from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
-from workshop.domain.facts.test_case import Score, Weight
-from workshop.domain.ranking.giving import entries, is_agreed, last_round, shown
-from workshop.domain.ranking.weighting import bounded
-from workshop.domain.snapshot import Snapshot
-from workshop.domain.weighing.points import in_proportion
+import msgspec
+
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.facts.ids import CandidateId, CriterionId
+from workshop.domain.ranking.giving import counting, last_round, shown
+from workshop.domain.ranking.order import mean_scores
+from workshop.domain.ranking.shared_means import shared_scores, shared_weights
+from workshop.domain.ranking.weighting import POINTS, room_weights
+from workshop.domain.snapshot import Facts, Snapshot
 
 Cell = tuple[CandidateId | None, CriterionId]
 
@@ -32,11 +30,9 @@ def then_and_now(snapshot: Snapshot, kind: RevealKind) -> tuple[int, int, tuple[
 
     Nothing where fewer than two rounds were revealed.
     """
-    now, is_shown = last_round(snapshot, kind), shown(snapshot, kind)
-    before = max(
-        (e.round for e in entries(snapshot, kind) if e.round < now and not is_agreed(e) and is_shown(e)),
-        default=0,
-    )
+    now = last_round(snapshot, kind)
+    rounds = {each.round for each in filter(shown(snapshot, kind), counting(snapshot, kind))}
+    before = max((each for each in rounds if each < now), default=0)
     if not before:
         return now, 0, ()
     was, is_ = means_by_round(snapshot, kind, before), means_by_round(snapshot, kind, now)
@@ -47,28 +43,19 @@ def then_and_now(snapshot: Snapshot, kind: RevealKind) -> tuple[int, int, tuple[
 
 
 def means_by_round(snapshot: Snapshot, kind: RevealKind, number: int) -> Mapping[Cell, float]:
-    """The room's mean points of 100, or mean scores, in a revealed round; none of fewer than `small_side`."""
-    least = 1 if has_consent(snapshot, StepId.TEST_CASE) else snapshot.limits.small_side
-    own: dict[ParticipantId, dict[Cell, float | None]] = defaultdict(dict)
-    is_shown = shown(snapshot, kind)
-    for each in entries(snapshot, kind):
-        who = each.participant
-        if who is None or each.round != number or not may_vote(snapshot.participants.get(who)):
-            continue
-        if is_shown(each):
-            own[who][_cell(each)] = each.points if isinstance(each, Weight) else bounded(each.value)
+    """The room's mean points of 100, or mean scores, in a revealed round, as far as they may be shown."""
     if kind is RevealKind.WEIGHTS:
-        everything: list[Cell] = [(None, each.id) for each in snapshot.criteria]
-        gave = [points for points in own.values() if any(points.values())]
-        given = [in_proportion({cell: points.get(cell) or 0.0 for cell in everything}) for points in gave]
-    else:
-        given = list(own.values())
-    by_cell: dict[Cell, list[float]] = defaultdict(list)
-    for values in given:
-        for cell, value in values.items():
-            by_cell[cell].append(value or 0.0)
-    return {cell: fmean(values) for cell, values in by_cell.items() if len(values) >= least}
-
-
-def _cell(entry: Weight | Score) -> Cell:
-    return (entry.candidate if isinstance(entry, Score) else None), entry.criterion
+        weights = Facts.of(shared_weights(snapshot, number))
+        means = room_weights(msgspec.structs.replace(snapshot, weights=weights)) or ()
+        return {
+            (None, criterion.id): POINTS * mean
+            for criterion, mean in zip(snapshot.criteria, means, strict=False)
+        }
+    criteria = [criterion.id for criterion in snapshot.criteria]
+    scores = Facts.of(shared_scores(snapshot, criteria, number).scores)
+    return {
+        (campaign, criterion): mean
+        for campaign, means in mean_scores(msgspec.structs.replace(snapshot, scores=scores)).items()
+        for criterion, mean in zip(criteria, means, strict=True)
+        if mean is not None
+    }

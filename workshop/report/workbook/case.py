@@ -73,6 +73,7 @@ def _ranking(source: Source) -> TableSheet:
         Column(say("Place"), Kind.COUNT),
         Column(say("Score"), Kind.NUMBER),
         Column(say("Comes first in"), Kind.SHARE),
+        Column(say("First in the room’s own range"), Kind.SHARE),
         Column(say("Beaten on all by")),
     )
     parts = tuple(Column(criteria[each].name, Kind.NUMBER) for each in ranking.criteria)
@@ -83,7 +84,15 @@ def _ranking(source: Source) -> TableSheet:
 def _standing(source: Source, each: Standing) -> Row:
     titles = [source.snapshot.candidates[id_].title for id_ in each.dominated_by]
     title = source.snapshot.candidates[each.candidate].title
-    return (title, each.rank, each.score, each.wins_share, listing(source.texts, titles), *each.parts)
+    return (
+        title,
+        each.rank,
+        each.score,
+        each.wins_share,
+        each.believed_share,
+        listing(source.texts, titles),
+        *each.parts,
+    )
 
 
 def _stability(source: Source) -> TableSheet:

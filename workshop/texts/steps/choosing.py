@@ -56,6 +56,12 @@ def people(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """How many people's own weights put whom first, in counts alone."""
     if ranking.own_winners is None or not ranking.weighed:
         return ""
+    if len(ranking.own_winners) == 1 and ranking.winner_people == ranking.weighed:
+        one, many = (
+            "The one person’s own weights put the leader first.",
+            "All {n} people’s own weights put the leader first.",
+        )
+        return texts.plural(one, many, ranking.weighed)
     ordered = sorted(ranking.own_winners.items(), key=lambda each: (-each[1], each[0]))
     told = [
         texts.plural(
@@ -110,6 +116,8 @@ def sides(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
         return texts.say("The sides’ weights are not told apart, because it would be known whose they are.")
     firsts = [_first_of_side(ranking, side) for side in _SIDES]
     names = {side.value: side_label(texts, snapshot, side) for side in _SIDES}
+    if ranking.winner and firsts[0] == firsts[1] == (ranking.winner.candidate,):
+        return texts.say("{marketing}’s weights and {it}’s both put the leader first.", **names)
     if len(firsts[0]) == 1 and firsts[0] == firsts[1]:
         title = candidate_title(snapshot, firsts[0][0])
         return texts.say("{marketing}’s weights and {it}’s both put {title} first.", title=title, **names)

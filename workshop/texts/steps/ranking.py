@@ -33,17 +33,21 @@ def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     if ranking.lead is None:
         return texts.say("{title} has {score} of {high}; there is no other to compare it with.", **params)
     if ranking.clear:
-        lead = texts.say("{title} leads clearly with {score} of {high}.", **params)
-        return " ".join([lead, *_reasons(texts, snapshot, ranking)])
+        lead = texts.say(
+            "{title} leads clearly with {score} of {high}: its lead is {lead} of the scale.",
+            lead=_lead(texts, ranking.lead),
+            **params,
+        )
+        return " ".join([lead, *_not_known(texts, ranking)])
     lacking = " ".join(_lacking(texts, snapshot, ranking))
     return texts.say(
         "No clear winner: {title} is ahead with {score} of {high}. {lacking}", lacking=lacking, **params
     )
 
 
-def _reasons(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> list[str]:
-    """What makes it clear, and what isn't known."""
-    said = [texts.say("Its lead is {lead} of the scale.", lead=_lead(texts, ranking.lead or 0.0))]
+def _not_known(texts: Texts, ranking: Ranking) -> list[str]:
+    """What could speak against it, and can't be told."""
+    said = []
     if Lack.SIDES in ranking.untested:
         said.append(texts.say("Whether each side alone would say so is not known."))
     if Lack.PEOPLE in ranking.untested:
@@ -149,14 +153,12 @@ def certainty(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     winner = ranking.winner
     if winner is None or not ranking.comparable:
         return ""
-    title = candidate_title(snapshot, winner.candidate)
     share = percent(texts, winner.wins_share)
     if winner.believed_share is None:
-        return texts.say("{title} wins in {share} of all possible weightings.", title=title, share=share)
+        return texts.say("The leader comes first in {share} of all possible weightings.", share=share)
     return texts.say(
-        "Within what the room itself holds, {title} wins in {believed} of weightings; of all possible ones "
-        "in {share}.",
-        title=title,
+        "The leader comes first in {believed} of the weightings within the room’s own range, and in {share} "
+        "of all possible ones.",
         believed=percent(texts, winner.believed_share),
         share=share,
     )

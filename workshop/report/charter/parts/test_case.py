@@ -7,6 +7,7 @@ from workshop.report.charter.parts.rights import row_key
 from workshop.report.source import Source
 from workshop.texts.formats import figure, number, paragraph, percent, points
 from workshop.texts.steps import ranking as words
+from workshop.texts.steps.choosing import counted
 
 _FEW, _SHORT = 6, 160
 """Untouched activities up to so many, and characters, stand beside the list; others below it."""
@@ -36,10 +37,7 @@ def _block(source: Source) -> TestCaseBlock:
         reason=snapshot.test_case.reason,
         against=words.against(texts, snapshot, source.ranking),
         scale_high=bounded(snapshot.scale.high),
-        ranking_words=texts.say(
-            "Score out of {high}. The parts of a bar are the criteria in the order below.",
-            high=figure(texts, snapshot.scale.high),
-        ),
+        ranking_words=_ranking_words(source),
         ranked=_ranked(source),
         sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
         sentences=_sentences(source),
@@ -53,11 +51,21 @@ def _block(source: Source) -> TestCaseBlock:
     )
 
 
+def _ranking_words(source: Source) -> str:
+    """How to read the bars, and how many people's weights and scores are in them."""
+    bars = source.texts.say(
+        "Score out of {high}. The parts of a bar are the criteria in the order below.",
+        high=figure(source.texts, source.snapshot.scale.high),
+    )
+    return paragraph(bars, counted(source.texts, source.snapshot, source.ranking))
+
+
 def _sentences(source: Source) -> tuple[str, ...]:
     """How sure the ranking is; nothing where there is none."""
     if not source.ranking.ranking:
         return ()
-    said = (each(source.texts, source.snapshot, source.ranking) for each in words.SENTENCES)
+    sentences = (each for each in words.SENTENCES if each is not counted)
+    said = (each(source.texts, source.snapshot, source.ranking) for each in sentences)
     return tuple(filter(None, said))
 
 
