@@ -48,10 +48,12 @@ class _Row(msgspec.Struct, frozen=True):
 class RankingBars(QWidget):
     """A row a campaign: place, title, what each criterion adds, score, what it exercises. Arrows choose one.
 
-    Who isn't ranked stands below. Where campaigns aren't comparable nobody has a place.
+    Who isn't ranked stands below. Where campaigns aren't comparable nobody has a place. `reached` carries the
+    row that was chosen, to be brought into view.
     """
 
     chosen = Signal(object)
+    reached = Signal(QRect)
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -209,4 +211,5 @@ class RankingBars(QWidget):
         if 0 <= place < len(self._rows):
             self.current = self._rows[place].candidate
             self.update()
+            self.reached.emit(QRect(0, place * _ROW, 1, _ROW))
             self.chosen.emit(self.current)

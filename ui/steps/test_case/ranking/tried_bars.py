@@ -44,7 +44,7 @@ class TriedBars(QWidget):
         self.update()
 
     def _moved(self, each: Tried) -> str:
-        return "" if each.rank == each.before else self.tr("now {place}").format(place=each.before)
+        return "" if each.rank == each.before else self.tr("ranking: {place}").format(place=each.before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
