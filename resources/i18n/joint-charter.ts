@@ -197,7 +197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all activities instead of the ballot</source>
+        <source>Show all instead of the ballot or the pick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +518,53 @@
     </message>
     <message>
         <source>Can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingOnPage</name>
+    <message>
+        <source>Add a dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick as test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent belongs to a pick: pick this campaign, or go to the one that is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3196,39 +3243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try other weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the try-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick as test case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissent belongs to a pick: pick this campaign, or go to the one that is picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ranking is being reckoned…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no campaign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,19 +3271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ranking, campaigns, criteria, weights, scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,7 +3331,7 @@
 <context>
     <name>TriedBars</name>
     <message>
-        <source>now {place}</source>
+        <source>ranking: {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,9 +15,9 @@ from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.jobs import Job
 from ui.steps.page import Page
+from ui.steps.test_case.choosing_on_page import ChoosingOnPage
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
 from ui.steps.test_case.giving.on_page import GivingOnPage
-from ui.steps.test_case.ranking.on_page import RankingOnPage
 from workshop.actions import test_case as acts
 from workshop.actions.fields import CandidateFields, CriterionFields, one
 from workshop.domain.ballots.votes import entitled
@@ -55,7 +55,7 @@ class TestCasePage(Page):
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
         )
-        self.choice = RankingOnPage(self, lambda: self.parts.value() == _RANKING)
+        self.choice = ChoosingOnPage(self, lambda: self.parts.value() == _RANKING)
         self.ranking, self.panel = self.choice.side, self.choice.panel
         self._head.acts.addWidget(self.acts.button("try", looks))
         self._add_acts(names)

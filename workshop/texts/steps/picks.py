@@ -61,3 +61,15 @@ def kept_words(texts: Texts, snapshot: Snapshot) -> str:
         "Its reason and dissent stay in the history when you pick this one, which asks for its own."
     )
     return f"{said} {kept}"
+
+
+def stance_sentence(texts: Texts, snapshot: Snapshot, ranking: Ranking | None, candidate: CandidateId) -> str:
+    """How the pick stands to the ranking, for the room; nothing without one, or where nobody has won."""
+    if ranking is None or not ranking.ranking or not ranking.comparable or candidate in ranking.missing:
+        return ""
+    if candidate not in ranking.leaders:
+        first = listing(texts, [candidate_title(snapshot, each) for each in ranking.leaders])
+        return texts.say("Against the ranking, in which {first} comes first.", first=first)
+    if ranking.clear:
+        return texts.say("It matches the ranking.")
+    return texts.say("It is ahead in the ranking, which has no clear winner.")

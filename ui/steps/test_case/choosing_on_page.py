@@ -17,7 +17,7 @@ from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 
 
-class RankingOnPage(QObject):
+class ChoosingOnPage(QObject):
     """The ranking and the drawer with the pick; `shows` says whether the ranking is in sight.
 
     What takes long to reckon comes by itself once it is there.
