@@ -197,7 +197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all activities instead of the ballot</source>
+        <source>Show all instead of the ballot or the pick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +518,53 @@
     </message>
     <message>
         <source>Can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingOnPage</name>
+    <message>
+        <source>Add a dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick as test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent belongs to a pick: pick this campaign, or go to the one that is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,10 +2242,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can pick another campaign. The charter then says that the pick goes against the ranking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,7 +2301,19 @@
 <context>
     <name>RankingBars</name>
     <message>
-        <source>{rank}. {title}: {score}</source>
+        <source>not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,11 +2344,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ranking is being reckoned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score out of {high}. Numbers in the bars are the criteria below, dashes the activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weightings that the room itself holds in which each campaign wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of all possible weightings in which each campaign wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, to within {points} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,14 +3247,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick as test case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no campaign yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a campaign: title, Enter. Several lines can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3204,19 +3271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ranking, campaigns, criteria, weights, scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the pick back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,6 +3325,52 @@
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedBars</name>
+    <message>
+        <source>ranking: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>The room’s weights again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try-out: other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the weights stay, and the room does not see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to try for {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is the room’s weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one criterion some points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points in all, taken in proportion to {whole}. {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3341,6 +3442,10 @@
 <context>
     <name>WeightTable</name>
     <message>
+        <source>{name}: {weight} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {weight} points, first from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3361,7 +3466,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean of all</source>
+        <source>All count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.audience.window import AudienceWindow, Time
 from ui.bridge import Bridge
+from ui.reckoning import reckoning_for
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
@@ -33,6 +34,8 @@ class AudienceView(QObject):
         self.is_on = self.is_frozen = self.shows_all = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
+        self._reckoning = reckoning_for(bridge)
+        self._reckoning.sharpened.connect(self._follow)
         bridge.changed.connect(lambda _: self._follow())
         bridge.closed.connect(self.turn_off)
         screens = QGuiApplication.instance()
@@ -116,7 +119,8 @@ class AudienceView(QObject):
         if not self._bridge.is_open or not self.is_on or self.is_frozen:
             return
         snapshot = self._bridge.snapshot
-        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all)
+        ranking = self._reckoning.ranking(snapshot) if self._step is StepId.TEST_CASE else None
+        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all, ranking)
         self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
 
     def _other_screen(self) -> QScreen | None:

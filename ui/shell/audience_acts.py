@@ -66,7 +66,7 @@ class AudienceActs(QObject):
             ),
             act(
                 "all",
-                self.tr("Show all activities instead of the ballot"),
+                self.tr("Show all instead of the ballot or the pick"),
                 lambda: self.view.show_all(not self.view.shows_all),
                 why_not=off,
                 is_on=lambda: self._is_on and self.view.shows_all,

@@ -231,23 +231,35 @@ def pick(
 ) -> Changes:
     """Pick a campaign as the test case, or take the pick back.
 
-    Reason and dissent belong to a pick: a new one begins without, and the history keeps the old reason. What
+    Reason and dissent belong to a pick: a new one begins without, and the history keeps the old ones. What
     was written before there was any pick becomes the reason of the first.
     """
     before = now.test_case
     earlier = now.candidates.get(before.candidate)
     if candidate is None:
-        label = Label("unpick-reasoned", {"reason": before.reason}) if before.reason else Label("unpick")
-        return put(store, label, "test_case", TestCase())
+        return put(store, _given_up(now, _UNPICK, {}), "test_case", TestCase())
     fact = find(now.candidates, candidate, "candidate")
     is_new = earlier is not None and earlier.id != candidate
     kept = TestCase() if is_new else before
     after = altered(kept, {"candidate": candidate, "reason": kept.reason if reason is None else reason})
     label = Label("pick", {"title": fact.title})
     if is_new and earlier is not None:
-        params = {"title": fact.title, "earlier": earlier.title, "reason": before.reason}
-        label = Label("pick-another-reasoned" if before.reason else "pick-another", params)
+        label = _given_up(now, _PICK_ANOTHER, {"title": fact.title, "earlier": earlier.title})
     return put(store, label, "test_case", after)
+
+
+_UNPICK = ("unpick", "unpick-reasoned", "unpick-opposed", "unpick-argued")
+_PICK_ANOTHER = ("pick-another", "pick-another-reasoned", "pick-another-opposed", "pick-another-argued")
+
+
+def _given_up(now: Snapshot, codes: Sequence[str], params: Mapping[str, str]) -> Label:
+    """What the history calls a pick that is given up: with what was said for it, against it, or both."""
+    case = now.test_case
+    people = {person.id: person.name for person in now.participants}
+    said = [f"{people.get(each.participant, '')}: {each.text}" for each in case.dissent]
+    words = {"reason": case.reason, "dissent": "; ".join(said)}
+    code = codes[bool(case.reason) + 2 * bool(said)]
+    return Label(code, {**params, **{name: text for name, text in words.items() if text}})
 
 
 def write_pick_reason(store: Store, now: Snapshot, /, *, text: str) -> Changes:

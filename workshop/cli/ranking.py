@@ -35,6 +35,7 @@ PRINTED = (
     "comparable",
     "pick",
     "missing",
+    "anchors",
 )
 """What of the ranking the JSON holds; the rest follows from it and the data."""
 

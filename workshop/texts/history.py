@@ -8,10 +8,12 @@ from workshop.texts.formats import clock, day
 from workshop.texts.labels import label_text
 from workshop.texts.names import step_name
 
+_LONGEST = 2_000
+
 
 def what_text(texts: Texts, entry: Entry) -> str:
-    """What was done."""
-    what = label_text(texts, entry.label)
+    """What was done, with all of people's words that a label keeps: a reason given up is read here."""
+    what = label_text(texts, entry.label, _LONGEST)
     if entry.deed is Deed.UNDO:
         return texts.say("Taken back: {what}", what=what)
     if entry.deed is Deed.REDO:

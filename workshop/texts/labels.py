@@ -56,6 +56,9 @@ _LABELS: Mapping[str, Template] = {
     "nothing": "No change",
     "pick": "Pick “{title}” as the test case",
     "pick-another": "Pick “{title}” in place of “{earlier}”",
+    "pick-another-argued": "Pick “{title}” in place of “{earlier}”, which was picked because: {reason} – "
+    "against it was said: {dissent}",
+    "pick-another-opposed": "Pick “{title}” in place of “{earlier}”, against which was said: {dissent}",
     "pick-another-reasoned": "Pick “{title}” in place of “{earlier}”, which was picked because: {reason}",
     "place-dots": "Place dots on “{title}”",
     "record-dissent": "Record the dissent of {name}",
@@ -93,6 +96,8 @@ _LABELS: Mapping[str, Template] = {
     ),
     "unlist-one": "Take “{title}” off the shortlist",
     "unpick": "Take back the pick",
+    "unpick-argued": "Take back the pick, whose reason was: {reason} – against it was said: {dissent}",
+    "unpick-opposed": "Take back the pick, against which was said: {dissent}",
     "unpick-reasoned": "Take back the pick, whose reason was: {reason}",
     "unrefine": "Let “{title}” apply to all phases alike",
     "withdraw-consent": "Show small sides among all others",
@@ -121,9 +126,12 @@ _ROLES: Mapping[str, str] = {
 }
 
 
-def label_text(texts: Texts, label: Label) -> str:
-    """The step in a few words; one that a newer program made, or a damaged one, reads as an edit."""
-    params = {name: _short(value) for name, value in label.params.items()}
+def label_text(texts: Texts, label: Label, longest: int = LONGEST) -> str:
+    """The step in a few words; one that a newer program made, or a damaged one, reads as an edit.
+
+    What somebody typed is cut to so many characters.
+    """
+    params = {name: _short(value, longest) for name, value in label.params.items()}
     template = _LABELS.get(label.code)
     if label.code == "assign-right":
         template = _ROLES.get(f"{params.get('scheme')}-{params.get('role')}", template)
@@ -133,5 +141,5 @@ def label_text(texts: Texts, label: Label) -> str:
         return texts.say("An edit")
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+def _short(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

@@ -10,8 +10,8 @@ from tests.builders import people
 from tests.ui.paint.in_the_way import crowded
 from tests.ui.paint.recorder import TellingLooks, painted_widget
 from ui.steps.ownership.load_list import LoadList
-from ui.steps.test_case.ranking_charts import RankingBars, WinsBar
-from ui.steps.test_case.weight_table import WeightTable
+from ui.steps.test_case.ranking.ranking_charts import RankingBars, WinsBar
+from ui.steps.test_case.ranking.weight_table import WeightTable
 from workshop.domain.ranking.ranking import rank
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example

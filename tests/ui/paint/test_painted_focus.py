@@ -14,7 +14,7 @@ from ui.steps.overlap_activities.views import ActivityView
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
 from ui.steps.review.open_points import OpenPoints
-from ui.steps.test_case.ranking_charts import RankingBars
+from ui.steps.test_case.ranking.ranking_charts import RankingBars
 from workshop.domain import rules
 from workshop.domain.facts.choices import StepId
 from workshop.domain.flow import State

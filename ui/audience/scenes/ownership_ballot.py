@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from ui.audience.canvas import MARGIN, Canvas
+from ui.audience.scenes.givers import paint_givers
 from workshop.domain.facts.choices import Side
 from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart, head_places
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
@@ -11,7 +12,6 @@ from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
 _QUESTION, _TITLE_TOP = 207.0, 236.0
 _TITLES = ((112.0, 118.0, 1), (80.0, 88.0, 2), (60.0, 66.0, 3))
 _NAMES, _MARK, _GAP, _INSET = 458.0, 66.0, 16.0, 41.0
-_HEADS = 560.0
 _AFTER, _BETWEEN = 20.0, 56.0
 _ROW = 140.0
 
@@ -21,7 +21,7 @@ def paint_ballot(canvas: Canvas, picture: BallotPicture) -> None:
     top = _paint_title(canvas, picture)
     bottom = _paint_outcome(canvas, picture)
     if picture.is_voting:
-        _paint_voters(canvas, picture.heads, top + 30, bottom)
+        paint_givers(canvas, picture.heads, top + 30, bottom)
     else:
         _paint_votes(canvas, picture, top, bottom)
 
@@ -64,22 +64,6 @@ def _paint_outcome(canvas: Canvas, picture: BallotPicture) -> float:
     if fits and not picture.quote:
         canvas.line(text, "ink2", beside, middle + 8, picture.detail)
     return middle - 62
-
-
-def _paint_voters(canvas: Canvas, heads: tuple[Head, ...], top: float, bottom: float) -> None:
-    """A row a side: a filled shape for everybody who voted, an outline for whoever hasn't."""
-    canvas.rule(top, "ink", 3)
-    height = min(_ROW, (bottom - top) / max(len(heads), 1))
-    measures = Measures(canvas.inner, _HEADS, min(_MARK, height * 0.6), _GAP, _INSET)
-    # A row a side, from one axis: what a mark is of is in the head.
-    chart = ballot_chart([{Side.BOTH: head.entitled} for head in heads], measures, is_split=False)
-    for place, (head, marks) in enumerate(zip(heads, chart.rows, strict=True)):
-        middle = top + (place + 0.5) * height
-        end = canvas.line(canvas.font("wall_label"), "ink", MARGIN, middle, head.label, 300)
-        canvas.line(canvas.font("wall_text", 28), "ink2", end + 18, middle + 4, head.words)
-        for number, mark in enumerate(marks):
-            canvas.mark(head.side, MARGIN + mark.x, middle, chart.mark, filled=number < head.voted)
-        canvas.rule(top + (place + 1) * height)
 
 
 def _paint_votes(canvas: Canvas, picture: BallotPicture, top: float, bottom: float) -> None:

@@ -8,9 +8,13 @@ from ui.audience.heading import paint_step
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
+from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
+from ui.audience.scenes.test_case_ranking import paint_ranking
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
+from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
 
 SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
@@ -18,10 +22,20 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     BoardPicture: paint_board,
     ListPicture: paint_list,
     BallotPicture: paint_ballot,
+    GivingPicture: paint_giving,
+    WeightsPicture: paint_weights,
+    RankingPicture: paint_ranking,
+    PickPicture: paint_pick,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}
 """Of two pictures of a kind: whether the second is the reveal of the first."""
+
+_COMES_AFTER: Mapping[type[Picture], tuple[type[Picture], ...]] = {
+    WeightsPicture: (GivingPicture,),
+    RankingPicture: (GivingPicture, WeightsPicture),
+}
+"""Pictures that are the reveal of another kind's."""
 
 
 def paint(canvas: Canvas, picture: Picture) -> None:
@@ -31,5 +45,7 @@ def paint(canvas: Canvas, picture: Picture) -> None:
 
 def comes_in(before: Picture | None, now: Picture) -> bool:
     """Whether a picture comes in from its axes: what the one before hid has just been revealed."""
+    if before is not None and type(before) in _COMES_AFTER.get(type(now), ()):
+        return True
     asked = _REVEALS.get(type(now))
     return asked is not None and type(before) is type(now) and asked(before, now)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act, Reach
@@ -14,22 +15,19 @@ from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.jobs import Job
 from ui.steps.page import Page
+from ui.steps.test_case.choosing_on_page import ChoosingOnPage
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
 from ui.steps.test_case.giving.on_page import GivingOnPage
-from ui.steps.test_case.pick_panel import PickPanel
-from ui.steps.test_case.ranking_side import RankingSide
 from workshop.actions import test_case as acts
 from workshop.actions.fields import CandidateFields, CriterionFields, one
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
-from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
 
@@ -48,21 +46,26 @@ class TestCasePage(Page):
     def _build(self) -> None:
         looks = self.looks
         self._head = PageHead(looks, self.tr("Test case"))
-        self._found: Ranking | None = None
         self.parts = Segments(looks, self.tr("Part of the test case"))
         names = [self.tr("Ranking"), self.tr("Campaigns"), self.tr("Criteria")]
         names += [self.tr("Weights"), self.tr("Scores")]
         self.parts.set_choices([(place, name, "") for place, name in enumerate(names)])
         self.parts.choose(_RANKING)
+        self.acts.add(
+            Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
+            Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
+        )
+        self.choice = ChoosingOnPage(self, lambda: self.parts.value() == _RANKING)
+        self.ranking, self.panel = self.choice.side, self.choice.panel
+        self._head.acts.addWidget(self.acts.button("try", looks))
         self._add_acts(names)
-        pick = self.acts.button("pick", looks, "primary", size="large")
-        self.panel = PickPanel(looks, self.bridge.texts, pick)
-        self.ranking = RankingSide(looks, self.bridge.texts)
         self.giving = GivingOnPage(self, self._kind_in_sight)
         self._build_lists()
         self._body = QStackedWidget()
-        lists = (self._scrolled(self.ranking), self._scrolled(*self._campaigns_side))
-        for side in (*lists, self._scrolled(*self._criteria_side)):
+        ranking = self._scrolled(self.ranking)
+        self.ranking.bars.reached.connect(lambda box: _bring_into_view(ranking, self.ranking.bars, box))
+        lists = (ranking, self._scrolled(*self._campaigns_side), self._scrolled(*self._criteria_side))
+        for side in lists:
             self._body.addWidget(side)
         for part in self.giving.parts.values():
             area = self._scrolled(part)
@@ -84,7 +87,6 @@ class TestCasePage(Page):
         act = partial(Act, reach=Reach.WINDOW)
         ways = self.tr("ranking, campaigns, criteria, weights, scores")
         self.acts.add(
-            Act("campaign", self.tr("campaign"), keys=("Up", "Down"), when=self._has_bars),
             *(
                 act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
                 for place, name in enumerate(names)
@@ -95,29 +97,12 @@ class TestCasePage(Page):
                 keys=("Return",),
                 when=lambda: self._kind_in_sight() is not None,
             ),
-            Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
-            Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
-            act(
-                "pick",
-                self.tr("Pick as test case"),
-                lambda: self.panel.turn_pick(),
-                ("Ctrl+Return",),
-                self.tr("pick"),
-                why_not=self._why_no_pick,
-            ),
         )
 
     def _kind_in_sight(self) -> RevealKind | None:
         """Whether weights or scores are given in the part in sight."""
         kinds: dict[object, RevealKind] = {_WEIGHTS: RevealKind.WEIGHTS, _SCORES: RevealKind.SCORES}
         return kinds.get(self.parts.value())
-
-    def _has_bars(self) -> bool:
-        return self.parts.value() == _RANKING and self._found is not None and bool(self._found.ranking)
-
-    def _why_no_pick(self) -> str:
-        has_one = self._found is not None and self.panel.current is not None
-        return "" if has_one else self.tr("There is no campaign yet.")
 
     def _build_lists(self) -> None:
         looks = self.looks
@@ -146,22 +131,15 @@ class TestCasePage(Page):
         run = self.bridge.run
         self.parts.chosen.connect(self.show_part)
         self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
-        self.ranking.bars.chosen.connect(self._show_panel)
         revealing = self.giving.revealing
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
         self.ranking.consent.clicked.connect(revealing.consent)
-        self.panel.turned.connect(self._show_panel)
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
-        self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
-        self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
-        self.panel.dissented.connect(self._dissent)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
-        self._found = shared_ranking(snapshot)
-        self.ranking.show_ranking(snapshot, self._found)
         texts, criteria = self.bridge.texts, len(snapshot.criteria)
         counts = self.tr("{campaigns}, {criteria}, {people}").format(
             campaigns=texts.plural("{n} campaign", "{n} campaigns", len(snapshot.candidates)),
@@ -173,14 +151,7 @@ class TestCasePage(Page):
         self.criteria.show_facts(snapshot, snapshot.criteria)
         self.starters.setVisible(not criteria)
         self.giving.show_snapshot(snapshot)
-        self._show_panel(self.ranking.bars.current or self.panel.current or snapshot.test_case.candidate)
-
-    def _show_panel(self, candidate: CandidateId | None) -> None:
-        if self._found is not None:
-            self.panel.show_candidate(self.bridge.snapshot, self._found, candidate)
-            back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
-            self.acts.reword("pick", back if self.panel.is_picked else pick)
-            self.acts.refresh()
+        self.choice.show_snapshot(snapshot)
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""
@@ -265,5 +236,8 @@ class TestCasePage(Page):
     def _refuse(self, typed: str) -> None:
         self.bridge.troubled.emit(self.tr("“{typed}” can’t be read as a number.").format(typed=typed))
 
-    def _dissent(self, person: str, text: str) -> None:
-        self.bridge.run(acts.record_dissent, participant=ParticipantId(person), text=text)
+
+def _bring_into_view(area: QScrollArea, within: QWidget, box: QRect) -> None:
+    """Scroll so far that this part of a widget shows."""
+    middle = within.mapTo(area.widget() or area, box.center())
+    area.ensureVisible(middle.x(), middle.y(), 0, box.height())

@@ -1,8 +1,7 @@
 """The drawer of the test case: the pick, why, and the dissent on record."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.chips import Chip
@@ -11,40 +10,22 @@ from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.fields.entry_form import EntryForm
 from ui.fields.text_fields import ProseField
+from ui.steps.test_case.ranking.exercised import Exercised
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import CandidateId, ParticipantId
+from workshop.domain.listing.tested import tested
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.names import candidate_title
+from workshop.texts.steps.picks import kept_words, stance, tested_words, untouched_words
 from workshop.texts.steps.ranking import against
-
-
-class _Exercised(QWidget):
-    """A dash an activity of the shortlist; those put to the test are ink."""
-
-    def __init__(self, looks: Looks) -> None:
-        super().__init__()
-        self._looks = looks
-        self._hit, self._total = 0, 0
-        self.setFixedHeight(10)
-
-    def show_counts(self, hit: int, total: int) -> None:
-        self._hit, self._total = hit, total
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._looks.color("ink"), 1))
-        wide = min((self.width() + 4) / max(self._total, 1), 24)
-        for place in range(self._total):
-            painter.setBrush(self._looks.color("ink" if place < self._hit else "surface"))
-            painter.drawRoundedRect(QRectF(place * wide + 0.5, 0.5, wide - 5, 8), 2, 2)
 
 
 class PickPanel(QWidget):
     """Pick the campaign in hand, by the button that is given; say why; keep what somebody has against it.
 
+    Reason and dissent are the pick's: beside another campaign they don't show, and it says where they go.
     Where no ranking shows, the campaign is chosen here: `turned` carries which.
     """
 
@@ -53,7 +34,7 @@ class PickPanel(QWidget):
     reasoned = Signal(str)
     dissented = Signal(str, str)
 
-    def __init__(self, looks: Looks, texts: Texts, pick: Button) -> None:
+    def __init__(self, looks: Looks, texts: Texts, pick: Button, dissent: Button) -> None:
         super().__init__()
         self._looks, self._texts, self.pick = looks, texts, pick
         self._candidate: CandidateId | None = None
@@ -62,7 +43,7 @@ class PickPanel(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 4, 16, 12)
         self._column.setSpacing(6)
-        self._build()
+        self._build(dissent)
         scroll = scrolled(content, "canvas", sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -71,40 +52,59 @@ class PickPanel(QWidget):
         outer.addWidget(rule())
         outer.addWidget(self._foot())
 
-    def _build(self) -> None:
-        looks = self._looks
-        card = QFrame()
+    def _build(self, dissent: Button) -> None:
+        self._column.addWidget(self._card())
+        self._elsewhere = label(self._looks, "small", "", "ink2", wrap=True)
+        self._column.addWidget(self._elsewhere)
+        self._column.addSpacing(8)
+        self._of_pick = QWidget()
+        column = QVBoxLayout(self._of_pick)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        why = self.tr("Why this one? The charter prints it.")
+        column.addWidget(label(self._looks, "label", why, "ink2", wrap=True))
+        hint = self.tr("In the room’s own words")
+        self.reason = ProseField(self._looks, self.tr("Why this campaign"), hint)
+        self.reason.written.connect(self.reasoned)
+        column.addWidget(self.reason)
+        column.addSpacing(8)
+        self._against_it = QWidget()
+        inside = QVBoxLayout(self._against_it)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(label(self._looks, "label", self.tr("Dissent on record"), "ink2"))
+        self._dissent = QVBoxLayout()
+        inside.addLayout(self._dissent)
+        self.form = self._dissent_form(dissent)
+        inside.addWidget(self.form)
+        column.addWidget(self._against_it)
+        self._column.addWidget(self._of_pick)
+        self._column.addStretch()
+
+    def _card(self) -> QFrame:
+        looks, card = self._looks, QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
+        self._stance = label(looks, "small", "", "ink2")
         self._title = label(looks, "section", "", wrap=True)
         self._tests = label(looks, "body", "", "ink2", wrap=True)
-        self._exercised = _Exercised(looks)
+        self._exercised = Exercised(looks)
+        self._untouched = label(looks, "small", "", "ink2", wrap=True)
         self._against = label(looks, "small_medium", "", "stop", wrap=True)
         self.campaign = Select(looks, self.tr("Campaign in hand"))
         self.campaign.activated.connect(lambda _: self.turned.emit(self.campaign.value()))
-        for widget in (self._title, self.campaign, self._tests, self._exercised, self._against):
+        for said in (self._stance, self._title):
+            inside.addWidget(said)
+        rest: tuple[QWidget, ...] = (self.campaign, self._tests, self._exercised, self._untouched)
+        for widget in (*rest, self._against):
             inside.addWidget(widget)
-        self._column.addWidget(card)
-        self._column.addSpacing(8)
-        why = self.tr("Why this one? The charter prints it.")
-        self._column.addWidget(label(looks, "label", why, "ink2", wrap=True))
-        self.reason = ProseField(looks, self.tr("Why this campaign"), self.tr("In the room’s own words"))
-        self.reason.written.connect(self.reasoned)
-        self._column.addWidget(self.reason)
-        self._column.addSpacing(8)
-        self._column.addWidget(label(looks, "label", self.tr("Dissent on record"), "ink2"))
-        self._dissent = QVBoxLayout()
-        self._column.addLayout(self._dissent)
-        self.form = self._dissent_form()
-        self._column.addWidget(self.form)
-        self._column.addStretch()
+        return card
 
-    def _dissent_form(self) -> EntryForm:
+    def _dissent_form(self, add: Button) -> EntryForm:
         person = Select(self._looks, self.tr("Who dissents"))
         person.setPlaceholderText(self.tr("Who dissents?"))
         hint = self.tr("In their own words")
         words = ProseField(self._looks, self.tr("What they have against it"), hint, lines=2)
-        form = EntryForm(person, words, Button(self._looks, self.tr("Add a dissent"), icon="plus"))
+        form = EntryForm(person, words, add)
         form.added.connect(lambda who, text: self.dissented.emit(ParticipantId(str(who)), text))
         return form
 
@@ -124,34 +124,42 @@ class PickPanel(QWidget):
         """The campaign in hand."""
         return self._candidate
 
-    def show_candidate(self, snapshot: Snapshot, ranking: Ranking, candidate: CandidateId | None) -> None:
-        """Show one campaign as the pick that is or could be."""
+    def show_candidate(
+        self, snapshot: Snapshot, ranking: Ranking | None, candidate: CandidateId | None
+    ) -> None:
+        """Show one campaign as the pick that is or could be; a ranking of None is still being reckoned."""
         if candidate not in snapshot.candidates:
             candidate = next((each.id for each in snapshot.candidates), None)
         self._candidate = candidate
-        fact = snapshot.candidates.get(candidate) if candidate else None
-        self.is_picked = fact is not None and snapshot.test_case.candidate == fact.id
+        self.is_picked = candidate is not None and snapshot.test_case.candidate == candidate
         self.campaign.offer([(each.id, each.title) for each in snapshot.candidates])
         self.campaign.choose(candidate)
-        is_choice = not ranking.ranking and len(snapshot.candidates) > 1
+        is_choice = not (ranking and ranking.ranking) and len(snapshot.candidates) > 1
         self.campaign.setVisible(is_choice)
         self._title.setVisible(not is_choice)
-        self._title.setText(fact.title if fact else self.tr("No campaign chosen"))
-        listed = {activity.id for activity in snapshot.shortlist}
-        hit = len(listed.intersection(fact.activities)) if fact else 0
-        words = self._texts.plural(
-            "Puts {hit} of {n} activity to the test",
-            "Puts {hit} of {n} activities to the test",
-            len(listed),
-            hit=hit,
-        )
-        self._tests.setText(words)
-        self._exercised.show_counts(hit, len(listed))
-        contrary = against(self._texts, snapshot, ranking) if self.is_picked else ""
-        self._against.setText(contrary)
-        self._against.setVisible(bool(contrary))
-        self.reason.show_text(snapshot.test_case.reason)
+        titled = candidate_title(snapshot, candidate) if candidate else self.tr("No campaign chosen")
+        self._title.setText(titled)
+        self._tests.setText(tested_words(self._texts, snapshot, candidate))
+        self._exercised.show_marks(tested(snapshot, candidate))
+        self._say(self._untouched, untouched_words(self._texts, snapshot, candidate))
+        self._say(self._stance, stance(self._texts, ranking, candidate) if ranking else "")
+        contrary = against(self._texts, snapshot, ranking) if ranking and self.is_picked else ""
+        self._say(self._against, contrary)
+        self._show_of_pick(snapshot)
+
+    def _show_of_pick(self, snapshot: Snapshot) -> None:
+        """Reason and dissent where they are about the campaign in hand, or about none yet."""
+        picked = snapshot.candidates.get(snapshot.test_case.candidate)
+        self._of_pick.setVisible(self.is_picked or picked is None)
+        self._against_it.setVisible(picked is not None or bool(snapshot.test_case.dissent))
+        is_other = picked is not None and not self.is_picked
+        self._say(self._elsewhere, kept_words(self._texts, snapshot) if is_other else "")
+        self.reason.show_text(snapshot.test_case.reason, of=snapshot.test_case.candidate)
         self._show_dissent(snapshot)
+
+    def _say(self, place: QLabel, said: str) -> None:
+        place.setText(said)
+        place.setVisible(bool(said))
 
     def _show_dissent(self, snapshot: Snapshot) -> None:
         emptied(self._dissent)
@@ -180,6 +188,14 @@ class PickPanel(QWidget):
         self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
     def turn_pick(self) -> None:
-        """Pick the campaign in hand, or take the pick back."""
+        """Pick the campaign in hand, or take the pick back; who picks is asked for a reason next."""
         self.reason.hand_over()
-        self.picked.emit(None if self.is_picked else self._candidate)
+        self.form.hand_over()
+        picks = not self.is_picked
+        self.picked.emit(self._candidate if picks else None)
+        if picks and self.is_picked:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_dissent(self) -> None:
+        """Go where a dissent is written."""
+        self.form.choice.setFocus(Qt.FocusReason.OtherFocusReason)

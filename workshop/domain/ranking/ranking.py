@@ -62,6 +62,15 @@ class OnePoint(msgspec.Struct, frozen=True):
     winner: CandidateId
 
 
+class Anchored(msgspec.Struct, frozen=True):
+    """A mean score, and what the criterion's anchors would give the candidate's budget."""
+
+    candidate: CandidateId
+    criterion: CriterionId
+    score: float
+    anchor: float
+
+
 class Lack(Choice):
     """What a clear winner would need, and this first place has not."""
 
@@ -83,6 +92,7 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
     None where there are no two to compare. `lacks` are the tests of a clear winner that fail, `untested`
     those that fall away.
     `smallest_flip`, `smallest_transfer` and `one_point` are None, or empty, where the first place is tied.
+    `anchors` are mean scores, of whoever has one, far from what the anchors say of the budget.
     """
 
     criteria: tuple[CriterionId, ...]
@@ -112,6 +122,7 @@ class Ranking(msgspec.Struct, frozen=True, kw_only=True):
     weights_given: bool
     wins_error: float
     believed_error: float = 0.0
+    anchors: tuple[Anchored, ...] = ()
 
     @property
     def winner(self) -> Standing | None:

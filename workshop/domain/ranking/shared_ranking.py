@@ -4,7 +4,7 @@ Window, wall, documents and command line all take it from here, before a charter
 back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -13,9 +13,10 @@ from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking import believed, changes
+from workshop.domain.ranking.anchors import off_anchor
 from workshop.domain.ranking.choosing import choosing
 from workshop.domain.ranking.giving import entries, giving, is_agreed
-from workshop.domain.ranking.order import Order, in_contest, order, winners_by_side
+from workshop.domain.ranking.order import Order, in_contest, mean_scores, order, winners_by_side
 from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
 from workshop.domain.ranking.stability import Interval, stable_interval
@@ -46,6 +47,13 @@ def shared_ranking(snapshot: Snapshot, draws: int = DRAWS) -> Ranking:
     weightings are drawn where shares can't be exact: a few for a first estimate.
     """
     return shared_choice(snapshot, draws).ranking
+
+
+def reckon(
+    *, snapshot: Snapshot, progress: Callable[[float], object], cancelled: Callable[[], bool]
+) -> Ranking:
+    """The same as `shared_ranking`, as work that is done aside."""
+    return shared_ranking(snapshot)
 
 
 def shared_choice(snapshot: Snapshot, draws: int = DRAWS) -> Choice:
@@ -109,6 +117,7 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         weights_given=found.weights_given,
         wins_error=found.wins_error,
         believed_error=error,
+        anchors=off_anchor(shown, mean_scores(shown)),
     )
     lacks, untested = _lacks(shown, said)
     return msgspec.structs.replace(said, clear=bool(standings) and not lacks, lacks=lacks, untested=untested)

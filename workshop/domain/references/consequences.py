@@ -7,6 +7,7 @@ import msgspec
 from workshop.domain.document import MANY, ONE
 from workshop.domain.fact import Fact, Key
 from workshop.domain.facts.choices import RevealKind, StepId, TallyKind
+from workshop.domain.facts.test_case import TestCase
 from workshop.domain.snapshot import Snapshot
 
 _VOID = frozenset({("ballots", "proposes")})
@@ -95,7 +96,9 @@ def _forget_dissent(snapshot: Snapshot, result: Consequences, gone: Container[ob
 
 
 def _forget_what_it_came_to(snapshot: Snapshot, result: Consequences, gone: Container[object]) -> None:
-    """A campaign that is gone has no winners and no share in what a charter brought."""
+    """A campaign that is gone has no share in what a charter brought; reason and dissent go with its pick."""
+    if snapshot.test_case.candidate in gone:
+        result.puts["test_case"] = [TestCase()]
     choice = snapshot.choice
     winners = choice.own_winners
     if winners is not None:

@@ -12,10 +12,12 @@ import msgspec
 from workshop.domain.facts.choices import Scheme, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.listing import silent_round
+from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom, case_room
 
 
 class StepRoom(msgspec.Struct, frozen=True):
@@ -24,7 +26,15 @@ class StepRoom(msgspec.Struct, frozen=True):
     ground_rules: tuple[str, ...]
 
 
-Room = OverlapRoom | OwnershipRoom | BallotRoom | StepRoom
+Room = OverlapRoom | OwnershipRoom | BallotRoom | GivingRoom | WeightsRoom | RankingRoom | PickRoom | StepRoom
+
+
+class _Now(msgspec.Struct, frozen=True):
+    """Where the facilitator is in a step, and whether all of it is wanted."""
+
+    in_hand: ActivityId | None
+    of_all: bool
+    ranking: Ranking | None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -40,19 +50,28 @@ class Wall(msgspec.Struct, frozen=True):
     in_hand: ActivityId | None = None
 
 
-def wall(snapshot: Snapshot, step: StepId, in_hand: ActivityId | None = None, of_all: bool = False) -> Wall:
+def wall(
+    snapshot: Snapshot,
+    step: StepId,
+    in_hand: ActivityId | None = None,
+    of_all: bool = False,
+    ranking: Ranking | None = None,
+) -> Wall:
     """What the projector shows while the facilitator is at a step and, in it, at an activity.
 
-    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted.
+    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted; in
+    the same way the pick, unless all campaigns are. The ranking is the room's as far as it is reckoned:
+    without one none is told.
     """
     found = _ROOMS.get(step)
-    room = found(snapshot, None if of_all else in_hand) if found else StepRoom(())
+    room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking)) if found else StepRoom(())
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
-_ROOMS: Mapping[StepId, Callable[[Snapshot, ActivityId | None], Room]] = {
+_ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
-    StepId.OWNERSHIP: ballot_or_shortlist,
+    StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, at.in_hand),
+    StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
-"""What the room sees of a step while the facilitator is at an activity; of any other step, its name."""
+"""What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

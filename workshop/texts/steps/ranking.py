@@ -11,6 +11,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure, listing, number, percent
 from workshop.texts.names import candidate_title, criterion_name
+from workshop.texts.steps.anchors import anchored
 from workshop.texts.steps.choosing import counted, people, sides
 
 
@@ -190,5 +191,5 @@ def missing(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     return texts.say("Not scored yet, and not ranked: {names}.", names=names)
 
 
-SENTENCES = (leader, would_change, counted, certainty, people, sides, one_point, missing)
+SENTENCES = (leader, would_change, counted, certainty, people, sides, one_point, anchored, missing)
 """All that is said of a ranking, what leads first."""

@@ -1,7 +1,8 @@
 """What stands in big type on the wall: the rooms of `domain.wall` in words, ready to be drawn.
 
-Of the workshop nothing is read here but what sides and people are called. A step with a picture of its own is
-a file beside this one and a line in `PICTURES`; of any other its question is enough.
+Of the workshop nothing is read here but what sides, people, campaigns and criteria are called, and the
+scale. A step with a picture of its own is a file beside this one and a line in `PICTURES`; of any other its
+question is enough.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,12 +15,22 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
+from workshop.texts.wall.test_case import (
+    GivingPicture,
+    PickPicture,
+    WeightsPicture,
+    giving_picture,
+    pick_picture,
+    weights_picture,
+)
+from workshop.texts.wall.test_case_ranking import RankingPicture, ranking_picture
 
 _ASKS: Mapping[StepId, str] = {
     StepId.SET_UP: "Who is here, and how do we work today?",
@@ -43,7 +54,16 @@ class StepPicture(msgspec.Struct, frozen=True):
     lines: tuple[str, ...]
 
 
-Picture = BallotPicture | ListPicture | BoardPicture | StepPicture
+Picture = (
+    BallotPicture
+    | ListPicture
+    | BoardPicture
+    | GivingPicture
+    | WeightsPicture
+    | RankingPicture
+    | PickPicture
+    | StepPicture
+)
 
 
 def picture(texts: Texts, snapshot: Snapshot, wall: Wall) -> Picture:
@@ -61,5 +81,9 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     OverlapRoom: board_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
+    GivingRoom: giving_picture,
+    WeightsRoom: weights_picture,
+    RankingRoom: ranking_picture,
+    PickRoom: pick_picture,
 }
 """What words each kind of room."""

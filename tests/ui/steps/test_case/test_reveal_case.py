@@ -5,11 +5,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import read
-from ui.steps.test_case.entry_grids import ALL
+from tests.ui.seen import heard, said_on_screen, settled
+from tests.ui.words import refusal
+from ui.private.walk_screen import WalkScreen
 from ui.steps.test_case.reveal_dialog import RevealDialog
-from workshop.domain.facts.choices import StepId
+from workshop.actions.test_case import set_weights
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.imports.data import example
+
+WEIGHTS, SCORES = RevealKind.WEIGHTS, RevealKind.SCORES
 
 
 def opened(home, tmp_path, **lists):
@@ -79,40 +86,112 @@ def test_who_gave_none_yet_is_named_and_leaving_reveals_nothing(home, tmp_path):
     page = opened(home, tmp_path, weights=tuple(w for w in doc.weights if w.participant != last.id))
     page.ranking.weights.click()
 
-    assert f"Not yet: {last.name}." in said(dialog(page))
+    assert f"Weights are missing of {last.name}." in said(dialog(page))
     assert dialog(page).focusWidget() is dialog(page).leave
     dialog(page).leave.click()
     assert kinds(page) == set()
 
 
-def test_what_people_gave_is_locked_by_the_reveal_and_the_room_s_row_is_open(page):
-    reveal(page, page.ranking.weights)
-    grid = page.weights.grid
-    first, room = grid.index(0, 0), grid.index(grid.rowCount() - 1, 0)
-
-    assert not first.flags() & Qt.ItemFlag.ItemIsEditable and not grid.setData(first, "99")
-    assert grid.setData(room, "50")
-    agreed = [each for each in page.bridge.snapshot.weights if each.participant is None]
-    assert [(each.side, each.points) for each in agreed] == [(None, 50)]
+def part(page, kind):
+    page.show_part(3 if kind is WEIGHTS else 4)
+    QApplication.processEvents()
+    return page.giving.parts[kind]
 
 
-def test_scores_agreed_on_aloud_are_entered_for_all(page):
-    page.scores.scorer.choose(ALL)
-    page.scores.show_snapshot(page.bridge.snapshot)
-    page.scores.grid.setData(page.scores.grid.index(0, 0), "4")
+def test_once_all_have_given_the_reveal_is_the_first_act_and_plain(page):
+    weights = part(page, WEIGHTS)
+    assert weights.reveal.property("kind") == "primary" and weights.reveal.words() == "Reveal to the room"
+    assert "A reveal is final" in said(weights)
+    weights.reveal.click()
 
-    agreed = [each for each in page.bridge.snapshot.scores if each.participant is None]
-    assert [(each.side, each.value) for each in agreed] == [(None, 4)]
+    assert kinds(page) == {"weights"} and not page.findChildren(RevealDialog)
 
 
-def test_down_the_column_enter_passes_the_row_for_all(page):
-    view, grid = page.weights.view, page.weights.grid
-    people = grid.rowCount() - 1
-    view.setCurrentIndex(grid.index(people - 1, 0))
-    view._down_from(view.currentIndex())
-    assert (view.currentIndex().row(), view.currentIndex().column()) == (0, 1)
-    view._down_from(grid.index(people, 0))
-    assert (view.currentIndex().row(), view.currentIndex().column()) == (people, 1)
+def test_before_all_have_given_the_reveal_is_a_second_choice_that_asks(home, tmp_path, type_in):
+    doc = example()
+    last = doc.participants[-1]
+    page = opened(home, tmp_path, weights=tuple(w for w in doc.weights if w.participant != last.id))
+    weights = part(page, WEIGHTS)
+    assert (weights.laptop.property("kind"), weights.reveal.property("kind")) == ("primary", "secondary")
+    assert f"Not yet: {last.name}." in said(weights) and "8 of 9 have weighed" in said(weights)
+    page.setFocus()
+    type_in("r")
+    assert kinds(page) == set() and last.name in said(dialog(page))
+    dialog(page).reveal.click()
+
+    assert kinds(page) == {"weights"}
+
+
+def test_what_one_person_gave_is_not_revealed_and_it_says_why(home, tmp_path):
+    doc = example()
+    first = doc.participants[0]
+    page = opened(home, tmp_path, weights=tuple(w for w in doc.weights if w.participant == first.id))
+    weights = part(page, WEIGHTS)
+
+    assert not weights.reveal.isEnabled() and refusal("one-never-reveals") in said(weights)
+
+
+def test_while_nobody_gave_any_there_is_nothing_to_reveal(home, tmp_path):
+    page = opened(home, tmp_path, scores=())
+    scores = part(page, SCORES)
+
+    assert not scores.reveal.isEnabled() and refusal("nobody-scored") in said(scores)
+
+
+def test_after_the_reveal_the_room_votes_again_into_another_round(page, type_in):
+    weights = part(page, WEIGHTS)
+    weights.reveal.click()
+    QApplication.processEvents()
+    assert weights.laptop.words() == "Vote again" and "Round 2" in said(weights)
+    before = page.bridge.snapshot.weights.in_order
+    weights.laptop.click()
+    give(page, type_in, "100")
+
+    added = [each for each in page.bridge.snapshot.weights if each.round == 2]
+    assert [each.points for each in added] == [100, 0, 0, 0, 0]
+    assert set(before) <= set(page.bridge.snapshot.weights), "what was revealed stays as it is"
+
+
+def give(page, type_in, *points):
+    """The first person whom the laptop asks gives these, and gives it back."""
+    (laptop,) = page.findChildren(WalkScreen)
+    laptop.activateWindow()
+    QApplication.processEvents()
+    type_in(ENTER, ENTER)
+    for place in range(len(page.bridge.snapshot.criteria)):
+        type_in(*points[place : place + 1], ENTER)
+    type_in(ENTER, ESC)
+
+
+def test_then_and_now_are_the_rooms_means_of_two_rounds(page):
+    weights = part(page, WEIGHTS)
+    weights.reveal.click()
+    assert "Then and now" not in said(weights)
+    criteria = [each.id for each in page.bridge.snapshot.criteria]
+    for person in entitled(page.bridge.snapshot):
+        points = dict(zip(criteria, (400, 0, 0, 0, 600), strict=True))
+        page.bridge.run(set_weights, participant=person.id, points=points)
+    weights.reveal.click()
+    QApplication.processEvents()
+
+    shown = read(weights)
+    assert "Then and now, round 1 → 2" in shown
+    assert [each for each in shown if each.endswith(" → 40")] and "10 → 60" in shown
+
+
+def test_before_the_reveal_no_weight_and_no_score_is_in_the_window_or_on_the_wall(home, tmp_path):
+    doc = example()
+    weights = tuple(msgspec.structs.replace(each, points=73.125) for each in doc.weights)
+    scores = tuple(msgspec.structs.replace(each, value=3.375) for each in doc.scores)
+    page = opened(home, tmp_path, weights=weights, scores=scores)
+    home.acts["audience"].trigger()
+    for place in range(5):
+        page.show_part(place)
+        settled()
+        seen = [*said_on_screen(), *heard()]
+        assert not [each for each in seen if "73.1" in each or "3.37" in each or "3.38" in each]
+    page.giving.parts[SCORES].agreed.rows.show_scores(page.bridge.snapshot, None, {"cost": 3.375})
+    assert [each for each in said_on_screen() if "3.375" in each], "the same search would find it"
 
 
 def few(home, tmp_path):
@@ -150,12 +229,3 @@ def test_a_campaign_is_picked_without_a_ranking(page):
     page.panel.pick.click()
 
     assert page.bridge.snapshot.test_case.candidate == second.id
-
-
-def test_the_weights_say_how_they_are_given_and_after_their_reveal_that_they_stay(page):
-    page.show_part(3)
-    assert "spread over the criteria" in " ".join(read(page.weights))
-    reveal(page, page.ranking.weights)
-    page.show_part(3)
-
-    assert "agreed on aloud" in " ".join(read(page.weights))

@@ -128,7 +128,8 @@ class WeightsSheets(WeightsAsked, SheetEntry):
     def _heard(self) -> QLabel:
         """The sheet says what becomes known; what is typed stands in place of what was entered before."""
         said = self.words("body", self.tr("What was entered before stays until you type."), "ink2")
-        said.setVisible(self._has_given())
+        if not self._has_given():
+            said.hide()
         return said
 
     def _sheets(self) -> OldSheets:

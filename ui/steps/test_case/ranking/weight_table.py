@@ -8,7 +8,7 @@ from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Better, Side
 from workshop.domain.facts.ids import CandidateId
-from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.ranking.ranking import Ranking, Stable
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import tone, weight_range
 from workshop.texts import Texts
@@ -19,6 +19,8 @@ _LEFT, _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
 )
 _CENTER = Qt.AlignmentFlag.AlignCenter
+_TINY = 1e-9
+_COLUMNS = 6
 
 
 class WeightTable(QWidget):
@@ -31,29 +33,34 @@ class WeightTable(QWidget):
         self._looks, self._texts = looks, texts
         self._snapshot: Snapshot | None = None
         self._ranking: Ranking | None = None
+        self._has_range = False
 
     def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
-        """Show the criteria of a ranking."""
+        """Show the criteria of a ranking.
+
+        A range in which the first stays first is there where one leads alone, on what the same people scored.
+        """
         self._snapshot, self._ranking = snapshot, ranking
+        self._has_range = ranking.comparable and ranking.lead is not None and len(ranking.leaders) == 1
         self.setFixedHeight(self._HEAD + self._LINE * len(ranking.criteria) + 36)
-        rows = [
-            self.tr("{name}: {weight} points, first from {low} to {high}").format(
-                name=snapshot.criteria[each.criterion].name,
-                weight=points(self._texts, each.weight),
-                low=points(self._texts, each.low),
-                high=points(self._texts, each.high),
-            )
-            for each in ranking.stable
-        ]
+        rows = [self._spoken(snapshot, each) for each in ranking.stable]
         self.setAccessibleName("; ".join(rows))
         self.update()
+
+    def _spoken(self, snapshot: Snapshot, each: Stable) -> str:
+        name, weight = snapshot.criteria[each.criterion].name, points(self._texts, each.weight)
+        if not self._has_range:
+            return self.tr("{name}: {weight} points").format(name=name, weight=weight)
+        low, high = points(self._texts, each.low), points(self._texts, each.high)
+        said = self.tr("{name}: {weight} points, first from {low} to {high}")
+        return said.format(name=name, weight=weight, low=low, high=high)
 
     def _axis(self) -> QRectF:
         return QRectF(self.width() * 0.295, 0, self.width() * 0.26, 0)
 
     def _columns(self) -> list[tuple[CandidateId, QRectF]]:
         assert self._ranking is not None
-        names = [each.candidate for each in self._ranking.ranking][:6]
+        names = [each.candidate for each in self._ranking.ranking][:_COLUMNS]
         start = self.width() * 0.575
         wide = (self.width() - start) / max(len(names), 1)
         return [(name, QRectF(start + n * wide, 0, wide, 0)) for n, name in enumerate(names)]
@@ -134,50 +141,66 @@ class WeightTable(QWidget):
         sides = self._ranking.side_weights
         own = [weights[place] if weights else None for weights in (sides["marketing"], sides["it"])]
         found = weight_range(stable.low, stable.high, stable.weight, own[0], own[1], axis.width())
-        span = QRectF(axis.x() + found.low, middle - 7, found.high - found.low, 14)
-        painter.fillRect(span, looks.color("select"))
-        painter.setPen(QPen(looks.color("edge"), 1.5))
-        painter.drawLine(QPointF(span.right(), middle - 10), QPointF(span.right(), middle + 10))
+        if self._has_range:
+            span = QRectF(axis.x() + found.low, middle - 7, found.high - found.low, 14)
+            painter.fillRect(span, looks.color("select"))
+            painter.setPen(QPen(looks.color("edge"), 1.5))
+            painter.drawLine(QPointF(span.right(), middle - 10), QPointF(span.right(), middle + 10))
         painter.setPen(QPen(looks.color("ink"), 3))
         x = axis.x() + found.mean
         painter.drawLine(QPointF(x, middle - 11), QPointF(x, middle + 11))
         for side, where in ((Side.IT, found.it), (Side.MARKETING, found.marketing)):
             if where is not None:
-                mark = QRectF(axis.x() + where - 5.5, middle - 5.5, 11, 11)
-                painter.setPen(QPen(looks.color("surface"), 1))
-                painter.setBrush(side_color(looks, side))
-                painter.drawPath(side_path(side, mark, 2))
+                self._paint_mark(painter, side, axis.x() + where - 5.5, middle)
+
+    def _paint_mark(self, painter: QPainter, side: Side, x: float, middle: float) -> None:
+        painter.setPen(QPen(self._looks.color("surface"), 1))
+        painter.setBrush(side_color(self._looks, side))
+        painter.drawPath(side_path(side, QRectF(x, middle - 5.5, 11, 11), 2))
 
     def _paint_scores(self, painter: QPainter, place: int, top: int) -> None:
-        assert self._ranking is not None
+        """The mean scores; the best stands out, where they are the same people's."""
+        assert self._ranking is not None and self._snapshot is not None
         means = {name: self._ranking.means[name][place] for name, _ in self._columns()}
-        assert self._snapshot is not None
         low = self._snapshot.criteria[self._ranking.criteria[place]].better is Better.LOW
-        best = min(means.values()) if low else max(means.values())
+        given = [mean for mean in self._ranking.means.values() if mean[place] is not None]
+        known = [mean[place] or 0.0 for mean in given]
+        best = (min(known) if low else max(known)) if known and self._ranking.comparable else None
         for name, column in self._columns():
-            is_best = abs(means[name] - best) < 1e-9
+            mean = means[name]
+            is_best = mean is not None and best is not None and abs(mean - best) < _TINY
             painter.setFont(self._looks.font("body_strong" if is_best else "body"))
             painter.setPen(self._looks.color("ink" if is_best else "ink2"))
             where = QRectF(column.x(), top, column.width(), self._LINE)
-            painter.drawText(where, _CENTER, number(self._texts, means[name], 1))
+            painter.drawText(where, _CENTER, "–" if mean is None else number(self._texts, mean, 1))
 
     def _paint_legend(self, painter: QPainter) -> None:
+        """What the marks are: of the sides and of the range only where there are any."""
         assert self._snapshot is not None and self._ranking is not None
-        looks = self._looks
+        looks, labels = self._looks, self._snapshot.workshop.sides
         y = self.height() - 18
         painter.setFont(looks.font("small"))
-        labels = self._snapshot.workshop.sides
-        x = 6.0
-        painter.fillRect(QRectF(x, y - 8, 3, 16), looks.color("ink"))
-        x = self._word(painter, x + 12, y, self.tr("Mean of all"))
+        painter.fillRect(QRectF(6, y - 8, 3, 16), looks.color("ink"))
+        x = self._word(painter, 18, y, self._mean_words())
         for side, name in ((Side.MARKETING, labels.marketing), (Side.IT, labels.it)):
-            mark = QRectF(x, y - 5.5, 11, 11)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(side_color(looks, side))
-            painter.drawPath(side_path(side, mark, 2))
-            x = self._word(painter, x + 18, y, self.tr("{side}’s mean").format(side=name))
-        painter.fillRect(QRectF(x, y - 7, 28, 14), looks.color("select"))
-        self._word(painter, x + 36, y, self.tr("The first stays first in this range"))
+            if self._ranking.side_weights[side.value] is not None:
+                self._paint_mark(painter, side, x, y)
+                x = self._word(painter, x + 18, y, self.tr("{side}’s mean").format(side=name))
+        if self._has_range:
+            painter.fillRect(QRectF(x, y - 7, 28, 14), looks.color("select"))
+            x = self._word(painter, x + 36, y, self.tr("The first stays first in this range"))
+        more = len(self._ranking.ranking) - len(self._columns())
+        if more > 0:
+            words = self._texts.plural("{n} more campaign", "{n} more campaigns", more)
+            self._word(painter, x, y, words)
+
+    def _mean_words(self) -> str:
+        assert self._ranking is not None
+        if not self._ranking.weights_given:
+            return self.tr("All count the same")
+        if not self._ranking.weighed:
+            return self.tr("As agreed aloud")
+        return self._texts.plural("Mean of {n} person", "Mean of all {n}", self._ranking.weighed)
 
     def _word(self, painter: QPainter, x: float, y: float, text: str) -> float:
         painter.setPen(self._looks.color("ink2"))

@@ -1,0 +1,129 @@
+"""What the page of the test case does about the ranking and the pick: its acts, and what they come to."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from ui.acts.act import Act, Reach
+from ui.controls.buttons import Button
+from ui.reckoning import reckoning_for
+from ui.steps.page import Page
+from ui.steps.test_case.pick_panel import PickPanel
+from ui.steps.test_case.ranking.ranking_side import RankingSide
+from workshop.actions import test_case as acts
+from workshop.domain.facts.ids import CandidateId, ParticipantId
+from workshop.domain.ranking.ranking import Ranking
+from workshop.domain.snapshot import Snapshot
+
+
+class ChoosingOnPage(QObject):
+    """The ranking and the drawer with the pick; `shows` says whether the ranking is in sight.
+
+    What takes long to reckon comes by itself once it is there.
+    """
+
+    def __init__(self, page: Page, shows: Callable[[], bool]) -> None:
+        super().__init__(page)
+        self._page, self._shows = page, shows
+        self._found: Ranking | None = None
+        self._reckoning = reckoning_for(page.bridge)
+        texts = page.bridge.texts
+        self.side = RankingSide(page.looks, texts)
+        self._add_acts()
+        pick = page.acts.button("pick", page.looks, "primary", size="large")
+        words = self.tr("Add a dissent")
+        dissent = Button(page.looks, words, icon="plus", keys=page.acts.caps("dissent"))
+        self.panel = PickPanel(page.looks, texts, pick, dissent)
+        self._connect()
+
+    def _add_acts(self) -> None:
+        trying = self.side.trying
+        page_act, window_act = Act, partial(Act, reach=Reach.WINDOW)
+        self._page.acts.add(
+            page_act("campaign", self.tr("campaign"), keys=("Up", "Down"), when=self._has_bars),
+            page_act(
+                "try",
+                self.tr("Try other weights"),
+                lambda: trying.close_it() if trying.is_open else trying.open_it(),
+                ("T",),
+                when=self._can_try,
+                is_on=self._tries,
+            ),
+            page_act(
+                "leave-try", self.tr("Leave the try-out"), trying.close_it, ("Escape",), when=self._tries
+            ),
+            page_act(
+                "dissent",
+                self.tr("Add a dissent"),
+                self._begin_dissent,
+                ("D",),
+                self.tr("dissent"),
+                why_not=self._why_no_dissent,
+            ),
+            window_act(
+                "pick",
+                self.tr("Pick as test case"),
+                lambda: self.panel.turn_pick(),
+                ("Ctrl+Return",),
+                self.tr("pick"),
+                why_not=self._why_no_pick,
+            ),
+        )
+
+    def _connect(self) -> None:
+        run = self._page.bridge.run
+        self.side.bars.chosen.connect(self._show_panel)
+        self.side.trying.left.connect(self._leave_try)
+        self._reckoning.sharpened.connect(self._sharpen)
+        self.panel.turned.connect(self._show_panel)
+        self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
+        self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
+        self.panel.dissented.connect(self._dissent)
+
+    def _has_bars(self) -> bool:
+        return self._shows() and self._found is not None and bool(self._found.ranking)
+
+    def _can_try(self) -> bool:
+        return self._has_bars() and len(self._page.bridge.snapshot.criteria) > 1
+
+    def _tries(self) -> bool:
+        return self._shows() and self.side.trying.is_open
+
+    def _leave_try(self) -> None:
+        self._page.acts.refresh()
+        self.side.take_focus()
+
+    def _begin_dissent(self) -> None:
+        self._page.drawer_wanted.emit()
+        self.panel.begin_dissent()
+
+    def _why_no_dissent(self) -> str:
+        if self._found is None or self.panel.is_picked:
+            return ""
+        return self.tr("Dissent belongs to a pick: pick this campaign, or go to the one that is picked.")
+
+    def _why_no_pick(self) -> str:
+        if self._found is None:
+            return self.tr("The ranking is being reckoned…")
+        return "" if self.panel.current is not None else self.tr("There is no campaign yet.")
+
+    def _dissent(self, person: str, text: str) -> None:
+        self._page.bridge.run(acts.record_dissent, participant=ParticipantId(person), text=text)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the ranking as far as it is reckoned, and the campaign in hand."""
+        self._found = self._reckoning.ranking(snapshot)
+        self.side.show_ranking(snapshot, self._found)
+        self._show_panel(self.side.bars.current or self.panel.current or snapshot.test_case.candidate)
+
+    def _sharpen(self) -> None:
+        """Show what was reckoned aside, if the workshop is still open."""
+        if self._page.bridge.is_open:
+            self.show_snapshot(self._page.bridge.snapshot)
+
+    def _show_panel(self, candidate: CandidateId | None) -> None:
+        self.panel.show_candidate(self._page.bridge.snapshot, self._found, candidate)
+        back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
+        self._page.acts.reword("pick", back if self.panel.is_picked else pick)
+        self._page.acts.refresh()
