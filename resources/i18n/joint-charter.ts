@@ -2766,6 +2766,25 @@
     </message>
 </context>
 <context>
+    <name>SeenBefore</name>
+    <message>
+        <source>People weighed or scored in this workshop with an earlier version, which showed it to the room as it was entered. If the room has seen it, the ranking shows; that is final. If not, it stays private until you reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the room seen the weights and scores?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up</source>
