@@ -1,6 +1,8 @@
 """A workshop from before weights and scores were private is asked once whether the room has seen them."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,11 @@ FILES = Path(__file__).parents[2] / "files"
 
 @pytest.fixture
 def older(tmp_path):
-    """The example as version 4 of the schema kept it: it knew no reveal of weights and scores."""
-    return Path(shutil.copy(FILES / "schema-4.workshop", tmp_path / "older.workshop"))
+    """The example as version 4 of the schema kept it, with weights and scores of which it tells no reveal."""
+    path = Path(shutil.copy(FILES / "schema-4.workshop", tmp_path / "older.workshop"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("DELETE FROM reveals WHERE kind != 'ballot'")
+    return path
 
 
 def asked(home, qtbot):
