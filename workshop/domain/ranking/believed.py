@@ -8,11 +8,13 @@ weight. It is measured as `wins_share` measures: exactly where that is little wo
 import math
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import mul
 
 from workshop.domain.ranking.wins_share import (
     EFFORT,
     GRAIN,
+    REMEMBERED,
     SEED,
     Shares,
     Vector,
@@ -32,7 +34,13 @@ def believed_share(values: Sequence[Vector], people: Sequence[Vector], draws: in
     `values` by candidate and criterion, the higher the better; `people` are persons' weights, each summing
     to 1. Where all of them agree the range is one point.
     """
-    listed = [tuple(vector) for vector in values]
+    return _measured(tuple(map(tuple, values)), tuple(map(tuple, people)), draws)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _measured(
+    listed: tuple[tuple[float, ...], ...], people: tuple[tuple[float, ...], ...], draws: int
+) -> Shares:
     low = [min(column) for column in zip(*people, strict=True)]
     high = [max(column) for column in zip(*people, strict=True)]
     free = [n for n in range(len(low)) if high[n] - low[n] > _TINY]
@@ -62,7 +70,7 @@ def _by_cutting(
     rest = 1 - math.fsum(low)
     corners = [[low[n] + (rest if n == k else 0.0) for n in range(len(low))] for k in free]
     room = [tuple(high[n] - corner[n] for n in free) for corner in corners]
-    whole, left = share_of(room, EFFORT)
+    whole, left = share_of(room, EFFORT // 3)
     shares = []
     for mine in values:
         rivals = [other for other in values if other is not mine]
