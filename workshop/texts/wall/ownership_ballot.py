@@ -15,7 +15,8 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing, paragraph
 from workshop.texts.names import side_label
-from workshop.texts.steps.ballots import reading_text, shift_text
+from workshop.texts.steps.ballots import shift_text
+from workshop.texts.steps.readings import ASKS_THE_ROOM, reading_text
 from workshop.texts.wall.people import surname
 
 _QUESTIONS: Mapping[Scheme, str] = {
@@ -130,4 +131,5 @@ def _outcome(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[str, s
     words = reading_text(texts, snapshot, room.read)
     moved = [shift_text(texts, snapshot, each) for each in room.shifts]
     since = texts.say("Since the round before: {moves}.", moves=", ".join(moved)) if moved else ""
-    return texts.say("{headline}.", headline=words.title), paragraph(*words.lines, since)
+    advice = words.advice if room.read.reading in ASKS_THE_ROOM else ""
+    return texts.say("{headline}.", headline=words.title), paragraph(advice, *words.lines, since)

@@ -24,10 +24,10 @@ from workshop.texts.steps.ballots import (
     missing_text,
     person_name,
     progress_text,
-    reading_text,
     shifts_text,
     small_side_text,
 )
+from workshop.texts.steps.readings import reading_text
 
 
 class BallotPanel(QWidget):
