@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.ballots.small_groups import SIDES
+from workshop.domain.ballots.shown import is_agreed
+from workshop.domain.ballots.small_groups import SIDES, ConsentState, consent_wanted
 from workshop.domain.ballots.tallies import kept, tallied
-from workshop.domain.ballots.votes import counting, is_shown, last_round
+from workshop.domain.ballots.votes import SideCount, counting, is_shown, last_round, votes_counted
 from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.ownership import Ballot
@@ -118,6 +119,39 @@ def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None)
         len(unshown),
         sum(not each.abstains for each in unshown),
     )
+
+
+def consent_to(snapshot: Snapshot, activity: ActivityId, number: int) -> ConsentState:
+    """How it stands with the room's consent to see the small sides of a round apart.
+
+    Before the reveal that goes by who has voted, after it by what was told. None is wanted for a round of
+    which the counts were kept: they stay as they are.
+    """
+    found = counted(snapshot, activity, number)
+    progress = votes_counted(snapshot, activity, number)
+    if kept(snapshot, RevealKind.BALLOT, activity, number):
+        is_small = False
+    elif found is None:
+        is_small = any(side.small for side in progress.sides)
+    else:
+        is_small = not found.is_split and any(side.voted for side in progress.sides if side.side in SIDES)
+    return consent_wanted(is_small, is_agreed(snapshot, RevealKind.BALLOT, activity, number))
+
+
+def side_counts(snapshot: Snapshot, found: Counted) -> tuple[SideCount, ...]:
+    """How many votes of a revealed round are told of each side, of how many who can vote; or of all together.
+
+    Whoever has left since counts as well: the room has seen their vote.
+    """
+    sides = votes_counted(snapshot, found.activity, found.round).sides
+    if not found.is_split:
+        all_ = max(sum(side.voted for side in sides), found.total + found.abstentions)
+        return (SideCount(Side.BOTH, all_, max(sum(side.entitled for side in sides), all_)),)
+    rest = [side for side in sides if side.side not in SIDES]
+    can_vote = {side.side: side.entitled for side in sides}
+    voted = {side: found.voted(side) for side in SIDES}
+    own = (SideCount(side, voted[side], max(can_vote.get(side, 0), voted[side])) for side in SIDES)
+    return (*(side for side in own if side.entitled), *rest)
 
 
 def _unshown(snapshot: Snapshot, ballots: Sequence[Ballot], told: Collection[Side]) -> Sequence[Ballot]:

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from workshop.domain.ballots.shown import is_agreed, shown_at
-from workshop.domain.ballots.small_groups import SIDES, ConsentState, consent_wanted
-from workshop.domain.ballots.tallies import kept
+from workshop.domain.ballots.small_groups import SIDES
 from workshop.domain.facts.choices import Capacity, RevealKind, Side, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.ownership import Ballot
@@ -153,15 +152,3 @@ def small_sides(snapshot: Snapshot, activity: ActivityId, number: int | None = N
     if is_agreed(snapshot, RevealKind.BALLOT, activity, number):
         return ()
     return tuple(side for side in votes_counted(snapshot, activity, number).sides if side.small)
-
-
-def consent_to(snapshot: Snapshot, activity: ActivityId, number: int) -> ConsentState:
-    """How it stands with the room's consent to see the small sides of a round apart.
-
-    None is wanted for a round of which the counts were kept: they stay as they are.
-    """
-    progress = votes_counted(snapshot, activity, number)
-    is_small = any(side.small for side in progress.sides)
-    is_kept = bool(kept(snapshot, RevealKind.BALLOT, activity, number))
-    agreed = is_agreed(snapshot, RevealKind.BALLOT, activity, number)
-    return consent_wanted(is_small and not is_kept, agreed)

@@ -52,6 +52,11 @@ def small_side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
     )
 
 
+def same_answers_text(texts: Texts) -> str:
+    """What whoever votes hears before the reveal of counts by side."""
+    return texts.say("The room sees counts: if all of your side agree, everybody’s answer is known.")
+
+
 def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:
     """What became of a proposal's votes, as in "Adeyemi 3 → 5"."""
     name = answer_text(texts, snapshot, Answer(shift.proposes, shift.abstains))

@@ -90,8 +90,7 @@ def _heads(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[Head, ..
     """The sides of which there are votes to show: all in one where they may not be told apart."""
     if room.read is None or room.read.counted.is_split:
         return tuple(_head(texts, side_label(texts, snapshot, each.side), each) for each in room.sides)
-    voted, entitled = sum(each.voted for each in room.sides), sum(each.entitled for each in room.sides)
-    return (_head(texts, texts.say("Everybody"), SideCount(Side.BOTH, voted, entitled)),)
+    return tuple(_head(texts, texts.say("Everybody"), each) for each in room.sides)
 
 
 def _head(texts: Texts, label: str, count: SideCount) -> Head:
