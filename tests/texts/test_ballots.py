@@ -100,7 +100,7 @@ def test_who_is_of_neither_side_is_told_as_a_group_or_withheld():
     more = balloted(*made, *votes("r3:i2"), participants=(*room(), *third))
     assert reading_text(TEXTS, more, read(more, "a1")).lines == (
         "M1, 8 of 8.",
-        "Of neither side: I1 2 and I2 1.",
+        "Others: I1 2 and I2 1.",
     )
 
 

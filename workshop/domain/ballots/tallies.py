@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from workshop.domain.ballots.shown import is_agreed
-from workshop.domain.ballots.small_groups import groups_of_votes
+from workshop.domain.ballots.small_groups import SIDES, groups_of_votes
 from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.ownership import Ballot, Tally
 from workshop.domain.facts.where_we_stand import Rating
@@ -49,6 +49,16 @@ def kept(snapshot: Snapshot, kind: RevealKind, of: str, number: int) -> tuple[Ta
     """
     tallies = snapshot.tallies.group(of)
     return tuple(each for each in tallies if KINDS[each.kind] is kind and each.round == number)
+
+
+def group_named(snapshot: Snapshot, tally: Tally) -> Side:
+    """The side under which a document names a tally's people.
+
+    Under `both` stand all as one, or those of neither side beside the two: these are called others.
+    """
+    beside = kept(snapshot, KINDS[tally.kind], tally.of, tally.round)
+    is_split = any(each.side in SIDES and each.count for each in beside)
+    return Side.OTHER if tally.side is Side.BOTH and is_split else tally.side
 
 
 def _groups(

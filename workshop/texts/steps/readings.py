@@ -176,8 +176,8 @@ def _leanings(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
 def _others(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
     """Whom those of neither side propose, where they are enough to be a group."""
     votes = found.counted.of(Side.BOTH) if found.counted.is_split else {}
-    told = _each(texts, snapshot, votes)
-    return (texts.say("Of neither side: {votes}.", votes=told),) if votes else ()
+    others, told = _named(texts, snapshot, Side.BOTH), _each(texts, snapshot, votes)
+    return (texts.say("{side}: {votes}.", side=others, votes=told),) if votes else ()
 
 
 def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
@@ -185,13 +185,19 @@ def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ..
     if not found.counted.is_split:
         count = found.counted.abstentions
         return (texts.plural("One can’t say.", "{n} can’t say.", count),) if count else ()
+    told = ((side, found.counted.abstained.get(side, 0)) for side in Side)
     return tuple(
         texts.plural(
-            "{side}: one can’t say.", "{side}: {n} can’t say.", count, side=side_label(texts, snapshot, side)
+            "{side}: one can’t say.", "{side}: {n} can’t say.", count, side=_named(texts, snapshot, side)
         )
-        for side in Side
-        if (count := found.counted.abstained.get(side, 0))
+        for side, count in told
+        if count
     )
+
+
+def _named(texts: Texts, snapshot: Snapshot, side: Side) -> str:
+    """What a group is called where sides are told apart: beside them, `both` are the others."""
+    return side_label(texts, snapshot, Side.OTHER if side is Side.BOTH else side)
 
 
 def _withheld(texts: Texts, found: Read) -> tuple[str, ...]:
