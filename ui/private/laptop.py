@@ -15,6 +15,7 @@ from ui.theme.looks import Looks
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.private.walk import Station
+from workshop.texts.steps.ballots import same_answers_text
 from workshop.texts.wall.ownership_ballot import asked, question
 
 
@@ -42,6 +43,7 @@ class Laptop(BallotScreen, PassedLaptop):
         column.addWidget(self._scrolling(self.choices), 100)
         column.addWidget(self.trouble_line())
         column.addWidget(self.comment)
+        column.addWidget(self.words("small", same_answers_text(texts), "ink2"))
         has_voted = self._roll().has_answered(turn.person, turn.question)
         skip = self.tr("Leave my vote as it was") if has_voted else ""
         column.addLayout(self._act_row(self._settle, skip))

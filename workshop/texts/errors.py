@@ -100,6 +100,7 @@ _TYPED: Mapping[str, Template] = {
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
     "one-never-reveals": "Only one person has given something: all would know whose it is. Wait for others.",
+    "one-vote": "{title} has one vote alone, and everybody would know whose: collect another one first.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",

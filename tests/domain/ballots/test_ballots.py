@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from tests.ballot_box import BOXES, CONSENT, IT, MARKETING, balloted, room, shown, sides, votes
 from tests.builders import right
+from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import read
 from workshop.domain.ballots.rounds import Stage, moves, shifts, stage
-from workshop.domain.ballots.votes import counted, last_round, open_round, small_sides, votes_counted
+from workshop.domain.ballots.votes import last_round, open_round, small_sides, votes_counted
 from workshop.domain.facts.choices import Capacity, Side, TallyKind
 from workshop.domain.facts.ownership import Escalation, Phase, Tally
 from workshop.domain.facts.set_up import Limits

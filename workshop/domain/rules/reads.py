@@ -9,6 +9,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
+    Consent,
     Escalation,
     Phase,
     Reason,
@@ -26,6 +27,7 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Escalation: "activity",
     Acceptance: "activity",
     Reveal: "of",
+    Consent: "of",
 }
 """Facts about one activity (or, some, about all), and the key field that says which."""
 _OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally})
@@ -47,7 +49,7 @@ def activities_touched(changes: Changes) -> Set[object] | None:
         if kind in _OF_ONE:
             place = kind.key_fields.index(_OF_ONE[kind])
             named = {key[place] for key in (*change.gone, *(row.fact.key for row in change.now))}
-            if kind is Reveal and None in named:
+            if kind in (Reveal, Consent) and None in named:
                 return None
             touched |= named
     return touched
