@@ -17,8 +17,8 @@ from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion, Score, Weight
-from workshop.domain.ranking import believed, wins_share
 from workshop.domain.ranking.shared_ranking import shared_ranking
+from workshop.domain.ranking.sure import believed, wins_share
 from workshop.domain.snapshot import Snapshot
 
 SIZES = ((4, 5, 9, 60, 30.0), (500, 20, 20, 5, 16.0))

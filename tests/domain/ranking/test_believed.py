@@ -5,8 +5,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workshop.domain.ranking import believed
-from workshop.domain.ranking.believed import believed_share
+from workshop.domain.ranking.sure import believed
+from workshop.domain.ranking.sure.believed import believed_share
 
 QUIET = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

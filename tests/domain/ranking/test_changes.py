@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.ranking.changes import one_point, smallest_transfer
+from workshop.domain.ranking.sure.changes import one_point, smallest_transfer
 
 NAMES, CRITERIA = "abcde", "klmn"
 

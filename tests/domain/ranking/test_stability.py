@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.ranking.stability import stable_interval
+from workshop.domain.ranking.sure.stability import stable_interval
 
 STEP = 1e-6
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.ranking import wins_share as module
-from workshop.domain.ranking.dominance import dominators
-from workshop.domain.ranking.wins_share import DRAWS, wins_share
+from workshop.domain.ranking.sure import wins_share as module
+from workshop.domain.ranking.sure.dominance import dominators
+from workshop.domain.ranking.sure.wins_share import DRAWS, wins_share
 
 NUMBERS = st.integers(0, 6).map(float)
 

@@ -7,12 +7,12 @@ from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Believed, Choosing
-from workshop.domain.ranking.believed import DRAWS, believed_share
 from workshop.domain.ranking.giving import last_round
 from workshop.domain.ranking.order import Order, first_of, in_contest
 from workshop.domain.ranking.shared_means import SharedScores, seen_weights
+from workshop.domain.ranking.sure.believed import DRAWS, believed_share
+from workshop.domain.ranking.sure.wins_share import Shares
 from workshop.domain.ranking.weighting import own_weights, proportions_of_people
-from workshop.domain.ranking.wins_share import Shares
 from workshop.domain.snapshot import Snapshot
 
 

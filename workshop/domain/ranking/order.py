@@ -12,10 +12,10 @@ import msgspec
 
 from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.facts.test_case import Score
-from workshop.domain.ranking.dominance import dominators
 from workshop.domain.ranking.ranking import Means, Standing
+from workshop.domain.ranking.sure.dominance import dominators
+from workshop.domain.ranking.sure.wins_share import DRAWS, Shares, Vector, wins_share
 from workshop.domain.ranking.weighting import bounded, room_weights, side_weights, upright
-from workshop.domain.ranking.wins_share import DRAWS, Shares, Vector, wins_share
 from workshop.domain.snapshot import Snapshot
 
 Values: TypeAlias = Mapping[CandidateId, tuple[float, ...]]

@@ -12,16 +12,16 @@ from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
-from workshop.domain.ranking import believed, changes
 from workshop.domain.ranking.anchors import off_anchor
 from workshop.domain.ranking.choosing import choosing
 from workshop.domain.ranking.giving import entries, giving, is_agreed
 from workshop.domain.ranking.order import Order, in_contest, mean_scores, order, winners_by_side
 from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
-from workshop.domain.ranking.stability import Interval, stable_interval
+from workshop.domain.ranking.sure import believed, changes
+from workshop.domain.ranking.sure.stability import Interval, stable_interval
+from workshop.domain.ranking.sure.wins_share import DRAWS
 from workshop.domain.ranking.weighting import POINTS, bounded, room_weights, side_weights
-from workshop.domain.ranking.wins_share import DRAWS
 from workshop.domain.snapshot import Facts, Snapshot
 
 _TINY = 1e-9

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import mul
 
-from workshop.domain.ranking.wins_share import (
+from workshop.domain.ranking.sure.wins_share import (
     EFFORT,
     GRAIN,
     REMEMBERED,

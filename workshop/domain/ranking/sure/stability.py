@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from workshop.domain.ranking.wins_share import Vector
+from workshop.domain.ranking.sure.wins_share import Vector
 
 _TINY = 1e-9
 _PLACES = 9

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from operator import lt
 
-from workshop.domain.ranking.wins_share import Vector
+from workshop.domain.ranking.sure.wins_share import Vector
 
 
 def dominators(values: Sequence[Vector]) -> list[tuple[int, ...]]:

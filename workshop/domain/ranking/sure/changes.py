@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from workshop.domain.ranking.wins_share import Vector
+from workshop.domain.ranking.sure.wins_share import Vector
 
 _TINY = 1e-9
 _PLACES = 9

@@ -1,0 +1,1 @@
+"""How sure a ranking is, reckoned on plain numbers: values by candidate and criterion, and weights."""
