@@ -22,6 +22,7 @@ from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.shareable import shareable
+from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.session import Session
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -90,6 +91,18 @@ def test_what_was_seen_also_stays_when_the_one_edit_follows_the_other(opened):
         if fields.get("participant") in (None, *(p.id for p in session.snapshot.participants)):
             session.run(action, **fields)
     assert told(session) == before
+
+
+@pytest.mark.parametrize(
+    ("ballots", "heads"),
+    [(SPLIT, [("marketing", 5, 5), ("it", 4, 4)]), (sides("m1 m1 m1 m2 m2", "i1 i2"), [("both", 7, 8)])],
+)
+def test_the_wall_still_counts_who_has_left(opened, ballots, heads):
+    session = opened(*ballots)
+    session.run(set_up.remove_participant, participant="m4")
+    shown = ballot_room(session.snapshot, "a1")
+    told = [(each.side, each.voted, each.entitled) for each in shown.sides]
+    assert told == heads
 
 
 def test_an_edit_that_changes_nothing_revealed_keeps_no_counts(opened):
