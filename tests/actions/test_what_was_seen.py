@@ -22,6 +22,7 @@ from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.shareable import shareable
+from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.session import Session
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -90,6 +91,18 @@ def test_what_was_seen_also_stays_when_the_one_edit_follows_the_other(opened):
         if fields.get("participant") in (None, *(p.id for p in session.snapshot.participants)):
             session.run(action, **fields)
     assert told(session) == before
+
+
+@pytest.mark.parametrize(
+    ("ballots", "heads"),
+    [(SPLIT, [("marketing", 5, 5), ("it", 4, 4)]), (sides("m1 m1 m1 m2 m2", "i1 i2"), [("both", 7, 8)])],
+)
+def test_the_wall_still_counts_who_has_left(opened, ballots, heads):
+    session = opened(*ballots)
+    session.run(set_up.remove_participant, participant="m4")
+    shown = ballot_room(session.snapshot, "a1")
+    told = [(each.side, each.voted, each.entitled) for each in shown.sides]
+    assert told == heads
 
 
 def test_an_edit_that_changes_nothing_revealed_keeps_no_counts(opened):
@@ -170,6 +183,13 @@ def test_consent_to_what_is_revealed_already_is_final_and_before_a_reveal_it_is_
     assert counted(seen.snapshot, "a1").is_split
 
 
+@pytest.mark.parametrize(("step", "is_final"), [(StepId.OWNERSHIP, False), (StepId.TEST_CASE, True)])
+def test_consent_for_a_whole_step_is_final_where_it_shows_more_of_what_was_revealed(opened, step, is_final):
+    session = opened(*SMALL, reveals=(*shown("a1"), Reveal(kind="weights", at=AT)))
+    session.run(consent_to_small_sides, step=step, at=LATER)
+    assert (session.undo() is None) is is_final
+
+
 def test_consent_that_is_withdrawn_folds_nothing_that_was_seen(opened):
     session = opened(*two_rows(), activities=2, reveals=shown("a1"))
     session.run(consent_to_small_sides, **OWNERSHIP, of="a1", at=AT)
@@ -177,12 +197,14 @@ def test_consent_that_is_withdrawn_folds_nothing_that_was_seen(opened):
     assert counted(session.snapshot, "a1").is_split and not len(session.snapshot.consents)
 
 
-def test_a_merge_takes_along_what_each_row_was_seen_as(opened):
-    consents = (Consent(kind=ConsentKind.SMALL_SIDE, step=StepId.OWNERSHIP, of="a1", at=AT),)
+@pytest.mark.parametrize("agreed_for", ["a1", "a2"])
+def test_a_merge_takes_along_what_each_row_was_seen_as(opened, agreed_for):
+    consents = (Consent(kind=ConsentKind.SMALL_SIDE, step=StepId.OWNERSHIP, of=agreed_for, at=AT),)
     session = opened(*two_rows(), activities=2, reveals=shown("a1", "a2"), consents=consents)
     own, other = told(session, "a1"), told(session, "a2")
     session.run(merge_activities, activities=["a1", "a2"], title="One")
     assert (told(session, "a1", 2), told(session, "a1", 1)) == (own, other)
+    assert [each.of for each in session.snapshot.consents] == (["a1"] if agreed_for == "a1" else [])
 
 
 def test_what_was_seen_is_there_when_the_file_is_opened_again(opened):

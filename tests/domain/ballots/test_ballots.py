@@ -92,7 +92,8 @@ def test_the_charter_s_counts_read_as_the_votes_did(box, agreed):
         return
     assert counted(after, "a1").proposals == counted(before, "a1").proposals
     assert dict(counted(after, "a1").abstained) == dict(counted(before, "a1").abstained)
-    assert read(after, "a1").reading is read(before, "a1").reading
+    if counted(before, "a1").is_split or not read(before, "a1").silent:  # counts of a whole don't say whose
+        assert read(after, "a1").reading is read(before, "a1").reading
 
 
 def test_proposals_come_by_votes_then_by_people_and_nobody_last():
