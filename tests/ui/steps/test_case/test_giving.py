@@ -286,3 +286,26 @@ def test_a_write_that_fails_leaves_the_walk_where_it_was(page, type_in, disk):
     type_in(ENTER)
     assert "1 of 9 have weighed" in words(laptop)
     assert of(page, people(page)[0]) == [30, 20, 25, 15, 10]
+
+
+def test_what_is_being_typed_is_kept_when_the_laptop_or_a_sheet_is_left_by_escape(page, type_in):
+    take(page, type_in, "w", "l")
+    type_in(ENTER, "60", ESC)
+    assert of(page, people(page)[0])[0] == 60
+    settled()
+    take(page, type_in, "w", "e")
+    type_in("Jonas", ENTER, "70", ESC)
+    jonas = next(p.id for p in page.bridge.snapshot.participants if p.name.startswith("Jonas"))
+    assert of(page, jonas)[0] == 70
+
+
+def test_a_number_that_is_being_typed_belongs_to_its_campaign_when_somebody_goes_back(
+    home, tmp_path, type_in
+):
+    page = opened(home, tmp_path, scale=Scale(low=0, high=20))
+    laptop = take(page, type_in, "s", "l")
+    type_in(ENTER, "1", *[ENTER] * 6, "2", (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier))
+    assert laptop._turn.place == 0
+    scores = of(page, people(page)[0], SCORES)
+    assert [(place, value) for place, value in enumerate(scores) if value is not None] == [(0, 1), (5, 2)]
+    close(page)
