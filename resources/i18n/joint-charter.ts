@@ -2629,6 +2629,10 @@
 <context>
     <name>ScoreRow</name>
     <message>
+        <source>{name}, {meanings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low is better</source>
         <translation type="unfinished"></translation>
     </message>

@@ -38,7 +38,10 @@ class Revealing(QObject):
             self._reveal(kind, small=False)
 
     def ask(self, kind: RevealKind) -> None:
-        """Ask before what people gave is shown; it can't be taken back."""
+        """Ask before what people gave is shown; it can't be taken back. One person's is refused."""
+        if why := why_no_reveal(self._bridge.texts, given(self._bridge.snapshot, kind)):
+            self._bridge.troubled.emit(why)
+            return
         dialog = RevealDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot, kind)
         dialog.agreed.connect(lambda small: self._reveal(kind, small))
         dialog.open()
