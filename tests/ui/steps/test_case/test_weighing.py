@@ -20,7 +20,7 @@ from tests.ui.steps.test_case.givers import (
     take,
     words,
 )
-from workshop.domain.facts.test_case import Weight
+from workshop.domain.facts.test_case import Criterion, Weight
 from workshop.domain.ranking.giving import giving
 from workshop.imports.data import example
 from workshop.texts import Texts
@@ -207,4 +207,17 @@ def test_at_the_end_somebody_weighs_anew_or_leaves_it_as_it_was(home, tmp_path, 
     press_one(laptop, "wants to weigh")
     type_in(two[0].name[:4], ENTER, ENTER, "100", *[ENTER] * 6)
     assert [of(page, each.id) for each in two] == [[100, 0, 0, 0, 0], [20] * 5]
+    close(page)
+
+
+def test_of_many_criteria_the_one_in_hand_and_the_rest_are_in_sight(home, tmp_path, type_in):
+    many = tuple(Criterion(id=f"k{n}", name=f"Criterion {n}") for n in range(16))
+    page = opened(home, tmp_path, criteria=many)
+    laptop = take(page, type_in, "w", "l")
+    type_in(ENTER)
+    for _ in many[1:]:
+        type_in("4", ENTER)
+        field = QApplication.focusWidget()
+        assert field.visibleRegion().boundingRect() == field.rect()
+    assert laptop.rows.rest.visibleRegion().boundingRect().size() == laptop.rows.rest.size()
     close(page)

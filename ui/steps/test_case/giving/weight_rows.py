@@ -22,6 +22,8 @@ _NAME, _WORST, _BEST, _POINTS = range(4)
 class WeightRows(QWidget):
     """`entered` carries a criterion and its points, or None where they were taken away.
 
+    `rest` says what is left; whoever shows the rows puts it where it stays in sight.
+
     Enter and Tab go from field to field and never to the sum; behind the last one Enter is `done`.
     """
 
@@ -45,7 +47,6 @@ class WeightRows(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._grid)
-        outer.addWidget(self.rest)
 
     def show_criteria(self, snapshot: Snapshot) -> None:
         """Have a row for each criterion; a field stays, with what is typed, while its criterion does."""
