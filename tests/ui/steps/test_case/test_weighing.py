@@ -210,6 +210,7 @@ def test_at_the_end_somebody_weighs_anew_or_leaves_it_as_it_was(home, tmp_path, 
     close(page)
 
 
+@pytest.mark.slow
 def test_of_many_criteria_the_one_in_hand_and_the_rest_are_in_sight(home, tmp_path, type_in):
     many = tuple(Criterion(id=f"k{n}", name=f"Criterion {n}") for n in range(16))
     page = opened(home, tmp_path, criteria=many)

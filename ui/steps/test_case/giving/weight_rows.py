@@ -43,10 +43,11 @@ class WeightRows(QWidget):
         for column, share in ((_NAME, 3), (_WORST, 4), (_BEST, 4)):
             self._grid.setColumnStretch(column, share)
         self.rest = label(looks, "body_strong")
-        self.rest.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._grid)
+        outer.addStretch()
 
     def show_criteria(self, snapshot: Snapshot) -> None:
         """Have a row for each criterion; a field stays, with what is typed, while its criterion does."""
