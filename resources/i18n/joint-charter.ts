@@ -1138,6 +1138,10 @@
         <source>Then and now, round {then} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What moved furthest, round {then} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridTools</name>
@@ -2730,6 +2734,10 @@
 </context>
 <context>
     <name>ScoreRow</name>
+    <message>
+        <source>{name}, {meanings}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>low is better</source>
         <translation type="unfinished"></translation>
