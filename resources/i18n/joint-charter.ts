@@ -1107,6 +1107,10 @@
         <source>Then and now, round {then} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What moved furthest, round {then} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridTools</name>

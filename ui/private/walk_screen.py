@@ -50,6 +50,9 @@ class WalkScreen(PrivateScreen):
     def _show_question(self, before: Station) -> None:
         """Show the question in hand to whoever's turn it is."""
 
+    def _keep_typed(self) -> None:
+        """Keep what is being typed, where a question has fields that are kept by themselves."""
+
     # -- the way it is answered
 
     @abstractmethod
@@ -76,7 +79,8 @@ class WalkScreen(PrivateScreen):
         return self._bridge.snapshot.participants[self._turn.person]
 
     def _go(self, walk: Walk[Any, Any]) -> None:
-        """Go on to where the walk is now."""
+        """Go on to where the walk is now; what is being typed belongs to where it was."""
+        self._keep_typed()
         before, self._walk = self._walk, walk
         self._show_station(before.station)
 
@@ -97,6 +101,11 @@ class WalkScreen(PrivateScreen):
             row.addWidget(stay)
         row.addStretch()
         return row
+
+    def reject(self) -> None:
+        """Give it back, with what is being typed kept."""
+        self._keep_typed()
+        super().reject()
 
     def _go_back(self) -> None:
         """To the question before, of the same turn; from the first one, nowhere."""

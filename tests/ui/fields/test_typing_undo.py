@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.fields.pace import Pace
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import RevealKind, StepId
 
 
 @pytest.fixture
@@ -73,19 +73,16 @@ def pause(widget):
         pace._pause.timeout.emit()
 
 
-def test_a_number_is_kept_while_its_cell_is_open_and_the_cell_stays_open(on_example, qtbot):
+def test_a_number_is_kept_while_it_is_typed_and_stays_as_it_is_typed(on_example, type_in):
     on_example.go_to(StepId.TEST_CASE)
     page = on_example.page(StepId.TEST_CASE)
     page.show_part(3)
-    view = page.weights.view
-    agreed = view.model().rowCount() - 1  # what people gave is revealed, and stays
-    view.setCurrentIndex(view.model().index(agreed, 0))
-    qtbot.keyClicks(view, "4")
-    editor = view.viewport().findChild(QLineEdit)
-    qtbot.keyClicks(editor, "3.")
-    pause(view)
+    rows = page.giving.parts[RevealKind.WEIGHTS].agreed.rows
+    rows.take_focus()
+    type_in("43.")
+    pause(rows)
     assert 43 in [each.points for each in on_example.bridge.snapshot.weights]
-    assert editor.isVisible() and editor.text() == "43."
+    assert rows.fields["value"].text() == "43."
 
 
 def test_a_reason_is_kept_while_it_is_written_and_goes_on(on_example, type_in):

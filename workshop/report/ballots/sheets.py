@@ -3,14 +3,15 @@
 import msgspec
 
 from workshop.domain.facts.choices import RevealKind
+from workshop.domain.facts.test_case import Criterion
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.marks import sheet_mark
 from workshop.report.ballots.paper import SheetWords, Voter, voters
 from workshop.texts import Texts
 from workshop.texts.steps.giving import (
     anchors_text,
-    ends_text,
     scoring_text,
+    step_text,
     unanimity_text,
     weighing_text,
 )
@@ -44,17 +45,15 @@ class PaperSheets(msgspec.Struct, frozen=True):
 def paper_sheets(snapshot: Snapshot, texts: Texts, kind: RevealKind) -> PaperSheets:
     """The sheets for weights, or for scores, side by side in the order in which they are entered."""
     is_scores = kind is RevealKind.SCORES
-    scale, say = snapshot.scale, texts.say
-    details = []
-    for criterion in snapshot.criteria:
-        worst, best = ends_text(texts, criterion, scale)
-        step = say("From {worst} to {best}", worst=worst, best=best)
-        details.append(Asked(criterion.name, anchors_text(texts, criterion) if is_scores else step))
+
+    def meaning(criterion: Criterion) -> str:
+        return anchors_text(texts, criterion) if is_scores else step_text(texts, criterion, snapshot.scale)
+
     return PaperSheets(
         language=texts.language,
         words=_words(snapshot, texts, kind),
         voters=voters(snapshot, texts),
-        criteria=tuple(details),
+        criteria=tuple(Asked(each.name, meaning(each)) for each in snapshot.criteria),
         campaigns=tuple(each.title for each in snapshot.candidates) if is_scores else (),
     )
 

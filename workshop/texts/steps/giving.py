@@ -73,8 +73,11 @@ def scoring_text(texts: Texts, scale: Scale) -> str:
 
 
 def step_text(texts: Texts, criterion: Criterion, scale: Scale) -> str:
-    """The step that a weight is about, as in "from Over 500,000 EUR to Under 100,000 EUR"."""
-    worst, best = ends_text(texts, criterion, scale)
+    """The step that a weight is about, as in "from “Over 500,000 EUR” to “Under 100,000 EUR”"."""
+    worst, best = (
+        texts.say("“{meaning}”", meaning=meaning) if said else meaning
+        for said, meaning in zip(ends(criterion, scale), ends_text(texts, criterion, scale), strict=True)
+    )
     return texts.say("from {worst} to {best}", worst=worst, best=best)
 
 

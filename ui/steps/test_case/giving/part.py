@@ -17,7 +17,7 @@ from workshop.domain.weighing.moved import then_and_now
 from workshop.domain.weighing.rolls import Given, given
 from workshop.texts.steps.giving import moved_text, progress_text, who_text
 
-_MOST_MOVED = 12
+_MOST_MOVED = 6
 """So many of the means that moved furthest are listed."""
 
 
@@ -105,11 +105,12 @@ class GivingPart(QWidget):
         if not moved:
             return
         words = self.tr("Then and now, round {then} → {now}")
-        self._moved_head.setText(words.format(then=then, now=now))
         if self.kind is RevealKind.SCORES:
+            words = self.tr("What moved furthest, round {then} → {now}")
             apart = [each for each in moved if each.then is not None and each.now is not None]
             apart.sort(key=lambda each: -abs((each.now or 0.0) - (each.then or 0.0)))
             moved = tuple(apart[:_MOST_MOVED])
+        self._moved_head.setText(words.format(then=then, now=now))
         for row, each in enumerate(moved):
             name, figures = moved_text(self._bridge.texts, snapshot, self.kind, each)
             self._moved.addWidget(label(self._looks, "body", name), row, 0)

@@ -98,6 +98,12 @@ class ScoreRows(QWidget):
         """What is kept, of what was shown or entered here."""
         return dict(self._kept)
 
+    def keep(self) -> bool:
+        """Tell what is being typed; says whether all that was entered is kept."""
+        self.hand_over()
+        DESK.try_again()
+        return all(DESK.words(self, (self._of, criterion)) is None for criterion in self.rows)
+
     def take_focus(self) -> None:
         """Begin with the first criterion."""
         for row in [*self.rows.values()][:1]:
@@ -106,7 +112,7 @@ class ScoreRows(QWidget):
     # -- for the desk
 
     def hand_over(self) -> None:
-        """A score is handed over when it is chosen."""
+        """Tell what is being typed, where that is no key alone."""
         for row in self.rows.values():
             if row.field is not None:
                 row.field.hand_over()

@@ -74,9 +74,14 @@ class ScoresAsked(WalkScreen):
         cell = (self._turn.question, CriterionId(criterion))
         self._bridge.run(set_scores, participant=self._turn.person, values={cell: value})
 
+    def _keep_typed(self) -> None:
+        if self._walk.station is Station.ANSWERING:
+            self.rows.keep()
+
     def _settle(self) -> None:
-        """To the next campaign; what is blank stays so."""
-        self.rows.hand_over()
+        """To the next campaign, once all is kept; what is blank stays so."""
+        if not self.rows.keep():
+            return
         self.say_trouble("")
         self._go(self._walk.answer(self.rows.values(), self._roll()))
 

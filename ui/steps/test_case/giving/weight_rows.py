@@ -135,7 +135,7 @@ class WeightRows(QWidget):
         else:
             self.rest.setText(rest_text(self._texts, rest(points)))
 
-    def hand_over(self) -> bool:
+    def keep(self) -> bool:
         """Tell what is being typed; says whether all of it is kept."""
         for field in self.fields.values():
             field.hand_over()

@@ -90,9 +90,13 @@ class WeightsAsked(WalkScreen):
         kept = in_proportion(points) if self.way.value() else points
         return self._bridge.run(set_weights, participant=self._turn.person, points=kept) is not None
 
+    def _keep_typed(self) -> None:
+        if self._walk.station is Station.ANSWERING:
+            self.rows.keep()
+
     def _settle(self) -> None:
         """Go on with these weights, blanks as 0; where nothing was given or it can't be kept, stay."""
-        if not self.rows.hand_over():
+        if not self.rows.keep():
             return
         points = self.rows.points()
         if not any(points.values()):

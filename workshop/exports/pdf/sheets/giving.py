@@ -16,8 +16,8 @@ _NUMBER, _GAP = 20.0, 14.0
 _NAME = 0.3
 """Where what a criterion means begins, as a share of the width."""
 _ROW = 34.0
-_STEP = 68.0
-"""How far one box for a score is from the next."""
+_STEP, _WIDEST_STEP = 68.0, 120.0
+"""How far one box for a score is from the next: as far as has all of them in one line, but not further."""
 _BLOCK = 46.0
 """How high a line of boxes is, with the numbers over them."""
 
@@ -127,8 +127,9 @@ class _Scores(_Criteria):
         sheet = self._sheet
         self._rows()
         sheet.y += 18
-        across = max(int((sheet.content + _STEP - _BOX) / _STEP), 1)
         numbers = range(1, len(self._sheets.criteria) + 1)
+        self._step = min(max(_STEP, sheet.content / max(len(numbers), 1)), _WIDEST_STEP)
+        across = max(int((sheet.content + self._step - _BOX) / self._step), 1)
         lines = [numbers[start : start + across] for start in range(0, len(numbers), across)]
         for title in self._sheets.campaigns:
             words = wrap(title, TEXT_STRONG, sheet.content)[:2]
@@ -144,9 +145,9 @@ class _Scores(_Criteria):
         if sheet.room < _BLOCK:
             self._go_on()
         for place, number in enumerate(numbers):
-            x = sheet.left + place * _STEP
+            x = sheet.left + place * self._step
             name = f"{number} {self._sheets.criteria[number - 1].name}"
-            sheet.line(shortened(name, CAPTION, _STEP - 6), CAPTION, x, sheet.y)
+            sheet.line(shortened(name, CAPTION, self._step - 6), CAPTION, x, sheet.y)
             with sheet.ink.tags.artifact():
                 self._box(x, sheet.y + 13, _BOX, _HIGH)
         sheet.y += _BLOCK

@@ -1,4 +1,4 @@
-"""Weights and scores as a room gives them: by laptop, from paper and aloud, by keys alone."""
+"""Weights as a room gives them: by laptop and from paper, by keys alone."""
 
 import msgspec
 import pytest
@@ -6,34 +6,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER, ESC, TAB
-from tests.ui.hands import buttons, press_one, read
+from tests.ui.hands import buttons, press_one
 from tests.ui.seen import settled
-from ui.private.walk_screen import WalkScreen
-from workshop.domain.ballots.votes import entitled
-from workshop.domain.facts.choices import Better, RevealKind, StepId
-from workshop.domain.facts.test_case import Scale
+from tests.ui.steps.test_case.givers import (
+    DOWN,
+    POINTS,
+    WEIGHTS,
+    close,
+    of,
+    opened,
+    people,
+    screen,
+    take,
+    words,
+)
 from workshop.domain.ranking.giving import giving
 from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 from workshop.texts.steps.giving import unanimity_text
-
-WEIGHTS, SCORES = RevealKind.WEIGHTS, RevealKind.SCORES
-BACK, DOWN, DELETE = Qt.Key.Key_Backspace, Qt.Key.Key_Down, Qt.Key.Key_Delete
-POINTS = ("30", "20", "25", "15", "10")
-
-
-def opened(home, tmp_path, **lists):
-    """The test case of the example in which nobody has weighed or scored."""
-    doc = example()
-    ballots = tuple(each for each in doc.reveals if each.kind == "ballot")
-    made = msgspec.structs.replace(doc, **{"reveals": ballots, "weights": (), "scores": (), **lists})
-    home.files.make(tmp_path / "Open.workshop", made)
-    home.go_to(StepId.TEST_CASE)
-    QApplication.processEvents()
-    page = home.page(StepId.TEST_CASE)
-    page.setFocus()
-    return page
 
 
 @pytest.fixture
@@ -41,48 +32,6 @@ def page(home, tmp_path):
     page = opened(home, tmp_path)
     yield page
     close(page)
-
-
-def close(page):
-    for each in page.findChildren(WalkScreen):
-        each.close()
-    QApplication.processEvents()
-
-
-def screen(page):
-    (found,) = [each for each in page.findChildren(WalkScreen) if each.isVisible()]
-    found.activateWindow()
-    QApplication.processEvents()
-    return found
-
-
-def take(page, type_in, part, way):
-    """The screen that a part's key opens, behind its question about the projector."""
-    page.window().activateWindow()
-    QApplication.processEvents()
-    page.setFocus()
-    type_in(part, way)
-    shown = screen(page)
-    type_in(ENTER)
-    return shown
-
-
-def of(page, who, kind=WEIGHTS):
-    """What somebody gave, in the lists' order."""
-    snapshot = page.bridge.snapshot
-    if kind is WEIGHTS:
-        own = {each.criterion: each.points for each in snapshot.weights if each.participant == who}
-        return [own.get(each.id) for each in snapshot.criteria]
-    own = {(e.candidate, e.criterion): e.value for e in snapshot.scores if e.participant == who}
-    return [own.get((c.id, k.id)) for c in snapshot.candidates for k in snapshot.criteria]
-
-
-def words(shown):
-    return " ".join(read(shown))
-
-
-def people(page):
-    return [each.id for each in entitled(page.bridge.snapshot)]
 
 
 @pytest.mark.slow
@@ -124,7 +73,7 @@ def test_each_criterion_shows_both_ends_and_cost_is_asked_from_dear_to_cheap(pag
     laptop = take(page, type_in, "w", "l")
     type_in(ENTER)
     fields = {each.accessibleName() for each in laptop.rows.fields.values()}
-    assert "Cost, from Over 500,000 EUR to Under 100,000 EUR, points" in fields
+    assert "Cost, from “Over 500,000 EUR” to “Under 100,000 EUR”, points" in fields
     assert unanimity_text(Texts()) in words(laptop)
 
 
@@ -205,63 +154,6 @@ def test_nobody_sees_what_was_given_before_and_typing_gives_it_anew(page, type_i
     assert of(page, first) == [100, None, None, None, None]
 
 
-def test_scores_go_campaign_by_campaign_a_key_each(page, type_in):
-    laptop = take(page, type_in, "s", "l")
-    type_in(ENTER)
-    for campaign, typed in enumerate(("12345", "54321", "33333", "44444")):
-        assert page.bridge.snapshot.candidates.in_order[campaign].title in words(laptop)
-        type_in(typed, ENTER)
-    assert of(page, people(page)[0], SCORES) == [float(each) for each in "12345543213333344444"]
-    assert "1 of 9 have scored" in words(laptop)
-
-
-def test_every_anchor_shows_beside_the_scores(page, type_in):
-    laptop = take(page, type_in, "s", "l")
-    type_in(ENTER)
-    for criterion in page.bridge.snapshot.criteria:
-        assert all(meaning in words(laptop) for meaning in criterion.anchors.values())
-        assert (criterion.better is Better.LOW) == any(
-            "low is better" in each for each in read(laptop.rows.rows[criterion.id])
-        )
-
-
-def test_a_score_is_left_blank_changed_and_taken_back_by_keys(page, type_in):
-    laptop = take(page, type_in, "s", "l")
-    type_in(ENTER, " ", "4", BACK, "2", "5", BACK, DELETE)
-    assert of(page, people(page)[0], SCORES)[:4] == [None, 2, None, None]
-    type_in(Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert of(page, people(page)[0], SCORES)[2] == 2
-    assert laptop.rows.rows["ready"].accessibleName() == "Ready in time: 2"
-
-
-def test_going_back_shows_this_persons_scores_of_the_campaign_before(page, type_in):
-    laptop = take(page, type_in, "s", "l")
-    type_in(ENTER, "12345", ENTER, BACK)
-    assert [each.accessibleName()[-1] for each in laptop.rows.rows.values()] == [*"12345"]
-
-
-@pytest.mark.slow
-def test_scores_of_three_people_from_paper_say_what_was_entered_before_but_not_how(page, type_in):
-    sheets = take(page, type_in, "s", "e")
-    for _ in range(3):
-        type_in(ENTER)
-        for _ in range(4):
-            type_in("12345", ENTER)
-    assert "3 of 9 have scored" in words(sheets)
-    type_in("Ines", ENTER)
-    assert words(sheets).count("given before") == 5
-    assert all(each.accessibleName().endswith("blank") for each in sheets.rows.rows.values())
-
-
-def test_another_scale_has_fields_and_says_what_lies_off_it(home, tmp_path, type_in):
-    page = opened(home, tmp_path, scale=Scale(low=0, high=20))
-    laptop = take(page, type_in, "s", "l")
-    type_in(ENTER, "12,5", ENTER, "21", ENTER)
-    assert "between 0 and 20" in words(laptop)
-    assert of(page, people(page)[0], SCORES)[:2] == [12.5, None]
-    close(page)
-
-
 def test_what_somebody_gave_is_in_no_title_undo_clipboard_or_name_of_the_window(page, type_in):
     ctrl = Qt.KeyboardModifier.ControlModifier
     laptop = take(page, type_in, "w", "l")
@@ -286,3 +178,14 @@ def test_a_write_that_fails_leaves_the_walk_where_it_was(page, type_in, disk):
     type_in(ENTER)
     assert "1 of 9 have weighed" in words(laptop)
     assert of(page, people(page)[0]) == [30, 20, 25, 15, 10]
+
+
+def test_what_is_being_typed_is_kept_when_the_laptop_or_a_sheet_is_left_by_escape(page, type_in):
+    take(page, type_in, "w", "l")
+    type_in(ENTER, "60", ESC)
+    assert of(page, people(page)[0])[0] == 60
+    settled()
+    take(page, type_in, "w", "e")
+    type_in("Jonas", ENTER, "70", ESC)
+    jonas = next(p.id for p in page.bridge.snapshot.participants if p.name.startswith("Jonas"))
+    assert of(page, jonas)[0] == 70
