@@ -51,9 +51,7 @@ class ChoosingOnPage(QObject):
                 when=self._can_try,
                 is_on=self._tries,
             ),
-            page_act(
-                "leave-try", self.tr("Leave the try-out"), trying.close_it, ("Escape",), when=self._tries
-            ),
+            page_act("leave-try", self.tr("Leave the try-out"), trying.close_it, ("Esc",), when=self._tries),
             page_act(
                 "dissent",
                 self.tr("Add a dissent"),
