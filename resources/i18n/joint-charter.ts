@@ -3404,10 +3404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try-out: other weights</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,7 @@ import pytest
 from workshop.actions import test_case as campaigns
 from workshop.actions.set_up import edit_participant
 from workshop.domain.facts.choices import Better, Capacity
-from workshop.domain.facts.test_case import Criterion
+from workshop.domain.facts.test_case import Criterion, TestCase
 from workshop.domain.shareable import shareable
 from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
@@ -215,3 +215,32 @@ def test_an_observer_neither_weighs_nor_scores(session):
         weigh(session, "brandt", 60)
     with pytest.raises(UserFixable, match="observer-never-votes"):
         score(session, 3)
+
+
+@pytest.mark.parametrize(
+    ("reason", "dissent", "code"),
+    [("", "", ""), ("Why", "", "-reasoned"), ("", "No", "-opposed"), ("Why", "No", "-argued")],
+)
+def test_the_history_keeps_what_was_said_of_a_pick_that_is_given_up(session, reason, dissent, code):
+    def picked():
+        session.run(campaigns.pick, candidate="spring", reason=reason)
+        session.run(campaigns.record_dissent, participant="brandt", text=dissent)
+
+    kept = {
+        **({"reason": "Why"} if reason else {}),
+        **({"dissent": "Tom Brandt: No"} if dissent else {}),
+    }
+    picked()
+    session.run(campaigns.pick, candidate="garden")
+    assert session.undo_label.code == f"pick-another{code}"
+    assert session.undo_label.params.items() >= kept.items()
+    assert session.snapshot.test_case == TestCase(candidate="garden")
+    picked()
+    session.run(campaigns.pick, candidate=None)
+    assert (session.undo_label.code, session.undo_label.params) == (f"unpick{code}", kept)
+
+
+def test_reason_and_dissent_go_with_the_campaign_that_was_picked(session):
+    session.run(campaigns.pick, candidate="spring", reason="Why")
+    session.run(campaigns.remove_candidate, candidate="spring")
+    assert session.snapshot.test_case == TestCase()

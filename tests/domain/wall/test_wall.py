@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from tests.ballot_box import AT, CONSENT, IT, MARKETING, VOTERS, balloted, room, shown, sides, votes
-from tests.builders import activity, build, criterion, person, right, snapshot
+from tests.builders import activity, build, candidate, criterion, person, right, snapshot
 from workshop.domain.ballots.rounds import Stage
 from workshop.domain.ballots.votes import is_shown
 from workshop.domain.fact import Fact
@@ -16,8 +16,9 @@ from workshop.domain.facts.choices import ConsentKind, Side, StepId
 from workshop.domain.facts.notebook import Note, ParkedItem
 from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.ownership import Ballot, Consent, Escalation, Reason, Reveal
-from workshop.domain.facts.test_case import Weight
+from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.facts.where_we_stand import Rating, Statement
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import ownership_room
@@ -32,7 +33,13 @@ ACTIVITIES = ("a1", "a2", "a3")
 
 def rooms(made):
     """Every room there is, and every wall in words."""
-    walls = [wall(made, step, each, all_) for step in StepId for each in ACTIVITIES for all_ in (True, False)]
+    ranking = shared_ranking(made)
+    walls = [
+        wall(made, step, each, all_, ranking)
+        for step in StepId
+        for each in ACTIVITIES
+        for all_ in (True, False)
+    ]
     return (
         overlap_room(made),
         overlap_room(made, is_silent=True),
@@ -80,7 +87,10 @@ def workshops(draw):
         reveals=tuple(draw(st.lists(st.sampled_from(reveals), unique=True, max_size=4))),
         consents=tuple(draw(st.lists(st.sampled_from(consents), unique=True))),
         rights=tuple(draw(st.lists(rights, max_size=2, unique_by=lambda each: each.key))),
+        candidates=(candidate(1),),
         criteria=(criterion(1),),
+        weights=(Weight(criterion="k1", participant="m1", points=3),),
+        scores=(Score(candidate="c1", criterion="k1", participant="m1", value=2),),
         statements=(Statement(id="s"),),
     )
 
@@ -111,6 +121,7 @@ def privately_otherwise(draw, document):
         parking_lot=(ParkedItem(id="p", text=CANARY),),
         ratings=(Rating(statement="s", participant="m1", value=1),),
         weights=(Weight(criterion="k1", participant="m1", points=7),),
+        scores=(Score(candidate="c1", criterion="k1", participant="m1", value=5),),
     )
 
 

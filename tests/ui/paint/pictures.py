@@ -11,6 +11,14 @@ from workshop.domain.wall.people import Person
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
+from workshop.texts.wall.test_case import (
+    GivingLine,
+    GivingPicture,
+    PickPicture,
+    WeightLine,
+    WeightsPicture,
+)
+from workshop.texts.wall.test_case_ranking import RankedLine, RankingPicture
 from workshop.texts.wall.wall import StepPicture
 
 LONG = " and all that is said of it at some length"
@@ -71,6 +79,41 @@ def board(more="", count=5):
     return BoardPicture("Overlap activities", "What do both do?", groups, ActivityId("a1"))
 
 
+def giving(more="", rounds=2):
+    rows = tuple(GivingLine(f"Weights{more}, round {n}", heads(more, 2)) for n in range(rounds))
+    return GivingPicture(f"Test case{more}", "Each alone", rows, "Private.", f"Counts alone{more}")
+
+
+def weights(more="", count=4):
+    rows = tuple(
+        WeightLine(f"Cost {n}{more}", str(20 + n), 0.2 + n / 100, 0.1, 0.3 + n / 100) for n in range(count)
+    )
+    return WeightsPicture(f"Test case{more}", "Mean of 9", rows, (f"Brand{more}", f"IT{more}"))
+
+
+def ranked(more="", count=4):
+    rows = tuple(
+        RankedLine(
+            str(n + 1),
+            f"Garden {n}{more}",
+            f"{4 - n / 10:.2f}",
+            (2.0, 1.0, 0.4),
+            n == 0,
+            "our pick" * (n == 1),
+        )
+        for n in range(count)
+    )
+    criteria = tuple(f"Value {n}{more}" for n in range(3))
+    said = f"Garden 0 leads{more * 4}.", f"Cost would change it{more * 3}."
+    return RankingPicture(f"Test case{more}", "Out of 5", *said, rows, 5.0, criteria, "2 more")
+
+
+def pick(more=""):
+    said = tuple((person(f"Weiss{n}{more}"), f"Too soon {n}{more * 4}") for n in range(4 if more else 2))
+    quote, detail = f"We share it{more * 12}", f"9 of 12{more * 3}"
+    return PickPicture("Our test case", f"Spring Circle{more * 3}", quote, said, f"It matches{more}.", detail)
+
+
 def step(more=""):
     rules = tuple(f"Rule {n}{more * 3}" for n in range(12 if more else 3))
     return StepPicture(f"Set up{more}", "Who is here?", rules)
@@ -84,6 +127,10 @@ SHORT = {
     "agreed": ballot(headline="Agreed: Weiss.", detail="", quote="She knows the data."),
     "list": listed(),
     "board": board(),
+    "giving": giving(),
+    "weights": weights(),
+    "ranking": ranked(),
+    "pick": pick(),
     "step": step(),
 }
 FULL = {
@@ -94,6 +141,10 @@ FULL = {
     "agreed": ballot(LONG, quote=f"She knows{LONG * 9}"),
     "list": listed(LONG, 30),
     "board": board(LONG, 60),
+    "giving": giving(LONG),
+    "weights": weights(LONG, 12),
+    "ranking": ranked(LONG, 7),
+    "pick": pick(LONG),
     "step": step(LONG),
 }
 
@@ -117,6 +168,20 @@ def facts(picture):
             for name, cards in picture.categories:
                 told += [name, *(card.title for card in cards)]
                 told += [str(count) for card in cards for count in card.dots.values()]
+        case GivingPicture():
+            told = [picture.title, picture.sentence, picture.headline, picture.detail]
+            for line in picture.lines:
+                told += [line.label, *(words for head in line.heads for words in (head.label, head.words))]
+        case WeightsPicture():
+            told = [picture.title, picture.sentence, *(picture.sides or ())]
+            told += [words for line in picture.lines for words in (line.name, line.points)]
+        case RankingPicture():
+            told = [picture.title, picture.sentence, picture.headline, picture.detail, picture.more]
+            for line in picture.lines:
+                told += [line.rank, line.title, line.score, *([line.mark] if line.mark else [])]
+        case PickPicture():
+            told = [picture.question, picture.title, picture.quote, picture.headline, picture.detail]
+            told += [words for who, text in picture.dissent for words in (who.initials, f"“{text}”")]
         case _:
             told = [picture.title, picture.sentence, *picture.lines]
     return told

@@ -10,9 +10,10 @@ from tests.builders import people
 from tests.ui.paint.in_the_way import crowded
 from tests.ui.paint.recorder import TellingLooks, painted_widget
 from ui.steps.ownership.load_list import LoadList
-from ui.steps.test_case.ranking.ranking_charts import RankingBars, WinsBar
+from ui.steps.test_case.ranking.ranking_bars import RankingBars
 from ui.steps.test_case.ranking.weight_table import WeightTable
-from workshop.domain.ranking.ranking import rank
+from ui.steps.test_case.ranking.wins_bar import WinsBar
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.texts import Texts
@@ -20,7 +21,7 @@ from workshop.texts import Texts
 WIDTHS = [700, 900, 1300]
 RAMP = ("ramp1", "ramp2", "ramp3", "ramp4", "ramp5")
 EXAMPLE = Snapshot.of(example())
-RANKING = rank(EXAMPLE)
+RANKING = shared_ranking(EXAMPLE)
 LONG = Snapshot.of(
     structs.replace(
         EXAMPLE.document,
@@ -36,10 +37,10 @@ def chart(qtbot):
     """Paint a chart of the example's ranking."""
     looks = TellingLooks()
 
-    def chart(kind, width=900, snapshot=EXAMPLE):
+    def chart(kind, width=900, snapshot=EXAMPLE, ranking=RANKING):
         widget = kind(looks, Texts())
         qtbot.addWidget(widget)
-        widget.show_ranking(snapshot, RANKING)
+        widget.show_ranking(snapshot, ranking)
         widget.resize(width, widget.height())
         return painted_widget(looks, widget)
 
@@ -57,7 +58,7 @@ def bars(shown):
     """The parts of each bar, row by row."""
     rows = {}
     for each in shown.shapes:
-        if each.fill in RAMP and each.box.height() > 20:
+        if each.fill in RAMP and each.box.height() == 26:
             rows.setdefault(each.box.top(), []).append(each)
     return list(rows.values())
 
@@ -98,13 +99,26 @@ def test_the_first_bar_is_the_darkest_and_each_part_bears_its_criterions_number(
 
 
 def test_who_wins_more_often_has_more_of_the_bar_and_small_shares_are_said_below(chart):
-    shown = chart(WinsBar)
+    shown = chart(WinsBar, ranking=of_all_weightings())
     widths = [each.width() for token in ("ramp1", "ramp3", "ramp5") for each in shown.filled(token)]
     assert widths == sorted(widths, reverse=True) and sum(widths) == pytest.approx(900, abs=10)
     told = dict(shown.told)
     assert (told["56 %"], told[TITLES[0]], told["40 %"], told[TITLES[1]]) == ("inkOn",) * 4
     (rest,) = [each for each in shown.told if TITLES[2] in each[0]]
     assert rest[0].startswith("4 % ") and TITLES[3] in rest[0] and rest[1] == "ink2"
+
+
+def of_all_weightings(ranking=RANKING):
+    """The same without anything known of what single people hold."""
+    rows = tuple(structs.replace(each, believed_share=None) for each in ranking.ranking)
+    return structs.replace(ranking, ranking=rows)
+
+
+def test_what_the_room_itself_holds_is_measured_where_it_is_known(chart):
+    rows = [structs.replace(RANKING.ranking[0], believed_share=0.7)]
+    rows += [structs.replace(each, believed_share=0.1) for each in RANKING.ranking[1:]]
+    shown = chart(WinsBar, ranking=structs.replace(RANKING, ranking=tuple(rows)))
+    assert "70 %" in shown.said and "56 %" not in shown.said
 
 
 def test_the_weights_stand_on_one_axis_with_the_sides_means_and_the_range(chart):
@@ -156,8 +170,64 @@ def test_criteria_are_numbered_named_and_said_where_low_is_better(chart):
     lows = [each for each in RANKING.criteria if EXAMPLE.criteria[each].better == "low"]
     assert shown.said.count("low is better") == len(lows) == 2
     heads = ["Criteria", "Weight", "0", "points", "100"]
-    legend = ["Mean of all", "Marketing’s mean", "IT’s mean", "The first stays first in this range"]
+    legend = ["Mean of all 9", "Marketing’s mean", "IT’s mean", "The first stays first in this range"]
     assert shown.said[:5] == heads and shown.said[-4:] == legend
+
+
+def not_comparable():
+    """The example's ranking, had different people scored different campaigns."""
+    return structs.replace(RANKING, comparable=False, clear=False)
+
+
+def test_where_campaigns_are_not_comparable_the_figures_stay_and_nobody_stands_out(chart):
+    shown = chart(RankingBars, ranking=not_comparable())
+    assert [f"{each.score:.2f}" in shown.said for each in RANKING.ranking] == [True] * 4
+    assert not {"1", "2", "3", "4"} & {w.said for w in shown.words if w.box.left() < 36}
+    assert {each.fill for row in bars(shown) for each in row} == {"ramp3", "ramp4", "ramp5"}
+    table = chart(WeightTable, ranking=not_comparable())
+    assert not [w for w in table.words if w.token == "ink" and w.box.left() > 520 and w.box.top() > 44]
+    assert "The first stays first in this range" not in table.said
+
+
+def test_those_who_tie_share_the_place_and_all_stand_out(chart):
+    first, second, *rest = RANKING.ranking
+    level = structs.replace(second, rank=1, score=first.score, parts=first.parts)
+    shown = chart(RankingBars, ranking=structs.replace(RANKING, ranking=(first, level, *rest)))
+    assert [w.said for w in shown.words if w.box.left() < 36 and w.box.width() < 20] == ["1", "1", "3", "4"]
+    assert [row[0].fill for row in bars(shown)] == ["ramp1", "ramp1", "ramp3", "ramp3"]
+
+
+def test_who_is_not_scored_stands_below_and_says_so(chart):
+    missing = RANKING.ranking[-1].candidate
+    ranking = structs.replace(RANKING, ranking=RANKING.ranking[:3], missing=(missing,))
+    shown = chart(RankingBars, ranking=ranking)
+    (said,) = [each for each in shown.words if each.said == "not scored yet"]
+    (title,) = [each for each in shown.words if each.said == EXAMPLE.candidates[missing].title]
+    assert said.token == "ink2" and len(bars(shown)) == 3
+    assert title.box.top() > max(row[0].box.bottom() for row in bars(shown))
+
+
+def test_each_campaign_shows_which_activities_it_exercises_and_the_pick_is_marked(chart):
+    shown = chart(RankingBars)
+    dashes = [each for each in shown.shapes if each.box.height() == 6 and each.fill in ("ink", "surface")]
+    hits = [set(EXAMPLE.candidates[each.candidate].activities) for each in RANKING.ranking]
+    wanted = [each.id in own for own in hits for each in EXAMPLE.shortlist]
+    assert [each.fill == "ink" for each in dashes] == wanted
+    (mark,) = [each for each in shown.words if each.said == "Picked"]
+    assert mark.token == "inkOn" and mark.box.top() < 58
+
+
+def test_the_sides_means_are_not_drawn_where_sides_are_not_told_apart(chart):
+    alone = dict.fromkeys(RANKING.side_weights)
+    shown = chart(WeightTable, ranking=structs.replace(RANKING, side_weights=alone))
+    assert not shown.filled("mkt") and not shown.filled("it")
+    assert not [said for said in shown.said if said.endswith("’s mean")]
+
+
+def test_a_missing_mean_is_a_dash(chart):
+    means = {**RANKING.means, "garden-week": (None, *RANKING.means["garden-week"][1:])}
+    shown = chart(WeightTable, ranking=structs.replace(RANKING, means=means))
+    assert shown.said.count("–") == 1
 
 
 @pytest.fixture

@@ -14,11 +14,11 @@ from ui.steps.overlap_activities.views import ActivityView
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
 from ui.steps.review.open_points import OpenPoints
-from ui.steps.test_case.ranking.ranking_charts import RankingBars
+from ui.steps.test_case.ranking.ranking_bars import RankingBars
 from workshop.domain import rules
 from workshop.domain.facts.choices import StepId
 from workshop.domain.flow import State
-from workshop.domain.ranking.ranking import rank
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.starting.starters import StarterActivity
 from workshop.imports.data import example
@@ -44,8 +44,8 @@ def points(looks):
 
 def ranking(looks):
     snapshot, bars = Snapshot.of(example()), RankingBars(looks, Texts())
-    bars.show_ranking(snapshot, rank(snapshot))
-    bars.current = bars._ranking.ranking[1].candidate
+    bars.show_ranking(snapshot, shared_ranking(snapshot))
+    bars.current = shared_ranking(snapshot).ranking[1].candidate
     return bars, bars.setFocus
 
 

@@ -34,7 +34,7 @@ from workshop.domain.facts.ids import InitiativeId
 from workshop.domain.facts.overlap_activities import Dots
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.flow import State
-from workshop.domain.ranking.ranking import rank
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 
@@ -187,10 +187,10 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis(looks, shown):
 def test_the_pick_shows_how_much_of_the_shortlist_it_puts_to_the_test(looks, shown):
     campaign = candidate(1, activities=("a1", "a2"))
     snapshot = Snapshot.of(build(activities=5, candidates=(campaign,), criteria=(criterion(1),)))
-    panel = PickPanel(looks, TEXTS, Button(looks, "Pick as test case", "primary"))
-    panel.show_candidate(snapshot, rank(snapshot), campaign.id)
+    panel = PickPanel(looks, TEXTS, Button(looks, "Pick as test case", "primary"), Button(looks, "Add"))
+    panel.show_candidate(snapshot, shared_ranking(snapshot), campaign.id)
     seen = shown(panel, 320, 700, whole=True)
-    assert [each.fill for each in seen.shapes if each.box.height() == 8] == ["ink"] * 2 + ["surface"] * 3
+    assert [each.fill for each in seen.shapes if each.box.height() == 9] == ["ink"] * 2 + ["surface"] * 3
     assert ("Puts 2 of 5 activities to the test", "ink2") in seen.told
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
 from ui.audience.canvas import MARGIN, Canvas
-from ui.audience.scenes.givers import paint_givers
+from ui.audience.givers import paint_givers
 from workshop.domain.facts.choices import Side
 from workshop.report.ballots.chart import BallotChart, Measures, ballot_chart, head_places
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
+from ui.audience.givers import paint_givers
 from ui.audience.heading import paint_heading
-from ui.audience.scenes.givers import paint_givers
 from workshop.domain.facts.choices import Side
 from workshop.texts.wall.people import surname
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightLine, WeightsPicture

@@ -47,7 +47,12 @@ def _paint_line(canvas: Canvas, line: RankedLine, box: QRectF, high: float) -> N
     style = "wall_strong" if line.is_first else "wall_text"
     canvas.line(canvas.font(style, size), "ink", box.x(), middle, line.rank)
     title = canvas.font(style, size)
-    canvas.line(title, "ink", box.x() + _RANK, middle, line.title, _NAMES - _RANK - 24)
+    room = _NAMES - _RANK - 24
+    if line.mark:
+        mark = canvas.font("wall_text", size * 0.75)
+        room -= canvas.extent(mark, line.mark) + 20
+        canvas.line_to(mark, "ink2", box.x() + _NAMES - 24, middle, line.mark)
+    canvas.line(title, "ink", box.x() + _RANK, middle, line.title, room)
     canvas.line_to(canvas.font("wall_figure", size * 1.3), "ink", box.right(), middle, line.score)
     start, wide = box.x() + _NAMES, (box.width() - _NAMES - _FIGURES) * canvas.shown
     tall = box.height() * 0.52

@@ -18,14 +18,15 @@ from workshop.domain.snapshot import Snapshot
 
 
 class ChoosingOnPage(QObject):
-    """The ranking and the drawer with the pick; `shows` says whether the ranking is in sight.
+    """The ranking and the drawer with the pick.
 
-    What takes long to reckon comes by itself once it is there.
+    `shows` says whether the ranking is in sight, `go` goes there. What takes long to reckon comes by itself
+    once it is there.
     """
 
-    def __init__(self, page: Page, shows: Callable[[], bool]) -> None:
+    def __init__(self, page: Page, shows: Callable[[], bool], go: Callable[[], object]) -> None:
         super().__init__(page)
-        self._page, self._shows = page, shows
+        self._page, self._shows, self._go = page, shows, go
         self._found: Ranking | None = None
         self._reckoning = reckoning_for(page.bridge)
         texts = page.bridge.texts
@@ -45,14 +46,12 @@ class ChoosingOnPage(QObject):
             page_act(
                 "try",
                 self.tr("Try other weights"),
-                lambda: trying.close_it() if trying.is_open else trying.open_it(),
+                self._try,
                 ("T",),
                 when=self._can_try,
                 is_on=self._tries,
             ),
-            page_act(
-                "leave-try", self.tr("Leave the try-out"), trying.close_it, ("Escape",), when=self._tries
-            ),
+            page_act("leave-try", self.tr("Leave the try-out"), trying.close_it, ("Esc",), when=self._tries),
             page_act(
                 "dissent",
                 self.tr("Add a dissent"),
@@ -82,10 +81,21 @@ class ChoosingOnPage(QObject):
         self.panel.dissented.connect(self._dissent)
 
     def _has_bars(self) -> bool:
-        return self._shows() and self._found is not None and bool(self._found.ranking)
+        return self._shows() and self._is_ranked()
+
+    def _is_ranked(self) -> bool:
+        return self._found is not None and bool(self._found.ranking)
 
     def _can_try(self) -> bool:
-        return self._has_bars() and len(self._page.bridge.snapshot.criteria) > 1
+        return self._found is not None and self._is_ranked() and len(self._found.criteria) > 1
+
+    def _try(self) -> None:
+        """Begin to try other weights, from wherever on the page, or leave it."""
+        if self._tries():
+            self.side.trying.close_it()
+        else:
+            self._go()
+            self.side.trying.open_it()
 
     def _tries(self) -> bool:
         return self._shows() and self.side.trying.is_open

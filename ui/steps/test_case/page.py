@@ -55,7 +55,9 @@ class TestCasePage(Page):
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
         )
-        self.choice = ChoosingOnPage(self, lambda: self.parts.value() == _RANKING)
+        self.choice = ChoosingOnPage(
+            self, lambda: self.parts.value() == _RANKING, lambda: self.show_part(_RANKING)
+        )
         self.ranking, self.panel = self.choice.side, self.choice.panel
         self._head.acts.addWidget(self.acts.button("try", looks))
         self._add_acts(names)
@@ -71,6 +73,9 @@ class TestCasePage(Page):
             area = self._scrolled(part)
             part.reached.connect(partial(bring_into_view, area))
             self._body.addWidget(area)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(24, 2, 24, 10)
         row.addWidget(self.parts)

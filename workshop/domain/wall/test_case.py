@@ -6,9 +6,11 @@ from workshop.domain.ballots.votes import SideCount, entitled
 from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.listing.tested import tested
+from workshop.domain.ranking.giving import giving
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.people import Person, person
+from workshop.domain.wall.test_case_ranking import RankingRoom, ranking_room
 from workshop.domain.weighing.rolls import Given, given
 
 _SIDES = (Side.MARKETING, Side.IT, Side.BOTH, Side.OTHER)
@@ -44,12 +46,6 @@ class WeightsRoom(msgspec.Struct, frozen=True):
     people: int
 
 
-class RankingRoom(msgspec.Struct, frozen=True):
-    """The ranking as it is told."""
-
-    ranking: Ranking
-
-
 class PickRoom(msgspec.Struct, frozen=True):
     """The campaign that is picked, why, and what somebody has against it.
 
@@ -72,15 +68,14 @@ def case_room(snapshot: Snapshot, ranking: Ranking | None, of_all: bool = False)
 
     What is being given comes first, then the pick, or the ranking of all campaigns where that is wanted.
     """
-    found = [given(snapshot, kind) for kind in (RevealKind.WEIGHTS, RevealKind.SCORES)]
-    opened = [each for each in found if each.done or each.begun]
+    opened = [kind for kind in (RevealKind.WEIGHTS, RevealKind.SCORES) if giving(snapshot, kind).gave]
     if opened:
-        return GivingRoom(tuple(_round(snapshot, each) for each in opened))
+        return GivingRoom(tuple(_round(snapshot, given(snapshot, kind)) for kind in opened))
     told = ranking is not None and bool(ranking.ranking)
     if snapshot.test_case.candidate is not None and not (of_all and told):
         return _pick(snapshot, snapshot.test_case.candidate, ranking if told else None)
     if ranking is not None and told:
-        return RankingRoom(ranking)
+        return ranking_room(snapshot, ranking)
     return _weights(ranking) if ranking is not None and ranking.weights_given else None
 
 

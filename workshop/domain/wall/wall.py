@@ -17,7 +17,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom, case_room
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
+from workshop.domain.wall.test_case_ranking import RankingRoom
 
 
 class StepRoom(msgspec.Struct, frozen=True):

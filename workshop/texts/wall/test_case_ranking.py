@@ -4,7 +4,7 @@ import msgspec
 
 from workshop.domain.ranking.ranking import Standing
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.wall.test_case import RankingRoom
+from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import figure, number
@@ -16,13 +16,14 @@ MOST_LINES = 7
 
 
 class RankedLine(msgspec.Struct, frozen=True):
-    """A campaign's place, score and bar; `rank` is empty where nobody has a place."""
+    """A campaign's place, score and bar; no `rank` where nobody has a place, a `mark` where it is picked."""
 
     rank: str
     title: str
     score: str
     parts: tuple[float, ...]
     is_first: bool
+    mark: str
 
 
 class RankingPicture(msgspec.Struct, frozen=True):
@@ -47,21 +48,23 @@ def ranking_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RankingR
     said += [texts.plural("{n} not scored yet", "{n} not scored yet", unranked)] if unranked else []
     return RankingPicture(
         title=step_name(texts, wall.step),
-        sentence=texts.say("Score out of {high}", high=figure(texts, snapshot.scale.high)),
+        sentence=texts.say("Score out of {high}", high=figure(texts, room.high)),
         headline=leader(texts, snapshot, found),
         detail=would_change(texts, snapshot, found) if found.comparable else "",
-        lines=tuple(_line(texts, snapshot, each, found.comparable) for each in kept),
-        high=snapshot.scale.high,
+        lines=tuple(_line(texts, snapshot, each, room) for each in kept),
+        high=room.high,
         criteria=tuple(criterion_name(snapshot, each) for each in found.criteria),
         more=", ".join(said),
     )
 
 
-def _line(texts: Texts, snapshot: Snapshot, each: Standing, comparable: bool) -> RankedLine:
+def _line(texts: Texts, snapshot: Snapshot, each: Standing, room: RankingRoom) -> RankedLine:
+    comparable = room.ranking.comparable
     return RankedLine(
         rank=str(each.rank) if comparable else "",
         title=candidate_title(snapshot, each.candidate),
         score=number(texts, each.score),
         parts=each.parts,
         is_first=comparable and each.rank == 1,
+        mark=texts.say("our pick") if each.candidate == room.picked else "",
     )

@@ -1,8 +1,7 @@
 """What stands in big type on the wall: the rooms of `domain.wall` in words, ready to be drawn.
 
-Of the workshop nothing is read here but what sides, people, campaigns and criteria are called, and the
-scale. A step with a picture of its own is a file beside this one and a line in `PICTURES`; of any other its
-question is enough.
+Of the workshop nothing is read here but what sides, people, campaigns and criteria are called. A step with a
+picture of its own is a file beside this one and a line in `PICTURES`; of any other its question is enough.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,7 +14,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
+from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
 from workshop.texts import Texts
 from workshop.texts.names import step_name

@@ -66,7 +66,9 @@ class RankingBars(QWidget):
 
     def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
         """Show a ranking; what was current stays so while it is here."""
-        self._rows = (*self._ranked(snapshot, ranking), *self._unranked(snapshot, ranking))
+        self._rows = ()
+        if ranking.ranking:
+            self._rows = (*self._ranked(snapshot, ranking), *self._unranked(snapshot, ranking))
         self._high, self._picked = snapshot.scale.high, ranking.pick
         names = [each.candidate for each in self._rows]
         if self.current not in names:

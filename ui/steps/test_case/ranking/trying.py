@@ -79,7 +79,7 @@ class Trying(QFrame):
         self.bars = TriedBars(looks, texts)
         self._sum = label(looks, "small", "", "ink2", wrap=True)
         self.reset = Button(looks, self.tr("The room’s weights again"), size="row")
-        self.leave = Button(looks, self.tr("Leave the try-out"), keys=(self.tr("Esc"),), size="row")
+        self.leave = Button(looks, self.tr("Leave the try-out"), keys=("Esc",), size="row")
         self.setProperty("card", True)
         self._lay_out()
         self.reset.clicked.connect(self.put_back)
