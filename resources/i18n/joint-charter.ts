@@ -1358,6 +1358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Responsible at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dots a person</source>
         <translation type="unfinished"></translation>
     </message>

@@ -34,6 +34,9 @@ RULES = (
     "many-recommend",
     "no-perform",
     "agree-without-reason",
+    "many-agree",
+    "many-responsible",
+    "limit-without-above",
 )
 PEOPLE = (
     person(1, Side.MARKETING, Capacity.SPONSOR, name="Ines Okafor"),

@@ -37,6 +37,7 @@ class LimitFields(TypedDict, total=False):
     dots_per_person: int
     dots_per_activity: int
     small_side: int
+    responsible: int
 
 
 class TimeBoxFields(TypedDict, total=False):

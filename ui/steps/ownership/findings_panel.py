@@ -28,7 +28,7 @@ _MISSING = (
     *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
     *("no-decide", "no-recommend", "no-perform"),
 )
-_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide", "many-recommend")
+_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide")
 
 
 class FindingCard(QFrame):

@@ -15,6 +15,7 @@ from workshop.domain.facts.ownership import (
     Reveal,
     Right,
     Tally,
+    Term,
 )
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 
@@ -24,6 +25,7 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Reason: "activity",
     Ballot: "activity",
     Escalation: "activity",
+    Term: "activity",
     Acceptance: "activity",
     Reveal: "of",
 }
