@@ -187,10 +187,14 @@ def set_term(
     phase: PhaseId | None = None,
     **fields: Unpack[TermFields],
 ) -> Changes:
-    """Set the limit, the tiebreaker or the review date; where none is left, the term goes."""
+    """Set the limit, who decides above it, the tiebreaker or the review date; where none is left, the term goes.
+
+    Raises UserFixable: gone, and what `altered` does.
+    """
     fact = _subject(now, activity, phase)
     before = now.terms.get(activity, phase) or Term(activity=activity, phase=phase)
     after = altered(before, fields)
+    check_ids(now, after)
     label = Label("set-term", {"title": fact.title})
     if after == Term(activity=activity, phase=phase):
         return remove(store, label, "terms", (activity, phase))
@@ -206,11 +210,16 @@ def escalate(
     phase: PhaseId | None = None,
     **fields: Unpack[EscalationFields],
 ) -> Changes:
-    """Put a difference on the escalation list: what it is, to whom it goes and by when."""
+    """Put a difference on the escalation list: what it is, to whom it goes (in words, or by name) and by when.
+
+    Raises UserFixable: gone, empty (nobody is addressed), and what `altered` does.
+    """
     fact = _subject(now, activity, phase)
     before = now.escalations.get(activity, phase) or Escalation(activity=activity, phase=phase)
     after = altered(before, fields)
-    line(after.to, "to")
+    check_ids(now, after)
+    if after.to_person is None:
+        line(after.to, "to")
     return put(store, Label("escalate", {"title": fact.title}), "escalations", after)
 
 

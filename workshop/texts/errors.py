@@ -98,6 +98,7 @@ _TYPED: Mapping[str, Template] = {
     "nobody-weighed": "Nobody has weighed yet: enter weights first, or agree on them aloud.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
+    "own-deputy": "{name} can't stand in for themselves: choose somebody else.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
@@ -119,6 +120,7 @@ _TYPED: Mapping[str, Template] = {
 
 _WORDS: Mapping[str, str] = {
     "": "value",
+    "above": "person",
     "activity": "activity",
     "amount": "amount",
     "ballot": "vote",
@@ -136,6 +138,7 @@ _WORDS: Mapping[str, str] = {
     "ground_rules": "ground rule",
     "initiative": "initiative",
     "language": "language",
+    "limit": "limit",
     "minutes": "number of minutes",
     "name": "name",
     "pain": "pain",
