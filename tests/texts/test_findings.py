@@ -37,6 +37,8 @@ RULES = (
     "many-agree",
     "many-responsible",
     "limit-without-above",
+    "tiebreaker-is-party",
+    "against-ballot",
 )
 PEOPLE = (
     person(1, Side.MARKETING, Capacity.SPONSOR, name="Ines Okafor"),

@@ -187,7 +187,7 @@ def set_term(
     phase: PhaseId | None = None,
     **fields: Unpack[TermFields],
 ) -> Changes:
-    """Set the limit, who decides above it, the tiebreaker or the review date; where none is left, the term goes.
+    """Set the limit, who decides above it, the tiebreaker or the review date; an empty term goes.
 
     Raises UserFixable: gone, and what `altered` does.
     """
@@ -210,7 +210,7 @@ def escalate(
     phase: PhaseId | None = None,
     **fields: Unpack[EscalationFields],
 ) -> Changes:
-    """Put a difference on the escalation list: what it is, to whom it goes (in words, or by name) and by when.
+    """Put a difference on the escalation list: what it is, to whom (in words, or by name) and by when.
 
     Raises UserFixable: gone, empty (nobody is addressed), and what `altered` does.
     """

@@ -27,6 +27,8 @@ _TITLES: Mapping[str, Template] = {
         "{count} does the work, the limit is {limit}", "{count} do the work, the limit is {limit}", "count"
     ),
     "limit-without-above": "A limit, and nobody decides above it",
+    "tiebreaker-is-party": "{people} would break a tie of their own",
+    "against-ballot": "Most named in the ballot: {people}",
     "overloaded": "{people} is accountable for {count} of {total}",
     "no-part": "{people} has no part",
     "side-imbalance": "{side} is accountable for {count} of {total}",
@@ -70,6 +72,8 @@ _ADVICE: Mapping[str, str] = {
     "too-many-consulted": "Keep to {limit}, and inform the others.",
     "many-responsible": "Keep to {limit}; the others can be consulted.",
     "limit-without-above": "Name who decides above it.",
+    "tiebreaker-is-party": "Name a third person, whom neither side stands for.",
+    "against-ballot": "See that the reason says why it is another.",
     "overloaded": "Hand some over, or accept it with a reason.",
     "no-part": "Give them a role, or let it stand.",
     "side-imbalance": "See whether the other side can answer for more.",

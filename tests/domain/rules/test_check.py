@@ -22,6 +22,8 @@ IN_EVERY_SCHEME = {
     "no-part": Severity.NOTE,
     "side-imbalance": Severity.NOTE,
     "limit-without-above": Severity.WARNING,
+    "tiebreaker-is-party": Severity.WARNING,
+    "against-ballot": Severity.NOTE,
 }
 SEVERITIES = {
     Scheme.RACI: {

@@ -11,10 +11,11 @@ from workshop.domain import rules
 from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.document import KINDS
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, TallyKind
+from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
+    Consent,
     Escalation,
     Phase,
     Reason,
@@ -49,8 +50,10 @@ FACTS = {
         phase=PHASES,
         limit=st.sampled_from([None, Money(amount=Decimal(5_000))]),
         above=st.none() | PEOPLE,
+        tiebreaker_person=st.none() | PEOPLE,
     ),
-    "escalations": st.builds(Escalation, activity=NAMES, phase=PHASES),
+    "escalations": st.builds(Escalation, activity=NAMES, phase=PHASES, to_person=st.none() | PEOPLE),
+    "consents": st.builds(Consent, step=st.just(StepId.OWNERSHIP), at=st.just(NOW), of=st.none() | NAMES),
     "ballots": st.builds(
         Ballot,
         activity=NAMES,

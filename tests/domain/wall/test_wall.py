@@ -220,6 +220,12 @@ def test_what_was_agreed_or_escalated_shows_with_its_reason():
     assert (seen.stage, seen.escalated_to, seen.due) == (Stage.ESCALATED, "CEO", date(2026, 3, 1))
 
 
+def test_a_difference_that_went_to_a_person_says_the_name():
+    sent = Escalation(activity="a1", to_person="m1")
+    seen = ballot_room(balloted(*sides("m1 m1 m1", "i1 i1 i1"), escalations=(sent,)), "a1")
+    assert seen.escalated_to == "M1"
+
+
 def test_the_shortlist_shows_who_decides_and_how_many_are_agreed():
     listed = (activity(1), activity(2), activity(3, shortlisted=False))
     made = snapshot(activities=listed, rights=(right(1, 1), right(2, 1), right(2, 2)))

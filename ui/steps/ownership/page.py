@@ -28,7 +28,6 @@ from workshop.actions.fields import EscalationFields, TermFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
-from workshop.domain.facts.ownership import Consent
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
@@ -40,7 +39,7 @@ class OwnershipPage(Page):
     """The grid of decision rights, and beside it what the rules say."""
 
     step = StepId.OWNERSHIP
-    reads = (*FINDINGS, Consent)
+    reads = FINDINGS
 
     def _build(self) -> None:
         self._phases = Segments(self.looks, self.tr("Decision phase"))

@@ -11,7 +11,7 @@ from workshop.domain.facts.choices import Scheme, Severity
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
-from workshop.domain.rules import blocking, daci, rapid, terms, warnings, whole
+from workshop.domain.rules import blocking, daci, named, rapid, terms, warnings, whole
 from workshop.domain.rules.reads import activities_touched
 from workshop.domain.snapshot import Snapshot
 
@@ -56,7 +56,11 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
         warnings.one_sided,
     ),
 }
-_ACTIVITY_RULES: tuple[ActivityRule, ...] = (terms.limit_without_above,)
+_ACTIVITY_RULES: tuple[ActivityRule, ...] = (
+    terms.limit_without_above,
+    named.tiebreaker_is_party,
+    named.against_ballot,
+)
 """What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}

@@ -9,6 +9,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
+    Consent,
     Escalation,
     Phase,
     Reason,
@@ -30,7 +31,7 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Reveal: "of",
 }
 """Facts about one activity (or, some, about all), and the key field that says which."""
-_OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally})
+_OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally, Consent})
 
 FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys()
 """The kinds of facts that findings follow from: a change of any other can't change one."""

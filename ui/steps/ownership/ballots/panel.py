@@ -116,7 +116,7 @@ class BallotPanel(QWidget):
             self._say("body_medium", decided_text(texts, names))
         if now is Stage.ESCALATED:
             for each in snapshot.escalations.group(activity):
-                self._say("body_medium", escalated_text(texts, each))
+                self._say("body_medium", escalated_text(texts, snapshot, each))
         acts = [self._act(self.tr("Vote again"), self.again, "vote")]
         if now is not Stage.AGREED:
             acts.insert(0, self._act(self.tr("Escalate…"), self.escalating, "escalate"))

@@ -5,6 +5,7 @@ from workshop.report.charter.sections import Item, Items, Rows, Section, Section
 from workshop.report.source import Source, joined
 from workshop.texts.formats import clock
 from workshop.texts.names import step_name
+from workshop.texts.steps.terms import addressee_text
 
 
 def open_points(source: Source) -> Part[Sections] | None:
@@ -19,7 +20,8 @@ def open_points(source: Source) -> Part[Sections] | None:
     for each in snapshot.escalations:
         activity, phase = snapshot.activities.get(each.activity), snapshot.phases.get(each.phase)
         what = joined(activity.title if activity else "", phase.name if phase else "")
-        whom = texts.say("To be settled by {who}", who=each.to) if each.to else ""
+        to = addressee_text(each, source.short)
+        whom = texts.say("To be settled by {who}", who=to) if to else ""
         escalated.append(Item(what, "\n".join(filter(None, (each.text, whom))), source.day(each.due)))
     lists = ((texts.say("Escalated"), tuple(escalated)), (texts.say("Parking lot"), parked))
     sections = tuple(Section(caption, (Items(items),)) for caption, items in lists if items)

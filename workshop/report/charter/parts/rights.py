@@ -1,6 +1,6 @@
 """The decision rights as the charter prints them: a row an activity, with its reason, limits and phases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Side
@@ -12,6 +12,7 @@ from workshop.report.source import Source, joined
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
+from workshop.texts.steps.terms import limit_text, tiebreaker_text
 
 _SILENT = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
 
@@ -57,6 +58,7 @@ class _Grid:
     def __init__(self, source: Source, ids: Sequence[str]) -> None:
         self._source, self._snapshot, self._ids = source, source.snapshot, ids
         picked = self._snapshot.candidates.get(self._snapshot.test_case.candidate)
+        self._beside = _beside(source)
         self._linked = frozenset(picked.activities) if picked else frozenset()
 
     def row(self, number: int, activity: Activity) -> MatrixRow:
@@ -68,7 +70,7 @@ class _Grid:
             owner=self._owner(activity.id, None),
             reason=_reason(self._source, activity.id, None),
             letters=self._letters(activity.id, None),
-            terms=_terms(self._source, activity.id, None),
+            terms=joined(_terms(self._source, activity.id, None), *self._beside.get(activity.id, ())),
             phases=tuple(self._phases(activity.id)),
         )
 
@@ -111,12 +113,28 @@ def _terms(source: Source, activity: ActivityId, phase: PhaseId | None) -> str:
     texts, term = source.texts, source.snapshot.terms.get(activity, phase)
     if term is None:
         return ""
+    limit, umpire = limit_text(texts, term, source.short), tiebreaker_text(term, source.short)
     parts = [
-        texts.say("Limit: {limit}", limit=term.threshold) if term.threshold else "",
-        texts.say("Tiebreaker: {who}", who=term.tiebreaker) if term.tiebreaker else "",
+        texts.say("Limit: {limit}", limit=limit) if limit else "",
+        texts.say("Tiebreaker: {who}", who=umpire) if umpire else "",
         texts.say("Review: {day}", day=source.day(term.review_on)) if term.review_on else "",
     ]
     return joined(*parts)
+
+
+def _beside(source: Source) -> Mapping[str, Sequence[str]]:
+    """By activity: whom the ballot named where another decides, and deputies for this activity alone."""
+    said: dict[str, list[str]] = {}
+    for finding in source.findings:
+        if finding.rule == "against-ballot" and finding.subject.activity:
+            words = finding_text(source.texts, source.snapshot, finding).title
+            said.setdefault(finding.subject.activity, []).append(words)
+    for each in source.snapshot.deputies:
+        if each.activity:
+            names = {"name": source.short(each.participant), "deputy": source.short(each.deputy)}
+            words = source.texts.say("While {name} is away: {deputy}", **names)
+            said.setdefault(each.activity, []).append(words)
+    return said
 
 
 def _notes(source: Source) -> list[tuple[str, str]]:
