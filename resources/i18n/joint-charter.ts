@@ -585,6 +585,41 @@
     </message>
 </context>
 <context>
+    <name>DeputyList</name>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message>
         <source>Paste roles</source>
@@ -905,6 +940,14 @@
     </message>
     <message>
         <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,6 +1901,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same person in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,10 +2567,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to 50,000 EUR a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiebreaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,7 +2583,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sponsors</source>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50,000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the yearly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiebreaker from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the executive board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to one of the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +2636,21 @@
     </message>
     <message>
         <source>As in all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet: its roles hold in every phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of their own: {phases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWork</name>
+    <message>
+        <source>“{typed}” can’t be read as an amount: write it as 50,000 EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ from workshop.actions import (
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging, silent_round
 from workshop.actions.ownership import Place
-from workshop.actions.rights import deputies
+from workshop.actions.rights import deputies, phases
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
@@ -40,6 +40,7 @@ MODULES = (
     "listing.merging",
     "ownership",
     "rights.deputies",
+    "rights.phases",
     "ballots",
     "schemes",
     "test_case",
@@ -192,6 +193,10 @@ class Hand:
             lambda: (
                 ownership.set_term,
                 {"activity": self.some("activities"), "above": self.some("participants")},
+            ),
+            lambda: (
+                phases.agree_on_every_phase,
+                {"activities": [self.some("activities")], "at": AT, "words": "{title}"},
             ),
             lambda: (
                 ownership.escalate,

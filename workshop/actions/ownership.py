@@ -24,6 +24,7 @@ from workshop.domain.fact import Key
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.references.every_phase import answer_id
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
@@ -130,7 +131,14 @@ def _set_letters(
     with store.step(label) as edit:
         edit.drop("rights", *gone)
         edit.put("rights", *new)
+        edit.drop("decisions", *_contradicted(now, new))
     return edit.changes
+
+
+def _contradicted(now: Snapshot, new: Sequence[Right]) -> list[Key]:
+    """The answers that every phase is alike, of activities of which a phase gets roles of its own."""
+    refined = dict.fromkeys(right.activity for right in new if right.phase is not None)
+    return [(id_,) for each in refined if (id_ := answer_id(each)) in now.decisions]
 
 
 def _after(

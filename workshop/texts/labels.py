@@ -21,6 +21,9 @@ _LABELS: Mapping[str, Template] = {
     "add-phase": "Add the phase “{name}”",
     "agree": "Agree on {name} for “{title}”",
     "add-reservation": "Add a reservation",
+    "ask-phases": Plural(
+        "Agree on every phase of “{title}” alike", "Agree on every phase of {count} activities alike", "count"
+    ),
     "assign-right": "Give {name} a role in “{title}”",
     "assign-rights": Plural("Give {count} role", "Give {count} roles", "count"),
     "cast-ballot": "Enter a vote",
@@ -38,6 +41,9 @@ _LABELS: Mapping[str, Template] = {
     "edit-participant": "Edit {name}",
     "edit-workshop": "Edit the workshop",
     "escalate": "Escalate “{title}”",
+    "forget-phases": Plural(
+        "Leave open the phases of “{title}”", "Leave open the phases of {count} activities", "count"
+    ),
     "import-activities": Plural("Import {count} activity", "Import {count} activities", "count"),
     "import-participants": Plural("Import {count} person", "Import {count} people", "count"),
     "import-rights": Plural("Import {count} role", "Import {count} roles", "count"),

@@ -17,6 +17,7 @@ from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import Right
 from workshop.domain.merging.ballots import merge_rounds
 from workshop.domain.merging.joining import joined
+from workshop.domain.references.every_phase import answer_id
 from workshop.domain.rights.matrix import effective, refined_phases
 from workshop.domain.rights.roles import deciding
 from workshop.domain.snapshot import Snapshot
@@ -74,7 +75,7 @@ def merge(snapshot: Snapshot, ids: Sequence[ActivityId], title: str) -> Merge:
     group = [kept, *(each for each in activities if each is not kept)]
     plan = _Plan(snapshot, group)
     fact = _activity(plan, group, title)
-    for take in (_dots, _rights, _texts, _others):
+    for take in (_dots, _rights, _texts, _others, _answers):
         take(plan)
     votes = merge_rounds(snapshot, [each.id for each in group])
     plan.merge_in(votes.drops, votes.puts)
@@ -244,6 +245,14 @@ def _others(plan: _Plan) -> None:
             new = {name: _renamed(getattr(fact, name), gone, plan.kept) for name in fields}
             if any(getattr(fact, name) != value for name, value in new.items()):
                 plan.replace(topic, [fact], [msgspec.structs.replace(fact, **new)])
+
+
+def _answers(plan: _Plan) -> None:
+    """That every phase is alike was asked of each by itself; the kept one's stands unless a phase differs."""
+    rights = plan.facts("rights")
+    asked = plan.ids if any(right.phase for right in rights) else plan.ids[1:]
+    found = [answer_id(id_) for id_ in asked if answer_id(id_) in plan.snapshot.decisions]
+    plan.merge_in({"decisions": [(each,) for each in found]} if found else {}, {})
 
 
 def _renamed(value: Any, gone: set[ActivityId], kept: ActivityId) -> Any:

@@ -6,13 +6,14 @@ from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Tally, Term
+from workshop.domain.rights.phasing import phasing
 from workshop.domain.rules import refined_phases
 from workshop.report.source import Source
 from workshop.report.workbook.columns import sheet, yes
 from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
-from workshop.texts.steps.terms import tiebreaker_text
+from workshop.texts.steps.terms import phasing_text, tiebreaker_text
 
 
 def activity_sheets(source: Source) -> Iterator[TableSheet]:
@@ -68,6 +69,7 @@ def _rights(source: Source) -> TableSheet:
         Column(say("No."), Kind.COUNT),
         Column(say("Activity")),
         Column(say("Phase"), Kind.WORD),
+        Column(say("Phases asked"), Kind.WORD),
         Column(say("Decides")),
         Column(say("Why"), Kind.PROSE),
         Column(say("Limit"), Kind.MONEY),
@@ -103,13 +105,9 @@ def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[
     why = [each.text for each in snapshot.reasons.group(activity) if each.phase == phase and each.text]
     term = snapshot.terms.get(activity, phase)
     owners = source.persons(rules.deciders(snapshot, activity, phase))
-    return (
-        source.phase(phase),
-        owners,
-        "\n".join(why),
-        *_terms(source, term),
-        *(held.get(id_) for id_ in ids),
-    )
+    asked = phasing_text(source.texts, phasing(snapshot, activity)) if phase is None else ""
+    letters = (held.get(id_) for id_ in ids)
+    return (source.phase(phase), asked, owners, "\n".join(why), *_terms(source, term), *letters)
 
 
 def _terms(source: Source, term: Term | None) -> tuple[Cell, ...]:

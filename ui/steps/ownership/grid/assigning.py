@@ -10,7 +10,7 @@ from ui.bridge import Bridge
 from ui.steps.ownership.grid.view import RightsView
 from workshop.actions import ownership
 from workshop.domain.facts.choices import Scheme
-from workshop.domain.facts.ids import PhaseId
+from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.references.integrity import LETTERS
 from workshop.texts.names import role_name
 
@@ -48,6 +48,12 @@ class Assigning(QObject):
             if activity is not None and person is not None:
                 places.append(ownership.Place(activity.id, person.id))
         return places
+
+    def activities(self) -> list[ActivityId]:
+        """The activities of the selected cells, or else the one in hand, each once."""
+        chosen = self._view.selectedIndexes() or [self._view.currentIndex()]
+        found = (self._view.grid().activity_at(index.row()) for index in chosen)
+        return [*dict.fromkeys(activity.id for activity in found if activity is not None)]
 
     def _assign(self, letter: str, add: bool) -> None:
         places, phase = self._places(), self._phase()

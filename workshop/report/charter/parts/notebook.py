@@ -1,5 +1,6 @@
 """Open points, decisions and reservations as the charter prints them."""
 
+from workshop.domain.references.every_phase import answered_for
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Rows, Section, Sections, Words
 from workshop.report.source import Source, joined
@@ -32,7 +33,7 @@ def open_points(source: Source) -> Part[Sections] | None:
 
 
 def decisions(source: Source) -> Part[Sections] | None:
-    """What the room decided, in the order it did."""
+    """What the room decided, in the order it did; that phases are alike is printed with the rights."""
     texts = source.texts
     rows = tuple(
         (
@@ -41,7 +42,7 @@ def decisions(source: Source) -> Part[Sections] | None:
             each.text,
         )
         for each in source.snapshot.decisions
-        if each.text.strip()
+        if each.text.strip() and answered_for(each) is None
     )
     if not rows:
         return None

@@ -7,6 +7,7 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.report.charter.blocks import Matrix, MatrixRow, Part, PhaseRow
 from workshop.report.source import Source, joined
 from workshop.texts.findings import finding_text
@@ -138,8 +139,10 @@ def _beside(source: Source) -> Mapping[str, Sequence[str]]:
 
 
 def _notes(source: Source) -> list[tuple[str, str]]:
-    """Accepted findings under the grid: what, and the reason in the room's words."""
+    """Under the grid: what was said of phases, and accepted findings with the reasons in the room's words."""
     texts, notes = source.texts, []
+    if words := _asked(source):
+        notes.append((words, ""))
     for finding in source.findings:
         if finding.accepted is not None:
             worded = finding_text(texts, source.snapshot, finding)
@@ -150,3 +153,25 @@ def _notes(source: Source) -> list[tuple[str, str]]:
             else:
                 notes.append((texts.say("{finding}. Accepted by both sponsors.", finding=place), ""))
     return notes
+
+
+def _asked(source: Source) -> str:
+    """Of which activities the room said that it is the same person in every phase, by their numbers.
+
+    And of which nobody asked, where it took up the question at all.
+    """
+    texts, snapshot = source.texts, source.snapshot
+    owned = [each for each in snapshot.shortlist if rules.deciders(snapshot, each.id, None)]
+    numbers: dict[Phasing | None, list[str]] = {}
+    for each in owned:
+        numbers.setdefault(phasing(snapshot, each.id), []).append(str(snapshot.numbers[each.id]))
+    same, assumed = numbers.get(Phasing.SAME), numbers.get(Phasing.ASSUMED)
+    if not same:
+        return ""
+    if not assumed:
+        return texts.say("The room was asked: where no phase stands, it is the same person in every phase.")
+    return texts.say(
+        "The same person in every phase, the room said of {numbers}. Phases were not asked for {others}.",
+        numbers=listing(texts, same),
+        others=listing(texts, assumed),
+    )
