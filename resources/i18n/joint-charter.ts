@@ -2521,6 +2521,10 @@
 <context>
     <name>RightsGrid</name>
     <message>
+        <source>{row}; the same in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the accountable person</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,4 +1,4 @@
-"""What a dot in the grid stands for, and in how many activities a phase differs."""
+"""What a dot and an equals sign in the grid stand for: where phases differ, and where they were asked for."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
 from workshop.domain import rules
+from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 
@@ -13,41 +14,52 @@ _INDENT = 14
 
 
 class PhaseLegend(QWidget):
-    """A dot and a few words; nothing to see where no phase is refined."""
+    """A few words behind their marks; nothing to see where no phase differs and none was asked for."""
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts, self._words = looks, texts, ""
-        self._refined: object = None
-        self._activities: object = None
+        self._has_dot = True
+        self._of: tuple[object, ...] = ()
 
     def show_refined(self, snapshot: Snapshot, checked: rules.Checked) -> None:
-        """Count the activities in which some phase has letters of its own, if that can have changed."""
-        refined = dict(checked.parts.refined)
-        if refined == self._refined and snapshot.activities is self._activities:
+        """Count the activities of which a phase differs or all were asked for, if these can be others now."""
+        of = (dict(checked.parts.refined), snapshot.activities, snapshot.decisions, snapshot.phases)
+        same = [a is b for a, b in zip(of[1:], self._of[1:], strict=False)]
+        if self._of and of[0] == self._of[0] and all(same):
             return
-        self._refined, self._activities = refined, snapshot.activities
-        count = 0
-        if refined:
-            count = sum(1 for each in snapshot.shortlist if rules.refined_phases(snapshot, each.id))
-        self._words = self._texts.plural("differs in one activity", "differs in {n} activities", count)
+        self._of = of
+        found = [phasing(snapshot, each.id) for each in snapshot.shortlist]
+        differs, asked = found.count(Phasing.PHASE_BY_PHASE), found.count(Phasing.SAME)
+        self._has_dot = differs > 0
+        parts = []
+        if differs:
+            parts.append(self._texts.plural("differs in one activity", "differs in {n} activities", differs))
+        if asked:
+            parts.append(self._texts.say("= asked in {n} of {total}", n=asked, total=len(found)))
+        self._words = "   ".join(parts)
         self.setAccessibleName(self._words)
-        self.setVisible(count > 0)
+        self.setVisible(bool(parts))
         self.updateGeometry()
         self.update()
 
+    @property
+    def _indent(self) -> int:
+        return _INDENT if self._has_dot else 0
+
     def sizeHint(self) -> QSize:
         self.setFont(self._looks.font("small"))
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _INDENT + 1, 20)
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + self._indent + 1, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._looks.color("ink"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPointF(4, self.height() / 2 + 0.5), 2.5, 2.5)
+        if self._has_dot:
+            painter.setBrush(self._looks.color("ink"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QPointF(4, self.height() / 2 + 0.5), 2.5, 2.5)
         painter.setPen(self._looks.color("ink2"))
         painter.setFont(self._looks.font("small"))
-        room = self.rect().adjusted(_INDENT, 0, 0, 0)
+        room = self.rect().adjusted(self._indent, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
