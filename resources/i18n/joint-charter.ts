@@ -1500,6 +1500,21 @@
     </message>
 </context>
 <context>
+    <name>MeaningDialog</name>
+    <message>
+        <source>What each letter means here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So we mean it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge activities</source>
@@ -1914,6 +1929,10 @@
     </message>
     <message>
         <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letters mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

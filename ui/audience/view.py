@@ -30,7 +30,7 @@ class AudienceView(QObject):
         self._bridge, self._looks, self._beside = bridge, looks, beside
         self._time = Time("", "", False)
         self._step, self._in_hand = StepId.SET_UP, ActivityId("")
-        self.is_on = self.is_frozen = self.shows_all = False
+        self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
         bridge.changed.connect(lambda _: self._follow())
@@ -101,6 +101,11 @@ class AudienceView(QObject):
         self._step, self._in_hand = step, in_hand or ActivityId("")
         self._follow()
 
+    def explain(self, explains: bool) -> None:
+        """Show what the letters mean as long as the facilitator does, then go on as before."""
+        self._explains = explains
+        self._follow()
+
     def show_time(self, text: str, urgent: bool) -> None:
         """Show the time of the step in hand."""
         self._time = Time(step_name(self._bridge.texts, self._step), text, urgent)
@@ -116,7 +121,7 @@ class AudienceView(QObject):
         if not self._bridge.is_open or not self.is_on or self.is_frozen:
             return
         snapshot = self._bridge.snapshot
-        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all)
+        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all, self._explains)
         self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
 
     def _other_screen(self) -> QScreen | None:

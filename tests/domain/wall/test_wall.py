@@ -21,7 +21,8 @@ from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import ownership_room
-from workshop.domain.wall.ownership_ballot import ballot_room
+from workshop.domain.wall.ownership_ballot import BallotRoom, ballot_room
+from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
 from workshop.texts.wall.wall import Picture, picture
@@ -224,6 +225,12 @@ def test_a_difference_that_went_to_a_person_says_the_name():
     sent = Escalation(activity="a1", to_person="m1")
     seen = ballot_room(balloted(*sides("m1 m1 m1", "i1 i1 i1"), escalations=(sent,)), "a1")
     assert seen.escalated_to == "M1"
+
+
+def test_while_the_facilitator_explains_the_letters_the_room_sees_what_they_mean():
+    made = balloted(*sides("m1 m1 m1", "i1 i1 i1"))
+    shown_now = [type(wall(made, StepId.OWNERSHIP, "a1", explains=on).room) for on in (True, False)]
+    assert shown_now == [LettersRoom, BallotRoom]
 
 
 def test_the_shortlist_shows_who_decides_and_how_many_are_agreed():

@@ -8,9 +8,11 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.wall.overlap_activities import Card
 from workshop.domain.wall.people import Person
+from workshop.texts.steps.meanings import Meaning
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.wall import StepPicture
 
 LONG = " and all that is said of it at some length"
@@ -76,6 +78,11 @@ def step(more=""):
     return StepPicture(f"Set up{more}", "Who is here?", rules)
 
 
+def letters(more="", count=4):
+    rows = [Meaning("RACID"[n], f"Role {n}{more}", f"does this {n}{more * 3}", n == 1) for n in range(count)]
+    return LettersPicture(f"What each letter means{more}", f"A has the last word{more}.", tuple(rows))
+
+
 SHORT = {
     "voting": ballot(is_voting=True),
     "two sides": ballot(heads=heads("", 2)),
@@ -84,6 +91,7 @@ SHORT = {
     "agreed": ballot(headline="Agreed: Weiss.", detail="", quote="She knows the data."),
     "list": listed(),
     "board": board(),
+    "letters": letters(),
     "step": step(),
 }
 FULL = {
@@ -94,6 +102,7 @@ FULL = {
     "agreed": ballot(LONG, quote=f"She knows{LONG * 9}"),
     "list": listed(LONG, 30),
     "board": board(LONG, 60),
+    "letters": letters(LONG, 5),
     "step": step(LONG),
 }
 
@@ -112,6 +121,9 @@ def facts(picture):
             for row in picture.rows:
                 told += [str(row.number), row.title, *([row.status] if not row.deciders else [])]
                 told += [words for each in row.deciders for words in (each.initials, each.name)]
+        case LettersPicture():
+            told = [picture.title, picture.sentence]
+            told += [words for each in picture.letters for words in (each.letter, each.name, each.words)]
         case BoardPicture():
             told = [picture.title, picture.sentence]
             for name, cards in picture.categories:

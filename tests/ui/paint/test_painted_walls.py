@@ -14,18 +14,21 @@ from ui.audience.heading import paint_step
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
+from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.window import AudienceWindow, Time
 from ui.theme.looks import THEMES
 from workshop.domain.facts.choices import Side
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.wall import StepPicture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WALLS = [(1920, 1080), (1280, 800), (1024, 768)]
 PAINTERS = {
     BallotPicture: paint_ballot,
+    LettersPicture: paint_letters,
     ListPicture: paint_list,
     BoardPicture: paint_board,
     StepPicture: paint_step,

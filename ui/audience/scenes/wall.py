@@ -8,9 +8,11 @@ from ui.audience.heading import paint_step
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
+from ui.audience.scenes.ownership_letters import paint_letters
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.wall import Picture, StepPicture
 
 SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
@@ -18,6 +20,7 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     BoardPicture: paint_board,
     ListPicture: paint_list,
     BallotPicture: paint_ballot,
+    LettersPicture: paint_letters,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}

@@ -57,3 +57,5 @@ class OwnershipDrawer(QWidget):
         words = self.tr("More than {most} of {total} is flagged.")
         most, total = rules.most_load(snapshot), len(snapshot.shortlist)
         self.load.show_load(load, words.format(most=most, total=total))
+        if self._sides.currentIndex() == ACTIVITY:
+            self.load.hide()

@@ -19,6 +19,7 @@ from ui.steps.ownership.grid.clipboard import RightsClipboard
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
 from ui.steps.ownership.grid_tools import FindBar, GridTools
+from ui.steps.ownership.meaning import Meanings
 from ui.steps.ownership.phase_legend import PhaseLegend
 from ui.steps.ownership.row_panel import SETTLED_HERE
 from ui.steps.ownership.row_work import RowWork
@@ -49,7 +50,8 @@ class OwnershipPage(Page):
         self.view = RightsView(self.grid, self.looks, self.acts)
         self.inline = BallotInGrid(self.view, self.looks, self.bridge, self.acts)
         self._ballots = OwnershipBallots(self, self.view, self.inline)
-        self.roles = Assigning(self.view, self.bridge, lambda: self.phase)
+        self.meanings = Meanings(self)
+        self.roles = Assigning(self.view, self.bridge, lambda: self.phase, self.meanings.first)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
         self._add_acts()
         self._build_head()
@@ -106,6 +108,7 @@ class OwnershipPage(Page):
             ),
             has_phases("phase-back", self.tr("Phase before"), lambda: turn(-1), ("[",), phase),
             has_phases("phase-on", self.tr("Next phase"), lambda: turn(1), ("]",), phase),
+            act("meaning", self.tr("What the letters mean"), self.meanings.show, ("L",)),
             act("copy-table", self.tr("Copy as a table"), self._copy, keys("Copy"), table),
             act("paste-table", self.tr("Paste a table"), self._paste, keys("Paste"), table),
             *self.roles.letters(adding=True),
@@ -119,7 +122,7 @@ class OwnershipPage(Page):
         self.clipboard.copy(self.view.selected_activities(), self.phase)
 
     def _paste(self) -> None:
-        self.clipboard.paste(self.phase)
+        self.meanings.first(lambda: self.clipboard.paste(self.phase))
 
     def _grid_side(self) -> QWidget:
         side = QWidget()

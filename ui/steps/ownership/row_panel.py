@@ -71,6 +71,7 @@ class RowPanel(QWidget):
         column.setSpacing(4)
         for widget in (self._title, self.every_phase, self._assumed, self.unrefine):
             column.addWidget(widget)
+        column.addSpacing(6)
         self._add(column, self.limit, self.above, self.threshold)
         self._add(column, self.tiebreaker, self.tiebreaker_person, self.review_on)
         column.addSpacing(8)

@@ -16,6 +16,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.ownership_letters import LettersRoom
 
 
 class StepRoom(msgspec.Struct, frozen=True):
@@ -24,7 +25,7 @@ class StepRoom(msgspec.Struct, frozen=True):
     ground_rules: tuple[str, ...]
 
 
-Room = OverlapRoom | OwnershipRoom | BallotRoom | StepRoom
+Room = OverlapRoom | OwnershipRoom | BallotRoom | LettersRoom | StepRoom
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -40,13 +41,24 @@ class Wall(msgspec.Struct, frozen=True):
     in_hand: ActivityId | None = None
 
 
-def wall(snapshot: Snapshot, step: StepId, in_hand: ActivityId | None = None, of_all: bool = False) -> Wall:
+def wall(
+    snapshot: Snapshot,
+    step: StepId,
+    in_hand: ActivityId | None = None,
+    of_all: bool = False,
+    explains: bool = False,
+) -> Wall:
     """What the projector shows while the facilitator is at a step and, in it, at an activity.
 
-    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted.
+    Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted. While
+    the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    room = found(snapshot, None if of_all else in_hand) if found else StepRoom(())
+    room: Room = StepRoom(())
+    if explains:
+        room = LettersRoom()
+    elif found:
+        room = found(snapshot, None if of_all else in_hand)
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 

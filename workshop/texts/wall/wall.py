@@ -14,12 +14,14 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
+from workshop.texts.wall.ownership_letters import LettersPicture, letters_picture
 
 _ASKS: Mapping[StepId, str] = {
     StepId.SET_UP: "Who is here, and how do we work today?",
@@ -43,7 +45,7 @@ class StepPicture(msgspec.Struct, frozen=True):
     lines: tuple[str, ...]
 
 
-Picture = BallotPicture | ListPicture | BoardPicture | StepPicture
+Picture = BallotPicture | LettersPicture | ListPicture | BoardPicture | StepPicture
 
 
 def picture(texts: Texts, snapshot: Snapshot, wall: Wall) -> Picture:
@@ -61,5 +63,6 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     OverlapRoom: board_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
+    LettersRoom: letters_picture,
 }
 """What words each kind of room."""

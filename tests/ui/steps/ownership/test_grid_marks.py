@@ -90,7 +90,7 @@ def test_an_equals_sign_marks_the_rows_whose_phases_were_asked_for_and_a_reader_
     QTest.keyClicks(page.view, "=")
 
     assert heard() == [2]
-    assert page.legend.accessibleName().endswith("= asked in 1 of 12")
+    assert page.legend.accessibleName().endswith("same in all phases: 1 of 12")
     page.bridge.undo()
     assert heard() == []
-    assert "=" not in page.legend.accessibleName()
+    assert "same" not in page.legend.accessibleName()

@@ -16,11 +16,20 @@ from workshop.texts.names import role_name
 
 
 class Assigning(QObject):
-    """Works on the selected cells, or else the current one, in the phase that `phase` tells."""
+    """Works on the selected cells, or else the current one, in the phase that `phase` tells.
 
-    def __init__(self, view: RightsView, bridge: Bridge, phase: Callable[[], PhaseId | None]) -> None:
+    `first` does what gives a letter, once it is clear what letters mean.
+    """
+
+    def __init__(
+        self,
+        view: RightsView,
+        bridge: Bridge,
+        phase: Callable[[], PhaseId | None],
+        first: Callable[[Callable[[], object]], None],
+    ) -> None:
         super().__init__(view)
-        self._view, self._bridge, self._phase = view, bridge, phase
+        self._view, self._bridge, self._phase, self._first = view, bridge, phase, first
 
     def letters(self, adding: bool = False) -> Iterator[Act]:
         """The letters of every scheme; by its key the cell gets a letter, with Shift one more."""
@@ -57,8 +66,9 @@ class Assigning(QObject):
 
     def _assign(self, letter: str, add: bool) -> None:
         places, phase = self._places(), self._phase()
+        act, run = ownership.assign_right, self._bridge.run
         if places:
-            self._bridge.run(ownership.assign_right, places=places, role=letter, phase=phase, add=add)
+            self._first(lambda: run(act, places=places, role=letter, phase=phase, add=add))
 
     def clear(self) -> None:
         """Take the roles away."""

@@ -29,7 +29,7 @@ REASON_WIDTH = 180
 HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
-_SIGN = 22
+_SIGN = 16
 _AT_THE_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -140,7 +140,7 @@ class ActivityHeader(QHeaderView):
         if self._grid.is_same(logicalIndex):
             painter.setFont(self._looks.font("label"))
             painter.setPen(self._looks.color("ink2"))
-            painter.drawText(rect.adjusted(0, 0, -8, 0), _AT_THE_END, "=")
+            painter.drawText(rect.adjusted(0, 0, -4, 0), _AT_THE_END, "=")
         painter.restore()
 
 
