@@ -5,7 +5,7 @@ import pytest
 from tests.builders import person, right, snapshot
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, RevealKind, Severity, Side
-from workshop.domain.facts.ownership import Ballot, Escalation, Phase, Reveal, Term
+from workshop.domain.facts.ownership import Acceptance, Ballot, Escalation, Phase, Reveal, Term
 
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 PHASES = (Phase(id="design"), Phase(id="delivery"))
@@ -103,3 +103,9 @@ def test_a_side_that_is_not_told_apart_stands_by_its_sponsor():
         activities=1, participants=few, ballots=votes, reveals=shown, terms=(term("p2"), term("p4", "design"))
     )
     assert [f.subject.participants for f in found("tiebreaker-is-party", made)] == [("p4",)]
+
+
+def test_a_room_may_live_with_a_tiebreaker_of_its_own_and_says_why():
+    accepted = (Acceptance(rule="tiebreaker-is-party", activity="a1", reason="We trust her"),)
+    (finding,) = found("tiebreaker-is-party", room(terms=(term("p1"),), accepted=accepted))
+    assert finding.accepted == "We trust her"
