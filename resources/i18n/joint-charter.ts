@@ -299,6 +299,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reveal now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote alone is not revealed: everybody would know whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen apart they stay so: undo does not fold them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vote again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,6 +661,25 @@
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlyReveal</name>
+    <message>
+        <source>Reveal before all have voted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reveal is final: undo does not hide it again. Who votes later votes in a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

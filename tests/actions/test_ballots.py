@@ -9,16 +9,14 @@ from workshop.actions.ballots import (
     agree,
     cast_ballots,
     clear_ballot,
-    consent_to_small_sides,
     note_move,
     reveal_ballots,
-    withdraw_consent,
 )
 from workshop.actions.ownership import Place, assign_right, escalate, withdraw_escalation
+from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import read
 from workshop.domain.ballots.rounds import Stage, moves, stage
-from workshop.domain.ballots.votes import counted, open_round, votes_counted
-from workshop.domain.facts.choices import StepId
+from workshop.domain.ballots.votes import open_round, votes_counted
 from workshop.domain.facts.set_up import Limits
 from workshop.errors import UserFixable
 from workshop.session import Session
@@ -54,15 +52,15 @@ def rules_found(session):
 
 
 def test_a_vote_counts_after_the_reveal_and_not_before(session):
-    cast(session, "okafor:brandt")
-    assert votes_counted(session.snapshot, "data").voted == ("okafor",)
+    cast(session, "okafor:brandt brandt:brandt")
+    assert votes_counted(session.snapshot, "data").voted == ("okafor", "brandt")
     assert counted(seen(session), "data") is None
     reveal(session)
-    assert counts(session) == {"brandt": 1}
+    assert counts(session) == {"brandt": 2}
 
 
 def test_a_second_vote_of_one_person_takes_the_place_of_the_first(session):
-    cast(session, "okafor:brandt")
+    cast(session, "okafor:brandt brandt:?")
     cast(session, "okafor:-")
     reveal(session)
     assert counts(session) == {None: 1}
@@ -88,14 +86,18 @@ def test_a_vote_that_can_not_say_reads_like_any_other_in_what_undo_takes_back(se
     assert cast(session, "okafor:?").label == said == session.undo_label
 
 
-def test_who_is_set_absent_after_voting_counts_no_more_and_counts_again_when_back(session):
+def test_who_is_set_absent_before_the_reveal_counts_no_more_and_what_was_seen_stays(session):
+    session.run(set_up.edit_limits, small_side=1)
     cast(session, "okafor:okafor lindqvist:lindqvist brandt:okafor")
     session.run(set_up.edit_participant, participant="lindqvist", capacity="absent")
     assert "lindqvist" not in votes_counted(session.snapshot, "data").voted
-    reveal(session)
-    assert counts(session) == {"okafor": 2} and "open-difference" not in rules_found(session)
     session.run(set_up.edit_participant, participant="lindqvist", capacity="decider")
-    assert counts(session) == {"okafor": 2, "lindqvist": 1} and "open-difference" in rules_found(session)
+    assert "lindqvist" in votes_counted(session.snapshot, "data").voted
+    session.run(set_up.edit_participant, participant="lindqvist", capacity="absent")
+    reveal(session)
+    assert counts(session) == {"okafor": 2}
+    session.run(set_up.edit_participant, participant="lindqvist", capacity="decider")
+    assert counts(session) == {"okafor": 2} and "open-difference" not in rules_found(session)
 
 
 def test_a_batch_from_paper_is_one_step_or_nothing(session):
@@ -130,39 +132,47 @@ def test_a_hidden_vote_can_be_cleared_and_a_revealed_one_can_not(session):
     cast(session, "okafor:brandt brandt:brandt")
     session.run(clear_ballot, activity="data", participant="okafor")
     assert votes_counted(session.snapshot, "data").voted == ("brandt",)
+    cast(session, "okafor:brandt")
     reveal(session)
     assert not session.run(clear_ballot, activity="data", participant="brandt")
-    assert counts(session) == {"brandt": 1}
+    assert counts(session) == {"brandt": 2}
 
 
-def test_a_reveal_needs_votes(session):
+def test_a_reveal_needs_votes_and_one_alone_is_refused(session):
     with pytest.raises(UserFixable, match="nothing-to-reveal"):
         reveal(session)
     cast(session, "okafor:brandt")
+    with pytest.raises(UserFixable, match="one-vote"):
+        reveal(session)
+    cast(session, "brandt:brandt")
     reveal(session)
     with pytest.raises(UserFixable, match="nothing-to-reveal"):
         reveal(session)
 
 
-def test_the_whole_shortlist_is_revealed_in_one_step_and_what_has_no_votes_is_passed_over(session):
-    cast(session, "okafor:brandt")
+def test_several_are_revealed_in_one_step_and_what_has_no_votes_is_passed_over(session):
+    cast(session, "okafor:brandt brandt:brandt")
     cast(session, "okafor:brandt", "consent")
+    with pytest.raises(UserFixable, match="one-vote"):
+        reveal(session, "data", "consent", "plan")
+    assert not len(session.snapshot.reveals)
+    cast(session, "brandt:-", "consent")
     reveal(session, "data", "consent", "plan")
     assert [fact.of for fact in session.snapshot.reveals] == ["data", "consent"]
 
 
 def test_undo_never_hides_a_reveal_again(session):
-    cast(session, "okafor:brandt")
+    cast(session, "okafor:brandt brandt:brandt")
     reveal(session)
     assert session.undo_label is None and session.undo() is None
-    assert counts(session) == {"brandt": 1}
+    assert counts(session) == {"brandt": 2}
     session.run(agree, activity="data", participant="brandt")
     assert session.undo() and session.undo() is None
-    assert counts(session) == {"brandt": 1}
+    assert counts(session) == {"brandt": 2}
 
 
 def test_a_reveal_stays_after_the_file_is_opened_again(session):
-    cast(session, "okafor:brandt")
+    cast(session, "okafor:brandt brandt:brandt")
     reveal(session)
     session.close()
     reopened = Session.open(session.path)
@@ -184,7 +194,7 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_keeps_the_first(sessio
 
 
 def test_why_is_noted_for_who_voted(session):
-    cast(session, "okafor:brandt")
+    cast(session, "okafor:brandt lindqvist:brandt")
     reveal(session)
     with pytest.raises(UserFixable, match="gone"):
         session.run(note_move, activity="data", participant="brandt", why="Because")
@@ -236,17 +246,6 @@ def test_agreeing_again_without_a_reason_keeps_the_one_there_is(session):
     session.run(agree, activity="data", participant="brandt", reason="Why")
     session.run(agree, activity="data", participant="okafor")
     assert [reason.text for reason in session.snapshot.reasons] == ["Why"]
-
-
-def test_small_sides_are_told_apart_once_the_room_agrees(session):
-    cast(session, "okafor:okafor brandt:okafor lindqvist:lindqvist")
-    reveal(session)
-    assert read(session.snapshot, "data").leans == {}
-    session.run(consent_to_small_sides, step=StepId.OWNERSHIP, at=AT)
-    assert not session.run(consent_to_small_sides, step=StepId.OWNERSHIP, at=AT)
-    assert read(session.snapshot, "data").reading == "double-claimed"
-    session.run(withdraw_consent, step=StepId.OWNERSHIP)
-    assert read(session.snapshot, "data").leans == {}
 
 
 def test_what_was_voted_is_in_no_label_and_in_no_report_of_trouble(session):

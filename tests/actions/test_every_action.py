@@ -176,6 +176,14 @@ class Hand:
             lambda: (ballots.agree, {**self.cell(), "reason": self.text()}),
             lambda: (ballots.consent_to_small_sides, {"step": self.any_of(*StepId), "at": AT}),
             lambda: (ballots.withdraw_consent, {"step": self.any_of(*StepId)}),
+            lambda: (
+                ballots.consent_to_small_sides,
+                {"step": StepId.OWNERSHIP, "at": AT, "of": self.some("activities")},
+            ),
+            lambda: (
+                ballots.withdraw_consent,
+                {"step": StepId.OWNERSHIP, "of": self.some("activities")},
+            ),
             lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
             lambda: (importing.import_rights, {"matrix": self.matrix(), "side": self.any_of(*Side)}),
         )

@@ -44,6 +44,11 @@ def test_a_sheet_has_every_code_every_activity_and_the_mark_of_its_list(tmp_path
     assert re.search(r"List [A-Z3-9]{4}", first)
 
 
+def test_every_sheet_says_when_an_answer_would_be_known(tmp_path):
+    for sheet in pages(write(balloted(), tmp_path)):
+        assert "if all of your side agree, everybody’s answer is known" in " ".join(sheet.split())
+
+
 @pytest.mark.parametrize("scheme", Scheme)
 def test_the_question_is_that_of_the_scheme(tmp_path, scheme):
     made = balloted(workshop=Workshop(title="T", scheme=scheme))

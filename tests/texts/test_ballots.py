@@ -1,22 +1,18 @@
 import pytest
 
-from tests.ballot_box import CONSENT, balloted, shown, sides
+from tests.ballot_box import CONSENT, balloted, room, shown, sides, votes
 from workshop.domain.ballots.reading import Reading, read
 from workshop.domain.ballots.rounds import moves, shifts
 from workshop.domain.ballots.votes import small_sides, votes_counted
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.set_up import Participant
 from workshop.texts import Texts
-from workshop.texts.steps.ballots import (
-    _ADVICE,
-    _NAMES,
-    missing_text,
-    move_text,
-    progress_text,
-    reading_text,
-    shift_text,
-    small_side_text,
-)
+from workshop.texts.steps.ballots import missing_text, move_text, progress_text, shift_text, small_side_text
+from workshop.texts.steps.readings import _ADVICE, _BOTH_SPEAK, _NAMES, reading_text
 
 TEXTS = Texts()
+ASK_MARKETING = "Ask Marketing what would be lost."
+WITHHELD = "2 more voted; not shown, because it would be known whose they are."
 
 
 def worded(marketing, it, **lists):
@@ -52,14 +48,60 @@ def worded(marketing, it, **lists):
         ),
         ("? ? ? ? ?", "? ? ? ?", "Nobody can say", ("Marketing: 5 can’t say.", "IT: 4 can’t say.")),
         ("? ? ? ? ?", "?", "Nobody can say", ("6 can’t say.",)),
-        ("m1", "i1", "Not shown", ("2 more voted; not shown, because it would be known whose they are.",)),
-        ("m1 m1 i2", "? i1", "The votes are spread", ("Votes: M1 2, I1 1 and I2 1.", "One can’t say.")),
+        (
+            "m1",
+            "i1",
+            "2 of 9 have said",
+            ("2 more voted; not shown, because it would be known whose they are.",),
+        ),
+        ("m1 m1 i2", "i4 i1", "The votes are spread", ("Votes: M1 2, I1 1, I2 1 and I4 1.",)),
+        ("m1 m1 i2", "? i1", "4 of 9 have said", ("Votes: M1 2, I1 1 and I2 1.", "One can’t say.")),
     ],
 )
 def test_a_reading_in_words(marketing, it, title, lines):
     text = worded(marketing, it)
     assert text.title == title and text.advice.endswith(".")
     assert lines is None or text.lines == lines
+
+
+@pytest.mark.parametrize(
+    ("marketing", "it", "title", "advice"),
+    [
+        ("m1 m1 m1 m1 m1", "", "IT hasn’t said", "Ask them before you agree."),
+        ("m1 m1 m1 m1 m1", "? ?", "IT hasn’t said", "Ask them before you agree."),
+        ("m1 ? ? ? ?", "? ? ? i1", "2 of 9 have said", "Ask them before you agree."),
+        ("m1 m1 m1", "m2 m2 m2", "Both put it with Marketing", "Who there? That side names the person."),
+        ("m1 m1 m1", "- - -", "Marketing takes it; IT thinks nobody should", "Ask IT what would be lost."),
+        (
+            "- - -",
+            "m2 m2 m2",
+            "IT names M2; Marketing thinks nobody should",
+            "Ask Marketing what would be lost.",
+        ),
+        ("m1 m1 m1 m1", "i1 i1", "Most agree", _ADVICE[Reading.MOST]),
+        ("m1 m1 i1 -", "m1 i1 i2", "The votes are spread", _ADVICE[Reading.SPREAD]),
+        ("b1 b1 b1", "m1 m1 m1", "The votes are spread", _BOTH_SPEAK),
+        ("m1 m1 i1", "i1 i2 i2", "The sides disagree", _ADVICE[Reading.DOUBLE_CLAIMED]),
+    ],
+)
+def test_what_a_reading_advises(marketing, it, title, advice):
+    """Two sides of one mind each are never told that somebody stands alone."""
+    people = (*room(), Participant(id="b1", name="Bo B1", side=Side.BOTH, capacity=Capacity.ABSENT))
+    found = worded(marketing, it, participants=people)
+    assert (found.title, found.advice) == (title, advice)
+
+
+def test_who_is_of_neither_side_is_told_as_a_group_or_withheld():
+    third = tuple(Participant(id=f"r{n}", name=f"Ro R{n}", side=Side.OTHER) for n in (1, 2, 3))
+    made = (*sides("m1 m1 m1 m1", "m1 m1 m1 m1"), *votes("r1:i1 r2:i1"))
+    few = balloted(*made, participants=(*room(), *third))
+    text = reading_text(TEXTS, few, read(few, "a1"))
+    assert (text.title, text.lines) == ("The sides agree", ("M1, 8 of 8.", WITHHELD))
+    more = balloted(*made, *votes("r3:i2"), participants=(*room(), *third))
+    assert reading_text(TEXTS, more, read(more, "a1")).lines == (
+        "M1, 8 of 8.",
+        "Others: I1 2 and I2 1.",
+    )
 
 
 def test_double_claimed_and_hot_potato_are_told_apart_by_their_name():

@@ -19,6 +19,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.private.walk import Station, Walk
 from workshop.texts.names import side_label
+from workshop.texts.steps.ballots import same_answers_text
 from workshop.texts.wall.ownership_ballot import asked, question
 
 
@@ -69,6 +70,7 @@ class Laptop(BallotScreen):
         column.addWidget(self._scrolling(self.choices), 100)
         column.addWidget(self.trouble_line())
         column.addWidget(self.comment)
+        column.addWidget(self.words("small", same_answers_text(texts), "ink2"))
         column.addLayout(self._acts())
         column.addStretch(1)
         self._connect_choices()

@@ -9,7 +9,10 @@ from datetime import datetime
 import msgspec
 
 from workshop.actions.editing import altered, check_ids, find, nothing, put, remove, voter
-from workshop.domain.ballots.votes import counting, last_round, may_vote, open_round
+from workshop.actions.seen import put_as_seen
+from workshop.domain.ballots.seen import earlier_rounds
+from workshop.domain.ballots.shown import STEPS
+from workshop.domain.ballots.votes import LEAST_VOTES, counting, last_round, may_vote, open_round
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
 from workshop.domain.facts.ids import ActivityId, ParticipantId
@@ -77,13 +80,17 @@ def reveal_ballots(
 ) -> Changes:
     """Show the room the open round of these activities; undo never hides it again.
 
-    Activities without votes are passed over. Raises UserFixable: gone, nothing-to-reveal.
+    Activities without votes are passed over; nobody's vote is shown alone. Raises UserFixable, and reveals
+    none of them: gone, nothing-to-reveal, one-vote.
     """
     facts = [find(now.activities, id_, "activity") for id_ in activities]
     rounds = [(fact, open_round(now, fact.id)) for fact in facts]
     voted = [(fact, number) for fact, number in rounds if counting(now, fact.id, number)]
     if not voted:
         raise UserFixable("nothing-to-reveal")
+    for fact, number in voted:
+        if len(counting(now, fact.id, number)) < LEAST_VOTES:
+            raise UserFixable("one-vote", title=fact.title)
     label = Label("reveal-ballots", {"count": str(len(voted))})
     if len(voted) == 1:
         label = Label("reveal-ballot", {"title": voted[0][0].title})
@@ -134,14 +141,43 @@ def agree(
     return edit.changes
 
 
-def consent_to_small_sides(store: Store, now: Snapshot, /, *, step: StepId, at: datetime) -> Changes:
-    """Put on record that the room agrees to see a side with few votes by itself in this step."""
-    consent = Consent(kind=ConsentKind.SMALL_SIDE, step=step, at=at)
+def consent_to_small_sides(
+    store: Store, now: Snapshot, /, *, step: StepId, at: datetime, of: str | None = None
+) -> Changes:
+    """Put on record that the room agrees to see a side with few votes by itself.
+
+    `of` is the activity or statement it agrees for; None is all of the step that is revealed from then on. It
+    is for the round in hand: earlier ones stay as they were told. Raises UserFixable: gone.
+    """
+    consent = Consent(kind=ConsentKind.SMALL_SIDE, step=step, at=at, of=of)
     if consent.key in now.consents:
         return nothing()
-    return put(store, Label("consent-small-sides"), "consents", consent)
+    with store.step(Label("consent-small-sides")) as edit:
+        if of is not None:
+            edit.put("tallies", *earlier_rounds(now, _kind_of(now, step, of), of))
+        edit.put("consents", consent)
+    return edit.changes
 
 
-def withdraw_consent(store: Store, now: Snapshot, /, *, step: StepId) -> Changes:
-    """Tell small sides apart no longer in this step."""
-    return remove(store, Label("withdraw-consent"), "consents", (ConsentKind.SMALL_SIDE, step, None))
+def withdraw_consent(store: Store, now: Snapshot, /, *, step: StepId, of: str | None = None) -> Changes:
+    """Tell small sides of this activity or statement, or of the step, apart no longer.
+
+    Where it was given for the whole step alone, it is that which goes. What was revealed stays as it is.
+    """
+    keys = [(ConsentKind.SMALL_SIDE, step, each) for each in dict.fromkeys((of, None))]
+    given = [key for key in keys if key in now.consents][:1]
+    with store.step(Label("withdraw-consent")) as edit:
+        put_as_seen(now, edit, {}, {"consents": given})
+    return edit.changes
+
+
+def _kind_of(now: Snapshot, step: StepId, of: str) -> RevealKind:
+    """What is revealed of an entry of this step. Raises UserFixable: gone, also where a step has none."""
+    kind = next((kind for kind, each in STEPS.items() if each is step), None)
+    if kind is None:
+        raise UserFixable("gone", what="entry")
+    if kind is RevealKind.BALLOT:
+        find(now.activities, of, "activity")
+    else:
+        find(now.statements, of, "statement")
+    return kind

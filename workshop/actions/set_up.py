@@ -5,7 +5,7 @@ from typing import Unpack
 
 import msgspec
 
-from workshop.actions.editing import altered, check_days, find, line, move, new_id, put, remove_with_all
+from workshop.actions.editing import altered, check_days, find, line, move, new_id, put
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
@@ -13,12 +13,14 @@ from workshop.actions.fields import (
     TimeBoxFields,
     WorkshopFields,
 )
+from workshop.actions.seen import put_as_seen
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS
 from workshop.domain.people import sponsors
+from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
@@ -41,8 +43,10 @@ def edit_workshop(store: Store, now: Snapshot, /, **fields: Unpack[WorkshopField
 
 
 def edit_limits(store: Store, now: Snapshot, /, **fields: Unpack[LimitFields]) -> Changes:
-    """Change the numbers that rules and ballots go by."""
-    return put(store, Label("edit-limits"), "limits", altered(now.limits, fields))
+    """Change the numbers that rules and ballots go by; what was revealed stays as it was told."""
+    with store.step(Label("edit-limits")) as edit:
+        put_as_seen(now, edit, {"limits": [altered(now.limits, fields)]})
+    return edit.changes
 
 
 def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Unpack[TimeBoxFields]) -> Changes:
@@ -113,7 +117,10 @@ def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant
 def edit_participant(
     store: Store, now: Snapshot, /, *, participant: ParticipantId, **fields: Unpack[ParticipantFields]
 ) -> Changes:
-    """Change a person's name, job title, side or capacity; a side keeps one sponsor at most."""
+    """Change a person's name, job title, side or capacity; a side keeps one sponsor at most.
+
+    What was revealed stays as the room saw it: ballots count who was there.
+    """
     before = find(now.participants, participant, "participant")
     if "name" in fields:
         fields["name"] = line(fields["name"], "name")
@@ -122,14 +129,21 @@ def edit_participant(
     label = Label("edit-participant", {"name": person.name})
     if earlier:
         label = Label("replace-sponsor", {"name": person.name, "earlier": earlier[0].name})
-    return put(store, label, "participants", *earlier, person)
+    with store.step(label) as edit:
+        put_as_seen(now, edit, {"participants": [*earlier, person]})
+    return edit.changes
 
 
 def remove_participant(store: Store, now: Snapshot, /, *, participant: ParticipantId) -> Changes:
-    """Take a person away, with the roles, votes and dissent that were theirs."""
+    """Take a person away, with the roles, votes and dissent that were theirs.
+
+    Their votes stay in the counts that the room has seen; votes for them go.
+    """
     person = find(now.participants, participant, "participant")
-    label = Label("remove-participant", {"name": person.name})
-    return remove_with_all(store, now, label, "participants", [participant])
+    result = consequences.of_dropping(now, "participants", [participant])
+    with store.step(Label("remove-participant", {"name": person.name})) as edit:
+        put_as_seen(now, edit, result.puts, result.drops)
+    return edit.changes
 
 
 def move_participant(

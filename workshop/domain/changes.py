@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from workshop.domain.fact import Fact, Key
-from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.review import Revision
 
 
@@ -16,22 +17,42 @@ class Label(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: dict[str, str] = {}
 
 
-FINAL = frozenset({"reveals", "revisions"})
+FINAL = frozenset({"reveals", "revisions", "consents"})
 """The topics in which undo stops: what the room has seen is never hidden again, nor a signature unsaid."""
+
+_SPLITS: Mapping[RevealKind, StepId] = {
+    RevealKind.BALLOT: StepId.OWNERSHIP,
+    RevealKind.RATINGS: StepId.WHERE_WE_STAND,
+    RevealKind.WEIGHTS: StepId.TEST_CASE,
+    RevealKind.SCORES: StepId.TEST_CASE,
+}
+"""The step whose consents tell apart what was revealed."""
 
 
 def is_final(before: Iterable[Fact], after: Iterable[Fact], others: Iterable[Fact]) -> bool:
     """Whether a step that made these facts of FINAL topics of those before, beside others, is for good.
 
     To take a reveal away with its activity, or to take it along into a merge, shows the room nothing: what
-    was shown before, by itself or with all of its kind, keeps its moment.
+    was shown before, by itself or with all of its kind, keeps its moment. A consent shows something where
+    what it is given for was revealed already.
     """
-    was, now = [*before], [*after]
+    was, now, held = [*before], [*after], [*others]
     shown = {(each.kind, each.at) for each in was if isinstance(each, Reveal)}
-    shown |= {(each.kind, each.at) for each in others if isinstance(each, Reveal) and each.of is None}
+    shown |= {(each.kind, each.at) for each in held if isinstance(each, Reveal) and each.of is None}
     came = {(each.kind, each.at) for each in now if isinstance(each, Reveal)}
     signs = any(isinstance(each, Revision) for each in (*was, *now))
-    return signs or not came <= shown
+    agreed = {each.key for each in was if isinstance(each, Consent)}
+    consents = [each for each in now if isinstance(each, Consent) and each.key not in agreed]
+    seen = [each for each in (*held, *now) if isinstance(each, Reveal)]
+    return signs or not came <= shown or any(_splits(each, seen) for each in consents)
+
+
+def _splits(consent: Consent, seen: Iterable[Reveal]) -> bool:
+    """Whether a consent tells apart what was revealed before it: one of a whole step does for means alone."""
+    if consent.of is None and consent.step is not StepId.TEST_CASE:
+        return False
+    shown = [each for each in seen if _SPLITS[each.kind] is consent.step and each.at <= consent.at]
+    return any(consent.of is None or each.of in (None, consent.of) for each in shown)
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -7,9 +7,11 @@ from functools import cached_property
 import msgspec
 
 from workshop.domain import rules
+from workshop.domain.ballots.tallies import group_named
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.findings import Finding
 from workshop.domain.flow import is_in
@@ -58,6 +60,10 @@ class Source(msgspec.Struct, frozen=True, dict=True):
     def side(self, side: Side | None) -> str:
         """The side as this workshop calls it."""
         return side_label(self.texts, self.snapshot, side) if side else ""
+
+    def group(self, tally: Tally) -> str:
+        """Whose votes or ratings a tally counts."""
+        return self.side(group_named(self.snapshot, tally))
 
     def sponsor(self, side: Side) -> Participant | None:
         """Who signs for the side."""

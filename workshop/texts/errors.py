@@ -101,6 +101,7 @@ _TYPED: Mapping[str, Template] = {
     "own-deputy": "{name} can't stand in for themselves: choose somebody else.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
+    "one-vote": "{title} has one vote alone, and everybody would know whose: collect another one first.",
     "phases-differ": "In “{title}” a phase has roles of its own: let it be as in all phases first.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from tests.ballot_box import BOXES, CONSENT, IT, MARKETING, balloted, room, shown, sides, votes
 from tests.builders import right
+from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import read
 from workshop.domain.ballots.rounds import Stage, moves, shifts, stage
-from workshop.domain.ballots.votes import counted, last_round, open_round, small_sides, votes_counted
+from workshop.domain.ballots.votes import last_round, open_round, small_sides, votes_counted
 from workshop.domain.facts.choices import Capacity, Side, TallyKind
 from workshop.domain.facts.ownership import Escalation, Phase, Tally
 from workshop.domain.facts.set_up import Limits
@@ -91,7 +92,8 @@ def test_the_charter_s_counts_read_as_the_votes_did(box, agreed):
         return
     assert counted(after, "a1").proposals == counted(before, "a1").proposals
     assert dict(counted(after, "a1").abstained) == dict(counted(before, "a1").abstained)
-    assert read(after, "a1").reading is read(before, "a1").reading
+    if counted(before, "a1").is_split or not read(before, "a1").silent:  # counts of a whole don't say whose
+        assert read(after, "a1").reading is read(before, "a1").reading
 
 
 def test_proposals_come_by_votes_then_by_people_and_nobody_last():

@@ -5,7 +5,8 @@ import pytest
 
 from tests.ballot_box import AT, balloted, room, shown, votes
 from tests.builders import activity, right, snapshot
-from workshop.domain.ballots.votes import counted, last_round, open_round, votes_counted
+from workshop.domain.ballots.counts import counted
+from workshop.domain.ballots.votes import last_round, open_round, votes_counted
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.overlap_activities import Dots

@@ -13,6 +13,7 @@ from workshop.domain.ballots.votes import counting, entitled, open_round
 from workshop.domain.facts.choices import Scheme, StepId
 from workshop.texts.labels import label_text
 from workshop.texts.names import role_name
+from workshop.texts.steps.ballots import same_answers_text
 
 CANARY = "canary-7319"
 
@@ -65,6 +66,14 @@ def test_everybody_votes_by_keys_and_the_laptop_comes_back(laptop, page, activit
     assert voted(len(people), len(people)) in words(laptop)
     assert {each.participant for each in votes(page, activity)} == {person.id for person in people}
     assert len({each.proposes for each in votes(page, activity)}) == 1
+
+
+def test_whoever_votes_hears_when_their_answer_would_be_known(laptop, page, type_in):
+    said = same_answers_text(page.bridge.texts)
+    type_in(ENTER)
+    assert said not in words(laptop)
+    type_in(ENTER)
+    assert said in words(laptop)
 
 
 def test_escape_gives_the_laptop_back_and_keeps_the_votes_cast(laptop, page, activity, type_in):

@@ -18,8 +18,9 @@ from workshop.actions import ballots, set_up
 from workshop.actions.ballots import Vote
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights, withdraw_escalation
+from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.rounds import Stage, stage
-from workshop.domain.ballots.votes import counted, entitled, open_round
+from workshop.domain.ballots.votes import entitled, open_round
 from workshop.domain.facts.choices import StepId
 from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.texts import Texts

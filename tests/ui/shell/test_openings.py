@@ -186,8 +186,8 @@ def test_the_history_lists_every_act_newest_first_and_is_searched(window, type_i
 def test_the_history_marks_what_came_after_a_reveal_and_nothing_else(on_example):
     bridge = on_example.bridge
     late, other = (activity.id for activity in bridge.snapshot.shortlist[:2])
-    voter = entitled(bridge.snapshot)[0].id
-    bridge.run(cast_ballots, votes=[Vote(activity=late, participant=voter, proposes=voter)])
+    voters = [each.id for each in entitled(bridge.snapshot)[:2]]
+    bridge.run(cast_ballots, votes=[Vote(activity=late, participant=each) for each in voters])
     bridge.run(reveal_ballots, activities=[late], at=datetime.now().astimezone())
     bridge.run(write_reason, activity=other, text="Of another")
     bridge.run(write_reason, activity=late, text="After it")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workshop.domain.ballots.votes import counted
+from workshop.domain.ballots.counts import counted
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.snapshot import Snapshot

@@ -2,17 +2,9 @@
 
 import msgspec
 
-from workshop.domain.ballots.votes import (
-    Answer,
-    counted,
-    counting,
-    entitled,
-    is_shown,
-    last_round,
-    open_round,
-    rounds,
-)
-from workshop.domain.facts.choices import Choice
+from workshop.domain.ballots.counts import Counted, counted
+from workshop.domain.ballots.votes import Answer, counting, entitled, is_shown, last_round, open_round, rounds
+from workshop.domain.facts.choices import Choice, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.ownership import Ballot
 from workshop.domain.rights.matrix import phases_to_check
@@ -111,18 +103,28 @@ def moves(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -
 
 
 def shifts(snapshot: Snapshot, activity: ActivityId, number: int | None = None) -> tuple[Shift, ...]:
-    """What became of each proposal's votes since the revealed round before, without saying whose they are."""
+    """What became of each proposal's votes since the revealed round before, without saying whose they are.
+
+    Only groups are compared that both rounds tell; nothing is where one of them tells none.
+    """
     number = last_round(snapshot, activity) if number is None else number
     start = _round_before(snapshot, activity, number)
     before = counted(snapshot, activity, start) if start is not None else None
     after = counted(snapshot, activity, number)
-    if before is None or after is None:
+    if before is None or after is None or not (before.is_told and after.is_told):
         return ()
-    was = {each.proposes: each.total for each in before.proposals}
-    now = {each.proposes: each.total for each in after.proposals}
-    found = [Shift(whom, was.get(whom, 0), now.get(whom, 0)) for whom in {**now, **was}]
-    found.append(Shift(None, before.abstentions, after.abstentions, abstains=True))
+    with_rest = all(each.is_split and each.voted(Side.BOTH) for each in (before, after))
+    was, now = (_totals(each, with_rest) for each in (before, after))
+    answers = sorted(dict.fromkeys([*now, *was]), key=lambda each: each.abstains)
+    found = [Shift(each.proposes, was.get(each, 0), now.get(each, 0), each.abstains) for each in answers]
     return tuple(shift for shift in found if shift.before != shift.after)
+
+
+def _totals(found: Counted, with_rest: bool) -> dict[Answer, int]:
+    """How many of both sides, or of everybody, gave each answer."""
+    named = {each.proposes: each.total for each in found.proposals} if with_rest else found.of_sides
+    unsaid = found.abstentions if with_rest else found.unsaid_of_sides
+    return {**{Answer(whom): count for whom, count in named.items()}, Answer(abstains=True): unsaid}
 
 
 def _answer(ballot: Ballot) -> Answer:

@@ -16,7 +16,7 @@ SIDES = (Side.MARKETING, Side.IT)
 
 
 def has_consent(snapshot: Snapshot, step: StepId) -> bool:
-    """Whether the room agreed on record to see small sides by themselves in this step."""
+    """Whether the room agreed on record to see small sides by themselves in all of this step."""
     return (ConsentKind.SMALL_SIDE, step, None) in snapshot.consents
 
 
@@ -30,9 +30,14 @@ class ConsentState(Choice):
 
 def consent_state(snapshot: Snapshot, step: StepId, is_small: bool) -> ConsentState:
     """How it stands with the room's consent in a step, where one of its groups `is_small` or none is."""
+    return consent_wanted(is_small, has_consent(snapshot, step))
+
+
+def consent_wanted(is_small: bool, is_given: bool) -> ConsentState:
+    """How it stands with the room's consent to what is small, or isn't."""
     if not is_small:
         return ConsentState.NOT_NEEDED
-    return ConsentState.GIVEN if has_consent(snapshot, step) else ConsentState.WANTED
+    return ConsentState.GIVEN if is_given else ConsentState.WANTED
 
 
 def gives_away(snapshot: Snapshot, given: Collection[ParticipantId]) -> bool:

@@ -1,13 +1,15 @@
 """The ballots of merged activities: every revealed round is kept, and no hidden vote is shown by it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from workshop.domain.ballots.seen import kept_rounds
+from workshop.domain.ballots.shown import shown_at
 from workshop.domain.fact import Fact, Key
-from workshop.domain.facts.choices import RevealKind, TallyKind
+from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.ownership import Ballot, Reveal, Tally
 from workshop.domain.snapshot import Snapshot
@@ -53,7 +55,7 @@ def merge_rounds(snapshot: Snapshot, ids: Sequence[ActivityId]) -> MergedRounds:
         if each.shown_at is not None
     ]
     tallies = [fact for id_ in ids for fact in _tallies(snapshot, id_)]
-    moved = [_as_tally(fact, kept, numbers) for fact in tallies]
+    moved = [_as_tally(fact, kept, numbers) for fact in (*tallies, *_as_seen(snapshot, ids, shown))]
     drops: dict[str, list[Key]] = {}
     puts: dict[str, list[Fact]] = {}
     for topic, old, new in (
@@ -69,12 +71,16 @@ def merge_rounds(snapshot: Snapshot, ids: Sequence[ActivityId]) -> MergedRounds:
 def _rounds(snapshot: Snapshot, activity: ActivityId) -> list[_Round]:
     numbers = {ballot.round for ballot in snapshot.ballots.group(activity)}
     numbers |= {tally.round for tally in _tallies(snapshot, activity)}
-    return [_Round(activity, number, _shown_at(snapshot, activity, number)) for number in sorted(numbers)]
+    return [
+        _Round(activity, number, shown_at(snapshot, RevealKind.BALLOT, activity, number))
+        for number in sorted(numbers)
+    ]
 
 
-def _shown_at(snapshot: Snapshot, activity: ActivityId, number: int) -> datetime | None:
-    keys = ((RevealKind.BALLOT, of, number) for of in (activity, None))
-    return next((reveal.at for key in keys if (reveal := snapshot.reveals.get(*key))), None)
+def _as_seen(snapshot: Snapshot, ids: Sequence[ActivityId], shown: Iterable[_Round]) -> Iterator[Tally]:
+    """What was seen of the revealed rounds, where a consent was given for one of the activities alone."""
+    if any((ConsentKind.SMALL_SIDE, StepId.OWNERSHIP, id_) in snapshot.consents for id_ in ids):
+        yield from kept_rounds(snapshot, *((RevealKind.BALLOT, each.activity, each.number) for each in shown))
 
 
 def _reveals(snapshot: Snapshot, ids: Sequence[ActivityId]) -> list[Reveal]:

@@ -1,6 +1,6 @@
 """The rules whose findings stop the sign-off."""
 
-from workshop.domain.ballots.votes import proposed
+from workshop.domain.ballots.counts import is_divided
 from workshop.domain.facts.choices import Scheme, Severity
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
@@ -44,11 +44,10 @@ def no_reason(snapshot: Snapshot, cell: Cell) -> Finding | None:
 def open_difference(snapshot: Snapshot, cell: Cell) -> Finding | None:
     """A revealed ballot in which people differ, with nothing agreed and nothing escalated.
 
-    The last revealed round counts, and in it those who vote: neither absent nor observer nor facilitator.
-    Counts that a charter carries stand where there are no votes of that round.
+    The last revealed round counts, and in it what may be shown: who votes, and is not withheld.
     """
     if cell.phase is not None or cell.holders(deciding(snapshot.workshop.scheme)):
         return None
-    if snapshot.escalations.group(cell.activity) or len(proposed(snapshot, cell.activity)) < 2:
+    if snapshot.escalations.group(cell.activity) or not is_divided(snapshot, cell.activity):
         return None
     return Finding("open-difference", Severity.BLOCKING, Subject(cell.activity))

@@ -29,6 +29,7 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Term: "activity",
     Acceptance: "activity",
     Reveal: "of",
+    Consent: "of",
 }
 """Facts about one activity (or, some, about all), and the key field that says which."""
 _OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally, Consent})
@@ -50,7 +51,7 @@ def activities_touched(changes: Changes) -> Set[object] | None:
         if kind in _OF_ONE:
             place = kind.key_fields.index(_OF_ONE[kind])
             named = {key[place] for key in (*change.gone, *(row.fact.key for row in change.now))}
-            if kind is Reveal and None in named:
+            if kind in (Reveal, Consent) and None in named:
                 return None
             touched |= named
     return touched

@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from workshop.domain.ballots.counts import side_counts
 from workshop.domain.ballots.reading import Read, read
 from workshop.domain.ballots.rounds import Shift, Stage, shifts, stage
 from workshop.domain.ballots.votes import SideCount, votes_counted
@@ -52,14 +53,14 @@ def ballot_room(snapshot: Snapshot, activity: ActivityId) -> BallotRoom | None:
         return None
     now, found = stage(snapshot, activity), read(snapshot, activity)
     hidden = now in (Stage.NOT_STARTED, Stage.VOTING) or found is None
-    progress = votes_counted(snapshot, activity, None if hidden or found is None else found.counted.round)
+    progress = votes_counted(snapshot, activity)
     reason = snapshot.reasons.get(activity, None, None)
     escalation = snapshot.escalations.get(activity, None)
     return BallotRoom(
         title=fact.title,
         stage=now,
-        round=progress.round,
-        sides=progress.sides,
+        round=progress.round if hidden or found is None else found.counted.round,
+        sides=progress.sides if hidden or found is None else side_counts(snapshot, found.counted),
         rows=() if hidden else _rows(snapshot, found),
         read=None if hidden else found,
         shifts=() if hidden else shifts(snapshot, activity),

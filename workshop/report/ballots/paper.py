@@ -10,7 +10,9 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.formats import paragraph
 from workshop.texts.names import side_label
+from workshop.texts.steps.ballots import same_answers_text
 from workshop.texts.wall.ownership_ballot import question
 
 
@@ -88,9 +90,12 @@ def _words(snapshot: Snapshot, texts: Texts, activities: Sequence[ActivityId]) -
         company=snapshot.workshop.company or snapshot.workshop.title,
         document=say("Paper ballot"),
         question=say("{question} …?", question=question(texts, snapshot.workshop.scheme)),
-        how=say(
-            "For each activity write one code into the box. Add why, if you like. "
-            "The facilitator alone reads this sheet and destroys it; the room sees counts."
+        how=paragraph(
+            say(
+                "For each activity write one code into the box. Add why, if you like. "
+                "The facilitator alone reads this sheet and destroys it."
+            ),
+            same_answers_text(texts),
         ),
         heads=(say("Activity"), say("Why, if you like"), say("Code")),
         codes=say("Codes"),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from workshop.domain.ballots.tallies import group_named
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
@@ -79,7 +80,7 @@ def _means(source: Source) -> dict[str, dict[Side, float]]:
             and each.round == last[each.of]
             and each.of in source.snapshot.statements
         ):
-            held = sums[each.of][each.side]
+            held = sums[each.of][group_named(source.snapshot, each)]
             held[0] += each.value * each.count
             held[1] += each.count
     means = {

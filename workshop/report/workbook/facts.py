@@ -57,7 +57,7 @@ def _ratings(source: Source) -> TableSheet:
         {
             say("Statement"): (Kind.PROSE, [each.text if each else None for each in statements]),
             say("Round"): (Kind.COUNT, [each.round for each in tallies]),
-            say("Side"): (Kind.WORD, [source.side(each.side) for each in tallies]),
+            say("Side"): (Kind.WORD, [source.group(each) for each in tallies]),
             say("Rating"): (Kind.COUNT, [cant if each.value is None else each.value for each in tallies]),
             say("Votes"): (Kind.COUNT, [each.count for each in tallies]),
         },

@@ -154,7 +154,7 @@ def _ballots(source: Source) -> TableSheet:
         {
             say("Activity"): (Kind.LINE, [source.activity(each.of) for each in tallies]),
             say("Round"): (Kind.COUNT, [each.round for each in tallies]),
-            say("Side"): (Kind.WORD, [source.side(each.side) for each in tallies]),
+            say("Side"): (Kind.WORD, [source.group(each) for each in tallies]),
             say("Proposed"): (Kind.LINE, [_proposed(source, each) for each in tallies]),
             say("Votes"): (Kind.COUNT, [each.count for each in tallies]),
         },

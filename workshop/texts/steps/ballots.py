@@ -1,13 +1,9 @@
-"""What a ballot says, in sentences: who has voted, what the votes come to, and what moved."""
+"""What a ballot says, in sentences: who has voted, and what moved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-import msgspec
-
-from workshop.domain.ballots.reading import SIDES, Read, Reading
 from workshop.domain.ballots.rounds import Move, Moves, Shift
 from workshop.domain.ballots.votes import Answer, Progress, SideCount, Turnout
-from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.ownership import Escalation
 from workshop.domain.snapshot import Snapshot
@@ -16,136 +12,6 @@ from workshop.texts import Texts
 from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label
 from workshop.texts.steps.terms import addressee_text
-
-_NAMES: Mapping[Reading, str] = {
-    Reading.AGREED: "Agreed",
-    Reading.DOUBLE_CLAIMED: "Double-claimed: each side names itself.",
-    Reading.HOT_POTATO: "Hot potato: each side names the other.",
-    Reading.ORPHAN: "Orphan: most name nobody.",
-    Reading.UNKNOWN: "No answer: everybody who voted says “can’t say”.",
-    Reading.TWO_CAMPS: "Two camps within a side.",
-    Reading.SPREAD: "Spread: the votes point to no one person.",
-    Reading.TOO_FEW: "Too few: it would be known who said what.",
-}
-
-_ADVICE: Mapping[Reading, str] = {
-    Reading.AGREED: "Write down why, and agree.",
-    Reading.DOUBLE_CLAIMED: "Let each side say why it claims it, then agree or escalate.",
-    Reading.HOT_POTATO: "Ask what it would take to say yes, then agree or escalate.",
-    Reading.ORPHAN: "Ask whether it is to be done at all, then agree or escalate.",
-    Reading.UNKNOWN: "Ask what the room has to know before it can say, then vote again.",
-    Reading.TWO_CAMPS: "Let one of each camp speak, then vote again or agree.",
-    Reading.SPREAD: "Let whoever stands alone speak first, then vote again or agree.",
-    Reading.TOO_FEW: "Talk and agree aloud, or let the room agree to see small sides apart.",
-}
-
-
-class ReadingText(msgspec.Struct, frozen=True):
-    """A revealed ballot in words: the headline, its word with what it means, details, and what to do."""
-
-    title: str
-    name: str
-    lines: tuple[str, ...]
-    advice: str
-
-
-def reading_text(texts: Texts, snapshot: Snapshot, found: Read) -> ReadingText:
-    """Word a revealed round for the row, the ballot and the audience."""
-    name = texts.say(_NAMES[found.reading])
-    lines = _agreement(texts, snapshot, found) if found.reading is Reading.AGREED else ()
-    lines = lines or _leanings(texts, snapshot, found)
-    lines = (*lines, *_abstentions(texts, snapshot, found), *_withheld(texts, found))
-    return ReadingText(_title(texts, snapshot, found), name, lines, texts.say(_ADVICE[found.reading]))
-
-
-def _title(texts: Texts, snapshot: Snapshot, found: Read) -> str:
-    match found.reading:
-        case Reading.AGREED if found.unanimous and found.counted.abstentions:
-            return texts.say("All who can say agree")
-        case Reading.AGREED if found.unanimous:
-            return texts.say("All agree")
-        case Reading.AGREED:
-            both = len(found.leans) == len(SIDES)
-            return texts.say("The sides agree") if both else texts.say("Most agree")
-        case Reading.DOUBLE_CLAIMED | Reading.HOT_POTATO:
-            return texts.say("The sides disagree")
-        case Reading.ORPHAN:
-            return texts.say("Nobody is named")
-        case Reading.UNKNOWN:
-            return texts.say("Nobody can say")
-        case Reading.TOO_FEW:
-            return texts.say("Not shown")
-        case Reading.TWO_CAMPS:
-            names = listing(texts, [side_label(texts, snapshot, side) for side in found.camps])
-            return texts.say("Two camps: {sides}", sides=names)
-    return texts.say("The votes are spread")
-
-
-def _agreement(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
-    """As in "Tanabe, 8 of 9. One for Brandt."."""
-    first, *others = sorted(found.counted.proposals, key=lambda each: each.proposes != found.proposes)
-    name, total = person_name(texts, snapshot, first.proposes), found.counted.total
-    said = [texts.say("{name}, {count} of {total}.", name=name, count=first.total, total=total)]
-    for other in others:
-        whom = person_name(texts, snapshot, other.proposes)
-        said.append(texts.plural("One for {name}.", "{n} for {name}.", other.total, name=whom))
-    return (" ".join(said),)
-
-
-def _leanings(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
-    """A sentence a side: whom most of it name, or that it is divided."""
-    lines = []
-    for side in SIDES:
-        votes = found.counted.of(side)
-        if not votes:
-            continue
-        label = side_label(texts, snapshot, side)
-        whom, count = next(iter(votes.items()))
-        name, total = person_name(texts, snapshot, whom), sum(votes.values())
-        params = {"side": label, "name": name, "count": count, "total": total}
-        if side in found.leans:
-            lines.append(texts.say("{side} leans to {name}, {count} of {total}.", **params))
-        else:
-            lines.append(
-                texts.say("{side} is divided: {votes}.", side=label, votes=_each(texts, snapshot, votes))
-            )
-    if not lines and found.counted.proposals:
-        everybody = {each.proposes: each.total for each in found.counted.proposals}
-        lines.append(texts.say("Votes: {votes}.", votes=_each(texts, snapshot, everybody)))
-    return tuple(lines)
-
-
-def _abstentions(texts: Texts, snapshot: Snapshot, found: Read) -> tuple[str, ...]:
-    """How many can't say: a sentence a side, or one for all where the sides are not told apart."""
-    if not found.counted.is_split:
-        count = found.counted.abstentions
-        return (texts.plural("One can’t say.", "{n} can’t say.", count),) if count else ()
-    return tuple(
-        texts.plural(
-            "{side}: one can’t say.", "{side}: {n} can’t say.", count, side=side_label(texts, snapshot, side)
-        )
-        for side in Side
-        if (count := found.counted.abstained.get(side, 0))
-    )
-
-
-def _withheld(texts: Texts, found: Read) -> tuple[str, ...]:
-    """How many votes are in no count above."""
-    count = found.counted.withheld
-    if not count:
-        return ()
-    return (
-        texts.plural(
-            "One more voted; not shown, because it would be known whose it is.",
-            "{n} more voted; not shown, because it would be known whose they are.",
-            count,
-        ),
-    )
-
-
-def _each(texts: Texts, snapshot: Snapshot, votes: Mapping[ParticipantId | None, int]) -> str:
-    parts = [f"{person_name(texts, snapshot, whom)} {count}" for whom, count in votes.items()]
-    return listing(texts, parts)
 
 
 def progress_text(texts: Texts, progress: Progress) -> str:
@@ -185,6 +51,11 @@ def small_side_text(texts: Texts, snapshot: Snapshot, count: SideCount) -> str:
         count.voted,
         side=side_label(texts, snapshot, count.side),
     )
+
+
+def same_answers_text(texts: Texts) -> str:
+    """What whoever votes hears before the reveal of counts by side."""
+    return texts.say("The room sees counts: if all of your side agree, everybody’s answer is known.")
 
 
 def shift_text(texts: Texts, snapshot: Snapshot, shift: Shift) -> str:

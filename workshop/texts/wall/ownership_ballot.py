@@ -15,7 +15,8 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing, paragraph
 from workshop.texts.names import side_label
-from workshop.texts.steps.ballots import reading_text, shift_text
+from workshop.texts.steps.ballots import shift_text
+from workshop.texts.steps.readings import ASKS_THE_ROOM, reading_text
 from workshop.texts.wall.people import surname
 
 _QUESTIONS: Mapping[Scheme, str] = {
@@ -89,8 +90,7 @@ def _heads(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[Head, ..
     """The sides of which there are votes to show: all in one where they may not be told apart."""
     if room.read is None or room.read.counted.is_split:
         return tuple(_head(texts, side_label(texts, snapshot, each.side), each) for each in room.sides)
-    voted, entitled = sum(each.voted for each in room.sides), sum(each.entitled for each in room.sides)
-    return (_head(texts, texts.say("Everybody"), SideCount(Side.BOTH, voted, entitled)),)
+    return tuple(_head(texts, texts.say("Everybody"), each) for each in room.sides)
 
 
 def _head(texts: Texts, label: str, count: SideCount) -> Head:
@@ -130,4 +130,5 @@ def _outcome(texts: Texts, snapshot: Snapshot, room: BallotRoom) -> tuple[str, s
     words = reading_text(texts, snapshot, room.read)
     moved = [shift_text(texts, snapshot, each) for each in room.shifts]
     since = texts.say("Since the round before: {moves}.", moves=", ".join(moved)) if moved else ""
-    return texts.say("{headline}.", headline=words.title), paragraph(*words.lines, since)
+    advice = words.advice if room.read.reading in ASKS_THE_ROOM else ""
+    return texts.say("{headline}.", headline=words.title), paragraph(advice, *words.lines, since)

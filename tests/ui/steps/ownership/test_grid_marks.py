@@ -55,10 +55,8 @@ def test_whom_a_revealed_ballot_names_is_marked_until_one_is_agreed_on(page):
     activity = page.grid.activity_at(2).id
     run = page.bridge.run
     run(ownership.clear_rights, places=[ownership.Place(activity, people["Tanabe"])], phase=None)
-    votes = [
-        Vote(activity, people["Brandt"], people["Weiss"]),
-        Vote(activity, people["Duarte"], people["Duarte"]),
-    ]
+    named = {"Brandt": "Weiss", "Raman": "Weiss", "Hofer": "Duarte"}
+    votes = [Vote(activity, people[who], people[whom]) for who, whom in named.items()]
     run(ballots.cast_ballots, votes=votes)
     assert "proposed" not in spoken(page, 2, "Weiss")
     run(ballots.reveal_ballots, activities=[activity], at=AT)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from workshop.domain import rules
+from workshop.domain.ballots.counts import proposed
 from workshop.domain.ballots.rounds import Stage, stage
-from workshop.domain.ballots.votes import proposed
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from workshop.domain.ballots.tallies import group_named
 from workshop.domain.facts.choices import Side, TallyKind
 from workshop.domain.facts.ownership import Tally
 from workshop.domain.facts.where_we_stand import Statement
@@ -47,10 +48,11 @@ def _last_rounds(tallies: Iterable[Tally]) -> Mapping[str, list[Tally]]:
 def _row(source: Source, statement: Statement, tallies: list[Tally]) -> tuple[float, MeanRow]:
     """How wide the gap is, and the row."""
     published = benchmark(statement.text)
+    groups = [(group_named(source.snapshot, tally), tally) for tally in tallies]
     means = [
         mean
         for side in (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
-        if (mean := _mean(source, side, [t for t in tallies if t.side is side], published))
+        if (mean := _mean(source, side, [t for group, t in groups if group is side], published))
     ]
     by_side = {mean.side: mean.mean for mean in means}
     gap = (
