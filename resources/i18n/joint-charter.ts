@@ -673,6 +673,41 @@
     </message>
 </context>
 <context>
+    <name>DeputyList</name>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While {name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message>
         <source>Paste roles</source>
@@ -1012,6 +1047,14 @@
     </message>
     <message>
         <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,6 +1550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Responsible at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dots a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +1645,21 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningDialog</name>
+    <message>
+        <source>What each letter means here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So we mean it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,11 +2046,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same person in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letters mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,6 +2693,10 @@
 <context>
     <name>RightsGrid</name>
     <message>
+        <source>{row}; the same in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the accountable person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2665,10 +2743,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to 50,000 EUR a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tiebreaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,7 +2759,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sponsors</source>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person in every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50,000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the yearly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiebreaker from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the executive board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to one of the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +2812,21 @@
     </message>
     <message>
         <source>As in all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet: its roles hold in every phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of their own: {phases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWork</name>
+    <message>
+        <source>“{typed}” can’t be read as an amount: write it as 50,000 EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

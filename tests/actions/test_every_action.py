@@ -21,6 +21,7 @@ from workshop.actions import (
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging, silent_round
 from workshop.actions.ownership import Place
+from workshop.actions.rights import deputies, phases
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
@@ -38,6 +39,8 @@ MODULES = (
     "listing.silent_round",
     "listing.merging",
     "ownership",
+    "rights.deputies",
+    "rights.phases",
     "ballots",
     "schemes",
     "test_case",
@@ -110,7 +113,8 @@ class Hand:
         return self.session.run(action, **arguments)
 
     def presses(self):
-        return (*self.on_the_way(), *self.on_what_votes_lead_to(), *self.on_the_test_case())
+        parts = (self.on_the_way, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case)
+        return [press for part in parts for press in part()]
 
     def on_the_way(self):
         return (
@@ -182,6 +186,30 @@ class Hand:
             ),
             lambda: (schemes.switch_scheme, {"scheme": self.any_of(*Scheme)}),
             lambda: (importing.import_rights, {"matrix": self.matrix(), "side": self.any_of(*Side)}),
+        )
+
+    def on_who_is_named(self):
+        return (
+            lambda: (
+                deputies.name_deputy,
+                {
+                    "participant": self.some("participants"),
+                    "deputy": self.some("participants"),
+                    "activity": self.any_of(None, self.some("activities")),
+                },
+            ),
+            lambda: (
+                ownership.set_term,
+                {"activity": self.some("activities"), "above": self.some("participants")},
+            ),
+            lambda: (
+                phases.agree_on_every_phase,
+                {"activities": [self.some("activities")], "at": AT, "words": "{title}"},
+            ),
+            lambda: (
+                ownership.escalate,
+                {"activity": self.some("activities"), "to_person": self.some("participants")},
+            ),
         )
 
     def on_the_test_case(self):

@@ -1,9 +1,12 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from workshop.actions import ownership
 from workshop.actions.ownership import Place, assign_right, clear_rights
+from workshop.domain.fact import Money
+from workshop.domain.facts.ownership import Term
 from workshop.domain.rights.table import Wanted
 from workshop.errors import UserFixable
 
@@ -148,6 +151,28 @@ def test_terms_are_set_field_by_field_and_go_with_the_last_one(session):
     assert session.snapshot.terms["data", None].threshold == "Up to 5,000 EUR"
     session.run(ownership.set_term, activity="data", threshold="", review_on=None)
     assert not len(session.snapshot.terms)
+
+
+def test_a_limit_is_money_with_somebody_who_decides_above_it_and_a_tiebreaker_is_a_person(session):
+    limit = Money(amount=Decimal("50000"), currency="EUR")
+    for fields in ({"limit": limit}, {"above": "okafor"}, {"tiebreaker_person": "weiss"}):
+        session.run(ownership.set_term, activity="data", **fields)
+    assert session.snapshot.terms["data", None] == Term(
+        activity="data", limit=limit, above="okafor", tiebreaker_person="weiss"
+    )
+    with pytest.raises(UserFixable, match="gone"):
+        session.run(ownership.set_term, activity="data", above="nobody")
+    session.run(ownership.set_term, activity="data", limit=None, above=None, tiebreaker_person=None)
+    assert not len(session.snapshot.terms)
+
+
+def test_a_difference_goes_to_a_person_and_undo_takes_it_back(session):
+    session.run(ownership.escalate, activity="data", to_person="weiss")
+    assert session.snapshot.escalations["data", None].to_person == "weiss"
+    with pytest.raises(UserFixable, match="gone"):
+        session.run(ownership.escalate, activity="data", to_person="nobody")
+    session.undo()
+    assert not len(session.snapshot.escalations)
 
 
 def test_a_difference_goes_on_the_escalation_list_and_off_again(session):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.builders import activity, person, right
 from workshop.domain.facts.choices import Capacity
+from workshop.domain.facts.notebook import Decision
 from workshop.domain.facts.ownership import Phase, Reason, Term
 from workshop.report.charter.blocks import Matrix
 
@@ -72,3 +73,48 @@ def test_activities_off_the_shortlist_have_no_row(make):
 
 def test_the_legend_goes_from_the_letter_that_decides_to_the_one_that_is_told(make):
     assert [letter for letter, _ in make().find(Matrix).body.legend] == ["A", "R", "C", "I"]
+
+
+def answer(number):
+    return Decision(id=f"every-phase-a{number}", text=f"Activity {number}: the same person in every phase")
+
+
+DESIGN = Phase(id="design", name="Design")
+
+
+def phases_said(made):
+    return [words for words, _ in made.find(Matrix).body.notes if "phase" in words]
+
+
+@pytest.mark.parametrize(
+    ("phases", "asked", "said"),
+    [
+        (
+            (DESIGN,),
+            (1,),
+            ["The same person in every phase, the room said of 1. Phases were not asked for 2."],
+        ),
+        (
+            (DESIGN,),
+            (1, 2),
+            ["The room was asked: where no phase stands, it is the same person in every phase."],
+        ),
+        ((DESIGN,), (), []),
+        ((), (), []),
+    ],
+)
+def test_what_the_room_said_of_phases_stands_under_the_grid(make, phases, asked, said):
+    """The third activity has nobody who decides, and a fourth is decided phase by phase."""
+    rights = (right(1, 1), right(2, 1), *(right(4, 1, "A", each.id) for each in phases))
+
+    made = make(activities=4, phases=phases, rights=rights, decisions=tuple(map(answer, asked)))
+
+    assert phases_said(made) == said
+
+
+def test_and_not_once_more_in_the_log(make):
+    other = Decision(id="d", text="One budget")
+    made = make(phases=(DESIGN,), rights=(right(1, 1),), decisions=(answer(1), other))
+
+    (block,) = made.parts["decisions"].body.sections[0].blocks
+    assert [row[-1] for row in block.rows] == ["One budget"]

@@ -34,6 +34,11 @@ RULES = (
     "many-recommend",
     "no-perform",
     "agree-without-reason",
+    "many-agree",
+    "many-responsible",
+    "limit-without-above",
+    "tiebreaker-is-party",
+    "against-ballot",
 )
 PEOPLE = (
     person(1, Side.MARKETING, Capacity.SPONSOR, name="Ines Okafor"),

@@ -53,6 +53,13 @@ def test_an_escalation_that_is_not_on_the_shortlist_leads_to_the_list():
     assert (found.title, found.where, found.step) == ("Escalated", "Activity 1", StepId.OVERLAP_ACTIVITIES)
 
 
+def test_an_escalation_names_the_person_before_the_words():
+    sent = Escalation(activity="a1", to="within a week", to_person="p2")
+    (found,) = [each for each in points(snapshot(escalations=(sent,))) if each.mark is Mark.ESCALATED]
+
+    assert found.title == "Escalated to 2, within a week"
+
+
 def test_a_reservation_is_told_in_its_own_words_and_leads_nowhere():
     said = Reservation(side=Side.IT, section="Road map", text="Not before the audit")
     (found,) = [each for each in points(snapshot(reservations=(said,))) if each.mark is Mark.SAID]

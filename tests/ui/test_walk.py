@@ -31,7 +31,8 @@ def list_activities(window, type_in):
 
 
 def own_all(window, type_in):
-    """An A and an R in each row, and a why."""
+    """An A and an R in each row, and a why; before the first A the room confirms what the letters mean."""
+    type_in("a", ENTER, "a")
     for row, title in enumerate(ACTIVITIES):
         type_in(Qt.Key.Key_Home, "a", RIGHT, "r", "w")
         type_in(f"Because of {title}", ENTER)

@@ -31,7 +31,7 @@ class AudienceView(QObject):
         self._bridge, self._looks, self._beside = bridge, looks, beside
         self._time = Time("", "", False)
         self._step, self._in_hand = StepId.SET_UP, ActivityId("")
-        self.is_on = self.is_frozen = self.shows_all = False
+        self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
         self._reckoning = reckoning_for(bridge)
@@ -104,6 +104,11 @@ class AudienceView(QObject):
         self._step, self._in_hand = step, in_hand or ActivityId("")
         self._follow()
 
+    def explain(self, explains: bool) -> None:
+        """Show what the letters mean as long as the facilitator does, then go on as before."""
+        self._explains = explains
+        self._follow()
+
     def show_time(self, text: str, urgent: bool) -> None:
         """Show the time of the step in hand."""
         self._time = Time(step_name(self._bridge.texts, self._step), text, urgent)
@@ -120,7 +125,8 @@ class AudienceView(QObject):
             return
         snapshot = self._bridge.snapshot
         ranking = self._reckoning.ranking(snapshot) if self._step is StepId.TEST_CASE else None
-        shown = wall(snapshot, self._step, self._in_hand or None, self.shows_all, ranking)
+        in_hand = self._in_hand or None
+        shown = wall(snapshot, self._step, in_hand, self.shows_all, ranking, explains=self._explains)
         self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
 
     def _other_screen(self) -> QScreen | None:

@@ -101,6 +101,11 @@ class AudienceActs(QObject):
             self.view.look_at(step, in_hand)
             self._show_time()
 
+    def explain(self, explains: bool) -> None:
+        """Show the room what letters mean as long as the facilitator does."""
+        if self._is_on:
+            self.view.explain(explains)
+
     def _turn(self) -> None:
         if self._is_on:
             self.view.turn_off()

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.toasts.say)
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
+        page.explains.connect(self.audience.explain)
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 
     def _show_keys(self, page: "Page") -> None:

@@ -6,7 +6,7 @@ from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side
-from workshop.domain.facts.ids import ActivityId, InitiativeId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.set_up import SideLabels
 
 Fields = TypeVar("Fields")
@@ -37,6 +37,7 @@ class LimitFields(TypedDict, total=False):
     dots_per_person: int
     dots_per_activity: int
     small_side: int
+    responsible: int
 
 
 class TimeBoxFields(TypedDict, total=False):
@@ -77,6 +78,9 @@ class TermFields(TypedDict, total=False):
     threshold: str
     tiebreaker: str
     review_on: date | None
+    limit: Money | None
+    above: ParticipantId | None
+    tiebreaker_person: ParticipantId | None
 
 
 class EscalationFields(TypedDict, total=False):
@@ -85,6 +89,7 @@ class EscalationFields(TypedDict, total=False):
     text: str
     to: str
     due: date | None
+    to_person: ParticipantId | None
 
 
 class CandidateFields(TypedDict, total=False):

@@ -24,6 +24,7 @@ from workshop.domain.fact import Key
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.references.every_phase import answer_id
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
@@ -130,7 +131,14 @@ def _set_letters(
     with store.step(label) as edit:
         edit.drop("rights", *gone)
         edit.put("rights", *new)
+        edit.drop("decisions", *_contradicted(now, new))
     return edit.changes
+
+
+def _contradicted(now: Snapshot, new: Sequence[Right]) -> list[Key]:
+    """The answers that every phase is alike, of activities of which a phase gets roles of its own."""
+    refined = dict.fromkeys(right.activity for right in new if right.phase is not None)
+    return [(id_,) for each in refined if (id_ := answer_id(each)) in now.decisions]
 
 
 def _after(
@@ -187,10 +195,14 @@ def set_term(
     phase: PhaseId | None = None,
     **fields: Unpack[TermFields],
 ) -> Changes:
-    """Set the limit, the tiebreaker or the review date; where none is left, the term goes."""
+    """Set the limit, who decides above it, the tiebreaker or the review date; an empty term goes.
+
+    Raises UserFixable: gone, and what `altered` does.
+    """
     fact = _subject(now, activity, phase)
     before = now.terms.get(activity, phase) or Term(activity=activity, phase=phase)
     after = altered(before, fields)
+    check_ids(now, after)
     label = Label("set-term", {"title": fact.title})
     if after == Term(activity=activity, phase=phase):
         return remove(store, label, "terms", (activity, phase))
@@ -206,11 +218,16 @@ def escalate(
     phase: PhaseId | None = None,
     **fields: Unpack[EscalationFields],
 ) -> Changes:
-    """Put a difference on the escalation list: what it is, to whom it goes and by when."""
+    """Put a difference on the escalation list: what it is, to whom (in words, or by name) and by when.
+
+    Raises UserFixable: gone, empty (nobody is addressed), and what `altered` does.
+    """
     fact = _subject(now, activity, phase)
     before = now.escalations.get(activity, phase) or Escalation(activity=activity, phase=phase)
     after = altered(before, fields)
-    line(after.to, "to")
+    check_ids(now, after)
+    if after.to_person is None:
+        line(after.to, "to")
     return put(store, Label("escalate", {"title": fact.title}), "escalations", after)
 
 

@@ -12,6 +12,7 @@ from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.text import clean_line
 from workshop.report.source import Source
 from workshop.texts.formats import number
+from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_text
 
 
 class Appointment(msgspec.Struct, frozen=True):
@@ -58,16 +59,19 @@ def _rights(source: Source) -> Iterator[Appointment]:
     say = source.texts.say
     for term in source.snapshot.terms:
         if term.review_on:
+            limit = limit_text(source.texts, term, source.short)
+            umpire = tiebreaker_text(term, source.short)
             words = [
-                say("Limit: {limit}", limit=term.threshold) if term.threshold else "",
-                say("Tiebreaker: {who}", who=term.tiebreaker) if term.tiebreaker else "",
+                say("Limit: {limit}", limit=limit) if limit else "",
+                say("Tiebreaker: {who}", who=umpire) if umpire else "",
             ]
             title = say("Review of who decides: {what}", what=_subject(source, term.activity, term.phase))
             yield Appointment(_key("term", *term.key), title, _joined(words), term.review_on)
     for each in source.snapshot.escalations:
         if each.due:
             title = say("Escalation due: {what}", what=_subject(source, each.activity, each.phase))
-            words = [say("To: {who}", who=each.to) if each.to else "", each.text]
+            to = addressee_text(each, source.short)
+            words = [say("To: {who}", who=to) if to else "", each.text]
             yield Appointment(_key("escalation", *each.key), title, _joined(words), each.due)
 
 

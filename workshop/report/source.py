@@ -74,6 +74,11 @@ class Source(msgspec.Struct, frozen=True, dict=True):
         person = self.people.get(participant or "")
         return (person.name or person.title) if person else ""
 
+    def short(self, participant: str) -> str:
+        """The name as a sentence says it."""
+        person = self.people.get(participant)
+        return person.short if person else ""
+
     def persons(self, participants: Iterable[str]) -> str:
         """Their names in a line."""
         return listing(self.texts, [name for each in participants if (name := self.person(each))])

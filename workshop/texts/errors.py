@@ -97,10 +97,12 @@ _TYPED: Mapping[str, Template] = {
     "nobody-weighed": "Nobody has weighed yet: enter weights first, or agree on them aloud.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
+    "own-deputy": "{name} can't stand in for themselves: choose somebody else.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",
     "one-never-reveals": "Only one person has given something: all would know whose it is. Wait for others.",
     "one-vote": "{title} has one vote alone, and everybody would know whose: collect another one first.",
+    "phases-differ": "In “{title}” a phase has roles of its own: let it be as in all phases first.",
     "refused": "The {field} can't be taken as it was written: write it another way.",
     "scheme-in-use": "Roles are assigned in the letters of {scheme} already: clear them first.",
     "too-large": "The {field} is at most {limit}: choose a smaller one.",
@@ -120,6 +122,7 @@ _TYPED: Mapping[str, Template] = {
 
 _WORDS: Mapping[str, str] = {
     "": "value",
+    "above": "person",
     "activity": "activity",
     "amount": "amount",
     "ballot": "vote",
@@ -137,6 +140,7 @@ _WORDS: Mapping[str, str] = {
     "ground_rules": "ground rule",
     "initiative": "initiative",
     "language": "language",
+    "limit": "limit",
     "minutes": "number of minutes",
     "name": "name",
     "pain": "pain",

@@ -23,6 +23,12 @@ _TITLES: Mapping[str, Template] = {
     "too-many-consulted": Plural(
         "{count} consulted, the limit is {limit}", "{count} consulted, the limit is {limit}", "count"
     ),
+    "many-responsible": Plural(
+        "{count} does the work, the limit is {limit}", "{count} do the work, the limit is {limit}", "count"
+    ),
+    "limit-without-above": "A limit, and nobody decides above it",
+    "tiebreaker-is-party": "{people} would break a tie of their own",
+    "against-ballot": "Most named in the ballot: {people}",
     "overloaded": "{people} is accountable for {count} of {total}",
     "no-part": "{people} has no part",
     "side-imbalance": "{side} is accountable for {count} of {total}",
@@ -36,6 +42,7 @@ _TITLES: Mapping[str, Template] = {
     "no-recommend": "Nobody recommends",
     "many-recommend": Plural("{count} person recommends", "{count} people recommend", "count"),
     "no-perform": "Nobody does the work",
+    "many-agree": Plural("{count} person must agree", "{count} people must agree", "count"),
     "agree-without-reason": "{people} must agree, without a why",
 }
 
@@ -63,6 +70,10 @@ _ADVICE: Mapping[str, str] = {
     "not-a-decider": "Choose a sponsor or a decision maker, or accept it with a reason.",
     "one-sided": "Give {side} a role that is heard, or accept it with a reason.",
     "too-many-consulted": "Keep to {limit}, and inform the others.",
+    "many-responsible": "Keep to {limit}; the others can be consulted.",
+    "limit-without-above": "Name who decides above it.",
+    "tiebreaker-is-party": "Name a third person, whom neither side stands for.",
+    "against-ballot": "See that the reason says why it is another.",
     "overloaded": "Hand some over, or accept it with a reason.",
     "no-part": "Give them a role, or let it stand.",
     "side-imbalance": "See whether the other side can answer for more.",
@@ -76,6 +87,7 @@ _ADVICE: Mapping[str, str] = {
     "no-recommend": "Choose one person who makes the proposal.",
     "many-recommend": "Agree on one of {people}; the others can give input.",
     "no-perform": "Choose who does the work.",
+    "many-agree": "Keep a veto for rare cases; most can give input.",
     "agree-without-reason": "Write why {people} can hold it up, or ask for input instead.",
 }
 

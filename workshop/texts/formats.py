@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from decimal import Decimal
 
 from workshop.domain.fact import Money
 from workshop.texts import Texts
@@ -23,6 +24,7 @@ _MONTHS = (
 )
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SIZES = ("{size} KiB", "{size} MiB", "{size} GiB")
+_CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _LONG = 1e15
 """A number from which on its digits say less than its power of ten."""
 
@@ -70,6 +72,35 @@ def money(texts: Texts, value: Money) -> str:
     whole = value.amount == value.amount.to_integral_value()
     amount = _written(texts, f"{value.amount:,.0f}" if whole else f"{value.amount:,f}")
     return texts.say("{amount} {currency}", amount=amount, currency=value.currency)
+
+
+def read_money(text: str) -> Money | None:
+    """What somebody wrote as money, as in "420,000 EUR", "EUR 420.000,50" or "€ 5 000"; nothing is None.
+
+    Without a currency it is euros. Marks are taken as they must be meant, whatever the language: the last of
+    two kinds is the decimal one, and one mark before three digits parts thousands. Raises ValueError.
+    """
+    signs = re.sub(r"[\s'’]", "", text)
+    if not signs:
+        return None
+    found = re.fullmatch(r"([A-Z]{3}|[€$£])?(-?\d[\d.,]*)([A-Z]{3}|[€$£])?", signs.upper())
+    if found is None or (found[1] and found[3]):
+        raise ValueError(text)
+    currency = found[1] or found[3] or "EUR"
+    return Money(amount=_amount(found[2]), currency=_CURRENCIES.get(currency, currency))
+
+
+def _amount(digits: str) -> Decimal:
+    """Digits with marks between as a number. Raises ValueError where they stand as in no number."""
+    whole, part = digits, ""
+    at = max(digits.rfind("."), digits.rfind(","))
+    if at >= 0 and digits.count(digits[at]) == 1:
+        is_alone = len({".", ","} & {*digits}) == 1
+        if len(digits) - at != 4 or not is_alone or digits[0] == "0":
+            whole, part = digits[:at], digits[at + 1 :]
+    if not re.fullmatch(r"-?(\d+|\d{1,3}(,\d{3})+|\d{1,3}(\.\d{3})+)", whole):
+        raise ValueError(digits)
+    return Decimal(re.sub("[.,]", "", whole) + (f".{part}" if part else ""))
 
 
 def number(texts: Texts, value: float, digits: int = 2) -> str:

@@ -23,6 +23,9 @@ _LABELS: Mapping[str, Template] = {
     "agree-weights": "Agree on weights aloud",
     "agree": "Agree on {name} for “{title}”",
     "add-reservation": "Add a reservation",
+    "ask-phases": Plural(
+        "Agree on every phase of “{title}” alike", "Agree on every phase of {count} activities alike", "count"
+    ),
     "assign-right": "Give {name} a role in “{title}”",
     "assign-rights": Plural("Give {count} role", "Give {count} roles", "count"),
     "cast-ballot": "Enter a vote",
@@ -32,6 +35,7 @@ _LABELS: Mapping[str, Template] = {
     "clear-rights": Plural("Clear {count} role", "Clear {count} roles", "count"),
     "combine-lists": "Combine the lists of the silent round",
     "consent-small-sides": "Agree to see small sides apart",
+    "dismiss-deputy": "Let {deputy} stand in for {name} no longer",
     "edit-activity": "Edit “{title}”",
     "edit-candidate": "Edit “{title}”",
     "edit-criterion": "Edit the criterion “{name}”",
@@ -39,6 +43,9 @@ _LABELS: Mapping[str, Template] = {
     "edit-participant": "Edit {name}",
     "edit-workshop": "Edit the workshop",
     "escalate": "Escalate “{title}”",
+    "forget-phases": Plural(
+        "Leave open the phases of “{title}”", "Leave open the phases of {count} activities", "count"
+    ),
     "import-activities": Plural("Import {count} activity", "Import {count} activities", "count"),
     "import-participants": Plural("Import {count} person", "Import {count} people", "count"),
     "import-rights": Plural("Import {count} role", "Import {count} roles", "count"),
@@ -52,6 +59,7 @@ _LABELS: Mapping[str, Template] = {
     "move-criterion": "Move the criterion “{name}”",
     "move-participant": "Move {name}",
     "move-phase": "Move the phase “{name}”",
+    "name-deputy": "Let {deputy} stand in for {name}",
     "note-move": "Note why somebody moved",
     "nothing": "No change",
     "pick": "Pick “{title}” as the test case",

@@ -1,4 +1,5 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -6,9 +7,10 @@ from tests.ballot_box import AT, balloted, room, shown, votes
 from tests.builders import activity, right, snapshot
 from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.votes import last_round, open_round, votes_counted
+from workshop.domain.fact import Money
 from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.overlap_activities import Dots
-from workshop.domain.facts.ownership import Acceptance, Escalation, Phase, Reason, Reveal, Term
+from workshop.domain.facts.ownership import Acceptance, Deputy, Escalation, Phase, Reason, Reveal, Term
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.test_case import Candidate
@@ -16,6 +18,7 @@ from workshop.domain.merging.merging import Clash, merge
 from workshop.domain.merging.preview import merge_preview
 from workshop.domain.snapshot import Snapshot
 
+EUR = Money(amount=Decimal(50))
 PHASES = (Phase(id="design", name="Design"), Phase(id="delivery", name="Delivery"))
 
 
@@ -120,6 +123,42 @@ def test_what_was_written_is_joined_and_not_lost():
     assert now.escalations["a1", None].to == "CEO"
     assert [each.reason for each in now.accepted] == ["So\n\nAnd so"]
     assert [each.clash for each in settled] == [Clash.REASONS, Clash.TERMS, Clash.ACCEPTED]
+
+
+def test_whom_the_others_name_goes_into_the_words_where_the_kept_one_names_somebody_else():
+    made = snapshot(
+        activities=2,
+        terms=(
+            Term(activity="a1", limit=EUR, above="p1", tiebreaker_person="p3"),
+            Term(activity="a2", limit=Money(amount=Decimal(20)), above="p2", tiebreaker_person="p4"),
+        ),
+        escalations=(
+            Escalation(activity="a1", to_person="p1"),
+            Escalation(activity="a2", to="Board", to_person="p2"),
+        ),
+    )
+    now, _ = after(made)
+    assert now.terms["a1", None] == Term(
+        activity="a1",
+        limit=EUR,
+        above="p1",
+        tiebreaker_person="p3",
+        threshold="20 EUR · Person 2",
+        tiebreaker="Person 4",
+    )
+    assert now.escalations["a1", None] == Escalation(activity="a1", to_person="p1", to="Board, Person 2")
+
+
+def test_what_only_the_others_name_stays_named():
+    terms = (Term(activity="a1", threshold="x"), Term(activity="a2", limit=EUR, above="p2"))
+    now, _ = after(snapshot(activities=2, terms=terms))
+    assert now.terms["a1", None] == Term(activity="a1", threshold="x", limit=EUR, above="p2")
+
+
+def test_a_deputy_stands_in_for_the_merged_one():
+    deputies = (Deputy(participant="p1", deputy="p2", activity="a2"),)
+    now, _ = after(snapshot(activities=2, deputies=deputies))
+    assert list(now.deputies) == [Deputy(participant="p1", deputy="p2", activity="a1")]
 
 
 def test_equal_texts_are_no_difference():

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,8 +7,9 @@ from hypothesis import strategies as st
 from tests.builders import activity, build, person, right, snapshot
 from tests.strategies import documents
 from workshop.domain import rules
+from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Scheme, Severity
-from workshop.domain.facts.ownership import Acceptance, Phase
+from workshop.domain.facts.ownership import Acceptance, Phase, Term
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 
@@ -18,6 +21,9 @@ IN_EVERY_SCHEME = {
     "overloaded": Severity.WARNING,
     "no-part": Severity.NOTE,
     "side-imbalance": Severity.NOTE,
+    "limit-without-above": Severity.WARNING,
+    "tiebreaker-is-party": Severity.WARNING,
+    "against-ballot": Severity.NOTE,
 }
 SEVERITIES = {
     Scheme.RACI: {
@@ -26,6 +32,7 @@ SEVERITIES = {
         "many-accountable": Severity.BLOCKING,
         "no-responsible": Severity.BLOCKING,
         "too-many-consulted": Severity.WARNING,
+        "many-responsible": Severity.WARNING,
     },
     Scheme.DACI: {
         **IN_EVERY_SCHEME,
@@ -40,7 +47,8 @@ SEVERITIES = {
         "no-decide": Severity.BLOCKING,
         "many-decide": Severity.BLOCKING,
         "no-recommend": Severity.BLOCKING,
-        "many-recommend": Severity.BLOCKING,
+        "many-recommend": Severity.WARNING,
+        "many-agree": Severity.WARNING,
         "no-perform": Severity.BLOCKING,
         "agree-without-reason": Severity.BLOCKING,
     },
@@ -62,6 +70,15 @@ def test_activities_and_the_whole_checked_apart_give_what_one_check_gives(made):
     apart += rules.check_workshop(made)
     order = list(Severity)
     assert rules.check(made) == tuple(sorted(apart, key=lambda f: order.index(f.severity)))
+
+
+def test_what_stops_an_activity_comes_before_what_is_worth_a_talk_in_another_phase_of_it():
+    phases = (Phase(id="design"), Phase(id="delivery"))
+    rights = (right(1, 1), right(1, 2, "R"), right(1, 1, "A", "design"))
+    terms = (Term(activity="a1", limit=Money(amount=Decimal(5))),)
+    made = snapshot(activities=1, rights=rights, phases=phases, terms=terms)
+    found = [f.severity for f in rules.check_activity(made, "a1")]
+    assert found == sorted(found, key=[*Severity].index) and {*found} > {Severity.BLOCKING}
 
 
 @given(matrices())

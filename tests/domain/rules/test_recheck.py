@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import msgspec
 import pytest
@@ -9,16 +10,19 @@ from tests.builders import activity, person, right, snapshot
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.document import KINDS
-from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, TallyKind
+from workshop.domain.fact import Money
+from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
+    Consent,
     Escalation,
     Phase,
     Reason,
     Reveal,
     Right,
     Tally,
+    Term,
 )
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
@@ -40,7 +44,16 @@ FACTS = {
         participant=st.none() | PEOPLE,
         text=st.sampled_from(["", "Because"]),
     ),
-    "escalations": st.builds(Escalation, activity=NAMES, phase=PHASES),
+    "terms": st.builds(
+        Term,
+        activity=NAMES,
+        phase=PHASES,
+        limit=st.sampled_from([None, Money(amount=Decimal(5_000))]),
+        above=st.none() | PEOPLE,
+        tiebreaker_person=st.none() | PEOPLE,
+    ),
+    "escalations": st.builds(Escalation, activity=NAMES, phase=PHASES, to_person=st.none() | PEOPLE),
+    "consents": st.builds(Consent, step=st.just(StepId.OWNERSHIP), at=st.just(NOW), of=st.none() | NAMES),
     "ballots": st.builds(
         Ballot,
         activity=NAMES,
@@ -67,7 +80,9 @@ FACTS = {
     ),
     "activities": st.builds(activity, NUMBERS, shortlisted=st.booleans()),
     "participants": st.builds(person, NUMBERS, st.sampled_from(Side), st.sampled_from(Capacity)),
-    "limits": st.builds(Limits, consulted=NUMBERS, overload_share=st.sampled_from([0.2, 0.33])),
+    "limits": st.builds(
+        Limits, consulted=NUMBERS, responsible=NUMBERS, overload_share=st.sampled_from([0.2, 0.33])
+    ),
     "candidates": st.builds(Candidate, id=NAMES),
 }
 

@@ -13,7 +13,6 @@ BLOCKING = {
         "no-decide",
         "many-decide",
         "no-recommend",
-        "many-recommend",
         "no-perform",
         "agree-without-reason",
         "no-reason",
@@ -75,10 +74,12 @@ def test_rapid_is_sound_with_one_who_decides_recommends_and_performs():
         ("1D 2R 3R 4P", "many-recommend"),
         ("1D 2R", "no-perform"),
         ("1D 2R 3P 4A", "agree-without-reason"),
+        ("1D 2R 3P 1A 4A", "many-agree"),
     ],
 )
 def test_rapid_finds_what_is_missing_and_what_is_too_many(held, rule):
-    assert ids(Scheme.RAPID, held, why()) == [rule]
+    reasons = (why(), why(participant="p1"), why(participant="p4")) if rule == "many-agree" else (why(),)
+    assert ids(Scheme.RAPID, held, *reasons) == [rule]
 
 
 @pytest.mark.parametrize("scheme", [Scheme.DACI, Scheme.RAPID])
@@ -101,6 +102,13 @@ def test_who_must_agree_needs_a_why_of_their_own_each():
     (finding,) = [f for f in findings if f.stops]
     assert (finding.rule, finding.subject.participants) == ("agree-without-reason", ("p4",))
     assert finding.params == {"count": 1}
+
+
+@pytest.mark.parametrize(("held", "rule"), [("1R 2R", "many-recommend"), ("1A 2A", "many-agree")])
+def test_several_who_recommend_or_must_agree_are_worth_a_talk_and_stop_nothing(held, rule):
+    (several,) = [f for f in found(Scheme.RAPID, held) if f.rule == rule]
+    assert (several.severity, several.subject.participants) == (Severity.WARNING, ("p1", "p2"))
+    assert rule not in ids(Scheme.RAPID, held.split()[0])
 
 
 @pytest.mark.parametrize("text", ["", " \n"])

@@ -1,11 +1,15 @@
+from decimal import Decimal
+
 import pytest
 
 from tests.builders import person, right, snapshot
 from workshop.domain import rules
+from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Capacity, Severity, Side
-from workshop.domain.facts.ownership import Phase
+from workshop.domain.facts.ownership import Phase, Term
 from workshop.domain.facts.set_up import Limits
 
+EUR = Money(amount=Decimal(50_000))
 MARKETING, IT, BOTH, OTHER = Side.MARKETING, Side.IT, Side.BOTH, Side.OTHER
 
 
@@ -67,3 +71,27 @@ def test_more_consulted_than_the_limit(consulted, limit, flagged):
     findings = found("too-many-consulted", participants=8, rights=rights, limits=Limits(consulted=limit))
     assert bool(findings) == flagged
     assert all(f.params == {"count": consulted, "limit": limit} for f in findings)
+
+
+@pytest.mark.parametrize(("working", "limit", "flagged"), [(3, 3, False), (4, 3, True), (2, 1, True)])
+def test_more_do_the_work_than_the_limit(working, limit, flagged):
+    rights = tuple(right(1, number, "R") for number in range(1, working + 1))
+    findings = found("many-responsible", participants=8, rights=rights, limits=Limits(responsible=limit))
+    assert bool(findings) == flagged
+    assert all(f.severity is Severity.WARNING and len(f.subject.participants) == working for f in findings)
+
+
+@pytest.mark.parametrize(
+    ("fields", "flagged"),
+    [
+        ({"limit": EUR}, True),
+        ({"limit": EUR, "above": "p1"}, False),
+        ({"threshold": "Up to 5,000 EUR"}, False),
+        ({"above": "p1"}, False),
+    ],
+)
+def test_a_limit_in_money_names_who_decides_above_it(fields, flagged):
+    terms = (Term(activity="a1", phase="design", **fields),)
+    findings = found("limit-without-above", terms=terms, phases=(Phase(id="design"),))
+    assert [f.subject.phase for f in findings] == (["design"] if flagged else [])
+    assert all(f.severity is Severity.WARNING for f in findings)

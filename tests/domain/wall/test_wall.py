@@ -22,7 +22,8 @@ from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import ownership_room
-from workshop.domain.wall.ownership_ballot import ballot_room
+from workshop.domain.wall.ownership_ballot import BallotRoom, ballot_room
+from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
 from workshop.texts.wall.wall import Picture, picture
@@ -229,6 +230,18 @@ def test_what_was_agreed_or_escalated_shows_with_its_reason():
     )
     seen = ballot_room(open_, "a1")
     assert (seen.stage, seen.escalated_to, seen.due) == (Stage.ESCALATED, "CEO", date(2026, 3, 1))
+
+
+def test_a_difference_that_went_to_a_person_says_the_name():
+    sent = Escalation(activity="a1", to_person="m1")
+    seen = ballot_room(balloted(*sides("m1 m1 m1", "i1 i1 i1"), escalations=(sent,)), "a1")
+    assert seen.escalated_to == "M1"
+
+
+def test_while_the_facilitator_explains_the_letters_the_room_sees_what_they_mean():
+    made = balloted(*sides("m1 m1 m1", "i1 i1 i1"))
+    shown_now = [type(wall(made, StepId.OWNERSHIP, "a1", explains=on).room) for on in (True, False)]
+    assert shown_now == [LettersRoom, BallotRoom]
 
 
 def test_the_shortlist_shows_who_decides_and_how_many_are_agreed():

@@ -8,9 +8,11 @@ from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.wall.overlap_activities import Card
 from workshop.domain.wall.people import Person
+from workshop.texts.steps.meanings import Meaning
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import (
     GivingLine,
     GivingPicture,
@@ -119,6 +121,11 @@ def step(more=""):
     return StepPicture(f"Set up{more}", "Who is here?", rules)
 
 
+def letters(more="", count=4):
+    rows = [Meaning("RACID"[n], f"Role {n}{more}", f"does this {n}{more * 3}", n == 1) for n in range(count)]
+    return LettersPicture(f"What each letter means{more}", f"A has the last word{more}.", tuple(rows))
+
+
 SHORT = {
     "voting": ballot(is_voting=True),
     "two sides": ballot(heads=heads("", 2)),
@@ -131,6 +138,7 @@ SHORT = {
     "weights": weights(),
     "ranking": ranked(),
     "pick": pick(),
+    "letters": letters(),
     "step": step(),
 }
 FULL = {
@@ -145,6 +153,7 @@ FULL = {
     "weights": weights(LONG, 12),
     "ranking": ranked(LONG, 7),
     "pick": pick(LONG),
+    "letters": letters(LONG, 5),
     "step": step(LONG),
 }
 
@@ -163,6 +172,9 @@ def facts(picture):
             for row in picture.rows:
                 told += [str(row.number), row.title, *([row.status] if not row.deciders else [])]
                 told += [words for each in row.deciders for words in (each.initials, each.name)]
+        case LettersPicture():
+            told = [picture.title, picture.sentence]
+            told += [words for each in picture.letters for words in (each.letter, each.name, each.words)]
         case BoardPicture():
             told = [picture.title, picture.sentence]
             for name, cards in picture.categories:

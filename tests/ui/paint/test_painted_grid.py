@@ -18,6 +18,8 @@ from ui.steps.review.open_points import PointRow
 from ui.theme.looks import THEMES
 from workshop.domain import rules
 from workshop.domain.facts.choices import Severity, Side, StepId
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.ownership import Phase
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -143,6 +145,24 @@ def test_the_legend_of_the_dot_says_what_it_stands_for(looks, shown):
     seen = shown(legend, whole=True)
     assert seen.told == [("differs in 2 activities", "ink2")] and seen.fills[-1:] == ["ink"]
     assert seen.filled("ink")[0].right() < seen.words[0].box.left()
+
+
+def test_an_equals_sign_ends_the_rows_whose_phases_were_asked_for(looks, shown):
+    asked = Decision(id="every-phase-a2", text="Activity 2: the same person in every phase")
+    made = build(participants=people(2), activities=2, phases=(Phase(id="design"),), decisions=(asked,))
+    snapshot, grid = Snapshot.of(made), RightsGrid(TEXTS)
+    checked = rules.checked(snapshot)
+    grid.show(snapshot, checked, None)
+    seen = shown(RightsView(grid, looks, acts()), 900, 300, whole=True)
+    (sign,) = [each for each in seen.words if each.said == "="]
+    title = next(each.box for each in seen.words if each.said == "Activity 2")
+    assert sign.token == "ink2" and sign.box.left() > title.right()
+    assert abs(sign.box.center().y() - title.center().y()) < 5
+
+    legend = PhaseLegend(looks, TEXTS)
+    legend.show_refined(snapshot, checked)
+    seen = shown(legend, whole=True)
+    assert {*seen.told} == {("=", "ink2"), ("same in all phases: 1 of 2", "ink2")} and not seen.filled("ink")
 
 
 # -- findings and open points

@@ -14,6 +14,7 @@ from ui.audience.heading import paint_step
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
+from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.window import AudienceWindow, Time
@@ -22,6 +23,7 @@ from workshop.domain.facts.choices import Side
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import StepPicture
@@ -30,6 +32,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 WALLS = [(1920, 1080), (1280, 800), (1024, 768)]
 PAINTERS = {
     BallotPicture: paint_ballot,
+    LettersPicture: paint_letters,
     ListPicture: paint_list,
     BoardPicture: paint_board,
     GivingPicture: paint_giving,

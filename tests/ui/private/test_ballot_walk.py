@@ -141,7 +141,7 @@ def test_what_the_room_can_not_settle_is_escalated_to_somebody_by_a_day(page, ty
     assert stage(page.bridge.snapshot, activity(page, 5)) is Stage.ESCALATED
     (escalation,) = page.bridge.snapshot.escalations.group(activity(page, 5))
     assert (escalation.to, escalation.due) == ("Both sponsors", date(2026, 3, 5))
-    assert escalated_text(Texts(), escalation) in said(page)
+    assert escalated_text(Texts(), page.bridge.snapshot, escalation) in said(page)
     assert "open-difference" not in found(page, 5)
     assert "Leave open" not in offered(page.inline.row.panel.acts)
     assert "Agree on Brandt" in offered(page.inline.row.card)

@@ -8,11 +8,13 @@ from ui.audience.heading import paint_step
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
+from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
+from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
@@ -26,6 +28,7 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     WeightsPicture: paint_weights,
     RankingPicture: paint_ranking,
     PickPicture: paint_pick,
+    LettersPicture: paint_letters,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}

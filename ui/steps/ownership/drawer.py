@@ -23,7 +23,7 @@ class OwnershipDrawer(QWidget):
     def __init__(self, looks: Looks, bridge: Bridge) -> None:
         super().__init__()
         self.panel = FindingsPanel(looks, bridge.texts)
-        self.row = RowPanel(looks)
+        self.row = RowPanel(looks, bridge.texts)
         self.load = LoadList(looks)
         self.looked_at = Segments(looks, self.tr("What the drawer shows"))
         choices = ((FINDINGS, self.tr("Findings"), ""), (ACTIVITY, self.tr("This activity"), ""))
@@ -57,3 +57,5 @@ class OwnershipDrawer(QWidget):
         words = self.tr("More than {most} of {total} is flagged.")
         most, total = rules.most_load(snapshot), len(snapshot.shortlist)
         self.load.show_load(load, words.format(most=most, total=total))
+        if self._sides.currentIndex() == ACTIVITY:
+            self.load.hide()

@@ -28,7 +28,7 @@ _MISSING = (
     *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
     *("no-decide", "no-recommend", "no-perform"),
 )
-_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide", "many-recommend")
+_TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide")
 
 
 class FindingCard(QFrame):
@@ -116,6 +116,9 @@ def _act_name(card: FindingCard) -> str:
         "no-reason": translate("FindingCard", "Write the reason"),
         "agree-without-reason": translate("FindingCard", "Write the reason"),
         "one-sided": translate("FindingCard", "Give a role"),
+        "against-ballot": translate("FindingCard", "Write the reason"),
+        "limit-without-above": translate("FindingCard", "Name somebody"),
+        "tiebreaker-is-party": translate("FindingCard", "Name somebody else"),
         "open-difference": translate("FindingCard", "Go to the ballot"),
     }.get(card.finding.rule, translate("FindingCard", "Show"))
 

@@ -10,7 +10,6 @@ from ui.controls.empty import EmptyState, centred
 from ui.controls.keys import standard_keys
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
-from ui.desk import DESK
 from ui.importing.dialog import ask_for_table
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
@@ -20,15 +19,18 @@ from ui.steps.ownership.grid.clipboard import RightsClipboard
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
 from ui.steps.ownership.grid_tools import FindBar, GridTools
+from ui.steps.ownership.meaning import Meanings
 from ui.steps.ownership.phase_legend import PhaseLegend
+from ui.steps.ownership.row_panel import SETTLED_HERE
+from ui.steps.ownership.row_work import RowWork
 from ui.steps.ownership.scheme_dialog import SchemeDialog
 from ui.steps.page import Page
 from workshop.actions import ownership, review, schemes
-from workshop.actions.fields import EscalationFields, TermFields, one
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
-from workshop.domain.facts.ownership import Consent, Term
+from workshop.domain.facts.notebook import Decision
+from workshop.domain.facts.ownership import Deputy
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
@@ -40,7 +42,7 @@ class OwnershipPage(Page):
     """The grid of decision rights, and beside it what the rules say."""
 
     step = StepId.OWNERSHIP
-    reads = (*FINDINGS, Consent, Term)
+    reads = (*FINDINGS, Deputy, Decision)
 
     def _build(self) -> None:
         self._phases = Segments(self.looks, self.tr("Decision phase"))
@@ -48,12 +50,14 @@ class OwnershipPage(Page):
         self.view = RightsView(self.grid, self.looks, self.acts)
         self.inline = BallotInGrid(self.view, self.looks, self.bridge, self.acts)
         self._ballots = OwnershipBallots(self, self.view, self.inline)
-        self.roles = Assigning(self.view, self.bridge, lambda: self.phase)
+        self.meanings = Meanings(self)
+        self.roles = Assigning(self.view, self.bridge, lambda: self.phase, self.meanings.first)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
         self._add_acts()
         self._build_head()
         self._drawer = OwnershipDrawer(self.looks, self.bridge)
         self.panel, self.row = self._drawer.panel, self._drawer.row
+        self._work = RowWork(self, self.row, lambda: self.phase)
         self._body = QStackedWidget()
         self._body.addWidget(self._grid_side())
         self._body.addWidget(self._empty_side())
@@ -95,8 +99,16 @@ class OwnershipPage(Page):
                 ("O",),
                 when=lambda: inline.is_undecided,
             ),
+            has_phases(
+                "every-phase",
+                self.tr("The same person in every phase"),
+                self._ask_phases,
+                ("=",),
+                self.tr("same in every phase"),
+            ),
             has_phases("phase-back", self.tr("Phase before"), lambda: turn(-1), ("[",), phase),
             has_phases("phase-on", self.tr("Next phase"), lambda: turn(1), ("]",), phase),
+            act("meaning", self.tr("What the letters mean"), self.meanings.show, ("L",)),
             act("copy-table", self.tr("Copy as a table"), self._copy, keys("Copy"), table),
             act("paste-table", self.tr("Paste a table"), self._paste, keys("Paste"), table),
             *self.roles.letters(adding=True),
@@ -110,7 +122,7 @@ class OwnershipPage(Page):
         self.clipboard.copy(self.view.selected_activities(), self.phase)
 
     def _paste(self) -> None:
-        self.clipboard.paste(self.phase)
+        self.meanings.first(lambda: self.clipboard.paste(self.phase))
 
     def _grid_side(self) -> QWidget:
         side = QWidget()
@@ -150,10 +162,6 @@ class OwnershipPage(Page):
         )
         self.panel.reopened.connect(lambda f: self.bridge.run(review.reopen_finding, finding=f))
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._move_on())
-        self.row.term_edited.connect(self._set_term)
-        self.row.escalation_edited.connect(self._escalate)
-        self.row.withdrawn.connect(self._withdraw)
-        self.row.unrefined.connect(self._unrefine)
         self._list.clicked.connect(lambda: self.asked_for.emit(StepId.OVERLAP_ACTIVITIES, None))
         self._people.clicked.connect(lambda: self.asked_for.emit(StepId.SET_UP, None))
 
@@ -203,32 +211,14 @@ class OwnershipPage(Page):
         self._show_row()
         self.looked_at.emit(self.in_hand())
 
-    def _set_term(self, field: str, value: object) -> None:
-        if activity := self.in_hand():
-            term = one(TermFields, field, value)
-            self.bridge.run(ownership.set_term, activity=activity, phase=self.phase, **term)
-
     def _write_escalation(self) -> None:
         """To whom, what and by when are written in the drawer."""
         self.show_activity()
         self.row.write_escalation()
 
-    def _escalate(self, field: str, value: object) -> None:
-        """Put it on the list as soon as there is an addressee; what else is written goes along."""
-        written = self.row.escalation() | one(EscalationFields, field, value)
-        if written["to"].strip():
-            if activity := self.in_hand():
-                self.bridge.run(ownership.escalate, activity=activity, phase=self.phase, **written)
-        elif value:
-            DESK.keep_aside()
-
-    def _withdraw(self) -> None:
-        if activity := self.in_hand():
-            self.bridge.run(ownership.withdraw_escalation, activity=activity, phase=self.phase)
-
-    def _unrefine(self) -> None:
-        if (activity := self.in_hand()) and self.phase:
-            self.bridge.run(ownership.unrefine, activity=activity, phase=self.phase)
+    def _ask_phases(self) -> None:
+        """Of the selected activities, or else the one in hand."""
+        self._work.ask_phases(self.roles.activities())
 
     def _turn_phase(self, by: int) -> None:
         """Go to the next phase, or the one before; after the last one comes all of them again."""
@@ -275,10 +265,13 @@ class OwnershipPage(Page):
         row = self.grid.row_of(subject.activity) if subject.activity else self.view.currentIndex().row()
         self.view.go_to(max(row, 0), column)
         self.view.setFocus()
-        if rule == "no-reason":
+        if rule in ("no-reason", "against-ballot"):
             self.view.edit_reason()
         if rule == "open-difference":
             self.inline.enter()
+        if rule in SETTLED_HERE:
+            self.show_activity()
+            self.row.settle(rule)
 
     def show_activity(self) -> None:
         """Show the activity in hand in the drawer."""

@@ -1,53 +1,70 @@
-"""What a dot in the grid stands for, and in how many activities a phase differs."""
+"""What a dot and an equals sign in the grid stand for: where phases differ, and where they were asked for."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.looks import Looks
 from workshop.domain import rules
+from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 
-_INDENT = 14
+_INDENT, _LINE = 14, 18
 
 
 class PhaseLegend(QWidget):
-    """A dot and a few words; nothing to see where no phase is refined."""
+    """A line a mark; nothing to see where no phase differs and none was asked for."""
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        self._looks, self._texts, self._words = looks, texts, ""
-        self._refined: object = None
-        self._activities: object = None
+        self._looks, self._texts = looks, texts
+        self._words = self._asked = ""
+        self._of: tuple[object, ...] = ()
 
     def show_refined(self, snapshot: Snapshot, checked: rules.Checked) -> None:
-        """Count the activities in which some phase has letters of its own, if that can have changed."""
-        refined = dict(checked.parts.refined)
-        if refined == self._refined and snapshot.activities is self._activities:
+        """Count the activities of which a phase differs or all were asked for, if these can be others now."""
+        of = (dict(checked.parts.refined), snapshot.activities, snapshot.decisions, snapshot.phases)
+        same = [a is b for a, b in zip(of[1:], self._of[1:], strict=False)]
+        if self._of and of[0] == self._of[0] and all(same):
             return
-        self._refined, self._activities = refined, snapshot.activities
-        count = 0
-        if refined:
-            count = sum(1 for each in snapshot.shortlist if rules.refined_phases(snapshot, each.id))
-        self._words = self._texts.plural("differs in one activity", "differs in {n} activities", count)
-        self.setAccessibleName(self._words)
-        self.setVisible(count > 0)
+        self._of = of
+        found = [phasing(snapshot, each.id) for each in snapshot.shortlist]
+        differs, asked = found.count(Phasing.PHASE_BY_PHASE), found.count(Phasing.SAME)
+        say, plural = self._texts.say, self._texts.plural
+        words = plural("differs in one activity", "differs in {n} activities", differs)
+        self._words = words if differs else ""
+        self._asked = say("same in all phases: {n} of {total}", n=asked, total=len(found)) if asked else ""
+        self.setAccessibleName(", ".join(filter(None, (self._words, self._asked))))
+        self.setVisible(bool(self._words or self._asked))
         self.updateGeometry()
         self.update()
 
+    def _lines(self) -> list[str]:
+        return [words for words in (self._words, self._asked) if words]
+
     def sizeHint(self) -> QSize:
         self.setFont(self._looks.font("small"))
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _INDENT + 1, 20)
+        wide = max((self.fontMetrics().horizontalAdvance(words) for words in self._lines()), default=0)
+        return QSize(wide + _INDENT + 1, max(len(self._lines()) * _LINE, 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._looks.font("small"))
+        top = (self.height() - len(self._lines()) * _LINE) // 2
+        for place, words in enumerate(self._lines()):
+            self._paint_line(painter, QRect(0, top + place * _LINE, self.width(), _LINE), words)
+
+    def _paint_line(self, painter: QPainter, line: QRect, words: str) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self._looks.color("ink2"))
+        room = line.adjusted(_INDENT, 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle, shown)
+        if words == self._asked:
+            painter.drawText(line, middle, "=")
+            return
         painter.setBrush(self._looks.color("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPointF(4, self.height() / 2 + 0.5), 2.5, 2.5)
-        painter.setPen(self._looks.color("ink2"))
-        painter.setFont(self._looks.font("small"))
-        room = self.rect().adjusted(_INDENT, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawEllipse(QPointF(4, line.center().y() + 1), 2.5, 2.5)

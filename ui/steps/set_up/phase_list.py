@@ -69,7 +69,7 @@ class PhaseList(QWidget):
 
 
 class LimitList(QWidget):
-    """How many may be consulted, and how many dots there are; `edited` carries a field and its number."""
+    """How many do the work or are consulted, and how many dots; `edited` carries a field and its number."""
 
     edited = Signal(str, object)
 
@@ -81,6 +81,7 @@ class LimitList(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, text in (
             ("consulted", self.tr("Consulted at most")),
+            ("responsible", self.tr("Responsible at most")),
             ("dots_per_person", self.tr("Dots a person")),
             ("dots_per_activity", self.tr("Dots a person on one activity")),
         ):

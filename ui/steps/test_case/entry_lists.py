@@ -1,7 +1,6 @@
 """Campaigns and criteria to be edited: a card each, in a list that keeps what is being typed."""
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,15 +10,13 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.select import Select
 from ui.controls.tick import Tick
-from ui.desk import DESK
+from ui.fields.money_field import MoneyField
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.theme.looks import Looks
-from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Better
 from workshop.domain.facts.test_case import Candidate, Criterion
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.formats import money
 
 
 class CandidateCard(QFrame):
@@ -34,11 +31,11 @@ class CandidateCard(QFrame):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self._looks, self._texts = looks, texts
+        self._looks = looks
         self._ticks: dict[str, Tick] = {}
         self.title = LineField(looks, self.tr("Campaign"))
         self.starts, self.ends = DayField(looks, self.tr("Starts")), DayField(looks, self.tr("Ends"))
-        self.budget = LineField(looks, self.tr("Budget"), self.tr("420000 EUR"))
+        self.budget = MoneyField(looks, texts, self.tr("Budget"), self.tr("420000 EUR"))
         self.words = ProseField(looks, self.tr("Description"), self.tr("What it is"), "body", 2)
         up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
         up.clicked.connect(self.raised)
@@ -72,30 +69,15 @@ class CandidateCard(QFrame):
         self.words.written.connect(lambda text: self.edited.emit("description", text))
         self.starts.written.connect(lambda day: self.edited.emit("starts_on", day))
         self.ends.written.connect(lambda day: self.edited.emit("ends_on", day))
-        self.budget.written.connect(self._read_budget)
-
-    def _read_budget(self, text: str) -> None:
-        """Read "420000 EUR" or "420,000 eur"; nothing clears it; what can't be read is said."""
-        words = text.replace("\u00a0", " ").split()
-        if not words:
-            self.edited.emit("budget", None)
-            return
-        currency = words[-1].upper() if words[-1].isalpha() else "EUR"
-        digits = "".join(words[:-1] if words[-1].isalpha() else words).replace("’", "").replace("'", "")
-        digits = digits.replace(",", "") if _groups_by_comma(digits) else digits.replace(",", ".")
-        try:
-            self.edited.emit("budget", Money(amount=Decimal(digits), currency=currency))
-        except (InvalidOperation, ValueError):
-            DESK.keep_aside()
-            self.troubled.emit(text)
+        self.budget.given.connect(lambda amount: self.edited.emit("budget", amount))
+        self.budget.unread.connect(self.troubled)
 
     def show_fact(self, snapshot: Snapshot, candidate: Candidate) -> None:
         """Show a campaign as kept."""
         self.title.show_text(candidate.title)
         self.starts.show_day(candidate.starts_on)
         self.ends.show_day(candidate.ends_on)
-        budget = candidate.budget
-        self.budget.show_text(money(self._texts, budget) if budget else "")
+        self.budget.show_money(candidate.budget)
         self.words.show_text(candidate.description)
         self._show_links(snapshot, candidate)
 
@@ -199,9 +181,3 @@ class CardList(QWidget):
         self.arrange(fact.id for fact in listed)
         for fact in listed:
             self.cards[fact.id].show_fact(snapshot, fact)
-
-
-def _groups_by_comma(digits: str) -> bool:
-    """Whether the commas can only be thousands: "420,000" or "1,200,000.50"."""
-    whole = digits.split(".")[0].split(",")
-    return len(whole) > 1 and all(len(part) == 3 for part in whole[1:])

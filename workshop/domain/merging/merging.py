@@ -5,7 +5,6 @@ its place and category; the others' facts follow it.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any, TypeVar
 
 import msgspec
@@ -15,8 +14,10 @@ from workshop.domain.fact import Count, Fact, Key
 from workshop.domain.facts.choices import Choice
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity, Dots
-from workshop.domain.facts.ownership import Acceptance, Escalation, Reason, Right, Term
+from workshop.domain.facts.ownership import Right
 from workshop.domain.merging.ballots import merge_rounds
+from workshop.domain.merging.joining import joined
+from workshop.domain.references.every_phase import answer_id
 from workshop.domain.rights.matrix import effective, refined_phases
 from workshop.domain.rights.roles import deciding
 from workshop.domain.snapshot import Snapshot
@@ -74,7 +75,7 @@ def merge(snapshot: Snapshot, ids: Sequence[ActivityId], title: str) -> Merge:
     group = [kept, *(each for each in activities if each is not kept)]
     plan = _Plan(snapshot, group)
     fact = _activity(plan, group, title)
-    for take in (_dots, _rights, _texts, _others):
+    for take in (_dots, _rights, _texts, _others, _answers):
         take(plan)
     votes = merge_rounds(snapshot, [each.id for each in group])
     plan.merge_in(votes.drops, votes.puts)
@@ -218,46 +219,15 @@ def _texts(plan: _Plan) -> None:
 
 def _join(plan: _Plan, topic: str, facts: Sequence[Any], clash: Clash) -> None:
     after: dict[Key, Any] = {}
-    joined = False
+    differing = False
     for fact in map(plan.moved, facts):
         first = after.setdefault(fact.key, fact)
         if first != fact:
-            after[fact.key] = _joined(first, fact)
-            joined = True
+            after[fact.key] = joined(plan.snapshot, first, fact)
+            differing = True
     plan.replace(topic, facts, after.values())
-    if joined:
+    if differing:
         plan.say(clash)
-
-
-def _joined(first: Any, second: Any) -> Any:
-    match first:
-        case Reason():
-            return msgspec.structs.replace(first, text=_both(first.text, second.text))
-        case Acceptance():
-            return msgspec.structs.replace(first, reason=_both(first.reason, second.reason))
-        case Term():
-            return msgspec.structs.replace(
-                first,
-                threshold=_both(first.threshold, second.threshold),
-                tiebreaker=_both(first.tiebreaker, second.tiebreaker),
-                review_on=_earlier(first.review_on, second.review_on),
-            )
-        case Escalation():
-            return msgspec.structs.replace(
-                first,
-                text=_both(first.text, second.text),
-                to=_both(first.to, second.to, ", "),
-                due=_earlier(first.due, second.due),
-            )
-    raise TypeError(first)
-
-
-def _both(first: str, second: str, between: str = "\n\n") -> str:
-    return between.join(dict.fromkeys(text for text in (first, second) if text))
-
-
-def _earlier(first: date | None, second: date | None) -> date | None:
-    return min((day for day in (first, second) if day), default=None)
 
 
 _SETTLED = frozenset(
@@ -274,7 +244,15 @@ def _others(plan: _Plan) -> None:
         for fact in getattr(plan.snapshot, topic) if fields and topic not in _SETTLED else ():
             new = {name: _renamed(getattr(fact, name), gone, plan.kept) for name in fields}
             if any(getattr(fact, name) != value for name, value in new.items()):
-                plan.merge_in({}, {topic: [msgspec.structs.replace(fact, **new)]})
+                plan.replace(topic, [fact], [msgspec.structs.replace(fact, **new)])
+
+
+def _answers(plan: _Plan) -> None:
+    """That every phase is alike was asked of each by itself; the kept one's stands unless a phase differs."""
+    rights = plan.facts("rights")
+    asked = plan.ids if any(right.phase for right in rights) else plan.ids[1:]
+    found = [answer_id(id_) for id_ in asked if answer_id(id_) in plan.snapshot.decisions]
+    plan.merge_in({"decisions": [(each,) for each in found]} if found else {}, {})
 
 
 def _renamed(value: Any, gone: set[ActivityId], kept: ActivityId) -> Any:

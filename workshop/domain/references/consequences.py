@@ -8,6 +8,7 @@ from workshop.domain.document import MANY, ONE
 from workshop.domain.fact import Fact, Key
 from workshop.domain.facts.choices import RevealKind, StepId, TallyKind
 from workshop.domain.facts.test_case import TestCase
+from workshop.domain.references.every_phase import answered_for
 from workshop.domain.snapshot import Snapshot
 
 _VOID = frozenset({("ballots", "proposes")})
@@ -75,7 +76,7 @@ def _follow(result: Consequences, topic: str, fact: Fact, fields: list[str], gon
 
 
 def _records(snapshot: Snapshot, topic: str, gone: Container[object]) -> Iterator[tuple[str, Key]]:
-    """Reveals and tallies of what is gone: they hold ids in fields that can hold other things too."""
+    """What is recorded of what is gone: these hold ids in fields that can hold other things too."""
     for name in ("reveals", "tallies"):
         for fact in getattr(snapshot, name):
             if _COUNTED[fact.kind] == topic and fact.of in gone:
@@ -83,6 +84,9 @@ def _records(snapshot: Snapshot, topic: str, gone: Container[object]) -> Iterato
     for consent in snapshot.consents:
         if _GIVEN_FOR.get(consent.step) == topic and consent.of in gone:
             yield "consents", consent.key
+    for decision in snapshot.decisions if topic == "activities" else ():
+        if answered_for(decision) in gone:
+            yield "decisions", decision.key
     for tally in snapshot.tallies if topic == "participants" else ():
         if tally.kind is TallyKind.BALLOT and tally.value in gone:
             yield "tallies", tally.key

@@ -11,11 +11,12 @@ from workshop.domain.facts.choices import Scheme, Severity
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
-from workshop.domain.rules import blocking, daci, rapid, warnings, whole
+from workshop.domain.rules import blocking, daci, named, rapid, terms, warnings, whole
 from workshop.domain.rules.reads import activities_touched
 from workshop.domain.snapshot import Snapshot
 
 CellRule: TypeAlias = Callable[[Snapshot, Cell], Finding | None]
+ActivityRule: TypeAlias = Callable[[Snapshot, ActivityId], Iterator[Finding]]
 WorkshopRule: TypeAlias = Callable[[Snapshot, whole.Parts], Iterator[Finding]]
 
 _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
@@ -28,6 +29,7 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
         warnings.not_a_decider,
         warnings.one_sided,
         warnings.too_many_consulted,
+        warnings.many_responsible,
     ),
     Scheme.DACI: (
         daci.no_driver,
@@ -44,15 +46,22 @@ _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
         rapid.no_decide,
         rapid.many_decide,
         rapid.no_recommend,
-        rapid.many_recommend,
         rapid.no_perform,
         rapid.agree_without_reason,
         blocking.no_reason,
         blocking.open_difference,
+        rapid.many_recommend,
+        rapid.many_agree,
         warnings.not_a_decider,
         warnings.one_sided,
     ),
 }
+_ACTIVITY_RULES: tuple[ActivityRule, ...] = (
+    terms.limit_without_above,
+    named.tiebreaker_is_party,
+    named.against_ballot,
+)
+"""What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
@@ -71,7 +80,7 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
     def findings(self) -> tuple[Finding, ...]:
         """Blocking first, then warnings and notes, each in shortlist order."""
         found = [finding for some in self.by_activity.values() for finding in some]
-        return tuple(sorted([*found, *self.of_the_whole], key=lambda each: _ORDER[each.severity]))
+        return tuple(sorted([*found, *self.of_the_whole], key=_weight))
 
 
 def check(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -117,10 +126,17 @@ def _stopped(found: Iterable[tuple[Finding, ...]]) -> int:
 
 
 def check_activity(snapshot: Snapshot, activity: ActivityId) -> tuple[Finding, ...]:
-    """What the rules about one activity find; edits elsewhere can't change it."""
+    """What the rules about one activity find, blocking first; edits elsewhere can't change it."""
     rules = _CELL_RULES[snapshot.workshop.scheme]
-    found = (rule(snapshot, cell) for cell in cells(snapshot, activity) for rule in rules)
-    return tuple(_with_acceptance(snapshot, finding) for finding in found if finding is not None)
+    in_cells = (rule(snapshot, cell) for cell in cells(snapshot, activity) for rule in rules)
+    found = [finding for finding in in_cells if finding is not None]
+    found += [finding for rule in _ACTIVITY_RULES for finding in rule(snapshot, activity)]
+    found.sort(key=_weight)
+    return tuple(_with_acceptance(snapshot, finding) for finding in found)
+
+
+def _weight(finding: Finding) -> int:
+    return _ORDER[finding.severity]
 
 
 def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:

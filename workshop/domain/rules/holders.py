@@ -12,11 +12,9 @@ def nobody(rule: str, cell: Cell, letters: str, severity: Severity = Severity.BL
     return Finding(rule, severity, Subject(cell.activity, cell.phase))
 
 
-def several(rule: str, cell: Cell, letter: str) -> Finding | None:
-    """A blocking finding where more than one person holds the letter."""
+def several(rule: str, cell: Cell, letter: str, severity: Severity = Severity.BLOCKING) -> Finding | None:
+    """A finding where more than one person holds the letter."""
     people = cell.holders(letter)
     if len(people) < 2:
         return None
-    return Finding(
-        rule, Severity.BLOCKING, Subject(cell.activity, cell.phase, people), {"count": len(people)}
-    )
+    return Finding(rule, severity, Subject(cell.activity, cell.phase, people), {"count": len(people)})

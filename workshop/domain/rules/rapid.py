@@ -26,13 +26,18 @@ def no_recommend(_: Snapshot, cell: Cell) -> Finding | None:
 
 
 def many_recommend(_: Snapshot, cell: Cell) -> Finding | None:
-    """More than one makes the proposal."""
-    return several("many-recommend", cell, "R")
+    """More than one makes the proposal; sources differ on whether there can be several."""
+    return several("many-recommend", cell, "R", Severity.WARNING)
 
 
 def no_perform(_: Snapshot, cell: Cell) -> Finding | None:
     """Nobody does what was decided."""
     return nobody("no-perform", cell, "P")
+
+
+def many_agree(_: Snapshot, cell: Cell) -> Finding | None:
+    """More than one can hold it up."""
+    return several("many-agree", cell, AGREE, Severity.WARNING)
 
 
 def agree_without_reason(snapshot: Snapshot, cell: Cell) -> Finding | None:

@@ -16,6 +16,7 @@ from workshop.domain.facts.ownership import (
     Reveal,
     Right,
     Tally,
+    Term,
 )
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 
@@ -25,12 +26,13 @@ _OF_ONE: Mapping[type[Fact], str] = {
     Reason: "activity",
     Ballot: "activity",
     Escalation: "activity",
+    Term: "activity",
     Acceptance: "activity",
     Reveal: "of",
     Consent: "of",
 }
 """Facts about one activity (or, some, about all), and the key field that says which."""
-_OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally})
+_OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally, Consent})
 
 FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys()
 """The kinds of facts that findings follow from: a change of any other can't change one."""

@@ -6,7 +6,7 @@ from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.rights.matrix import Cell
-from workshop.domain.rights.roles import RoleWeight, deciding, has_voice, weight
+from workshop.domain.rights.roles import RoleWeight, deciding, has_voice, weight, working
 from workshop.domain.snapshot import Snapshot
 
 _SIDES = frozenset({Side.MARKETING, Side.IT})
@@ -54,6 +54,16 @@ def too_many_consulted(snapshot: Snapshot, cell: Cell) -> Finding | None:
     params = {"count": len(people), "limit": snapshot.limits.consulted}
     subject = Subject(cell.activity, cell.phase, people)
     return Finding("too-many-consulted", Severity.WARNING, subject, params)
+
+
+def many_responsible(snapshot: Snapshot, cell: Cell) -> Finding | None:
+    """More people do the work than the workshop's limit allows."""
+    people = cell.holders(working(snapshot.workshop.scheme))
+    if len(people) <= snapshot.limits.responsible:
+        return None
+    params = {"count": len(people), "limit": snapshot.limits.responsible}
+    subject = Subject(cell.activity, cell.phase, people)
+    return Finding("many-responsible", Severity.WARNING, subject, params)
 
 
 def _heard(snapshot: Snapshot, cell: Cell) -> Iterator[Participant]:

@@ -11,7 +11,9 @@ from workshop.domain.ballots.rounds import Shift, Stage, shifts, stage
 from workshop.domain.ballots.votes import SideCount, votes_counted
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.ownership import Escalation
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import short_name
 from workshop.domain.wall.people import Person, deciders, person
 
 
@@ -64,10 +66,16 @@ def ballot_room(snapshot: Snapshot, activity: ActivityId) -> BallotRoom | None:
         shifts=() if hidden else shifts(snapshot, activity),
         deciders=deciders(snapshot, activity),
         reason=reason.text if reason else "",
-        escalated_to=escalation.to if escalation else "",
+        escalated_to=_addressee(snapshot, escalation) if escalation else "",
         due=escalation.due if escalation else None,
         abstained={} if hidden or found is None else found.counted.abstained,
     )
+
+
+def _addressee(snapshot: Snapshot, escalation: Escalation) -> str:
+    """Who settles it: by name, then in words."""
+    named = snapshot.participants.get(escalation.to_person)
+    return ", ".join(filter(None, [short_name(named.name) if named else "", escalation.to]))
 
 
 def _rows(snapshot: Snapshot, found: Read | None) -> tuple[Row, ...]:

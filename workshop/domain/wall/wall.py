@@ -17,6 +17,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 
@@ -27,7 +28,17 @@ class StepRoom(msgspec.Struct, frozen=True):
     ground_rules: tuple[str, ...]
 
 
-Room = OverlapRoom | OwnershipRoom | BallotRoom | GivingRoom | WeightsRoom | RankingRoom | PickRoom | StepRoom
+Room = (
+    OverlapRoom
+    | OwnershipRoom
+    | BallotRoom
+    | LettersRoom
+    | GivingRoom
+    | WeightsRoom
+    | RankingRoom
+    | PickRoom
+    | StepRoom
+)
 
 
 class _Now(msgspec.Struct, frozen=True):
@@ -57,15 +68,21 @@ def wall(
     in_hand: ActivityId | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
+    *,
+    explains: bool = False,
 ) -> Wall:
     """What the projector shows while the facilitator is at a step and, in it, at an activity.
 
     Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted; in
     the same way the pick, unless all campaigns are. The ranking is the room's as far as it is reckoned:
-    without one none is told.
+    without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking)) if found else StepRoom(())
+    room: Room = StepRoom(())
+    if explains:
+        room = LettersRoom()
+    elif found:
+        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking))
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 

@@ -83,7 +83,7 @@ class MatrixRow(msgspec.Struct, frozen=True):
 class Matrix(msgspec.Struct, frozen=True):
     """The decision rights; `legend` is (letter, name), `weights` what each letter carries.
 
-    `notes` are accepted findings, each with the reason in the room's words.
+    `notes` stand under the grid, each with a reason in the room's words, where there is one.
     """
 
     lead: str

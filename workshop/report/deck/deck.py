@@ -109,8 +109,14 @@ def _rights(source: Source, content: Charter) -> Iterator[Slide]:
             title=rights.title,
             lead=lead,
             main=Grid(heads, (0.05, 0.32, 0.17, 0.46), tuple(_row(source, matrix, row) for row in shown)),
-            notes="\n".join(f"{row.number}. {row.title}: {row.owner}. {row.reason}" for row in shown),
+            notes="\n".join(_said(row) for row in shown),
         )
+
+
+def _said(row: MatrixRow) -> str:
+    """What whoever speaks has of a row: what the slide holds, and its limits."""
+    said = f"{row.number}. {row.title}: {row.owner}. {row.reason}"
+    return f"{said} ({row.terms})" if row.terms else said
 
 
 def _row(source: Source, matrix: Matrix, row: MatrixRow) -> tuple[Mark, ...]:

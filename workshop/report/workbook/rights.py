@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, PhaseId
-from workshop.domain.facts.ownership import Tally
+from workshop.domain.facts.ownership import Tally, Term
+from workshop.domain.rights.phasing import phasing
 from workshop.domain.rules import refined_phases
 from workshop.report.source import Source
 from workshop.report.workbook.columns import sheet, yes
 from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
+from workshop.texts.steps.terms import phasing_text, tiebreaker_text
 
 
 def activity_sheets(source: Source) -> Iterator[TableSheet]:
@@ -44,6 +46,7 @@ def rights_sheets(source: Source) -> Iterator[TableSheet]:
         return
     yield _rights(source)
     yield _reasons(source)
+    yield _deputies(source)
     say, scheme = source.texts.say, source.snapshot.workshop.scheme
     letters = sorted({right.role for right in source.snapshot.rights})
     yield sheet(
@@ -66,9 +69,13 @@ def _rights(source: Source) -> TableSheet:
         Column(say("No."), Kind.COUNT),
         Column(say("Activity")),
         Column(say("Phase"), Kind.WORD),
+        Column(say("Phases asked"), Kind.WORD),
         Column(say("Decides")),
         Column(say("Why"), Kind.PROSE),
-        Column(say("Limit")),
+        Column(say("Limit"), Kind.MONEY),
+        Column(say("Limit, currency"), Kind.WORD),
+        Column(say("Above it decides")),
+        Column(say("Limit in words")),
         Column(say("Tiebreaker")),
         Column(say("Review"), Kind.DAY),
     )
@@ -97,9 +104,31 @@ def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[
         held[right.participant] = held.get(right.participant, "") + right.role
     why = [each.text for each in snapshot.reasons.group(activity) if each.phase == phase and each.text]
     term = snapshot.terms.get(activity, phase)
-    terms: tuple[Cell, ...] = (term.threshold, term.tiebreaker, term.review_on) if term else (None,) * 3
     owners = source.persons(rules.deciders(snapshot, activity, phase))
-    return (source.phase(phase), owners, "\n".join(why), *terms, *(held.get(id_) for id_ in ids))
+    asked = phasing_text(source.texts, phasing(snapshot, activity)) if phase is None else ""
+    letters = (held.get(id_) for id_ in ids)
+    return (source.phase(phase), asked, owners, "\n".join(why), *_terms(source, term), *letters)
+
+
+def _terms(source: Source, term: Term | None) -> tuple[Cell, ...]:
+    if term is None:
+        return (None,) * 6
+    limit = term.limit
+    amount: tuple[Cell, Cell] = (limit.amount, limit.currency) if limit else (None, None)
+    umpire = tiebreaker_text(term, source.person)
+    return (*amount, source.person(term.above), term.threshold, umpire, term.review_on)
+
+
+def _deputies(source: Source) -> TableSheet:
+    say, deputies = source.texts.say, source.snapshot.deputies
+    return sheet(
+        say("Deputies"),
+        {
+            say("Person"): (Kind.LINE, [source.person(each.participant) for each in deputies]),
+            say("Deputy"): (Kind.LINE, [source.person(each.deputy) for each in deputies]),
+            say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in deputies]),
+        },
+    )
 
 
 def _reasons(source: Source) -> TableSheet:

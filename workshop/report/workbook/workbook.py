@@ -11,6 +11,7 @@ from workshop.report.workbook.rights import activity_sheets, rights_sheets
 from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
 from workshop.texts.names import severity_name, step_name
+from workshop.texts.steps.terms import addressee_text
 
 _PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
     survey_sheets,
@@ -92,7 +93,7 @@ def _open_points(source: Source) -> Iterator[TableSheet]:
             say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in escalations]),
             say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in escalations]),
             say("Difference"): (Kind.PROSE, [each.text for each in escalations]),
-            say("To"): (Kind.LINE, [each.to for each in escalations]),
+            say("To"): (Kind.LINE, [addressee_text(each, source.person) for each in escalations]),
             say("Due"): (Kind.DAY, [each.due for each in escalations]),
         },
     )

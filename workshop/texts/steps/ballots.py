@@ -11,6 +11,7 @@ from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import day, listing
 from workshop.texts.names import side_label
+from workshop.texts.steps.terms import addressee_text
 
 
 def progress_text(texts: Texts, progress: Progress) -> str:
@@ -71,11 +72,12 @@ def shifts_text(texts: Texts, snapshot: Snapshot, found: Sequence[Shift]) -> str
     return texts.say("Since the round before: {shifts}.", shifts=told)
 
 
-def escalated_text(texts: Texts, escalation: Escalation) -> str:
+def escalated_text(texts: Texts, snapshot: Snapshot, escalation: Escalation) -> str:
     """To whom a difference goes, and by when, as in "Escalated to the board, by 5 March 2026."."""
+    to = addressee_text(escalation, lambda whom: person_name(texts, snapshot, whom))
     if escalation.due is None:
-        return texts.say("Escalated to {to}.", to=escalation.to)
-    return texts.say("Escalated to {to}, by {day}.", to=escalation.to, day=day(texts, escalation.due))
+        return texts.say("Escalated to {to}.", to=to)
+    return texts.say("Escalated to {to}, by {day}.", to=to, day=day(texts, escalation.due))
 
 
 def decided_text(texts: Texts, names: Sequence[str]) -> str:

@@ -14,6 +14,8 @@ from workshop.texts import Texts
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import day
 from workshop.texts.names import side_label
+from workshop.texts.steps.ballots import person_name
+from workshop.texts.steps.terms import addressee_text
 
 
 class Group(Choice):
@@ -112,7 +114,8 @@ def _escalated(texts: Texts, snapshot: Snapshot, escalation: Escalation) -> Open
         where = texts.say("{what}, due {day}", what=title, day=day(texts, escalation.due))
     listed = activity is not None and activity.shortlisted
     step = StepId.OWNERSHIP if listed else StepId.OVERLAP_ACTIVITIES
-    name = texts.say("Escalated to {whom}", whom=escalation.to) if escalation.to else texts.say("Escalated")
+    whom = addressee_text(escalation, lambda who: person_name(texts, snapshot, who))
+    name = texts.say("Escalated to {whom}", whom=whom) if whom else texts.say("Escalated")
     subject = Subject(escalation.activity, escalation.phase)
     return OpenPoint(Group.PRINTED, Mark.ESCALATED, name, where, step=step, subject=subject)
 

@@ -14,6 +14,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
+from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
@@ -22,6 +23,7 @@ from workshop.texts.names import step_name
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
+from workshop.texts.wall.ownership_letters import LettersPicture, letters_picture
 from workshop.texts.wall.test_case import (
     GivingPicture,
     PickPicture,
@@ -58,6 +60,7 @@ Picture = (
     BallotPicture
     | ListPicture
     | BoardPicture
+    | LettersPicture
     | GivingPicture
     | WeightsPicture
     | RankingPicture
@@ -85,5 +88,6 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     WeightsRoom: weights_picture,
     RankingRoom: ranking_picture,
     PickRoom: pick_picture,
+    LettersRoom: letters_picture,
 }
 """What words each kind of room."""

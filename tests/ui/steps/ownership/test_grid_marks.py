@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QRegion
+from PySide6.QtTest import QTest
 
 from tests.ui.hands import turn_to
 from workshop.actions import ballots, ownership
@@ -74,3 +75,20 @@ def test_a_column_that_is_painted_again_alone_leaves_the_side_s_name_whole(page)
     header.viewport().render(again, first.topLeft(), QRegion(first))
 
     assert again == whole
+
+
+def test_an_equals_sign_marks_the_rows_whose_phases_were_asked_for_and_a_reader_hears_it(page):
+    def heard():
+        role = Qt.ItemDataRole.AccessibleTextRole
+        rows = range(page.grid.rowCount())
+        return [row for row in rows if "same" in page.grid.headerData(row, Qt.Orientation.Vertical, role)]
+
+    page.view.go_to(2, 0)
+    page.view.setFocus()
+    QTest.keyClicks(page.view, "=")
+
+    assert heard() == [2]
+    assert page.legend.accessibleName().endswith("same in all phases: 1 of 12")
+    page.bridge.undo()
+    assert heard() == []
+    assert "same" not in page.legend.accessibleName()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import ENTER, TAB
-from tests.ui.hands import buttons, read, turn_to
+from tests.ui.hands import buttons, read, turn_to, write
 from workshop.domain.facts.choices import StepId
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -95,4 +95,6 @@ def test_who_answers_for_how_much_stands_under_the_findings_and_makes_room_for_t
 
     turn_to(drawer, activity)
 
+    assert not drawer.load.isVisible()
+    write(drawer, "Limit in words", "A week's work")
     assert not drawer.load.isVisible()

@@ -204,6 +204,7 @@ def test_a_phase_can_not_take_the_name_of_another(page, on_example):
     ("name", "field"),
     [
         ("Consulted at most", "consulted"),
+        ("Responsible at most", "responsible"),
         ("Dots a person", "dots_per_person"),
         ("Dots a person on one activity", "dots_per_activity"),
     ],

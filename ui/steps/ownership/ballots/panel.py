@@ -140,7 +140,7 @@ class BallotPanel(QWidget):
             self._say("body_medium", decided_text(texts, names))
         if now is Stage.ESCALATED:
             for each in snapshot.escalations.group(activity):
-                self._say("body_medium", escalated_text(texts, each))
+                self._say("body_medium", escalated_text(texts, snapshot, each))
         state = consent_to(snapshot, activity, last_round(snapshot, activity))
         if state is ConsentState.WANTED and now is not Stage.AGREED:
             self._add_consent()

@@ -10,17 +10,26 @@ from ui.bridge import Bridge
 from ui.steps.ownership.grid.view import RightsView
 from workshop.actions import ownership
 from workshop.domain.facts.choices import Scheme
-from workshop.domain.facts.ids import PhaseId
+from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.references.integrity import LETTERS
 from workshop.texts.names import role_name
 
 
 class Assigning(QObject):
-    """Works on the selected cells, or else the current one, in the phase that `phase` tells."""
+    """Works on the selected cells, or else the current one, in the phase that `phase` tells.
 
-    def __init__(self, view: RightsView, bridge: Bridge, phase: Callable[[], PhaseId | None]) -> None:
+    `first` does what gives a letter, once it is clear what letters mean.
+    """
+
+    def __init__(
+        self,
+        view: RightsView,
+        bridge: Bridge,
+        phase: Callable[[], PhaseId | None],
+        first: Callable[[Callable[[], object]], None],
+    ) -> None:
         super().__init__(view)
-        self._view, self._bridge, self._phase = view, bridge, phase
+        self._view, self._bridge, self._phase, self._first = view, bridge, phase, first
 
     def letters(self, adding: bool = False) -> Iterator[Act]:
         """The letters of every scheme; by its key the cell gets a letter, with Shift one more."""
@@ -49,10 +58,17 @@ class Assigning(QObject):
                 places.append(ownership.Place(activity.id, person.id))
         return places
 
+    def activities(self) -> list[ActivityId]:
+        """The activities of the selected cells, or else the one in hand, each once."""
+        chosen = self._view.selectedIndexes() or [self._view.currentIndex()]
+        found = (self._view.grid().activity_at(index.row()) for index in chosen)
+        return [*dict.fromkeys(activity.id for activity in found if activity is not None)]
+
     def _assign(self, letter: str, add: bool) -> None:
         places, phase = self._places(), self._phase()
+        act, run = ownership.assign_right, self._bridge.run
         if places:
-            self._bridge.run(ownership.assign_right, places=places, role=letter, phase=phase, add=add)
+            self._first(lambda: run(act, places=places, role=letter, phase=phase, add=add))
 
     def clear(self) -> None:
         """Take the roles away."""

@@ -15,6 +15,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Right
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.findings import Finding
+from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
@@ -78,6 +79,8 @@ class RightsGrid(QAbstractTableModel):
                 self._rows.pop(activity, None)
                 row = self.row_of(activity)
                 self.dataChanged.emit(self.index(row, 0), self.index(row, self.reason_column))
+            if changes is not None and changes.touches("decisions") and self._order:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._order) - 1)
             return
         self.beginResetModel()
         self._snapshot, self._checked, self.phase = snapshot, checked, phase
@@ -124,6 +127,10 @@ class RightsGrid(QAbstractTableModel):
     def number_at(self, row: int) -> int:
         """The number of a row's activity in the shortlist."""
         return self._numbers.get(self._order[row].id, 0)
+
+    def is_same(self, row: int) -> bool:
+        """Whether the room said of a row's activity that it is the same person in every phase."""
+        return self._snapshot is not None and phasing(self._snapshot, self._order[row].id) is Phasing.SAME
 
     def _touched(self, changes: Changes) -> list[ActivityId] | None:
         """The activities with a row that these changes are about; None where any row may look different."""
@@ -213,7 +220,11 @@ class RightsGrid(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             activity = self.activity_at(section)
-            return f"{self.number_at(section)} {activity.title}" if activity else None
+            if activity is None:
+                return None
+            said = f"{self.number_at(section)} {activity.title}"
+            words = self.tr("{row}; the same in every phase") if self.is_same(section) else "{row}"
+            return words.format(row=said)
         person = self.person_at(section)
         return person.name if person else self.tr("Why the accountable person")
 

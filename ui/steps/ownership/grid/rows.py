@@ -7,7 +7,7 @@ import msgspec
 from workshop.domain import rules
 from workshop.domain.ballots.counts import proposed
 from workshop.domain.ballots.rounds import Stage, stage
-from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.set_up import Participant
@@ -20,6 +20,8 @@ from workshop.texts.findings import finding_text
 _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 _FIRST = "open-difference"
 """The rule that speaks for its row: what a ballot left open is settled before anything else."""
+
+_SEVERAL_DECIDE = frozenset({"many-accountable", "many-approvers", "many-decide"})
 
 
 class GridRow(msgspec.Struct, frozen=True):
@@ -53,7 +55,7 @@ class GridView(msgspec.Struct, frozen=True):
         held: dict[ParticipantId, str] = {}
         for right in rules.effective(self.snapshot, activity.id, self.phase):
             held[right.participant] = held.get(right.participant, "") + right.role
-        waiting = [each for each in found if each.accepted is None]
+        waiting = [each for each in found if each.accepted is None and each.severity is not Severity.NOTE]
         worst = next((each for each in waiting if each.rule == _FIRST), waiting[0] if waiting else None)
         differs = differing(self.snapshot, activity.id, self.phase)
         named = _proposed(self.snapshot, activity.id)
@@ -65,7 +67,7 @@ class GridView(msgspec.Struct, frozen=True):
             reason=reason_of(self.snapshot, activity.id, self.phase),
             alert=finding_text(self.texts, self.snapshot, worst).title if worst else "",
             stops=worst is not None and worst.stops,
-            clash=any(each.rule.startswith("many-") for each in found),
+            clash=any(each.rule in _SEVERAL_DECIDE for each in found),
         )
 
 

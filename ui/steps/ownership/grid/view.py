@@ -29,6 +29,8 @@ REASON_WIDTH = 180
 HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
+_SIGN = 16
+_AT_THE_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class PeopleHeader(QHeaderView):
@@ -132,9 +134,13 @@ class ActivityHeader(QHeaderView):
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._grid.number_at(logicalIndex)))
         painter.setPen(self._looks.color("ink"))
         painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
-        title = rect.adjusted(48, 0, 0, 0)
+        title = rect.adjusted(48, 0, -_SIGN if self._grid.is_same(logicalIndex) else 0, 0)
         shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
+        if self._grid.is_same(logicalIndex):
+            painter.setFont(self._looks.font("label"))
+            painter.setPen(self._looks.color("ink2"))
+            painter.drawText(rect.adjusted(0, 0, -4, 0), _AT_THE_END, "=")
         painter.restore()
 
 

@@ -1,10 +1,12 @@
 """Open points, decisions and reservations as the charter prints them."""
 
+from workshop.domain.references.every_phase import answered_for
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Rows, Section, Sections, Words
 from workshop.report.source import Source, joined
 from workshop.texts.formats import clock
 from workshop.texts.names import step_name
+from workshop.texts.steps.terms import addressee_text
 
 
 def open_points(source: Source) -> Part[Sections] | None:
@@ -19,7 +21,8 @@ def open_points(source: Source) -> Part[Sections] | None:
     for each in snapshot.escalations:
         activity, phase = snapshot.activities.get(each.activity), snapshot.phases.get(each.phase)
         what = joined(activity.title if activity else "", phase.name if phase else "")
-        whom = texts.say("To be settled by {who}", who=each.to) if each.to else ""
+        to = addressee_text(each, source.short)
+        whom = texts.say("To be settled by {who}", who=to) if to else ""
         escalated.append(Item(what, "\n".join(filter(None, (each.text, whom))), source.day(each.due)))
     lists = ((texts.say("Escalated"), tuple(escalated)), (texts.say("Parking lot"), parked))
     sections = tuple(Section(caption, (Items(items),)) for caption, items in lists if items)
@@ -30,7 +33,7 @@ def open_points(source: Source) -> Part[Sections] | None:
 
 
 def decisions(source: Source) -> Part[Sections] | None:
-    """What the room decided, in the order it did."""
+    """What the room decided, in the order it did; that phases are alike is printed with the rights."""
     texts = source.texts
     rows = tuple(
         (
@@ -39,7 +42,7 @@ def decisions(source: Source) -> Part[Sections] | None:
             each.text,
         )
         for each in source.snapshot.decisions
-        if each.text.strip()
+        if each.text.strip() and answered_for(each) is None
     )
     if not rows:
         return None

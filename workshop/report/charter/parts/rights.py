@@ -1,17 +1,19 @@
 """The decision rights as the charter prints them: a row an activity, with its reason, limits and phases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.report.charter.blocks import Matrix, MatrixRow, Part, PhaseRow
 from workshop.report.source import Source, joined
 from workshop.texts.findings import finding_text
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
+from workshop.texts.steps.terms import limit_text, tiebreaker_text
 
 _SILENT = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
 
@@ -57,6 +59,7 @@ class _Grid:
     def __init__(self, source: Source, ids: Sequence[str]) -> None:
         self._source, self._snapshot, self._ids = source, source.snapshot, ids
         picked = self._snapshot.candidates.get(self._snapshot.test_case.candidate)
+        self._beside = _beside(source)
         self._linked = frozenset(picked.activities) if picked else frozenset()
 
     def row(self, number: int, activity: Activity) -> MatrixRow:
@@ -68,7 +71,7 @@ class _Grid:
             owner=self._owner(activity.id, None),
             reason=_reason(self._source, activity.id, None),
             letters=self._letters(activity.id, None),
-            terms=_terms(self._source, activity.id, None),
+            terms=joined(_terms(self._source, activity.id, None), *self._beside.get(activity.id, ())),
             phases=tuple(self._phases(activity.id)),
         )
 
@@ -111,17 +114,35 @@ def _terms(source: Source, activity: ActivityId, phase: PhaseId | None) -> str:
     texts, term = source.texts, source.snapshot.terms.get(activity, phase)
     if term is None:
         return ""
+    limit, umpire = limit_text(texts, term, source.short), tiebreaker_text(term, source.short)
     parts = [
-        texts.say("Limit: {limit}", limit=term.threshold) if term.threshold else "",
-        texts.say("Tiebreaker: {who}", who=term.tiebreaker) if term.tiebreaker else "",
+        texts.say("Limit: {limit}", limit=limit) if limit else "",
+        texts.say("Tiebreaker: {who}", who=umpire) if umpire else "",
         texts.say("Review: {day}", day=source.day(term.review_on)) if term.review_on else "",
     ]
     return joined(*parts)
 
 
+def _beside(source: Source) -> Mapping[str, Sequence[str]]:
+    """By activity: whom the ballot named where another decides, and deputies for this activity alone."""
+    said: dict[str, list[str]] = {}
+    for finding in source.findings:
+        if finding.rule == "against-ballot" and finding.subject.activity:
+            words = finding_text(source.texts, source.snapshot, finding).title
+            said.setdefault(finding.subject.activity, []).append(words)
+    for each in source.snapshot.deputies:
+        if each.activity:
+            names = {"name": source.short(each.participant), "deputy": source.short(each.deputy)}
+            words = source.texts.say("While {name} is away: {deputy}", **names)
+            said.setdefault(each.activity, []).append(words)
+    return said
+
+
 def _notes(source: Source) -> list[tuple[str, str]]:
-    """Accepted findings under the grid: what, and the reason in the room's words."""
+    """Under the grid: what was said of phases, and accepted findings with the reasons in the room's words."""
     texts, notes = source.texts, []
+    if words := _asked(source):
+        notes.append((words, ""))
     for finding in source.findings:
         if finding.accepted is not None:
             worded = finding_text(texts, source.snapshot, finding)
@@ -141,3 +162,25 @@ def _accepted(source: Source, finding: str, has_reason: bool) -> str:
     if has_reason:
         return texts.say("{finding}. Accepted by both sponsors:", finding=finding)
     return texts.say("{finding}. Accepted by both sponsors.", finding=finding)
+
+
+def _asked(source: Source) -> str:
+    """Of which activities the room said that it is the same person in every phase, by their numbers.
+
+    And of which nobody asked, where it took up the question at all.
+    """
+    texts, snapshot = source.texts, source.snapshot
+    owned = [each for each in snapshot.shortlist if rules.deciders(snapshot, each.id, None)]
+    numbers: dict[Phasing | None, list[str]] = {}
+    for each in owned:
+        numbers.setdefault(phasing(snapshot, each.id), []).append(str(snapshot.numbers[each.id]))
+    same, assumed = numbers.get(Phasing.SAME), numbers.get(Phasing.ASSUMED)
+    if not same:
+        return ""
+    if not assumed:
+        return texts.say("The room was asked: where no phase stands, it is the same person in every phase.")
+    return texts.say(
+        "The same person in every phase, the room said of {numbers}. Phases were not asked for {others}.",
+        numbers=listing(texts, same),
+        others=listing(texts, assumed),
+    )

@@ -7,6 +7,7 @@ from workshop.report.charter.blocks import OpenPoint, Part, Signer, SignOff
 from workshop.report.source import Source, joined
 from workshop.texts import Texts
 from workshop.texts.findings import finding_text
+from workshop.texts.steps.terms import addressee_text
 
 _GROUP = 8
 """So many digits of a fingerprint stand together."""
@@ -57,7 +58,8 @@ def _open_points(source: Source) -> Iterable[OpenPoint]:
     snapshot, texts = source.snapshot, source.texts
     for each in snapshot.escalations:
         what = joined(source.activity(each.activity), source.phase(each.phase))
-        state = texts.say("Escalated to {to}", to=each.to) if each.to else texts.say("Escalated")
+        to = addressee_text(each, source.short)
+        state = texts.say("Escalated to {to}", to=to) if to else texts.say("Escalated")
         yield OpenPoint(what, state, source.day(each.due), each.text)
     for finding in source.findings:
         worded = finding_text(texts, snapshot, finding)

@@ -1,0 +1,1 @@
+"""Actions on what goes with decision rights, beside the roles themselves."""

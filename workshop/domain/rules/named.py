@@ -1,0 +1,46 @@
+"""The rules that compare who is named in a decision right with whom the room named in a ballot."""
+
+from collections.abc import Iterator
+
+from workshop.domain.ballots.named import most_named, most_named_by_side
+from workshop.domain.facts.choices import Severity, Side
+from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.findings import Finding, Subject
+from workshop.domain.people import sponsors
+from workshop.domain.rights.matrix import deciders, phases_to_check
+from workshop.domain.snapshot import Snapshot
+
+_SIDES = (Side.MARKETING, Side.IT)
+
+
+def against_ballot(snapshot: Snapshot, activity: ActivityId) -> Iterator[Finding]:
+    """Somebody decides, and in no phase it is the person most named in the last revealed round."""
+    phases = phases_to_check(snapshot, activity)
+    decides = {who for phase in phases for who in deciders(snapshot, activity, phase)}
+    named = most_named(snapshot, activity) if decides else None
+    if named is not None and named not in decides:
+        yield Finding("against-ballot", Severity.NOTE, Subject(activity, participants=(named,)))
+
+
+def tiebreaker_is_party(snapshot: Snapshot, activity: ActivityId) -> Iterator[Finding]:
+    """A tiebreaker, or whom a difference goes to, is one of those who disagree.
+
+    These are of each side the person it named most in the last revealed round, or without one its sponsor.
+    """
+    asked: dict[PhaseId | None, list[ParticipantId]] = {}
+    for term in snapshot.terms.group(activity):
+        if term.tiebreaker_person is not None:
+            asked.setdefault(term.phase, []).append(term.tiebreaker_person)
+    for escalation in snapshot.escalations.group(activity):
+        if escalation.to_person is not None:
+            asked.setdefault(escalation.phase, []).append(escalation.to_person)
+    parties = _parties(snapshot, activity) if asked else frozenset()
+    for phase, people in asked.items():
+        found = tuple(dict.fromkeys(person for person in people if person in parties))
+        if found:
+            yield Finding("tiebreaker-is-party", Severity.WARNING, Subject(activity, phase, found))
+
+
+def _parties(snapshot: Snapshot, activity: ActivityId) -> frozenset[ParticipantId]:
+    speak = {side: person.id for side, person in sponsors(snapshot.participants).items() if side in _SIDES}
+    return frozenset({**speak, **most_named_by_side(snapshot, activity)}.values())
