@@ -6,7 +6,7 @@ from tests.builders import candidate, criterion, snapshot
 from workshop.domain.facts.test_case import Dissent, Score, TestCase
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.texts import Texts
-from workshop.texts.steps import picks
+from workshop.texts.steps.test_case import picks
 
 TEXTS = Texts()
 

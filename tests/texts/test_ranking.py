@@ -9,8 +9,8 @@ from workshop.domain.facts.test_case import Score, TestCase, Weight
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Facts
 from workshop.texts import Texts
-from workshop.texts.steps.choosing import counted, not_ranked, people, sides
-from workshop.texts.steps.ranking import (
+from workshop.texts.steps.test_case.choosing import counted, not_ranked, people, sides
+from workshop.texts.steps.test_case.ranking import (
     against,
     certainty,
     dominated,

@@ -13,8 +13,8 @@ from workshop.domain.ranking.shared_ranking import revealed, shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, percent
-from workshop.texts.steps.choosing import not_ranked
-from workshop.texts.steps.ranking import SENTENCES, against
+from workshop.texts.steps.test_case.choosing import not_ranked
+from workshop.texts.steps.test_case.ranking import SENTENCES, against
 
 PRINTED = (
     "criteria",

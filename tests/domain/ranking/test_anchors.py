@@ -11,7 +11,7 @@ from workshop.domain.facts.test_case import Score
 from workshop.domain.ranking.anchors import amount_in, anchor_score
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.texts import Texts
-from workshop.texts.steps.anchors import anchored
+from workshop.texts.steps.test_case.anchors import anchored
 
 COST = {"1": "Under 100,000 EUR", "3": "About 250,000 EUR", "5": "Over 500,000 EUR"}
 

@@ -17,8 +17,8 @@ from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.imports.data import read_bytes
 from workshop.texts import Texts
-from workshop.texts.steps.choosing import not_ranked
-from workshop.texts.steps.ranking import SENTENCES
+from workshop.texts.steps.test_case.choosing import not_ranked
+from workshop.texts.steps.test_case.ranking import SENTENCES
 
 ENGLISH = Texts()
 QUIET = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

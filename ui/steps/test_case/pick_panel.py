@@ -18,8 +18,8 @@ from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import candidate_title
-from workshop.texts.steps.picks import kept_words, stance, tested_words, untouched_words
-from workshop.texts.steps.ranking import against
+from workshop.texts.steps.test_case.picks import kept_words, stance, tested_words, untouched_words
+from workshop.texts.steps.test_case.ranking import against
 
 
 class PickPanel(QWidget):

@@ -14,7 +14,7 @@ from workshop.domain.ranking.giving import giving
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.rolls import given
 from workshop.texts import Texts
-from workshop.texts.steps.giving import missing_text
+from workshop.texts.steps.test_case.giving import missing_text
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.marks import sheet_mark
 from workshop.report.ballots.paper import SheetWords, Voter, voters
 from workshop.texts import Texts
-from workshop.texts.steps.giving import (
+from workshop.texts.steps.test_case.giving import (
     anchors_text,
     scoring_text,
     step_text,

@@ -7,7 +7,7 @@ from workshop.report.charter.blocks import Charter, TestCaseBlock
 from workshop.report.charts import tone
 from workshop.report.deck.slides import Bars, Series, Slide, Text, Words
 from workshop.report.source import Source
-from workshop.texts.steps import ranking as words
+from workshop.texts.steps.test_case import ranking as words
 
 _CAMPAIGNS = 7
 _CRITERIA = 7

@@ -11,7 +11,7 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import points
 from workshop.texts.names import candidate_title, criterion_name, side_label, step_name
-from workshop.texts.steps.picks import stance_sentence
+from workshop.texts.steps.test_case.picks import stance_sentence
 from workshop.texts.wall.ownership_ballot import Head
 
 

@@ -9,7 +9,7 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import figure, number
 from workshop.texts.names import candidate_title, criterion_name, step_name
-from workshop.texts.steps.ranking import leader, would_change
+from workshop.texts.steps.test_case.ranking import leader, would_change
 
 MOST_LINES = 7
 """More campaigns than the wall shows bars of."""

@@ -25,7 +25,7 @@ from workshop.domain.ranking.giving import giving
 from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
-from workshop.texts.steps.giving import unanimity_text
+from workshop.texts.steps.test_case.giving import unanimity_text
 
 
 @pytest.fixture

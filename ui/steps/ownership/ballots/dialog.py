@@ -13,7 +13,7 @@ from ui.controls.progress import ExportProgress
 from ui.controls.sheet import Sheet
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
-from workshop.actions.paper_ballots import write_paper_ballots
+from workshop.actions.paper.paper_ballots import write_paper_ballots
 from workshop.domain.ballots.rounds import to_vote_on
 from workshop.domain.ballots.votes import entitled, turnout
 from workshop.domain.facts.ids import ActivityId

@@ -16,7 +16,7 @@ from workshop.actions.test_case import set_scores, set_weights
 from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.ranking.giving import is_agreed
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.steps.giving import about_text
+from workshop.texts.steps.test_case.giving import about_text
 
 
 class Agreed(QWidget):

@@ -14,7 +14,7 @@ from ui.steps.test_case.giving.part import GivingPart
 from ui.steps.test_case.giving.revealing import Revealing, why_no_reveal
 from ui.steps.test_case.giving.scores import ScoresLaptop, ScoresSheets
 from ui.steps.test_case.giving.weights import WeightsLaptop, WeightsSheets
-from workshop.actions.paper_sheets import write_paper_sheets
+from workshop.actions.paper.paper_sheets import write_paper_sheets
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.snapshot import Snapshot

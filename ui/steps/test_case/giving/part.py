@@ -14,7 +14,7 @@ from workshop.domain.facts.choices import RevealKind
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.moved import then_and_now
 from workshop.domain.weighing.rolls import Given, given
-from workshop.texts.steps.giving import moved_text, progress_text, who_text
+from workshop.texts.steps.test_case.giving import moved_text, progress_text, who_text
 
 _MOST_MOVED = 6
 """So many of the means that moved furthest are listed."""

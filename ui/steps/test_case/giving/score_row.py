@@ -16,7 +16,7 @@ from workshop.domain.facts.test_case import Criterion, Scale
 from workshop.domain.weighing.anchors import anchors, keys
 from workshop.texts import Texts
 from workshop.texts.formats import figure
-from workshop.texts.steps.giving import anchors_text
+from workshop.texts.steps.test_case.giving import anchors_text
 
 _BY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _TO = {

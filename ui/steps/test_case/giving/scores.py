@@ -20,7 +20,7 @@ from workshop.domain.private.walk import Station
 from workshop.domain.ranking.giving import open_round
 from workshop.domain.weighing.marks import sheet_mark
 from workshop.domain.weighing.rolls import given, scores_roll
-from workshop.texts.steps.giving import about_text, progress_text, scoring_text, unanimity_text
+from workshop.texts.steps.test_case.giving import about_text, progress_text, scoring_text, unanimity_text
 
 
 class ScoresAsked(WalkScreen):

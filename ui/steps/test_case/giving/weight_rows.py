@@ -14,7 +14,7 @@ from workshop.domain.facts.ids import CriterionId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.points import rest
 from workshop.texts import Texts
-from workshop.texts.steps.giving import ends_text, rest_text, step_text, steps_text
+from workshop.texts.steps.test_case.giving import ends_text, rest_text, step_text, steps_text
 
 _NAME, _WORST, _BEST, _POINTS = range(4)
 

@@ -21,7 +21,7 @@ from workshop.domain.private.walk import Station
 from workshop.domain.weighing.marks import sheet_mark
 from workshop.domain.weighing.points import as_points, as_steps, in_proportion
 from workshop.domain.weighing.rolls import given, weights_roll
-from workshop.texts.steps.giving import (
+from workshop.texts.steps.test_case.giving import (
     progress_text,
     stepping_text,
     unanimity_text,

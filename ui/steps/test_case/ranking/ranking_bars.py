@@ -18,8 +18,8 @@ from workshop.report.charts import RAMP, stacked_bar
 from workshop.texts import Texts
 from workshop.texts.formats import day, money, number
 from workshop.texts.names import candidate_title
-from workshop.texts.steps.picks import tested_words
-from workshop.texts.steps.ranking import dominated
+from workshop.texts.steps.test_case.picks import tested_words
+from workshop.texts.steps.test_case.ranking import dominated
 
 _ROW = 58
 _NAME, _BAR, _BARS_WIDTH = 40, 0.375, 0.53

@@ -22,9 +22,9 @@ from workshop.domain.ranking.shared_means import is_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure, number
-from workshop.texts.steps import choosing
-from workshop.texts.steps import ranking as words
-from workshop.texts.steps.anchors import anchored
+from workshop.texts.steps.test_case import choosing
+from workshop.texts.steps.test_case import ranking as words
+from workshop.texts.steps.test_case.anchors import anchored
 
 _Sentence: TypeAlias = Callable[[Texts, Snapshot, Ranking], str]
 _KINDS = (RevealKind.WEIGHTS, RevealKind.SCORES)

@@ -6,8 +6,8 @@ from workshop.report.charter.blocks import Part, RankedCandidate, TestCaseBlock,
 from workshop.report.charter.parts.rights import row_key
 from workshop.report.source import Source
 from workshop.texts.formats import figure, number, paragraph, percent, points
-from workshop.texts.steps import ranking as words
-from workshop.texts.steps.choosing import counted
+from workshop.texts.steps.test_case import ranking as words
+from workshop.texts.steps.test_case.choosing import counted
 
 _FEW, _SHORT = 6, 160
 """Untouched activities up to so many, and characters, stand beside the list; others below it."""

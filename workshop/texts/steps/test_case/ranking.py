@@ -11,8 +11,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure, listing, number, percent
 from workshop.texts.names import candidate_title, criterion_name
-from workshop.texts.steps.anchors import anchored
-from workshop.texts.steps.choosing import counted, people, sides
+from workshop.texts.steps.test_case.anchors import anchored
+from workshop.texts.steps.test_case.choosing import counted, people, sides
 
 
 def leader(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:

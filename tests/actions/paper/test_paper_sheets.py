@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from tests.builders import candidate, criterion
-from workshop.actions.paper_sheets import write_paper_sheets
+from workshop.actions.paper.paper_sheets import write_paper_sheets
 from workshop.domain.ballots.votes import entitled_by_side
 from workshop.domain.facts.choices import Capacity, RevealKind
 from workshop.domain.snapshot import Snapshot

@@ -8,7 +8,7 @@ import pytest
 
 from tests.ballot_box import VOTERS, balloted, room, shown, sides, votes
 from tests.builders import activity, people
-from workshop.actions.paper_ballots import write_paper_ballots
+from workshop.actions.paper.paper_ballots import write_paper_ballots
 from workshop.domain.facts.choices import Capacity, Paper, Scheme
 from workshop.domain.facts.ownership import Reason
 from workshop.domain.facts.set_up import Workshop

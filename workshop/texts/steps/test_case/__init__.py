@@ -1,0 +1,1 @@
+"""What the test case says: who has given, the ranking and how sure it is, the pick."""
