@@ -170,7 +170,7 @@ def test_charts_and_shapes_say_what_they_show(make):
     made = make(example())
     slides = [zipfile.ZipFile(BytesIO(made)).read(f"ppt/slides/slide{n}.xml").decode() for n in (1, 6)]
 
-    assert 'descr="Marketing: 7 accountable, 5 people"' in slides[0]
+    assert 'descr="Marketing: 7 of the 12, accountable, 5 people"' in slides[0]
     assert "Ranking of the campaigns. Spring Circle loyalty relaunch: 4.17" in slides[1]
 
 

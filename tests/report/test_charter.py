@@ -26,7 +26,7 @@ def test_the_cover_counts_who_is_accountable_on_each_side(make):
     cover = make(example()).cover
 
     assert (cover.marketing.number, cover.it.number, cover.shared) == (7, 5, 12)
-    assert cover.marketing.words == ("accountable", "5 people")
+    assert cover.marketing.words == ("of the 12, accountable", "5 people")
 
 
 def test_without_ownership_the_cover_counts_people(make):
@@ -40,7 +40,7 @@ def test_without_ownership_the_cover_counts_people(make):
 def test_the_cover_names_place_signers_and_review(make):
     facts = dict(make(example()).cover.facts)
 
-    assert facts["Agreed at"] == ("Lakeside House, Zürich", "4–5 February 2026")
+    assert facts["Worked out at"] == ("Lakeside House, Zürich", "4–5 February 2026")
     assert facts["To be signed by"][0] == "Ines Okafor, Chief Marketing Officer"
     assert facts["Valid until the review on"] == ("3 September 2026",)
 

@@ -28,8 +28,8 @@ def test_where_nothing_stops_the_signature_that_comes_first_and_then_what_is_pri
         (Group.WORTH_A_LOOK, Mark.PARKED),
     ]
     assert found[0].where == "All 12 activities on the shortlist are settled."
-    assert found[1].quote == "Margins are Marketing’s alone until the autumn review."
-    assert found[2].title == "Escalated to Both sponsors"
+    assert found[1].quote == "Larger releases go to the yearly budget round."
+    assert found[2].title == "Escalated to Tanabe"
     assert found[2].where == "Access rights for agencies, due 27 February 2026"
 
 

@@ -48,7 +48,7 @@ def test_everybody_who_may_vote_has_a_sheet_of_one_page_in_the_order_of_entry(tm
 
 def test_a_sheet_for_weights_asks_each_step_from_its_worst_to_its_best_end(tmp_path):
     first = pages(write(room(), tmp_path, WEIGHTS))[0]
-    assert re.search(r"5 +Cost +from “Over 500,000 EUR” to “Under 100,000 EUR”", first)
+    assert re.search(r"5 +Cost +from “Over 750,000 EUR” to “Under 50,000 EUR”", first)
     assert "Spread 100 points" in first and "Together 100" in first
 
 

@@ -74,7 +74,7 @@ def test_each_criterion_shows_both_ends_and_cost_is_asked_from_dear_to_cheap(pag
     laptop = take(page, type_in, "w", "l")
     type_in(ENTER)
     fields = {each.accessibleName() for each in laptop.rows.fields.values()}
-    assert "Cost, from “Over 500,000 EUR” to “Under 100,000 EUR”, points" in fields
+    assert "Cost, from “Over 750,000 EUR” to “Under 50,000 EUR”, points" in fields
     assert unanimity_text(Texts()) in words(laptop)
 
 
