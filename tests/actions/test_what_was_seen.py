@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from tests.ballot_box import VOTERS, balloted, room, sides, votes
+from tests.domain.ranking.choice_room import giver
+from tests.domain.ranking.choice_room import room as choice_room
 from workshop.actions import set_up
 from workshop.actions.ballots import (
     Vote,
@@ -17,10 +19,11 @@ from workshop.actions.ballots import (
 from workshop.actions.listing.merging import merge_activities
 from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import Reading, read
-from workshop.domain.facts.choices import Capacity, ConsentKind, Side, StepId
+from workshop.domain.facts.choices import Capacity, ConsentKind, Side, StepId, Voice
 from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.facts.where_we_stand import Rating, Statement
+from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.shareable import shareable
 from workshop.domain.wall.ownership_ballot import ballot_room
 from workshop.session import Session
@@ -215,3 +218,55 @@ def test_what_was_seen_is_there_when_the_file_is_opened_again(opened):
     again = Session.open(session.path)
     assert told(again) == before
     again.close()
+
+
+CHOICE_EDITS = {
+    "removed": (set_up.remove_participant, {"participant": "p2"}),
+    "absent": (set_up.edit_participant, {"participant": "p2", "capacity": Capacity.ABSENT}),
+    "other side": (set_up.edit_participant, {"participant": "p2", "side": Side.IT}),
+    "smaller sides": (set_up.edit_limits, {"small_side": 1}),
+    "larger sides": (set_up.edit_limits, {"small_side": 5}),
+}
+
+
+@pytest.fixture
+def weighed(tmp_path):
+    """Four of Marketing and three of IT who weighed and scored otherwise, and saw it."""
+    rows = [[5, 2], [2, 4]], [[4, 3], [3, 5]], [[5, 1], [1, 5]], [[3, 3], [2, 5]]
+    people = [giver(Side.MARKETING, [20 + 15 * n, 80 - 15 * n], row) for n, row in enumerate(rows)]
+    people += [giver(Side.IT, [70, 30], row) for row in rows[1:]]
+    session = Session.create(tmp_path / "choice.workshop", choice_room(*people).document)
+    yield session
+    session.close()
+
+
+def choice_told(session):
+    told = shareable(session.snapshot)
+    return told.weights, told.scores, told.choice
+
+
+@pytest.mark.parametrize("edit", CHOICE_EDITS.values(), ids=CHOICE_EDITS.keys())
+def test_weights_and_scores_that_were_revealed_stay_as_a_charter_has_them(weighed, edit):
+    before, ranking = choice_told(weighed), shared_ranking(weighed.snapshot)
+    start = weighed.snapshot.document
+    weighed.run(edit[0], **edit[1])
+
+    assert choice_told(weighed) == before
+    again = shared_ranking(weighed.snapshot)
+    assert again == msgspec.structs.replace(ranking, believed_error=0.0)
+    weighed.undo()
+    assert weighed.snapshot.document == start
+
+
+def test_whose_voice_counts_how_much_can_be_changed_after_the_reveal(weighed):
+    by_person = shared_ranking(weighed.snapshot)
+    weighed.run(set_up.edit_limits, voice=Voice.SIDE)
+
+    assert shared_ranking(weighed.snapshot).weights != by_person.weights
+    assert any(each.participant for each in weighed.snapshot.weights)
+
+
+def test_a_new_name_leaves_what_people_gave_where_it_is(weighed):
+    weighed.run(set_up.edit_participant, participant="p2", name="Another")
+
+    assert {each.participant for each in weighed.snapshot.weights} == {f"p{n}" for n in range(1, 8)}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side
+from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side, Voice
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.set_up import SideLabels
 
@@ -37,6 +37,9 @@ class LimitFields(TypedDict, total=False):
     dots_per_person: int
     dots_per_activity: int
     small_side: int
+    voice: Voice
+    responsible: int
+    clear_lead: float
     responsible: int
 
 

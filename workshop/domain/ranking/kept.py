@@ -26,11 +26,13 @@ class KeptChoice(msgspec.Struct, frozen=True):
 def changed_choice(before: Snapshot, after: Snapshot) -> KeptChoice | None:
     """What was told before, where it would be told otherwise after; None where it is the same.
 
-    Consents count as they were: the room that agrees to see more is to see more.
+    Consents count as they were, and whose voice counts how much as it is after: the room that agrees to see
+    more, or to weigh otherwise, is to see that.
     """
     if not last_round(before, RevealKind.WEIGHTS) and not last_round(before, RevealKind.SCORES):
         return None
-    was = shared_choice(before)
+    limits = msgspec.structs.replace(after.limits, small_side=before.limits.small_side)
+    was = shared_choice(msgspec.structs.replace(before, limits=limits))
     now = shared_choice(msgspec.structs.replace(after, consents=before.consents))
     if (was.weights, was.scores, was.counted) == (now.weights, now.scores, now.counted):
         return None
