@@ -40,7 +40,6 @@ class LimitFields(TypedDict, total=False):
     voice: Voice
     responsible: int
     clear_lead: float
-    responsible: int
 
 
 class TimeBoxFields(TypedDict, total=False):

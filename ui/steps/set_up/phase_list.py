@@ -1,15 +1,19 @@
-"""The decision phases and the limits that rules and dots go by, to be edited."""
+"""The decision phases and the limits that rules, votes and the ranking go by, to be edited."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.select import Select
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import LineField, NumberField
 from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Voice
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.snapshot import Snapshot
+
+_CLEAR_LEAD, _PERCENT = "clear_lead", 100
 
 
 class PhaseList(QWidget):
@@ -69,7 +73,7 @@ class PhaseList(QWidget):
 
 
 class LimitList(QWidget):
-    """How many do the work or are consulted, and how many dots; `edited` carries a field and its number."""
+    """The numbers that rules, votes and the ranking go by; `edited` carries a field and its value."""
 
     edited = Signal(str, object)
 
@@ -84,14 +88,26 @@ class LimitList(QWidget):
             ("responsible", self.tr("Responsible at most")),
             ("dots_per_person", self.tr("Dots a person")),
             ("dots_per_activity", self.tr("Dots a person on one activity")),
+            ("small_side", self.tr("Fewest of a side told apart")),
+            (_CLEAR_LEAD, self.tr("A clear lead, in % of the scale")),
         ):
-            field = NumberField(looks, text)
+            field = NumberField(looks, text, _PERCENT if name == _CLEAR_LEAD else 999)
             field.setFixedWidth(72)
-            field.written.connect(lambda number, name=name: self.edited.emit(name, number))
+            field.written.connect(lambda number, name=name: self._write(name, number))
             form.addRow(label(looks, "body", text, "ink2"), field)
             self.fields[name] = field
+        words = self.tr("Whose weights count the same")
+        self.voice = Select(looks, words)
+        self.voice.offer([(Voice.PERSON, self.tr("Everybody’s")), (Voice.SIDE, self.tr("Each side’s"))])
+        self.voice.activated.connect(lambda _: self.edited.emit("voice", self.voice.value()))
+        form.addRow(label(looks, "body", words, "ink2"), self.voice)
+
+    def _write(self, name: str, number: int) -> None:
+        self.edited.emit(name, number / _PERCENT if name == _CLEAR_LEAD else number)
 
     def show_limits(self, snapshot: Snapshot) -> None:
         """Show the limits in force."""
+        self.voice.choose(snapshot.limits.voice)
         for name, field in self.fields.items():
-            field.show_number(getattr(snapshot.limits, name))
+            held = getattr(snapshot.limits, name)
+            field.show_number(round(held * _PERCENT) if name == _CLEAR_LEAD else held)
