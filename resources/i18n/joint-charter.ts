@@ -2704,6 +2704,10 @@
 <context>
     <name>ScoreRow</name>
     <message>
+        <source>{name}, {meanings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low is better</source>
         <translation type="unfinished"></translation>
     </message>

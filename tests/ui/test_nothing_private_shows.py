@@ -25,9 +25,10 @@ from ui.preferences import Preferences
 from ui.private.laptop import Laptop
 from ui.shell.toasts import Toast
 from ui.shell.window import MainWindow
-from workshop.actions import ballots
+from workshop.actions import ballots, test_case
 from workshop.actions.export import WRITERS, write_files
 from workshop.actions.ownership import Place, clear_rights
+from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.notebook import Note
 from workshop.imports.data import example
@@ -47,7 +48,7 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
     """A window on an example of its own that holds a private note, with the wall beside it; one at a time."""
 
     @contextmanager
-    def opened(name):
+    def opened(name, **lists):
         folder = tmp_path / name
         folder.mkdir()
         monkeypatch.setattr(places, "documents", lambda: folder)
@@ -55,7 +56,8 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
         window.resize(1440, 900)
         window.show()
         window.keeper.quiet.blockSignals(True)  # a state is kept when it is searched, and at no other moment
-        noted = msgspec.structs.replace(example(), notes=(Note(id="n", text=f"{CANARY} in a note"),))
+        notes = (Note(id="n", text=f"{CANARY} in a note"),)
+        noted = msgspec.structs.replace(example(), **{"notes": notes, **lists})
         window.files.make(folder / "Room.workshop", noted)
         window.go_to(StepId.OWNERSHIP)
         snapshot = window.bridge.snapshot
@@ -244,3 +246,53 @@ def test_after_the_reveal_the_same_search_tells_them_apart(a_room, tmp_path, typ
     page, *_, wall = [are_alike(*pair) for pair in zip(ours, theirs, strict=True)]
     assert not page and not wall
     assert not found(list(one) + list(two), CANARY), "why somebody voted stays private"
+
+
+def weigh_and_score(window, shift):
+    """Everybody gives weights and scores, in each room others; the page shows each of its parts."""
+    snapshot, run = window.bridge.snapshot, window.bridge.run
+    criteria, campaigns = [*snapshot.criteria], [*snapshot.candidates]
+    for place, person in enumerate(entitled(snapshot)):
+        points = {each.id: 10.0 + (place * 7 + n * shift) % 31 for n, each in enumerate(criteria)}
+        run(test_case.set_weights, participant=person.id, points=points)
+        cells = [(campaign.id, each.id) for campaign in campaigns for each in criteria]
+        values = {cell: 1.0 + (place + n * shift) % 5 for n, cell in enumerate(cells)}
+        run(test_case.set_scores, participant=person.id, values=values)
+    window.go_to(StepId.TEST_CASE)
+    page, seen = window.page(StepId.TEST_CASE), []
+    for part in range(5):
+        page.show_part(part)
+        settled()
+        seen += [*said_on_screen(), *heard(), page.grab().toImage()]
+    page.show_part(0)
+    return seen
+
+
+def both_rooms_that_weighed(a_room, tmp_path, then=lambda window: None):
+    told, ballots_only = [], tuple(each for each in example().reveals if each.kind == "ballot")
+    nothing_given = {"weights": (), "scores": (), "reveals": ballots_only}
+    for name, shift in (("one", 3), ("two", 4)):
+        with a_room(name, **nothing_given) as window:
+            seen = weigh_and_score(window, shift)
+            then(window)
+            told.append(timeless([*seen, *everything(window, tmp_path / name)], tmp_path / name))
+    return told
+
+
+@pytest.mark.slow
+def test_two_rooms_that_weighed_and_scored_otherwise_can_not_be_told_apart(a_room, tmp_path):
+    (one, ours), (two, theirs) = both_rooms_that_weighed(a_room, tmp_path)
+
+    assert one == two
+    assert all(are_alike(*pair) for pair in zip(ours, theirs, strict=True))
+
+
+@pytest.mark.slow
+def test_once_they_are_revealed_they_can(a_room, tmp_path):
+    def reveal(window):
+        window.bridge.run(test_case.reveal_weights, at=AT)
+        window.bridge.run(test_case.reveal_scores, at=AT)
+
+    (one, _), (two, _) = both_rooms_that_weighed(a_room, tmp_path, reveal)
+
+    assert one != two

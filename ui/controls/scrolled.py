@@ -21,3 +21,14 @@ def scrolled(
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+def bring_into_view(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll until all of a widget shows, and half as much around it.
+
+    Qt's own `ensureWidgetVisible` is content with a field whose cursor shows.
+    """
+    content = area.widget()
+    assert content is not None, "something scrolls"
+    at = widget.mapTo(content, widget.rect().center())
+    area.ensureVisible(at.x(), at.y(), 0, widget.height())

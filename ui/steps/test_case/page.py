@@ -10,7 +10,7 @@ from ui.acts.act import Act, Reach
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.desk import DESK
 from ui.fields.add_field import AddField
 from ui.jobs import Job
@@ -71,7 +71,7 @@ class TestCasePage(Page):
             self._body.addWidget(side)
         for part in self.giving.parts.values():
             area = self._scrolled(part)
-            part.reached.connect(area.ensureWidgetVisible)
+            part.reached.connect(partial(bring_into_view, area))
             self._body.addWidget(area)
         self._lay_out()
 

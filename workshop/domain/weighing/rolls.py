@@ -29,59 +29,73 @@ class Given(msgspec.Struct, frozen=True):
         return len(self.done) + len(self.begun) + len(self.none)
 
     @property
+    def gave(self) -> tuple[ParticipantId, ...]:
+        """Everybody who gave anything."""
+        return (*self.done, *self.begun)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether somebody has answered and of nobody anything is missing."""
+        return bool(self.done) and not self.missing
+
+    @property
     def missing(self) -> tuple[ParticipantId, ...]:
         """Everybody of whom something is missing."""
         return (*self.begun, *self.none)
 
 
-def weights_roll(snapshot: Snapshot, people: Iterable[Participant]) -> Roll[RevealKind]:
-    """The roll of weights, one question to each person.
+def weights_roll(
+    snapshot: Snapshot, people: Iterable[Participant], number: int | None = None
+) -> Roll[RevealKind]:
+    """The roll of weights in a round, by default the open one; one question to each person.
 
     Somebody has answered whose points are there for every criterion, 0 or not, and who gave any at all.
     """
-    number, wanted = open_round(snapshot, RevealKind.WEIGHTS), {each.id for each in snapshot.criteria}
-    points: dict[ParticipantId, dict[str, float]] = defaultdict(dict)
-    for weight in snapshot.weights:
-        if weight.participant is not None and weight.round == number:
-            points[weight.participant][weight.criterion] = weight.points
+    points = _points(snapshot, open_round(snapshot, RevealKind.WEIGHTS) if number is None else number)
+    wanted = {each.id for each in snapshot.criteria}
     given = {who for who, own in points.items() if own.keys() >= wanted and any(own.values())}
     answered = frozenset((who, RevealKind.WEIGHTS) for who in given)
     return Roll(tuple(person.id for person in people), (RevealKind.WEIGHTS,), answered)
 
 
-def scores_roll(snapshot: Snapshot, people: Iterable[Participant]) -> Roll[CandidateId]:
-    """The roll of scores, a question for each campaign.
+def scores_roll(
+    snapshot: Snapshot, people: Iterable[Participant], number: int | None = None
+) -> Roll[CandidateId]:
+    """The roll of scores in a round, by default the open one; a question for each campaign.
 
     Somebody has answered who gave it any score: what they can't judge they leave blank.
     """
-    number = open_round(snapshot, RevealKind.SCORES)
-    answered = frozenset(
-        (score.participant, score.candidate)
-        for score in snapshot.scores
-        if score.participant is not None and score.round == number
-    )
+    number = open_round(snapshot, RevealKind.SCORES) if number is None else number
+    answered = {(each.participant, each.candidate) for each in snapshot.scores if each.round == number}
+    told = frozenset((who, campaign) for who, campaign in answered if who is not None)
     campaigns = tuple(candidate.id for candidate in snapshot.candidates)
-    return Roll(tuple(person.id for person in people), campaigns, answered)
+    return Roll(tuple(person.id for person in people), campaigns, told)
 
 
 def given(snapshot: Snapshot, kind: RevealKind) -> Given:
     """How far the open round of weights, or of scores, has come."""
-    people = entitled(snapshot)
+    people, number = entitled(snapshot), open_round(snapshot, kind)
     roll: Roll[RevealKind] | Roll[CandidateId]
-    roll = weights_roll(snapshot, people) if kind is RevealKind.WEIGHTS else scores_roll(snapshot, people)
-    some = _gave_some(snapshot, kind)
+    if kind is RevealKind.WEIGHTS:
+        roll = weights_roll(snapshot, people, number)
+        some = {who for who, own in _points(snapshot, number).items() if any(own.values())}
+    else:
+        roll = scores_roll(snapshot, people, number)
+        some = {who for who, _ in roll.answered}
     waiting = set(roll.waiting)
     return Given(
         kind,
-        open_round(snapshot, kind),
+        number,
         tuple(each for each in roll.people if each not in waiting),
         tuple(each for each in roll.people if each in waiting and each in some),
         tuple(each for each in roll.people if each in waiting and each not in some),
     )
 
 
-def _gave_some(snapshot: Snapshot, kind: RevealKind) -> set[ParticipantId | None]:
-    number = open_round(snapshot, kind)
-    if kind is RevealKind.SCORES:
-        return {each.participant for each in snapshot.scores if each.round == number}
-    return {each.participant for each in snapshot.weights if each.round == number and each.points > 0}
+def _points(snapshot: Snapshot, number: int) -> dict[ParticipantId, dict[str, float]]:
+    """What each person gave each criterion in a round."""
+    points: dict[ParticipantId, dict[str, float]] = defaultdict(dict)
+    for weight in snapshot.weights:
+        if weight.participant is not None and weight.round == number:
+            points[weight.participant][weight.criterion] = weight.points
+    return points

@@ -64,7 +64,7 @@ def test_scores_are_typed_campaign_after_campaign_a_key_each(page, type_in):
 def test_a_score_that_was_agreed_on_shows_is_changed_and_taken_off(page, type_in):
     type_in("s", "a", "3", BACK)
     row = next(iter(part(page, RevealKind.SCORES).agreed.rows.rows.values()))
-    assert row.accessibleName() == "Value at stake: 3" and row.hasFocus()
+    assert row.accessibleName().endswith(": 3") and row.hasFocus()
     type_in("5", BACK)
     assert [value for *_, value in agreed(page)[1]] == [5]
     type_in(DELETE)

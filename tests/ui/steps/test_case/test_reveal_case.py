@@ -129,6 +129,9 @@ def test_what_one_person_gave_is_not_revealed_and_it_says_why(home, tmp_path):
     weights = part(page, WEIGHTS)
 
     assert not weights.reveal.isEnabled() and refusal("one-never-reveals") in said(weights)
+    page.show_part(0)
+    page.ranking.weights.click()
+    assert home.toasts.shown()[-1] == refusal("one-never-reveals") and not page.findChildren(RevealDialog)
 
 
 def test_while_nobody_gave_any_there_is_nothing_to_reveal(home, tmp_path):

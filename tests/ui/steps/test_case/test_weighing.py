@@ -20,6 +20,7 @@ from tests.ui.steps.test_case.givers import (
     take,
     words,
 )
+from workshop.domain.facts.test_case import Criterion, Weight
 from workshop.domain.ranking.giving import giving
 from workshop.imports.data import example
 from workshop.texts import Texts
@@ -189,3 +190,35 @@ def test_what_is_being_typed_is_kept_when_the_laptop_or_a_sheet_is_left_by_escap
     type_in("Jonas", ENTER, "70", ESC)
     jonas = next(p.id for p in page.bridge.snapshot.participants if p.name.startswith("Jonas"))
     assert of(page, jonas)[0] == 70
+
+
+def test_at_the_end_somebody_weighs_anew_or_leaves_it_as_it_was(home, tmp_path, type_in):
+    doc = example()
+    two = doc.participants[:2]
+    points = tuple(
+        Weight(criterion=each.id, participant=person.id, points=20) for each in doc.criteria for person in two
+    )
+    page = opened(home, tmp_path, participants=two, weights=points)
+    laptop = take(page, type_in, "w", "l")
+    assert "2 of 2 have weighed" in words(laptop)
+    press_one(laptop, "wants to weigh")
+    type_in(two[1].name[:4], ENTER, ENTER)
+    press_one(laptop, "Leave my weights as they were")
+    press_one(laptop, "wants to weigh")
+    type_in(two[0].name[:4], ENTER, ENTER, "100", *[ENTER] * 6)
+    assert [of(page, each.id) for each in two] == [[100, 0, 0, 0, 0], [20] * 5]
+    close(page)
+
+
+@pytest.mark.slow
+def test_of_many_criteria_the_one_in_hand_and_the_rest_are_in_sight(home, tmp_path, type_in):
+    many = tuple(Criterion(id=f"k{n}", name=f"Criterion {n}") for n in range(16))
+    page = opened(home, tmp_path, criteria=many)
+    laptop = take(page, type_in, "w", "l")
+    type_in(ENTER)
+    for _ in many[1:]:
+        type_in("4", ENTER)
+        field = QApplication.focusWidget()
+        assert field.visibleRegion().boundingRect() == field.rect()
+    assert laptop.rows.rest.visibleRegion().boundingRect().size() == laptop.rows.rest.size()
+    close(page)

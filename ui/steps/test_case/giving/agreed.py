@@ -64,6 +64,7 @@ class AgreedWeights(Agreed):
         super().__init__(looks, bridge, words)
         self.rows = WeightRows(looks, bridge.texts)
         self.column.addWidget(self.rows)
+        self.column.addWidget(self.rows.rest)
         self.rows.entered.connect(self._keep)
         self.rows.reached.connect(self.reached)
 

@@ -17,7 +17,6 @@ from ui.steps.test_case.giving.weights import WeightsLaptop, WeightsSheets
 from workshop.actions.paper_sheets import write_paper_sheets
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind
-from workshop.domain.ranking.giving import giving
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts.errors import sentence
@@ -34,6 +33,7 @@ class GivingOnPage(QObject):
         self._page, self._shown = page, shown
         self.revealing = Revealing(page, page.looks, page.bridge)
         self.parts: dict[RevealKind, GivingPart] = {}
+        self._open: Screen | None = None
         self._add_acts()
         for kind in (RevealKind.WEIGHTS, RevealKind.SCORES):
             part = self.parts[kind] = GivingPart(page.looks, page.bridge, page.acts, kind)
@@ -80,30 +80,43 @@ class GivingOnPage(QObject):
         return self.tr("Sheets are being written.") if self.job() is not None else self._why_not()
 
     def _why_no_reveal(self) -> str:
-        bridge = self._page.bridge
-        return why_no_reveal(bridge.texts, bridge.snapshot, self._kind) if bridge.is_open else ""
+        part = self.parts.get(self._kind)
+        found = part.found if part is not None else None
+        return why_no_reveal(self._page.bridge.texts, found) if found is not None else ""
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the part in sight; the other one follows once it is."""
+        """Show the part in sight, unless a private screen lies over it; the other one follows once it is."""
         kind = self._shown()
-        if kind is None:
+        if kind is None or self._open is not None:
             return
-        self.parts[kind].show_snapshot(snapshot)
-        found = giving(snapshot, kind)
+        part = self.parts[kind]
+        part.show_snapshot(snapshot)
+        found = part.found
+        if found is None:
+            return
         again = found.round > 1 and not found.gave
         self._page.acts.reword("laptop", self.tr("Vote again") if again else self.tr("Pass the laptop"))
         ask = self.tr("Reveal before all have given…") if found.gave and found.missing else ""
         self._page.acts.reword("reveal", ask or self.tr("Reveal to the room"))
 
     def _pass_laptop(self) -> None:
-        self._open(WeightsLaptop if self._kind is RevealKind.WEIGHTS else ScoresLaptop)
+        self._show_screen(WeightsLaptop if self._kind is RevealKind.WEIGHTS else ScoresLaptop)
 
     def _enter_sheets(self) -> None:
-        self._open(WeightsSheets if self._kind is RevealKind.WEIGHTS else ScoresSheets)
+        self._show_screen(WeightsSheets if self._kind is RevealKind.WEIGHTS else ScoresSheets)
 
-    def _open(self, screen: type[Screen]) -> None:
+    def _show_screen(self, screen: type[Screen]) -> None:
         page = self._page
-        screen(page.bridge, page.looks, page).open_over_all()
+        self._open = screen(page.bridge, page.looks, page)
+        self._open.finished.connect(self._close)
+        self._open.open_over_all()
+
+    def _close(self) -> None:
+        """The page shows what came of it once the screen is gone."""
+        self._open = None
+        if self._page.bridge.is_open:
+            self.show_snapshot(self._page.bridge.snapshot)
+            self._page.acts.refresh()
 
     def _agree(self) -> None:
         self.parts[self._kind].agreed.take_focus()

@@ -11,7 +11,6 @@ from ui.steps.test_case.giving.agreed import AgreedScores, AgreedWeights
 from ui.steps.test_case.giving.revealing import asks_consent, why_no_reveal
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import RevealKind
-from workshop.domain.ranking.giving import last_round
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.moved import then_and_now
 from workshop.domain.weighing.rolls import Given, given
@@ -29,6 +28,7 @@ class GivingPart(QWidget):
     def __init__(self, looks: Looks, bridge: Bridge, acts: Acts, kind: RevealKind) -> None:
         super().__init__()
         self._looks, self._bridge, self.kind = looks, bridge, kind
+        self.found: Given | None = None
         self.round = label(looks, "section")
         self.progress = label(looks, "body")
         self.who = label(looks, "body", "", "ink2", wrap=True)
@@ -76,12 +76,12 @@ class GivingPart(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show how far the open round has come, and what moved between the two before."""
         texts, found = self._bridge.texts, given(snapshot, self.kind)
+        self.found = found
         self.round.setText(self.tr("Round {n}").format(n=found.round))
         self.progress.setText(progress_text(texts, found))
         self.who.setText(who_text(texts, snapshot, found))
-        is_complete = bool(found.done) and not found.missing
-        self.laptop.set_kind("secondary" if is_complete else "primary")
-        self.reveal.set_kind("primary" if is_complete else "secondary")
+        self.laptop.set_kind("secondary" if found.is_complete else "primary")
+        self.reveal.set_kind("primary" if found.is_complete else "secondary")
         self.before.setText(self._before_reveal(snapshot, found))
         self._show_moved(snapshot)
         self.agreed.show_snapshot(snapshot)
@@ -89,18 +89,20 @@ class GivingPart(QWidget):
     def _before_reveal(self, snapshot: Snapshot, found: Given) -> str:
         """Why nothing can be revealed, or what is to be known before it is."""
         texts = self._bridge.texts
-        if why := why_no_reveal(texts, snapshot, self.kind):
-            seen = last_round(snapshot, self.kind)
-            words = self.tr("Round {n} is revealed; what is given now is another one.").format(n=seen)
-            return words if seen and not found.done and not found.begun else why
+        if found.round > 1 and not found.gave:
+            words = self.tr("Round {n} is revealed; what is given now is another one.")
+            return words.format(n=found.round - 1)
+        if why := why_no_reveal(texts, found):
+            return why
         final = self.tr("A reveal is final: undo does not hide it again.")
         few = self.tr("So few have given theirs that the room is asked first.")
-        return f"{final} {few}" if asks_consent(snapshot, self.kind) else final
+        return f"{final} {few}" if asks_consent(snapshot, found) else final
 
     def _show_moved(self, snapshot: Snapshot) -> None:
         """The room's means then and now; of many scores those that moved furthest."""
         emptied(self._moved)
-        now, then, moved = then_and_now(snapshot, self.kind)
+        revealed = [each for each in snapshot.reveals if each.kind is self.kind]
+        now, then, moved = then_and_now(snapshot, self.kind) if len(revealed) > 1 else (0, 0, ())
         self._moved_head.setVisible(bool(moved))
         if not moved:
             return

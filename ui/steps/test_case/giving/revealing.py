@@ -12,9 +12,8 @@ from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.test_case import reveal_scores, reveal_weights
 from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.ranking.giving import giving
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.weighing.rolls import given
+from workshop.domain.weighing.rolls import Given, given
 from workshop.errors import UserFixable
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
@@ -32,13 +31,17 @@ class Revealing(QObject):
     def go(self, kind: RevealKind) -> None:
         """Reveal plainly where everybody has given theirs and no group is small; else ask."""
         snapshot = self._bridge.snapshot
-        if given(snapshot, kind).missing or asks_consent(snapshot, kind):
+        found = given(snapshot, kind)
+        if found.missing or asks_consent(snapshot, found):
             self.ask(kind)
         else:
             self._reveal(kind, small=False)
 
     def ask(self, kind: RevealKind) -> None:
-        """Ask before what people gave is shown; it can't be taken back."""
+        """Ask before what people gave is shown; it can't be taken back. One person's is refused."""
+        if why := why_no_reveal(self._bridge.texts, given(self._bridge.snapshot, kind)):
+            self._bridge.troubled.emit(why)
+            return
         dialog = RevealDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot, kind)
         dialog.agreed.connect(lambda small: self._reveal(kind, small))
         dialog.open()
@@ -56,16 +59,15 @@ class Revealing(QObject):
         self._bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
 
 
-def asks_consent(snapshot: Snapshot, kind: RevealKind) -> bool:
+def asks_consent(snapshot: Snapshot, found: Given) -> bool:
     """Whether so few gave something that the room would have to agree to see it."""
-    few = gives_away(snapshot, giving(snapshot, kind).gave)
+    few = gives_away(snapshot, found.gave)
     return consent_state(snapshot, StepId.TEST_CASE, few) is ConsentState.WANTED
 
 
-def why_no_reveal(texts: Texts, snapshot: Snapshot, kind: RevealKind) -> str:
+def why_no_reveal(texts: Texts, found: Given) -> str:
     """Why nothing can be revealed now; nothing where it can."""
-    gave = len(giving(snapshot, kind).gave)
-    if gave > 1:
+    if len(found.gave) > 1:
         return ""
-    nobody = "nobody-weighed" if kind is RevealKind.WEIGHTS else "nobody-scored"
-    return sentence(texts, UserFixable("one-never-reveals" if gave else nobody))
+    nobody = "nobody-weighed" if found.kind is RevealKind.WEIGHTS else "nobody-scored"
+    return sentence(texts, UserFixable("one-never-reveals" if found.gave else nobody))

@@ -44,7 +44,9 @@ class ScoreRow(QFrame):
         self._looks, self._texts = looks, texts
         self._scores: Sequence[int] = keys(scale)
         self._value: float | None = None
-        self._name = criterion.name
+        meanings = anchors_text(texts, criterion)
+        named = self.tr("{name}, {meanings}").format(name=criterion.name, meanings=meanings)
+        self._name = named if meanings else criterion.name
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.field: NumberLine | None = None
@@ -82,7 +84,7 @@ class ScoreRow(QFrame):
 
     def _ask_number(self, grid: QGridLayout, criterion: Criterion, scale: Scale) -> None:
         meaning = label(self._looks, "body", anchors_text(self._texts, criterion), "ink2", wrap=True)
-        field = self.field = NumberLine(self._looks, criterion.name, can_be_negative=scale.low < 0)
+        field = self.field = NumberLine(self._looks, self._name, can_be_negative=scale.low < 0)
         field.written.connect(lambda _: self.chosen.emit(field.number()))
         field.moved.connect(self.moved)
         field.reached.connect(lambda _: self.reached.emit(self))

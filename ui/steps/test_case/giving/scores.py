@@ -1,10 +1,12 @@
 """Scores in private: one person's, campaign by campaign, by laptop or from paper."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.labels import label
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.private.passed import Again, PassedLaptop
 from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
@@ -47,7 +49,7 @@ class ScoresAsked(WalkScreen):
         own = turn.said.get(campaign.id, {})
         self.rows.show_scores(snapshot, (turn.person, campaign.id), own, self._given_before())
         area = scrolled(self.rows, sideways=False, takes_focus=False)
-        self.rows.reached.connect(area.ensureWidgetVisible)
+        self.rows.reached.connect(partial(bring_into_view, area))
         column.addWidget(area, 1)
         column.addWidget(self.trouble_line())
         column.addLayout(self._act_row(self._settle, ""))

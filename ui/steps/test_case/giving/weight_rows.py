@@ -22,6 +22,8 @@ _NAME, _WORST, _BEST, _POINTS = range(4)
 class WeightRows(QWidget):
     """`entered` carries a criterion and its points, or None where they were taken away.
 
+    `rest` says what is left; whoever shows the rows puts it where it stays in sight.
+
     Enter and Tab go from field to field and never to the sum; behind the last one Enter is `done`.
     """
 
@@ -41,11 +43,11 @@ class WeightRows(QWidget):
         for column, share in ((_NAME, 3), (_WORST, 4), (_BEST, 4)):
             self._grid.setColumnStretch(column, share)
         self.rest = label(looks, "body_strong")
-        self.rest.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.rest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._grid)
-        outer.addWidget(self.rest)
+        outer.addStretch()
 
     def show_criteria(self, snapshot: Snapshot) -> None:
         """Have a row for each criterion; a field stays, with what is typed, while its criterion does."""

@@ -1,13 +1,13 @@
 """Weights in private: one person's 100 points row by row, or step by step, by laptop or from paper."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Segments
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.private.passed import Again, PassedLaptop
 from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
@@ -49,11 +49,15 @@ class WeightsAsked(WalkScreen):
         self.rows = WeightRows(self._looks, texts)
         self.rows.show_criteria(self._bridge.snapshot)
         self.rows.show_points({})
-        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.way)
+        row.addStretch()
+        row.addWidget(self.rows.rest)
+        column.addLayout(row)
         column.addWidget(self._asked)
         column.addWidget(self._heard())
         area = scrolled(self.rows, sideways=False, takes_focus=False)
-        self.rows.reached.connect(area.ensureWidgetVisible)
+        self.rows.reached.connect(partial(bring_into_view, area))
         column.addWidget(area, 1)
         column.addWidget(self.trouble_line())
         column.addLayout(self._act_row(self._settle, self._skip_words()))

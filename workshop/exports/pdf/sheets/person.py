@@ -55,7 +55,7 @@ class PersonSheet:
         sheet = self._sheet
         sheet.row((Cell(sheet.left, wrap(self._words.question, QUOTE, sheet.content)),))
         sheet.y += 5
-        sheet.row((Cell(sheet.left, balanced(self._words.how, DETAIL, sheet.content * 0.8)),))
+        sheet.row((Cell(sheet.left, balanced(self._words.how, DETAIL, sheet.content)),))
         sheet.y += 16
 
     def _name_again(self) -> None:
