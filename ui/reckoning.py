@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.jobs import OneJob
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_ranking import reckon, shared_ranking
+from workshop.domain.ranking.shared_ranking import packed, reckon, shared_ranking
 from workshop.domain.snapshot import Snapshot
 
 AT_ONCE = 2_000
@@ -52,7 +52,7 @@ class Reckoning(QObject):
             return
         self._known = shared_ranking(snapshot, FIRST_DRAWS) if size <= BY_ESTIMATE else None
         if self._known is None or not self._known.exact:
-            self._aside.start(reckon, snapshot=snapshot)
+            self._aside.start(reckon, workshop=packed(snapshot))
 
     def _take(self, ranking: Ranking) -> None:
         self._known = ranking

@@ -1561,6 +1561,26 @@
         <source>Dots a person on one activity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fewest of a side told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear lead, in % of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose weights count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadList</name>

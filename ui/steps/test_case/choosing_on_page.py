@@ -63,7 +63,7 @@ class ChoosingOnPage(QObject):
             window_act(
                 "pick",
                 self.tr("Pick as test case"),
-                lambda: self.panel.turn_pick(),
+                self._pick,
                 ("Ctrl+Return",),
                 self.tr("pick"),
                 why_not=self._why_no_pick,
@@ -103,6 +103,13 @@ class ChoosingOnPage(QObject):
     def _leave_try(self) -> None:
         self._page.acts.refresh()
         self.side.take_focus()
+
+    def _pick(self) -> None:
+        """Pick, and go on to the reason; or take the pick back."""
+        self.panel.turn_pick()
+        if self.panel.is_picked:
+            self._page.drawer_wanted.emit()
+            self.panel.ask_reason()
 
     def _begin_dissent(self) -> None:
         self._page.drawer_wanted.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -17,6 +17,9 @@ from workshop.domain.facts.choices import Better
 from workshop.domain.facts.test_case import Candidate, Criterion
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+
+_AT_ONCE, _A_FEW = 20, 4
+"""So many cards are made before the window goes on, and then at a time."""
 
 
 class CandidateCard(QFrame):
@@ -150,34 +153,68 @@ class CriterionCard(QFrame):
 
 
 class CardList(QWidget):
-    """Cards by id, in order; a card stays while its fact does."""
+    """Cards by id, in order; a card stays while its fact does.
+
+    Of very many the first ones are made at once and the others one after the other, so that the window goes
+    on meanwhile.
+    """
 
     def __init__(self, make: Callable[[str], Any]) -> None:
         super().__init__()
         self._make = make
         self.cards: dict[str, Any] = {}
+        self._snapshot: Snapshot | None = None
+        self._facts: dict[str, Candidate | Criterion] = {}
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._make_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
-    def arrange(self, ids: Iterable[str]) -> None:
-        """Have a card for each of these, in this order."""
-        wanted = list(ids)
-        if wanted == list(self.cards):
-            return
-        for id_, card in self.cards.items():
-            self._column.removeWidget(card)
-            if id_ not in wanted:
-                card.hide()
-                card.deleteLater()
-        self.cards = {id_: self.cards.get(id_) or self._make(id_) for id_ in wanted}
-        for card in self.cards.values():
-            self._column.addWidget(card)
-
     def show_facts(self, snapshot: Snapshot, facts: Iterable[Candidate] | Iterable[Criterion]) -> None:
         """Show these facts, a card each."""
         listed: list[Candidate | Criterion] = [*facts]
-        self.arrange(fact.id for fact in listed)
-        for fact in listed:
-            self.cards[fact.id].show_fact(snapshot, fact)
+        self._snapshot, self._facts = snapshot, {fact.id: fact for fact in listed}
+        self._arrange(_AT_ONCE)
+        for id_, card in self.cards.items():
+            card.show_fact(snapshot, self._facts[id_])
+        self._go_on()
+
+    def _arrange(self, most: int) -> None:
+        """Have the cards in order, with so many new ones at most."""
+        new = {id_ for id_ in self._facts if id_ not in self.cards}
+        new = set([id_ for id_ in self._facts if id_ in new][:most])
+        wanted = [id_ for id_ in self._facts if id_ in self.cards or id_ in new]
+        kept = list(self.cards)
+        if wanted[: len(kept)] != kept:
+            for id_, card in self.cards.items():
+                self._column.removeWidget(card)
+                if id_ not in self._facts:
+                    card.hide()
+                    card.deleteLater()
+            kept = []
+        self.cards = {id_: self.cards.get(id_) or self._make(id_) for id_ in wanted}
+        for id_ in wanted[len(kept) :]:
+            self._column.addWidget(self.cards[id_])
+
+    def _make_more(self) -> None:
+        """The next few cards."""
+        made = set(self.cards)
+        self._arrange(_A_FEW)
+        for id_, card in self.cards.items():
+            if id_ not in made and self._snapshot is not None:
+                card.show_fact(self._snapshot, self._facts[id_])
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if len(self.cards) < len(self._facts):
+            self._more.start()
+        else:
+            self._more.stop()
+
+
+def _groups_by_comma(digits: str) -> bool:
+    """Whether the commas can only be thousands: "420,000" or "1,200,000.50"."""
+    whole = digits.split(".")[0].split(",")
+    return len(whole) > 1 and all(len(part) == 3 for part in whole[1:])

@@ -152,17 +152,24 @@ class TestCasePage(Page):
             people=texts.plural("{n} person", "{n} people", len(entitled(snapshot))),
         )
         self._head.sentence.setText(counts)
-        self.campaigns.show_facts(snapshot, snapshot.candidates)
-        self.criteria.show_facts(snapshot, snapshot.criteria)
+        self._show_cards(snapshot)
         self.starters.setVisible(not criteria)
         self.giving.show_snapshot(snapshot)
         self.choice.show_snapshot(snapshot)
+
+    def _show_cards(self, snapshot: Snapshot) -> None:
+        """Show the cards in sight; the others follow once they are."""
+        if self.parts.value() == _CAMPAIGNS:
+            self.campaigns.show_facts(snapshot, snapshot.candidates)
+        elif self.parts.value() == _CRITERIA:
+            self.criteria.show_facts(snapshot, snapshot.criteria)
 
     def show_part(self, part: object) -> None:
         """Show the ranking, or one of the lists it is made from."""
         DESK.hand_over()
         place = int(str(part))
         self.parts.choose(place)
+        self._show_cards(self.bridge.snapshot)
         self.giving.show_snapshot(self.bridge.snapshot)
         self._body.setCurrentIndex(place)
         self._focus_part(place)

@@ -188,13 +188,14 @@ class PickPanel(QWidget):
         self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
     def turn_pick(self) -> None:
-        """Pick the campaign in hand, or take the pick back; who picks is asked for a reason next."""
+        """Pick the campaign in hand, or take the pick back; what is being written is of the one before."""
         self.reason.hand_over()
         self.form.hand_over()
-        picks = not self.is_picked
-        self.picked.emit(self._candidate if picks else None)
-        if picks and self.is_picked:
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picked.emit(None if self.is_picked else self._candidate)
+
+    def ask_reason(self) -> None:
+        """Go where the reason is written."""
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_dissent(self) -> None:
         """Go where a dissent is written."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from workshop.domain.ballots.votes import entitled
+from workshop.domain.document import Document
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
@@ -49,11 +50,14 @@ def shared_ranking(snapshot: Snapshot, draws: int = DRAWS) -> Ranking:
     return shared_choice(snapshot, draws).ranking
 
 
-def reckon(
-    *, snapshot: Snapshot, progress: Callable[[float], object], cancelled: Callable[[], bool]
-) -> Ranking:
-    """The same as `shared_ranking`, as work that is done aside."""
-    return shared_ranking(snapshot)
+def packed(snapshot: Snapshot) -> bytes:
+    """A workshop for work that is done aside: quick to hand over, for the window stands still meanwhile."""
+    return msgspec.msgpack.encode(snapshot.document)
+
+
+def reckon(*, workshop: bytes, progress: Callable[[float], object], cancelled: Callable[[], bool]) -> Ranking:
+    """The same as `shared_ranking`, of a `packed` workshop, as work that is done aside."""
+    return shared_ranking(Snapshot.of(msgspec.msgpack.decode(workshop, type=Document)))
 
 
 def shared_choice(snapshot: Snapshot, draws: int = DRAWS) -> Choice:

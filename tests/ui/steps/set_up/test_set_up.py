@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QSp
 from tests.ui.conftest import ENTER, TAB
 from tests.ui.hands import button, choose, names, press, the, write
 from workshop.domain import flow
-from workshop.domain.facts.choices import Capacity, Side, StepId
+from workshop.domain.facts.choices import Capacity, Side, StepId, Voice
 from workshop.texts.names import step_name
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -207,12 +207,29 @@ def test_a_phase_can_not_take_the_name_of_another(page, on_example):
         ("Responsible at most", "responsible"),
         ("Dots a person", "dots_per_person"),
         ("Dots a person on one activity", "dots_per_activity"),
+        ("Fewest of a side told apart", "small_side"),
     ],
     ids=lambda each: each,
 )
 def test_a_limit_is_written(page, name, field):
     write(page, name, "2")
     assert getattr(now(page).limits, field) == 2
+
+
+def test_a_clear_lead_is_written_in_percent_of_the_scale(page):
+    write(page, "A clear lead, in % of the scale", "8")
+
+    assert now(page).limits.clear_lead == 0.08
+    page.limits.show_limits(now(page))
+    assert page.limits.fields["clear_lead"].value() == 8
+
+
+def test_whose_weights_count_the_same_is_chosen(page, qtbot):
+    voice = page.limits.voice
+    voice.setFocus()
+    qtbot.keyClick(voice, Qt.Key.Key_Down)
+
+    assert now(page).limits.voice is Voice.SIDE
 
 
 def test_what_is_typed_when_the_page_is_left_is_kept(page, on_example, type_in):

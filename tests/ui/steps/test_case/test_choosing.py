@@ -58,6 +58,16 @@ def test_a_pick_asks_for_its_reason_at_once(at, type_in):
     assert page.panel.reason.hasFocus()
 
 
+def test_in_a_narrow_window_the_drawer_opens_for_the_reason(home, at, type_in):
+    home.resize(1280, 720)
+    page = at(test_case=TestCase())
+    QApplication.processEvents()
+    assert not page.panel.isVisible()
+    page.ranking.take_focus()
+    type_in((ENTER, CTRL))
+    assert page.panel.isVisible() and page.panel.reason.hasFocus()
+
+
 def test_another_pick_starts_without_the_old_reason_and_dissent(page, type_in):
     page.ranking.take_focus()
     type_in(DOWN, (ENTER, CTRL))
@@ -96,8 +106,8 @@ def test_a_pick_that_is_taken_back_leaves_its_reason_in_the_history_alone(page, 
 def test_what_is_being_typed_is_kept_with_the_pick_that_it_is_about(page, type_in):
     page.panel.reason.setFocus()
     page.panel.reason.setPlainText("Half a word")
-    page.ranking.bars._choose(1)
-    page.panel.turn_pick()
+    page.ranking.bars.setFocus()
+    type_in(DOWN, (ENTER, CTRL))
 
     assert pick(page) == TestCase(candidate="garden-week")
     assert "Half a word" in done(page)

@@ -103,9 +103,10 @@ class RankingSide(QWidget):
         self._reckoned.setVisible(ranking is None)
         self._charts.setVisible(ranked)
         self._empty.setVisible(ranking is not None and not ranked)
-        self._show_ways(snapshot)
         if ranking is None:
             return
+        if not ranked:
+            self._show_ways(snapshot)
         for chart in (self.bars, self._wins, self._table):
             chart.show_ranking(snapshot, ranking)
         self.trying.show_ranking(snapshot, ranking)

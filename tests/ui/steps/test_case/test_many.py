@@ -1,0 +1,34 @@
+"""Very many campaigns: the window goes on while their cards are made, and makes none that nobody looks at."""
+
+import pytest
+
+from tests.builders import build
+from workshop.actions.test_case import remove_candidate
+from workshop.domain.facts.choices import StepId
+
+
+@pytest.fixture
+def page(home, tmp_path):
+    home.files.make(tmp_path / "Many.workshop", build(candidates=30, criteria=1))
+    home.go_to(StepId.TEST_CASE)
+    return home.page(StepId.TEST_CASE)
+
+
+def test_no_card_is_made_before_somebody_looks_at_it(page):
+    assert not page.campaigns.cards and not page.criteria.cards
+
+
+def test_the_first_cards_come_at_once_and_the_others_in_their_order(page, qtbot):
+    page.show_part(1)
+    first = list(page.campaigns.cards)
+    assert first == [f"c{n}" for n in range(1, len(first) + 1)] and 0 < len(first) < 30
+    qtbot.waitUntil(lambda: len(page.campaigns.cards) == 30, timeout=10_000)
+    assert list(page.campaigns.cards) == [f"c{n}" for n in range(1, 31)]
+    assert page.campaigns.cards["c30"].title.text() == "Campaign 30"
+
+
+def test_a_campaign_that_goes_while_cards_are_made_gets_none(page, qtbot):
+    page.show_part(1)
+    page.bridge.run(remove_candidate, candidate="c29")
+    qtbot.waitUntil(lambda: len(page.campaigns.cards) == 29, timeout=10_000)
+    assert "c29" not in page.campaigns.cards and list(page.campaigns.cards)[-1] == "c30"
