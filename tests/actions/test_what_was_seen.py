@@ -183,6 +183,13 @@ def test_consent_to_what_is_revealed_already_is_final_and_before_a_reveal_it_is_
     assert counted(seen.snapshot, "a1").is_split
 
 
+@pytest.mark.parametrize(("step", "is_final"), [(StepId.OWNERSHIP, False), (StepId.TEST_CASE, True)])
+def test_consent_for_a_whole_step_is_final_where_it_shows_more_of_what_was_revealed(opened, step, is_final):
+    session = opened(*SMALL, reveals=(*shown("a1"), Reveal(kind="weights", at=AT)))
+    session.run(consent_to_small_sides, step=step, at=LATER)
+    assert (session.undo() is None) is is_final
+
+
 def test_consent_that_is_withdrawn_folds_nothing_that_was_seen(opened):
     session = opened(*two_rows(), activities=2, reveals=shown("a1"))
     session.run(consent_to_small_sides, **OWNERSHIP, of="a1", at=AT)
@@ -190,12 +197,14 @@ def test_consent_that_is_withdrawn_folds_nothing_that_was_seen(opened):
     assert counted(session.snapshot, "a1").is_split and not len(session.snapshot.consents)
 
 
-def test_a_merge_takes_along_what_each_row_was_seen_as(opened):
-    consents = (Consent(kind=ConsentKind.SMALL_SIDE, step=StepId.OWNERSHIP, of="a1", at=AT),)
+@pytest.mark.parametrize("agreed_for", ["a1", "a2"])
+def test_a_merge_takes_along_what_each_row_was_seen_as(opened, agreed_for):
+    consents = (Consent(kind=ConsentKind.SMALL_SIDE, step=StepId.OWNERSHIP, of=agreed_for, at=AT),)
     session = opened(*two_rows(), activities=2, reveals=shown("a1", "a2"), consents=consents)
     own, other = told(session, "a1"), told(session, "a2")
     session.run(merge_activities, activities=["a1", "a2"], title="One")
     assert (told(session, "a1", 2), told(session, "a1", 1)) == (own, other)
+    assert [each.of for each in session.snapshot.consents] == (["a1"] if agreed_for == "a1" else [])
 
 
 def test_what_was_seen_is_there_when_the_file_is_opened_again(opened):

@@ -192,8 +192,11 @@ def proposed(snapshot: Snapshot, activity: ActivityId) -> frozenset[ParticipantI
 
 def is_divided(snapshot: Snapshot, activity: ActivityId) -> bool:
     """Whether proposals of the last revealed round differ; of so few that nothing shows, whether any do."""
-    found = counted(snapshot, activity)
-    if found is None or found.proposals:
-        return found is not None and len(found.proposals) > 1
-    votes = counting(snapshot, activity, found.round)
-    return len({each.proposes for each in votes if not each.abstains}) > 1
+    number = last_round(snapshot, activity)
+    ballots = counting(snapshot, activity, number) if number else ()
+    tallies = kept(snapshot, RevealKind.BALLOT, activity, number) or tallied(
+        snapshot, ballots, activity, number
+    )
+    if any(each.count for each in tallies):
+        return len({each.value for each in tallies if each.kind is TallyKind.BALLOT and each.count}) > 1
+    return len({each.proposes for each in ballots if not each.abstains}) > 1

@@ -34,12 +34,15 @@ def merge_rounds(snapshot: Snapshot, ids: Sequence[ActivityId]) -> MergedRounds:
     """The rounds of all activities as rounds of the first one.
 
     Revealed rounds of the others come first, so that the last word of the kept one stays the last. What is
-    hidden becomes one round after them; who has voted in several keeps the vote on the first activity.
+    hidden becomes one round after them; who has voted in several keeps the vote on the first activity. What
+    the room agreed to for one of the others ends with it, and what it has seen so stays as it was seen.
     """
     kept = ids[0]
     own = [each for id_ in (*ids[1:], kept) for each in _rounds(snapshot, id_)]
+    consents = _consents(snapshot, ids[1:])
     if all(each.activity == kept for each in own):
-        return MergedRounds({"reveals": [r.key for r in _reveals(snapshot, ids[1:])]}, {})
+        away = [each.key for each in _reveals(snapshot, ids[1:])]
+        return MergedRounds({"reveals": away, "consents": consents}, {})
     shown = [each for each in own if each.shown_at is not None]
     numbers = {(each.activity, each.number): place for place, each in enumerate(shown, 1)}
     hidden = len(shown) + 1
@@ -49,14 +52,10 @@ def merge_rounds(snapshot: Snapshot, ids: Sequence[ActivityId]) -> MergedRounds:
     before = [fact for id_ in ids for fact in snapshot.ballots.group(id_)]
     after = [_as_ballot(fact, kept, numbers) for fact in before]
     ballots = _first_of_each(after)
-    reveals = [
-        Reveal(kind=RevealKind.BALLOT, of=kept, round=place, at=each.shown_at)
-        for place, each in enumerate(shown, 1)
-        if each.shown_at is not None
-    ]
+    reveals = _moved_reveals(kept, shown)
     tallies = [fact for id_ in ids for fact in _tallies(snapshot, id_)]
     moved = [_as_tally(fact, kept, numbers) for fact in (*tallies, *_as_seen(snapshot, ids, shown))]
-    drops: dict[str, list[Key]] = {}
+    drops: dict[str, list[Key]] = {"consents": consents}
     puts: dict[str, list[Fact]] = {}
     for topic, old, new in (
         ("ballots", before, ballots),
@@ -79,12 +78,25 @@ def _rounds(snapshot: Snapshot, activity: ActivityId) -> list[_Round]:
 
 def _as_seen(snapshot: Snapshot, ids: Sequence[ActivityId], shown: Iterable[_Round]) -> Iterator[Tally]:
     """What was seen of the revealed rounds, where a consent was given for one of the activities alone."""
-    if any((ConsentKind.SMALL_SIDE, StepId.OWNERSHIP, id_) in snapshot.consents for id_ in ids):
+    if _consents(snapshot, ids):
         yield from kept_rounds(snapshot, *((RevealKind.BALLOT, each.activity, each.number) for each in shown))
+
+
+def _consents(snapshot: Snapshot, ids: Iterable[ActivityId]) -> list[Key]:
+    keys: Iterable[Key] = ((ConsentKind.SMALL_SIDE, StepId.OWNERSHIP, id_) for id_ in ids)
+    return [key for key in keys if key in snapshot.consents]
 
 
 def _reveals(snapshot: Snapshot, ids: Sequence[ActivityId]) -> list[Reveal]:
     return [each for each in snapshot.reveals if each.kind is RevealKind.BALLOT and each.of in ids]
+
+
+def _moved_reveals(kept: ActivityId, shown: Iterable[_Round]) -> list[Reveal]:
+    return [
+        Reveal(kind=RevealKind.BALLOT, of=kept, round=place, at=each.shown_at)
+        for place, each in enumerate(shown, 1)
+        if each.shown_at is not None
+    ]
 
 
 def _tallies(snapshot: Snapshot, activity: ActivityId) -> list[Tally]:

@@ -141,7 +141,8 @@ class BallotPanel(QWidget):
         if now is Stage.ESCALATED:
             for each in snapshot.escalations.group(activity):
                 self._say("body_medium", escalated_text(texts, snapshot, each))
-        if consent_to(snapshot, activity, last_round(snapshot, activity)) is ConsentState.WANTED:
+        state = consent_to(snapshot, activity, last_round(snapshot, activity))
+        if state is ConsentState.WANTED and now is not Stage.AGREED:
             self._add_consent()
             self._say("small", self.tr("Seen apart they stay so: undo does not fold them again."), "ink2")
         acts = [self._act(self.tr("Vote again"), self.again, "vote")]
