@@ -74,7 +74,7 @@ def test_activities_and_the_whole_checked_apart_give_what_one_check_gives(made):
 
 def test_what_stops_an_activity_comes_before_what_is_worth_a_talk_in_another_phase_of_it():
     phases = (Phase(id="design"), Phase(id="delivery"))
-    rights = (right(1, 1), right(1, 2, "R"), right(1, 1, "A", "design"))
+    rights = (right(1, 1), right(1, 1, "R"), right(1, 1, "A", "design"))
     terms = (Term(activity="a1", limit=Money(amount=Decimal(5))),)
     made = snapshot(activities=1, rights=rights, phases=phases, terms=terms)
     found = [f.severity for f in rules.check_activity(made, "a1")]

@@ -7,10 +7,16 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 
+from tests.builders import right, snapshot
 from tests.ui.hands import turn_to
+from ui.steps.ownership.grid.model import RightsGrid
 from workshop.actions import ballots, ownership
 from workshop.actions.ballots import Vote
-from workshop.domain.facts.choices import StepId
+from workshop.domain import rules
+from workshop.domain.facts.choices import RevealKind, Scheme, StepId
+from workshop.domain.facts.ownership import Ballot, Reason, Reveal
+from workshop.domain.facts.set_up import Workshop
+from workshop.texts import Texts
 
 AT = datetime(2026, 2, 4, 15, tzinfo=UTC)
 
@@ -92,3 +98,30 @@ def test_an_equals_sign_marks_the_rows_whose_phases_were_asked_for_and_a_reader_
     page.bridge.undo()
     assert heard() == []
     assert "same" not in page.legend.accessibleName()
+
+
+def shown_row(scheme, *rights, **lists):
+    """The only row of a workshop in a scheme."""
+    made = snapshot(activities=1, rights=rights, workshop=Workshop(title="T", scheme=scheme), **lists)
+    grid = RightsGrid(Texts())
+    grid.show(made, rules.checked(made), None)
+    return grid.row(0)
+
+
+def test_who_decides_clashes_only_with_another_who_does(qapp):
+    assert shown_row(Scheme.DACI, right(1, 1), right(1, 2)).clash
+    assert not shown_row(Scheme.DACI, right(1, 1), right(1, 2, "D"), right(1, 3, "D")).clash
+    assert not shown_row(Scheme.RAPID, right(1, 1, "D"), right(1, 2, "A"), right(1, 3, "A")).clash
+
+
+def test_a_note_is_no_alert_in_its_row(qapp):
+    votes = tuple(Ballot(activity="a1", participant=f"p{n}", proposes="p2") for n in range(1, 7))
+    row = shown_row(
+        Scheme.RACI,
+        *(right(1, 1), right(1, 2, "R")),
+        participants=6,
+        reasons=(Reason(activity="a1", text="Why"),),
+        ballots=votes,
+        reveals=(Reveal(kind=RevealKind.BALLOT, of="a1", at=AT),),
+    )
+    assert row.alert == ""
