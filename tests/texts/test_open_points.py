@@ -28,7 +28,7 @@ def test_where_nothing_stops_the_signature_that_comes_first_and_then_what_is_pri
         (Group.WORTH_A_LOOK, Mark.PARKED),
     ]
     assert found[0].where == "All 12 activities on the shortlist are settled."
-    assert found[1].quote == "Larger releases go to the yearly budget round."
+    assert found[1].quote == "The yearly budget round decides."
     assert found[2].title == "Escalated to Tanabe"
     assert found[2].where == "Access rights for agencies, due 27 February 2026"
 

@@ -27,7 +27,7 @@ from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
-from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import Candidate, Choosing, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
 
@@ -39,7 +39,7 @@ class TestCasePage(Page):
 
     step = StepId.TEST_CASE
     reads = (
-        *(Candidate, Criterion, Weight, Score, Scale, TestCase),
+        *(Candidate, Criterion, Weight, Score, Scale, Choosing, TestCase),
         *(Participant, Activity, Workshop, Reveal, Consent, Limits),
     )
 

@@ -83,11 +83,11 @@ def up(db: Database) -> None:
     for statement in _ADDED:
         db.execute(statement)
     for table, (made, last) in _MADE_ANEW.items():
-        held = db.execute(f"SELECT * FROM {table}").fetchall()
-        db.execute(f"DROP TABLE {table}")  # first, so that a new file has no free pages
+        db.execute(f"CREATE TEMP TABLE held AS SELECT * FROM {table}")
+        db.execute(f"DROP TABLE {table}")  # before the new one is made, so that the file has no free pages
         db.execute(made)
-        for row in held:
-            db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * (len(row) + 1))})", (*row, last))
+        db.execute(f"INSERT INTO {table} SELECT *, ? FROM held", (last,))
+        db.execute("DROP TABLE held")
     query = "SELECT n, images FROM history WHERE images IS NOT NULL"
     for n, images in db.execute(query).fetchall():
         if any(f'"{topic}"' in images for topic in _NEW) and (widened := _widened(images)):

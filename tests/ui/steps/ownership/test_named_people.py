@@ -122,7 +122,7 @@ def test_a_deputy_stands_in_here_or_everywhere_and_is_dismissed(page):
 
 def test_a_finding_leads_to_the_field_in_which_it_is_settled(page):
     write(page.row, "Limit", "5000")
-    (found,) = [each for each in page.bridge.findings if each.rule == "limit-without-above"]
+    found = next(each for each in page.bridge.findings if each.rule == "limit-without-above")
     page.panel.wanted.emit(found)
     assert QApplication.focusWidget() is page.row.above
 
