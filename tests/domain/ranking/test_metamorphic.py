@@ -192,6 +192,7 @@ def test_a_charter_from_before_counts_is_still_ranked():
     ranking = shared_ranking(made)
     assert [each.candidate for each in ranking.ranking] == ["c2", "c1"]
     assert ranking.own_winners is None and ranking.ranking[0].believed_share is None
+    assert (ranking.weighed, ranking.scored) == (2, 1)
 
 
 def test_the_private_data_holds_no_result_of_it():

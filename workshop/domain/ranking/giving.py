@@ -110,3 +110,11 @@ def counting(snapshot: Snapshot, kind: RevealKind) -> list[Any]:
 
 def _came(entry: Weight | Score) -> bool:
     return entry.participant is None and entry.side is not None
+
+
+def people_behind(means: Iterable[Weight | Score]) -> int:
+    """How many people the means are of that came with a charter: the most of any cell."""
+    cells: dict[tuple[str, ...], int] = {}
+    for each in filter(_came, means):
+        cells[subject(each)] = cells.get(subject(each), 0) + each.count
+    return max(cells.values(), default=0)

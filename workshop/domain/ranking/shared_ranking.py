@@ -15,7 +15,7 @@ from workshop.domain.facts.ids import CandidateId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking.anchors import off_anchor
 from workshop.domain.ranking.choosing import choosing
-from workshop.domain.ranking.giving import entries, giving, is_agreed
+from workshop.domain.ranking.giving import entries, giving, is_agreed, people_behind
 from workshop.domain.ranking.order import Order, in_contest, mean_scores, order, winners_by_side
 from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
 from workshop.domain.ranking.shared_means import shared_scores, shared_weights
@@ -110,8 +110,8 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         pick=shown.test_case.candidate,
         own_winners=counted.own_winners,
         winner_people=counted.winner_people,
-        weighed=counted.weighed,
-        scored=counted.scored,
+        weighed=counted.weighed or people_behind(shown.weights),
+        scored=counted.scored or people_behind(shown.scores),
         voters=counted.voters or len(entitled(shown)),
         comparable=counted.comparable,
         weights=found.weights,

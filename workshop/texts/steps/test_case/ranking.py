@@ -77,7 +77,7 @@ def _lead(texts: Texts, lead: float, least: float = 0.0) -> str:
 
 def would_change(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """What would put another one first: the smaller of the two smallest changes of weights."""
-    if len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
+    if not _can_turn(ranking):
         return ""
     one, moved = ranking.smallest_flip, ranking.smallest_transfer
     if moved is not None and (one is None or moved.points < 100 * abs(one.to - one.start) - 1e-6):
@@ -85,6 +85,11 @@ def would_change(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     if one is not None:
         return _flipped(texts, snapshot, one)
     return texts.say("No change of weights puts another campaign first.")
+
+
+def _can_turn(ranking: Ranking) -> bool:
+    """Whether somebody is first before others: where campaigns aren't comparable nobody is."""
+    return ranking.comparable and len(ranking.leaders) == 1 and len(ranking.ranking) > 1
 
 
 def _transferred(texts: Texts, snapshot: Snapshot, moved: Transfer) -> str:
@@ -128,7 +133,7 @@ def _enough(texts: Texts, found: Flip) -> str:
 
 def one_point(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """Which mean scores, one point better or worse, would change the first place."""
-    if len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
+    if not _can_turn(ranking):
         return ""
     if not ranking.one_point:
         return texts.say("No single mean score, a point better or worse, changes the first place.")
