@@ -78,6 +78,14 @@ def test_where_different_people_scored_different_campaigns_nobody_wins():
     apart = [*[giver(M, [1], [[5], [None]])] * 3, *[giver(M, [1], [[None], [2]])] * 3]
 
     assert by_people(leader, *apart).startswith("Not comparable: different people scored")
+
+
+def test_where_nobody_has_won_nobody_is_named_as_the_leader():
+    apart = [giver(s, [2, 1], [[5, 2], [None, None]]) for s in (M, I) * 2]
+    apart += [giver(s, [2, 1], [[None, None], [2, 4]]) for s in (M, I) * 2]
+    about = (would_change, certainty, people, sides, one_point, against)
+    assert [by_people(each, *apart) for each in about] == [""] * len(about)
+    assert by_people(counted, *apart).startswith("8 of 8 weighed")
     assert by_people(certainty, *apart) == ""
 
 

@@ -54,7 +54,7 @@ def _is_apart(ranking: Ranking) -> bool:
 
 def people(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """How many people's own weights put whom first, in counts alone."""
-    if ranking.own_winners is None or not ranking.weighed:
+    if ranking.own_winners is None or not ranking.weighed or not ranking.comparable:
         return ""
     if len(ranking.own_winners) == 1 and ranking.winner_people == ranking.weighed:
         one, many = (
@@ -110,7 +110,7 @@ def not_ranked(texts: Texts, snapshot: Snapshot) -> tuple[str, str]:
 
 def sides(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """Whose weights lead to whom, or why that isn't told."""
-    if not ranking.ranking or not ranking.weighed:
+    if not ranking.ranking or not ranking.weighed or not ranking.comparable:
         return ""
     if not _is_apart(ranking):
         return texts.say("The sides’ weights are not told apart, because it would be known whose they are.")

@@ -77,7 +77,7 @@ def _lead(texts: Texts, lead: float, least: float = 0.0) -> str:
 
 def would_change(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """What would put another one first: the smaller of the two smallest changes of weights."""
-    if len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
+    if not ranking.comparable or len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
         return ""
     one, moved = ranking.smallest_flip, ranking.smallest_transfer
     if moved is not None and (one is None or moved.points < 100 * abs(one.to - one.start) - 1e-6):
@@ -128,7 +128,7 @@ def _enough(texts: Texts, found: Flip) -> str:
 
 def one_point(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     """Which mean scores, one point better or worse, would change the first place."""
-    if len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
+    if not ranking.comparable or len(ranking.leaders) != 1 or len(ranking.ranking) < 2:
         return ""
     if not ranking.one_point:
         return texts.say("No single mean score, a point better or worse, changes the first place.")
