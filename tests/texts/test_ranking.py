@@ -82,6 +82,14 @@ def test_where_different_people_scored_different_campaigns_nobody_wins():
         assert by_people(sentence, *apart) == ""
 
 
+def test_where_nobody_has_won_nobody_is_named_as_the_leader():
+    apart = [giver(s, [2, 1], [[5, 2], [None, None]]) for s in (M, I) * 2]
+    apart += [giver(s, [2, 1], [[None, None], [2, 4]]) for s in (M, I) * 2]
+    about = (would_change, certainty, people, sides, one_point, against)
+    assert [by_people(each, *apart) for each in about] == [""] * len(about)
+    assert by_people(counted, *apart).startswith("8 of 8 weighed")
+
+
 def test_a_tie_is_a_tie():
     assert said(leader, (5, 3), (3, 5)) == "Spring Circle and Garden week tie at 4.00 of 5."
 

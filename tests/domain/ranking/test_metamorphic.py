@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.builders import json_bytes
+from tests.builders import json_bytes, snapshot
 from tests.domain.ranking.choice_room import B, I, M, O, giver, room
 from workshop.domain.facts.choices import Capacity, Side, Voice
 from workshop.domain.facts.set_up import Limits
@@ -200,3 +200,13 @@ def test_the_private_data_holds_no_result_of_it():
 
     assert "choice" not in json.loads(json_bytes(made.document))
     assert json.loads(json_bytes(shareable(made)))["choice"]["scored"] == 3
+
+
+def test_of_two_that_draw_level_at_one_point_the_first_by_id_is_told():
+    cells = {"c1": (4.0, 2.0), "c2": (2.0, 3.5), "c3": (2.0, 3.5)}
+    given = [(c, f"k{n}", value) for c, row in cells.items() for n, value in enumerate(row, 1)]
+    scores = tuple(Score(candidate=c, criterion=k, value=value) for c, k, value in given)
+    made = snapshot(candidates=3, criteria=2, scores=scores)
+    turned = moved(made, candidates=reversed(made.candidates.in_order))
+    found = [shared_ranking(each).smallest_flip for each in (made, turned)]
+    assert found[0] == found[1] and found[0].winner == "c2"

@@ -78,7 +78,7 @@ class PickPanel(QWidget):
         inside.addWidget(self.form)
         column.addWidget(self._against_it)
         self._column.addWidget(self._of_pick)
-        self._column.addStretch()
+        self._column.addStretch(1)
 
     def _card(self) -> QFrame:
         looks, card = self._looks, QFrame()

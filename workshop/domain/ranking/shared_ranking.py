@@ -184,7 +184,8 @@ def _stability(found: Order) -> tuple[tuple[Stable, ...], Flip | None]:
     """How far each weight may move until the first (of several that tie, by id) is first no longer."""
     if not found.standings:
         return (), None
-    names, values = list(found.values), list(found.values.values())
+    names = sorted(found.values)  # of rivals that take over at one point the first by id is told
+    values = [found.values[name] for name in names]
     winner = names.index(found.standings[0].candidate)
     stable: list[Stable] = []
     flips: list[Flip] = []

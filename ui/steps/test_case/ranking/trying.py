@@ -121,8 +121,10 @@ class Trying(QFrame):
         """Begin with the room's weights, at the first criterion."""
         self.show()
         self.put_back()
-        if self.fields:
-            next(iter(self.fields.values())).setFocus()
+        first = next(iter(self.fields.values()), None)
+        if first is not None:
+            first.setFocus()
+            first.selectAll()
 
     def close_it(self) -> None:
         """Go back to the ranking as it is."""

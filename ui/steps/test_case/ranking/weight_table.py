@@ -200,7 +200,9 @@ class WeightTable(QWidget):
             return self.tr("All count the same")
         if not self._ranking.weighed:
             return self.tr("As agreed aloud")
-        return self._texts.plural("Mean of {n} person", "Mean of all {n}", self._ranking.weighed)
+        if self._ranking.weighed == self._ranking.voters:
+            return self._texts.plural("Mean of all {n}", "Mean of all {n}", self._ranking.weighed)
+        return self._texts.plural("Mean of {n} person", "Mean of {n} people", self._ranking.weighed)
 
     def _word(self, painter: QPainter, x: float, y: float, text: str) -> float:
         painter.setPen(self._looks.color("ink2"))

@@ -45,8 +45,12 @@ def stable_interval(values: Sequence[Vector], weights: Vector, criterion: int, w
             falls.append((crossing, at_zero, rival))
         elif at_one < -_TINY:
             rises.append((crossing, at_one, rival))
-    low, _, below = max(falls, key=lambda each: (round(each[0], _PLACES), -each[1]), default=_NOBODY_BELOW)
-    high, _, above = min(rises, key=lambda each: (round(each[0], _PLACES), each[1]), default=_NOBODY_ABOVE)
+    low, _, below = max(
+        falls, key=lambda each: (round(each[0], _PLACES), -round(each[1], _PLACES)), default=_NOBODY_BELOW
+    )
+    high, _, above = min(
+        rises, key=lambda each: (round(each[0], _PLACES), round(each[1], _PLACES)), default=_NOBODY_ABOVE
+    )
     held = weights[criterion]
     return Interval(min(low, held), max(high, held), below, above)
 

@@ -150,6 +150,8 @@ def _weights(source: Source) -> tuple[WeightRow, ...]:
 def _weights_words(source: Source) -> str:
     texts, winner = source.texts, source.ranking.winner
     title = source.snapshot.candidates[winner.candidate].title if winner else ""
+    if not source.ranking.comparable:
+        return texts.say("The black line is the mean of all.")
     if len(source.ranking.leaders) != 1 or len(title) > _SHORT // 4:
         return texts.say("The black line is the mean of all. In the grey range the first stays first.")
     return texts.say(
