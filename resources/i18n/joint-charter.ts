@@ -2332,6 +2332,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal the weights…</source>
         <translation type="unfinished"></translation>
     </message>

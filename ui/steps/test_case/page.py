@@ -27,11 +27,13 @@ from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
-from workshop.domain.facts.test_case import Candidate, Criterion, Scale, Score, TestCase, Weight
+from workshop.domain.facts.test_case import Candidate, Choosing, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
 
 _RANKING, _CAMPAIGNS, _CRITERIA, _WEIGHTS, _SCORES = range(5)
+_OF: dict[type, int] = {Candidate: _CAMPAIGNS, Criterion: _CRITERIA, Weight: _WEIGHTS, Score: _SCORES}
+"""In which part there is more of what a ranking is made of."""
 
 
 class TestCasePage(Page):
@@ -39,7 +41,7 @@ class TestCasePage(Page):
 
     step = StepId.TEST_CASE
     reads = (
-        *(Candidate, Criterion, Weight, Score, Scale, TestCase),
+        *(Candidate, Criterion, Weight, Score, Scale, TestCase, Choosing),
         *(Participant, Activity, Workshop, Reveal, Consent, Limits),
     )
 
@@ -135,7 +137,7 @@ class TestCasePage(Page):
     def _connect(self) -> None:
         run = self.bridge.run
         self.parts.chosen.connect(self.show_part)
-        self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
+        self.ranking.first.clicked.connect(lambda: self.show_part(_OF[self.ranking.lacks]))
         revealing = self.giving.revealing
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
