@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read, the
@@ -225,9 +225,13 @@ def test_a_campaign_that_is_not_scored_is_listed_and_can_be_picked(at, type_in):
 
 def test_what_stands_under_the_button_is_whole_however_long_the_button_is_called(qtbot, looks):
     pick = Button(looks, "Take this pick of a campaign back again", "primary", size="large")
+    drawer = QWidget()
+    qtbot.addWidget(drawer)
     panel = PickPanel(looks, Texts(), pick, Button(looks, "Add"))
-    qtbot.addWidget(panel)
-    panel.resize(240, 700)
-    panel.show()
+    panel.setParent(drawer)
+    drawer.show()
     (foot,) = [each for each in panel.findChildren(QLabel) if "You can pick another" in each.text()]
-    assert foot.height() >= foot.heightForWidth(foot.width())
+    for width in range(180, 300, 10):
+        panel.setGeometry(0, 0, width, 700)
+        QApplication.processEvents()
+        assert foot.height() >= foot.heightForWidth(foot.width()), width
