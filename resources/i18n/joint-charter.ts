@@ -1185,6 +1185,10 @@
         <source>What moved furthest, round {then} → {now}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the room weighed, round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridTools</name>
@@ -2454,6 +2458,18 @@
     <name>RankingSide</name>
     <message>
         <source>Add campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

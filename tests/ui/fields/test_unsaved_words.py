@@ -21,9 +21,11 @@ def set_up(window):
     return window.page(StepId.SET_UP)
 
 
-def campaigns(window):
+def campaigns(window, part=0):
     window.go_to(StepId.TEST_CASE)
-    return window.page(StepId.TEST_CASE)
+    page = window.page(StepId.TEST_CASE)
+    page.show_part(part)
+    return page
 
 
 def row_of(window):
@@ -46,11 +48,11 @@ FIELDS = {
     ),
     "a phase": (lambda w: next(iter(set_up(w).phases.fields.values())), lambda s: s.phases.in_order[0].name),
     "a description": (
-        lambda w: first(campaigns(w).campaigns).words,
+        lambda w: first(campaigns(w, 1).campaigns).words,
         lambda s: s.candidates.in_order[0].description,
     ),
     "why": (lambda w: campaigns(w).panel.reason, lambda s: s.test_case.reason),
-    "a criterion": (lambda w: first(campaigns(w).criteria).name, lambda s: s.criteria.in_order[0].name),
+    "a criterion": (lambda w: first(campaigns(w, 2).criteria).name, lambda s: s.criteria.in_order[0].name),
     "a limit": (
         lambda w: row_of(w).threshold,
         lambda s: next((t.threshold for t in s.terms if t.threshold == TYPED), ""),

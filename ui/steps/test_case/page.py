@@ -32,6 +32,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.starters import starter_criteria
 
 _RANKING, _CAMPAIGNS, _CRITERIA, _WEIGHTS, _SCORES = range(5)
+_OF: dict[type, int] = {Candidate: _CAMPAIGNS, Criterion: _CRITERIA, Weight: _WEIGHTS, Score: _SCORES}
+"""In which part there is more of what a ranking is made of."""
 
 
 class TestCasePage(Page):
@@ -135,7 +137,7 @@ class TestCasePage(Page):
     def _connect(self) -> None:
         run = self.bridge.run
         self.parts.chosen.connect(self.show_part)
-        self.ranking.first.clicked.connect(lambda: self.show_part(_CAMPAIGNS))
+        self.ranking.first.clicked.connect(lambda: self.show_part(_OF[self.ranking.lacks]))
         revealing = self.giving.revealing
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))

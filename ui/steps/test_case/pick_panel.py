@@ -21,6 +21,8 @@ from workshop.texts.names import candidate_title
 from workshop.texts.steps.test_case.picks import kept_words, stance, tested_words, untouched_words
 from workshop.texts.steps.test_case.ranking import against
 
+_LEAST = 120
+
 
 class PickPanel(QWidget):
     """Pick the campaign in hand, by the button that is given; say why; keep what somebody has against it.
@@ -115,6 +117,7 @@ class PickPanel(QWidget):
         words = self.tr(
             "You can pick another campaign. The charter then says that the pick goes against the ranking."
         )
+        self.pick.setMinimumWidth(_LEAST)  # long words give way to the drawer, not the other way round
         column.addWidget(self.pick)
         column.addWidget(label(self._looks, "small", words, "ink2", wrap=True))
         return foot

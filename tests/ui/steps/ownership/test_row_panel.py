@@ -80,7 +80,9 @@ def test_ctrl_and_arrows_move_an_activity_in_its_column(on_example, type_in):
 def test_campaigns_and_criteria_move_up(on_example):
     on_example.go_to(StepId.TEST_CASE)
     page = on_example.page(StepId.TEST_CASE)
+    page.show_part(1)
     page.campaigns.cards["garden-week"].raised.emit()
+    page.show_part(2)
     page.criteria.cards["cost"].raised.emit()
     assert page.bridge.snapshot.candidates.in_order[0].id == "garden-week"
     assert [c.id for c in page.bridge.snapshot.criteria][-2:] == ["cost", "data-risk"]

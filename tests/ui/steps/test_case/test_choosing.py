@@ -3,14 +3,17 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read, the
+from ui.controls.buttons import Button
 from ui.controls.select import Select
+from ui.steps.test_case.pick_panel import PickPanel
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.test_case import Score, TestCase
 from workshop.imports.data import example
+from workshop.texts import Texts
 from workshop.texts.history import what_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -218,3 +221,17 @@ def test_a_campaign_that_is_not_scored_is_listed_and_can_be_picked(at, type_in):
     assert page.panel.current == "garden-week" and "not scored yet" in says(page)
     type_in((ENTER, CTRL))
     assert pick(page).candidate == "garden-week"
+
+
+def test_what_stands_under_the_button_is_whole_however_long_the_button_is_called(qtbot, looks):
+    pick = Button(looks, "Take this pick of a campaign back again", "primary", size="large")
+    drawer = QWidget()
+    qtbot.addWidget(drawer)
+    panel = PickPanel(looks, Texts(), pick, Button(looks, "Add"))
+    panel.setParent(drawer)
+    drawer.show()
+    (foot,) = [each for each in panel.findChildren(QLabel) if "You can pick another" in each.text()]
+    for width in range(180, 300, 10):
+        panel.setGeometry(0, 0, width, 700)
+        QApplication.processEvents()
+        assert foot.height() >= foot.heightForWidth(foot.width()), width

@@ -1,10 +1,14 @@
-"""Very many campaigns: the window goes on while their cards are made, and makes none that nobody looks at."""
+"""Very many campaigns, and none at all: the window goes on while cards are made, and says what is missing."""
 
 import pytest
 
 from tests.builders import build
+from tests.ui.hands import press
 from workshop.actions.test_case import remove_candidate
 from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.test_case import Weight
+
+AGREED = (Weight(criterion="k1", points=100),)
 
 
 @pytest.fixture
@@ -32,3 +36,20 @@ def test_a_campaign_that_goes_while_cards_are_made_gets_none(page, qtbot):
     page.bridge.run(remove_candidate, candidate="c29")
     qtbot.waitUntil(lambda: len(page.campaigns.cards) == 29, timeout=10_000)
     assert "c29" not in page.campaigns.cards and list(page.campaigns.cards)[-1] == "c30"
+
+
+@pytest.mark.parametrize(
+    ("built", "words", "part"),
+    [
+        ({"candidates": 0}, "Add campaigns", 1),
+        ({"candidates": 1}, "Add criteria", 2),
+        ({"candidates": 1, "criteria": 1}, "Give weights", 3),
+        ({"candidates": 1, "criteria": 1, "weights": AGREED}, "Give scores", 4),
+    ],
+)
+def test_without_a_ranking_the_way_leads_to_what_is_missing_first(home, tmp_path, built, words, part):
+    home.files.make(tmp_path / "Bare.workshop", build(**built))
+    home.go_to(StepId.TEST_CASE)
+    page = home.page(StepId.TEST_CASE)
+    press(page.ranking, words)
+    assert page.parts.value() == part

@@ -11,9 +11,11 @@ from ui.steps.test_case.giving.agreed import AgreedScores, AgreedWeights
 from ui.steps.test_case.giving.revealing import asks_consent, why_no_reveal
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import RevealKind
+from workshop.domain.ranking.giving import last_round
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.weighing.moved import then_and_now
+from workshop.domain.weighing.moved import means_by_round, then_and_now
 from workshop.domain.weighing.rolls import Given, given
+from workshop.texts.formats import number
 from workshop.texts.steps.test_case.giving import moved_text, progress_text, who_text
 
 _MOST_MOVED = 6
@@ -105,6 +107,7 @@ class GivingPart(QWidget):
         now, then, moved = then_and_now(snapshot, self.kind) if len(revealed) > 1 else (0, 0, ())
         self._moved_head.setVisible(bool(moved))
         if not moved:
+            self._show_weighed(snapshot)
             return
         words = self.tr("Then and now, round {then} → {now}")
         if self.kind is RevealKind.SCORES:
@@ -117,6 +120,20 @@ class GivingPart(QWidget):
             name, figures = moved_text(self._bridge.texts, snapshot, self.kind, each)
             self._moved.addWidget(label(self._looks, "body", name), row, 0)
             self._moved.addWidget(label(self._looks, "number", figures), row, 1)
+            self._moved.setColumnStretch(2, 1)
+
+    def _show_weighed(self, snapshot: Snapshot) -> None:
+        """What the room saw of the one round that was revealed; scores stand in the ranking."""
+        last = last_round(snapshot, self.kind)
+        means = means_by_round(snapshot, self.kind, last) if last else {}
+        if self.kind is RevealKind.SCORES or not means:
+            return
+        self._moved_head.setText(self.tr("What the room weighed, round {n}").format(n=last))
+        self._moved_head.setVisible(True)
+        for row, each in enumerate(snapshot.criteria):
+            points = number(self._bridge.texts, means.get((None, each.id), 0.0), 0)
+            self._moved.addWidget(label(self._looks, "body", each.name), row, 0)
+            self._moved.addWidget(label(self._looks, "number", points), row, 1)
             self._moved.setColumnStretch(2, 1)
 
     def take_focus(self) -> None:

@@ -15,7 +15,7 @@ def paint_dashes(painter: QPainter, looks: Looks, area: QRectF, marks: Sequence[
     """A dash an activity; those that are put to the test are filled. Of very many there is one line."""
     if not marks:
         return
-    wide = min((area.width() + _GAP) / len(marks), _WIDEST)
+    wide = min((area.width() - 1 + _GAP) / len(marks), _WIDEST)
     gap = _GAP if wide >= 2 * _GAP else 1.0
     if wide < _NARROWEST:
         _paint_line(painter, looks, area, sum(marks) / len(marks))

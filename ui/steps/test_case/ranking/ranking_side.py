@@ -1,6 +1,6 @@
 """The ranking with everything that says how sure it is, or what is missing for one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
@@ -15,7 +15,9 @@ from ui.steps.test_case.ranking.weight_table import WeightTable
 from ui.steps.test_case.ranking.wins_bar import WinsBar
 from ui.theme.looks import Looks
 from workshop.domain.ballots.small_groups import ConsentState, consent_state
+from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.test_case import Candidate, Criterion, Score, Weight
 from workshop.domain.ranking.giving import is_hidden
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.ranking.shared_means import is_too_few
@@ -37,7 +39,8 @@ _FURTHER = (words.one_point, anchored)
 class RankingSide(QWidget):
     """Why this one and what would change it, in a sentence each; bars; how sure it is; the criteria.
 
-    `trying` is the sandbox of other weights: it stands above them while it is open.
+    `trying` is the sandbox of other weights: it stands above them while it is open. `lacks` is what a ranking
+    is missing first of all, to which the button `first` leads.
     """
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
@@ -51,7 +54,14 @@ class RankingSide(QWidget):
         self._certain, self._voices, self._further = (
             label(looks, "body", "", "ink2", wrap=True) for _ in range(3)
         )
-        self.first = Button(looks, self.tr("Add campaigns"), "primary")
+        self._ways: Mapping[type[Fact], str] = {
+            Candidate: self.tr("Add campaigns"),
+            Criterion: self.tr("Add criteria"),
+            Weight: self.tr("Give weights"),
+            Score: self.tr("Give scores"),
+        }
+        self.lacks: type[Fact] = Candidate
+        self.first = Button(looks, self._ways[self.lacks], "primary")
         self.weights = Button(looks, self.tr("Reveal the weights…"), "primary")
         self.scores = Button(looks, self.tr("Reveal the scores…"))
         self.consent = Button(looks, self.tr("The room agrees to see them"))
@@ -123,6 +133,8 @@ class RankingSide(QWidget):
         consent = consent_state(snapshot, StepId.TEST_CASE, few)
         self.consent.setVisible(consent is ConsentState.WANTED)
         self.first.setVisible(not few and not any(waiting.values()))
+        self.lacks = _lacks(snapshot)
+        self.first.set_words(self._ways[self.lacks])
 
     def _say(self, snapshot: Snapshot, ranking: Ranking) -> None:
         """All that is said of it; who wins how often only where somebody can win."""
@@ -163,6 +175,16 @@ class RankingSide(QWidget):
         """Put the focus on the ranking, or on the way to one."""
         way = next((act for act in self._acts if not act.isHidden()), self.first)
         (self.bars if self._charts.isVisible() else way).setFocus()
+
+
+def _lacks(snapshot: Snapshot) -> type[Fact]:
+    """What there is none of yet, of what a ranking is made of; scores may do without weights."""
+    lists: tuple[tuple[type[Fact], Sized], ...] = (
+        (Candidate, snapshot.candidates),
+        (Criterion, snapshot.criteria),
+        (Weight, [*snapshot.weights, *snapshot.scores]),
+    )
+    return next((kind for kind, listed in lists if not len(listed)), Score)
 
 
 def _joined(texts: Texts, snapshot: Snapshot, ranking: Ranking, sentences: Sequence[_Sentence]) -> str:
