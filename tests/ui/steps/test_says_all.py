@@ -38,11 +38,20 @@ def facts(snapshot, topic):
     return [held] if isinstance(held, msgspec.Struct) else list(held)
 
 
+def opened(window, step):
+    """The page of a step; each of its parts was shown, the ranking last."""
+    window.go_to(step)
+    page = window.page(step)
+    for part in (1, 2, 0) if step is StepId.TEST_CASE else ():
+        page.show_part(part)
+        settled()
+    settled()
+    return page
+
+
 @pytest.mark.parametrize("step", [StepId.SET_UP, StepId.TEST_CASE], ids=str)
 def test_what_is_written_in_a_pages_facts_stands_in_a_field_to_be_edited(on_example, step):
-    on_example.go_to(step)
-    page = on_example.page(step)
-    settled()
+    page = opened(on_example, step)
     parts = [page, *(page.drawer() or ())[1:]]
     fields = [each for part in parts for each in part.findChildren(QLineEdit)]
     held = [each.text() for each in fields]
@@ -61,9 +70,7 @@ def test_what_is_written_in_a_pages_facts_stands_in_a_field_to_be_edited(on_exam
 
 @pytest.mark.parametrize("step", SAYS, ids=str)
 def test_what_is_written_in_a_pages_facts_stands_on_it(on_example, step):
-    on_example.go_to(step)
-    page = on_example.page(step)
-    settled()
+    page = opened(on_example, step)
     drawer = page.drawer()
     said = " ".join(re.sub(r"\s+", " ", each) for each in said_in(page, *(drawer[1:] if drawer else ())))
     snapshot = on_example.bridge.snapshot

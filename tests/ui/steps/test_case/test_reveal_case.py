@@ -170,8 +170,8 @@ def test_then_and_now_are_the_rooms_means_of_two_rounds(page):
     weights = part(page, WEIGHTS)
     weights.reveal.click()
     assert "Then and now" not in said(weights)
-    shown = read(weights)
-    assert shown[shown.index("What the room weighed, round 1") + 1 :][:2] == ["Value at stake", "30"]
+    QApplication.processEvents()
+    assert {"What the room weighed, round 1", "30", "28", "18"} <= {*read(weights)}
     criteria = [each.id for each in page.bridge.snapshot.criteria]
     for person in entitled(page.bridge.snapshot):
         points = dict(zip(criteria, (400, 0, 0, 0, 600), strict=True))
