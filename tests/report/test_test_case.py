@@ -1,7 +1,8 @@
 import pytest
 
 from tests.builders import activity, candidate, criterion, person
-from tests.domain.ranking.choice_room import I, M
+from tests.domain.ranking.choice_room import I, M, giver
+from tests.domain.ranking.choice_room import room as choice_room
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
 from workshop.report.charter.blocks import TestCaseBlock
@@ -65,3 +66,32 @@ def test_a_long_list_of_what_is_not_touched_stands_below(make):
 
     assert case.tested_words == "1 of the 30 activities."
     assert case.untouched.endswith("Activity 30.")
+
+
+def apart(**lists):
+    """Each side scored another campaign."""
+    rows = ([[5, 4], [None, None]], [[None, None], [2, 3]])
+    people = [giver(side, [70, 30], row) for side, row in zip((M, I), rows, strict=True) for _ in range(3)]
+    made = choice_room(*people).document
+    return {name: getattr(made, name) for name in ("participants", "candidates", "criteria", "reveals")} | {
+        "weights": made.weights,
+        "scores": made.scores,
+        "activities": 0,
+        **lists,
+    }
+
+
+def test_where_campaigns_are_not_comparable_figures_stay_and_nobody_leads(make):
+    case = make(**apart()).find(TestCaseBlock).body
+
+    assert [each.score_words for each in case.ranked] == ["4.70", "2.30"]
+    assert {(each.leads, each.wins_words) for each in case.ranked} == {(False, "–")}
+    assert {each.range_words for each in case.weights} == {"–"} and case.sure_words == ""
+
+
+def test_those_that_tie_lead_together_and_no_range_is_told(make):
+    scores = tuple(Score(candidate=c, criterion=k, value=3) for c in ("c1", "c2") for k in ("k1", "k2"))
+    case = make(**scored(scores=scores)).find(TestCaseBlock).body
+
+    assert [each.leads for each in case.ranked] == [True, True]
+    assert {each.range_words for each in case.weights} == {"–"}

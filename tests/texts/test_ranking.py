@@ -153,7 +153,7 @@ def test_people_s_own_winners_are_counts():
 
     assert by_people(people, *made) == (
         "3 of 5 people’s weights put Spring Circle first, 1 of 5 people’s weights put Garden week first "
-        "and 1 person’s put two level."
+        "and 1 person’s weights put two level."
     )
 
 

@@ -66,14 +66,17 @@ def _lines(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> list[str]:
     if not ranking.ranking:
         return [". ".join(not_ranked(texts, snapshot))]
     sentences = (about(texts, snapshot, ranking) for about in (*SENTENCES, against))
-    standings = [_line(texts, snapshot, standing) for standing in ranking.ranking]
+    standings = [_line(texts, snapshot, ranking, standing) for standing in ranking.ranking]
     return [*standings, *(sentence for sentence in sentences if sentence)]
 
 
-def _line(texts: Texts, snapshot: Snapshot, standing: Standing) -> str:
+def _line(texts: Texts, snapshot: Snapshot, ranking: Ranking, standing: Standing) -> str:
+    """Place, score and share; the score alone where campaigns aren't comparable."""
     title = snapshot.candidates[standing.candidate].title or standing.candidate
     share = percent(texts, standing.wins_share)
     score = number(texts, standing.score)
+    if not ranking.comparable:
+        return texts.say("{title}: {score}", title=title, score=score)
     return texts.say(
         "{rank}. {title}: {score}, first in {share}",
         rank=standing.rank,

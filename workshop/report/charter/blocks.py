@@ -96,7 +96,7 @@ class Matrix(msgspec.Struct, frozen=True):
 
 
 class RankedCandidate(msgspec.Struct, frozen=True):
-    """A campaign in the ranking; parts by criterion add up to the score."""
+    """A campaign in the ranking; parts by criterion add up to the score. `leads`: it has the first place."""
 
     title: str
     score: float
@@ -104,6 +104,7 @@ class RankedCandidate(msgspec.Struct, frozen=True):
     parts: tuple[float, ...]
     wins_share: float
     wins_words: str
+    leads: bool
 
 
 class WeightRow(msgspec.Struct, frozen=True):

@@ -66,7 +66,7 @@ def _criteria(source: Source) -> TableSheet:
 
 
 def _ranking(source: Source) -> TableSheet:
-    """The ranked campaigns, with what each criterion adds to the score."""
+    """The ranked campaigns, with what each criterion adds to the score; no places where nobody has won."""
     say, criteria, ranking = source.texts.say, source.snapshot.criteria, source.ranking
     heads = (
         Column(say("Campaign")),
@@ -84,12 +84,13 @@ def _ranking(source: Source) -> TableSheet:
 def _standing(source: Source, each: Standing) -> Row:
     titles = [source.snapshot.candidates[id_].title for id_ in each.dominated_by]
     title = source.snapshot.candidates[each.candidate].title
+    told = source.ranking.comparable
     return (
         title,
-        each.rank,
+        each.rank if told else None,
         each.score,
-        each.wins_share,
-        each.believed_share,
+        each.wins_share if told else None,
+        each.believed_share if told else None,
         listing(source.texts, titles),
         *each.parts,
     )

@@ -23,14 +23,14 @@ _KEY = NOTE._replace(tone="ink")
 def ranking(sheet: Leaf, case: TestCaseBlock) -> None:
     """A bar a campaign, its parts the criteria, and the score."""
     room = sheet.wide - _NAMES - _FIGURES
-    for place, candidate in enumerate(case.ranked):
-        style = TABLE_STRONG if place == 0 else TABLE
+    for candidate in case.ranked:
+        style = TABLE_STRONG if candidate.leads else TABLE
         names = wrap(candidate.title, style, _NAMES - 10)
         if height_of(names) < sheet.full / 2:
             sheet.keep(max(height_of(names), 14))
         y = sheet.y
         with sheet.tag("Figure", alt=f"{candidate.title}: {candidate.score_words}"):
-            _stacked(sheet, candidate, case.scale_high, place == 0, y, room)
+            _stacked(sheet, candidate, case.scale_high, candidate.leads, y, room)
         sheet.line(candidate.score_words, TABLE_STRONG, sheet.right, y + 1, "right")
         sheet.y += 1
         sheet.row((Cell(sheet.column, names),))
@@ -47,7 +47,13 @@ def _stacked(
 
 
 def sure(sheet: Leaf, case: TestCaseBlock) -> None:
-    """One bar of all weightings, who comes first in how many of them, and what that means in sentences."""
+    """One bar of all weightings, who comes first in how many of them, and what that means in sentences.
+
+    The sentences alone where nobody leads.
+    """
+    if not any(each.leads for each in case.ranked):
+        sheet.block(" ".join(case.sentences), TEXT, sheet.column, sheet.wide)
+        return
     ordered = sorted(case.ranked, key=lambda each: -each.wins_share)
     segments = shares_bar([each.wins_share for each in ordered], sheet.wide)
     said = "; ".join(f"{each.title} {each.wins_words}" for each in ordered)

@@ -39,7 +39,9 @@ def _block(source: Source) -> TestCaseBlock:
         scale_high=bounded(snapshot.scale.high),
         ranking_words=_ranking_words(source),
         ranked=_ranked(source),
-        sure_words=texts.say("Share of all possible weightings in which each campaign comes first."),
+        sure_words=texts.say("Share of all possible weightings in which each campaign comes first.")
+        if source.ranking.comparable
+        else "",
         sentences=_sentences(source),
         weights=_weights(source),
         weights_words=_weights_words(source),
@@ -121,7 +123,8 @@ def _ranked(source: Source) -> tuple[RankedCandidate, ...]:
             score_words=number(source.texts, each.score),
             parts=each.parts,
             wins_share=each.wins_share,
-            wins_words=percent(source.texts, each.wins_share),
+            wins_words=percent(source.texts, each.wins_share) if source.ranking.comparable else "–",
+            leads=source.ranking.comparable and each.candidate in source.ranking.leaders,
         )
         for each in source.ranking.ranking
     )
@@ -130,6 +133,7 @@ def _ranked(source: Source) -> tuple[RankedCandidate, ...]:
 def _weights(source: Source) -> tuple[WeightRow, ...]:
     rows, sides, texts = [], source.ranking.side_weights, source.texts
     marketing, it = sides.get("marketing"), sides.get("it")
+    told = _tells_ranges(source)
     for place, stable in enumerate(source.ranking.stable):
         low, high = points(texts, stable.low), points(texts, stable.high)
         rows.append(
@@ -139,20 +143,25 @@ def _weights(source: Source) -> tuple[WeightRow, ...]:
                 mean=stable.weight,
                 marketing=marketing[place] if marketing else None,
                 it=it[place] if it else None,
-                low=stable.low,
-                high=stable.high,
-                range_words=source.texts.say("{low} to {high}", low=low, high=high),
+                low=stable.low if told else stable.weight,
+                high=stable.high if told else stable.weight,
+                range_words=source.texts.say("{low} to {high}", low=low, high=high) if told else "–",
             )
         )
     return tuple(rows)
 
 
+def _tells_ranges(source: Source) -> bool:
+    """Whether one campaign is first, and could cease to be."""
+    return source.ranking.comparable and len(source.ranking.leaders) == 1
+
+
 def _weights_words(source: Source) -> str:
     texts, winner = source.texts, source.ranking.winner
     title = source.snapshot.candidates[winner.candidate].title if winner else ""
-    if not source.ranking.comparable:
+    if not _tells_ranges(source):
         return texts.say("The black line is the mean of all.")
-    if len(source.ranking.leaders) != 1 or len(title) > _SHORT // 4:
+    if len(title) > _SHORT // 4:
         return texts.say("The black line is the mean of all. In the grey range the first stays first.")
     return texts.say(
         "The black line is the mean of all. In the grey range, {title} stays first.", title=title

@@ -76,7 +76,9 @@ def people(texts: Texts, snapshot: Snapshot, ranking: Ranking) -> str:
     ]
     tied = ranking.weighed - sum(ranking.own_winners.values())
     if tied > 0:
-        told.append(texts.plural("{n} person’s put two level", "{n} people’s put two level", tied))
+        told.append(
+            texts.plural("{n} person’s weights put two level", "{n} people’s weights put two level", tied)
+        )
     return texts.say("{counts}.", counts=listing(texts, told)) if told else ""
 
 
