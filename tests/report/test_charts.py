@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workshop.report.charts import RAMP, shares_bar, stacked_bar, weight_range
@@ -22,6 +22,7 @@ def test_the_best_score_fills_the_bar():
     assert bar[-1].x + bar[-1].width == pytest.approx(100)
 
 
+@example([0.40625, 1.0, 0.0], 1.25, 423.73165893138906)
 @given(st.lists(st.floats(allow_nan=False), max_size=20), st.floats(1, 1e6), st.floats(10, 800))
 def test_what_is_off_the_scale_ends_with_it(parts, full, width):
     bar = stacked_bar(parts, full, width)

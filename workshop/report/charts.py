@@ -42,7 +42,8 @@ def stacked_bar(parts: Sequence[float], full: float, width: float) -> tuple[Segm
     """
     segments, x = [], 0.0
     for place, part in enumerate(parts):
-        wide = min(min(max(part, 0.0), full) / full * width, width - x) if full > 0 else 0.0
+        room = max(width - x, 0.0)  # what was added up may be a hair more than the whole
+        wide = min(min(max(part, 0.0), full) / full * width, room) if full > 0 else 0.0
         segments.append(Segment(x, wide, tone(place), part))
         x += wide
     return tuple(segments)
