@@ -35,7 +35,7 @@ def choosing(
         weights_round=last_round(snapshot, RevealKind.WEIGHTS),
         scores_round=last_round(snapshot, RevealKind.SCORES),
         voters=len(entitled(snapshot)),
-        weighed=len({each.participant for each in weights if each.points > 0}) if weights else came.weighed,
+        weighed=len(people) if weights else came.weighed,
         scored=scores.people or came.scored,
         comparable=scores.comparable and (bool(scores.people) or came.comparable),
         own_winners=winners,

@@ -91,10 +91,9 @@ def giving(snapshot: Snapshot, kind: RevealKind, number: int | None = None) -> G
 
 
 def is_hidden(snapshot: Snapshot, kind: RevealKind) -> bool:
-    """Whether there are only weights (or scores) that the room has not seen, so that nothing can be told."""
-    if any(map(is_agreed, entries(snapshot, kind))):
-        return False
-    given = counting(snapshot, kind)
+    """Whether all that people gave, of what nothing was agreed on, waits for its reveal."""
+    agreed = {subject(each) for each in entries(snapshot, kind) if is_agreed(each)}
+    given = [each for each in counting(snapshot, kind) if subject(each) not in agreed]
     return bool(given) and not any(map(shown(snapshot, kind), given))
 
 

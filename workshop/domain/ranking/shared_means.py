@@ -16,7 +16,14 @@ from workshop.domain.facts.choices import RevealKind, Side, StepId, Voice
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.ranking.giving import counting, is_agreed, is_hidden, last_round, shown
-from workshop.domain.ranking.weighting import POINTS, Proportions, bounded, mean_of, proportions_of_people
+from workshop.domain.ranking.weighting import (
+    POINTS,
+    Proportions,
+    agreed_points,
+    bounded,
+    mean_of,
+    proportions_of_people,
+)
 from workshop.domain.snapshot import Snapshot
 
 E = TypeVar("E", Weight, Score)
@@ -31,7 +38,8 @@ _FEWEST = 2
 class SharedScores(msgspec.Struct, frozen=True):
     """Scores that may be shown, and how many people's they are.
 
-    `comparable`: on each criterion with weight the same people scored all campaigns.
+    `comparable`: on each criterion with weight the same people scored all campaigns. Where all was agreed
+    aloud they are nobody's.
     """
 
     scores: tuple[Score, ...]
@@ -83,10 +91,10 @@ def shared_scores(
     `weighted` are the criteria that have weight: a campaign with a score on each of them is ranked. On each
     criterion the ranked ones are compared on the same people, those who scored all of them; where these are
     too few, each mean is of whoever scored, and the campaigns are not comparable. None while there are only
-    weights that wait for their reveal: without those all criteria would count the same. `number` is the
-    round, by default the last revealed one.
+    weights that wait for their reveal, or are of too few to be shown: without those all criteria would count
+    the same. `number` is the round, by default the last revealed one.
     """
-    if is_hidden(snapshot, RevealKind.WEIGHTS):
+    if is_hidden(snapshot, RevealKind.WEIGHTS) or _weighed_too_few(snapshot):
         return SharedScores(())
     number = last_round(snapshot, RevealKind.SCORES) if number is None else number
     given, agreed = _given(snapshot, number), _agreed(snapshot)
@@ -105,7 +113,8 @@ def shared_scores(
         else:
             made += _that_came([s for s in snapshot.scores.group(cell[0]) if s.criterion == cell[1]], number)
     comparable = all(common[each] is not None for each in common if each in weighted)
-    return SharedScores(tuple(made), comparable, len(people))
+    theirs = any(cell not in agreed for cell in given)
+    return SharedScores(tuple(made), comparable, len(people) if theirs else 0)
 
 
 def _common(
@@ -130,8 +139,7 @@ def _common(
 
 def is_too_few(snapshot: Snapshot) -> bool:
     """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
-    people = proportions_of_people(snapshot, seen_weights(snapshot))
-    if people and not _groups(snapshot, people):
+    if _weighed_too_few(snapshot):
         return True
     agreed = _agreed(snapshot)
     return any(
@@ -139,6 +147,17 @@ def is_too_few(snapshot: Snapshot) -> bool:
         for cell, own in _given(snapshot, last_round(snapshot, RevealKind.SCORES)).items()
         if cell not in agreed
     )
+
+
+def _weighed_too_few(snapshot: Snapshot) -> bool:
+    """Whether people's weights were revealed of which nothing may be shown; a charter carries their count."""
+    people = proportions_of_people(snapshot, seen_weights(snapshot))
+    if people:
+        return not _groups(snapshot, people)
+    if not snapshot.choice.weighed or any(each.side is not None for each in snapshot.weights):
+        return False
+    agreed = agreed_points(snapshot)
+    return any(each.id not in agreed for each in snapshot.criteria)
 
 
 def _given(snapshot: Snapshot, number: int) -> Given:

@@ -109,7 +109,7 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         untested=(),
         pick=shown.test_case.candidate,
         own_winners=counted.own_winners,
-        winner_people=counted.winner_people,
+        winner_people=_winner_people(found, counted),
         weighed=counted.weighed or people_behind(shown.weights),
         scored=counted.scored or people_behind(shown.scores),
         voters=counted.voters or len(entitled(shown)),
@@ -124,7 +124,16 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         anchors=off_anchor(shown, mean_scores(shown)),
     )
     lacks, untested = _lacks(shown, said)
-    return msgspec.structs.replace(said, clear=bool(standings) and not lacks, lacks=lacks, untested=untested)
+    clear = lead is not None and not lacks
+    return msgspec.structs.replace(said, clear=clear, lacks=lacks, untested=untested)
+
+
+def _winner_people(found: Order, counted: Choosing) -> int | None:
+    """How many people's own weights put the first one first; None where several are, or it isn't known."""
+    leaders = [each.candidate for each in found.standings if each.rank == 1]
+    if len(leaders) != 1 or counted.own_winners is None:
+        return None
+    return counted.own_winners.get(leaders[0], 0)
 
 
 def _with_believed(found: Order, shares: Mapping[CandidateId, float]) -> tuple[Standing, ...]:
@@ -150,7 +159,7 @@ def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack
         sides = [side for side, first in said.by_side.items() if first or said.by_side_ties[side]]
         if any(said.by_side[side] != winner for side in sides):
             lacks.append(Lack.SIDES)
-        if not sides:
+        if len(sides) < len(said.by_side):
             untested.append(Lack.SIDES)
         share, of = _PEOPLE_FOR_CLEAR
         if said.winner_people is None:
