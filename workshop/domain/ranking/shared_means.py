@@ -38,8 +38,8 @@ _FEWEST = 2
 class SharedScores(msgspec.Struct, frozen=True):
     """Scores that may be shown, and how many people's they are.
 
-    `comparable`: on each criterion with weight the same people scored all campaigns. Where all was agreed
-    aloud they are nobody's.
+    `comparable`: on each criterion with weight the same people scored all campaigns. Where all that
+    is shown was agreed aloud they are nobody's.
     """
 
     scores: tuple[Score, ...]
@@ -113,8 +113,8 @@ def shared_scores(
         else:
             made += _that_came([s for s in snapshot.scores.group(cell[0]) if s.criterion == cell[1]], number)
     comparable = all(common[each] is not None for each in common if each in weighted)
-    theirs = any(cell not in agreed for cell in given)
-    return SharedScores(tuple(made), comparable, len(people) if theirs else 0)
+    aloud = bool(made) and all(map(is_agreed, made))
+    return SharedScores(tuple(made), comparable, 0 if aloud else len(people))
 
 
 def _common(
