@@ -16,14 +16,7 @@ from workshop.domain.facts.choices import RevealKind, Side, StepId, Voice
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.ranking.giving import counting, is_agreed, is_hidden, last_round, shown
-from workshop.domain.ranking.weighting import (
-    POINTS,
-    Proportions,
-    agreed_points,
-    bounded,
-    mean_of,
-    proportions_of_people,
-)
+from workshop.domain.ranking.weighting import POINTS, Proportions, bounded, mean_of, proportions_of_people
 from workshop.domain.snapshot import Snapshot
 
 E = TypeVar("E", Weight, Score)
@@ -139,7 +132,8 @@ def _common(
 
 def is_too_few(snapshot: Snapshot) -> bool:
     """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
-    if _weighed_too_few(snapshot):
+    came = snapshot.choice.weighed > 0 and not len(snapshot.weights)  # a charter carries no more of them
+    if came or _weighed_too_few(snapshot):
         return True
     agreed = _agreed(snapshot)
     return any(
@@ -150,14 +144,9 @@ def is_too_few(snapshot: Snapshot) -> bool:
 
 
 def _weighed_too_few(snapshot: Snapshot) -> bool:
-    """Whether people's weights were revealed of which nothing may be shown; a charter carries their count."""
+    """Whether people's weights were revealed, and are of too few to be shown."""
     people = proportions_of_people(snapshot, seen_weights(snapshot))
-    if people:
-        return not _groups(snapshot, people)
-    if not snapshot.choice.weighed or any(each.side is not None for each in snapshot.weights):
-        return False
-    agreed = agreed_points(snapshot)
-    return any(each.id not in agreed for each in snapshot.criteria)
+    return bool(people) and not _groups(snapshot, people)
 
 
 def _given(snapshot: Snapshot, number: int) -> Given:
