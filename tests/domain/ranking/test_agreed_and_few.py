@@ -71,6 +71,16 @@ def test_who_gave_points_to_what_was_agreed_alone_is_not_told_as_tied():
     assert people(TEXTS, made, found) == "All 3 people’s own weights put the leader first."
 
 
+def test_means_of_nothing_beside_what_was_agreed_are_carried_on():
+    """They were left out when a charter's workshop made the next charter."""
+    means = tuple(
+        Weight(criterion=CriterionId(f"k{k}"), side=M, points=200 - k * 100, count=3) for k in (1, 2)
+    )
+    once = shareable(room(*alike(M, *[[1, 0]] * 3), weights=(*means, AGREED[0])))
+
+    assert shareable(Snapshot.of(once)) == once
+
+
 @pytest.mark.parametrize("of", [I, M])
 def test_what_a_silent_side_would_say_is_not_known(of):
     found = shared_ranking(room(*alike(of, *[[90, 10]] * 3), giver(I if of is M else M, [0, 0], GOOD_BAD)))

@@ -104,7 +104,9 @@ def counting(snapshot: Snapshot, kind: RevealKind) -> list[Any]:
     """
     voters = {person.id for person in entitled(snapshot)}
     given = [each for each in entries(snapshot, kind) if each.participant in voters or _came(each)]
-    return given if kind is RevealKind.SCORES else [each for each in given if getattr(each, "points", 0) > 0]
+    if kind is RevealKind.SCORES:
+        return given
+    return [each for each in given if _came(each) or getattr(each, "points", 0) > 0]
 
 
 def _came(entry: Weight | Score) -> bool:
