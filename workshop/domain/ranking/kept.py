@@ -9,6 +9,7 @@ from workshop.domain.fact import Key
 from workshop.domain.facts.choices import RevealKind, Side, StepId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking.giving import entries, last_round, shown
+from workshop.domain.ranking.shared_means import is_whole
 from workshop.domain.ranking.shared_ranking import shared_choice, told_scores
 from workshop.domain.ranking.weighting import bounded
 from workshop.domain.snapshot import Snapshot
@@ -51,7 +52,7 @@ def changed_scores(before: Snapshot, after: Snapshot) -> KeptChoice | None:
     A campaign that is gone, or a score agreed aloud, leaves a criterion to be compared on more people: the
     two means of a cell would say what the others gave. None where they don't, or the room agreed to see it.
     """
-    if has_consent(before, StepId.TEST_CASE) or not last_round(before, RevealKind.SCORES):
+    if has_consent(before, StepId.TEST_CASE) or is_whole(before):
         return None
     was, now = told_scores(before), told_scores(after)
     if not was.people or not _tell_a_few(was.scores, now.scores, before.limits.small_side):

@@ -130,6 +130,13 @@ def _common(
     return same if enough and _groups(snapshot, dict.fromkeys(same, 0.0)) else None
 
 
+def is_whole(snapshot: Snapshot) -> bool:
+    """Whether all who scored anything in the last revealed round scored everything, or nobody did."""
+    seen = _seen(snapshot, RevealKind.SCORES, last_round(snapshot, RevealKind.SCORES))
+    people = {each.participant for each in seen}
+    return len(seen) == len(people) * len(snapshot.candidates) * len(snapshot.criteria)
+
+
 def is_too_few(snapshot: Snapshot) -> bool:
     """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
     came = snapshot.choice.weighed > 0 and not len(snapshot.weights)  # a charter carries no more of them
