@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from workshop.domain.ballots.seen import changed_rounds
-from workshop.domain.changes import Changes, Row, TopicChange
+from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.fact import Fact, Key
-from workshop.domain.ranking.kept import changed_choice
+from workshop.domain.ranking.kept import changed_choice, changed_scores
 from workshop.domain.snapshot import Snapshot
 from workshop.store.edit import Edit
+from workshop.store.file import Store
 
 Puts = Mapping[str, Iterable[Fact]]
 Drops = Mapping[str, Iterable[Key]]
@@ -40,6 +41,27 @@ def keep_what_was_seen(now: Snapshot, edit: Edit, after: Snapshot) -> None:
         edit.put("weights", *kept.weights)
         edit.put("scores", *kept.scores)
         edit.put("choice", kept.choice)
+
+
+def change_beside_scores(
+    store: Store, now: Snapshot, label: Label, puts: Puts, drops: Drops | None = None, private: bool = False
+) -> Changes:
+    """One step that changes what decides on whose scores campaigns are compared, unless it is `private`.
+
+    The means that the room has seen take the place of people's scores where new ones would tell a few's.
+    """
+    drops = drops or {}
+    with store.step(label) as edit:
+        for topic, facts in puts.items():
+            edit.put(topic, *facts)
+        for topic, keys in drops.items():
+            edit.drop(topic, *keys)
+        kept = None if private else changed_scores(now, _moved(now, edit, puts, drops))
+        if kept is not None:
+            edit.drop("scores", *kept.drops["scores"])
+            edit.put("scores", *kept.scores)
+            edit.put("choice", kept.choice)
+    return edit.changes
 
 
 def _moved(now: Snapshot, edit: Edit, puts: Puts, drops: Drops) -> Snapshot:

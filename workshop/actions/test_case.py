@@ -17,18 +17,20 @@ from workshop.actions.editing import (
     new_titles,
     nothing,
     put,
-    remove_with_all,
     unseen,
     voter,
 )
 from workshop.actions.fields import CandidateFields, CriterionFields
+from workshop.actions.seen import change_beside_scores
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
+from workshop.domain.fact import Key
 from workshop.domain.facts.choices import Better, RevealKind
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.test_case import Candidate, Criterion, Dissent, Score, TestCase, Weight
 from workshop.domain.ranking.giving import giving, open_round
+from workshop.domain.references.consequences import of_dropping
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean
 from workshop.errors import UserFixable
@@ -77,9 +79,7 @@ def link_activity(
 def remove_candidate(store: Store, now: Snapshot, /, *, candidate: CandidateId) -> Changes:
     """Take a campaign away with its scores, and the pick if it was picked."""
     fact = find(now.candidates, candidate, "candidate")
-    return remove_with_all(
-        store, now, Label("remove-candidate", {"title": fact.title}), "candidates", [candidate]
-    )
+    return _remove(store, now, Label("remove-candidate", {"title": fact.title}), "candidates", candidate)
 
 
 def move_candidate(
@@ -94,7 +94,9 @@ def move_candidate(
 def add_criterion(store: Store, now: Snapshot, /, *, name: str, better: Better = Better.HIGH) -> Changes:
     """Add a criterion that campaigns are judged by."""
     criterion = altered(Criterion(id=CriterionId(new_id()), better=better), {"name": line(name, "name")})
-    return put(store, Label("add-criterion", {"name": criterion.name}), "criteria", criterion)
+    return change_beside_scores(
+        store, now, Label("add-criterion", {"name": criterion.name}), {"criteria": [criterion]}
+    )
 
 
 def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion]) -> Changes:
@@ -102,7 +104,9 @@ def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion
     fresh = set(unseen([c.name for c in criteria], (c.name for c in now.criteria)))
     new = [altered(c, {"id": new_id(), "name": c.name, "anchors": c.anchors}) for c in criteria]
     facts = [criterion for criterion in new if criterion.name in fresh]
-    return put(store, Label("add-criteria", {"count": str(len(facts))}), "criteria", *facts)
+    return change_beside_scores(
+        store, now, Label("add-criteria", {"count": str(len(facts))}), {"criteria": facts}
+    )
 
 
 def edit_criterion(
@@ -128,9 +132,12 @@ def move_criterion(
 def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) -> Changes:
     """Take a criterion away with its weights and scores."""
     fact = find(now.criteria, criterion, "criterion")
-    return remove_with_all(
-        store, now, Label("remove-criterion", {"name": fact.name}), "criteria", [criterion]
-    )
+    return _remove(store, now, Label("remove-criterion", {"name": fact.name}), "criteria", criterion)
+
+
+def _remove(store: Store, now: Snapshot, label: Label, topic: str, id_: str) -> Changes:
+    result = of_dropping(now, topic, [id_])
+    return change_beside_scores(store, now, label, result.puts, result.drops)
 
 
 def set_weights(
@@ -149,15 +156,18 @@ def set_weights(
     """
     _check_giver(now, participant)
     number = open_round(now, RevealKind.WEIGHTS) if participant is not None else 1
-    with store.step(Label("set-weights" if participant is not None else "agree-weights")) as edit:
-        for criterion, value in points.items():
-            find(now.criteria, criterion, "criterion")
-            blank = Weight(criterion=criterion, participant=participant, round=number)
-            if value is None:
-                edit.drop("weights", blank.key)
-            else:
-                edit.put("weights", altered(blank, {"points": float(value)}))
-    return edit.changes
+    puts: list[Weight] = []
+    drops: list[Key] = []
+    for criterion, value in points.items():
+        find(now.criteria, criterion, "criterion")
+        blank = Weight(criterion=criterion, participant=participant, round=number)
+        if value is None:
+            drops.append(blank.key)
+        else:
+            puts.append(altered(blank, {"points": float(value)}))
+    label = Label("set-weights" if participant is not None else "agree-weights")
+    private = participant is not None
+    return change_beside_scores(store, now, label, {"weights": puts}, {"weights": drops}, private)
 
 
 def set_scores(
@@ -176,19 +186,21 @@ def set_scores(
     _check_giver(now, participant)
     number = open_round(now, RevealKind.SCORES) if participant is not None else 1
     low, high = now.scale.low, now.scale.high
-    with store.step(Label("set-score" if participant is not None else "agree-score")) as edit:
-        for (candidate, criterion), value in values.items():
-            find(now.candidates, candidate, "candidate")
-            find(now.criteria, criterion, "criterion")
-            key = (candidate, criterion, participant, None, number)
-            if value is None:
-                edit.drop("scores", key)
-            elif not low <= value <= high:
-                raise UserFixable("off-the-scale", low=f"{low:g}", high=f"{high:g}")
-            else:
-                score = Score(candidate=candidate, criterion=criterion, value=float(value), round=number)
-                edit.put("scores", msgspec.structs.replace(score, participant=participant))
-    return edit.changes
+    puts: list[Score] = []
+    drops: list[Key] = []
+    for (candidate, criterion), value in values.items():
+        find(now.candidates, candidate, "candidate")
+        find(now.criteria, criterion, "criterion")
+        if value is None:
+            drops.append((candidate, criterion, participant, None, number))
+        elif not low <= value <= high:
+            raise UserFixable("off-the-scale", low=f"{low:g}", high=f"{high:g}")
+        else:
+            score = Score(candidate=candidate, criterion=criterion, value=float(value), round=number)
+            puts.append(msgspec.structs.replace(score, participant=participant))
+    label = Label("set-score" if participant is not None else "agree-score")
+    private = participant is not None
+    return change_beside_scores(store, now, label, {"scores": puts}, {"scores": drops}, private)
 
 
 def _check_giver(now: Snapshot, participant: ParticipantId | None) -> None:
@@ -223,7 +235,10 @@ def _reveal(store: Store, now: Snapshot, kind: RevealKind, at: datetime) -> Chan
     if len(found.gave) == 1:
         raise UserFixable("one-never-reveals")
     label = Label("reveal-weights" if kind is RevealKind.WEIGHTS else "reveal-scores")
-    return put(store, label, "reveals", Reveal(kind=kind, round=found.round, at=at))
+    reveal = Reveal(kind=kind, round=found.round, at=at)
+    if kind is RevealKind.SCORES:
+        return put(store, label, "reveals", reveal)
+    return change_beside_scores(store, now, label, {"reveals": [reveal]})
 
 
 def pick(

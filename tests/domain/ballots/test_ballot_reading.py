@@ -24,6 +24,7 @@ def reading(marketing, it, **lists):
         ("i2 i2 ? ? ?", "i2 ? ? ?", Reading.NOT_ENOUGH),
         ("m1 ? ? ? ?", "? ? ?", Reading.NOT_ENOUGH),
         ("m1", "i1", Reading.NOT_ENOUGH),
+        ("? ? ?", "", Reading.NOT_ENOUGH),
         ("- - - m1 m1", "- - - i1", Reading.ORPHAN),
         ("- - - - -", "- - - -", Reading.ORPHAN),
         ("- - - ? ?", "- - i1 ?", Reading.ORPHAN),

@@ -71,6 +71,13 @@ def test_those_that_are_equal_share_what_they_win():
     assert believed_share([(3, 3), (3, 3), (1, 1)], people).shares == (0.5, 0.5, 0)
 
 
+def test_no_share_is_more_than_the_whole():
+    """One was, by a last digit, and the charter that carried it could not be read again."""
+    people = [(5 / 7, 1 / 7, 1 / 7), (5 / 6, 1 / 6, 0), (2 / 7, 5 / 7, 0)]
+
+    assert max(believed_share([(5, 4, 2), (2, 3, 3), (4, 2, 4)], people).shares) == 1
+
+
 def test_drawing_gives_what_cutting_gives(monkeypatch):
     values = [(5, 1, 3), (3, 4, 2), (1, 3, 5)]
     people = [(0.6, 0.3, 0.1), (0.2, 0.5, 0.3), (0.3, 0.1, 0.6)]

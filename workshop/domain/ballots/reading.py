@@ -96,7 +96,7 @@ def _read(snapshot: Snapshot, found: Counted) -> Read:
     heard = list(leans.values()) if groups else [lean for lean in [_lean(found.of_sides)] if lean]
     agreed = len(heard) == max(len(groups), 1) and len({lean.proposes for lean in heard}) == 1
     unanimous = len(found.proposals) == 1
-    if not said and found.abstentions:
+    if not said and found.abstentions and found.abstentions * 2 >= can_vote:
         reading = Reading.UNKNOWN
     elif silent or said * 2 < can_vote:
         reading = Reading.NOT_ENOUGH

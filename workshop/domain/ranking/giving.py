@@ -91,10 +91,9 @@ def giving(snapshot: Snapshot, kind: RevealKind, number: int | None = None) -> G
 
 
 def is_hidden(snapshot: Snapshot, kind: RevealKind) -> bool:
-    """Whether there are only weights (or scores) that the room has not seen, so that nothing can be told."""
-    if any(map(is_agreed, entries(snapshot, kind))):
-        return False
-    given = counting(snapshot, kind)
+    """Whether all that people gave, of what nothing was agreed on, waits for its reveal."""
+    agreed = {subject(each) for each in entries(snapshot, kind) if is_agreed(each)}
+    given = [each for each in counting(snapshot, kind) if subject(each) not in agreed]
     return bool(given) and not any(map(shown(snapshot, kind), given))
 
 
@@ -105,7 +104,9 @@ def counting(snapshot: Snapshot, kind: RevealKind) -> list[Any]:
     """
     voters = {person.id for person in entitled(snapshot)}
     given = [each for each in entries(snapshot, kind) if each.participant in voters or _came(each)]
-    return given if kind is RevealKind.SCORES else [each for each in given if getattr(each, "points", 0) > 0]
+    if kind is RevealKind.SCORES:
+        return given
+    return [each for each in given if _came(each) or getattr(each, "points", 0) > 0]
 
 
 def _came(entry: Weight | Score) -> bool:

@@ -31,7 +31,8 @@ _FEWEST = 2
 class SharedScores(msgspec.Struct, frozen=True):
     """Scores that may be shown, and how many people's they are.
 
-    `comparable`: on each criterion with weight the same people scored all campaigns.
+    `comparable`: on each criterion with weight the same people scored all campaigns. Where all that
+    is shown was agreed aloud they are nobody's.
     """
 
     scores: tuple[Score, ...]
@@ -83,10 +84,10 @@ def shared_scores(
     `weighted` are the criteria that have weight: a campaign with a score on each of them is ranked. On each
     criterion the ranked ones are compared on the same people, those who scored all of them; where these are
     too few, each mean is of whoever scored, and the campaigns are not comparable. None while there are only
-    weights that wait for their reveal: without those all criteria would count the same. `number` is the
-    round, by default the last revealed one.
+    weights that wait for their reveal, or are of too few to be shown: without those all criteria would count
+    the same. `number` is the round, by default the last revealed one.
     """
-    if is_hidden(snapshot, RevealKind.WEIGHTS):
+    if is_hidden(snapshot, RevealKind.WEIGHTS) or _weighed_too_few(snapshot):
         return SharedScores(())
     number = last_round(snapshot, RevealKind.SCORES) if number is None else number
     given, agreed = _given(snapshot, number), _agreed(snapshot)
@@ -105,7 +106,8 @@ def shared_scores(
         else:
             made += _that_came([s for s in snapshot.scores.group(cell[0]) if s.criterion == cell[1]], number)
     comparable = all(common[each] is not None for each in common if each in weighted)
-    return SharedScores(tuple(made), comparable, len(people))
+    aloud = bool(made) and all(map(is_agreed, made))
+    return SharedScores(tuple(made), comparable, 0 if aloud else len(people))
 
 
 def _common(
@@ -128,10 +130,17 @@ def _common(
     return same if enough and _groups(snapshot, dict.fromkeys(same, 0.0)) else None
 
 
+def is_whole(snapshot: Snapshot) -> bool:
+    """Whether all who scored anything in the last revealed round scored everything, or nobody did."""
+    seen = _seen(snapshot, RevealKind.SCORES, last_round(snapshot, RevealKind.SCORES))
+    people = {each.participant for each in seen}
+    return len(seen) == len(people) * len(snapshot.candidates) * len(snapshot.criteria)
+
+
 def is_too_few(snapshot: Snapshot) -> bool:
     """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
-    people = proportions_of_people(snapshot, seen_weights(snapshot))
-    if people and not _groups(snapshot, people):
+    came = snapshot.choice.weighed > 0 and not len(snapshot.weights)  # a charter carries no more of them
+    if came or _weighed_too_few(snapshot):
         return True
     agreed = _agreed(snapshot)
     return any(
@@ -139,6 +148,12 @@ def is_too_few(snapshot: Snapshot) -> bool:
         for cell, own in _given(snapshot, last_round(snapshot, RevealKind.SCORES)).items()
         if cell not in agreed
     )
+
+
+def _weighed_too_few(snapshot: Snapshot) -> bool:
+    """Whether people's weights were revealed, and are of too few to be shown."""
+    people = proportions_of_people(snapshot, seen_weights(snapshot))
+    return bool(people) and not _groups(snapshot, people)
 
 
 def _given(snapshot: Snapshot, number: int) -> Given:

@@ -11,14 +11,14 @@ import msgspec
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import RevealKind
-from workshop.domain.facts.ids import CandidateId
+from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking.anchors import off_anchor
 from workshop.domain.ranking.choosing import choosing
 from workshop.domain.ranking.giving import entries, giving, is_agreed, people_behind
 from workshop.domain.ranking.order import Order, in_contest, mean_scores, order, winners_by_side
 from workshop.domain.ranking.ranking import Flip, Lack, OnePoint, Ranking, Stable, Standing, Transfer
-from workshop.domain.ranking.shared_means import shared_scores, shared_weights
+from workshop.domain.ranking.shared_means import SharedScores, shared_scores, shared_weights
 from workshop.domain.ranking.sure import believed, changes
 from workshop.domain.ranking.sure.stability import Interval, stable_interval
 from workshop.domain.ranking.sure.wins_share import DRAWS
@@ -64,14 +64,23 @@ def shared_choice(snapshot: Snapshot, draws: int = DRAWS) -> Choice:
     """What may be shown of weights and scores, what they come to, and the ranking."""
     weights = shared_weights(snapshot)
     weighed = msgspec.structs.replace(snapshot, weights=Facts.of(weights))
-    given = room_weights(weighed)
-    criteria = [criterion.id for criterion in snapshot.criteria]
-    weighted = {c for c, w in zip(criteria, given, strict=True) if w > 0} if given else {*criteria}
-    scores = shared_scores(snapshot, weighted)
+    scores = shared_scores(snapshot, _weighted(weighed))
     shown = msgspec.structs.replace(weighed, scores=Facts.of(scores.scores))
     found = order(shown, draws)
     counted, error = choosing(snapshot, found, scores, min(draws, believed.DRAWS))
     return Choice(weights, scores.scores, counted, _ranking(shown, found, counted, error))
+
+
+def told_scores(snapshot: Snapshot) -> SharedScores:
+    """The scores that the room sees."""
+    weighed = msgspec.structs.replace(snapshot, weights=Facts.of(shared_weights(snapshot)))
+    return shared_scores(snapshot, _weighted(weighed))
+
+
+def _weighted(weighed: Snapshot) -> set[CriterionId]:
+    """The criteria that have weight: all of them where nobody weighed."""
+    given, criteria = room_weights(weighed), [criterion.id for criterion in weighed.criteria]
+    return {c for c, w in zip(criteria, given, strict=True) if w > 0} if given else {*criteria}
 
 
 def revealed(snapshot: Snapshot) -> dict[str, bool]:
@@ -109,7 +118,7 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         untested=(),
         pick=shown.test_case.candidate,
         own_winners=counted.own_winners,
-        winner_people=counted.winner_people,
+        winner_people=_winner_people(found, counted),
         weighed=counted.weighed or people_behind(shown.weights),
         scored=counted.scored or people_behind(shown.scores),
         voters=counted.voters or len(entitled(shown)),
@@ -124,7 +133,16 @@ def _ranking(shown: Snapshot, found: Order, counted: Choosing, error: float) -> 
         anchors=off_anchor(shown, mean_scores(shown)),
     )
     lacks, untested = _lacks(shown, said)
-    return msgspec.structs.replace(said, clear=bool(standings) and not lacks, lacks=lacks, untested=untested)
+    clear = lead is not None and not lacks
+    return msgspec.structs.replace(said, clear=clear, lacks=lacks, untested=untested)
+
+
+def _winner_people(found: Order, counted: Choosing) -> int | None:
+    """How many people's own weights put the first one first; None where several are, or it isn't known."""
+    leaders = [each.candidate for each in found.standings if each.rank == 1]
+    if len(leaders) != 1 or counted.own_winners is None:
+        return None
+    return counted.own_winners.get(leaders[0], 0)
 
 
 def _with_believed(found: Order, shares: Mapping[CandidateId, float]) -> tuple[Standing, ...]:
@@ -150,7 +168,7 @@ def _lacks(shown: Snapshot, said: Ranking) -> tuple[tuple[Lack, ...], tuple[Lack
         sides = [side for side, first in said.by_side.items() if first or said.by_side_ties[side]]
         if any(said.by_side[side] != winner for side in sides):
             lacks.append(Lack.SIDES)
-        if not sides:
+        if len(sides) < len(said.by_side):
             untested.append(Lack.SIDES)
         share, of = _PEOPLE_FOR_CLEAR
         if said.winner_people is None:

@@ -84,7 +84,7 @@ def _by_cutting(
         share, left = share_of([ahead + below for ahead, below in zip(leads, room, strict=True)], left)
         if left < 0 or whole <= 0:
             return None
-        shares.append(share / whole)
+        shares.append(min(share / whole, 1.0))  # the pieces' sums may differ in their last digit
     return shares
 
 

@@ -22,7 +22,8 @@ def stance(texts: Texts, ranking: Ranking, candidate: CandidateId | None) -> str
         return texts.say("not comparable")
     if candidate not in ranking.leaders:
         return texts.say("against the ranking")
-    return texts.say("matches the ranking") if ranking.clear else texts.say("no clear winner")
+    fits = ranking.clear or ranking.lead is None
+    return texts.say("matches the ranking") if fits else texts.say("no clear winner")
 
 
 def tested_words(texts: Texts, snapshot: Snapshot, candidate: CandidateId | None) -> str:
@@ -64,8 +65,8 @@ def kept_words(texts: Texts, snapshot: Snapshot) -> str:
 
 
 def stance_sentence(texts: Texts, snapshot: Snapshot, ranking: Ranking | None, candidate: CandidateId) -> str:
-    """How the pick stands to the ranking, for the room; nothing without one, or where nobody has won."""
-    if ranking is None or not ranking.ranking or not ranking.comparable or candidate in ranking.missing:
+    """How the pick stands to the ranking, for the room; nothing where nobody has won over another."""
+    if ranking is None or ranking.lead is None or not ranking.comparable or candidate in ranking.missing:
         return ""
     if candidate not in ranking.leaders:
         first = listing(texts, [candidate_title(snapshot, each) for each in ranking.leaders])
