@@ -164,3 +164,13 @@ def test_small_sides_may_still_be_seen_apart_after_the_reveal_and_for_good(on_ex
     assert "The sides disagree" in texts(page.inline.row.panel)
     assert on_example.bridge.undo_text() == ""
     assert not [name for name in buttons(page.inline.row) if "apart" in name or "together" in name]
+
+
+def test_after_an_early_reveal_the_grid_s_keys_go_on(on_example, page):
+    vote(on_example, page, ALL_BUT_ONE)
+    reveal = button(page.inline.row, "Reveal now…")
+    reveal.setFocus()
+    click(reveal)
+    press(on_screen(page), "Reveal without them")
+
+    assert page.window().focusWidget() is page.view
