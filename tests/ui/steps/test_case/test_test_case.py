@@ -179,13 +179,13 @@ def test_several_criteria_are_pasted_one_a_line(page, criterion, type_in):
     assert [c.name for c in page.bridge.snapshot.criteria][-2:] == ["Reach", "Learning"]
 
 
-def test_the_pick_follows_the_arrows_and_is_taken_back_by_the_same_key(page, type_in):
+def test_the_pick_follows_the_arrows_and_is_taken_back_by_its_button(page, type_in):
     type_in((Qt.Key.Key_1, CTRL), Qt.Key.Key_Down, Qt.Key.Key_Down)
     wanted = page.ranking.bars.current
     assert wanted != page.bridge.snapshot.test_case.candidate
     type_in((ENTER, CTRL))
     assert page.bridge.snapshot.test_case.candidate == wanted
-    type_in((ENTER, CTRL))
+    press(page.panel, "Take the pick back")
     assert page.bridge.snapshot.test_case.candidate is None
 
 
