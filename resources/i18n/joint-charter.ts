@@ -141,7 +141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>Agreed aloud</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,7 +1166,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round {n} is revealed; what is given now is another one.</source>
+        <source>Go on to the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} is revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting again opens round {n}; what the room saw stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

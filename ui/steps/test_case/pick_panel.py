@@ -25,8 +25,9 @@ _LEAST = 120
 
 
 class PickPanel(QWidget):
-    """Pick the campaign in hand, or take the pick back, by buttons that are given; say why; keep what somebody has
-    against it.
+    """Pick the campaign in hand, or take the pick back, by buttons that are given.
+
+    Say why, and keep what somebody has against it.
 
     Reason and dissent are the pick's: beside another campaign they don't show, and it says where they go.
     Where no ranking shows, the campaign is chosen here: `turned` carries which.

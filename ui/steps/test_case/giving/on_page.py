@@ -112,11 +112,12 @@ class GivingOnPage(QObject):
         self._open.open_over_all()
 
     def _close(self) -> None:
-        """The page shows what came of it once the screen is gone."""
+        """The page shows what came of it once the screen is gone, and goes to what comes next."""
         self._open = None
         if self._page.bridge.is_open:
             self.show_snapshot(self._page.bridge.snapshot)
             self._page.acts.refresh()
+            self._page.take_focus()
 
     def _agree(self) -> None:
         self.parts[self._kind].agreed.take_focus()
