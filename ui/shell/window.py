@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             self._show_keys(page)
             self.frame.show_time_box(self.bridge, step)
             self._paint_shell()
-            page.take_focus()
+        page.take_focus()
         self.audience.look_at(step, page.in_hand())
         if subject is not None:
             page.show_subject(subject)
