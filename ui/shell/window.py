@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         page.asked_for.connect(self.go_to)
         page.notice.connect(self._notice)
         page.said.connect(self.toasts.say)
+        page.acts.refused.connect(self.toasts.refuse)
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
         page.explains.connect(self.audience.explain)

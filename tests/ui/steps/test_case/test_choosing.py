@@ -2,13 +2,14 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read, the
 from ui.controls.buttons import Button
 from ui.controls.select import Select
+from ui.shell.toasts import Toast
 from ui.steps.test_case.pick_panel import PickPanel
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.test_case import Score, TestCase
@@ -143,6 +144,8 @@ def test_d_goes_to_the_dissent_and_says_why_not_where_another_campaign_is_in_han
     page.ranking.take_focus()
     type_in(DOWN, "d")
     assert any("Dissent belongs to a pick" in each for each in home.toasts.shown())
+    (toast,) = home.toasts.findChildren(Toast)
+    assert toast.findChild(QTimer).isActive(), "it goes by itself: there is nothing to mend"
 
 
 def test_which_activities_a_campaign_leaves_out_is_said(page):
