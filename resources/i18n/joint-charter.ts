@@ -2664,7 +2664,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sides have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
