@@ -1127,6 +1127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the ways to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion yet.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act, Reach
@@ -180,11 +180,19 @@ class TestCasePage(Page):
 
     def _focus_part(self, place: int) -> None:
         if place in (_CAMPAIGNS, _CRITERIA):
-            (self.add_campaign if place == _CAMPAIGNS else self.add_criterion).setFocus()
+            field = self.add_campaign if place == _CAMPAIGNS else self.add_criterion
+            field.setFocus()
+            QTimer.singleShot(0, self, partial(self._show_field, field))  # once the cards are laid out
         elif place == _RANKING:
             self.ranking.take_focus()
         elif (kind := self._kind_in_sight()) is not None:
             self.giving.parts[kind].take_focus()
+
+    def _show_field(self, field: QWidget) -> None:
+        """Bring the field that has the focus into view, below however many cards."""
+        area = self._body.currentWidget()
+        if isinstance(area, QScrollArea) and area.isAncestorOf(field):
+            bring_into_view(area, field)
 
     def work(self) -> Job | None:
         return self.giving.job()

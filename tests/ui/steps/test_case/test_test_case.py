@@ -76,6 +76,12 @@ def test_a_budget_that_can_not_be_read_is_said_and_changes_nothing(page, campaig
     assert ["a lot" in said for said in on_example.toasts.shown()] == [True]
 
 
+def test_the_field_that_takes_the_next_campaign_is_in_view(page, type_in, qtbot):
+    type_in(CAMPAIGNS)
+    assert page.add_campaign.hasFocus()
+    qtbot.waitUntil(lambda: page.add_campaign.visibleRegion().boundingRect().height() > 20)
+
+
 def test_a_campaigns_days_are_changed_by_keys_and_cleared(page, campaign, type_in):
     the(campaign, "Ends", QDateEdit).setFocus()
     type_in(Qt.Key.Key_Up, ENTER)
