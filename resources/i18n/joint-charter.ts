@@ -316,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The round before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on voting</source>
         <translation type="unfinished"></translation>
     </message>

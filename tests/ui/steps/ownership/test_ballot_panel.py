@@ -98,6 +98,7 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_exa
 
     said = " ".join(texts(page.inline.row.panel))
     assert voted(1, 9) in said and "Double-claimed" in said
+    assert texts(page.inline.row.panel)[0] == "The round before", "what was revealed is not what is open"
 
 
 def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
