@@ -67,6 +67,8 @@ class TestCasePage(Page):
         self._build_lists()
         self._body = QStackedWidget()
         ranking = self._scrolled(self.ranking)
+        # As high as its sentences are at this width: Qt adds up how high they'd be in a narrow column.
+        self.ranking.parentWidget().setMinimumHeight(1)
         self.ranking.trying.opened.connect(lambda: ranking.verticalScrollBar().setValue(0))
         self.ranking.bars.reached.connect(lambda box: _bring_into_view(ranking, self.ranking.bars, box))
         lists = (ranking, self._scrolled(*self._campaigns_side), self._scrolled(*self._criteria_side))

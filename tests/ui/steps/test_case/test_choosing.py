@@ -153,6 +153,13 @@ def test_which_activities_a_campaign_leaves_out_is_said(page):
     assert "Not touched: Marketing vendor selection" in says(page)
 
 
+def test_below_the_last_of_the_ranking_the_page_ends(page):
+    area = next(each for each in page.findChildren(QScrollArea) if each.isVisible())
+    below = area.widget().height() - page.ranking.geometry().bottom()
+
+    assert area.verticalScrollBar().maximum() and below < 40
+
+
 def test_the_try_out_comes_into_view_from_the_end_of_the_page(page, type_in):
     bar = next(each for each in page.findChildren(QScrollArea) if each.isVisible()).verticalScrollBar()
     bar.setValue(bar.maximum())
