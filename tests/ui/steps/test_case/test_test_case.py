@@ -80,6 +80,8 @@ def test_the_field_that_takes_the_next_campaign_is_in_view(page, type_in, qtbot)
     type_in(CAMPAIGNS)
     assert page.add_campaign.hasFocus()
     qtbot.waitUntil(lambda: page.add_campaign.visibleRegion().boundingRect().height() > 20)
+    type_in("Autumn", ENTER)
+    qtbot.waitUntil(lambda: page.add_campaign.visibleRegion().boundingRect().height() > 20)
 
 
 def test_a_campaigns_days_are_changed_by_keys_and_cleared(page, campaign, type_in):
