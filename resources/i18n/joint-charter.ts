@@ -141,7 +141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, agreed aloud</source>
+        <source>Agreed aloud</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -313,6 +313,10 @@
     </message>
     <message>
         <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1127,6 +1131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the ways to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no criterion yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1166,7 +1174,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round {n} is revealed; what is given now is another one.</source>
+        <source>Go on to the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} is revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting again opens round {n}; what the room saw stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,7 +2672,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sides have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

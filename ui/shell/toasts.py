@@ -1,4 +1,7 @@
-"""Short messages at the bottom: they go after six seconds, wait under the pointer; trouble stays."""
+"""Short messages at the bottom: they go after six seconds, wait under the pointer; trouble stays.
+
+Why a key does nothing now is said as trouble is, and goes like any other word: there is nothing to mend.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -61,7 +64,7 @@ class Toast(QFrame):
         row.addWidget(close)
         self._timer = QTimer(self, interval=_SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self.leave)
-        self._fleeting = not trouble and not stays
+        self._fleeting = not stays
         if self._fleeting:
             self._timer.start()
 
@@ -104,8 +107,15 @@ class ToastArea(QWidget):
         over.installEventFilter(self)
         self.hide()
 
+    def refuse(self, why: str) -> None:
+        """Say for a while why what was pressed can't be done now."""
+        self._put(why, trouble=True, acts=(), stays=False)
+
     def say(self, text: str, trouble: bool = False, acts: Sequence[Offer] = (), stays: bool = False) -> Toast:
         """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
+        return self._put(text, trouble, acts, stays or trouble)
+
+    def _put(self, text: str, trouble: bool, acts: Sequence[Offer], stays: bool) -> Toast:
         for old in self.findChildren(Toast):
             if old.text == text or (not trouble and old._fleeting):
                 old.leave()

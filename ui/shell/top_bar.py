@@ -34,8 +34,9 @@ class TopBar(QWidget):
         self.timer = TimerDisplay(looks, acts.caps("timer"))
         self.audience = AudienceBar(looks, acts)
         self._title = Elided(looks, "body_strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._revision = label(looks, "small", "", "ink2")
+        self._revision = Elided(looks, "small", "", "ink2")
+        for named in (self._title, self._revision):
+            named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._saved = label(looks, "small", "", "ink2")
         self._undo = acts.button("undo", looks, "quiet", "undo-2", "icon")
         self._redo = acts.button("redo", looks, "quiet", "redo-2", "icon")

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         page.asked_for.connect(self.go_to)
         page.notice.connect(self._notice)
         page.said.connect(self.toasts.say)
+        page.acts.refused.connect(self.toasts.refuse)
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
         page.explains.connect(self.audience.explain)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
             self._show_keys(page)
             self.frame.show_time_box(self.bridge, step)
             self._paint_shell()
-            page.take_focus()
+        page.take_focus()
         self.audience.look_at(step, page.in_hand())
         if subject is not None:
             page.show_subject(subject)

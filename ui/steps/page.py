@@ -54,7 +54,6 @@ class Page(QWidget):
         self.bridge = bridge
         self.looks = looks
         self.acts = Acts(self)
-        self.acts.refused.connect(bridge.troubled)
         self._build()
         self._connect()
 

@@ -3,7 +3,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 from tests.ballot_box import balloted, shown, sides
-from tests.builders import build, person, snapshot
+from tests.builders import build, person, right, snapshot
 from workshop.domain.facts.choices import Scheme, Side, StepId
 from workshop.domain.facts.ownership import Ballot
 from workshop.domain.snapshot import Snapshot
@@ -47,6 +47,12 @@ def test_without_a_ballot_or_when_all_are_wanted_the_shortlist_shows():
     assert isinstance(shown_at(voted), BallotPicture)
     for seen in (shown_at(voted, of_all=True), shown_at(balloted(), in_hand="a1")):
         assert [row.title for row in seen.rows] == ["Activity 1"] and seen.in_hand == 0
+
+
+def test_a_name_without_a_reason_is_an_owner_and_not_yet_agreed_on():
+    made = snapshot(activities=2, rights=(right(1, 1),))
+
+    assert shown_at(made).sentence == "1 of 2 with an owner"
 
 
 def test_more_people_than_the_wall_can_name_share_its_last_line():

@@ -18,7 +18,7 @@ from workshop.domain import flow
 from workshop.domain.facts.choices import Scheme, StepId
 
 STEPS = pytest.mark.parametrize("step", [step.id for step in flow.STEPS], ids=str)
-NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try"
+NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try|leave-aloud"
 """Acts that the example has nothing for: letters of other schemes, more than three proposals, and what ends
 what was not begun."""
 

@@ -69,7 +69,7 @@ def listed(more="", count=5):
         )
         for n in range(count)
     ]
-    return ListPicture(f"Ownership{more}", "2 of 5 agreed", tuple(rows), 1)
+    return ListPicture(f"Ownership{more}", "2 of 5 with an owner", tuple(rows), 1)
 
 
 def board(more="", count=5):

@@ -231,6 +231,14 @@ def test_the_rail_leads_to_a_step_by_keys_and_by_a_click(at, on_example, type_in
     assert step_in_view(on_example) is StepId.SET_UP
 
 
+def test_the_step_in_view_leads_back_into_its_page_from_the_rail(at, on_example, type_in):
+    at(StepId.OWNERSHIP)
+    rows = on_example.frame.rail.findChildren(QWidget)
+    click(next(row for row in rows if "Ownership" in row.accessibleName()))
+
+    assert part_in_hand(on_example) == "page"
+
+
 def test_at_its_ends_the_rail_keeps_the_focus(at, on_example, type_in):
     at(StepId.SET_UP)
     on_example.frame.rail.take_focus()

@@ -29,7 +29,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.document import TOPICS
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import standing
+from workshop.domain.standing import State, standing
 from workshop.errors import WorkshopError
 from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
@@ -139,9 +139,13 @@ class ReviewPage(Page):
         stops = sum(1 for finding in findings if finding.stops)
         words = self.bridge.texts.plural("One finding stops it.", "{n} findings stop the signature.", stops)
         said = words if stops else self.tr("Nothing stops the signature.")
-        self._head.sentence.setText(paragraph(self.tr("Read it as it will print."), said))
         self._standing = standing(snapshot)
         is_frozen = self._standing.is_frozen
+        if is_final := self._standing.state is State.FINAL:
+            said = self.tr("Both sides have signed it.")
+        self._head.sentence.setText(paragraph(self.tr("Read it as it will print."), said))
+        self.acts.reword("sign-off", self.tr("Signatures") if is_final else self.tr("Sign"))
+        self._to_sign.set_kind("secondary" if is_final else "primary")
         self.acts.reword("print", self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
         self.signing.show_standing(snapshot, self._standing, stops)
         if self.isVisible():

@@ -27,6 +27,8 @@ from workshop.texts import Texts
 from workshop.texts.formats import clock
 from workshop.texts.names import side_label, step_name
 
+_LEAST = 96
+"""So narrow a button may be: long words give way to the drawer, not the other way round."""
 _SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
 """Steps that one can sign with a reservation about."""
 
@@ -187,6 +189,7 @@ class SignPanel(QWidget):
         looks = self._looks
         sponsor = sponsors(snapshot.participants).get(self._side) if self._side else None
         certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
+        certificate.setMinimumWidth(_LEAST)
         certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
@@ -220,6 +223,7 @@ class SignPanel(QWidget):
         words = self.tr("Sign and seal revision {n}") if is_last else self.tr("Sign and freeze revision {n}")
         words = words.format(n=standing.number)
         self.sign = Button(self._looks, words, "primary", "lock", self._caps, size="large")
+        self.sign.setMinimumWidth(_LEAST)
         self.sign.setEnabled(enabled)
         self.sign.clicked.connect(self._sign)
         self._column.addWidget(self.sign)
@@ -238,6 +242,7 @@ class SignPanel(QWidget):
         words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=standing.number)
         self._column.addWidget(label(self._looks, "body_strong", words, wrap=True))
         export = Button(self._looks, self.tr("Save the signed charter"), "primary", "file-down")
+        export.setMinimumWidth(_LEAST)
         export.clicked.connect(self.exported)
         self._column.addWidget(export)
 
@@ -276,6 +281,7 @@ class SignPanel(QWidget):
         if self.sign is None or self.sign_anew is not None:
             return
         self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
+        self.sign_anew.setMinimumWidth(_LEAST)
         self.sign_anew.clicked.connect(self.anew)
         said = label(self._looks, "body", why, "stop", wrap=True)
         for widget in (self.sign_anew, said):

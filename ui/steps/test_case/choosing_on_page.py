@@ -33,9 +33,10 @@ class ChoosingOnPage(QObject):
         self.side = RankingSide(page.looks, texts)
         self._add_acts()
         pick = page.acts.button("pick", page.looks, "primary", size="large")
+        back = page.acts.button("take-back", page.looks, size="large")
         words = self.tr("Add a dissent")
         dissent = Button(page.looks, words, icon="plus", keys=page.acts.caps("dissent"))
-        self.panel = PickPanel(page.looks, texts, pick, dissent)
+        self.panel = PickPanel(page.looks, texts, pick, back, dissent)
         self._connect()
 
     def _add_acts(self) -> None:
@@ -68,6 +69,7 @@ class ChoosingOnPage(QObject):
                 self.tr("pick"),
                 why_not=self._why_no_pick,
             ),
+            page_act("take-back", self.tr("Take the pick back"), self._take_back, when=self._is_picked),
         )
 
     def _connect(self) -> None:
@@ -105,11 +107,25 @@ class ChoosingOnPage(QObject):
         self.side.take_focus()
 
     def _pick(self) -> None:
-        """Pick, and go on to the reason; or take the pick back."""
-        self.panel.turn_pick()
-        if self.panel.is_picked:
-            self._page.drawer_wanted.emit()
-            self.panel.ask_reason()
+        """Pick, and go on to the reason; from the reason of what is picked, back to the ranking.
+
+        Whoever ends a reason by the same keys means to keep it: a pick is taken back by its own button alone.
+        """
+        if self._is_picked() and self.panel.is_reasoning:
+            self.panel.reason.hand_over()
+            self.side.take_focus()
+            return
+        if not self._is_picked():
+            self.panel.pick_it()
+        self._page.drawer_wanted.emit()
+        self.panel.ask_reason()
+
+    def _take_back(self) -> None:
+        self.panel.take_back()
+        self.side.take_focus()
+
+    def _is_picked(self) -> bool:
+        return self._found is not None and self.panel.is_picked
 
     def _begin_dissent(self) -> None:
         self._page.drawer_wanted.emit()
@@ -141,6 +157,4 @@ class ChoosingOnPage(QObject):
 
     def _show_panel(self, candidate: CandidateId | None) -> None:
         self.panel.show_candidate(self._page.bridge.snapshot, self._found, candidate)
-        back, pick = self.tr("Take the pick back"), self.tr("Pick as test case")
-        self._page.acts.reword("pick", back if self.panel.is_picked else pick)
         self._page.acts.refresh()

@@ -25,7 +25,9 @@ _LEAST = 120
 
 
 class PickPanel(QWidget):
-    """Pick the campaign in hand, by the button that is given; say why; keep what somebody has against it.
+    """Pick the campaign in hand, or take the pick back, by buttons that are given.
+
+    Say why, and keep what somebody has against it.
 
     Reason and dissent are the pick's: beside another campaign they don't show, and it says where they go.
     Where no ranking shows, the campaign is chosen here: `turned` carries which.
@@ -36,9 +38,9 @@ class PickPanel(QWidget):
     reasoned = Signal(str)
     dissented = Signal(str, str)
 
-    def __init__(self, looks: Looks, texts: Texts, pick: Button, dissent: Button) -> None:
+    def __init__(self, looks: Looks, texts: Texts, pick: Button, back: Button, dissent: Button) -> None:
         super().__init__()
-        self._looks, self._texts, self.pick = looks, texts, pick
+        self._looks, self._texts, self.pick, self.back = looks, texts, pick, back
         self._candidate: CandidateId | None = None
         self.is_picked = False
         content = QWidget()
@@ -117,8 +119,9 @@ class PickPanel(QWidget):
         words = self.tr(
             "You can pick another campaign. The charter then says that the pick goes against the ranking."
         )
-        self.pick.setMinimumWidth(_LEAST)  # long words give way to the drawer, not the other way round
-        column.addWidget(self.pick)
+        for button in (self.pick, self.back):
+            button.setMinimumWidth(_LEAST)  # long words give way to the drawer, not the other way round
+            column.addWidget(button)
         column.addWidget(label(self._looks, "small", words, "ink2", wrap=True))
         return foot
 
@@ -135,6 +138,8 @@ class PickPanel(QWidget):
             candidate = next((each.id for each in snapshot.candidates), None)
         self._candidate = candidate
         self.is_picked = candidate is not None and snapshot.test_case.candidate == candidate
+        self.pick.setVisible(not self.is_picked)
+        self.back.setVisible(self.is_picked)
         self.campaign.offer([(each.id, each.title) for each in snapshot.candidates])
         self.campaign.choose(candidate)
         is_choice = not (ranking and ranking.ranking) and len(snapshot.candidates) > 1
@@ -190,11 +195,23 @@ class PickPanel(QWidget):
             self._dissent.addWidget(block)
         self.form.offer([(person.id, person.name) for person in snapshot.participants], is_open=True)
 
-    def turn_pick(self) -> None:
-        """Pick the campaign in hand, or take the pick back; what is being written is of the one before."""
+    def pick_it(self) -> None:
+        """Pick the campaign in hand; what is being written is of the one before."""
+        self._turn(self._candidate)
+
+    def take_back(self) -> None:
+        """Take the pick back; what is being written goes with it."""
+        self._turn(None)
+
+    def _turn(self, candidate: CandidateId | None) -> None:
         self.reason.hand_over()
         self.form.hand_over()
-        self.picked.emit(None if self.is_picked else self._candidate)
+        self.picked.emit(candidate)
+
+    @property
+    def is_reasoning(self) -> bool:
+        """Whether the reason is being written."""
+        return self.reason.hasFocus()
 
     def ask_reason(self) -> None:
         """Go where the reason is written."""

@@ -40,9 +40,9 @@ class ListPicture(msgspec.Struct, frozen=True):
 
 
 def list_picture(texts: Texts, _: Snapshot, wall: Wall, room: OwnershipRoom) -> ListPicture:
-    """The shortlist, with how much of it is agreed."""
+    """The shortlist, with how much of it has one who decides; agreed is only what has its reason too."""
     total = len(room.activities)
-    sentence = texts.say("{agreed} of {total} agreed", agreed=room.agreed, total=total)
+    sentence = texts.say("{owned} of {total} with an owner", owned=room.agreed, total=total)
     rows = tuple(_listed(texts, place, each) for place, each in enumerate(room.activities, 1))
     places = [place for place, each in enumerate(room.activities) if each.id == wall.in_hand]
     if not total:

@@ -98,6 +98,7 @@ def test_a_vote_after_the_reveal_opens_the_next_round_and_the_first_stays(on_exa
 
     said = " ".join(texts(page.inline.row.panel))
     assert voted(1, 9) in said and "Double-claimed" in said
+    assert texts(page.inline.row.panel)[0] == "The round before", "what was revealed is not what is open"
 
 
 def test_a_small_side_is_said_before_the_reveal_and_shown_apart_only_after_consent(on_example, page):
@@ -164,3 +165,13 @@ def test_small_sides_may_still_be_seen_apart_after_the_reveal_and_for_good(on_ex
     assert "The sides disagree" in texts(page.inline.row.panel)
     assert on_example.bridge.undo_text() == ""
     assert not [name for name in buttons(page.inline.row) if "apart" in name or "together" in name]
+
+
+def test_after_an_early_reveal_the_grid_s_keys_go_on(on_example, page):
+    vote(on_example, page, ALL_BUT_ONE)
+    reveal = button(page.inline.row, "Reveal now…")
+    reveal.setFocus()
+    click(reveal)
+    press(on_screen(page), "Reveal without them")
+
+    assert page.window().focusWidget() is page.view

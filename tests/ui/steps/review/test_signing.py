@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
 from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
 from ui.controls.buttons import Button
@@ -53,6 +53,7 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
 
     kept = on_example.bridge.frozen()
     assert "sealed" in on_example.toasts.shown()[-1]
+    assert "Signatures" in buttons(page) and "Sign" not in buttons(page)
     charter = tmp_path / "signed.pdf"
     charter.write_bytes(kept.pdf)
     if shutil.which("pdfsig"):
@@ -268,3 +269,11 @@ def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_ex
     qtbot.mouseClick(page.signing.sign_anew, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: standing(bridge.snapshot).to_sign == (Side.MARKETING,), timeout=60_000)
     sign(qtbot, page, on_example, State.FINAL)
+
+
+def test_long_words_on_its_buttons_give_way_to_the_drawer(page):
+    page.signing.resize(220, 700)
+    QApplication.processEvents()
+
+    area = page.signing.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()

@@ -81,3 +81,10 @@ def test_what_people_gave_stays_beside_what_is_agreed_on(page, type_in):
     own = [each for each in page.bridge.snapshot.weights if each.participant]
     type_in("w", "a", "40", ENTER)
     assert [each for each in page.bridge.snapshot.weights if each.participant] == own
+
+
+def test_escape_leaves_the_numbers_and_the_letters_of_the_page_work_again(page, type_in):
+    type_in("w", "a", "40", Qt.Key.Key_Escape, "s")
+
+    assert agreed(page)[0] == [("value", 40)]
+    assert page.giving.parts[RevealKind.SCORES].isVisible()

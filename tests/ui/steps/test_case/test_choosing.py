@@ -2,13 +2,14 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read, the
 from ui.controls.buttons import Button
 from ui.controls.select import Select
+from ui.shell.toasts import Toast
 from ui.steps.test_case.pick_panel import PickPanel
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.test_case import Score, TestCase
@@ -100,10 +101,21 @@ def test_the_history_keeps_the_reason_and_the_dissent_of_a_pick_that_is_given_up
     assert pick(page) == before
 
 
-def test_a_pick_that_is_taken_back_leaves_its_reason_in_the_history_alone(page, type_in):
+def test_a_pick_that_is_taken_back_leaves_its_reason_in_the_history_alone(page):
     before = pick(page)
-    type_in((ENTER, CTRL))
+    press(page.panel, "Take the pick back")
     assert pick(page) == TestCase() and before.reason in done(page)
+
+
+def test_the_key_that_picked_ends_the_reason_and_keeps_both(at, type_in):
+    page = at(test_case=TestCase())
+    page.ranking.take_focus()
+    type_in((ENTER, CTRL), "It is small", (ENTER, CTRL))
+
+    assert pick(page).candidate and pick(page).reason == "It is small"
+    assert page.ranking.bars.hasFocus()
+    type_in((ENTER, CTRL))
+    assert pick(page).reason == "It is small" and page.panel.reason.hasFocus()
 
 
 def test_what_is_being_typed_is_kept_with_the_pick_that_it_is_about(page, type_in):
@@ -132,11 +144,30 @@ def test_d_goes_to_the_dissent_and_says_why_not_where_another_campaign_is_in_han
     page.ranking.take_focus()
     type_in(DOWN, "d")
     assert any("Dissent belongs to a pick" in each for each in home.toasts.shown())
+    (toast,) = home.toasts.findChildren(Toast)
+    assert toast.findChild(QTimer).isActive(), "it goes by itself: there is nothing to mend"
 
 
 def test_which_activities_a_campaign_leaves_out_is_said(page):
     assert "Puts 9 of 12 activities to the test" in says(page)
     assert "Not touched: Marketing vendor selection" in says(page)
+
+
+def test_below_the_last_of_the_ranking_the_page_ends(page):
+    area = next(each for each in page.findChildren(QScrollArea) if each.isVisible())
+    below = area.widget().height() - page.ranking.geometry().bottom()
+
+    assert area.verticalScrollBar().maximum() and below < 40
+
+
+def test_the_try_out_comes_into_view_from_the_end_of_the_page(page, type_in):
+    bar = next(each for each in page.findChildren(QScrollArea) if each.isVisible()).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.ranking.take_focus()
+    type_in("t")
+
+    trying = page.ranking.trying
+    assert bar.maximum() and not trying.visibleRegion().isEmpty()
 
 
 def test_other_weights_are_tried_by_keys_and_change_nothing(home, page, type_in):
@@ -224,10 +255,11 @@ def test_a_campaign_that_is_not_scored_is_listed_and_can_be_picked(at, type_in):
 
 
 def test_what_stands_under_the_button_is_whole_however_long_the_button_is_called(qtbot, looks):
-    pick = Button(looks, "Take this pick of a campaign back again", "primary", size="large")
+    pick = Button(looks, "Pick this one", "primary", size="large")
+    back = Button(looks, "Take this pick of a campaign back again", size="large")
     drawer = QWidget()
     qtbot.addWidget(drawer)
-    panel = PickPanel(looks, Texts(), pick, Button(looks, "Add"))
+    panel = PickPanel(looks, Texts(), pick, back, Button(looks, "Add"))
     panel.setParent(drawer)
     drawer.show()
     (foot,) = [each for each in panel.findChildren(QLabel) if "You can pick another" in each.text()]

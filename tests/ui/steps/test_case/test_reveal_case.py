@@ -86,7 +86,7 @@ def test_who_gave_none_yet_is_named_and_leaving_reveals_nothing(home, tmp_path):
     page = opened(home, tmp_path, weights=tuple(w for w in doc.weights if w.participant != last.id))
     page.ranking.weights.click()
 
-    assert f"Weights are missing of {last.name}." in said(dialog(page))
+    assert f"Weights are missing from {last.name}." in said(dialog(page))
     assert dialog(page).focusWidget() is dialog(page).leave
     dialog(page).leave.click()
     assert kinds(page) == set()
@@ -145,7 +145,7 @@ def test_after_the_reveal_the_room_votes_again_into_another_round(page, type_in)
     weights = part(page, WEIGHTS)
     weights.reveal.click()
     QApplication.processEvents()
-    assert weights.laptop.words() == "Vote again" and "Round 2" in said(weights)
+    assert weights.laptop.words() == "Vote again" and "Round 1 is revealed" in said(weights)
     before = page.bridge.snapshot.weights.in_order
     weights.laptop.click()
     give(page, type_in, "100")
@@ -234,3 +234,18 @@ def test_a_campaign_is_picked_without_a_ranking(page):
     page.panel.pick.click()
 
     assert page.bridge.snapshot.test_case.candidate == second.id
+
+
+def test_after_a_reveal_the_way_on_comes_first_and_voting_again_second(page, type_in):
+    weights, scores = part(page, WEIGHTS), part(page, SCORES)
+    part(page, WEIGHTS).reveal.click()
+    QApplication.processEvents()
+    assert weights.next.hasFocus() and weights.laptop.property("kind") == "secondary"
+    assert "0 of 9" not in " ".join(read(weights)) and not weights.reveal.isVisible()
+    type_in(Qt.Key.Key_Space)
+    scores.reveal.click()
+    QApplication.processEvents()
+    assert scores.next.words() == "See the ranking" and scores.next.hasFocus()
+    type_in(Qt.Key.Key_Space)
+
+    assert page.ranking.bars.isVisible()

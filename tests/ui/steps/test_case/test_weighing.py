@@ -47,6 +47,8 @@ def test_nine_people_weigh_by_laptop_and_it_comes_back_with_counts(page, type_in
     assert "9 of 9 have weighed" in words(laptop)
     assert [of(page, each) for each in people(page)][1] == [20, 25, 15, 10, 30]
     assert giving(page.bridge.snapshot, WEIGHTS).is_complete
+    type_in(ENTER)
+    assert page.window().focusWidget() is page.giving.parts[WEIGHTS].reveal
 
 
 @pytest.mark.slow

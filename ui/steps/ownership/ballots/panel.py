@@ -69,6 +69,7 @@ class BallotPanel(QWidget):
         is_open = progress is not None and len(progress.voted) > 0
         self.setVisible(is_open or found is not None)
         if found is not None and activity is not None:
+            self._say("label", self.tr("The round before") if is_open else "", "ink2")
             self._add_reading(snapshot, activity, found)
             if not is_open:
                 self._add_outcome(snapshot, activity)

@@ -1,7 +1,7 @@
 """A widget under one row of a table, across its frozen head too; it scrolls with the row."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 
 class RowExtra(QObject):
@@ -40,9 +40,9 @@ class RowExtra(QObject):
         if 0 <= row < self._table.model().rowCount():
             self._table.setRowHeight(row, self._row_height)
 
-    def _holds_focus(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self._window.isAncestorOf(focused)
+    def _focused(self) -> QWidget | None:
+        """What has the focus in the table's window, or gets it back from a dialog that lies over it."""
+        return self._table.window().focusWidget()
 
     def hand_focus_back(self) -> None:
         """Give the table the focus that the widget lost when it closed or was filled anew.
@@ -50,13 +50,14 @@ class RowExtra(QObject):
         Not at once: a table that is being filled itself would take its first cell in hand.
         """
         had, self._had_focus = self._had_focus, None
-        if had is not None and QApplication.focusWidget() is not had:
+        if had is not None and not (had.isVisible() and self._focused() is had):
             self._table.setFocus()
 
     def keep_in_mind(self) -> None:
         """Note whether the focus is here, before the widget is filled anew."""
-        if self._holds_focus():
-            self._had_focus = QApplication.focusWidget()
+        focused = self._focused()
+        if focused is not None and self._window.isAncestorOf(focused):
+            self._had_focus = focused
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.row >= 0:

@@ -30,7 +30,7 @@ class Agreed(QWidget):
         self.off = Button(looks, self.tr("Take them off"), size="row")
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.addWidget(label(looks, "section", self.tr("All, agreed aloud")))
+        self.head.addWidget(label(looks, "section", self.tr("Agreed aloud")))
         self.head.addStretch()
         self.head.addWidget(self.off)
         self.column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui import places
 from ui.acts.act import Act
@@ -54,6 +54,8 @@ class GivingOnPage(QObject):
         )
         for id_, named, run, key, why_not in words:
             self._page.acts.add(Act(id_, named, run, (key,), when=shows, why_not=why_not))
+        back = self.tr("Back to the ways to give")
+        self._page.acts.add(Act("leave-aloud", back, self._page.take_focus, ("Esc",), when=self._agrees))
 
     @property
     def _kind(self) -> RevealKind:
@@ -112,14 +114,20 @@ class GivingOnPage(QObject):
         self._open.open_over_all()
 
     def _close(self) -> None:
-        """The page shows what came of it once the screen is gone."""
+        """The page shows what came of it once the screen is gone, and goes to what comes next."""
         self._open = None
         if self._page.bridge.is_open:
             self.show_snapshot(self._page.bridge.snapshot)
             self._page.acts.refresh()
+            self._page.take_focus()
 
     def _agree(self) -> None:
         self.parts[self._kind].agreed.take_focus()
+
+    def _agrees(self) -> bool:
+        """Whether a number of the room is in hand: its field takes the letters of all other acts."""
+        focused, part = QApplication.focusWidget(), self.parts.get(self._kind)
+        return focused is not None and part is not None and part.agreed.isAncestorOf(focused)
 
     def _reveal(self) -> None:
         self.revealing.go(self._kind)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.bridge import Bridge
+from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label, rule
 from ui.controls.progress import ExportProgress
 from ui.steps.test_case.giving.agreed import AgreedScores, AgreedWeights
@@ -31,12 +32,14 @@ class GivingPart(QWidget):
         super().__init__()
         self._looks, self._bridge, self.kind = looks, bridge, kind
         self.found: Given | None = None
+        self._is_new = False
         self.round = label(looks, "section")
         self.progress = label(looks, "body")
         self.who = label(looks, "body", "", "ink2", wrap=True)
         self.laptop = acts.button("laptop", looks, "primary")
         self.print, self.enter = acts.button("print", looks), acts.button("enter", looks)
         self.aloud = acts.button("agree-aloud", looks)
+        self.next = self._way_on(acts)
         self.reveal = acts.button("reveal", looks)
         self.before = label(looks, "small", "", "ink2", wrap=True)
         self.sheets = ExportProgress(looks)
@@ -49,6 +52,12 @@ class GivingPart(QWidget):
         self.agreed.reached.connect(self.reached)
         self._lay_out()
 
+    def _way_on(self, acts: Acts) -> Button:
+        """What comes after this reveal."""
+        if self.kind is RevealKind.WEIGHTS:
+            return acts.button("scores", self._looks, "primary", words=self.tr("Go on to the scores"))
+        return acts.button("part-0", self._looks, "primary", words=self.tr("See the ranking"))
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +69,7 @@ class GivingPart(QWidget):
         head.addStretch()
         ways = QHBoxLayout()
         ways.setSpacing(8)
-        for button in (self.laptop, self.print, self.enter, self.aloud, self.reveal):
+        for button in (self.next, self.laptop, self.print, self.enter, self.aloud, self.reveal):
             ways.addWidget(button)
         ways.addStretch()
         column.addLayout(head)
@@ -79,10 +88,15 @@ class GivingPart(QWidget):
         """Show how far the open round has come, and what moved between the two before."""
         texts, found = self._bridge.texts, given(snapshot, self.kind)
         self.found = found
-        self.round.setText(self.tr("Round {n}").format(n=found.round))
-        self.progress.setText(progress_text(texts, found))
+        is_new = self._is_new = found.round > 1 and not found.gave
+        revealed = self.tr("Round {n} is revealed").format(n=found.round - 1)
+        self.round.setText(revealed if is_new else self.tr("Round {n}").format(n=found.round))
+        self.progress.setText("" if is_new else progress_text(texts, found))
         self.who.setText(who_text(texts, snapshot, found))
-        self.laptop.set_kind("secondary" if found.is_complete else "primary")
+        self.who.setVisible(not is_new)
+        self.next.setVisible(is_new)
+        self.reveal.setVisible(not is_new)
+        self.laptop.set_kind("secondary" if is_new or found.is_complete else "primary")
         self.reveal.set_kind("primary" if found.is_complete else "secondary")
         self.before.setText(self._before_reveal(snapshot, found))
         self._show_moved(snapshot)
@@ -91,9 +105,9 @@ class GivingPart(QWidget):
     def _before_reveal(self, snapshot: Snapshot, found: Given) -> str:
         """Why nothing can be revealed, or what is to be known before it is."""
         texts = self._bridge.texts
-        if found.round > 1 and not found.gave:
-            words = self.tr("Round {n} is revealed; what is given now is another one.")
-            return words.format(n=found.round - 1)
+        if self._is_new:
+            words = self.tr("Voting again opens round {n}; what the room saw stays.")
+            return words.format(n=found.round)
         if why := why_no_reveal(texts, found):
             return why
         final = self.tr("A reveal is final: undo does not hide it again.")
@@ -138,5 +152,8 @@ class GivingPart(QWidget):
 
     def take_focus(self) -> None:
         """On the act to do next."""
+        if self._is_new:
+            self.next.setFocus()
+            return
         way = self.laptop if self.laptop.property("kind") == "primary" else self.reveal
         (way if way.isEnabled() else self.laptop).setFocus()

@@ -63,9 +63,11 @@ class _Track(QWidget):
 class Trying(QFrame):
     """Points to turn for each criterion, and the ranking that they would make beside them.
 
-    `left` says that it was closed. Nothing of it is kept, shown to the room, or written anywhere.
+    `opened` says that it was opened, `left` that it was closed. Nothing of it is kept, shown to the room, or
+    written anywhere.
     """
 
+    opened = Signal()
     left = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
@@ -125,6 +127,7 @@ class Trying(QFrame):
         if first is not None:
             first.setFocus()
             first.selectAll()
+        self.opened.emit()
 
     def close_it(self) -> None:
         """Go back to the ranking as it is."""

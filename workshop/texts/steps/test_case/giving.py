@@ -41,8 +41,8 @@ def missing_text(texts: Texts, snapshot: Snapshot, found: Given) -> str:
         return ""
     names = _names(texts, snapshot, found.missing)
     if found.kind is RevealKind.WEIGHTS:
-        return texts.say("Weights are missing of {names}.", names=names)
-    return texts.say("Scores are missing of {names}.", names=names)
+        return texts.say("Weights are missing from {names}.", names=names)
+    return texts.say("Scores are missing from {names}.", names=names)
 
 
 def _names(texts: Texts, snapshot: Snapshot, people: tuple[ParticipantId, ...]) -> str:
