@@ -50,7 +50,7 @@ def portfolio_of(labelled: list[dict[str, Any]]) -> list[Initiative]:
 
 def other_trade(name: str) -> tuple[list[Initiative], set[tuple[str, str]]]:
     """A workshop's two portfolios, and the overlaps that are in them."""
-    workshop = json.loads((LABELLED / "other-trades.json").read_text("utf-8"))[name]
+    workshop = json.loads((LABELLED / "other-trades.json").read_text("utf-8"))["workshops"][name]
     names = ("title", "description", "starts_on", "ends_on")
     sides = {Side.MARKETING: workshop["marketing"], Side.IT: workshop["it"]}
     initiatives = [

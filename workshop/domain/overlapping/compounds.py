@@ -10,17 +10,22 @@ _LEAST_WHOLE, _LEAST_PART, _LEAST_LEFT = 3, 5, 4
 _LONGEST = 45
 """No compound that is worth splitting has more letters."""
 _REMEMBERED = 4096
+_ENDINGS = frozenset(
+    {"abl", "ally", "ation", "ical", "ifier", "ization", "izing", "ment", "ness", "ship", "tion", "ually"}
+)
+"""What is left of an English word and is no word: accountable has nothing to do with accounts."""
 
 
 class Compounds:
-    """Splits words by the stems it knows. What joins the parts (-s-, -en-) goes with the stem's end.
+    """Splits words by the stems it knows, of concepts and of filler.
 
-    `parts(word)` are the stems of a folded word, of its parts where any is known; the same words come again
-    and again.
+    What joins the parts (-s-, -en-) goes with the stem's end. `parts(word)` are the stems of a folded word,
+    of its parts where any is known; the same words come again and again.
     """
 
-    def __init__(self, known: Set[str]) -> None:
-        self._known = {each for each in known if each.isalpha()}
+    def __init__(self, concepts: Set[str], filler: Set[str]) -> None:
+        self._concepts = {each for each in concepts if each.isalpha()}
+        self._known = self._concepts | {each for each in filler if each.isalpha()}
         self.parts = lru_cache(_REMEMBERED)(self._parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
@@ -43,12 +48,17 @@ class Compounds:
         return found if found and len(found) > 1 else ()
 
     def _one_known(self, word: str) -> tuple[str, ...]:
-        """The longest known part at one end of the word, and what is left; empty where none is known."""
+        """The longest known part at one end of the word, and what is left; empty where none is known.
+
+        A concept at the end stands alone: the last part says what a compound is, the first one which.
+        """
         for length in range(len(word) - _LEAST_LEFT, _LEAST_PART - 1, -1):
             head, rest = stem_of_folded(word[:length]), stem_of_folded(word[length:])
+            if rest in _ENDINGS:
+                return ()
             if head in self._known and len(rest) >= _LEAST_LEFT:
                 return (head, rest)
             rest, tail = stem_of_folded(word[:-length]), stem_of_folded(word[-length:])
             if tail in self._known and len(rest) >= _LEAST_LEFT:
-                return (rest, tail)
+                return (tail,) if tail in self._concepts else (rest, tail)
         return ()

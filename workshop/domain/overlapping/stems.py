@@ -8,6 +8,9 @@ LONGEST = 80
 _UMLAUT = re.compile(r"(?<![aeiouq])([aou])e")
 _ENDS: tuple[tuple[str, str, int], ...] = (
     ("innen", "", 4),
+    ("licher", "lich", 3),
+    ("ischer", "isch", 3),
+    ("iger", "ig", 4),
     ("ings", "", 4),
     ("ing", "", 4),
     ("ies", "y", 3),
@@ -21,8 +24,8 @@ _ENDS: tuple[tuple[str, str, int], ...] = (
 )
 """An end, what takes its place, and how many letters have to stay before it."""
 _NO_PLURAL = ("ss", "us", "is")
-_WHOLE = frozenset({"news", "tags", "tagging", "targeting"})
-"""Words that without their ends would be others: new, German Tag (day), target."""
+_WHOLE = frozenset({"mailing", "mailings", "mails", "news", "tagging", "tags", "targeting"})
+"""Words that without their ends would be others: mail that is post, new, German Tag (day), target."""
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 

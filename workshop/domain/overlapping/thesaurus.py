@@ -45,7 +45,7 @@ class Thesaurus:
     @cached_property
     def _compounds(self) -> Compounds:
         alone = {phrase[0] for phrase in self._phrases if len(phrase) == 1}
-        return Compounds(alone | self._filler)
+        return Compounds(alone, self._filler)
 
     def terms(self, text: str) -> Iterator[tuple[Term, str]]:
         """The terms of a text in their order, each with the words that gave it."""
