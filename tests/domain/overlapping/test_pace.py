@@ -11,6 +11,7 @@ HOSTILE = {
     "one word": "kundenkarte" * 1800,
     "compounds": "kundenkartenantrag " * 1000,
     "unknown words": " ".join("".join(DRAWN.choices(LETTERS, k=40)) for _ in range(480)),
+    "long words": " ".join("".join(DRAWN.choices(LETTERS, k=80)) for _ in range(240)),
     "emoji": "👩\u200d👩\u200d👧🎉" * 3000,
     "without spaces": "市场营销平台กลยุทธ์" * 1200,
     "right to left": "שיווק دیجیتال " * 1400,

@@ -1,3 +1,4 @@
+import math
 from datetime import date
 
 import msgspec
@@ -16,6 +17,8 @@ from workshop.domain.facts.portfolios import Initiative, Overlap
 
 CONSENT = (marketings("Preference centre"), its("Consent management service"))
 DAY = date(2026, 3, 31)
+BOTH_SIDES = (("a", marketings), ("b", its))
+TURNED = (("a", its), ("b", marketings))
 
 
 def scores(initiatives):
@@ -36,6 +39,19 @@ def test_what_two_sides_call_differently_is_suggested_with_the_words_that_gave_i
     assert found.score >= 0.2
     (common,) = found.shared
     assert (common.term.name, common.words) == ("consent", (("Preference centre",), ("Consent",)))
+
+
+def test_the_score_is_the_cosine_of_weighted_terms_and_the_title_counts_twice():
+    twice, alone = (1 + math.log(2)) * math.log(1 + 2 / 2), math.log(1 + 2 / 1)
+    (found,) = suggested(marketings("Zebra", description="Yak."), its("Zebra"))
+    assert found.score == pytest.approx(twice / math.hypot(twice, alone), abs=1e-9)
+
+
+def test_a_term_that_few_have_says_more_than_one_that_many_have():
+    many = [its("Zebra", f"i{number}") for number in range(3)]
+    rare, common = its("Yak", "r"), many[0]
+    found = scores([marketings("Zebra yak"), rare, *many])
+    assert found[frozenset(("m", rare.id))] > found[frozenset(("m", common.id))]
 
 
 def test_a_german_initiative_meets_an_english_one():
@@ -100,6 +116,13 @@ def test_the_order_of_the_list_changes_nothing():
     assert suggested(*portfolio) == suggested(*reversed(portfolio))
 
 
+def test_equal_scores_are_ordered_by_id_whatever_their_place_and_side():
+    equal = [make("Consent", f"{number}{side}") for number in range(5) for side, make in BOTH_SIDES]
+    assert pairs(*equal) == pairs(*reversed(equal))
+    turned = [make("Consent", f"{number}{side}") for number in range(5) for side, make in reversed(TURNED)]
+    assert list(map(frozenset, pairs(*turned))) == list(map(frozenset, pairs(*equal)))
+
+
 def test_case_accents_and_their_spelling_change_nothing():
     portfolio = portfolio_of(labelled_pairs())
     plain = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -125,6 +148,12 @@ def test_two_that_meet_in_the_starter_library_come_with_that_next_step():
     assert found.starter is not None and found.starter.title == "Consent and preferences"
 
 
+def test_two_that_hardly_touch_an_activity_of_the_library_come_without_a_next_step():
+    animals = "Yak gnu emu eland kudu dugong numbat quokka"
+    (found,) = suggested(*(each(animals, description="Consent.") for each in (marketings, its)))
+    assert found.starter is None
+
+
 def test_two_that_meet_elsewhere_come_without_a_next_step():
     (found,) = suggested(marketings("Zebra crossing"), its("Zebra crossing"))
     assert found.starter is None
@@ -132,3 +161,7 @@ def test_two_that_meet_elsewhere_come_without_a_next_step():
 
 def test_nothing_is_suggested_of_initiatives_without_words():
     assert not pairs(marketings(""), its(""), marketings("🎉", "m2"), its("2027", "i2"))
+
+
+def test_a_run_of_letters_that_is_too_long_for_a_word_is_none():
+    assert not pairs(marketings("", description="市场" * 9000), its("", description="市场" * 9000))

@@ -17,12 +17,9 @@ class NextSteps:
         ]
 
     def of(self, one: Vector, other: Vector) -> StarterActivity | None:
-        """The activity that the further of the two is nearest to, if it has a term that both share."""
-        common = one.keys() & other.keys()
-        met = [
-            (min(cosine(one, activity), cosine(other, activity)), each)
-            for each, activity in self._library
-            if not common.isdisjoint(activity)
-        ]
-        nearness, step = max(met, key=lambda found: found[0], default=(0.0, None))
+        """The activity that the further of the two is nearest to, where that is near enough."""
+        met = (
+            (min(cosine(one, activity), cosine(other, activity)), each) for each, activity in self._library
+        )
+        nearness, step = max(met, key=lambda found: found[0])
         return step if nearness >= MEETS else None

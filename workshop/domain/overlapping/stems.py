@@ -39,9 +39,12 @@ class _Spaces(dict[int, int | None]):
         return self[code]
 
 
+_SPACES = _Spaces()
+
+
 def words(text: str) -> list[str]:
     """The words of a text as they stand there; a sign or an emoji parts them."""
-    parted = unicodedata.normalize("NFC", text).translate(_Spaces()).split()
+    parted = unicodedata.normalize("NFC", text).translate(_SPACES).split()
     return [word for word in parted if len(word) <= LONGEST]
 
 

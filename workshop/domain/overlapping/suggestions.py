@@ -103,17 +103,15 @@ def _pairs(portfolio: list[_Read]) -> Iterator[_Pair]:
             for place, other_weight in having.get(term, ()):
                 cosines[place] += weight * other_weight
         for place, cosine in cosines.items():
-            pair = _pair(one, it[place], cosine)
-            if pair is not None:
-                yield pair
+            if round(cosine, _DIGITS) >= LEAST:  # dates can only take from it
+                yield from _pair(one, it[place], cosine)
 
 
-def _pair(one: _Read, other: _Read, cosine: float) -> _Pair | None:
-    """The two with their score; None where it is too low or both belong to both sides."""
-    if cosine < LEAST or one.initiative.side is other.initiative.side:
-        return None
+def _pair(one: _Read, other: _Read, cosine: float) -> Iterator[_Pair]:
+    """The two with their score; nothing where it is too low or both belong to both sides."""
     score = round(cosine * meeting(one.initiative, other.initiative).factor, _DIGITS)
-    return _Pair(score, one, other) if score >= LEAST else None
+    if score >= LEAST and one.initiative.side is not other.initiative.side:
+        yield _Pair(score, one, other)
 
 
 def _few_each(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
