@@ -24,7 +24,16 @@ def test_forms_of_a_word_have_one_stem(forms):
 
 @pytest.mark.parametrize(
     "different",
-    ["data date", "news new", "access acces", "neue neun", "Tage tags", "target targeting", "Steuer Stur"],
+    [
+        "data date",
+        "news new",
+        "access acces",
+        "neue neun",
+        "Tage tags",
+        "Buch buchen",
+        "target targeting",
+        "Steuer Stur",
+    ],
 )
 def test_different_words_keep_different_stems(different):
     one, other = different.split()

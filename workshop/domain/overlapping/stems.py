@@ -24,8 +24,23 @@ _ENDS: tuple[tuple[str, str, int], ...] = (
 )
 """An end, what takes its place, and how many letters have to stay before it."""
 _NO_PLURAL = ("ss", "us", "is")
-_WHOLE = frozenset({"mailing", "mailings", "mails", "news", "tagging", "tags", "targeting"})
-"""Words that without their ends would be others: mail that is post, new, German Tag (day), target."""
+_WHOLE = frozenset(
+    [
+        "booking",
+        "bookings",
+        "buchen",
+        "mailing",
+        "mailings",
+        "mails",
+        "news",
+        "spende",
+        "spenden",
+        "tagging",
+        "tags",
+        "targeting",
+    ]
+)
+"""Words that without their ends would be others: book, Buch, mail that is post, new, spend, Tag, target."""
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 

@@ -61,6 +61,7 @@ _NAMES: Mapping[str, str] = {
     "service": "customer service",
     "feedback": "feedback",
     "community": "communities",
+    "donation": "donations",
     "referral": "referrals",
     "warranty": "warranty and recalls",
     "research": "market research",
