@@ -10,6 +10,7 @@ COMMANDS: dict[str, str] = {
     "import": "importing",
     "check": "checking",
     "rank": "ranking",
+    "overlaps": "suggesting",
     "export": "exporting",
     "sign": "signing",
     "verify": "verifying",

@@ -26,6 +26,11 @@ def starter_activities(texts: Texts) -> tuple[StarterActivity, ...]:
     )
 
 
+def starter_title(texts: Texts, activity: StarterActivity) -> str:
+    """What an activity of the library is called."""
+    return texts.say(activity.title)
+
+
 def _worded(texts: Texts, criterion: Criterion) -> Criterion:
     anchors = {score: texts.say(words) for score, words in criterion.anchors.items()}
     return msgspec.structs.replace(criterion, name=texts.say(criterion.name), anchors=anchors)

@@ -1,0 +1,1 @@
+"""Which initiatives of two portfolios may overlap, and by which words."""
