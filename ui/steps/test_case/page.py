@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act, Reach
@@ -74,6 +74,8 @@ class TestCasePage(Page):
         lists = (ranking, self._scrolled(*self._campaigns_side), self._scrolled(*self._criteria_side))
         for side in lists:
             self._body.addWidget(side)
+        for side in lists[1:]:  # a card more moves the field below it
+            side.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_field())
         for part in self.giving.parts.values():
             area = self._scrolled(part)
             part.reached.connect(partial(bring_into_view, area))
@@ -148,8 +150,6 @@ class TestCasePage(Page):
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
-        for field in (self.add_campaign, self.add_criterion):
-            field.added.connect(partial(self._after_adding, field))
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         texts, criteria = self.bridge.texts, len(snapshot.criteria)
@@ -186,20 +186,18 @@ class TestCasePage(Page):
         if place in (_CAMPAIGNS, _CRITERIA):
             field = self.add_campaign if place == _CAMPAIGNS else self.add_criterion
             field.setFocus()
-            self._show_soon(field)
+            self._show_field()
         elif place == _RANKING:
             self.ranking.take_focus()
         elif (kind := self._kind_in_sight()) is not None:
             self.giving.parts[kind].take_focus()
 
-    def _show_soon(self, field: QWidget) -> None:
-        """Bring the field for the next one into view once the cards above it are laid out."""
-        QTimer.singleShot(0, self, partial(self._show_field, field))
-
-    def _show_field(self, field: QWidget) -> None:
+    def _show_field(self) -> None:
+        """Bring the field for the next one into view while it has the focus, below however many cards."""
         area = self._body.currentWidget()
-        if isinstance(area, QScrollArea) and area.isAncestorOf(field):
-            bring_into_view(area, field)
+        for field in (self.add_campaign, self.add_criterion):
+            if isinstance(area, QScrollArea) and area.isAncestorOf(field) and field.hasFocus():
+                bring_into_view(area, field)
 
     def work(self) -> Job | None:
         return self.giving.job()
@@ -259,9 +257,6 @@ class TestCasePage(Page):
     def _add_criteria(self, lines: list[str]) -> None:
         for line in lines:
             self.bridge.run(acts.add_criterion, name=line)
-
-    def _after_adding(self, field: QWidget, _lines: list[str]) -> None:
-        self._show_soon(field)
 
     def _add_starters(self) -> None:
         self.bridge.run(acts.add_criteria, criteria=starter_criteria(self.bridge.texts))
