@@ -187,7 +187,9 @@ def test_a_line_that_is_too_long_ends_in_an_ellipsis(looks, shown):
 def test_the_pick_shows_how_much_of_the_shortlist_it_puts_to_the_test(looks, shown):
     campaign = candidate(1, activities=("a1", "a2"))
     snapshot = Snapshot.of(build(activities=5, candidates=(campaign,), criteria=(criterion(1),)))
-    panel = PickPanel(looks, TEXTS, Button(looks, "Pick as test case", "primary"), Button(looks, "Add"))
+    panel = PickPanel(
+        looks, TEXTS, *[Button(looks, each) for each in ("Pick as test case", "Take back", "Add")]
+    )
     panel.show_candidate(snapshot, shared_ranking(snapshot), campaign.id)
     seen = shown(panel, 320, 700, whole=True)
     assert [each.fill for each in seen.shapes if each.box.height() == 9] == ["ink"] * 2 + ["surface"] * 3

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 
-from tests.ui.hands import buttons, press, put_in_its_place, read, sign, texts, write
+from tests.ui.hands import buttons, press, put_in_its_place, sign, texts, write
+from tests.ui.seen import said_in
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
 from workshop.actions import set_up
@@ -70,7 +71,7 @@ def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page,
     assert standing(on_example.bridge.snapshot).state is State.VOID
     assert {*standing(on_example.bridge.snapshot).to_sign} == {Side.MARKETING, Side.IT}
     qtbot.waitUntil(lambda: bool(texts(buttons(page.signing), "first")))  # who signs first is asked again
-    assert texts(read(on_example.frame.top_bar), "void")
+    assert texts(said_in(on_example.frame.top_bar), "void")
 
 
 def test_a_finding_that_stops_it_leaves_the_button_off(on_example, page, qtbot):
