@@ -1609,11 +1609,11 @@
 <context>
     <name>LoadList</name>
     <message>
-        <source>Accountable for: {load}</source>
+        <source>Accountable, in any phase: {load}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accountable for</source>
+        <source>Accountable, in any phase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ class LoadList(QWidget):
         totals = {side: sum(n for who, n in load if who.side is side) for side in (Side.MARKETING, Side.IT)}
         self._sides = [(side, total) for side, total in totals.items() if total]
         spoken = "; ".join(f"{person.name}: {count}" for person, count in self._load)
-        self.setAccessibleName(self.tr("Accountable for: {load}").format(load=spoken))
+        self.setAccessibleName(self.tr("Accountable, in any phase: {load}").format(load=spoken))
         self.setFixedHeight(_HEAD + _ROW * len(self._load) + _FOOT)
         self.setVisible(bool(self._load))
         self.update()
@@ -48,7 +48,9 @@ class LoadList(QWidget):
         painter.fillRect(0, 0, self.width(), 1, looks.color("line"))
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
-        painter.drawText(16, 4, 200, _HEAD - 4, Qt.AlignmentFlag.AlignVCenter, self.tr("Accountable for"))
+        painter.drawText(
+            16, 4, 200, _HEAD - 4, Qt.AlignmentFlag.AlignVCenter, self.tr("Accountable, in any phase")
+        )
         self._paint_sides(painter)
         for place, (person, count) in enumerate(self._load):
             self._paint_row(painter, _HEAD + place * _ROW, person, count)
