@@ -165,7 +165,8 @@ class CardList(QWidget):
         self.cards: dict[str, Any] = {}
         self._snapshot: Snapshot | None = None
         self._facts: dict[str, Candidate | Criterion] = {}
-        self._more = QTimer(self, interval=0)
+        # One of 0 has a turn only when nothing else wants one, which may be never.
+        self._more = QTimer(self, interval=1)
         self._more.timeout.connect(self._make_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
