@@ -252,7 +252,8 @@ def test_the_load_shows_a_shape_an_activity_and_the_number_of_them(load):
 
 
 def test_the_load_says_whose_it_is_what_each_side_has_and_what_is_flagged(load):
-    assert load.told[0] == ("Accountable, in any phase", "ink") and load.told[-1] == ("Person 1 has very much", "ink3")
+    assert load.told[0] == ("Accountable, in any phase", "ink")
+    assert load.told[-1] == ("Person 1 has very much", "ink3")
     sides = [each.said for each in load.words if each.box.top() < 30 and each.box.left() > 150]
     assert sorted(sides) == ["13", "4"]
     assert [each for each in load.told if each[0] in ("1", "2", "3", "4") and each[1] == "ink2"] == []
