@@ -145,6 +145,32 @@ def test_a_vote_of_an_older_file_can_be_undone_and_its_history_holds():
         assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
 
 
+OLD_AIM = {"id": "o", "kind": "shared", "text": "t", "measure": "", "target": "", "due": None, "serves": "[]"}
+
+
+def test_an_aim_of_an_older_file_has_no_baseline_and_can_be_undone():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for up in migrations.pending(0)[:6]:
+            up(over(db))
+        db.execute("INSERT INTO objectives VALUES (1, 1, 'o', 'shared', 't', '', '', NULL, '[]')")
+        image = json.dumps([["objectives", 1, None, {"position": 1, **OLD_AIM}]])
+        row = history.Held(1, "2026-02-04T14:00:00+01:00", None, "edit", None, '{"code":"x"}', "{}", 7, "")
+        root = db.execute("SELECT id FROM identity").fetchone()[0]
+        sealed = (*row[:-1], row.sealed_over(root), len(image), image)
+        db.execute(f"INSERT INTO history VALUES ({', '.join('?' * 11)})", sealed)
+        for up in migrations.pending(6):
+            up(over(db))
+
+        assert db.execute("SELECT baseline, unit, better FROM objectives").fetchall() == [(None, "", "high")]
+        images, size = db.execute("SELECT images, size FROM history ORDER BY n").fetchone()
+        assert are_images(all_gateways(), images) and size == len(images)
+        rows = [
+            history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")
+        ]
+        assert history.broken_at(root, rows) is None
+        assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+
+
 OLD_WEIGHT = {"criterion": "c", "participant": "p", "side": "", "points": "30.0"}
 OLD_SCORE = {"candidate": "x", "criterion": "c", "participant": "", "side": "it", "value": "4.0"}
 

@@ -7,7 +7,7 @@ import msgspec
 from workshop.domain.fact import Fact
 from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.notebook import Decision, Note, ParkedItem
-from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.objectives import Objective, Tension
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import (
     Acceptance,
@@ -22,7 +22,7 @@ from workshop.domain.facts.ownership import (
     Tally,
     Term,
 )
-from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap, View
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
@@ -46,7 +46,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A workshop as its `.json` holds it; lists keep their order."""
 
     read_only: ClassVar[frozenset[str]] = frozenset({"revisions"})
-    added: ClassVar[frozenset[str]] = frozenset({"deputies", "choice"})
+    added: ClassVar[frozenset[str]] = frozenset({"tensions", "views", "deputies", "choice"})
     """Topics that came to the format later; see `Fact.added`."""
 
     format: Literal["joint-charter"]
@@ -56,10 +56,12 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     agenda: tuple[TimeBox, ...] = ()
     participants: tuple[Participant, ...] = ()
     objectives: tuple[Objective, ...] = ()
+    tensions: tuple[Tension, ...] = ()
     statements: tuple[Statement, ...] = ()
     ratings: tuple[Rating, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     overlaps: tuple[Overlap, ...] = ()
+    views: tuple[View, ...] = ()
     gaps: tuple[Gap, ...] = ()
     capabilities: tuple[Capability, ...] = ()
     activities: tuple[Activity, ...] = ()
@@ -141,10 +143,12 @@ MANY: dict[str, type[Fact]] = {
     "agenda": TimeBox,
     "participants": Participant,
     "objectives": Objective,
+    "tensions": Tension,
     "statements": Statement,
     "ratings": Rating,
     "initiatives": Initiative,
     "overlaps": Overlap,
+    "views": View,
     "gaps": Gap,
     "capabilities": Capability,
     "activities": Activity,

@@ -72,9 +72,9 @@ _FROM_THE_START = ALWAYS | {StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.
 
 LISTS: Mapping[StepId, tuple[str, ...]] = {
     StepId.SET_UP: ("participants", "agenda"),
-    StepId.OBJECTIVES: ("objectives",),
+    StepId.OBJECTIVES: ("objectives", "tensions"),
     StepId.WHERE_WE_STAND: ("statements", "ratings"),
-    StepId.PORTFOLIOS: ("initiatives", "overlaps", "gaps", "capabilities"),
+    StepId.PORTFOLIOS: ("initiatives", "overlaps", "views", "gaps", "capabilities"),
     StepId.OVERLAP_ACTIVITIES: ("activities", "dots"),
     StepId.OWNERSHIP: (
         "phases",

@@ -12,7 +12,7 @@ from workshop.domain.fact import Fact, Key
 from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.notebook import Decision, Note, ParkedItem
-from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.objectives import Objective, Tension
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import (
     Acceptance,
@@ -27,7 +27,7 @@ from workshop.domain.facts.ownership import (
     Tally,
     Term,
 )
-from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap, View
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation, Revision
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
@@ -145,10 +145,12 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     agenda: Facts[TimeBox]
     participants: Facts[Participant]
     objectives: Facts[Objective]
+    tensions: Facts[Tension]
     statements: Facts[Statement]
     ratings: Facts[Rating]
     initiatives: Facts[Initiative]
     overlaps: Facts[Overlap]
+    views: Facts[View]
     gaps: Facts[Gap]
     capabilities: Facts[Capability]
     activities: Facts[Activity]

@@ -67,8 +67,10 @@ _TOPICS: Mapping[str, str] = {
     "statements": "statements",
     "tallies": "tallies",
     "tasks": "tasks",
+    "tensions": "tensions",
     "terms": "terms",
     "test_case": "test case",
+    "views": "views",
     "weights": "weights",
     "workshop": "workshop",
 }

@@ -85,6 +85,14 @@ class ObjectiveKind(Choice):
     SHARED = "shared"
 
 
+class TensionAnswer(Choice):
+    """What answers two aims that pull against each other; the last one leaves them as they are."""
+
+    ACTIVITY = "activity"
+    PRINCIPLE = "principle"
+    LIVED_WITH = "lived-with"
+
+
 class StatementKind(Choice):
     """What a perception statement asks for; the last three are the mirror's views of one skill."""
 
@@ -118,7 +126,7 @@ class ConsentKind(Choice):
 
 
 class Better(Choice):
-    """Which end of the scale is the good one for a criterion."""
+    """Which end is the good one: of a criterion's scale, or of what an objective measures."""
 
     HIGH = "high"
     LOW = "low"

@@ -38,6 +38,19 @@ class Overlap(Fact, frozen=True, kw_only=True):
     dismissed: bool = False
 
 
+class View(Fact, frozen=True, kw_only=True):
+    """What the other side thinks of an initiative, in its own words."""
+
+    of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
+    key_fields: ClassVar[tuple[str, ...]] = ("initiative", "side")
+    group_field: ClassVar[str | None] = "initiative"
+    refs: ClassVar[dict[str, str]] = {"initiative": "initiatives"}
+
+    initiative: InitiativeId
+    side: Side
+    text: Prose = ""
+
+
 class Gap(Fact, frozen=True, kw_only=True):
     """Something neither portfolio does yet; `closed_by` is the increment that will."""
 

@@ -6,14 +6,24 @@ import msgspec
 
 from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, People, Prose, Round, ScaleEnd
 from workshop.domain.facts.choices import Better, Side, StepId
-from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.ids import (
+    ActivityId,
+    CandidateId,
+    CriterionId,
+    InitiativeId,
+    ParticipantId,
+)
 
 
 class Candidate(DatedFact, frozen=True, kw_only=True):
-    """An upcoming campaign that could be the test case, and the activities it exercises."""
+    """An upcoming campaign that could be the test case, and the activities it exercises.
+
+    `initiative` is the entry of a portfolio that it came from.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.TEST_CASE
-    refs: ClassVar[dict[str, str]] = {"activities": "activities"}
+    refs: ClassVar[dict[str, str]] = {"activities": "activities", "initiative": "initiatives"}
+    added: ClassVar[frozenset[str]] = frozenset({"initiative"})
 
     id: CandidateId
     title: Line = ""
@@ -22,6 +32,7 @@ class Candidate(DatedFact, frozen=True, kw_only=True):
     ends_on: Day | None = None
     budget: Money | None = None
     activities: tuple[ActivityId, ...] = ()
+    initiative: InitiativeId | None = None
 
 
 class Scale(Fact, frozen=True, kw_only=True):

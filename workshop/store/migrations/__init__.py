@@ -14,6 +14,7 @@ _FILES = (
     "m0004_count_who_can_not_say",
     "m0005_count_people_behind_means",
     "m0006_vote_again_and_name_people",
+    "m0007_pair_aims_and_ask_for_views",
 )
 
 DIGESTS = (
@@ -23,6 +24,7 @@ DIGESTS = (
     "dbdede80364c793ce33e4988348a42a3b7f4f13c8f900249a3fdea6cd88bbac3",
     "568aaf1656a651c4d00c37434d2210217c0e0df295d1972b752901311992230b",
     "aa9dbaa47bc6df0cfb4b035e3d58cc88e6738463443c266823789536d87ce1eb",
+    "bb6dc8031778136a6ff1d6f22e485b098532e5498483464367763c73b68f99ba",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

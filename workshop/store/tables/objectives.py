@@ -1,9 +1,12 @@
 """Objectives: the gateways to its tables."""
 
-from workshop.domain.facts.objectives import Objective
+from workshop.domain.facts.objectives import Objective, Tension
 from workshop.store.gateway import Gateway
 
 
 def gateways() -> tuple[Gateway, ...]:
     """One gateway per table, fresh for one open file."""
-    return (Gateway("objectives", Objective),)
+    return (
+        Gateway("objectives", Objective),
+        Gateway("tensions", Tension),
+    )

@@ -1,6 +1,6 @@
 """Portfolios: the gateways to its tables."""
 
-from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap
+from workshop.domain.facts.portfolios import Capability, Gap, Initiative, Overlap, View
 from workshop.store.gateway import Gateway
 
 
@@ -9,6 +9,7 @@ def gateways() -> tuple[Gateway, ...]:
     return (
         Gateway("initiatives", Initiative),
         Gateway("overlaps", Overlap),
+        Gateway("views", View),
         Gateway("gaps", Gap),
         Gateway("capabilities", Capability),
     )
