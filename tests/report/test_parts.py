@@ -84,6 +84,24 @@ def test_a_step_that_was_left_out_prints_nothing(make):
     assert "objectives" not in all_parts(make(objectives=aims, agenda=left_out))
 
 
+def test_aims_print_where_they_stand_today_and_what_pulls_apart(whole):
+    items = [item for block in blocks(whole.parts["objectives"], Items) for item in block.items]
+
+    details = {item.title: item.detail for item in items}
+    assert "today 9 reports" in details["One set of customer figures that both boards use."]
+    against = next(title for title in details if "against" in title)
+    assert "Reach each member" in against and "retire what nobody needs" in against
+    assert details[against].splitlines()[0] == "Answered by a principle"
+
+
+def test_a_view_that_was_given_is_printed_in_place_of_asking_for_it(whole):
+    items = [item for block in blocks(whole.parts["portfolios"], Items) for item in block.items]
+
+    details = {item.title: item.detail for item in items}
+    assert details["Spring Circle relaunch"] == "IT: Nothing new at the tills before June."
+    assert details["Loyalty core replacement"] == "Needs the view of Marketing"
+
+
 def test_no_note_and_no_single_rating_is_printed(whole):
     said = msgspec.json.encode(whole).decode()
 

@@ -10,6 +10,7 @@ from workshop.domain.facts.choices import (
     Side,
     StatementKind,
     Strand,
+    TensionAnswer,
 )
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -28,6 +29,9 @@ _WORDS: Mapping[Choice, str] = {
     Strand.PROCESS: "Process",
     Strand.TECHNOLOGY: "Technology",
     Strand.ORGANISATION: "Organisation",
+    TensionAnswer.ACTIVITY: "Answered by an activity",
+    TensionAnswer.PRINCIPLE: "Answered by a principle",
+    TensionAnswer.LIVED_WITH: "We live with it",
 }
 
 
@@ -42,3 +46,8 @@ def objective_word(texts: Texts, snapshot: Snapshot, kind: ObjectiveKind) -> str
         return texts.say("Company")
     sides = {ObjectiveKind.MARKETING: Side.MARKETING, ObjectiveKind.IT: Side.IT}
     return side_label(texts, snapshot, sides[kind]) if kind in sides else texts.say("Both sides")
+
+
+def tension_word(texts: Texts, answer: TensionAnswer | None) -> str:
+    """What answers two aims that pull against each other."""
+    return texts.say("Not answered yet") if answer is None else word(texts, answer)

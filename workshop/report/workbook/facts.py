@@ -8,7 +8,7 @@ from workshop.report.source import Source
 from workshop.report.workbook.columns import moments, money, sheet
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
-from workshop.texts.lists import objective_word, word
+from workshop.texts.lists import objective_word, tension_word, word
 
 
 def survey_sheets(source: Source) -> Iterator[TableSheet]:
@@ -27,13 +27,31 @@ def survey_sheets(source: Source) -> Iterator[TableSheet]:
                 ),
                 say("Measure"): (Kind.LINE, [each.measure for each in aims]),
                 say("Target"): (Kind.LINE, [each.target for each in aims]),
+                say("Today"): (Kind.NUMBER, [each.baseline for each in aims]),
+                say("Unit"): (Kind.LINE, [each.unit for each in aims]),
                 say("Due"): (Kind.DAY, [each.due for each in aims]),
                 say("Serves"): (Kind.PROSE, [listing(source.texts, each) for each in serves]),
             },
         )
+        yield _tensions(source)
     if source.has(StepId.WHERE_WE_STAND):
         yield _statements(source)
         yield _ratings(source)
+
+
+def _tensions(source: Source) -> TableSheet:
+    say, tensions = source.texts.say, source.snapshot.tensions
+    aims = [[source.snapshot.objectives.get(each) for each in tension.aims] for tension in tensions]
+    answers = [tension_word(source.texts, each.answer) for each in tensions]
+    return sheet(
+        say("What pulls apart"),
+        {
+            say("Aim"): (Kind.PROSE, [one.text if one else None for one, _ in aims]),
+            say("Against"): (Kind.PROSE, [other.text if other else None for _, other in aims]),
+            say("Answer"): (Kind.WORD, answers),
+            say("In words"): (Kind.PROSE, [each.text for each in tensions]),
+        },
+    )
 
 
 def _statements(source: Source) -> TableSheet:
@@ -96,7 +114,20 @@ def portfolio_sheets(source: Source) -> Iterator[TableSheet]:
             say("Note"): (Kind.PROSE, [each.note for each in overlaps]),
         },
     )
+    yield _views(source)
     yield from _gaps(source)
+
+
+def _views(source: Source) -> TableSheet:
+    say, views = source.texts.say, source.snapshot.views
+    return sheet(
+        say("Views"),
+        {
+            say("Initiative"): (Kind.LINE, [_initiative(source, each.initiative) for each in views]),
+            say("Whose view"): (Kind.WORD, [source.side(each.side) for each in views]),
+            say("View"): (Kind.PROSE, [each.text for each in views]),
+        },
+    )
 
 
 def _gaps(source: Source) -> Iterator[TableSheet]:

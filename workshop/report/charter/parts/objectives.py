@@ -1,12 +1,14 @@
-"""Objectives as the charter prints them: the company's, each side's, and those both share."""
+"""Objectives as the charter prints them: the company's, each side's, the shared ones, what pulls apart."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from workshop.domain.facts.choices import ObjectiveKind, Side
 from workshop.domain.facts.objectives import Objective
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Section, Sections
 from workshop.report.source import Source, joined
+from workshop.texts.formats import figure
+from workshop.texts.lists import tension_word
 
 _SIDES: Mapping[ObjectiveKind, Side | None] = {
     ObjectiveKind.SHARED: None,
@@ -19,6 +21,8 @@ _SIDES: Mapping[ObjectiveKind, Side | None] = {
 def part(source: Source) -> Part[Sections] | None:
     """The shared ones first: they are what the charter is for."""
     sections = [section for kind in _SIDES if (section := _section(source, kind))]
+    if tensions := tuple(_tensions(source)):
+        sections.append(Section(source.texts.say("What pulls apart"), (Items(tensions),)))
     lead = source.texts.say("What both sides work towards, and by what they will know it.")
     return Part(source.texts.say("Objectives"), Sections(lead, tuple(sections))) if sections else None
 
@@ -41,9 +45,27 @@ def _caption(source: Source, kind: ObjectiveKind) -> str:
 
 def _item(source: Source, objective: Objective) -> Item:
     texts = source.texts
-    measure = joined(objective.measure, objective.target)
+    measure = joined(objective.measure, objective.target, _baseline(source, objective))
     aims = [source.snapshot.objectives.get(each) for each in objective.serves]
     serves = "; ".join(aim.text for aim in aims if aim and aim.text)
     lines = [measure, texts.say("Serves: {aims}", aims=serves) if serves else ""]
     aside = source.day(objective.due)
     return Item(objective.text, "\n".join(filter(None, lines)), aside, _SIDES[objective.kind])
+
+
+def _baseline(source: Source, objective: Objective) -> str:
+    """Where the measure stands today."""
+    if objective.baseline is None:
+        return ""
+    value = " ".join(filter(None, (figure(source.texts, objective.baseline), objective.unit)))
+    return source.texts.say("today {value}", value=value)
+
+
+def _tensions(source: Source) -> Iterator[Item]:
+    for tension in source.snapshot.tensions:
+        one, other = (source.snapshot.objectives.get(each) for each in tension.aims)
+        if one and other:
+            both = source.texts.say("“{one}” against “{other}”", one=one.text, other=other.text)
+            yield Item(
+                both, "\n".join(filter(None, (tension_word(source.texts, tension.answer), tension.text)))
+            )

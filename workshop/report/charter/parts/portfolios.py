@@ -60,9 +60,13 @@ def _gaps(source: Source) -> Iterator[Item]:
 
 def _views(source: Source) -> Iterator[Item]:
     for each in source.snapshot.initiatives:
-        if each.wants_view_of is not None and each.title:
-            wanted = source.texts.say("Needs the view of {side}", side=source.side(each.wants_view_of))
-            yield Item(each.title, wanted, source.side(each.side), each.side)
+        given = {view.side: view.text.strip() for view in source.snapshot.views.group(each.id)}
+        lines = [f"{source.side(side)}: {text}" for side, text in given.items() if text]
+        wanted = each.wants_view_of
+        if wanted is not None and not given.get(wanted):
+            lines.append(source.texts.say("Needs the view of {side}", side=source.side(wanted)))
+        if lines and each.title:
+            yield Item(each.title, "\n".join(lines), source.side(each.side), each.side)
 
 
 def _capability(source: Source, each: Capability) -> tuple[str, ...]:
