@@ -1,0 +1,1 @@
+"""Commands that print what the method's reckoning says of a workshop."""

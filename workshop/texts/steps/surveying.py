@@ -1,0 +1,83 @@
+"""What the survey says, statement by statement, and what the mirror shows."""
+
+from workshop.domain.facts.choices import Side
+from workshop.domain.perceiving.mirror import Mirrored
+from workshop.domain.perceiving.ratings import Rated
+from workshop.domain.perceiving.survey import Perceived
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import number, paragraph
+from workshop.texts.names import side_label
+
+
+def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
+    """One statement: its text, each group's mean with its count, how far apart the sides are."""
+    groups = (
+        (side_label(texts, snapshot, Side.MARKETING), each.marketing),
+        (side_label(texts, snapshot, Side.IT), each.it),
+        (texts.say("Everybody"), each.everybody),
+    )
+    told = "; ".join(_group(texts, name, rated) for name, rated in groups if rated)
+    return paragraph(each.statement.text, f"{told}.", _apart(texts, each))
+
+
+def _group(texts: Texts, name: str, rated: Rated) -> str:
+    return texts.plural(
+        "{name} {mean}, by {n} person",
+        "{name} {mean}, by {n} people",
+        rated.n,
+        name=name,
+        mean=number(texts, rated.mean),
+    )
+
+
+def _apart(texts: Texts, each: Perceived) -> str:
+    if each.gap is None:
+        return texts.say("The sides are not told apart.")
+    gap = number(texts, each.gap)
+    if each.solid:
+        return texts.say("{gap} apart; solid.", gap=gap)
+    return texts.say(
+        "{gap} apart; soft: one person could change it, or the difference is not large.", gap=gap
+    )
+
+
+def mirror_line(texts: Texts, snapshot: Snapshot, each: Mirrored) -> str:
+    """One skill of one side, in a sentence from the larger of blind spot and misreading."""
+    side, other = (
+        side_label(texts, snapshot, each.side),
+        side_label(texts, snapshot, Side.IT if each.side is Side.MARKETING else Side.MARKETING),
+    )
+    head = texts.say("{skill} ({side}).", skill=each.skill, side=side)
+    spot, misread = each.blind_spot, each.misreading
+    if misread is not None and abs(misread) >= abs(spot or 0.0):
+        return paragraph(head, _misread(texts, side, other, misread))
+    return paragraph(
+        head, texts.say("Not all of it was rated.") if spot is None else _spot(texts, side, other, spot)
+    )
+
+
+def _misread(texts: Texts, side: str, other: str, by: float) -> str:
+    if not by:
+        return texts.say("{side} knows what {other} says of it.", side=side, other=other)
+    apart = number(texts, abs(by))
+    if by > 0:
+        return texts.say(
+            "{side} expects {apart} more of {other} than it says.", side=side, other=other, apart=apart
+        )
+    return texts.say(
+        "{side} expects {apart} less of {other} than it says.", side=side, other=other, apart=apart
+    )
+
+
+def _spot(texts: Texts, side: str, other: str, by: float) -> str:
+    if not by:
+        return texts.say("{side} sees itself as {other} does.", side=side, other=other)
+    apart = number(texts, abs(by))
+    if by > 0:
+        return texts.say(
+            "{side} rates itself {apart} above what {other} says.", side=side, other=other, apart=apart
+        )
+    return texts.say(
+        "{side} rates itself {apart} below what {other} says.", side=side, other=other, apart=apart
+    )
