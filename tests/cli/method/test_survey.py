@@ -23,8 +23,8 @@ def test_survey_prints_what_the_interface_lists(run, tmp_path):
         "gap": 1.0,
         "solid": True,
         "sides": {
-            "marketing": {"mean": 3.0, "n": 5, "agree": 0.0},
-            "it": {"mean": 4.0, "n": 4, "agree": 1.0},
+            "marketing": {"mean": 3.0, "n": 5, "agree": 0.0, "two_camps": False},
+            "it": {"mean": 4.0, "n": 4, "agree": 1.0, "two_camps": False},
         },
         "everybody": None,
         "delta": -1.0,
@@ -35,11 +35,13 @@ def test_survey_prints_what_the_interface_lists(run, tmp_path):
 
 
 def test_survey_says_each_mean_with_its_count(run, tmp_path):
-    ran = run("survey", made(tmp_path, room({"a": "11122 3444", "few": "12345 5---"})))
+    ran = run("survey", made(tmp_path, room({"a": "11122 3444", "few": "12345 5---", "c": "11355 3333"})))
 
     assert ran.out.splitlines() == [
         "Statement a. Marketing 1.40, by 5 people; IT 3.75, by 4 people. 2.35 apart; solid.",
-        "Statement few. Everybody 3.33, by 6 people. The sides are not told apart.",
+        "Statement c. Marketing 3.00, by 5 people in two camps; IT 3.00, by 4 people. 0.00 apart; "
+        "soft: one person could change it, or the difference is not large.",
+        "Statement few. Everybody 3.33, by 6 people in two camps. The sides are not told apart.",
     ]
 
 

@@ -42,3 +42,18 @@ def test_a_group_has_a_mean_with_its_count_and_who_agrees():
 def test_a_spread_goes_by_what_somebody_gave():
     assert spread({1: 0, 2: 1, 5: 2}) == 3
     assert spread({}) == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "split"),
+    [
+        ("11455", True),
+        ("1155", True),
+        ("1555", False),  # one person is no camp
+        ("1133455", False),  # 2 of 7 is no third
+        ("113455", True),  # 2 of 6 is
+        ("33333", False),
+    ],
+)
+def test_a_camp_is_two_people_and_a_third_of_the_group_at_least(row, split):
+    assert rated(counts(row)).two_camps is split

@@ -11,16 +11,24 @@ Ratings: TypeAlias = Mapping[int, int]
 
 AGREES = 4
 """From this rating on somebody agrees."""
+REFUSES = 2
+"""Up to this rating on somebody disagrees."""
+CAMP = 2
+"""Fewest people of a camp; it is a third of its group as well."""
 LARGE = Fraction(474, 1000)
 """From this Cliff's delta on a difference is large (Romano, Kromrey, Coraggio and Skowronek 2006)."""
 
 
 class Rated(msgspec.Struct, frozen=True):
-    """A group's ratings in figures: mean from 1 to 5, people who gave a value, share of them that agrees."""
+    """A group's ratings in figures: mean from 1 to 5, people who gave a value, share of them that agrees.
+
+    Of a group in `two_camps` the mean alone says nothing: no one may stand there.
+    """
 
     mean: float
     n: int
     agree: float
+    two_camps: bool = False
 
 
 def rated(ratings: Ratings) -> Rated | None:
@@ -29,7 +37,10 @@ def rated(ratings: Ratings) -> Rated | None:
     if not people:
         return None
     agreeing = sum(count for value, count in ratings.items() if value >= AGREES)
-    return Rated(float(mean(ratings)), people, agreeing / people)
+    refusing = sum(count for value, count in ratings.items() if value <= REFUSES)
+    camp = min(agreeing, refusing)
+    is_split = camp >= CAMP and camp * 3 >= people
+    return Rated(float(mean(ratings)), people, agreeing / people, is_split)
 
 
 def mean(ratings: Ratings) -> Fraction:

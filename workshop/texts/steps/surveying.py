@@ -22,12 +22,17 @@ def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
 
 
 def _group(texts: Texts, name: str, rated: Rated) -> str:
+    mean = number(texts, rated.mean)
+    if rated.two_camps:
+        return texts.plural(
+            "{name} {mean}, by {n} person in two camps",
+            "{name} {mean}, by {n} people in two camps",
+            rated.n,
+            name=name,
+            mean=mean,
+        )
     return texts.plural(
-        "{name} {mean}, by {n} person",
-        "{name} {mean}, by {n} people",
-        rated.n,
-        name=name,
-        mean=number(texts, rated.mean),
+        "{name} {mean}, by {n} person", "{name} {mean}, by {n} people", rated.n, name=name, mean=mean
     )
 
 
