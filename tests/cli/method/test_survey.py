@@ -50,3 +50,9 @@ def test_nothing_that_was_not_revealed_is_printed(run, tmp_path):
 
     assert run("survey", path).out == "No ratings were revealed yet.\n"
     assert json.loads(run("survey", path, "--json").out) == {"statements": [], "mirror": []}
+
+
+def test_a_statement_that_one_side_rated_is_not_called_untold(run, tmp_path):
+    ran = run("survey", made(tmp_path, room({"own": "44444 ----"})))
+
+    assert ran.out == "Statement own. Marketing 4.00, by 5 people. Only one side gave a rating.\n"

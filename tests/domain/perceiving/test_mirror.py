@@ -60,3 +60,11 @@ def test_what_was_not_rated_leaves_its_place_empty():
     _, (skill,) = mirrored({"tech-own": "44444 ----"}, {"tech": Side.MARKETING})
 
     assert (skill.own, skill.seen, skill.guessed, skill.misreading) == (4, None, None, None)
+
+
+def test_a_skill_whose_sides_are_too_small_is_not_called_unrated():
+    small = {"tech-own": "44--- 55--", "tech-seen": "33--- 22--", "tech-guessed": "33--- 33--"}
+    snapshot, (skill,) = mirrored(small, {"tech": Side.MARKETING})
+
+    told = mirror_line(Texts("en"), snapshot, skill)
+    assert told == "tech (Marketing). Not all of it was rated, or the sides are not told apart."

@@ -4,9 +4,13 @@ import msgspec
 import pytest
 
 from tests.domain.perceiving.rooms import room
-from workshop.domain.perceiving.survey import perceived
+from workshop.domain.facts.where_we_stand import Statement
+from workshop.domain.perceiving.ratings import Rated
+from workshop.domain.perceiving.survey import Perceived, perceived
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.steps.surveying import statement_line
 
 GOLDEN = {
     "s01": "11122 3444",
@@ -73,3 +77,13 @@ def test_a_charter_says_what_its_workshop_said():
 
     assert not carried.ratings
     assert seen(carried) == seen(document)
+
+
+def test_a_sentence_rounds_halves_away_from_nothing():
+    eight = Rated(1.125, 8, 0.0)
+    each = Perceived(
+        Statement(id="s", text="It is so."), 1, eight, Rated(1.0, 8, 0.0), None, 0.125, 0.1, False
+    )
+    line = statement_line(Texts("en"), Snapshot.of(room({})), each)
+
+    assert "1.13, by 8 people" in line and "0.13 apart" in line

@@ -1,5 +1,7 @@
 """What the survey says, statement by statement, and what the mirror shows."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.mirror import Mirrored
 from workshop.domain.perceiving.ratings import Rated
@@ -22,7 +24,7 @@ def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
 
 
 def _group(texts: Texts, name: str, rated: Rated) -> str:
-    mean = number(texts, rated.mean)
+    mean = _told(texts, rated.mean)
     if rated.two_camps:
         return texts.plural(
             "{name} {mean}, by {n} person in two camps",
@@ -37,9 +39,11 @@ def _group(texts: Texts, name: str, rated: Rated) -> str:
 
 
 def _apart(texts: Texts, each: Perceived) -> str:
+    if each.gap is None and (each.marketing or each.it):
+        return texts.say("Only one side gave a rating.")
     if each.gap is None:
         return texts.say("The sides are not told apart.")
-    gap = number(texts, each.gap)
+    gap = _told(texts, each.gap)
     if each.solid:
         return texts.say("{gap} apart; solid.", gap=gap)
     return texts.say(
@@ -58,14 +62,17 @@ def mirror_line(texts: Texts, snapshot: Snapshot, each: Mirrored) -> str:
     if misread is not None and abs(misread) >= abs(spot or 0.0):
         return paragraph(head, _misread(texts, side, other, misread))
     return paragraph(
-        head, texts.say("Not all of it was rated.") if spot is None else _spot(texts, side, other, spot)
+        head,
+        texts.say("Not all of it was rated, or the sides are not told apart.")
+        if spot is None
+        else _spot(texts, side, other, spot),
     )
 
 
 def _misread(texts: Texts, side: str, other: str, by: float) -> str:
     if not by:
         return texts.say("{side} knows what {other} says of it.", side=side, other=other)
-    apart = number(texts, abs(by))
+    apart = _told(texts, abs(by))
     if by > 0:
         return texts.say(
             "{side} expects {apart} more of {other} than it says.", side=side, other=other, apart=apart
@@ -78,7 +85,7 @@ def _misread(texts: Texts, side: str, other: str, by: float) -> str:
 def _spot(texts: Texts, side: str, other: str, by: float) -> str:
     if not by:
         return texts.say("{side} sees itself as {other} does.", side=side, other=other)
-    apart = number(texts, abs(by))
+    apart = _told(texts, abs(by))
     if by > 0:
         return texts.say(
             "{side} rates itself {apart} above what {other} says.", side=side, other=other, apart=apart
@@ -86,3 +93,8 @@ def _spot(texts: Texts, side: str, other: str, by: float) -> str:
     return texts.say(
         "{side} rates itself {apart} below what {other} says.", side=side, other=other, apart=apart
     )
+
+
+def _told(texts: Texts, value: float) -> str:
+    """A mean or difference with two decimals, halves away from 0."""
+    return number(texts, float(Decimal(repr(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)))
