@@ -118,6 +118,13 @@ def test_a_file_of_each_schema_opens_with_its_undo(tmp_path, version):
     store.close()
 
 
+def assert_seals_hold(db, root):
+    """After the edit stands an entry that has all rows counted anew, and no seal is broken."""
+    rows = [history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")]
+    assert history.broken_at(root, rows) is None
+    assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+
+
 OLD_VOTE = {"activity": "a", "participant": "p", "proposes": "q", "round": 1, "comment": "why"}
 
 
@@ -138,11 +145,7 @@ def test_a_vote_of_an_older_file_can_be_undone_and_its_history_holds():
         assert db.execute("SELECT kind, count FROM tallies").fetchall() == [("ballot", 3)]
         (images, size), _ = db.execute("SELECT images, size FROM history ORDER BY n").fetchall()
         assert are_images(all_gateways(), images) and size == len(images)
-        rows = [
-            history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")
-        ]
-        assert history.broken_at(root, rows) is None
-        assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+        assert_seals_hold(db, root)
 
 
 OLD_AIM = {"id": "o", "kind": "shared", "text": "t", "measure": "", "target": "", "due": None, "serves": "[]"}
@@ -164,11 +167,7 @@ def test_an_aim_of_an_older_file_has_no_baseline_and_can_be_undone():
         assert db.execute("SELECT baseline, unit, better FROM objectives").fetchall() == [(None, "", "high")]
         images, size = db.execute("SELECT images, size FROM history ORDER BY n").fetchone()
         assert are_images(all_gateways(), images) and size == len(images)
-        rows = [
-            history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")
-        ]
-        assert history.broken_at(root, rows) is None
-        assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+        assert_seals_hold(db, root)
 
 
 OLD_WEIGHT = {"criterion": "c", "participant": "p", "side": "", "points": "30.0"}

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from workshop.domain.facts.portfolios import Initiative
 
 SOON = 30
-"""Days that may lie between two periods that are still near (METHOD.md 5)."""
+"""Days that may lie between two periods that are still near (docs/overlaps.md)."""
 APART = 0.8
-"""What the score of initiatives that are further apart is multiplied by (METHOD.md 5)."""
+"""What the score of initiatives that are further apart is multiplied by (docs/overlaps.md)."""
 
 
 class Meeting(NamedTuple):

@@ -1,4 +1,4 @@
-"""Which initiatives of the two portfolios may overlap, best first (METHOD.md 5; docs/overlaps.md).
+"""Which initiatives of the two portfolios may overlap, best first (docs/overlaps.md).
 
 Nothing is set by it: people confirm or dismiss.
 """

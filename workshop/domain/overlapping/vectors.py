@@ -1,6 +1,6 @@
 """What initiatives are about, as weighted terms: the nearer two vectors point, the more they share.
 
-Weight: (1 + ln tf) · ln(1 + N / df), with N initiatives in both portfolios (METHOD.md 5); a term of the
+Weight: (1 + ln tf) · ln(1 + N / df), with N initiatives in both portfolios (docs/overlaps.md); a term of the
 title counts twice.
 """
 
