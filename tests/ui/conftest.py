@@ -121,11 +121,11 @@ def disk():
 
 @pytest.fixture
 def answering(qapp):
-    """Answer the next question of the window; what it asked is kept in the list that this gives."""
-    asked = []
+    """Answer the next questions of the window, each after `first`; gives the list of what they ask."""
+    asked, waiting = [], []
 
-    def answer(*answers):
-        waiting = list(answers)
+    def answer(*answers, first=lambda: None):
+        waiting[:] = answers
 
         def look():
             question = next(
@@ -133,6 +133,7 @@ def answering(qapp):
             )
             if question is not None:
                 asked.append(question.windowTitle())
+                first()
                 question.buttons[waiting.pop(0)].click()
             if waiting:
                 QTimer.singleShot(10, look)
@@ -140,7 +141,8 @@ def answering(qapp):
         QTimer.singleShot(0, look)
         return asked
 
-    return answer
+    yield answer
+    assert not waiting, "a question was expected and none came"
 
 
 @pytest.fixture

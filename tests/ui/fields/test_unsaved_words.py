@@ -248,9 +248,9 @@ def test_asked_one_can_try_again_once_there_is_room(on_example, disk, answering)
     path = on_example.bridge.path
     disk.fill()
     write(set_up(on_example).lines["company"], TYPED)
-    answering(Leave.AGAIN)
-    disk.make_room()
+    asked = answering(Leave.AGAIN, first=disk.make_room)
     on_example.close()
+    assert len(asked) == 1
     on_example.bridge.open(path)
     assert on_example.bridge.snapshot.workshop.company == TYPED
 
