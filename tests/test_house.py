@@ -24,7 +24,7 @@ LONGER: dict[str, str] = {}
 PLACES = {
     "facts": "workshop/domain/facts/{}.py",
     "tables": "workshop/store/tables/{}.py",
-    "actions": "workshop/actions/{}.py",
+    "actions": "workshop/actions/steps/{}.py",
     "page": "ui/steps/{}/page.py",
 }
 """Where a step's word stands as a file; a test of that name and a heading in the guide make six."""

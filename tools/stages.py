@@ -12,8 +12,9 @@ from ui.controls.buttons import Button
 from ui.private.laptop import pass_the_laptop
 from ui.shell.window import MainWindow
 from ui.steps.review.ink_pad import InkPad
-from workshop.actions import ballots, ownership
+from workshop.actions import ballots
 from workshop.actions.ballots import Vote
+from workshop.actions.steps import ownership
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.standing import State, standing

@@ -3,7 +3,6 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
-from workshop.actions import set_up
 from workshop.actions.ballots import (
     Vote,
     agree,
@@ -12,7 +11,8 @@ from workshop.actions.ballots import (
     note_move,
     reveal_ballots,
 )
-from workshop.actions.ownership import Place, assign_right, escalate, withdraw_escalation
+from workshop.actions.steps import set_up
+from workshop.actions.steps.ownership import Place, assign_right, escalate, withdraw_escalation
 from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import read
 from workshop.domain.ballots.rounds import Stage, moves, stage

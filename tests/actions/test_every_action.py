@@ -7,21 +7,12 @@ from random import Random
 
 import pytest
 
-from workshop.actions import (
-    ballots,
-    fields,
-    importing,
-    overlap_activities,
-    ownership,
-    review,
-    schemes,
-    set_up,
-    test_case,
-)
+from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging, silent_round
-from workshop.actions.ownership import Place
 from workshop.actions.rights import deputies, phases
+from workshop.actions.steps import overlap_activities, ownership, review, set_up, test_case
+from workshop.actions.steps.ownership import Place
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
@@ -34,17 +25,17 @@ from workshop.domain.starting.templates import STARTER_CRITERIA
 from workshop.errors import UserFixable
 
 MODULES = (
-    "set_up",
-    "overlap_activities",
+    "steps.set_up",
+    "steps.overlap_activities",
     "listing.silent_round",
     "listing.merging",
-    "ownership",
+    "steps.ownership",
     "rights.deputies",
     "rights.phases",
     "ballots",
     "schemes",
-    "test_case",
-    "review",
+    "steps.test_case",
+    "steps.review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
 FACTS = {

@@ -3,7 +3,7 @@ import pickle
 import pytest
 
 from tests.builders import json_bytes
-from workshop.actions.export import write_files
+from workshop.actions.steps.export import write_files
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.imports.data import example

@@ -1,7 +1,7 @@
 import pytest
 
 from workshop.actions.importing import import_activities, import_participants, import_rights
-from workshop.actions.ownership import Place, assign_right
+from workshop.actions.steps.ownership import Place, assign_right
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.set_up import Participant

@@ -12,8 +12,8 @@ from tests.builders import build
 from workshop.actions.charters import signing
 from workshop.actions.charters.charters import make_charter
 from workshop.actions.charters.signing import Signer
-from workshop.actions.export import WRITERS, draft_charter, write_files
 from workshop.actions.paper.paper_ballots import write_paper_ballots
+from workshop.actions.steps.export import WRITERS, draft_charter, write_files
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing

@@ -1,7 +1,7 @@
 import pytest
 
-from workshop.actions import overlap_activities as activities
-from workshop.actions.ownership import Place, assign_right
+from workshop.actions.steps import overlap_activities as activities
+from workshop.actions.steps.ownership import Place, assign_right
 from workshop.domain.changes import Label
 from workshop.domain.facts.portfolios import Initiative
 from workshop.errors import UserFixable

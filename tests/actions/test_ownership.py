@@ -3,8 +3,8 @@ from decimal import Decimal
 
 import pytest
 
-from workshop.actions import ownership
-from workshop.actions.ownership import Place, assign_right, clear_rights
+from workshop.actions.steps import ownership
+from workshop.actions.steps.ownership import Place, assign_right, clear_rights
 from workshop.domain.fact import Money
 from workshop.domain.facts.ownership import Term
 from workshop.domain.rights.table import Wanted

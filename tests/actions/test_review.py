@@ -1,7 +1,7 @@
 import pytest
 
-from workshop.actions import review
-from workshop.actions.ownership import Place, assign_right
+from workshop.actions.steps import review
+from workshop.actions.steps.ownership import Place, assign_right
 from workshop.errors import UserFixable
 
 

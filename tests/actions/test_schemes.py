@@ -1,7 +1,7 @@
 import pytest
 
-from workshop.actions.ownership import Place, assign_right, write_reason
 from workshop.actions.schemes import switch_scheme
+from workshop.actions.steps.ownership import Place, assign_right, write_reason
 from workshop.domain.facts.choices import Scheme
 from workshop.domain.rights.schemes import rights_in
 from workshop.errors import UserFixable

@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 
 from tests.domain.ranking.choice_room import AT, M, giver, room
-from workshop.actions import test_case as campaigns
+from workshop.actions.steps import test_case as campaigns
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ownership import Consent
 from workshop.domain.ranking.shared_ranking import shared_ranking

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from workshop.actions import set_up
-from workshop.actions.ownership import Place, assign_right
+from workshop.actions.steps import set_up
+from workshop.actions.steps.ownership import Place, assign_right
 from workshop.domain import flow
 from workshop.domain.facts.choices import Capacity, Scheme, Side, StepId
 from workshop.domain.facts.set_up import Participant, SideLabels

@@ -2,8 +2,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from workshop.actions import test_case as campaigns
-from workshop.actions.set_up import edit_participant
+from workshop.actions.steps import test_case as campaigns
+from workshop.actions.steps.set_up import edit_participant
 from workshop.domain.facts.choices import Better, Capacity
 from workshop.domain.facts.test_case import Criterion, TestCase
 from workshop.domain.shareable import shareable

@@ -8,7 +8,6 @@ import pytest
 from tests.ballot_box import VOTERS, balloted, room, sides, votes
 from tests.domain.ranking.choice_room import giver
 from tests.domain.ranking.choice_room import room as choice_room
-from workshop.actions import set_up
 from workshop.actions.ballots import (
     Vote,
     cast_ballots,
@@ -17,6 +16,7 @@ from workshop.actions.ballots import (
     withdraw_consent,
 )
 from workshop.actions.listing.merging import merge_activities
+from workshop.actions.steps import set_up
 from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.reading import Reading, read
 from workshop.domain.facts.choices import Capacity, ConsentKind, Side, StepId, Voice

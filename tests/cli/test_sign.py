@@ -12,7 +12,7 @@ from tests.builders import build
 from tests.exports.signing import certificates
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
-from workshop.actions.set_up import edit_workshop
+from workshop.actions.steps.set_up import edit_workshop
 from workshop.cli import signing as command
 from workshop.domain.facts.choices import Side
 from workshop.exports.signing import keys

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop.actions.export import write_files
+from workshop.actions.steps.export import write_files
 from workshop.domain.document import Document
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import build, candidate, criterion, people
 from tests.exports.test_nothing_private import unpacked
-from workshop.actions.export import WRITERS
+from workshop.actions.steps.export import WRITERS
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.ownership import Reveal

@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from tests.unpacking import unpacked
-from workshop.actions.export import WRITERS
-from workshop.actions.overlap_activities import edit_activity
+from workshop.actions.steps.export import WRITERS
+from workshop.actions.steps.overlap_activities import edit_activity
 from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.ownership import Ballot, Reveal
 from workshop.domain.facts.where_we_stand import Rating, Statement

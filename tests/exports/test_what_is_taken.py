@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from tests.builders import json_bytes
 from tests.strategies import documents
-from workshop.actions.export import WRITERS, write_files
+from workshop.actions.steps.export import WRITERS, write_files
 from workshop.domain import rules
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot

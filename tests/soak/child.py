@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.soak.plan import Step
-from workshop.actions.export import write_files
+from workshop.actions.steps.export import write_files
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.snapshot import Snapshot

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.journals import a_cut_commit, journal, naming
 from tests.soak.state import Broken, rows_of
-from workshop.actions.overlap_activities import add_activities
+from workshop.actions.steps.overlap_activities import add_activities
 from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.errors import FileTrouble

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from tests.builders import build
 from tests.strategies import clean_text
-from workshop.actions.export import WRITERS
+from workshop.actions.steps.export import WRITERS
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.pace.counting import steps
 from tests.ui.hands import turn_to
 from ui.steps.overlap_activities.activity_list import ActivityIndex, Role
-from workshop.actions.overlap_activities import move_activities, place_dots, set_shortlisted
+from workshop.actions.steps.overlap_activities import move_activities, place_dots, set_shortlisted
 from workshop.domain.facts.choices import StepId, Template
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity
@@ -91,7 +91,7 @@ def test_an_edit_makes_only_the_rows_anew_that_it_touched(page):
 
 
 def test_dots_show_on_their_card_alone(page):
-    from workshop.actions.set_up import add_participant
+    from workshop.actions.steps.set_up import add_participant
 
     page.bridge.run(add_participant, name="Ines Okafor")
     person = page.bridge.snapshot.participants.in_order[0].id

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 from ui.bridge import Bridge
-from workshop.actions import ownership, set_up
+from workshop.actions.steps import ownership, set_up
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.session import Session
 

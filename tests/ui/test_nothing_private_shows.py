@@ -25,9 +25,10 @@ from ui.preferences import Preferences
 from ui.private.laptop import Laptop
 from ui.shell.toasts import Toast
 from ui.shell.window import MainWindow
-from workshop.actions import ballots, test_case
-from workshop.actions.export import WRITERS, write_files
-from workshop.actions.ownership import Place, clear_rights
+from workshop.actions import ballots
+from workshop.actions.steps import test_case
+from workshop.actions.steps.export import WRITERS, write_files
+from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.notebook import Note

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             self.go_to(steps[place])
 
     def _keep_time(self, seconds: int) -> None:
-        from workshop.actions.set_up import add_spent_minutes
+        from workshop.actions.steps.set_up import add_spent_minutes
 
         if self.bridge.is_open and self._pages.current is not None:
             self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.actions.editing import altered, new_id, put, unseen
-from workshop.actions.set_up import new_people
+from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import Capacity, Side

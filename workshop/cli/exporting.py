@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from workshop.actions.export import check_suffix, is_archival, signed_snapshot, write_files
+from workshop.actions.steps.export import check_suffix, is_archival, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.facts.choices import Paper

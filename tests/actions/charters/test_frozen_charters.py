@@ -12,10 +12,10 @@ import pytest
 
 from tests.builders import build
 from tests.exports.signing import attacks
-from workshop.actions import set_up
 from workshop.actions.charters import charters, signing
 from workshop.actions.charters.charters import make_charter
 from workshop.actions.charters.signing import Signer
+from workshop.actions.steps import set_up
 from workshop.domain.facts.choices import Paper, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.facts.set_up import Workshop

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import documents
 from workshop.actions.listing.merging import merge_activities
-from workshop.actions.overlap_activities import edit_activity
+from workshop.actions.steps.overlap_activities import edit_activity
 from workshop.domain.ballots.votes import is_shown
 from workshop.domain.document import MANY
 from workshop.domain.references.integrity import problems

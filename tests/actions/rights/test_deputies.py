@@ -1,7 +1,7 @@
 import pytest
 
-from workshop.actions import set_up
 from workshop.actions.rights import deputies
+from workshop.actions.steps import set_up
 from workshop.domain.facts.ownership import Deputy
 from workshop.errors import UserFixable
 from workshop.texts import Texts

@@ -2,10 +2,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from workshop.actions import overlap_activities, ownership
 from workshop.actions.listing import merging
-from workshop.actions.ownership import Place
 from workshop.actions.rights import phases
+from workshop.actions.steps import overlap_activities, ownership
+from workshop.actions.steps.ownership import Place
 from workshop.domain.facts.choices import StepId
 from workshop.domain.rights.phasing import Phasing, phasing
 from workshop.errors import UserFixable

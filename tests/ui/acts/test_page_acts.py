@@ -12,8 +12,8 @@ from tests.ui.words import refusal
 from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
-from workshop.actions.overlap_activities import add_activities
-from workshop.actions.test_case import set_weights
+from workshop.actions.steps.overlap_activities import add_activities
+from workshop.actions.steps.test_case import set_weights
 from workshop.domain import flow
 from workshop.domain.facts.choices import Scheme, StepId
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.paint.pictures import giving, ranked, weights
 from ui.audience.scenes.wall import comes_in
-from workshop.actions.test_case import pick, reveal_scores, set_weights
+from workshop.actions.steps.test_case import pick, reveal_scores, set_weights
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.test_case import TestCase
 from workshop.imports.data import example

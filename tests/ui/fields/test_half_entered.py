@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from ui.shell.files.leaving import Leave
-from workshop.actions import set_up
+from workshop.actions.steps import set_up
 from workshop.domain.facts.choices import RevealKind, Side, StepId
 
 TYPED = "zzz"

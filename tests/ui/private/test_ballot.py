@@ -6,8 +6,8 @@ from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.hands import buttons, press_one, texts
 from tests.ui.words import voted, voted_on_all
 from ui.private.laptop import Laptop, pass_the_laptop
-from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
+from workshop.actions.steps import set_up
 from workshop.domain.ballots.codes import answers
 from workshop.domain.ballots.votes import counting, entitled, open_round
 from workshop.domain.facts.choices import Scheme, StepId

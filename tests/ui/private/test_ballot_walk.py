@@ -14,10 +14,11 @@ from ui.controls.buttons import Button
 from ui.private.laptop import Laptop
 from ui.steps.ownership.ballots.dialog import BallotDialog
 from ui.steps.ownership.ballots.move_notes import MoveNotes
-from workshop.actions import ballots, set_up
+from workshop.actions import ballots
 from workshop.actions.ballots import Vote
-from workshop.actions.export import WRITERS, write_files
-from workshop.actions.ownership import Place, clear_rights, withdraw_escalation
+from workshop.actions.steps import set_up
+from workshop.actions.steps.export import WRITERS, write_files
+from workshop.actions.steps.ownership import Place, clear_rights, withdraw_escalation
 from workshop.domain.ballots.counts import counted
 from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import entitled, open_round

@@ -15,8 +15,8 @@ from ui.controls.labels import Elided
 from ui.private.laptop import Laptop
 from ui.private.paper_entry import PaperEntry, enter_paper_ballots
 from ui.steps.ownership.ballots.dialog import BallotDialog
-from workshop.actions import set_up
 from workshop.actions.ballots import Vote, cast_ballots
+from workshop.actions.steps import set_up
 from workshop.domain.ballots.codes import answers, list_mark
 from workshop.domain.ballots.rounds import to_vote_on
 from workshop.domain.ballots.votes import counting, entitled, open_round

@@ -11,7 +11,7 @@ import pytest
 from ui.desk import DESK
 from ui.shell.endings import Endings
 from ui.shell.files.leaving import Leave
-from workshop.actions.set_up import edit_workshop
+from workshop.actions.steps.set_up import edit_workshop
 from workshop.domain.facts.choices import StepId
 from workshop.imports.data import example
 from workshop.session import Session

@@ -24,7 +24,7 @@ from ui.steps.ownership.drawer import OwnershipDrawer
 from ui.steps.ownership.page import OwnershipPage
 from ui.steps.review.drawer import ReviewDrawer
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
-from workshop.actions.ownership import write_reason
+from workshop.actions.steps.ownership import write_reason
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Label
 from workshop.domain.facts.choices import StepId

@@ -20,7 +20,7 @@ from ui.jobs import Job
 from ui.preferences import Recent
 from ui.shell.crash import CrashDialog
 from ui.shell.home.cards import RecentCard
-from workshop.actions.export import write_files
+from workshop.actions.steps.export import write_files
 from workshop.domain.facts.choices import StepId
 
 

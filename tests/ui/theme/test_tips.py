@@ -12,8 +12,8 @@ from tests.ui.seen import settled
 from ui.controls.chips import Chip
 from ui.controls.labels import Elided
 from ui.theme.plain import as_typed
-from workshop.actions.overlap_activities import edit_activity
-from workshop.actions.set_up import add_participant
+from workshop.actions.steps.overlap_activities import edit_activity
+from workshop.actions.steps.set_up import add_participant
 from workshop.domain.facts.choices import StepId
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.shell.files.question import Question, Way
 from ui.shell.ground import Ground
-from workshop.actions.test_case import reveal_scores, reveal_weights
+from workshop.actions.steps.test_case import reveal_scores, reveal_weights
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.ranking.giving import giving
 from workshop.domain.snapshot import Snapshot

@@ -15,9 +15,9 @@ from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
 from ui.steps.page import Page
-from workshop.actions import set_up
-from workshop.actions.export import write_files
 from workshop.actions.files import free_name
+from workshop.actions.steps import set_up
+from workshop.actions.steps.export import write_files
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Paper, StepId
 from workshop.domain.facts.set_up import Workshop

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from ui.bridge import Bridge
-from workshop.actions import overlap_activities as acts
 from workshop.actions.fields import ActivityFields, one
 from workshop.actions.listing.merging import merge_activities
 from workshop.actions.listing.silent_round import combine_lists
+from workshop.actions.steps import overlap_activities as acts
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.listing.silent_round import all_lines
 from workshop.domain.starting.starters import StarterActivity

@@ -25,7 +25,8 @@ from ui.steps.ownership.row_panel import SETTLED_HERE
 from ui.steps.ownership.row_work import RowWork
 from ui.steps.ownership.scheme_dialog import SchemeDialog
 from ui.steps.page import Page
-from workshop.actions import ownership, review, schemes
+from workshop.actions import schemes
+from workshop.actions.steps import ownership, review
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId

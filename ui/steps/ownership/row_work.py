@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from ui.desk import DESK
 from ui.steps.ownership.row_panel import RowPanel
 from ui.steps.page import Page
-from workshop.actions import ownership
 from workshop.actions.fields import EscalationFields, TermFields, one
 from workshop.actions.rights import deputies, phases
+from workshop.actions.steps import ownership
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.ownership import Deputy
 from workshop.texts.steps.terms import every_phase_text

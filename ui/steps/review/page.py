@@ -20,11 +20,11 @@ from ui.steps.review.open_points import OpenPoints
 from ui.steps.review.pdf_view import Document, PdfView
 from ui.steps.review.printing import Printing, ask_printer, show_printing
 from ui.steps.review.sign_panel import SignPanel
-from workshop.actions import review
 from workshop.actions.charters import signing
 from workshop.actions.charters.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.charters.signing import Signer
-from workshop.actions.export import draft_charter, write_files
+from workshop.actions.steps import review
+from workshop.actions.steps.export import draft_charter, write_files
 from workshop.domain.changes import Changes
 from workshop.domain.document import TOPICS
 from workshop.domain.facts.choices import Side, StepId

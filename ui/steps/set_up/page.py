@@ -18,7 +18,6 @@ from ui.steps.set_up.agenda_list import AgendaList
 from ui.steps.set_up.columns import Columns
 from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
-from workshop.actions import ownership, set_up
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
@@ -27,6 +26,7 @@ from workshop.actions.fields import (
     WorkshopFields,
     one,
 )
+from workshop.actions.steps import ownership, set_up
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId, PhaseId

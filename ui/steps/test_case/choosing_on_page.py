@@ -11,7 +11,7 @@ from ui.reckoning import reckoning_for
 from ui.steps.page import Page
 from ui.steps.test_case.pick_panel import PickPanel
 from ui.steps.test_case.ranking.ranking_side import RankingSide
-from workshop.actions import test_case as acts
+from workshop.actions.steps import test_case as acts
 from workshop.domain.facts.ids import CandidateId, ParticipantId
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot

@@ -18,8 +18,8 @@ from ui.steps.page import Page
 from ui.steps.test_case.choosing_on_page import ChoosingOnPage
 from ui.steps.test_case.entry_lists import CandidateCard, CardList, CriterionCard
 from ui.steps.test_case.giving.on_page import GivingOnPage
-from workshop.actions import test_case as acts
 from workshop.actions.fields import CandidateFields, CriterionFields, one
+from workshop.actions.steps import test_case as acts
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import RevealKind, StepId

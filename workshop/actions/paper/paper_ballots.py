@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workshop.actions.editing import find
-from workshop.actions.export import Cancelled, Progress
+from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable

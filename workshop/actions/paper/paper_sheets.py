@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from workshop.actions.export import Cancelled, Progress
+from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable

@@ -11,9 +11,9 @@ from tests.ui.hands import read
 from tests.ui.words import trouble
 from ui.controls import progress
 from ui.shell.files.leaving import Work
-from workshop.actions import ownership
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
+from workshop.actions.steps import ownership
 from workshop.domain.facts.choices import Side, StepId
 from workshop.exports.signing import keys
 

@@ -7,7 +7,7 @@ from tests.ui.hands import read, texts, turn_to
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.overlap_activities.offers.twins_line import TwinsLine
 from workshop.actions.listing.twins import twins_of
-from workshop.actions.overlap_activities import add_activities
+from workshop.actions.steps.overlap_activities import add_activities
 from workshop.domain.facts.choices import StepId
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

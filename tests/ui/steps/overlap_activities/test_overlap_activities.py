@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, buttons, choose, press, read, turn_to
 from tests.ui.words import refusal
-from workshop.actions.set_up import add_participant
+from workshop.actions.steps.set_up import add_participant
 from workshop.domain.facts.choices import StepId
 from workshop.domain.text import short_name
 

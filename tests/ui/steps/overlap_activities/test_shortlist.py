@@ -9,7 +9,7 @@ from ui.controls.labels import Elided
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
 from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.actions.editing import put
-from workshop.actions.set_up import add_participant
+from workshop.actions.steps.set_up import add_participant
 from workshop.domain.changes import Label
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import InitiativeId

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.private.laptop import Laptop
 from ui.steps.ownership.grid.delegate import ROW_HEIGHT
 from workshop.actions.ballots import Vote, cast_ballots, reveal_ballots
-from workshop.actions.ownership import Place, clear_rights
+from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.ballots.rounds import Stage, stage
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import StepId

@@ -10,7 +10,7 @@ from ui.controls.buttons import Button
 from ui.steps.ownership.ballots.early_reveal import EarlyReveal
 from workshop.actions import ballots
 from workshop.actions.ballots import Vote
-from workshop.actions.ownership import Place, clear_rights
+from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.facts.choices import Side, StepId
 from workshop.texts.steps.ballots import same_answers_text
 

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from tests.builders import right, snapshot
 from tests.ui.hands import turn_to
 from ui.steps.ownership.grid.model import RightsGrid
-from workshop.actions import ballots, ownership
+from workshop.actions import ballots
 from workshop.actions.ballots import Vote
+from workshop.actions.steps import ownership
 from workshop.domain import rules
 from workshop.domain.facts.choices import RevealKind, Scheme, StepId
 from workshop.domain.facts.ownership import Ballot, Reason, Reveal

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.ui.conftest import ENTER
 from tests.ui.hands import buttons, press, turn_to
 from ui.steps.ownership.findings_panel import FindingCard
-from workshop.actions.ownership import Place, clear_rights
+from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.facts.choices import StepId
 from workshop.domain.findings import Subject
 

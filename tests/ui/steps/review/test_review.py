@@ -20,8 +20,8 @@ from ui.steps.review.full_screen import FullScreen
 from ui.steps.review.pdf_view import Document
 from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.charters.signing import Signer, keep_signature, sign
-from workshop.actions.export import draft_charter
-from workshop.actions.ownership import Place, clear_rights
+from workshop.actions.steps.export import draft_charter
+from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example

@@ -13,7 +13,7 @@ from tests.ui.hands import buttons, press, put_in_its_place, sign, texts, write
 from tests.ui.seen import said_in
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
-from workshop.actions import set_up
+from workshop.actions.steps import set_up
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.files.verdict import Remark, Verdict
@@ -76,7 +76,7 @@ def test_an_edit_between_voids_the_first_signature_and_says_so(on_example, page,
 
 def test_a_finding_that_stops_it_leaves_the_button_off(on_example, page, qtbot):
     activity = on_example.bridge.snapshot.shortlist[0]
-    from workshop.actions import ownership
+    from workshop.actions.steps import ownership
 
     places = [ownership.Place(activity.id, each.id) for each in on_example.bridge.snapshot.participants]
     on_example.bridge.run(ownership.clear_rights, places=places)

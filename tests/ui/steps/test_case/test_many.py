@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders import build
 from tests.ui.hands import press
-from workshop.actions.test_case import remove_candidate
+from workshop.actions.steps.test_case import remove_candidate
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.test_case import Weight
 

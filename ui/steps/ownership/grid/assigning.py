@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from ui.acts.act import Act, Reach
 from ui.bridge import Bridge
 from ui.steps.ownership.grid.view import RightsView
-from workshop.actions import ownership
+from workshop.actions.steps import ownership
 from workshop.domain.facts.choices import Scheme
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.references.integrity import LETTERS

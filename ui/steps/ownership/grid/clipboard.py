@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge import Bridge
 from ui.steps.ownership.grid.differences_dialog import DifferencesDialog
 from ui.theme.looks import Looks
-from workshop.actions import ownership
+from workshop.actions.steps import ownership
 from workshop.domain.facts.ids import PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated

@@ -12,7 +12,7 @@ from ui.controls.select import Select
 from ui.steps.test_case.giving.score_rows import ScoreRows
 from ui.steps.test_case.giving.weight_rows import WeightRows
 from ui.theme.looks import Looks
-from workshop.actions.test_case import set_scores, set_weights
+from workshop.actions.steps.test_case import set_scores, set_weights
 from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.ranking.giving import is_agreed
 from workshop.domain.snapshot import Snapshot

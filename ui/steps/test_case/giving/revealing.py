@@ -9,7 +9,7 @@ from ui.bridge import Bridge
 from ui.steps.test_case.reveal_dialog import RevealDialog
 from ui.theme.looks import Looks
 from workshop.actions.ballots import consent_to_small_sides
-from workshop.actions.test_case import reveal_scores, reveal_weights
+from workshop.actions.steps.test_case import reveal_scores, reveal_weights
 from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.snapshot import Snapshot

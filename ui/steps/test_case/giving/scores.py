@@ -12,7 +12,7 @@ from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
 from ui.steps.test_case.giving.score_rows import ScoreRows
 from ui.theme.looks import Looks
-from workshop.actions.test_case import set_scores
+from workshop.actions.steps.test_case import set_scores
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CandidateId, CriterionId
 from workshop.domain.private.roll import Roll

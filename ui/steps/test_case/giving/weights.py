@@ -13,7 +13,7 @@ from ui.private.sheets import OldSheets, SheetEntry
 from ui.private.walk_screen import WalkScreen
 from ui.steps.test_case.giving.weight_rows import WeightRows
 from ui.theme.looks import Looks
-from workshop.actions.test_case import set_weights
+from workshop.actions.steps.test_case import set_weights
 from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.ids import CriterionId
 from workshop.domain.private.roll import Roll

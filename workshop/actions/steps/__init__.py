@@ -1,0 +1,1 @@
+"""What a person does at each step of the workshop."""
