@@ -94,6 +94,16 @@ class EscalationFields(TypedDict, total=False):
     to_person: ParticipantId | None
 
 
+class StatementFields(TypedDict, total=False):
+    """A statement of the survey."""
+
+    text: str
+    about: Side | None
+    skill: str
+    asked: tuple[Side, ...]
+    benchmark: str
+
+
 class CandidateFields(TypedDict, total=False):
     """A campaign."""
 

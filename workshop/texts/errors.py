@@ -93,6 +93,8 @@ _TYPED: Mapping[str, Template] = {
     ),
     "not-a-grid": "This is no table of roles: people stand in its first row, activities in its first column.",
     "nobody-votes": "Nobody here may vote: in Set up make somebody a decision maker or contributor first.",
+    "not-asked": "{name} is not asked this: it is for the other side.",
+    "nobody-rated": "Nobody has rated yet: collect ratings first.",
     "nobody-scored": "Nobody has scored yet: enter scores first, or agree on them aloud.",
     "nobody-weighed": "Nobody has weighed yet: enter weights first, or agree on them aloud.",
     "nothing-to-reveal": "Nobody has voted since the last reveal: collect votes first.",

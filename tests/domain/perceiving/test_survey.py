@@ -10,7 +10,7 @@ from workshop.domain.perceiving.survey import Perceived, perceived
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.steps.surveying import statement_line
+from workshop.texts.steps.perceiving.surveying import statement_line
 
 GOLDEN = {
     "s01": "11122 3444",

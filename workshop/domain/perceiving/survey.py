@@ -32,25 +32,31 @@ class Perceived(msgspec.Struct, frozen=True):
 
 
 def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
-    """What was revealed, the widest gap first; pass shareable content, of which tallies alone are read.
+    """What was revealed last, the widest gap first; pass shareable content: tallies alone are read.
 
     Sides that are told apart come first, by their gap and where that is the same by Cliff's delta; then the
     others, by how far apart anybody is; then in the list's order.
     """
-    rounds = _last_rounds(snapshot)
-    found = [_seen(each, *rounds[each.id]) for each in snapshot.statements if each.id in rounds]
+    rounds = _rounds(snapshot)
+    found = [_seen(each, *max(rounds[each.id].items())) for each in snapshot.statements if each.id in rounds]
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
 
 
-def _last_rounds(snapshot: Snapshot) -> Mapping[str, tuple[int, Mapping[Side, Ratings]]]:
-    """The number of each statement's last revealed round, and the ratings of its groups."""
-    last: dict[str, int] = {}
-    groups: dict[tuple[str, int], dict[Side, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+def perceived_before(snapshot: Snapshot) -> Mapping[str, Perceived]:
+    """What was revealed the time before the last, by statement; pass shareable content."""
+    rounds = _rounds(snapshot)
+    earlier = {of: sorted(found.items())[-2] for of, found in rounds.items() if len(found) > 1}
+    return {each.id: _seen(each, *earlier[each.id])[1] for each in snapshot.statements if each.id in earlier}
+
+
+def _rounds(snapshot: Snapshot) -> Mapping[str, Mapping[int, Mapping[Side, Ratings]]]:
+    """The ratings of each statement's groups, by the number of the revealed round."""
+    found: dict[str, dict[int, dict[Side, Counter[int]]]] = {}
     for tally in snapshot.tallies:
         if tally.kind is TallyKind.RATING and isinstance(tally.value, int) and tally.count:
-            last[tally.of] = max(last.get(tally.of, 0), tally.round)
-            groups[tally.of, tally.round][group_named(snapshot, tally)][tally.value] += tally.count
-    return {of: (number, groups[of, number]) for of, number in last.items()}
+            groups = found.setdefault(tally.of, {}).setdefault(tally.round, defaultdict(Counter))
+            groups[group_named(snapshot, tally)][tally.value] += tally.count
+    return found
 
 
 def _seen(

@@ -17,6 +17,8 @@ def progress_text(texts: Texts, found: Given) -> str:
     params = {"done": len(found.done), "people": found.people}
     if found.kind is RevealKind.WEIGHTS:
         said = texts.say("{done} of {people} have weighed. Only counts show.", **params)
+    elif found.kind is RevealKind.RATINGS:
+        said = texts.say("{done} of {people} have rated. Only counts show.", **params)
     else:
         said = texts.say("{done} of {people} have scored. Only counts show.", **params)
     some = texts.plural("One more has begun.", "{n} more have begun.", len(found.begun))
@@ -42,6 +44,8 @@ def missing_text(texts: Texts, snapshot: Snapshot, found: Given) -> str:
     names = _names(texts, snapshot, found.missing)
     if found.kind is RevealKind.WEIGHTS:
         return texts.say("Weights are missing from {names}.", names=names)
+    if found.kind is RevealKind.RATINGS:
+        return texts.say("Ratings are missing from {names}.", names=names)
     return texts.say("Scores are missing from {names}.", names=names)
 
 
