@@ -74,9 +74,13 @@ class Page(QWidget):
         """The title and content of the drawer beside the page, if it has one."""
         return None
 
-    def in_hand(self) -> ActivityId | None:
-        """The activity that is talked about here, if there is one."""
+    def in_hand(self) -> str | None:
+        """The id of what is talked about here, an activity on most pages, if there is anything."""
         return None
+
+    def activity(self) -> ActivityId | None:
+        """What is in hand, on a page whose rows are activities."""
+        return ActivityId(in_hand) if (in_hand := self.in_hand()) else None
 
     def show_subject(self, subject: Subject) -> None:
         """Bring what a finding is about into view and put the focus there."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.facts.choices import Choice, RevealKind, Side, StepId
+from workshop.domain.facts.ownership import Reveal
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
@@ -53,8 +54,13 @@ def _is_owned(snapshot: Snapshot) -> bool:
     return bool(shortlist) and all(snapshot.rights.group(activity.id) for activity in shortlist)
 
 
+def _is_ratings(reveal: Reveal) -> bool:
+    return reveal.kind is RevealKind.RATINGS
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
+    Step(StepId.WHERE_WE_STAND, _nothing, lambda s: any(_is_ratings(each) for each in s.reveals)),
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),

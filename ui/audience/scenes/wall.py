@@ -11,6 +11,7 @@ from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
 from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
+from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
@@ -18,6 +19,7 @@ from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
+from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
 
 SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     StepPicture: paint_step,
@@ -29,6 +31,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     RankingPicture: paint_ranking,
     PickPicture: paint_pick,
     LettersPicture: paint_letters,
+    RatedPicture: paint_rated,
+    RatingPicture: paint_rating,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}
@@ -37,6 +41,7 @@ _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: i
 _COMES_AFTER: Mapping[type[Picture], tuple[type[Picture], ...]] = {
     WeightsPicture: (GivingPicture,),
     RankingPicture: (GivingPicture, WeightsPicture),
+    RatedPicture: (RatingPicture,),
 }
 """Pictures that are the reveal of another kind's."""
 

@@ -6,11 +6,12 @@ from fractions import Fraction
 
 import msgspec
 
+from workshop.domain.ballots.seen import shared_tallies
 from workshop.domain.ballots.tallies import group_named
 from workshop.domain.facts.choices import Side, TallyKind
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.ratings import Rated, Ratings, delta, is_solid, mean, rated, spread
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.snapshot import Facts, Snapshot
 
 
 class Perceived(msgspec.Struct, frozen=True):
@@ -40,6 +41,26 @@ def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
     rounds = _rounds(snapshot)
     found = [_seen(each, *max(rounds[each.id].items())) for each in snapshot.statements if each.id in rounds]
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
+
+
+def revealed(snapshot: Snapshot) -> Snapshot:
+    """The workshop with what the room may be told of votes and ratings in place of its tallies."""
+    return msgspec.structs.replace(snapshot, tallies=Facts.of(shared_tallies(snapshot)))
+
+
+def is_rated_by_others(snapshot: Snapshot, now: Perceived, then: Perceived) -> bool:
+    """Whether not the same people rated then and now; by who they are, or else by how many."""
+    given: dict[int, set[str]] = {now.round: set(), then.round: set()}
+    for each in snapshot.ratings.group(now.statement.id):
+        if each.round in given:
+            given[each.round].add(each.participant)
+    if all(given.values()):
+        return given[now.round] != given[then.round]
+    return [group and group.n for group in _groups(now)] != [group and group.n for group in _groups(then)]
+
+
+def _groups(each: Perceived) -> tuple[Rated | None, ...]:
+    return each.marketing, each.it, each.everybody
 
 
 def perceived_before(snapshot: Snapshot) -> Mapping[str, Perceived]:

@@ -18,6 +18,7 @@ from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
+from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
 from workshop.texts.names import step_name
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
@@ -33,6 +34,7 @@ from workshop.texts.wall.test_case import (
     weights_picture,
 )
 from workshop.texts.wall.test_case_ranking import RankingPicture, ranking_picture
+from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture, rated_picture, rating_picture
 
 _ASKS: Mapping[StepId, str] = {
     StepId.SET_UP: "Who is here, and how do we work today?",
@@ -65,6 +67,8 @@ Picture = (
     | WeightsPicture
     | RankingPicture
     | PickPicture
+    | RatedPicture
+    | RatingPicture
     | StepPicture
 )
 
@@ -89,5 +93,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     RankingRoom: ranking_picture,
     PickRoom: pick_picture,
     LettersRoom: letters_picture,
+    RatedRoom: rated_picture,
+    RatingRoom: rating_picture,
 }
 """What words each kind of room."""

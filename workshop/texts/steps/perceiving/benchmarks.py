@@ -48,11 +48,16 @@ def benchmarks() -> Mapping[str, Benchmark]:
 
 def published_text(texts: Texts, benchmark: Benchmark) -> str:
     """What was found, as in "77 % of CIOs call alignment important", and whether it asked something else."""
-    figures = {side.value: percent(texts, each / 100) for side, each in benchmark.figures.items()}
-    told = texts.say(_TOLD[benchmark.id], **figures)
+    told = found_text(texts, benchmark)
     if benchmark.same_question:
         return texts.say("Published: {told}.", told=told)
     return texts.say("Published, of another question: {told}.", told=told)
+
+
+def found_text(texts: Texts, benchmark: Benchmark) -> str:
+    """The figures and what they count, without more: "77 % of CIOs call alignment important"."""
+    figures = {side.value: percent(texts, each / 100) for side, each in benchmark.figures.items()}
+    return texts.say(_TOLD[benchmark.id], **figures)
 
 
 def counted_text(texts: Texts, snapshot: Snapshot, side: Side, benchmark: Benchmark, found: Counted) -> str:

@@ -49,6 +49,15 @@ def missing_text(texts: Texts, snapshot: Snapshot, found: Given) -> str:
     return texts.say("Scores are missing from {names}.", names=names)
 
 
+def few_text(texts: Texts, small: int) -> str:
+    """Why what so few gave is not shown."""
+    return texts.plural(
+        "Means of fewer than {n} person are not shown: it would be known whose they are.",
+        "Means of fewer than {n} people are not shown: it would be known whose they are.",
+        small,
+    )
+
+
 def _names(texts: Texts, snapshot: Snapshot, people: tuple[ParticipantId, ...]) -> str:
     return listing(texts, [snapshot.participants[each].name for each in people])
 
