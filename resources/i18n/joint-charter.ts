@@ -1986,6 +1986,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on both lists word for word becomes one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are these one and the same work?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,10 +3295,6 @@
 <context>
     <name>SilentList</name>
     <message>
-        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3320,23 +3332,11 @@
         </translation>
     </message>
     <message>
-        <source>What stands on both lists word for word becomes one activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine and show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave; the lists stay hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import pytest
 
 from workshop.actions.listing import silent_round as silent
 from workshop.actions.listing.twins import twins_of
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.notebook import Note
 from workshop.domain.listing.silent_round import is_open, line_of, lines
 from workshop.domain.shareable import shareable
@@ -17,6 +17,7 @@ from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 
+HERE = StepId.OVERLAP_ACTIVITIES
 CANARY = "Zebrafinch loyalty"
 
 
@@ -31,11 +32,11 @@ def titles(session):
 def test_lines_stay_on_their_side_and_are_no_activities(session):
     write(session, Side.MARKETING, "Loyalty", "Offers", category="Campaign")
     write(session, Side.IT, "Loyalty", "Interfaces")
-    written = {side: [each.title for each in lines(session.snapshot, side)] for side in Side}
+    written = {side: [each.title for each in lines(session.snapshot, HERE, side)] for side in Side}
     assert written[Side.MARKETING] == ["Loyalty", "Offers"]
     assert written[Side.IT] == ["Loyalty", "Interfaces"]
     assert len(titles(session)) == 3
-    assert is_open(session.snapshot)
+    assert is_open(session.snapshot, HERE)
 
 
 def test_a_line_that_the_own_list_has_is_left_out_and_the_other_list_is_not_asked(session):
@@ -51,7 +52,7 @@ def test_combining_puts_all_on_the_board_once_and_undo_hides_them_again(session)
     session.run(silent.combine_lists)
     assert titles(session)[3:] == ["Loyalty", "Offers", "Interfaces"]
     assert session.snapshot.activities.in_order[3].category == "Campaign"
-    assert not is_open(session.snapshot)
+    assert not is_open(session.snapshot, HERE)
     session.undo()
     assert session.snapshot.document == before
 
@@ -71,10 +72,10 @@ def test_alike_titles_can_be_kept_and_are_the_first_twins_to_be_looked_at(sessio
 
 def test_a_line_can_be_taken_away_and_a_note_of_the_facilitator_can_not(session):
     write(session, Side.IT, "Interfaces")
-    line = lines(session.snapshot, Side.IT)[0]
+    line = lines(session.snapshot, HERE, Side.IT)[0]
     assert line_of(Note(id="n1", text="Ask Weiss")) is None
     session.run(silent.remove_line, line=line.id)
-    assert not is_open(session.snapshot)
+    assert not is_open(session.snapshot, HERE)
     assert not session.run(silent.remove_line, line="n1")
 
 
@@ -102,7 +103,7 @@ WRITE_AND_WAIT = """
 import sys, time
 from pathlib import Path
 from workshop.actions.listing.silent_round import write_lines
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 from workshop.session import Session
 session = Session.open(Path(sys.argv[1]))
 session.run(write_lines, side=Side.IT, titles=[sys.argv[2]])
@@ -120,6 +121,6 @@ def test_what_was_written_is_there_after_a_crash(session):
         process.kill()
     again = Session.open(path)
     room = repr((overlap_room(again.snapshot), again.history(), shareable(again.snapshot)))
-    assert [each.title for each in lines(again.snapshot, Side.IT)] == [CANARY]
+    assert [each.title for each in lines(again.snapshot, HERE, Side.IT)] == [CANARY]
     assert titles(again) == before and CANARY not in room
     again.close()

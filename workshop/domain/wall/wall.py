@@ -88,7 +88,9 @@ def wall(
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
-    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
+    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
+        now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
+    ),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, at.in_hand),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
