@@ -1,18 +1,20 @@
 """Objectives in words: what each is called, how far it is to go, and what it serves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from workshop.domain.facts.choices import ObjectiveKind, Side
 from workshop.domain.facts.ids import ObjectiveId
 from workshop.domain.facts.objectives import Objective
-from workshop.domain.listing.aims import AIMS, of_kind, shared_by_aim, unserved
+from workshop.domain.findings import Finding
+from workshop.domain.listing.aims import AIMS, of_kind, shared_by_aim, tensions_of, unserved
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import day, figure, listing
 from workshop.texts.names import side_label
 
 _LETTERS = 26
+_ALL_DIGITS = 15
 
 
 class Goal(NamedTuple):
@@ -56,7 +58,7 @@ def goal(texts: Texts, objective: Objective) -> Goal:
     """The target, and today's value: from the baseline, or else as the target's own line says it."""
     target, _, rest = objective.target.partition(texts.say(", from "))
     if objective.baseline is not None:
-        value = " ".join(filter(None, (figure(texts, objective.baseline), objective.unit)))
+        value = " ".join(filter(None, (figure(texts, objective.baseline, _ALL_DIGITS), objective.unit)))
         return Goal(_with_unit(objective), texts.say("from {value}", value=value))
     return Goal(target, texts.say("from {value}", value=rest)) if rest else Goal(objective.target, "")
 
@@ -146,11 +148,51 @@ def summary(texts: Texts, snapshot: Snapshot) -> Summary:
 
 
 def sides_text(texts: Texts, snapshot: Snapshot, served: Iterable[ObjectiveId]) -> str:
-    """How many of each are served, as in "2 aims of Marketing, 2 of IT, 1 goal"."""
+    """How many aims of each side are served, as in "Marketing 2 · IT 2"."""
     kinds = [each.kind for id_ in served if (each := snapshot.objectives.get(id_)) is not None]
-    mine = {side: sum(kind is own for kind in kinds) for own, side in AIMS.items()}
-    parts = [f"{side_label(texts, snapshot, side)} {mine[side]}" for side in (Side.MARKETING, Side.IT)]
+    parts = (f"{side_label(texts, snapshot, side)} {kinds.count(kind)}" for kind, side in AIMS.items())
     return " · ".join(parts)
+
+
+class Flag(NamedTuple):
+    """Something about an objective that is worth a word; one that is settled shows a check."""
+
+    words: str
+    is_settled: bool
+
+
+def flags(
+    texts: Texts, snapshot: Snapshot, objective: Objective, findings: Iterable[Finding]
+) -> tuple[Flag, ...]:
+    """What the rules say of it in few words, and what it pulls against; `findings` are its own."""
+    said = [
+        Flag(_FLAGS[each.rule](texts, snapshot, each), each.accepted is not None)
+        for each in findings
+        if each.rule in _FLAGS
+    ]
+    if objective.kind is ObjectiveKind.SHARED and not objective.target.strip():
+        said.append(Flag(texts.say("No target yet"), False))
+    accepted = any(each.rule == "tension-unanswered" and each.accepted for each in findings)
+    for tension in tensions_of(snapshot, objective.id):
+        other = snapshot.objectives.get(next(each for each in tension.aims if each != objective.id))
+        if other is not None:
+            name = objective_name(texts, snapshot, other)
+            words = texts.say("Pulls against {aim}", aim=name)
+            said.append(Flag(words, tension.answer is not None or accepted))
+    return tuple(said)
+
+
+def _missing_side(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
+    side = side_label(texts, snapshot, Side(str(finding.params["side"])))
+    return texts.say("Serves no aim of {side}", side=side)
+
+
+_FLAGS: Mapping[str, Callable[[Texts, Snapshot, Finding], str]] = {
+    "aim-unserved": lambda texts, *_: texts.say("No objective serves it"),
+    "objective-one-sided": _missing_side,
+    "objective-unmeasured": lambda texts, *_: texts.say("No measure yet"),
+    "objective-undated": lambda texts, *_: texts.say("No date yet"),
+}
 
 
 def starter_prompts(texts: Texts) -> dict[ObjectiveKind, tuple[str, ...]]:
