@@ -1970,11 +1970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{whose} aim</source>
+        <source>a goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a goal</source>
+        <source>{whose}’s aim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

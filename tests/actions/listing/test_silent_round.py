@@ -12,6 +12,7 @@ from workshop.domain.listing.silent_round import is_open, line_of, lines
 from workshop.domain.shareable import shareable
 from workshop.domain.wall.overlap_activities import overlap_room
 from workshop.domain.wall.ownership import ownership_room
+from workshop.domain.wall.wall import wall
 from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts
@@ -106,21 +107,22 @@ from workshop.actions.listing.silent_round import write_lines
 from workshop.domain.facts.choices import Side, StepId
 from workshop.session import Session
 session = Session.open(Path(sys.argv[1]))
-session.run(write_lines, side=Side.IT, titles=[sys.argv[2]])
+session.run(write_lines, side=Side.IT, titles=[sys.argv[2]], step=StepId(sys.argv[3]))
 print("written", flush=True)
 sys.stdin.read()
 """
 
 
-def test_what_was_written_is_there_after_a_crash(session):
+@pytest.mark.parametrize("step", [HERE, StepId.OBJECTIVES])
+def test_what_was_written_is_there_after_a_crash(session, step):
     path, before = session.path, titles(session)
     session.close()
-    words = [sys.executable, "-c", WRITE_AND_WAIT, str(path), CANARY]
+    words = [sys.executable, "-c", WRITE_AND_WAIT, str(path), CANARY, step.value]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout.readline() == "written\n"
         process.kill()
     again = Session.open(path)
-    room = repr((overlap_room(again.snapshot), again.history(), shareable(again.snapshot)))
-    assert [each.title for each in lines(again.snapshot, HERE, Side.IT)] == [CANARY]
+    room = repr((wall(again.snapshot, step), again.history(), shareable(again.snapshot)))
+    assert [each.title for each in lines(again.snapshot, step, Side.IT)] == [CANARY]
     assert titles(again) == before and CANARY not in room
     again.close()

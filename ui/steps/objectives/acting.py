@@ -64,7 +64,7 @@ class ObjectivesActs(QObject):
         """A digit lets the shared objective in hand serve an aim, or no longer."""
         for kind, held in _HELD.items():
             hint = (
-                self.tr("{whose} aim").format(whose=self._name(kind)) if kind in AIMS else self.tr("a goal")
+                self.tr("{whose}’s aim").format(whose=self._name(kind)) if kind in AIMS else self.tr("a goal")
             )
             for place in range(1, _MOST + 1):
                 yield Act(

@@ -53,6 +53,7 @@ class FindingRow(QWidget):
         field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
         self.act.hide()
         self._column.addWidget(field)
+        field.show()
         field.setFocus()
 
 
