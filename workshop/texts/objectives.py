@@ -1,7 +1,7 @@
 """Objectives in words: what each is called, how far it is to go, and what it serves."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from workshop.domain.facts.choices import ObjectiveKind, Side
 from workshop.domain.facts.ids import ObjectiveId
@@ -22,6 +22,17 @@ class Goal(NamedTuple):
 
     target: str
     baseline: str
+
+
+class Reaching(Protocol):
+    """What is to be reached: how far, and from where."""
+
+    @property
+    def target(self) -> str: ...
+    @property
+    def baseline(self) -> float | None: ...
+    @property
+    def unit(self) -> str: ...
 
 
 def place_of(snapshot: Snapshot, objective: Objective) -> int:
@@ -54,7 +65,7 @@ def name_at(texts: Texts, snapshot: Snapshot, kind: ObjectiveKind, place: int) -
     return texts.say("{side} aim {n}", side=side_label(texts, snapshot, AIMS[kind]), n=place)
 
 
-def goal(texts: Texts, objective: Objective) -> Goal:
+def goal(texts: Texts, objective: Reaching) -> Goal:
     """The target, and today's value: from the baseline, or else as the target's own line says it."""
     target, _, rest = objective.target.partition(texts.say(", from "))
     if objective.baseline is not None:
@@ -63,7 +74,7 @@ def goal(texts: Texts, objective: Objective) -> Goal:
     return Goal(target, texts.say("from {value}", value=rest)) if rest else Goal(objective.target, "")
 
 
-def _with_unit(objective: Objective) -> str:
+def _with_unit(objective: Reaching) -> str:
     """The target, with its unit where it is a bare figure."""
     bare = objective.target.replace(".", "").replace(",", "").lstrip("+-−").isdigit()
     return " ".join(filter(None, (objective.target, objective.unit if bare else "")))
@@ -138,6 +149,10 @@ def summary(texts: Texts, snapshot: Snapshot) -> Summary:
         return Summary(texts.say("What do we both want to reach, and by what will we know it?"), "")
     by_aim = shared_by_aim(snapshot)
     count = texts.plural("{n} shared objective", "{n} shared objectives", len(shared))
+    if not aims:
+        return Summary(
+            texts.say("{objectives}, and no aim yet that it could serve.", objectives=count), count
+        )
     share = texts.say("{served} of {all}", served=len(aims) - len(unserved(snapshot)), all=len(aims))
     words = texts.say("{objectives}: {share} aims are served", objectives=count, share=share)
     if goals:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.controls.labels import label
 from ui.fields.add_field import AddField
-from ui.steps.objectives.entries.aims import AimRow, GoalEntry
+from ui.steps.objectives.entries.aims import INSET, AimRow, GoalEntry
 from ui.steps.objectives.entries.card import ObjectiveCard
 from ui.steps.objectives.entries.entry import Entry
 from ui.steps.objectives.entries.shown import Shown
@@ -82,9 +82,10 @@ class Column:
             high = self.instead.heightForWidth(span.width)
             self.instead.setGeometry(span.left, y + 20, span.width, high)
             return y + high + 40
+        before = INSET if self.kind is ObjectiveKind.MARKETING else 0
         for entry in self.in_view():
-            high = entry.height_for(span.width)
-            entry.setGeometry(span.left, y, span.width, high)
+            high = entry.height_for(span.width + before)
+            entry.setGeometry(span.left - before, y, span.width + before, high)
             y += high + gap
         self.add.setGeometry(span.left - 9, y + 2, span.width + 9, ADD - 4)
         return y + ADD

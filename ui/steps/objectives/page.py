@@ -27,6 +27,7 @@ from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.findings import Subject
 from workshop.domain.listing.aims import AIMS, unserved
 from workshop.domain.listing.silent_round import counts, is_open
+from workshop.domain.rules import check_step
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.lists import objective_word
 from workshop.texts.names import side_label
@@ -99,7 +100,8 @@ class ObjectivesPage(Page):
         texts = self.bridge.texts
         said = summary(texts, snapshot)
         self._head.say(said.words, said.figure)
-        self._facts = shown(texts, snapshot, self.bridge.findings)
+        self._findings = check_step(snapshot, self.step)
+        self._facts = shown(texts, snapshot, self._findings)
         self.board.show_facts(self._facts, self._heads(), self._instead(snapshot))
         if self.board.in_hand not in snapshot.objectives:
             first = self.board.first()
@@ -114,7 +116,7 @@ class ObjectivesPage(Page):
     def _show_details(self) -> None:
         snapshot = self.bridge.snapshot
         now = snapshot.objectives.get(self.board.in_hand) if self.board.in_hand else None
-        self.details.show_objective(snapshot, now, self._facts, self.bridge.findings)
+        self.details.show_objective(snapshot, now, self._facts, self._findings)
 
     def _name(self, kind: ObjectiveKind) -> str:
         return objective_word(self.bridge.texts, self.bridge.snapshot, kind)

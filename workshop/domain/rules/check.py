@@ -7,7 +7,7 @@ from typing import TypeAlias
 import msgspec
 
 from workshop.domain.changes import Changes
-from workshop.domain.facts.choices import Scheme, Severity
+from workshop.domain.facts.choices import Scheme, Severity, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
@@ -64,7 +64,7 @@ _ACTIVITY_RULES: tuple[ActivityRule, ...] = (
 )
 """What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
-_STEP_RULES: tuple[StepRule, ...] = (objectives.objectives,)
+_STEP_RULES: Mapping[StepId, StepRule] = {StepId.OBJECTIVES: objectives.objectives}
 """What looks at the entries of a step that is no list of activities."""
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
@@ -161,9 +161,13 @@ def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]
     return tuple(_with_acceptance(snapshot, finding) for finding in found)
 
 
+def check_step(snapshot: Snapshot, step: StepId) -> tuple[Finding, ...]:
+    """What the rules about the entries of a step find, which read nothing else."""
+    return tuple(_with_acceptance(snapshot, finding) for finding in _STEP_RULES[step](snapshot))
+
+
 def _of_steps(snapshot: Snapshot) -> tuple[Finding, ...]:
-    found = (finding for rule in _STEP_RULES for finding in rule(snapshot))
-    return tuple(_with_acceptance(snapshot, finding) for finding in found)
+    return tuple(finding for step in _STEP_RULES for finding in check_step(snapshot, step))
 
 
 def _with_acceptance(snapshot: Snapshot, finding: Finding) -> Finding:

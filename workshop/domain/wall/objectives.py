@@ -1,6 +1,7 @@
 """What the room sees of the objectives: one between the aims that it serves, or both sides' aims."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import msgspec
 
@@ -28,7 +29,12 @@ class AimsRoom(msgspec.Struct, frozen=True):
 class ObjectiveRoom(msgspec.Struct, frozen=True):
     """One shared objective with its place among all, and the aims of each side that it serves."""
 
-    objective: Objective
+    text: str
+    measure: str
+    target: str
+    baseline: float | None
+    unit: str
+    due: date | None
     place: int
     total: int
     aims: Mapping[Side, tuple[str, ...]]
@@ -47,9 +53,23 @@ def objectives_room(
     if shared:
         near = (each for each in shared if in_hand in each.serves)
         shown = next((each for each in shared if each.id == in_hand), next(near, shared[0]))
-        return ObjectiveRoom(shown, shared.index(shown) + 1, len(shared), _served(snapshot, shown))
+        return _room(snapshot, shown, shared.index(shown) + 1, len(shared))
     aims = {side: tuple(each.text for each in of_kind(snapshot, KIND_OF[side])) for side in AIMS.values()}
     return AimsRoom(aims, _readers(snapshot)) if any(aims.values()) else None
+
+
+def _room(snapshot: Snapshot, shown: Objective, place: int, total: int) -> ObjectiveRoom:
+    return ObjectiveRoom(
+        text=shown.text,
+        measure=shown.measure,
+        target=shown.target,
+        baseline=shown.baseline,
+        unit=shown.unit,
+        due=shown.due,
+        place=place,
+        total=total,
+        aims=_served(snapshot, shown),
+    )
 
 
 def _served(snapshot: Snapshot, objective: Objective) -> Mapping[Side, tuple[str, ...]]:

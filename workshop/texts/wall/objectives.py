@@ -78,13 +78,12 @@ def aims_picture(texts: Texts, snapshot: Snapshot, _: Wall, room: AimsRoom) -> A
 
 def objective_picture(texts: Texts, snapshot: Snapshot, _: Wall, room: ObjectiveRoom) -> ObjectivePicture:
     """What is to be reached, how far from where, by what it is known and until when."""
-    now = room.objective
-    reach = goal(texts, now)
-    until = texts.say("until {day}", day=day(texts, now.due)) if now.due else ""
+    reach = goal(texts, room)
+    until = texts.say("until {day}", day=day(texts, room.due)) if room.due else ""
     date = " · ".join(filter(None, (reach.baseline, until)))
     names = {side: side_label(texts, snapshot, side) for side in SIDES}
     return ObjectivePicture(
-        _asks(texts), now.text, reach.target, now.measure, date, room.aims, names, room.place, room.total
+        _asks(texts), room.text, reach.target, room.measure, date, room.aims, names, room.place, room.total
     )
 
 

@@ -134,7 +134,7 @@ class ObjectiveDetails(QWidget):
             self.serves.show_served(facts, objective.serves, names, count)
         if is_aim:
             aims = [each for each in facts if each.kind in AIMS]
-            self.tensions.show_pairs(shown.id, tensions_of(snapshot, shown.id), aims)
+            self.tensions.show_pairs(shown.id, tensions_of(snapshot, shown.id), aims, self._names(snapshot))
 
     def _title(self, snapshot: Snapshot, objective: Objective | None) -> str:
         if objective is None:

@@ -1,6 +1,6 @@
 """What an aim pulls against, and what answers it: an activity, a principle, or living with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from ui.controls.select import Select
 from ui.fields.text_fields import ProseField
 from ui.steps.objectives.entries.shown import Shown
 from ui.theme.looks import Looks
-from workshop.domain.facts.choices import TensionAnswer
+from workshop.domain.facts.choices import ObjectiveKind, TensionAnswer
 from workshop.domain.facts.ids import ObjectiveId
 from workshop.domain.facts.objectives import Tension
 from workshop.texts import Texts
@@ -84,7 +84,13 @@ class Tensions(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self.other)
 
-    def show_pairs(self, aim: ObjectiveId, pairs: Sequence[Tension], facts: Sequence[Shown]) -> None:
+    def show_pairs(
+        self,
+        aim: ObjectiveId,
+        pairs: Sequence[Tension],
+        facts: Sequence[Shown],
+        names: Mapping[ObjectiveKind, str],
+    ) -> None:
         """Show what this aim pulls against, and offer the aims that it may be paired with."""
         by_id = {each.id: each for each in facts}
         wanted = {each.aims: each for each in pairs}
@@ -100,12 +106,11 @@ class Tensions(QWidget):
                 self._add(pair)
             other = next(each for each in aims if each != aim)
             taken.add(other)
-            shown = by_id[other]
-            self.cards[aims].show_pair(pair, f"{shown.sign} · {shown.text}")
+            self.cards[aims].show_pair(pair, _named(by_id[other], names))
         own = by_id[aim].kind
         free = [each for each in facts if each.id not in taken]
         free.sort(key=lambda each: each.kind is own)
-        offered = [(each.id, f"{each.sign} · {each.text}") for each in free]
+        offered = [(each.id, _named(each, names)) for each in free]
         self.other.offer([(None, self.tr("Another aim…")), *offered])
 
     def _add(self, pair: Tension) -> None:
@@ -118,3 +123,8 @@ class Tensions(QWidget):
     def _pair(self, _: int) -> None:
         if self.other.value() is not None:
             self.paired.emit(self.other.value())
+
+
+def _named(shown: Shown, names: Mapping[ObjectiveKind, str]) -> str:
+    """Whose aim it is, its number, and what it says."""
+    return f"{names[shown.kind]} {shown.sign} · {shown.text}"

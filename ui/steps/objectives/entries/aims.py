@@ -9,8 +9,8 @@ from workshop.domain.facts.choices import ObjectiveKind
 
 _TAG, _GOAL_TAG = 20, 22
 _TEXT = 30
-_FROM_PORT = 8
-"""How far IT's signs stand from the end of the lines, which is at the left of the row."""
+INSET = 8
+"""The room for the focus before the signs; Marketing's rows begin so far beside their column."""
 _ROW, _LOW_ROW, _DENSE_ROW = 84, 64, 48
 _AROUND = 9
 _STYLE = "quote_small"
@@ -21,32 +21,29 @@ class AimRow(Entry):
 
     is_roomy = True
 
-    @property
-    def _inset(self) -> int:
-        return _FROM_PORT if self.shown.kind is ObjectiveKind.IT else 0
-
     def text_area(self) -> QRect:
-        left = self._inset + _TEXT
+        left = INSET + _TEXT
         return QRect(left, 8, self.width() - left - 4, self.height() - 16)
 
     def height_for(self, width: int) -> int:
         if self.is_dense:
             return _DENSE_ROW + self.flags_height()
-        lines = self.broken(_STYLE, self.shown.text, width - self._inset - _TEXT - 12)
+        lines = self.broken(_STYLE, self.shown.text, width - INSET - _TEXT - 12)
         text = len(lines) * self.looks.line_height(_STYLE) + self.flags_height()
         return max(_ROW if self.is_roomy else _LOW_ROW, text + 2 * _AROUND)
 
     def paint_content(self, painter: QPainter) -> None:
-        looks, left = self.looks, self._inset + _TEXT
+        looks, left = self.looks, INSET + _TEXT
         ground = "canvas" if self.is_in_hand or self.underMouse() else "surface"
         painter.fillRect(self.rect(), looks.color(ground))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, looks.color("line"))
+        start = INSET if self.shown.kind is ObjectiveKind.MARKETING else 0
+        painter.fillRect(start, self.height() - 1, self.width() - start, 1, looks.color("line"))
         lines = self.broken(_STYLE, self.shown.text, self.width() - left - 12, 1 if self.is_dense else 0)
         high = len(lines) * looks.line_height(_STYLE) + self.flags_height()
         top = (self.height() - high) / 2
         ends = self.draw(painter, _STYLE, "ink", QRectF(left, top, self.width() - left - 12, high), lines)
         self.draw_flags(painter, left, ends, self.width() - 4)
-        at = QRectF(self._inset, self.height() / 2 - _TAG / 2, _TAG, _TAG)
+        at = QRectF(INSET, self.height() / 2 - _TAG / 2, _TAG, _TAG)
         strong = self.is_lit or self.is_in_hand
         paint_tag(painter, at, looks, self.shown.kind, self.shown.sign, is_strong=strong)
 

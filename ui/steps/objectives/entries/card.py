@@ -20,7 +20,7 @@ class ObjectiveCard(Entry):
     """Goals that it serves stand as tags under its number; of many, its aims are tags in words."""
 
     def text_area(self) -> QRect:
-        return QRect(_TEXT, 12, self.width() - _TEXT - _AROUND, 56)
+        return QRect(_TEXT, 12, self.width() - _TEXT - _AROUND, 64)
 
     def height_for(self, width: int) -> int:
         room = width - _TEXT - _AROUND

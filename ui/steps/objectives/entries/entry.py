@@ -92,8 +92,8 @@ class Entry(QWidget):
     # -- what both kinds of entries paint
 
     def broken(self, style: str, text: str, width: float, most: int = 0) -> tuple[str, ...]:
-        """The text's lines in a type style."""
-        return break_lines(text, self.looks.font(style), width, most)
+        """The text's lines in a type style; none where there is none."""
+        return () if not text else break_lines(text, self.looks.font(style), width, most)
 
     def draw(self, painter: QPainter, style: str, token: str, area: QRectF, lines: tuple[str, ...]) -> float:
         """Draw lines from the top of an area; returns where they end."""
