@@ -5,12 +5,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.paint.in_the_way import crowded, outside
+from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.objectives import paint_aims, paint_objective, paint_writing
+from ui.steps.objectives.board import Board
 from ui.steps.objectives.drawer.serves import Toggle
 from ui.steps.objectives.entries.aims import AimRow, GoalEntry
 from ui.steps.objectives.entries.card import ObjectiveCard
+from ui.steps.objectives.entries.entry import FLAG_LINE
 from ui.steps.objectives.entries.shown import Shown
 from ui.steps.objectives.entries.tags import paint_port, paint_tag
 from ui.steps.objectives.heads import ColumnHead
@@ -128,6 +131,32 @@ def test_the_ends_of_lines_are_a_dot_and_a_square():
 
     said = painted(looks, paint, 100, 30)
     assert len(said.filled("mktEdge")) == len(said.filled("itEdge")) == 1 and said.said == ["A"]
+
+
+def test_each_thing_that_is_worth_a_word_makes_a_row_higher(entry, qtbot):
+    board = QWidget()
+    qtbot.addWidget(board)
+    row = AimRow(TellingLooks("light"), BASE._replace(text=LONG), board)
+    before = row.height_for(240)
+    row.show_fact(BASE._replace(text=LONG, flags=FLAGS))
+    assert row.height_for(240) == before + 2 * FLAG_LINE
+
+
+def test_lines_join_what_serves_and_those_of_the_one_in_hand_are_the_heavier(qtbot):
+    looks = TellingLooks("light")
+    board = Board(looks, dict.fromkeys(ObjectiveKind, "Add one"), acts())
+    qtbot.addWidget(board)
+    facts = [
+        *(BASE._replace(id="m1"), BASE._replace(id="i1", kind=IT)),
+        *(CARD._replace(id="s1", serves=("m1", "i1")), CARD._replace(id="s2", serves=("m1",))),
+    ]
+    board.resize(1200, 700)
+    board.show_facts(facts, dict.fromkeys(ObjectiveKind, "Aims"), {})
+    board.take("s1")
+    drawn = [each for each in painted_widget(looks, board).all if getattr(each, "edge", "").endswith("Edge")]
+    assert len(board.lines()) == 3 and len(drawn) == 3
+    board.resize(600, 700)
+    assert not board.lines()
 
 
 # -- on the wall
