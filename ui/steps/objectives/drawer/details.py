@@ -37,7 +37,7 @@ class ObjectiveDetails(QWidget):
         super().__init__()
         self._looks, self._texts, self._acts = looks, texts, acts
         self.objective: ObjectiveId | None = None
-        self._name = label(looks, "label", "", "ink2")
+        self._name = label(looks, "label", "", "ink2", wrap=True)
         self.text = ProseField(looks, self.tr("Text"), self.tr("What is to be reached"), "body_strong", 2)
         self.measure = LineField(looks, self.tr("Measure"), self.tr("By what you will know it"))
         self.target = LineField(looks, self.tr("Target"), self.tr("50 %"))
@@ -45,6 +45,7 @@ class ObjectiveDetails(QWidget):
         self.unit = LineField(looks, self.tr("Unit"), self.tr("%, days, EUR"))
         self.better = Select(looks, self.tr("Which is better"))
         self.better.offer([(Better.HIGH, self.tr("High is better")), (Better.LOW, self.tr("Low is better"))])
+        self.better.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.due = DayField(looks, self.tr("Due"))
         self.serves, self.tensions = Serves(looks), Tensions(looks, texts)
         self.findings = Findings(looks, texts)
@@ -79,6 +80,8 @@ class ObjectiveDetails(QWidget):
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 6)
         grid.setVerticalSpacing(4)
+        for place in (0, 1):
+            grid.setColumnStretch(place, 1)
         rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
             ((self.tr("Measure"), self.measure),),
             ((self.tr("Target"), self.target), (self.tr("Today"), self.baseline)),

@@ -38,7 +38,15 @@ class Toggle(QAbstractButton):
         at = QRectF((self.width() - _SIZE) / 2, (self.height() - _SIZE) / 2, _SIZE, _SIZE)
         if self.isDown():
             painter.fillRect(self.rect(), self._looks.color("select"))
-        paint_tag(painter, at, self._looks, self.shown.kind, self.shown.sign, is_on=self.isChecked())
+        paint_tag(
+            painter,
+            at,
+            self._looks,
+            self.shown.kind,
+            self.shown.sign,
+            is_on=self.isChecked(),
+            is_strong=self.isChecked(),
+        )
         if self.hasFocus():
             draw_focus(painter, QRectF(self.rect()), self._looks.color("ink"))
 

@@ -29,6 +29,7 @@ class PairCard(QWidget):
         self.pair = pair
         self._name = label(looks, "quote_small", "", wrap=True)
         self.answer = Select(looks, self.tr("What answers it"))
+        self.answer.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.answer.offer([(each, tension_word(texts, each)) for each in (None, *TensionAnswer)])
         self.words = ProseField(
             looks,

@@ -30,7 +30,7 @@ def paint_tag(
     ink = looks.color("ink3") if not is_on else side_color(looks, side, "Text")
     if is_on and not is_sided:
         edge = ink = looks.color("ink")
-    width = 2 if is_strong else 1.5 if is_on else 1
+    width = (3 if looks.is_edged else 2) if is_strong else 1.5 if is_on else 1
     painter.setPen(QPen(edge, width))
     tinted = is_on and is_sided
     painter.setBrush(side_color(looks, side, "Tint") if tinted else looks.color("surface"))
