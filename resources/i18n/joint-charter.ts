@@ -1895,6 +1895,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in hand</source>
         <translation type="unfinished"></translation>
     </message>

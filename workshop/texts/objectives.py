@@ -210,6 +210,16 @@ _FLAGS: Mapping[str, Callable[[Texts, Snapshot, Finding], str]] = {
 }
 
 
+def room_questions(texts: Texts, snapshot: Snapshot, place: int) -> tuple[str, str]:
+    """What to ask the room about the shared objective at a place: the sides are asked in turn."""
+    asked, other = (Side.MARKETING, Side.IT) if place % 2 else (Side.IT, Side.MARKETING)
+    names = {"side": side_label(texts, snapshot, asked), "other": side_label(texts, snapshot, other)}
+    return (
+        texts.say("{side}: which of {other}’s aims here would hurt you most if it were missed?", **names),
+        texts.say("What will your own team see within three months if this one works?"),
+    )
+
+
 def starter_prompts(texts: Texts) -> dict[ObjectiveKind, tuple[str, ...]]:
     """Questions that help a side to find its aims, and both to find a shared one."""
     return {

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.controls.labels import label, rule
 from ui.controls.sheet import Sheet
 from ui.theme.looks import Looks
+from ui.theme.plain import set_title
 from ui.theme.shapes import side_color
 from workshop.domain.facts.choices import ObjectiveKind
 from workshop.domain.listing.aims import AIMS
@@ -27,7 +28,7 @@ class StarterPrompts(Sheet):
         super().__init__(parent, looks, "", self.tr("Close"))
         title = self.tr("Starter prompts")
         self.head.setText(title)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setMinimumWidth(_WIDTH)
         words = self.tr("Read one aloud and wait: each side answers for itself, in its own words.")
         self.body.addWidget(label(looks, "body", words, "ink2", wrap=True))

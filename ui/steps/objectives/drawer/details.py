@@ -24,7 +24,7 @@ from workshop.domain.listing.aims import AIMS, of_kind, tensions_of
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.lists import objective_word
-from workshop.texts.objectives import objective_name, sides_text
+from workshop.texts.objectives import objective_name, place_of, room_questions, sides_text
 
 
 class ObjectiveDetails(QWidget):
@@ -49,6 +49,8 @@ class ObjectiveDetails(QWidget):
         self.due = DayField(looks, self.tr("Due"))
         self.serves, self.tensions = Serves(looks), Tensions(looks, texts)
         self.findings = Findings(looks, texts)
+        self._questions = [label(looks, "quote_small", "", wrap=True) for _ in range(2)]
+        self._asking = self._ask_the_room()
         self._lay_out()
         self._connect()
 
@@ -70,9 +72,22 @@ class ObjectiveDetails(QWidget):
         for part in (self._line, self.serves, self.tensions):
             column.addWidget(part)
         column.addStretch()
+        column.addWidget(self._asking)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(content, "canvas", sideways=False, takes_focus=False))
+
+    def _ask_the_room(self) -> QWidget:
+        """Two questions to read out about the objective in hand."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(rule())
+        column.addWidget(label(self._looks, "label", self.tr("Ask the room"), "ink2"))
+        for question in self._questions:
+            column.addWidget(question)
+        return whole
 
     def _measures(self) -> QWidget:
         """The fields that say by what, how far and until when."""
@@ -131,7 +146,11 @@ class ObjectiveDetails(QWidget):
         self.tensions.setVisible(is_aim)
         own = [each for each in findings if each.subject.objective == shown.id]
         self.findings.show_findings(snapshot, own)
+        self._asking.setVisible(is_shared and objective is not None)
         if is_shared and objective is not None:
+            asked = room_questions(self._texts, snapshot, place_of(snapshot, objective))
+            for line, words in zip(self._questions, asked, strict=True):
+                line.setText(words)
             names = self._names(snapshot)
             count = sides_text(self._texts, snapshot, objective.serves)
             self.serves.show_served(facts, objective.serves, names, count)

@@ -83,4 +83,5 @@ class Findings(QWidget):
             row.accepted.connect(self.accepted)
             row.reopened.connect(self.reopened)
             self._column.addWidget(row)
+            row.show()
         self.setVisible(bool(wanted))

@@ -73,6 +73,7 @@ class Serves(QWidget):
         self._looks = looks
         self._facts: tuple[Shown, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._said: tuple[Shown, ...] = ()
         self.toggles: dict[ObjectiveId, Toggle] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +116,9 @@ class Serves(QWidget):
         for kind in (ObjectiveKind.COMPANY, ObjectiveKind.MARKETING, ObjectiveKind.IT):
             own = [each for each in self._facts if each.kind is kind]
             if own:
-                self._rows.addWidget(self._row(names[kind], own))
+                row = self._row(names[kind], own)
+                self._rows.addWidget(row)
+                row.show()
         if had in self.toggles:
             self.toggles[had].setFocus()
 
@@ -134,6 +137,10 @@ class Serves(QWidget):
         return row
 
     def _say(self, served: Sequence[Shown]) -> None:
+        """Those that are served in words; lines that stay the same are left standing."""
+        if tuple(served) == self._said:
+            return
+        self._said = tuple(served)
         emptied(self._words)
         for each in served:
             line = QWidget()
@@ -143,3 +150,4 @@ class Serves(QWidget):
             row.addWidget(_Tag(self._looks, each), alignment=Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(self._looks, "quote_small", each.text, "ink2", wrap=True), 1)
             self._words.addWidget(line)
+            line.show()
