@@ -1,10 +1,9 @@
 import msgspec
 
-from tests.builders import people, snapshot
+from tests.builders import people, snapshot, unseen
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
 from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.objectives import Objective
-from workshop.domain.listing.silent_round import SilentLine, line_id, note_of
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.wall import StepRoom, wall
 from workshop.texts import Texts
@@ -27,10 +26,6 @@ SHARED = (
 
 def room(in_hand=None, objectives=(*AIMS, *SHARED), **lists):
     return objectives_room(snapshot(objectives=objectives, **lists), in_hand)
-
-
-def hidden(side, text):
-    return note_of(SilentLine(line_id(side, text), HERE, side, text))
 
 
 def test_the_objective_in_hand_stands_between_the_aims_that_it_serves():
@@ -61,7 +56,7 @@ def test_of_a_silent_round_the_room_sees_how_many_aims_there_are_and_nothing_els
     """The same counts with other words are the same wall; what was there before is hidden as well."""
     walls = []
     for word in (CANARY, "Other"):
-        notes = (hidden(Side.MARKETING, word), Note(id="n", step=HERE, text=word))
+        notes = (unseen(Side.MARKETING, HERE, word), Note(id="n", step=HERE, text=word))
         made = snapshot(objectives=(*AIMS, *SHARED), notes=notes)
         walls.append(msgspec.json.encode(picture(Texts(), made, wall(made, HERE, "s1"))))
         assert wall(made, HERE).room == WritingRoom({Side.MARKETING: 1, Side.IT: 0})
