@@ -145,8 +145,9 @@ class ObjectivesPage(Page):
         return ActivityId(self.board.in_hand) if self.board.in_hand else None
 
     def take_focus(self) -> None:
-        entry = self.board.entry(self.board.in_hand) or self.board.first()
-        (entry or self.board.columns[ObjectiveKind.MARKETING].add).setFocus()
+        add = self.board.columns[ObjectiveKind.MARKETING].add
+        near = self.board.here() or self.board.first() or add
+        (self if near is add and is_open(self.bridge.snapshot, self.step) else near).setFocus()
 
     def show_subject(self, subject: Subject) -> None:
         if (entry := self.board.entry(subject.objective)) is not None:

@@ -28,13 +28,20 @@ class Walking(QWidget):
         found = (column.entries.get(objective) for column in self.columns.values() if objective)
         return next((each for each in found if each is not None), None)
 
+    def here(self) -> Entry | None:
+        """The entry in hand, where it is to be seen."""
+        entry = self.entry(self.in_hand)
+        return (
+            entry if entry is not None and entry.shown.id in self.columns[entry.shown.kind].listed else None
+        )
+
     def step(self, by: int) -> Entry | None:
         """The next entry above or below, from the top of a column to the company's goals."""
-        here = self.entry(self.in_hand)
+        here = self.here()
         if here is None:
             return self.first()
         own = self.columns[here.shown.kind].in_view()
-        place = own.index(here) + by if here in own else 0
+        place = own.index(here) + by
         if here.shown.kind is COMPANY and not self.is_single:
             return (self.columns[SHARED].in_view() or self.aims() or own)[0] if by > 0 else None
         if 0 <= place < len(own):
@@ -48,7 +55,7 @@ class Walking(QWidget):
 
     def across(self, by: int) -> Entry | None:
         """The entry in the next column that has any, at the same height; among goals the next goal."""
-        here = self.entry(self.in_hand)
+        here = self.here()
         if here is None:
             return self.first()
         if here.shown.kind is COMPANY:

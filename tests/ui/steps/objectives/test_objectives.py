@@ -13,6 +13,7 @@ from ui.controls.buttons import Button
 from ui.fields.add_field import AddField
 from ui.private.silent.round import SilentRound
 from ui.steps.objectives.prompts import StarterPrompts
+from workshop.actions.listing.silent_round import write_lines
 from workshop.actions.steps import objectives as acts
 from workshop.actions.steps.set_up import set_time_box
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId, TensionAnswer
@@ -181,6 +182,16 @@ def test_a_silent_round_shows_how_many_aims_there_are_and_no_aim(page, type_in, 
     page.silent.click()
     page.findChild(SilentRound).combine.click()
     assert texts(page, MARKETING) == ["Zebrafinch"]
+
+
+def test_while_an_aim_in_hand_is_hidden_keys_lead_to_what_is_to_be_seen(filled, type_in):
+    type_in(Key.Key_Left)
+    assert in_hand(filled) == "Fast"
+    filled.bridge.run(write_lines, side=Side.IT, titles=["Unseen"], step=StepId.OBJECTIVES)
+    filled.take_focus()
+    assert in_hand(filled) == "Known"
+    type_in(Key.Key_Up)
+    assert in_hand(filled) == "Grow"
 
 
 def test_prompts_stand_for_each_side_and_for_both(page, type_in):
