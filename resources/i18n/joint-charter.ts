@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Company goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>No category</source>
@@ -764,6 +771,13 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Excess</name>
     <message numerus="yes">
         <source>{over} over {limit} characters</source>
@@ -1067,6 +1081,25 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding may stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1804,6 +1837,253 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveDetails</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what you will know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, days, EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesActs</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}’s aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves {whose} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an aim of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a company goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by none: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s own aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} is writing: {n} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side writes its own aims: in turns on this laptop, or typed in from paper. Neither list shows before both are shown beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One aim each: what you want to have reached. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both sides’ aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesStart</name>
+    <message>
+        <source>Both sides’ aims first. Then ask what one result would serve an aim of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesWork</name>
+    <message>
+        <source>It was removed, with its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two no longer pull against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as a number: write it as 31 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>What is open</source>
@@ -1986,6 +2266,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on both lists word for word becomes one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are these one and the same work?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2459,25 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity, which principle, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don’t pull apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3009,6 +3324,13 @@
     </message>
 </context>
 <context>
+    <name>Serves</name>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up</source>
@@ -3279,10 +3601,6 @@
 <context>
     <name>SilentList</name>
     <message>
-        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3320,23 +3638,11 @@
         </translation>
     </message>
     <message>
-        <source>What stands on both lists word for word becomes one activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine and show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave; the lists stay hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,6 +3744,21 @@
     </message>
 </context>
 <context>
+    <name>StarterPrompts</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one aloud and wait: each side answers for itself, in its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
@@ -3452,6 +3773,17 @@
     <name>TemplateCard</name>
     <message>
         <source>Start blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tensions</name>
+    <message>
+        <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another aim…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.facts.choices import Choice, ObjectiveKind, Side, StepId
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
@@ -53,8 +53,13 @@ def _is_owned(snapshot: Snapshot) -> bool:
     return bool(shortlist) and all(snapshot.rights.group(activity.id) for activity in shortlist)
 
 
+def _has_shared(snapshot: Snapshot) -> bool:
+    return any(each.kind is ObjectiveKind.SHARED for each in snapshot.objectives)
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
+    Step(StepId.OBJECTIVES, _nothing, _has_shared),
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),
