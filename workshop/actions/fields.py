@@ -123,6 +123,18 @@ class CriterionFields(TypedDict, total=False):
     anchors: dict[str, str]
 
 
+class ObjectiveFields(TypedDict, total=False):
+    """A company goal, a side's aim or a shared objective."""
+
+    text: str
+    measure: str
+    target: str
+    due: date | None
+    baseline: float | None
+    unit: str
+    better: Better
+
+
 def one(kind: Callable[..., Fields], name: str, value: object) -> Fields:
     """Fields of a kind, with the one in them that a control is for; actions check its value themselves.
 

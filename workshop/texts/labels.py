@@ -125,6 +125,18 @@ _LABELS: Mapping[str, Template] = {
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
     "write-silent-lines": "Write in the silent round",
+    "add-objective": "Add “{title}”",
+    "add-objectives": Plural("Add {count} objective", "Add {count} objectives", "count"),
+    "answer-tension": "Answer “{one}” against “{other}”",
+    "edit-objective": "Edit “{title}”",
+    "move-objective": "Move “{title}”",
+    "pair-aims": "Say that “{one}” pulls against “{other}”",
+    "remove-objective": "Remove “{title}”",
+    "remove-objectives": Plural("Remove {count} objective", "Remove {count} objectives", "count"),
+    "reveal-aims": "Show the aims of the silent round",
+    "serve-aim": "Let “{title}” serve “{aim}”",
+    "unpair-aims": "Take apart “{one}” and “{other}”",
+    "unserve-aim": "Let “{title}” serve “{aim}” no longer",
 }
 
 _ROLES: Mapping[str, str] = {

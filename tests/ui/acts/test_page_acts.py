@@ -12,10 +12,11 @@ from tests.ui.words import refusal
 from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
+from workshop.actions.steps.objectives import add_objectives
 from workshop.actions.steps.overlap_activities import add_activities
 from workshop.actions.steps.test_case import set_weights
 from workshop.domain import flow
-from workshop.domain.facts.choices import Scheme, StepId
+from workshop.domain.facts.choices import ObjectiveKind, Scheme, StepId
 
 STEPS = pytest.mark.parametrize("step", [step.id for step in flow.STEPS], ids=str)
 NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try|leave-aloud"
@@ -38,7 +39,18 @@ def weighing(window):
     window.page(StepId.TEST_CASE).show_part(3)
 
 
+def linking(window):
+    """A shared objective in hand, between nine aims a side and as many goals, and one more of Marketing."""
+    for kind, count in zip(ObjectiveKind, (9, 10, 9, 1), strict=True):
+        texts = [f"{kind.value} {n}" for n in range(count)]
+        window.bridge.run(add_objectives, kind=kind, texts=texts)
+    window.go_to(StepId.OBJECTIVES)
+    last = window.bridge.snapshot.objectives.in_order[-1].id
+    window.page(StepId.OBJECTIVES).board.entry(last).setFocus()
+
+
 STAGES = {
+    StepId.OBJECTIVES: linking,
     StepId.OVERLAP_ACTIVITIES: with_twins,
     StepId.OWNERSHIP: in_dispute,
     StepId.TEST_CASE: weighing,

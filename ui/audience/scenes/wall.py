@@ -5,6 +5,7 @@ from typing import Any
 
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.objectives import paint_aims, paint_objective, paint_writing
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
@@ -12,6 +13,7 @@ from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
+from workshop.texts.wall.objectives import AimsPicture, ObjectivePicture, WritingPicture
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
@@ -23,6 +25,9 @@ from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
 
 SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     StepPicture: paint_step,
+    WritingPicture: paint_writing,
+    AimsPicture: paint_aims,
+    ObjectivePicture: paint_objective,
     BoardPicture: paint_board,
     ListPicture: paint_list,
     BallotPicture: paint_ballot,

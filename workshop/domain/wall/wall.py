@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from workshop.domain.facts.choices import Scheme, StepId
-from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId, ObjectiveId
 from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
@@ -31,6 +32,9 @@ class StepRoom(msgspec.Struct, frozen=True):
 
 Room = (
     OverlapRoom
+    | WritingRoom
+    | AimsRoom
+    | ObjectiveRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom
@@ -91,8 +95,13 @@ def wall(
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
+    StepId.OBJECTIVES: lambda now, at: (
+        objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
+    ),
+    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
+        now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
+    ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
-    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }

@@ -11,6 +11,7 @@ import msgspec
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
@@ -21,6 +22,14 @@ from workshop.domain.wall.wall import Room, StepRoom, Wall
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
 from workshop.texts.names import step_name
+from workshop.texts.wall.objectives import (
+    AimsPicture,
+    ObjectivePicture,
+    WritingPicture,
+    aims_picture,
+    objective_picture,
+    writing_picture,
+)
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
@@ -62,6 +71,9 @@ Picture = (
     BallotPicture
     | ListPicture
     | BoardPicture
+    | WritingPicture
+    | AimsPicture
+    | ObjectivePicture
     | LettersPicture
     | GivingPicture
     | WeightsPicture
@@ -85,6 +97,9 @@ def step_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: StepRoom) -
 
 PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] = {
     StepRoom: step_picture,
+    WritingRoom: writing_picture,
+    AimsRoom: aims_picture,
+    ObjectiveRoom: objective_picture,
     OverlapRoom: board_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
