@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.seen import heard, said_on_screen, settled
 from tests.ui.steps.where_we_stand.raters import STATEMENTS, back, close, opened
@@ -52,7 +54,7 @@ def everything(page, home, folder):
 
 
 @pytest.fixture
-def a_room(looks, tmp_path, monkeypatch):
+def a_room(looks, tmp_path, monkeypatch, qtbot):
     """The page of a window of its own, with the wall beside it, on people who have not rated yet."""
 
     @contextmanager
@@ -64,7 +66,9 @@ def a_room(looks, tmp_path, monkeypatch):
         window.resize(1440, 900)
         window.show()
         page = opened(window, folder)
-        window.audience.view.turn_on()
+        window.activateWindow()
+        QApplication.processEvents()
+        qtbot.keyClick(page.list, Qt.Key.Key_F5)
         yield window, page, folder
         close(page)
         window.end()

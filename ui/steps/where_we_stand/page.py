@@ -118,7 +118,7 @@ class WhereWeStandPage(Page):
             ),
             Act("up", self.tr("move up"), lambda: self._move(-1), ("Alt+Shift+Up",), when=listed),
             Act("down", self.tr("move down"), lambda: self._move(1), ("Alt+Shift+Down",), when=listed),
-            Act("remove", self.tr("remove"), self._remove, ("Delete",), when=listed),
+            Act("remove", self.tr("remove"), self._remove, ("Del",), when=listed),
             Act("statement", self.tr("statement"), None, ("Up", "Down"), when=listed),
         )
 

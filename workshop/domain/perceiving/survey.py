@@ -8,28 +8,33 @@ import msgspec
 
 from workshop.domain.ballots.seen import shared_tallies
 from workshop.domain.ballots.tallies import group_named
-from workshop.domain.facts.choices import Side, TallyKind
+from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.ratings import Rated, Ratings, delta, is_solid, mean, rated, spread
 from workshop.domain.snapshot import Facts, Snapshot
 
 
-class Perceived(msgspec.Struct, frozen=True):
-    """One statement in its last revealed round.
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """What the groups said of one statement in a revealed round.
 
     `marketing` and `it` are None where the sides are not told apart, and so are `gap` (of the means, not
     rounded), `delta` (Cliff's, above 0 where Marketing rates higher) and `solid`; `everybody` is the whole
     then, None where they are.
     """
 
-    statement: Statement
-    round: int
     marketing: Rated | None
     it: Rated | None
     everybody: Rated | None
-    gap: float | None
-    delta: float | None
-    solid: bool | None
+    gap: float | None = None
+    delta: float | None = None
+    solid: bool | None = None
+
+
+class Perceived(Seen, frozen=True, kw_only=True):
+    """The same with its statement and the number of its round."""
+
+    statement: Statement
+    round: int
 
 
 def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
@@ -44,8 +49,8 @@ def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
 
 
 def revealed(snapshot: Snapshot) -> Snapshot:
-    """The workshop with what the room may be told of votes and ratings in place of its tallies."""
-    return msgspec.structs.replace(snapshot, tallies=Facts.of(shared_tallies(snapshot)))
+    """The workshop with what the room may be told of its ratings in place of all tallies."""
+    return msgspec.structs.replace(snapshot, tallies=Facts.of(shared_tallies(snapshot, RevealKind.RATINGS)))
 
 
 def is_rated_by_others(snapshot: Snapshot, now: Perceived, then: Perceived) -> bool:
@@ -88,18 +93,20 @@ def _seen(
     ours, theirs = groups.get(Side.MARKETING, none), groups.get(Side.IT, none)
     everybody = rated(groups.get(Side.BOTH, none))
     if not ours or not theirs:
-        one = Perceived(statement, number, rated(ours), rated(theirs), everybody, None, None, None)
+        one = Perceived(
+            statement=statement, round=number, marketing=rated(ours), it=rated(theirs), everybody=everybody
+        )
         widest = max((spread(each) for each in groups.values()), default=0)
         return (True, Fraction(-widest), Fraction(0)), one
     gap, apart = abs(mean(ours) - mean(theirs)), delta(ours, theirs)
     two = Perceived(
-        statement,
-        number,
-        rated(ours),
-        rated(theirs),
-        everybody,
-        float(gap),
-        float(apart),
-        is_solid(ours, theirs),
+        statement=statement,
+        round=number,
+        marketing=rated(ours),
+        it=rated(theirs),
+        everybody=everybody,
+        gap=float(gap),
+        delta=float(apart),
+        solid=is_solid(ours, theirs),
     )
     return (False, -gap, -abs(apart)), two

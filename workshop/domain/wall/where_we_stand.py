@@ -3,14 +3,16 @@
 import msgspec
 
 from workshop.domain.perceiving.asking import given
-from workshop.domain.perceiving.survey import Perceived, perceived, revealed
+from workshop.domain.perceiving.survey import Perceived, Seen, perceived, revealed
 from workshop.domain.snapshot import Snapshot
 
 
 class RatedRoom(msgspec.Struct, frozen=True):
     """One statement as it was revealed, and its number in the order in which they are talked of."""
 
-    found: Perceived
+    statement: str
+    benchmark: str
+    seen: Seen
     number: int
     total: int
     people: int
@@ -32,8 +34,14 @@ def rating_room(snapshot: Snapshot, in_hand: str | None) -> RatedRoom | RatingRo
     progress = given(snapshot)
     for number, each in enumerate(found, 1):
         if each.statement.id == in_hand:
-            return RatedRoom(each, number, len(found), progress.people)
+            told = each.statement
+            return RatedRoom(told.text, told.benchmark, _seen(each), number, len(found), progress.people)
     statement = snapshot.statements.get(in_hand) if in_hand else None
     if found and statement is None:
         return None
     return RatingRoom(statement.text if statement else "", len(progress.done), progress.people)
+
+
+def _seen(each: Perceived) -> Seen:
+    """What the groups said alone."""
+    return Seen(**{name: getattr(each, name) for name in Seen.__struct_fields__})

@@ -55,8 +55,8 @@ class RatingPicture(msgspec.Struct, frozen=True):
 
 def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom) -> RatedPicture:
     """One statement as the room may see it."""
-    each = room.found
-    benchmark = benchmarks().get(each.statement.benchmark)
+    each = room.seen
+    benchmark = benchmarks().get(room.benchmark)
     printed = figures(texts, each)
     means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
     found = {side: counted(benchmark, side, rated) for side, rated in groups_of(each)} if benchmark else {}
@@ -80,7 +80,7 @@ def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom)
             rated=rated,
             people=max(room.people, rated),
         ),
-        statement=texts.say("“{statement}”", statement=each.statement.text),
+        statement=texts.say("“{statement}”", statement=room.statement),
         scale=scale_words(texts),
         groups=groups,
         verdict=verdict(texts, snapshot, each),

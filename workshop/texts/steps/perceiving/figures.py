@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.ratings import Rated
-from workshop.domain.perceiving.survey import Perceived
+from workshop.domain.perceiving.survey import Seen
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number
@@ -27,7 +27,7 @@ class Figures(msgspec.Struct, frozen=True):
     gap: str
 
 
-def figures(texts: Texts, each: Perceived) -> Figures:
+def figures(texts: Texts, each: Seen) -> Figures:
     """The printed figures of a statement; nothing where there is no such group."""
     places = 1 if each.gap is None or _adds_up(each) else 2
 
@@ -45,14 +45,14 @@ def rounded(value: float, places: int) -> Decimal:
     return Decimal(repr(value)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
-def _adds_up(each: Perceived) -> bool:
+def _adds_up(each: Seen) -> bool:
     if each.marketing is None or each.it is None or each.gap is None:
         return True
     apart = abs(rounded(each.marketing.mean, 1) - rounded(each.it.mean, 1))
     return apart == rounded(each.gap, 1)
 
 
-def verdict(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
+def verdict(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
     """How far apart, in a few words: "1.6 apart.", "0.3 apart: you agree.", "Split inside Marketing."."""
     split = [
         side_label(texts, snapshot, side)
@@ -67,7 +67,7 @@ def verdict(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
     return " ".join(said) or texts.say("The sides are not told apart.")
 
 
-def solid_text(texts: Texts, each: Perceived) -> str:
+def solid_text(texts: Texts, each: Seen) -> str:
     """Whether the difference stands whoever might have rated otherwise; nothing without a gap."""
     if each.solid is None:
         return ""

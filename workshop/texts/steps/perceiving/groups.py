@@ -2,14 +2,15 @@
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.ratings import Rated
-from workshop.domain.perceiving.survey import Perceived
+from workshop.domain.perceiving.survey import Perceived, Seen
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.formats import paragraph
 from workshop.texts.names import side_label
 from workshop.texts.steps.perceiving.figures import figures, group_text
 
 
-def groups_of(each: Perceived) -> tuple[tuple[Side, Rated], ...]:
+def groups_of(each: Seen) -> tuple[tuple[Side, Rated], ...]:
     """Marketing, IT, and everybody where they are not told apart; those of whom there is anything."""
     sides = ((Side.MARKETING, each.marketing), (Side.IT, each.it), (Side.BOTH, each.everybody))
     return tuple((side, rated) for side, rated in sides if rated)
@@ -20,7 +21,7 @@ def group_name(texts: Texts, snapshot: Snapshot, side: Side) -> str:
     return texts.say("Everybody") if side is Side.BOTH else side_label(texts, snapshot, side)
 
 
-def groups_text(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
+def groups_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
     """Each group's mean with its people and their marks."""
     printed = figures(texts, each)
     means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
@@ -38,4 +39,4 @@ def then_and_now(texts: Texts, now: Perceived, then: Perceived, others: bool) ->
         said = texts.say("Then {then} apart, now {now}.", then=before, now=after)
     else:
         said = texts.say("Rated before, in round {n}.", n=then.round)
-    return f"{said} {texts.say('Not the same people.')}" if others else said
+    return paragraph(said, texts.say("Not the same people.") if others else "")
