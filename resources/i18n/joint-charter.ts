@@ -504,6 +504,25 @@
     </message>
 </context>
 <context>
+    <name>Catching</name>
+    <message>
+        <source>Record a decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateButton</name>
     <message>
         <source>Own certificate…</source>
@@ -1919,6 +1938,29 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLine</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided? Enter puts it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put aside for later? Enter parks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

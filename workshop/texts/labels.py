@@ -68,6 +68,7 @@ _LABELS: Mapping[str, Template] = {
     "name-deputy": "Let {deputy} stand in for {name}",
     "note-move": "Note why somebody moved",
     "nothing": "No change",
+    "park": "Park a point",
     "pick": "Pick “{title}” as the test case",
     "pick-another": "Pick “{title}” in place of “{earlier}”",
     "pick-another-argued": "Pick “{title}” in place of “{earlier}”, which was picked because: {reason} – "
@@ -77,6 +78,7 @@ _LABELS: Mapping[str, Template] = {
     "place-dots": "Place dots on “{title}”",
     "rate": "Rate a statement",
     "rate-many": Plural("Rate {count} statement", "Rate {count} statements", "count"),
+    "record-decision": "Record a decision",
     "record-dissent": "Record the dissent of {name}",
     "remove-activities": Plural("Remove {count} activity", "Remove {count} activities", "count"),
     "remove-activity": "Remove “{title}”",
