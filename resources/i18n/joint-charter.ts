@@ -118,19 +118,93 @@
 <context>
     <name>AgendaList</name>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break: what it is called, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can’t start at {fixed}: what comes before ends at {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaOnPage</name>
+    <message>
+        <source>“{typed}” is no time of day: write it as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Least minutes, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>Can be left out when late, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes} min</source>
+        <source>Day, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -753,6 +827,25 @@
     </message>
     <message>
         <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoices</name>
+    <message>
+        <source>Documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,6 +3707,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision phases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,6 +4074,17 @@
     </message>
     <message>
         <source>{when} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SponsorProposals</name>
+    <message>
+        <source>{name}, {title}, could sign for {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} sponsor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,11 @@ class TimeBoxFields(TypedDict, total=False):
 
     minutes: int
     included: bool
+    title: str
+    min_minutes: int
+    optional: bool
+    day: int
+    fixed_start: str | None
 
 
 class PersonFields(TypedDict, total=False):
