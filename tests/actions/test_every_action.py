@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.actions.steps.portfolio_hand import PortfolioHand
 from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging, silent_round
@@ -26,6 +27,10 @@ from workshop.errors import UserFixable
 
 MODULES = (
     "steps.set_up",
+    "steps.portfolios",
+    "portfolios.overlaps",
+    "portfolios.gaps",
+    "portfolios.becoming",
     "steps.overlap_activities",
     "listing.silent_round",
     "listing.merging",
@@ -43,6 +48,8 @@ FACTS = {
     fields.LimitFields: ONE["limits"],
     fields.TimeBoxFields: MANY["agenda"],
     fields.ParticipantFields: MANY["participants"],
+    fields.InitiativeFields: MANY["initiatives"],
+    fields.GapFields: MANY["gaps"],
     fields.ActivityFields: MANY["activities"],
     fields.TermFields: MANY["terms"],
     fields.EscalationFields: MANY["escalations"],
@@ -82,7 +89,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand:
+class Hand(PortfolioHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -104,7 +111,13 @@ class Hand:
         return self.session.run(action, **arguments)
 
     def presses(self):
-        parts = (self.on_the_way, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case)
+        parts = (
+            self.on_both_portfolios,
+            self.on_the_way,
+            self.on_what_votes_lead_to,
+            self.on_who_is_named,
+            self.on_the_test_case,
+        )
         return [press for part in parts for press in part()]
 
     def on_the_way(self):
