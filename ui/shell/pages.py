@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BETWEEN = 150  # milliseconds between two modules
 _PAGES = {
     StepId.SET_UP: ("ui.steps.set_up.page", "SetUpPage"),
+    StepId.PORTFOLIOS: ("ui.steps.portfolios.page", "PortfoliosPage"),
     StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities.page", "OverlapActivitiesPage"),
     StepId.OWNERSHIP: ("ui.steps.ownership.page", "OwnershipPage"),
     StepId.TEST_CASE: ("ui.steps.test_case.page", "TestCasePage"),

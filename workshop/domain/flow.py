@@ -53,8 +53,13 @@ def _is_owned(snapshot: Snapshot) -> bool:
     return bool(shortlist) and all(snapshot.rights.group(activity.id) for activity in shortlist)
 
 
+def _brings_both(snapshot: Snapshot) -> bool:
+    return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
+    Step(StepId.PORTFOLIOS, _nothing, _brings_both),
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),

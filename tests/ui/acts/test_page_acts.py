@@ -1,6 +1,7 @@
 """Each page's acts: no key does two things, every key reaches its act, and every hint and cap is true."""
 
 import re
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +14,10 @@ from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
 from workshop.actions.steps.overlap_activities import add_activities
+from workshop.actions.steps.portfolios import add_initiatives, edit_initiative
 from workshop.actions.steps.test_case import set_weights
 from workshop.domain import flow
-from workshop.domain.facts.choices import Scheme, StepId
+from workshop.domain.facts.choices import Scheme, Side, StepId
 
 STEPS = pytest.mark.parametrize("step", [step.id for step in flow.STEPS], ids=str)
 NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try|leave-aloud"
@@ -38,7 +40,18 @@ def weighing(window):
     window.page(StepId.TEST_CASE).show_part(3)
 
 
+def with_portfolios(window):
+    """Two initiatives of which an overlap is suggested."""
+    for side, title in ((Side.MARKETING, "Consent in the app"), (Side.IT, "Consent register")):
+        window.bridge.run(add_initiatives, titles=[title], side=side)
+    (one, *_) = window.bridge.snapshot.initiatives
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 3, 1)}
+    window.bridge.run(edit_initiative, initiative=one.id, **days)
+    window.go_to(StepId.PORTFOLIOS)
+
+
 STAGES = {
+    StepId.PORTFOLIOS: with_portfolios,
     StepId.OVERLAP_ACTIVITIES: with_twins,
     StepId.OWNERSHIP: in_dispute,
     StepId.TEST_CASE: weighing,

@@ -52,6 +52,10 @@ class Span(msgspec.Struct, frozen=True):
     first: int
     months: int
 
+    @property
+    def first_day(self) -> date:
+        return date(self.first // _YEAR, self.first % _YEAR + 1, 1)
+
     def scrolled(self, by: int) -> "Span":
         return Span(self.first + by, self.months)
 
