@@ -1,5 +1,6 @@
 """Hypothesis strategies for whole workshops, drawn from the facts' own types and limits."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from functools import cache
@@ -11,9 +12,10 @@ from msgspec.structs import replace
 
 from workshop.domain.document import MANY, ONE, Document, new_document
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Money
+from workshop.domain.facts.choices import BoxKind, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ownership import Ballot, Right
-from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.facts.test_case import Believed, Choosing, Dissent, Scale
 from workshop.domain.references.integrity import LETTERS
 
@@ -98,6 +100,8 @@ class Facts:
             fields = {"low": st.floats(-9, 0), "high": st.floats(0.5, 9)}
         if kind is Ballot:
             return _ballot(fields)
+        if kind is TimeBox:
+            return _box(fields)
         if issubclass(kind, Measurement):
             return self._measurement(kind, fields)
         return st.builds(kind, **fields)
@@ -148,6 +152,14 @@ class Facts:
 
 
 _facts = cache(Facts)
+_OF_A_FORM = ("en", "de-CH", "zh-Hant-TW", "00:00", "09:30", "23:59")
+
+
+def _box(fields: dict[str, Strategy]) -> Strategy:
+    """A step's box, which has no id, or a break's, which has one and no step."""
+    step = {**fields, "kind": st.just(BoxKind.STEP), "step": st.sampled_from(StepId), "id": st.just("")}
+    pause = {**fields, "kind": st.just(BoxKind.BREAK), "step": st.none(), "id": clean_text(1, 6)}
+    return st.builds(TimeBox, **step) | st.builds(TimeBox, **pause)
 
 
 def _ballot(fields: dict[str, Strategy]) -> Strategy:
@@ -163,10 +175,13 @@ def _plain(kind: inspect.Type) -> Strategy:
             return st.none()
         case inspect.BoolType():
             return st.booleans()
-        case inspect.StrType(pattern=str()):
-            return st.sampled_from(["en", "de-CH", "zh-Hant-TW"])
+        case inspect.StrType(pattern=str(pattern)):
+            kept = [each for each in _OF_A_FORM if re.search(pattern, each)]
+            return st.sampled_from(kept)
         case inspect.StrType():
             return clean_text(kind.min_length or 0, min(kind.max_length or 12, 12))
+        case inspect.IntType(multiple_of=int(step)):
+            return st.integers(kind.ge // step, kind.le // step).map(lambda times: times * step)
         case inspect.IntType():
             return st.integers(kind.ge, min(kind.le, 99)) | st.just(kind.le)
         case inspect.FloatType():

@@ -84,6 +84,16 @@ def test_only_title_format_and_version_are_needed():
     assert document.scale.high == 5
 
 
+def test_a_break_without_an_id_is_given_one_and_a_step_has_one_box():
+    pause = {"kind": "break", "title": "Coffee", "minutes": 15}
+    document = reading(agenda=[{"step": "review", "minutes": 20}, pause, {**pause, "id": "break-1"}, pause])
+
+    assert [box.id for box in document.agenda] == ["", "break-2", "break-1", "break-3"]
+    assert reading(agenda=json.loads(json_bytes(document))["agenda"]).agenda == document.agenda
+    with pytest.raises(UserFixable, match="review"):
+        reading(agenda=[{"step": "review"}, {"step": "review"}])
+
+
 def test_money_keeps_the_digits_it_was_written_with():
     document = reading(candidates=[{"id": "c", "budget": {"amount": "12000.10", "currency": "EUR"}}])
 

@@ -70,7 +70,7 @@ def test_limits_out_of_range_are_refused(session):
 def test_the_first_time_box_leaves_the_other_steps_in(session):
     session.run(set_up.set_time_box, step=StepId.OWNERSHIP, minutes=35)
     assert [step.id for step in flow.included(session.snapshot)] == [step.id for step in flow.STEPS]
-    assert session.snapshot.agenda["ownership"].minutes == 35
+    assert session.snapshot.box("ownership").minutes == 35
 
 
 def test_a_step_can_be_left_out(session):
@@ -81,7 +81,7 @@ def test_a_step_can_be_left_out(session):
 def test_time_spent_adds_up(session):
     session.run(set_up.add_spent_minutes, step=StepId.OWNERSHIP, minutes=2.5)
     session.run(set_up.add_spent_minutes, step=StepId.OWNERSHIP, minutes=1.5)
-    assert session.snapshot.agenda["ownership"].spent_minutes == 4.0
+    assert session.snapshot.box("ownership").spent_minutes == 4.0
 
 
 def test_a_person_is_added_at_the_end(session):
@@ -160,6 +160,6 @@ def test_undo_passes_over_the_count_of_time(session):
     session.run(set_up.add_spent_minutes, step=StepId.OWNERSHIP, minutes=2)
     session.undo()
     assert session.snapshot.workshop.company == ""
-    assert session.snapshot.agenda["ownership"].spent_minutes == 2
+    assert session.snapshot.box("ownership").spent_minutes == 2
     session.redo()
     assert session.snapshot.workshop.company == "Hollis & Vane"

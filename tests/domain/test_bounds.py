@@ -61,6 +61,7 @@ def length(kind, name):
 def needed(kind):
     """Some value for each field that has none by itself."""
     some = {"title": "T", "step": "set-up", "kind": "ballot", "side": "it", "number": 1, "name": "N"}
+    some["after_days"] = 30
     values = {
         field.name: some.get(field.name, "x") for field in inspect.type_info(kind).fields if field.required
     }

@@ -99,7 +99,7 @@ class Frame(QWidget):
 
     def show_time_box(self, bridge: Bridge, step: StepId) -> None:
         """Let the timer count what this step has."""
-        box = bridge.snapshot.agenda.get(step)
+        box = bridge.snapshot.box(step)
         minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
         self.top_bar.timer.show_step(step_name(bridge.texts, step), minutes, spent)
 

@@ -92,7 +92,9 @@ def altered(fact: F, fields: Mapping[str, object]) -> F:
     Raises UserFixable: empty, too-long, too-small, too-large, far-off, refused.
     """
     cleaned = {name: _clean_value(name, value) for name, value in fields.items()}
-    return _made(type(fact), {**msgspec.structs.asdict(fact), **cleaned})
+    written = dict(zip(fact.__struct_fields__, fact.__struct_encode_fields__, strict=True))
+    values = {**msgspec.structs.asdict(fact), **cleaned}
+    return _made(type(fact), {written[name]: value for name, value in values.items()})
 
 
 def checked(fact: F) -> F:

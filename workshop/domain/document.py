@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal
 import msgspec
 
 from workshop.domain.fact import Fact
-from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.follow_up import CheckIn, Expectation, Outcome
 from workshop.domain.facts.notebook import Decision, Note, ParkedItem
 from workshop.domain.facts.objectives import Objective, Tension
 from workshop.domain.facts.overlap_activities import Activity, Dots
@@ -46,7 +46,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A workshop as its `.json` holds it; lists keep their order."""
 
     read_only: ClassVar[frozenset[str]] = frozenset({"revisions"})
-    added: ClassVar[frozenset[str]] = frozenset({"tensions", "views", "deputies", "choice"})
+    added: ClassVar[frozenset[str]] = frozenset({"tensions", "views", "deputies", "choice", "check_ins"})
     """Topics that came to the format later; see `Fact.added`."""
 
     format: Literal["joint-charter"]
@@ -96,6 +96,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     reservations: tuple[Reservation, ...] = ()
     expectations: tuple[Expectation, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
     revisions: tuple[Revision, ...] = ()
 
 
@@ -111,7 +112,7 @@ def plain(value: Any) -> Any:
     written = msgspec.to_builtins(value)
     for field in msgspec.structs.fields(value) if isinstance(value, Fact) and value.added else ():
         if field.name in value.added and getattr(value, field.name) == field.default:
-            del written[field.name]
+            del written[field.encode_name]
     return written
 
 
@@ -180,6 +181,7 @@ MANY: dict[str, type[Fact]] = {
     "reservations": Reservation,
     "expectations": Expectation,
     "outcomes": Outcome,
+    "check_ins": CheckIn,
     "revisions": Revision,
 }
 """Topics that are lists of facts, by the format's key."""

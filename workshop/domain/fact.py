@@ -33,8 +33,11 @@ FivePoint: TypeAlias = Annotated[float, msgspec.Meta(ge=1, le=5)]
 ScaleEnd: TypeAlias = Annotated[float, msgspec.Meta(ge=-1_000_000, le=1_000_000)]
 Quantity: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
 """What is measured; from here on a float holds no longer every whole number."""
+Clock: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$(?!\n)")]
+"""A time of day in the room, as "09:30"."""
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 People: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+Stage: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 Round: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=1_000)]
 
 Key: TypeAlias = tuple[object, ...]

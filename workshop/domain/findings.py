@@ -1,22 +1,41 @@
 """What a rule found: where, how bad, and between whom; `texts.findings` words it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 import msgspec
 
 from workshop.domain.facts.choices import Severity
-from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.ids import (
+    ActivityId,
+    GapId,
+    IncrementId,
+    InitiativeId,
+    ObjectiveId,
+    ParticipantId,
+    PhaseId,
+    TaskId,
+)
+from workshop.domain.facts.ownership import Acceptance
 
 Param: TypeAlias = str | int | float
 
 
 class Subject(msgspec.Struct, frozen=True):
-    """Where a finding stands: an activity (and phase), and the participants concerned, in order."""
+    """Where a finding stands: an activity (and phase) or whatever else it is about, and whom it concerns.
+
+    The participants are in order.
+    """
 
     activity: ActivityId | None = None
     phase: PhaseId | None = None
     participants: tuple[ParticipantId, ...] = ()
+    task: TaskId | None = None
+    objective: ObjectiveId | None = None
+    initiative: InitiativeId | None = None
+    increment: IncrementId | None = None
+    stage: int | None = None
+    gap: GapId | None = None
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -32,3 +51,25 @@ class Finding(msgspec.Struct, frozen=True):
     def stops(self) -> bool:
         """Whether it stands in the way of the signature."""
         return self.severity is Severity.BLOCKING and self.accepted is None
+
+    def acceptances(self) -> Iterator[Acceptance]:
+        """The acceptances that would let it stand, without their reason: of its people, then of its place."""
+        where = self.subject
+        for participant in (*where.participants, None):
+            yield Acceptance(
+                rule=self.rule,
+                activity=where.activity,
+                phase=where.phase,
+                participant=participant,
+                task=where.task,
+                objective=where.objective,
+                initiative=where.initiative,
+                increment=where.increment,
+                stage=where.stage,
+                gap=where.gap,
+            )
+
+    def acceptance(self) -> Acceptance:
+        """The acceptance of just this one: of its person where it is about one and nothing else."""
+        of_people, of_place = next(self.acceptances()), [*self.acceptances()][-1]
+        return of_people if not any(of_place.key[1:]) else of_place

@@ -95,7 +95,7 @@ LISTS: Mapping[StepId, tuple[str, ...]] = {
     StepId.REHEARSAL: ("tasks",),
     StepId.ROAD_MAP: ("increments", "cadences", "escalation_path", "principles", "commitments"),
     StepId.REVIEW: ("reservations", "revisions"),
-    StepId.FOLLOW_UP: ("expectations", "outcomes"),
+    StepId.FOLLOW_UP: ("expectations", "outcomes", "check_ins"),
 }
 """The lists that each step fills, by the data format's keys."""
 
@@ -107,9 +107,9 @@ def is_in(snapshot: Snapshot, step: StepId) -> bool:
     without an agenda everything. A step that it doesn't name is left out, but for one that `is_in_unnamed`.
     The answer is the same for a workshop and for its shareable content.
     """
-    if step in ALWAYS or not len(snapshot.agenda):
+    if step in ALWAYS or all(box.step is None for box in snapshot.agenda):
         return True
-    box = snapshot.agenda.get(step)
+    box = snapshot.box(step)
     return box.included if box is not None else is_in_unnamed(snapshot, step)
 
 

@@ -68,7 +68,7 @@ def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
     """
     boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
     planned = [box for box in boxes if box.included or box.minutes]
-    if len(planned) == len(StepId) and all(box.included and not box.minutes for box in planned):
+    if len(planned) == len(StepId) and all(box == TimeBox(step=box.step) for box in planned):
         return ()
-    said = [box for box in boxes if box in planned or is_in_unnamed(snapshot, box.step)]
+    said = [box for box in boxes if box in planned or (box.step and is_in_unnamed(snapshot, box.step))]
     return tuple(said if planned else boxes)

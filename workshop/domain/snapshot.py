@@ -9,7 +9,8 @@ import msgspec
 from workshop.domain.changes import Changes, Row, TopicChange
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.fact import Fact, Key
-from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.follow_up import CheckIn, Expectation, Outcome
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.notebook import Decision, Note, ParkedItem
 from workshop.domain.facts.objectives import Objective, Tension
@@ -182,6 +183,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     reservations: Facts[Reservation]
     expectations: Facts[Expectation]
     outcomes: Facts[Outcome]
+    check_ins: Facts[CheckIn]
     revisions: Facts[Revision]
 
     @classmethod
@@ -207,6 +209,10 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def numbers(self) -> Mapping[ActivityId, int]:
         """The number of each activity on the shortlist: its place, counted from 1."""
         return {activity.id: number for number, activity in enumerate(self.shortlist, 1)}
+
+    def box(self, step: StepId) -> TimeBox | None:
+        """The step's box of time in the agenda, or None."""
+        return self.agenda.get(step, "")
 
     @property
     def revision(self) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from importlib.resources import files
+from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -144,7 +145,7 @@ def _document(raw: Any, name: str) -> Document:
     if sum(len(entries) for entries in raw.values() if isinstance(entries, list)) > MOST_ENTRIES:
         raise UserFixable("too-many-entries", file=name, limit=MOST_ENTRIES)
     try:
-        document = msgspec.convert(raw, Document)
+        document = _with_ids_of_breaks(msgspec.convert(raw, Document))
     except msgspec.ValidationError as error:
         raise _worded(str(error), name) from error
     _hold_together(document, name)
@@ -161,6 +162,16 @@ def _worded(message: str, name: str) -> UserFixable:
     assert match is not None
     path = ".".join([match["path"] or "$", *([match["key"]] if match.re is _IN_STRUCT else [])])
     return UserFixable("bad-data", file=name, path=path, why=match["why"])
+
+
+def _with_ids_of_breaks(document: Document) -> Document:
+    """The document with an id for each break that was written without one."""
+    taken = {box.id for box in document.agenda}
+    free = (id_ for id_ in (f"break-{n}" for n in count(1)) if id_ not in taken)
+    agenda = tuple(
+        box if box.step or box.id else msgspec.structs.replace(box, id=next(free)) for box in document.agenda
+    )
+    return msgspec.structs.replace(document, agenda=agenda)
 
 
 def _hold_together(document: Document, name: str) -> None:

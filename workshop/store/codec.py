@@ -71,7 +71,10 @@ def columns(fact: type[Fact]) -> tuple[Column, ...]:
 def _column(field: inspect.Field, hint: Any, in_key: bool) -> Column:
     kind, optional = _plain(hint)
     write, read = _ways(kind, field.type)
-    return Column(field.name, _sql_type(kind), optional, in_key, write, _in_turn(read, mender(field)))
+    sql_type = _sql_type(kind)
+    if in_key and optional and kind is int:
+        sql_type, write, read = "TEXT", str, int  # a number's column could not hold what stands for None
+    return Column(field.name, sql_type, optional, in_key, write, _in_turn(read, mender(field)))
 
 
 def _in_turn(read: _Way | None, mend: _Way | None) -> _Way | None:

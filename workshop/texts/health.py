@@ -34,6 +34,7 @@ _TOPICS: Mapping[str, str] = {
     "cadences": "cadences",
     "candidates": "candidates",
     "capabilities": "capabilities",
+    "check_ins": "check-ins",
     "choice": "choice",
     "commitments": "commitments",
     "consents": "consents",

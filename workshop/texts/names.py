@@ -7,6 +7,7 @@ from workshop.domain.facts.choices import Capacity, Choice, Scheme, Severity, Si
 from workshop.texts import Texts
 
 if TYPE_CHECKING:
+    from workshop.domain.facts.set_up import TimeBox
     from workshop.domain.snapshot import Snapshot
 
 _STEPS: Mapping[Choice, str] = {
@@ -49,6 +50,13 @@ _ROLES: Mapping[Scheme, Mapping[str, str]] = {
 def step_name(texts: Texts, step: StepId) -> str:
     """The step as the rail and the agenda call it."""
     return texts.say(_STEPS[step])
+
+
+def box_name(texts: Texts, box: "TimeBox") -> str:
+    """What the agenda calls a box of time: its title, or else its step."""
+    if box.title:
+        return box.title
+    return step_name(texts, box.step) if box.step else texts.say("Break")
 
 
 def capacity_name(texts: Texts, capacity: Capacity) -> str:

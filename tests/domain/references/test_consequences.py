@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop.domain.document import MANY, new_document
-from workshop.domain.facts.choices import Choice, RevealKind, TallyKind
+from workshop.domain.facts.choices import Choice, RevealKind, StepId, TallyKind
+from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import Ballot, Reveal, Right, Tally, Term
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.road_map import Increment
-from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.facts.test_case import Dissent, TestCase
 from workshop.domain.references.consequences import of_dropping
 from workshop.domain.references.integrity import problems
@@ -23,7 +24,16 @@ from workshop.domain.snapshot import Snapshot
 IDS = ("x", "y", "z")
 WITH_IDS = [topic for topic, kind in MANY.items() if kind.key_fields == ("id",)]
 AT = datetime(2026, 2, 5, tzinfo=UTC)
-PLAIN = {"at": AT, "role": "A", "value": 3, "rank": 1, "number": 1, "of": "x", "rule": "no-reason"}
+PLAIN = {
+    "at": AT,
+    "after_days": 30,
+    "role": "A",
+    "value": 3,
+    "rank": 1,
+    "number": 1,
+    "of": "x",
+    "rule": "no-reason",
+}
 
 
 def snapshot(**lists):
@@ -57,7 +67,10 @@ def facts(draw, kind, place):
             values[name] = next(iter(hint))
         elif name in PLAIN:
             values[name] = PLAIN[name] if name != "number" else place + 1
-    if "increment" in values:
+    if kind is TimeBox:
+        values["step"] = [*StepId][place]
+        del values["id"]
+    if issubclass(kind, Measurement):
         values["objective"] = None if values["increment"] else "x"
     return kind(**values)
 

@@ -106,4 +106,4 @@ def test_a_date_and_a_number_are_kept_before_their_field_is_left(on_example, qtb
         pause(field)
     after = on_example.bridge.snapshot
     assert after.workshop.review_on != before.workshop.review_on
-    assert after.agenda[StepId.SET_UP].minutes == before.agenda[StepId.SET_UP].minutes + 1
+    assert after.box(StepId.SET_UP).minutes == before.box(StepId.SET_UP).minutes + 1

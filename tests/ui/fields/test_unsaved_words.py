@@ -106,7 +106,7 @@ def test_a_date_and_a_number_that_were_refused_stay_too(on_example, disk):
     disk.make_room()
     DESK.try_again()
     snapshot = on_example.bridge.snapshot
-    assert (snapshot.workshop.review_on, snapshot.agenda[StepId.SET_UP].minutes) == (date(2031, 5, 17), 77)
+    assert (snapshot.workshop.review_on, snapshot.box(StepId.SET_UP).minutes) == (date(2031, 5, 17), 77)
 
 
 def test_the_next_edit_that_goes_through_takes_the_refused_words_along(on_example, disk, qtbot):

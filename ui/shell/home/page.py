@@ -25,7 +25,7 @@ from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Template
 from workshop.texts import Texts
-from workshop.texts.names import step_name
+from workshop.texts.names import box_name
 
 _SIDE = 288
 _CARD = 300
@@ -138,9 +138,7 @@ class Home(QWidget):
             Template.BLANK: self.tr("Blank"),
         }
         for template, name in names.items():
-            boxes = [
-                (step_name(self._texts, box.step), box.minutes) for box in agenda(template) if box.minutes
-            ]
+            boxes = [(box_name(self._texts, box), box.minutes) for box in agenda(template) if box.minutes]
             total = self._total([minutes for _, minutes in boxes]) if boxes else ""
             words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
             card = TemplateCard(self._looks, name, total, boxes, words)

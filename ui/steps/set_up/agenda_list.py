@@ -49,7 +49,7 @@ class AgendaList(QWidget):
         """Show the agenda and how long it takes together."""
         total = 0
         for step, tick in self.ticks.items():
-            box = snapshot.agenda.get(step)
+            box = snapshot.box(step)
             minutes = box.minutes if box else 0
             is_taken = is_in(snapshot, step)
             tick.blockSignals(True)

@@ -3,7 +3,6 @@
 from workshop.actions.editing import altered, check_ids, line, put, remove
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side
-from workshop.domain.facts.ownership import Acceptance
 from workshop.domain.facts.review import Reservation
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
@@ -14,18 +13,16 @@ from workshop.store.file import Store
 def accept_finding(store: Store, now: Snapshot, /, *, finding: Finding, reason: str) -> Changes:
     """Let a finding stand, with a reason that the charter prints. Raises UserFixable: empty, gone."""
     line(reason, "reason")
-    accepted = altered(_blank(finding), {"reason": reason})
+    accepted = altered(finding.acceptance(), {"reason": reason})
     check_ids(now, accepted)
     return put(store, Label("accept-finding", {"rule": finding.rule}), "accepted", accepted)
 
 
 def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Changes:
     """Take an acceptance back. Raises UserFixable("gone") where there is none."""
-    where = finding.subject
-    for participant in (*where.participants, None):
-        key = (finding.rule, where.activity, where.phase, participant)
-        if now.accepted.get(*key) is not None:
-            return remove(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", key)
+    for each in finding.acceptances():
+        if now.accepted.get(*each.key) is not None:
+            return remove(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", each.key)
     raise UserFixable("gone", what="finding")
 
 
@@ -39,10 +36,3 @@ def add_reservation(store: Store, now: Snapshot, /, *, side: Side, section: str,
 def withdraw_reservation(store: Store, now: Snapshot, /, *, reservation: Reservation) -> Changes:
     """Take a reservation off the record; one that is gone is gone already."""
     return remove(store, Label("withdraw-reservation"), "reservations", reservation.key)
-
-
-def _blank(finding: Finding) -> Acceptance:
-    """An acceptance of just this: of its person where it is about one and no activity."""
-    where = finding.subject
-    person = where.participants[0] if where.participants and where.activity is None else None
-    return Acceptance(rule=finding.rule, activity=where.activity, phase=where.phase, participant=person)

@@ -18,7 +18,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
-from workshop.domain.flow import STEPS
+from workshop.domain.flow import STEPS, is_in
 from workshop.domain.people import sponsors
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
@@ -68,12 +68,12 @@ def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: 
 
 
 def _box(now: Snapshot, step: StepId) -> TimeBox:
-    return now.agenda.get(step) or TimeBox(step=step, included=not len(now.agenda))
+    return now.box(step) or TimeBox(step=step, included=is_in(now, step))
 
 
 def _whole_agenda(now: Snapshot) -> tuple[TimeBox, ...]:
     """Without an agenda all steps are in; one box alone would leave the others out."""
-    return () if len(now.agenda) else tuple(TimeBox(step=step.id) for step in STEPS)
+    return () if any(box.step for box in now.agenda) else tuple(TimeBox(step=step.id) for step in STEPS)
 
 
 def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Unpack[PersonFields]) -> Changes:

@@ -76,6 +76,13 @@ class StepId(Choice):
     FOLLOW_UP = "follow-up"
 
 
+class BoxKind(Choice):
+    """What an agenda's box of time is for."""
+
+    STEP = "step"
+    BREAK = "break"
+
+
 class ObjectiveKind(Choice):
     """Whose aim an objective is."""
 
@@ -100,6 +107,15 @@ class StatementKind(Choice):
     OWN = "own"
     OTHER = "other"
     PREDICTED = "predicted"
+
+
+class GapSourceKind(Choice):
+    """Where a gap was seen; the last one is the room's own remark."""
+
+    STATEMENT = "statement"
+    CAPABILITY = "capability"
+    FINDING = "finding"
+    FREE = "free"
 
 
 class RevealKind(Choice):

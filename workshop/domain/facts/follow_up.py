@@ -1,8 +1,10 @@
-"""Follow-up: what the room expected of each measure, and what came out."""
+"""Follow-up: what the room expected of each measure, what came out, and when it looks at them."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from workshop.domain.fact import DatedFact, Day, Prose, Quantity
+import msgspec
+
+from workshop.domain.fact import DatedFact, Day, Moment, Prose, Quantity
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import IncrementId, ObjectiveId
 
@@ -32,3 +34,13 @@ class Expectation(Measurement, frozen=True, kw_only=True):
 
 class Outcome(Measurement, frozen=True, kw_only=True):
     """What a measure turned out to be at a time."""
+
+
+class CheckIn(DatedFact, frozen=True, kw_only=True):
+    """A look at the charter 30, 60 or 90 days after the workshop, and when it was taken."""
+
+    of_step: ClassVar[StepId | None] = StepId.FOLLOW_UP
+    key_fields: ClassVar[tuple[str, ...]] = ("after_days",)
+
+    after_days: Annotated[int, msgspec.Meta(ge=30, le=90, multiple_of=30)]
+    done_at: Moment | None = None

@@ -18,14 +18,20 @@ class ParkedItem(Fact, frozen=True, kw_only=True):
 
 
 class Decision(DatedFact, frozen=True, kw_only=True):
-    """What the room decided, when and in which step."""
+    """What the room decided, when and in which step.
+
+    One that the app noted says in `automatic` what made it, and `of` what.
+    """
 
     of_step: ClassVar[StepId | None] = None
+    added: ClassVar[frozenset[str]] = frozenset({"automatic", "of"})
 
     id: str
     at: Moment | None = None
     step: StepId | None = None
     text: Prose = ""
+    automatic: Line = ""
+    of: Line = ""
 
 
 class Note(Fact, frozen=True, kw_only=True):

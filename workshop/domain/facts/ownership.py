@@ -4,9 +4,18 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Money, Prose, Round
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Moment, Money, Prose, Round, Stage
 from workshop.domain.facts.choices import ConsentKind, RevealKind, Side, StepId, TallyKind
-from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.ids import (
+    ActivityId,
+    GapId,
+    IncrementId,
+    InitiativeId,
+    ObjectiveId,
+    ParticipantId,
+    PhaseId,
+    TaskId,
+)
 
 _SUBJECT = {"activity": "activities", "phase": "phases"}
 _VOTE = {"activity": "activities", "participant": "participants", "proposes": "participants"}
@@ -186,15 +195,44 @@ class Tally(Fact, frozen=True, kw_only=True):
 class Acceptance(Fact, frozen=True, kw_only=True):
     """A finding that stays as it is, with the reason that the charter prints.
 
-    `participant` tells findings about people apart; None accepts the rule's finding on the activity.
+    `participant` tells findings about people apart; None accepts the rule's finding on the activity, or on
+    whatever else it is about: a task, an objective, an initiative, an increment, a stage or a gap.
     """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
-    key_fields: ClassVar[tuple[str, ...]] = ("rule", "activity", "phase", "participant")
-    refs: ClassVar[dict[str, str]] = {**_SUBJECT, "participant": "participants"}
+    key_fields: ClassVar[tuple[str, ...]] = (
+        "rule",
+        "activity",
+        "phase",
+        "participant",
+        "task",
+        "objective",
+        "initiative",
+        "increment",
+        "stage",
+        "gap",
+    )
+    refs: ClassVar[dict[str, str]] = {
+        **_SUBJECT,
+        "participant": "participants",
+        "task": "tasks",
+        "objective": "objectives",
+        "initiative": "initiatives",
+        "increment": "increments",
+        "gap": "gaps",
+    }
+    added: ClassVar[frozenset[str]] = frozenset(
+        {"task", "objective", "initiative", "increment", "stage", "gap"}
+    )
 
     rule: Line
     activity: ActivityId | None = None
     phase: PhaseId | None = None
     participant: ParticipantId | None = None
     reason: Prose = ""
+    task: TaskId | None = None
+    objective: ObjectiveId | None = None
+    initiative: InitiativeId | None = None
+    increment: IncrementId | None = None
+    stage: Stage | None = None
+    gap: GapId | None = None

@@ -5,14 +5,18 @@ from typing import ClassVar
 import msgspec
 
 from workshop.domain.fact import DatedFact, Day, Fact, FivePoint, Line, Money, Prose
-from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.choices import GapSourceKind, Side, StepId
 from workshop.domain.facts.ids import CapabilityId, GapId, IncrementId, InitiativeId
 
 
 class Initiative(DatedFact, frozen=True, kw_only=True):
-    """An entry of a side's portfolio; `wants_view_of` is the side whose view it needs."""
+    """An entry of a side's portfolio; `wants_view_of` is the side whose view it needs.
+
+    `source_key`, which the format calls `key`, is what the system that it was imported from knows it by.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
+    added: ClassVar[frozenset[str]] = frozenset({"source_key"})
 
     id: InitiativeId
     side: Side = Side.BOTH
@@ -24,6 +28,7 @@ class Initiative(DatedFact, frozen=True, kw_only=True):
     starts_on: Day | None = None
     ends_on: Day | None = None
     wants_view_of: Side | None = None
+    source_key: Line = msgspec.field(default="", name="key")
 
 
 class Overlap(Fact, frozen=True, kw_only=True):
@@ -51,16 +56,29 @@ class View(Fact, frozen=True, kw_only=True):
     text: Prose = ""
 
 
+class GapSource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a gap was seen; `of` is the id of the statement or capability, or the finding's rule."""
+
+    kind: GapSourceKind = GapSourceKind.FREE
+    of: Line = ""
+
+
 class Gap(Fact, frozen=True, kw_only=True):
-    """Something neither portfolio does yet; `closed_by` is the increment that will."""
+    """Something neither portfolio does yet; `closed_by` is the increment that will.
+
+    A gap that stays says why in `left_open`.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.PORTFOLIOS
     refs: ClassVar[dict[str, str]] = {"closed_by": "increments"}
+    added: ClassVar[frozenset[str]] = frozenset({"source", "left_open"})
 
     id: GapId
     text: Prose = ""
     side: Side = Side.BOTH
     closed_by: IncrementId | None = None
+    source: GapSource | None = None
+    left_open: Prose = ""
 
 
 class Competitor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, Prose, Start
-from workshop.domain.facts.choices import CommitmentKind, Side, StepId, Strand
+from workshop.domain.fact import Count, DatedFact, Day, Fact, Line, Money, Prose, Quantity, Stage, Start
+from workshop.domain.facts.choices import Better, CommitmentKind, Side, StepId, Strand
 from workshop.domain.facts.ids import IncrementId, ParticipantId
 
 
@@ -17,10 +17,15 @@ class CostSplit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Increment(DatedFact, frozen=True, kw_only=True):
-    """A stage of the road map, meant to pay for itself."""
+    """A piece of the road map; increments of one `stage` are meant to pay for themselves together.
+
+    `expected_return` is the total over the workshop's horizon, `run_cost` what it costs a year once it is
+    there. `baseline` is the measure's value today, in `unit`; `better` says which way is the good one.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"owner": "participants"}
+    added: ClassVar[frozenset[str]] = frozenset({"stage", "run_cost", "baseline", "unit", "better"})
 
     id: IncrementId
     title: Line = ""
@@ -31,6 +36,11 @@ class Increment(DatedFact, frozen=True, kw_only=True):
     cost: CostSplit = CostSplit()
     expected_return: Money | None = None
     measure: Line = ""
+    stage: Stage | None = None
+    run_cost: Money | None = None
+    baseline: Quantity | None = None
+    unit: Line = ""
+    better: Better = Better.HIGH
 
 
 class Cadence(DatedFact, frozen=True, kw_only=True):
@@ -48,26 +58,35 @@ class Cadence(DatedFact, frozen=True, kw_only=True):
 
 
 class EscalationStep(Fact, frozen=True, kw_only=True):
-    """One person on the escalation path; rank 1 is asked first."""
+    """One person on the escalation path; rank 1 is asked first, and answers `within` so long."""
 
     of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     key_fields: ClassVar[tuple[str, ...]] = ("rank", "participant")
     refs: ClassVar[dict[str, str]] = {"participant": "participants"}
+    added: ClassVar[frozenset[str]] = frozenset({"within"})
 
     rank: Annotated[int, msgspec.Meta(ge=1, le=1_000)]
     participant: ParticipantId
+    within: Line = ""
 
 
 class Principle(Fact, frozen=True, kw_only=True):
-    """Something both sides hold to: security, brand, the one data strategy and so on."""
+    """Something both sides hold to: security, brand, the one data strategy and so on.
+
+    Where it lets somebody bet, `who` may, within the money of `limit` and so many `days`.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
-    refs: ClassVar[dict[str, str]] = {"owner": "participants"}
+    refs: ClassVar[dict[str, str]] = {"owner": "participants", "who": "participants"}
+    added: ClassVar[frozenset[str]] = frozenset({"limit", "days", "who"})
 
     id: str
     topic: Line = ""
     text: Prose = ""
     owner: ParticipantId | None = None
+    limit: Money | None = None
+    days: Count | None = None
+    who: tuple[ParticipantId, ...] = ()
 
 
 class Commitment(Fact, frozen=True, kw_only=True):

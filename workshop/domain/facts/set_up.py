@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from workshop.domain.fact import ENGLISH, Count, DatedFact, Day, Fact, Language, Line, Prose
-from workshop.domain.facts.choices import Capacity, Paper, Scheme, Side, StepId, Voice
+from workshop.domain.fact import ENGLISH, Clock, Count, DatedFact, Day, Fact, Language, Line, Prose
+from workshop.domain.facts.choices import BoxKind, Capacity, Paper, Scheme, Side, StepId, Voice
 from workshop.domain.facts.ids import ParticipantId
 
 MOST_MINUTES = 1_000_000
@@ -20,10 +20,11 @@ class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Workshop(DatedFact, frozen=True, kw_only=True):
-    """One offsite: what the cover of its charter says."""
+    """One offsite: what the cover of its charter says, and for how many months (`horizon`) returns count."""
 
     of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
+    added: ClassVar[frozenset[str]] = frozenset({"horizon"})
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
     company: Line = ""
@@ -36,6 +37,7 @@ class Workshop(DatedFact, frozen=True, kw_only=True):
     scheme: Scheme = Scheme.RACI
     sides: SideLabels = SideLabels()
     ground_rules: tuple[Prose, ...] = ()
+    horizon: Annotated[int, msgspec.Meta(ge=1, le=600)] = 12
 
 
 class Limits(Fact, frozen=True, kw_only=True):
@@ -60,15 +62,35 @@ class Limits(Fact, frozen=True, kw_only=True):
 
 
 class TimeBox(Fact, frozen=True, kw_only=True):
-    """A step's place in the agenda; minutes are whole, spent ones fractions."""
+    """A box of time in the agenda: a step's, or a break with an id and a title.
+
+    Minutes are whole, spent ones fractions; `min_minutes` is the least that it can be shrunk to. `day` counts
+    from the workshop's first. A box with a `fixed_start` begins then, whatever comes before it.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.SET_UP
-    key_fields: ClassVar[tuple[str, ...]] = ("step",)
+    key_fields: ClassVar[tuple[str, ...]] = ("step", "id")
+    added: ClassVar[frozenset[str]] = frozenset(
+        {"kind", "id", "title", "min_minutes", "optional", "day", "fixed_start"}
+    )
 
-    step: StepId
+    step: StepId | None = None
     minutes: Count = 0
     included: bool = True
     spent_minutes: Annotated[float, msgspec.Meta(ge=0, le=MOST_MINUTES)] = 0.0
+    kind: BoxKind = BoxKind.STEP
+    id: Line = ""
+    title: Line = ""
+    min_minutes: Count = 0
+    optional: bool = False
+    day: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 1
+    fixed_start: Clock | None = None
+
+    def __post_init__(self) -> None:
+        if (self.kind is BoxKind.STEP) != (self.step is not None):
+            raise ValueError("a box of the kind `step` names its step, a break names none")
+        if self.step is not None and self.id:
+            raise ValueError("a step's box has no `id`: each step has one box")
 
 
 class Participant(Fact, frozen=True, kw_only=True):

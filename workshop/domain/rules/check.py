@@ -154,9 +154,8 @@ def _with_acceptance(snapshot: Snapshot, finding: Finding) -> Finding:
     """The finding with the reason it was accepted with, for its people or for the activity."""
     if not len(snapshot.accepted):
         return finding
-    where = finding.subject
-    for participant in (*where.participants, None):
-        accepted = snapshot.accepted.get(finding.rule, where.activity, where.phase, participant)
+    for each in finding.acceptances():
+        accepted = snapshot.accepted.get(*each.key)
         if accepted is not None:
             return msgspec.structs.replace(finding, accepted=accepted.reason)
     return finding

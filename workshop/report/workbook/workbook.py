@@ -10,7 +10,7 @@ from workshop.report.workbook.facts import follow_up_sheets, plan_sheets, portfo
 from workshop.report.workbook.rights import activity_sheets, rights_sheets
 from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
-from workshop.texts.names import severity_name, step_name
+from workshop.texts.names import box_name, severity_name, step_name
 from workshop.texts.steps.terms import addressee_text
 
 _PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
@@ -75,7 +75,7 @@ def _people(source: Source) -> Iterator[TableSheet]:
     yield sheet(
         say("Agenda"),
         {
-            say("Step"): (Kind.LINE, [step_name(source.texts, box.step) for box in agenda]),
+            say("Step"): (Kind.LINE, [box_name(source.texts, box) for box in agenda]),
             say("Minutes"): (Kind.COUNT, [box.minutes for box in agenda]),
             say("Spent"): (Kind.NUMBER, [box.spent_minutes for box in agenda]),
             say("Included"): (Kind.WORD, [yes(source.texts, box.included) for box in agenda]),

@@ -1,6 +1,6 @@
 """Follow up: the gateways to its tables."""
 
-from workshop.domain.facts.follow_up import Expectation, Outcome
+from workshop.domain.facts.follow_up import CheckIn, Expectation, Outcome
 from workshop.store.gateway import Gateway
 
 
@@ -9,4 +9,5 @@ def gateways() -> tuple[Gateway, ...]:
     return (
         Gateway("expectations", Expectation),
         Gateway("outcomes", Outcome),
+        Gateway("check_ins", CheckIn),
     )

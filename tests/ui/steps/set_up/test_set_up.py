@@ -159,11 +159,11 @@ def test_a_step_leaves_the_agenda_and_its_row_in_the_rail_says_so(page, on_examp
     minutes = the(page, "Minutes, Test case", QSpinBox)
     tick.setFocus()
     type_in(Qt.Key.Key_Space)
-    assert not now(page).agenda[StepId.TEST_CASE].included and not minutes.isEnabled()
+    assert not now(page).box(StepId.TEST_CASE).included and not minutes.isEnabled()
     (said,) = [each for each in names(on_example.frame.rail, QWidget) if "Test case" in each]
     assert "left out" in said
     type_in(Qt.Key.Key_Space)
-    assert now(page).agenda[StepId.TEST_CASE].included and minutes.isEnabled()
+    assert now(page).box(StepId.TEST_CASE).included and minutes.isEnabled()
 
 
 def test_steps_that_no_agenda_can_leave_out_are_fixed(page):
@@ -173,9 +173,9 @@ def test_steps_that_no_agenda_can_leave_out_are_fixed(page):
 
 def test_minutes_are_written_and_the_timer_takes_them_over(page, on_example):
     write(page, "Minutes, Ownership", "75")
-    assert now(page).agenda[StepId.OWNERSHIP].minutes == 75
+    assert now(page).box(StepId.OWNERSHIP).minutes == 75
     on_example.go_to(StepId.OWNERSHIP)
-    left = 75 - now(page).agenda[StepId.OWNERSHIP].spent_minutes
+    left = 75 - now(page).box(StepId.OWNERSHIP).spent_minutes
     assert on_example.frame.top_bar.timer.text() == f"{int(left)}:{round(left % 1 * 60):02}"
 
 
