@@ -397,6 +397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show sums on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mark is published: IT controls 68 % of technology money (CIO Magazine, 2014).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2710,6 +2714,14 @@
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both portfolios again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both portfolios on the wall again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

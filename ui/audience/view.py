@@ -16,6 +16,7 @@ from ui.reckoning import reckoning_for
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.domain.wall.wall import wall
 from workshop.texts.names import step_name
 from workshop.texts.wall.wall import picture
@@ -30,7 +31,8 @@ class AudienceView(QObject):
         super().__init__(beside)
         self._bridge, self._looks, self._beside = bridge, looks, beside
         self._time = Time("", "", False)
-        self._step, self._in_hand = StepId.SET_UP, ActivityId("")
+        self._step = StepId.SET_UP
+        self._in_hand: ActivityId | PortfolioPlace = ActivityId("")
         self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
@@ -99,8 +101,8 @@ class AudienceView(QObject):
         self._follow()
         self.changed.emit()
 
-    def look_at(self, step: StepId, in_hand: ActivityId | None) -> None:
-        """Follow to a step and, in it, to an activity."""
+    def look_at(self, step: StepId, in_hand: ActivityId | PortfolioPlace | None) -> None:
+        """Follow to a step and, in it, to an activity or another place."""
         self._step, self._in_hand = step, in_hand or ActivityId("")
         self._follow()
 

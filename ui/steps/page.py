@@ -19,6 +19,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.portfolios import PortfolioPlace
 
 
 class Page(QWidget):
@@ -77,6 +78,10 @@ class Page(QWidget):
     def in_hand(self) -> ActivityId | None:
         """The activity that is talked about here, if there is one."""
         return None
+
+    def place(self) -> ActivityId | PortfolioPlace | None:
+        """Where the audience follows to in this step: what is talked about here."""
+        return self.in_hand()
 
     def show_subject(self, subject: Subject) -> None:
         """Bring what a finding is about into view and put the focus there."""

@@ -57,6 +57,11 @@ class PortfolioGestures(QObject):
         if self._hand.next_suggestion() and self._hand.pair is not None:
             self.take_up(self._hand.pair)
 
+    def put_down(self) -> None:
+        """The room sees both portfolios again."""
+        self._hand.put_down()
+        self._page.show_now()
+
     # -- answers
 
     def confirm(self) -> None:

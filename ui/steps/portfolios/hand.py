@@ -9,17 +9,21 @@ from workshop.domain.overlapping.periods import meeting
 from workshop.domain.overlapping.suggestions import Suggestion
 from workshop.domain.portfolios.overlaps import Pair, overlap_between
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.texts.steps.overlapping.reasons import in_common, when
 
 
 class Hand:
-    """Keeps up with the workshop: what is gone is in hand no longer. `known` is suggested, best first."""
+    """Keeps up with the workshop: what is gone is in hand no longer. `known` is suggested, best first;
+    `is_taken_up` says whether somebody took the two up, or they are only the first.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self.initiative: InitiativeId | None = None
         self.pair: Pair | None = None
         self.known: Sequence[Suggestion] = ()
+        self.is_taken_up = False
 
     def keep_up(self, snapshot: Snapshot, known: Sequence[Suggestion]) -> None:
         """Take new suggestions; without anything in hand the first initiative and suggestion are."""
@@ -30,7 +34,8 @@ class Hand:
             listed = snapshot.initiatives.in_order
             self.initiative = listed[0].id if listed else None
             if self.pair is None and known:
-                self.take_up(known[0].initiatives)
+                self.pair, self.initiative = known[0].initiatives, known[0].initiatives[0]
+                self.is_taken_up = False
 
     def _stands(self, snapshot: Snapshot, pair: Pair) -> bool:
         if any(each not in snapshot.initiatives for each in pair):
@@ -47,11 +52,20 @@ class Hand:
         """Take an initiative in hand; a pair that it isn't of is put down."""
         self.initiative = initiative
         if self.pair is not None and initiative not in self.pair:
-            self.pair = None
+            self.put_down()
+
+    def put_down(self) -> None:
+        """Take no two in hand; the initiative stays."""
+        self.pair, self.is_taken_up = None, False
 
     def take_up(self, pair: Pair) -> None:
-        """Take two in hand, and of them the first."""
-        self.pair, self.initiative = pair, pair[0]
+        """Take two in hand, and of them the first; the room sees them."""
+        self.pair, self.initiative, self.is_taken_up = pair, pair[0], True
+
+    def place_on_wall(self, with_money: bool) -> PortfolioPlace:
+        """What the room may see of it: two only once somebody took them up."""
+        pair = self.pair if self.is_taken_up else None
+        return PortfolioPlace(self.initiative, pair, self.suggestion() if pair else None, with_money)
 
     def next_suggestion(self) -> bool:
         """Take up the suggestion after the one in hand, the first after the last; whether there is any."""

@@ -28,6 +28,7 @@ from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.portfolios.overlaps import Pair, confirmed
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.report.portfolios.axis import at_first
 from workshop.texts.steps.portfolios import counts_text, initiative_title, spoken
 
@@ -134,7 +135,7 @@ class PortfoliosPage(Stage):
         beside.details.asked.connect(does.ask)
         beside.details.viewed.connect(does.write_view)
         beside.details.troubled.connect(does.say_unread)
-        beside.budget.ticked.connect(lambda _: beside.budget.show_budgets(self.bridge.snapshot))
+        beside.budget.ticked.connect(self.show_now)
         beside.gaps.added.connect(does.add_gaps)
         beside.gaps.edited.connect(self._work.edit_gap)
         beside.gaps.removed.connect(self._work.remove_gap)
@@ -168,6 +169,8 @@ class PortfoliosPage(Stage):
             shown = board(texts, snapshot, known or (), self.finding.finds)
             self.chart.show_board(shown, in_hand, self._spoken(snapshot))
         self.beside.show_all(snapshot, known, in_hand)
+        if self.isVisible():
+            self.looked_at.emit(self.place())
         made = self._keys.is_activity()
         self.acts.reword(
             "activity", self.tr("Go to its activity") if made else self.tr("Make it an overlap activity")
@@ -201,6 +204,9 @@ class PortfoliosPage(Stage):
     def _other(self, snapshot: Snapshot, pair: Pair) -> str:
         other = pair[1] if pair[0] == self._hand.initiative else pair[0]
         return initiative_title(self.bridge.texts, snapshot.initiatives[other])
+
+    def place(self) -> PortfolioPlace:
+        return self._hand.place_on_wall(self.beside.budget.on_wall.isChecked())
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Suggested overlaps"), self.beside

@@ -18,6 +18,7 @@ from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
+from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 
@@ -30,6 +31,8 @@ class StepRoom(msgspec.Struct, frozen=True):
 
 Room = (
     OverlapRoom
+    | PortfolioRoom
+    | PairRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom
@@ -47,6 +50,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: ActivityId | None
     of_all: bool
     ranking: Ranking | None
+    portfolios: PortfolioPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -65,29 +69,32 @@ class Wall(msgspec.Struct, frozen=True):
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: ActivityId | None = None,
+    in_hand: ActivityId | PortfolioPlace | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
     explains: bool = False,
 ) -> Wall:
-    """What the projector shows while the facilitator is at a step and, in it, at an activity.
+    """What the projector shows while the facilitator is at a step and, in it, at an activity or the like.
 
     Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted; in
     the same way the pick, unless all campaigns are. The ranking is the room's as far as it is reckoned:
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
+    place = in_hand if isinstance(in_hand, PortfolioPlace) else None
+    in_hand = None if isinstance(in_hand, PortfolioPlace) else in_hand
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
     elif found:
-        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking))
+        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
+    StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, at.in_hand),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),

@@ -86,16 +86,18 @@ class BudgetBars(QWidget):
 
 
 class BudgetPanel(QWidget):
-    """The bars, what has no budget, and whether it is technology money; `ticked` tells that."""
+    """The bars, what has no budget, and what is ticked of them: technology money, and on the wall."""
 
-    ticked = Signal(bool)
+    ticked = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self.bars = BudgetBars(looks, texts)
         self.tick = Tick(looks, self.tr("These are technology budgets"))
-        self.tick.toggled.connect(self.ticked)
+        self.on_wall = Tick(looks, self.tr("Show sums on the wall"))
+        for each in (self.tick, self.on_wall):
+            each.toggled.connect(lambda _: self.ticked.emit())
         self._without = label(looks, "small", "", "ink2", wrap=True)
         self._published = label(
             looks,
@@ -108,7 +110,7 @@ class BudgetPanel(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
         column.addWidget(label(looks, "label", self.tr("Budgets together"), "ink2"))
-        for widget in (self.bars, self._without, self.tick, self._published):
+        for widget in (self.bars, self._without, self.tick, self._published, self.on_wall):
             column.addWidget(widget)
 
     def show_budgets(self, snapshot: Snapshot) -> None:
