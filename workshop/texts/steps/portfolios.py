@@ -60,7 +60,7 @@ def spoken(texts: Texts, snapshot: Snapshot, initiative: Initiative, overlaps: S
         initiative_title(texts, initiative),
         side_label(texts, snapshot, initiative.side),
         initiative.owner,
-        status_text(texts, initiative.status),
+        status_text(texts, initiative.status or PLANNED),
         period_text(texts, initiative),
         money(texts, initiative.budget) if initiative.budget else "",
         view_text(texts, snapshot, initiative),
