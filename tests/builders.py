@@ -5,12 +5,14 @@ from io import BytesIO
 from typing import Any
 
 from workshop.domain.document import Document, new_document
-from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
+from workshop.domain.facts.notebook import Note
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Criterion
+from workshop.domain.listing.silent_round import SilentLine, line_id, note_of
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.data import write_json
 
@@ -27,6 +29,11 @@ def activity(number: int = 1, **fields: Any) -> Activity:
     """Shortlisted activity `a1`, `a2` and so on."""
     named = {"id": ActivityId(f"a{number}"), "title": f"Activity {number}", "shortlisted": True}
     return Activity(**{**named, **fields})
+
+
+def unseen(side: Side, step: StepId, text: str) -> Note:
+    """A line of a silent round that is still open."""
+    return note_of(SilentLine(line_id(side, text), step, side, text))
 
 
 def right(activity: int, participant: int, role: str = "A", phase: str | None = None) -> Right:

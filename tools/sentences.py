@@ -16,6 +16,7 @@ DATA = {
         ("workshop/domain/starting/starters.py", "_LIBRARY"),
         ("workshop/domain/starting/templates.py", "PHASES"),
         ("workshop/domain/starting/templates.py", "STARTER_CRITERIA"),
+        ("workshop/domain/starting/statements.py", "_TEXTS"),
     )
 }
 """Modules that word data of the domain, which can't know texts: the sentences lie there."""

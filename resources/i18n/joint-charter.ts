@@ -376,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Company goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>No category</source>
@@ -527,6 +534,25 @@
     </message>
     <message>
         <source>Into the next category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catching</name>
+    <message>
+        <source>Record a decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is parked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,6 +820,13 @@
     </message>
     <message>
         <source>Reveal without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,6 +1146,25 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Stops the signature</source>
@@ -1162,6 +1214,61 @@
     </message>
     <message>
         <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>A reveal is final: undo does not hide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n} is revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal before all have given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets for ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,6 +1861,37 @@
     </message>
 </context>
 <context>
+    <name>ListHeads</name>
+    <message>
+        <source>{side}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadList</name>
     <message>
         <source>Accountable, in any phase: {load}</source>
@@ -1947,6 +2085,276 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLine</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided? Enter puts it on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put aside for later? Enter parks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveDetails</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what you will know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, days, EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesActs</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}’s aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves {whose} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an aim of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a company goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shared objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by none: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s own aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} is writing: {n} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side writes its own aims: in turns on this laptop, or typed in from paper. Neither list shows before both are shown beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One aim each: what you want to have reached. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both sides’ aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesStart</name>
+    <message>
+        <source>Both sides’ aims first. Then ask what one result would serve an aim of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the silent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesWork</name>
+    <message>
+        <source>It was removed, with its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two no longer pull against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as a number: write it as 31 or 2.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,6 +2560,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on both lists word for word becomes one activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are these one and the same work?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,6 +2753,25 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity, which principle, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don’t pull apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3072,6 +3515,84 @@
     </message>
 </context>
 <context>
+    <name>RatingsLaptop</name>
+    <message>
+        <source>Private ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my rating as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to rate or to change a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to rate, or to change a rating?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They rate anew where they want to; what isn’t rated stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsSheets</name>
+    <message>
+        <source>Ratings on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only sheets that say “List {mark}” at the top: others were printed for other statements or another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings on paper are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code {typed} here: there are 1 to 5, and {none} for can’t say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>No activities on the shortlist yet.</source>
@@ -3128,14 +3649,6 @@
 <context>
     <name>RevealDialog</name>
     <message>
-        <source>Reveal the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A reveal is final: undo does not hide it again, and what people gave stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3149,6 +3662,17 @@
     </message>
     <message>
         <source>Reveal without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revealing</name>
+    <message>
+        <source>Reveal the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the scores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3543,6 +4067,13 @@
     </message>
 </context>
 <context>
+    <name>Serves</name>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up</source>
@@ -3813,10 +4344,6 @@
 <context>
     <name>SilentList</name>
     <message>
-        <source>One line each: what you do, or need from the other side. Enter adds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,23 +4381,11 @@
         </translation>
     </message>
     <message>
-        <source>What stands on both lists word for word becomes one activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine and show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave; the lists stay hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each side writes by itself what it does or needs: in turns on this laptop, or typed in from paper. Neither list shows before both are combined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,6 +4410,76 @@
     </message>
     <message>
         <source>That is on this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillDialog</name>
+    <message>
+        <source>Ask of a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side rates itself, the other rates it, and it says what it expects to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own side rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other side rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own side expects to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add three statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are good at this: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} is good at this: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} will say that we are good at this: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillList</name>
+    <message>
+        <source>{side} of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} of {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} expects {other} to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} · {side}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3972,6 +4557,99 @@
     </message>
 </context>
 <context>
+    <name>StarterPrompts</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one aloud and wait: each side answers for itself, in its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>No statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mirror calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figure beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>Steps</source>
@@ -4022,9 +4700,47 @@
     </message>
 </context>
 <context>
+    <name>TalkThrough</name>
+    <message>
+        <source>Ask the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Start blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tensions</name>
+    <message>
+        <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another aim…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4364,6 +5080,101 @@
     </message>
     <message>
         <source>The weights on paper are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereWeStandPage</name>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement: words, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody rates statements in private. Then both sides see how far apart they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask of a skill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the twelve usual statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gap first. One shape is one person; solid means fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the list. One shape is one person; solid means fully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, with its ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

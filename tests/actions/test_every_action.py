@@ -7,18 +7,24 @@ from random import Random
 
 import pytest
 
-from tests.actions.steps.portfolio_hand import PortfolioHand
+from tests.actions.steps.objectives_hand import ObjectivesHand
+from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
 from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
-from workshop.actions.listing import merging, silent_round
+from workshop.actions.listing import merging
 from workshop.actions.rights import deputies, phases
 from workshop.actions.steps import overlap_activities, ownership, review, set_up, test_case
 from workshop.actions.steps.ownership import Place
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
-from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
+from workshop.domain.facts.choices import (
+    Capacity,
+    Scheme,
+    Severity,
+    Side,
+    StepId,
+)
 from workshop.domain.findings import Finding, Subject
-from workshop.domain.listing.silent_round import SIDES
 from workshop.domain.references.integrity import problems
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import Wanted
@@ -27,10 +33,8 @@ from workshop.errors import UserFixable
 
 MODULES = (
     "steps.set_up",
-    "steps.portfolios",
-    "portfolios.overlaps",
-    "portfolios.gaps",
-    "portfolios.becoming",
+    "steps.objectives",
+    *PORTFOLIOS,
     "steps.overlap_activities",
     "listing.silent_round",
     "listing.merging",
@@ -51,6 +55,7 @@ FACTS = {
     fields.InitiativeFields: MANY["initiatives"],
     fields.GapFields: MANY["gaps"],
     fields.ActivityFields: MANY["activities"],
+    fields.ObjectiveFields: MANY["objectives"],
     fields.TermFields: MANY["terms"],
     fields.EscalationFields: MANY["escalations"],
     fields.CandidateFields: MANY["candidates"],
@@ -89,7 +94,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(PortfolioHand):
+class Hand(ObjectivesHand, PortfolioHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -111,13 +116,8 @@ class Hand(PortfolioHand):
         return self.session.run(action, **arguments)
 
     def presses(self):
-        parts = (
-            self.on_both_portfolios,
-            self.on_the_way,
-            self.on_what_votes_lead_to,
-            self.on_who_is_named,
-            self.on_the_test_case,
-        )
+        parts = [self.on_both_portfolios, self.on_the_way, self.in_silence]
+        parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
         return [press for part in parts for press in part()]
 
     def on_the_way(self):
@@ -145,12 +145,6 @@ class Hand(PortfolioHand):
                 overlap_activities.place_dots,
                 {**self.cell(), "count": self.any_of(-1, 0, 1, 3)},
             ),
-            lambda: (
-                silent_round.write_lines,
-                {"side": self.any_of(*SIDES), "titles": [self.text(), self.text()], "category": self.text()},
-            ),
-            lambda: (silent_round.remove_line, {"line": self.some("notes")}),
-            lambda: (silent_round.combine_lists, {"alike_once": self.any_of(True, False)}),
             *[lambda: (ownership.assign_right, self.letter())] * 4,
             lambda: (ownership.write_reason, {"activity": self.some("activities"), "text": self.text()}),
             lambda: (ownership.add_phase, {"name": self.text()}),

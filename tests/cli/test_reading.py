@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from workshop.domain.document import new_document
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import ObjectiveKind, Side
+from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Acceptance, Right
 from workshop.domain.facts.set_up import Participant, Workshop
@@ -58,6 +59,16 @@ def test_an_accepted_finding_is_listed_and_stops_nothing(run, made):
 
     assert ran.status == 0
     assert json.loads(ran.out)["findings"][0]["accepted"] == "Until May"
+
+
+def test_a_finding_of_another_step_names_what_it_is_about(run, made):
+    aim = Objective(id="i1", kind=ObjectiveKind.IT, text="Always up")
+    ran = run("check", made(new_document(Workshop(title="T"), objectives=(aim,))), "--json")
+
+    (finding,) = json.loads(ran.out)["findings"]
+    assert (ran.status, finding["rule"], finding["objective"]) == (0, "aim-unserved", "i1")
+    assert finding["message"].startswith("IT aim 1 · Always up: No objective serves it.")
+    assert finding["activity"] is None and "initiative" not in finding
 
 
 def test_check_reads_as_sentences_without_json(run, made):

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
+from tests.builders import unseen
 from tests.ui.conftest import ENTER
 from tests.ui.seen import heard, said_on_screen, settled
 from tests.unpacking import unpacked
@@ -30,7 +31,7 @@ from workshop.actions.steps import test_case
 from workshop.actions.steps.export import WRITERS, write_files
 from workshop.actions.steps.ownership import Place, clear_rights
 from workshop.domain.ballots.votes import entitled
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.notebook import Note
 from workshop.imports.data import example
 from workshop.texts import Texts
@@ -41,7 +42,7 @@ ROW = 4  # the fifth of the example's shortlist: nobody has voted on it
 ONE = ["2", "2", "7", "7", "0", "7", "7", "2", "?"]
 OTHER = ["9", "?", "3", "2", "3", "0", "2", "2", "2"]
 """What nine people type in their turn, once and the other time."""
-PAGES = (StepId.OVERLAP_ACTIVITIES, StepId.TEST_CASE, StepId.REVIEW, StepId.EXPORT, StepId.OWNERSHIP)
+PAGES = (*map(StepId, ["objectives", "overlap-activities", "test-case", "review", "export", "ownership"]),)
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def a_room(looks, tmp_path, monkeypatch, type_in):
         window.resize(1440, 900)
         window.show()
         window.keeper.quiet.blockSignals(True)  # a state is kept when it is searched, and at no other moment
-        notes = (Note(id="n", text=f"{CANARY} in a note"),)
+        notes = (Note(id="n", text=f"{CANARY} in a note"), unseen(Side.IT, StepId.OBJECTIVES, CANARY))
         noted = msgspec.structs.replace(example(), **{"notes": notes, **lists})
         window.files.make(folder / "Room.workshop", noted)
         window.go_to(StepId.OWNERSHIP)

@@ -15,7 +15,6 @@ from ui.bridge import Bridge
 from ui.reckoning import reckoning_for
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
-from workshop.domain.facts.ids import ActivityId
 from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.domain.wall.wall import wall
 from workshop.texts.names import step_name
@@ -32,7 +31,7 @@ class AudienceView(QObject):
         self._bridge, self._looks, self._beside = bridge, looks, beside
         self._time = Time("", "", False)
         self._step = StepId.SET_UP
-        self._in_hand: ActivityId | PortfolioPlace = ActivityId("")
+        self._in_hand: str | PortfolioPlace = ""
         self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
@@ -101,9 +100,9 @@ class AudienceView(QObject):
         self._follow()
         self.changed.emit()
 
-    def look_at(self, step: StepId, in_hand: ActivityId | PortfolioPlace | None) -> None:
+    def look_at(self, step: StepId, in_hand: str | PortfolioPlace | None) -> None:
         """Follow to a step and, in it, to an activity or another place."""
-        self._step, self._in_hand = step, in_hand or ActivityId("")
+        self._step, self._in_hand = step, in_hand or ""
         self._follow()
 
     def explain(self, explains: bool) -> None:

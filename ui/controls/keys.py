@@ -1,5 +1,6 @@
 """Keys as Qt writes them ("Ctrl+Return"), as caps show them ("Ctrl", "Enter"), and as they are pressed."""
 
+import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ _CAPS = {
     "PgDown": "PgDn",
     "-": "−",
 }
+_MAC_DIGITS = {code: str(digit) for digit, code in enumerate((18, 19, 20, 21, 23, 22, 26, 28, 25), 1)}
+"""A Mac's own codes of the keys 1 to 9."""
 _WRITTEN = {cap: key for key, cap in _CAPS.items()}
 _HELD = {
     "Meta": Qt.KeyboardModifier.MetaModifier,
@@ -55,13 +58,15 @@ def pressed(event: QKeyEvent) -> tuple[str, ...]:
     """What a key that is pressed may be written as, the nearest first: with Shift, and then without.
 
     Letters and digits are what they type, on every keyboard; so are other signs, whatever is held down to
-    type them (AltGr is Ctrl and Alt on some machines). The number pad's keys are those beside it.
+    type them (AltGr is Ctrl and Alt on some machines). A sign that the key of a digit types with Shift is
+    that digit with Shift as well. The number pad's keys are those beside it.
     """
     held = [name for name, modifier in _HELD.items() if event.modifiers() & modifier]
     typed = event.text().upper()
     is_sign = len(typed) == 1 and typed.isprintable() and not typed.isspace()
     if is_sign and not typed.isalnum() and (not {"Ctrl", "Meta"} & {*held} or "Alt" in held):
-        return (typed,)
+        digit = _digit_of(event) if held == ["Shift"] else ""
+        return (typed, f"Shift+{digit}") if digit else (typed,)
     last = typed if is_sign else _name(event.key())
     named = "+".join((*held, last))
     return (named, "+".join((*held[:-1], last))) if held[-1:] == ["Shift"] else (named,)
@@ -71,6 +76,15 @@ def standard_keys(name: str) -> tuple[str, ...]:
     """The keys by which a desktop has this done: "Copy", "Paste"."""
     bound = QKeySequence.keyBindings(QKeySequence.StandardKey[name])
     return tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in bound)
+
+
+def _digit_of(event: QKeyEvent) -> str:
+    """The digit of the row of digits at whose place a key stands, or nothing."""
+    if sys.platform == "darwin":
+        return _MAC_DIGITS.get(event.nativeVirtualKey(), "")
+    first = 2 if sys.platform == "win32" else 10  # of X11 and Wayland alike
+    place = event.nativeScanCode() - first
+    return str(place + 1) if 0 <= place < 9 else ""
 
 
 def _name(key: int) -> str:

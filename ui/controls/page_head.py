@@ -55,7 +55,11 @@ class PageHead(QWidget):
             self.updateGeometry()
 
     def say(self, words: str, figure: str) -> None:
-        """Show a sentence in which a figure stands out; neither may hold what somebody typed."""
+        """Show a sentence; a figure in it stands out. Neither may hold what somebody typed."""
+        if not figure:
+            self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+            self.sentence.setText(words)
+            return
         ink = self._looks.color("ink").name()
         strong = f'<span style="font-weight:600; color:{ink}">{escape(figure)}</span>'
         self.sentence.setTextFormat(Qt.TextFormat.RichText)

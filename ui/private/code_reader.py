@@ -1,8 +1,6 @@
 """Reads the codes of a ballot sign by sign: none begins with another one, so no Enter is needed."""
 
-from collections.abc import Mapping
-
-from workshop.domain.ballots.votes import Answer
+from collections.abc import Collection
 
 
 class CodeReader:
@@ -11,10 +9,10 @@ class CodeReader:
     A wrong code is refused with its last digit, so that the rest of it begins no other one.
     """
 
-    def __init__(self, answers: Mapping[str, Answer]) -> None:
-        self._answers = answers
-        self._signs = {sign for code in answers for sign in code}
-        self._wide = max(map(len, answers))
+    def __init__(self, codes: Collection[str]) -> None:
+        self._codes = codes
+        self._signs = {sign for code in codes for sign in code}
+        self._wide = max(map(len, codes))
         self.typed, self.refused = "", ""
 
     def is_sign(self, text: str) -> bool:
@@ -24,7 +22,7 @@ class CodeReader:
     def take(self, sign: str) -> str:
         """Take a sign; the code that it completes, or nothing."""
         typed, self.typed, self.refused = self.typed + sign, "", ""
-        if typed in self._answers:
+        if typed in self._codes:
             return typed
         if typed.isdecimal() and len(typed) < self._wide:
             self.typed = typed

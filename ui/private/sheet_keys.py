@@ -1,13 +1,12 @@
 """Where the codes of a paper ballot are typed: every key that is needed, and no field to be in."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.private.code_reader import CodeReader
-from workshop.domain.ballots.votes import Answer
 
 
 class SheetKeys(QWidget):
@@ -22,9 +21,9 @@ class SheetKeys(QWidget):
     why = Signal()
     left = Signal()
 
-    def __init__(self, answers: Mapping[str, Answer]) -> None:
+    def __init__(self, codes: Collection[str]) -> None:
         super().__init__()
-        self._reader = CodeReader(answers)
+        self._reader = CodeReader(codes)
         self._acts = {
             Qt.Key.Key_Space: self.skipped,
             Qt.Key.Key_Delete: self.cleared,

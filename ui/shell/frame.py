@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
 from ui.bridge import Bridge
+from ui.notebook.line import NotebookLine
 from ui.shell.drawer import Drawer
 from ui.shell.footer import KeyFooter
 from ui.shell.rail import StepRail
@@ -36,6 +37,7 @@ class Frame(QWidget):
         self.rail = StepRail(looks)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
+        self.notebook = NotebookLine(looks)
         self.footer = KeyFooter(looks)
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
@@ -55,6 +57,7 @@ class Frame(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.pages, 1)
+        middle.addWidget(self.notebook)
         middle.addWidget(self.footer)
         self._body.addLayout(middle, 1)
         column.addLayout(self._body, 1)

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def frame(self) -> "Frame":
         """What stands around the pages; made when the first workshop opens."""
+        from ui.notebook.catching import Catching
         from ui.shell.frame import Frame
 
         frame = Frame(self.looks, self.acts)
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         bar.timer.paused.connect(self._keep_time)
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
+        in_view, closed = (lambda: self._pages.current), self._ground.why_closed
+        Catching(frame.notebook, self.acts, self.bridge, in_view, closed).kept.connect(self._notice)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)

@@ -75,11 +75,15 @@ class Page(QWidget):
         """The title and content of the drawer beside the page, if it has one."""
         return None
 
-    def in_hand(self) -> ActivityId | None:
-        """The activity that is talked about here, if there is one."""
+    def in_hand(self) -> str | None:
+        """The id of what is talked about here, an activity on most pages, if there is anything."""
         return None
 
-    def place(self) -> ActivityId | PortfolioPlace | None:
+    def activity(self) -> ActivityId | None:
+        """What is in hand, on a page whose rows are activities."""
+        return ActivityId(in_hand) if (in_hand := self.in_hand()) else None
+
+    def place(self) -> str | PortfolioPlace | None:
         """Where the audience follows to in this step: what is talked about here."""
         return self.in_hand()
 

@@ -28,6 +28,7 @@ _BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")
 _ENTRIES = {
     "activities": "activity",
     "initiatives": "initiative",
+    "objectives": "objective",
     "participants": "participant",
     "phases": "phase",
 }

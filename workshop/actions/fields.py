@@ -114,6 +114,16 @@ class EscalationFields(TypedDict, total=False):
     to_person: ParticipantId | None
 
 
+class StatementFields(TypedDict, total=False):
+    """A statement of the survey."""
+
+    text: str
+    about: Side | None
+    skill: str
+    asked: tuple[Side, ...]
+    benchmark: str
+
+
 class CandidateFields(TypedDict, total=False):
     """A campaign."""
 
@@ -131,6 +141,18 @@ class CriterionFields(TypedDict, total=False):
     name: str
     better: Better
     anchors: dict[str, str]
+
+
+class ObjectiveFields(TypedDict, total=False):
+    """A company goal, a side's aim or a shared objective."""
+
+    text: str
+    measure: str
+    target: str
+    due: date | None
+    baseline: float | None
+    unit: str
+    better: Better
 
 
 def one(kind: Callable[..., Fields], name: str, value: object) -> Fields:

@@ -32,13 +32,19 @@ def check(file: Path, as_json: bool) -> int:
     return STOPPED if any(finding.stops for finding in findings) else 0
 
 
+_ELSEWHERE = ("task", "objective", "initiative", "increment", "stage", "gap")
+"""What findings of other steps than ownership are about; each names its own alone."""
+
+
 def _facts(texts: Texts, snapshot: Snapshot, finding: Finding) -> dict[str, Any]:
+    subject = {name: getattr(finding.subject, name) for name in _ELSEWHERE}
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "activity": finding.subject.activity,
         "phase": finding.subject.phase,
         "participants": list(finding.subject.participants),
+        **{name: value for name, value in subject.items() if value is not None},
         "message": message(texts, snapshot, finding),
         "accepted": finding.accepted,
     }

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from workshop.domain.facts.choices import Severity
+from workshop.domain.facts.choices import Severity, StepId
 from workshop.domain.facts.ids import (
     ActivityId,
     GapId,
@@ -36,6 +36,19 @@ class Subject(msgspec.Struct, frozen=True):
     increment: IncrementId | None = None
     stage: int | None = None
     gap: GapId | None = None
+
+    @property
+    def step(self) -> StepId:
+        """The step where it is settled."""
+        if self.objective is not None:
+            return StepId.OBJECTIVES
+        if self.initiative is not None or self.gap is not None:
+            return StepId.PORTFOLIOS
+        if self.task is not None:
+            return StepId.REHEARSAL
+        if self.increment is not None or self.stage is not None:
+            return StepId.ROAD_MAP
+        return StepId.OWNERSHIP
 
 
 class Finding(msgspec.Struct, frozen=True):

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, Side, StepId
+from workshop.domain.facts.choices import Choice, ObjectiveKind, RevealKind, Side, StepId
+from workshop.domain.facts.ownership import Reveal
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
@@ -53,12 +54,22 @@ def _is_owned(snapshot: Snapshot) -> bool:
     return bool(shortlist) and all(snapshot.rights.group(activity.id) for activity in shortlist)
 
 
+def _has_shared(snapshot: Snapshot) -> bool:
+    return any(each.kind is ObjectiveKind.SHARED for each in snapshot.objectives)
+
+
+def _is_ratings(reveal: Reveal) -> bool:
+    return reveal.kind is RevealKind.RATINGS
+
+
 def _brings_both(snapshot: Snapshot) -> bool:
     return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
 
 
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
+    Step(StepId.OBJECTIVES, _nothing, _has_shared),
+    Step(StepId.WHERE_WE_STAND, _nothing, lambda s: any(_is_ratings(each) for each in s.reveals)),
     Step(StepId.PORTFOLIOS, _nothing, _brings_both),
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),

@@ -64,7 +64,10 @@ def _(block: Figures) -> Iterator[str]:
 @_block.register
 def _(block: Means) -> Iterator[str]:
     """A statement with what each side said, and the gap between them."""
-    rows = ((row.title, "\n".join(mean.words for mean in row.means), row.gap) for row in block.rows)
+    rows = (
+        (row.title, "\n".join(filter(None, (*(mean.words for mean in row.means), row.more))), row.gap)
+        for row in block.rows
+    )
     yield table(("", " · ".join(block.heads[:2]), block.heads[2]), (TEXT, TEXT, FIGURE), rows)
 
 

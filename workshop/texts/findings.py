@@ -11,6 +11,7 @@ from workshop.domain.text import short_name
 from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
+from workshop.texts.objectives import objective_name
 
 _TITLES: Mapping[str, Template] = {
     "no-accountable": "Nobody is accountable",
@@ -44,6 +45,11 @@ _TITLES: Mapping[str, Template] = {
     "no-perform": "Nobody does the work",
     "many-agree": Plural("{count} person must agree", "{count} people must agree", "count"),
     "agree-without-reason": "{people} must agree, without a why",
+    "aim-unserved": "No objective serves it",
+    "objective-one-sided": "Serves no aim of {side}",
+    "objective-unmeasured": "No measure yet",
+    "objective-undated": "No date yet",
+    "tension-unanswered": "Pulls against “{other}”, unanswered",
 }
 
 _TITLES_IN: Mapping[Scheme, Mapping[str, Template]] = {
@@ -89,6 +95,11 @@ _ADVICE: Mapping[str, str] = {
     "no-perform": "Choose who does the work.",
     "many-agree": "Keep a veto for rare cases; most can give input.",
     "agree-without-reason": "Write why {people} can hold it up, or ask for input instead.",
+    "aim-unserved": "Link it with a shared objective, or accept it with a reason.",
+    "objective-one-sided": "Ask what of it {side} gains, or accept it with a reason.",
+    "objective-unmeasured": "Write by what both will know it.",
+    "objective-undated": "Agree until when, or accept it with a reason.",
+    "tension-unanswered": "Answer it with an activity or a principle, or say that you live with it.",
 }
 
 _A_THIRD = 0.33
@@ -111,7 +122,7 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
         params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
     own = _TITLES_IN[snapshot.workshop.scheme]
     title = texts.say(own.get(finding.rule) or _TITLES[finding.rule], **params)
-    where = _where(snapshot, finding) or _share(texts, finding)
+    where = _where(texts, snapshot, finding) or _share(texts, finding)
     return FindingText(title, where, texts.say(_ADVICE[finding.rule], **params))
 
 
@@ -120,13 +131,15 @@ def message(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     worded = finding_text(texts, snapshot, finding)
     if not worded.where:
         return f"{worded.title}. {worded.advice}"
-    if finding.subject.activity is None:
+    if not _where(texts, snapshot, finding):
         return f"{worded.title}. {worded.where}. {worded.advice}"
     return f"{worded.where}: {worded.title}. {worded.advice}"
 
 
-def _where(snapshot: Snapshot, finding: Finding) -> str:
+def _where(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     """As in "12 · Peak load and incidents · Design"; the number is the place in the shortlist."""
+    if (objective := snapshot.objectives.get(finding.subject.objective)) is not None:
+        return f"{objective_name(texts, snapshot, objective)} · {objective.text}"
     activity = finding.subject.activity
     if activity is None:
         return ""

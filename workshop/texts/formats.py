@@ -108,6 +108,12 @@ def _amount(digits: str) -> Decimal:
     return Decimal(re.sub("[.,]", "", whole) + (f".{part}" if part else ""))
 
 
+def read_figure(text: str) -> float | None:
+    """What somebody wrote as a plain number, as in "31" or "2,5"; nothing is None. Raises ValueError."""
+    digits = re.sub(r"[\s'’]", "", text).replace("−", "-")
+    return float(_amount(digits)) if digits else None
+
+
 def number(texts: Texts, value: float, digits: int = 2) -> str:
     """A plain number with so many decimals; one of more than fifteen digits with its power of ten."""
     return _written(texts, f"{value:,.{digits}f}" if abs(value) < _LONG else f"{value:.3g}")

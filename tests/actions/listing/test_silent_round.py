@@ -6,17 +6,19 @@ import pytest
 
 from workshop.actions.listing import silent_round as silent
 from workshop.actions.listing.twins import twins_of
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.notebook import Note
 from workshop.domain.listing.silent_round import is_open, line_of, lines
 from workshop.domain.shareable import shareable
 from workshop.domain.wall.overlap_activities import overlap_room
 from workshop.domain.wall.ownership import ownership_room
+from workshop.domain.wall.wall import wall
 from workshop.errors import UserFixable
 from workshop.session import Session
 from workshop.texts import Texts
 from workshop.texts.labels import label_text
 
+HERE = StepId.OVERLAP_ACTIVITIES
 CANARY = "Zebrafinch loyalty"
 
 
@@ -31,11 +33,11 @@ def titles(session):
 def test_lines_stay_on_their_side_and_are_no_activities(session):
     write(session, Side.MARKETING, "Loyalty", "Offers", category="Campaign")
     write(session, Side.IT, "Loyalty", "Interfaces")
-    written = {side: [each.title for each in lines(session.snapshot, side)] for side in Side}
+    written = {side: [each.title for each in lines(session.snapshot, HERE, side)] for side in Side}
     assert written[Side.MARKETING] == ["Loyalty", "Offers"]
     assert written[Side.IT] == ["Loyalty", "Interfaces"]
     assert len(titles(session)) == 3
-    assert is_open(session.snapshot)
+    assert is_open(session.snapshot, HERE)
 
 
 def test_a_line_that_the_own_list_has_is_left_out_and_the_other_list_is_not_asked(session):
@@ -51,7 +53,7 @@ def test_combining_puts_all_on_the_board_once_and_undo_hides_them_again(session)
     session.run(silent.combine_lists)
     assert titles(session)[3:] == ["Loyalty", "Offers", "Interfaces"]
     assert session.snapshot.activities.in_order[3].category == "Campaign"
-    assert not is_open(session.snapshot)
+    assert not is_open(session.snapshot, HERE)
     session.undo()
     assert session.snapshot.document == before
 
@@ -71,10 +73,10 @@ def test_alike_titles_can_be_kept_and_are_the_first_twins_to_be_looked_at(sessio
 
 def test_a_line_can_be_taken_away_and_a_note_of_the_facilitator_can_not(session):
     write(session, Side.IT, "Interfaces")
-    line = lines(session.snapshot, Side.IT)[0]
+    line = lines(session.snapshot, HERE, Side.IT)[0]
     assert line_of(Note(id="n1", text="Ask Weiss")) is None
     session.run(silent.remove_line, line=line.id)
-    assert not is_open(session.snapshot)
+    assert not is_open(session.snapshot, HERE)
     assert not session.run(silent.remove_line, line="n1")
 
 
@@ -102,24 +104,25 @@ WRITE_AND_WAIT = """
 import sys, time
 from pathlib import Path
 from workshop.actions.listing.silent_round import write_lines
-from workshop.domain.facts.choices import Side
+from workshop.domain.facts.choices import Side, StepId
 from workshop.session import Session
 session = Session.open(Path(sys.argv[1]))
-session.run(write_lines, side=Side.IT, titles=[sys.argv[2]])
+session.run(write_lines, side=Side.IT, titles=[sys.argv[2]], step=StepId(sys.argv[3]))
 print("written", flush=True)
 sys.stdin.read()
 """
 
 
-def test_what_was_written_is_there_after_a_crash(session):
+@pytest.mark.parametrize("step", [HERE, StepId.OBJECTIVES])
+def test_what_was_written_is_there_after_a_crash(session, step):
     path, before = session.path, titles(session)
     session.close()
-    words = [sys.executable, "-c", WRITE_AND_WAIT, str(path), CANARY]
+    words = [sys.executable, "-c", WRITE_AND_WAIT, str(path), CANARY, step.value]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout.readline() == "written\n"
         process.kill()
     again = Session.open(path)
-    room = repr((overlap_room(again.snapshot), again.history(), shareable(again.snapshot)))
-    assert [each.title for each in lines(again.snapshot, Side.IT)] == [CANARY]
+    room = repr((wall(again.snapshot, step), again.history(), shareable(again.snapshot)))
+    assert [each.title for each in lines(again.snapshot, step, Side.IT)] == [CANARY]
     assert titles(again) == before and CANARY not in room
     again.close()

@@ -4,6 +4,9 @@ from workshop.actions.portfolios import becoming, gaps, overlaps
 from workshop.actions.steps import portfolios
 from workshop.domain.facts.choices import Side
 
+PORTFOLIOS = ("steps.portfolios", "portfolios.overlaps", "portfolios.gaps", "portfolios.becoming")
+"""The modules whose actions these are."""
+
 
 class PortfolioHand:
     """`some`, `any_of` and `text` are those of the whole hand."""

@@ -10,7 +10,7 @@ from workshop.domain.perceiving.survey import perceived
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.steps.surveying import mirror_line
+from workshop.texts.steps.perceiving.surveying import mirror_line
 
 KINDS = {"own": StatementKind.OWN, "seen": StatementKind.OTHER, "guessed": StatementKind.PREDICTED}
 

@@ -35,7 +35,7 @@ def test_a_difference_is_solid_where_it_is_large_without_any_one_person(ours, th
 
 
 def test_a_group_has_a_mean_with_its_count_and_who_agrees():
-    assert rated(counts("2345")) == Rated(3.5, 4, 0.5)
+    assert rated(counts("2345")) == Rated(3.5, 4, 0.5, marks=(0, 1, 1, 1, 1))
     assert rated({}) is None and rated({3: 0}) is None
 
 

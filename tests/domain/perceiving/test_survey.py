@@ -10,7 +10,7 @@ from workshop.domain.perceiving.survey import Perceived, perceived
 from workshop.domain.shareable import shareable, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.steps.surveying import statement_line
+from workshop.texts.steps.perceiving.surveying import statement_line
 
 GOLDEN = {
     "s01": "11122 3444",
@@ -81,9 +81,9 @@ def test_a_charter_says_what_its_workshop_said():
 
 def test_a_sentence_rounds_halves_away_from_nothing():
     eight = Rated(1.125, 8, 0.0)
-    each = Perceived(
-        Statement(id="s", text="It is so."), 1, eight, Rated(1.0, 8, 0.0), None, 0.125, 0.1, False
-    )
+    groups = {"marketing": eight, "it": Rated(1.0, 8, 0.0), "everybody": None}
+    apart = {"gap": 0.125, "delta": 0.1, "solid": False}
+    each = Perceived(statement=Statement(id="s", text="It is so."), round=1, **groups, **apart)
     line = statement_line(Texts("en"), Snapshot.of(room({})), each)
 
     assert "1.13, by 8 people" in line and "0.13 apart" in line

@@ -24,6 +24,11 @@ IN_EVERY_SCHEME = {
     "limit-without-above": Severity.WARNING,
     "tiebreaker-is-party": Severity.WARNING,
     "against-ballot": Severity.NOTE,
+    "aim-unserved": Severity.WARNING,
+    "objective-one-sided": Severity.WARNING,
+    "objective-unmeasured": Severity.WARNING,
+    "objective-undated": Severity.WARNING,
+    "tension-unanswered": Severity.WARNING,
 }
 SEVERITIES = {
     Scheme.RACI: {

@@ -93,6 +93,7 @@ def workshops(draw):
         weights=(Weight(criterion="k1", participant="m1", points=3),),
         scores=(Score(candidate="c1", criterion="k1", participant="m1", value=2),),
         statements=(Statement(id="s"),),
+        ratings=(Rating(statement="s", participant="m1", value=4),),
     )
 
 

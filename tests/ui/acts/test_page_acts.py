@@ -1,7 +1,7 @@
 """Each page's acts: no key does two things, every key reaches its act, and every hint and cap is true."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -13,14 +13,18 @@ from tests.ui.words import refusal
 from tools.stages import in_dispute, two_chosen
 from ui.controls.buttons import Button
 from workshop.actions import schemes
+from workshop.actions.ratings import Answer, rate, reveal_ratings
+from workshop.actions.steps.objectives import add_objectives
 from workshop.actions.steps.overlap_activities import add_activities
 from workshop.actions.steps.portfolios import add_initiatives, edit_initiative
 from workshop.actions.steps.test_case import set_weights
+from workshop.actions.steps.where_we_stand import add_skill, add_statements
 from workshop.domain import flow
-from workshop.domain.facts.choices import Scheme, Side, StepId
+from workshop.domain.facts.choices import ObjectiveKind, Scheme, Side, StepId
+from workshop.domain.perceiving.asking import is_asked
 
 STEPS = pytest.mark.parametrize("step", [step.id for step in flow.STEPS], ids=str)
-NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try|leave-aloud"
+NOT_HERE = r"agree-[4-9]|(daci|rapid)-.*|leave-try|leave-aloud|starters"
 """Acts that the example has nothing for: letters of other schemes, more than three proposals, and what ends
 what was not begun."""
 
@@ -40,6 +44,36 @@ def weighing(window):
     window.page(StepId.TEST_CASE).show_part(3)
 
 
+def linking(window):
+    """A shared objective in hand, between nine aims a side and as many goals, and one more of Marketing."""
+    for kind, count in zip(ObjectiveKind, (9, 10, 9, 1), strict=True):
+        texts = [f"{kind.value} {n}" for n in range(count)]
+        window.bridge.run(add_objectives, kind=kind, texts=texts)
+    window.go_to(StepId.OBJECTIVES)
+    last = window.bridge.snapshot.objectives.in_order[-1].id
+    window.page(StepId.OBJECTIVES).board.entry(last).setFocus()
+
+
+def surveyed(window):
+    """Statements that were rated and revealed, those of a skill too, with one of them in hand."""
+    run, at = window.bridge.run, datetime(2026, 2, 4, 10, tzinfo=UTC)
+    run(add_statements, texts=["One.", "Two."])
+    said = {"own": "Own.", "other": "Other.", "predicted": "Predicted."}
+    run(add_skill, side=Side.IT, skill="Dates", **said)
+    snapshot = window.bridge.snapshot
+    answers = [
+        Answer(each.id, who.id, 3)
+        for each in snapshot.statements
+        for who in snapshot.participants
+        if is_asked(each, who)
+    ]
+    run(rate, answers=answers)
+    run(reveal_ratings, at=at)
+    run(rate, answers=answers)
+    window.go_to(StepId.WHERE_WE_STAND)
+    window.page(StepId.WHERE_WE_STAND).take_focus()
+
+
 def with_portfolios(window):
     """Two initiatives of which an overlap is suggested."""
     for side, title in ((Side.MARKETING, "Consent in the app"), (Side.IT, "Consent register")):
@@ -51,6 +85,8 @@ def with_portfolios(window):
 
 
 STAGES = {
+    StepId.WHERE_WE_STAND: surveyed,
+    StepId.OBJECTIVES: linking,
     StepId.PORTFOLIOS: with_portfolios,
     StepId.OVERLAP_ACTIVITIES: with_twins,
     StepId.OWNERSHIP: in_dispute,
@@ -147,6 +183,7 @@ NATURAL = {
     (StepId.SET_UP, "next-field"): lambda window: QApplication.focusWidget(),
     (StepId.SET_UP, "add-person"): people,
     (StepId.SET_UP, "paste-people"): paste,
+    (StepId.WHERE_WE_STAND, "statement"): lambda window: window.page(StepId.WHERE_WE_STAND).list.place,
     (StepId.OVERLAP_ACTIVITIES, "move"): lambda window: window.page(StepId.OVERLAP_ACTIVITIES).in_hand(),
     (StepId.OWNERSHIP, "move"): lambda window: window.page(StepId.OWNERSHIP).view.currentIndex(),
     (StepId.TEST_CASE, "campaign"): lambda window: window.page(StepId.TEST_CASE).panel.current,
@@ -172,6 +209,7 @@ BEFORE = {
     "add-person": lambda page: page.add.setText("Ann Poe"),
     "next-number": lambda _: press("A"),
     "move": in_the_middle,
+    "statement": lambda page: page.list.step(1),
     "campaign": in_ranking,
 }
 

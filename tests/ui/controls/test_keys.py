@@ -55,3 +55,13 @@ def test_caps_lead_back_to_their_key(key):
 )
 def test_keys_in_one_line_share_what_is_held_down(keys, caps):
     assert " ".join(caps_together(keys)) == caps
+
+
+@pytest.mark.parametrize(("platform", "codes"), [("linux", (12, 0)), ("win32", (4, 0)), ("darwin", (0, 20))])
+def test_a_digit_with_shift_is_found_by_its_place_where_it_types_a_sign(monkeypatch, platform, codes):
+    monkeypatch.setattr("ui.controls.keys.sys.platform", platform)
+    scan, virtual = codes
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_section, SHIFT, scan, virtual, 0, "§")
+    assert pressed(event) == ("§", "Shift+3")
+    beside = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Question, SHIFT, 20, 200, 0, "?")
+    assert pressed(beside) == ("?",)

@@ -11,7 +11,7 @@ from ui.bridge import Bridge
 from ui.shell.home.cards import RecentCard, TemplateCard
 from ui.shell.window import MainWindow
 from workshop.domain.facts.choices import StepId, Template
-from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.facts.test_case import TestCase
 from workshop.domain.starting.templates import new_workshop
 from workshop.imports.data import example
@@ -19,6 +19,10 @@ from workshop.texts import Texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MENU = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+OF_NINETY_MINUTES = tuple(
+    TimeBox(step=step) for step in (StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE)
+)
+"""The steps of the shortest agenda, but for those that are always in."""
 AT_REVIEW = {"owned": True, "candidates": 1, "test_case": TestCase(candidate="c1")}
 
 
@@ -74,7 +78,7 @@ def in_view(window):
     ids=["nobody yet", "no shortlist", "nobody owns", "no pick", "unsigned"],
 )
 def test_a_workshop_is_opened_again_at_the_first_step_that_is_not_done(home, tmp_path, content, step):
-    home.files.make(tmp_path / "room.workshop", build(**content))
+    home.files.make(tmp_path / "room.workshop", build(agenda=OF_NINETY_MINUTES, **content))
     home.go_to(StepId.EXPORT)
     home.go_home()
 

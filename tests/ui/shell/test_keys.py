@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, choices_of, click, labels
 from ui.acts.overview import KeyOverview
+from workshop.domain import flow
 from workshop.domain.facts.choices import StepId
 from workshop.session import Session
 
@@ -222,10 +223,10 @@ def test_the_rail_leads_to_a_step_by_keys_and_by_a_click(at, on_example, type_in
     at(StepId.SET_UP)
     on_example.frame.rail.take_focus()
     type_in(DOWN, DOWN, UP, ENTER)
-    assert step_in_view(on_example) is StepId.OVERLAP_ACTIVITIES
+    assert step_in_view(on_example) is flow.STEPS[1].id
     on_example.frame.rail.take_focus()
     type_in(DOWN, Qt.Key.Key_Space)
-    assert step_in_view(on_example) is StepId.OWNERSHIP
+    assert step_in_view(on_example) is flow.STEPS[2].id
     rows = on_example.frame.rail.findChildren(QWidget)
     click(next(row for row in rows if "Set up" in row.accessibleName()))
     assert step_in_view(on_example) is StepId.SET_UP

@@ -19,7 +19,14 @@ from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
 
 WHOLE = Path(__file__).parents[2] / "data" / "whole.json"
-WITH_PAGE = [StepId.SET_UP, StepId.PORTFOLIOS, StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP]
+WITH_PAGE = [
+    StepId.SET_UP,
+    StepId.OBJECTIVES,
+    StepId.WHERE_WE_STAND,
+    StepId.PORTFOLIOS,
+    StepId.OVERLAP_ACTIVITIES,
+    StepId.OWNERSHIP,
+]
 WITH_PAGE += [StepId.TEST_CASE, StepId.REVIEW, StepId.EXPORT]
 TEXTS = {"title", "name", "text", "description", "reason", "comment", "threshold", "company", "place", "to"}
 STIRRED = {"participants", "activities", "rights", "reasons", "ballots", "weights", "dots", "limits"}

@@ -5,6 +5,7 @@ from typing import Any
 
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.objectives import paint_aims, paint_objective, paint_writing
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
@@ -12,6 +13,8 @@ from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.portfolios import paint_pair, paint_portfolios
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
+from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
+from workshop.texts.wall.objectives import AimsPicture, ObjectivePicture, WritingPicture
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
@@ -20,9 +23,13 @@ from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
+from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
 
 SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     StepPicture: paint_step,
+    WritingPicture: paint_writing,
+    AimsPicture: paint_aims,
+    ObjectivePicture: paint_objective,
     BoardPicture: paint_board,
     PortfolioPicture: paint_portfolios,
     PairPicture: paint_pair,
@@ -33,6 +40,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     RankingPicture: paint_ranking,
     PickPicture: paint_pick,
     LettersPicture: paint_letters,
+    RatedPicture: paint_rated,
+    RatingPicture: paint_rating,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}
@@ -41,6 +50,7 @@ _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: i
 _COMES_AFTER: Mapping[type[Picture], tuple[type[Picture], ...]] = {
     WeightsPicture: (GivingPicture,),
     RankingPicture: (GivingPicture, WeightsPicture),
+    RatedPicture: (RatingPicture,),
 }
 """Pictures that are the reveal of another kind's."""
 

@@ -159,7 +159,7 @@ class OverlapActivitiesPage(Page):
 
     def _show_counts(self, snapshot: Snapshot) -> None:
         open_, begin = self.tr("Go on: silent round"), self.tr("Silent round")
-        self.acts.reword("silent-round", open_ if is_open(snapshot) else begin)
+        self.acts.reword("silent-round", open_ if is_open(snapshot, self.step) else begin)
         person = self.details.chosen_person()
         self._bar.counts.setText(dots_text(self.bridge.texts, snapshot, person))
 

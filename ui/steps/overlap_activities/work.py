@@ -9,6 +9,7 @@ from workshop.actions.fields import ActivityFields, one
 from workshop.actions.listing.merging import merge_activities
 from workshop.actions.listing.silent_round import combine_lists
 from workshop.actions.steps import overlap_activities as acts
+from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.listing.silent_round import all_lines
 from workshop.domain.starting.starters import StarterActivity
@@ -46,7 +47,7 @@ class OverlapWork(QObject):
 
     def combine(self, alike_once: bool) -> None:
         """Put both lists of the silent round on the board."""
-        written = len(all_lines(self._bridge.snapshot))
+        written = len(all_lines(self._bridge.snapshot, StepId.OVERLAP_ACTIVITIES))
         before = len(self._bridge.snapshot.activities)
         if self._bridge.run(combine_lists, alike_once=alike_once):
             added = len(self._bridge.snapshot.activities) - before

@@ -185,7 +185,8 @@ class OwnershipPage(Page):
         self.grid.show(snapshot, self.bridge.checked, self.phase, changes)
         if ready and not self.view.currentIndex().isValid():
             self.view.go_to(max(place[0], 0), max(place[1], 0))
-        self.panel.show_findings(snapshot, self.bridge.findings)
+        own = (each for each in self.bridge.findings if each.subject.step is self.step)
+        self.panel.show_findings(snapshot, own)
         self._show_counts(snapshot)
         self._show_row()
 

@@ -27,7 +27,7 @@ class RowWork(QObject):
         row.withdrawn.connect(self._withdraw)
         row.unrefined.connect(self._unrefine)
         row.unread.connect(self._refuse)
-        row.phases_asked.connect(lambda: self.ask_phases([here] if (here := page.in_hand()) else []))
+        row.phases_asked.connect(lambda: self.ask_phases([here] if (here := page.activity()) else []))
         row.deputies.named.connect(self._name_deputy)
         row.deputies.dismissed.connect(lambda each: self._bridge.run(deputies.dismiss_deputy, deputy=each))
 
@@ -37,10 +37,10 @@ class RowWork(QObject):
         self._bridge.run(
             phases.agree_on_every_phase, activities=activities, at=datetime.now(UTC), words=words
         )
-        self._row.show_row(self._bridge.snapshot, self._page.in_hand(), self._phase())
+        self._row.show_row(self._bridge.snapshot, self._page.activity(), self._phase())
 
     def _set_term(self, field: str, value: object) -> None:
-        if activity := self._page.in_hand():
+        if activity := self._page.activity():
             term = one(TermFields, field, value)
             self._bridge.run(ownership.set_term, activity=activity, phase=self._phase(), **term)
 
@@ -48,17 +48,17 @@ class RowWork(QObject):
         """Put it on the list as soon as there is an addressee; what else is written goes along."""
         written = self._row.escalation() | one(EscalationFields, field, value)
         if written["to"].strip() or written["to_person"]:
-            if activity := self._page.in_hand():
+            if activity := self._page.activity():
                 self._bridge.run(ownership.escalate, activity=activity, phase=self._phase(), **written)
         elif value:
             DESK.keep_aside()
 
     def _withdraw(self) -> None:
-        if activity := self._page.in_hand():
+        if activity := self._page.activity():
             self._bridge.run(ownership.withdraw_escalation, activity=activity, phase=self._phase())
 
     def _unrefine(self) -> None:
-        if (activity := self._page.in_hand()) and (phase := self._phase()):
+        if (activity := self._page.activity()) and (phase := self._phase()):
             self._bridge.run(ownership.unrefine, activity=activity, phase=phase)
 
     def _name_deputy(self, named: Deputy) -> None:

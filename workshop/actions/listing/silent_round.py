@@ -1,12 +1,14 @@
-"""The silent round: each side writes by itself, and then both lists become activities in one step."""
+"""The silent round: each side writes by itself, and then both lists become entries in one step."""
 
 from collections.abc import Sequence
 
 from workshop.actions.editing import altered, checked, new_id, nothing, put, remove
 from workshop.domain.changes import Changes, Label
-from workshop.domain.facts.choices import Side
-from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.ids import ActivityId, ObjectiveId
+from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.listing.aims import KIND_OF
 from workshop.domain.listing.silent_round import SilentLine, all_lines, line_id, line_of, lines, note_of
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
@@ -14,13 +16,20 @@ from workshop.store.file import Store
 
 
 def write_lines(
-    store: Store, now: Snapshot, /, *, side: Side, titles: Sequence[str], category: str = ""
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    side: Side,
+    titles: Sequence[str],
+    category: str = "",
+    step: StepId = StepId.OVERLAP_ACTIVITIES,
 ) -> Changes:
     """Keep lines of one side, hidden; those on its own list already are left out.
 
     Says nothing of what is on the other list. Raises UserFixable("too-long").
     """
-    seen = {line.title.casefold() for line in lines(now, side)}
+    seen = {line.title.casefold() for line in lines(now, step, side)}
     fresh: dict[str, str] = {}
     for title in map(clean_line, titles):
         if title and title.casefold() not in seen:
@@ -28,7 +37,7 @@ def write_lines(
     facts = []
     for title in fresh.values():
         kept = altered(Activity(id=ActivityId("line")), {"title": title, "category": category})
-        line = SilentLine(line_id(side, new_id()), side, kept.title, kept.category)
+        line = SilentLine(line_id(side, new_id()), step, side, kept.title, kept.category)
         facts.append(checked(note_of(line)))
     return put(store, Label("write-silent-lines"), "notes", *facts) if facts else nothing()
 
@@ -42,11 +51,11 @@ def remove_line(store: Store, now: Snapshot, /, *, line: str) -> Changes:
 
 
 def combine_lists(store: Store, now: Snapshot, /, *, alike_once: bool = True) -> Changes:
-    """Make activities of both lists, for all to see; undo hides the lists again.
+    """Make activities of both lists of overlaps, for all to see; undo hides the lists again.
 
     With `alike_once`, a title that stands on both lists, or is an activity already, is one activity.
     """
-    found = all_lines(now)
+    found = all_lines(now, StepId.OVERLAP_ACTIVITIES)
     if not found:
         return nothing()
     seen = {each.title.casefold() for each in now.activities}
@@ -59,4 +68,25 @@ def combine_lists(store: Store, now: Snapshot, /, *, alike_once: bool = True) ->
     with store.step(Label("combine-lists")) as edit:
         edit.drop("notes", *((line.id,) for line in found))
         edit.put("activities", *facts)
+    return edit.changes
+
+
+def reveal_aims(store: Store, now: Snapshot, /) -> Changes:
+    """Make aims of both lists of the objectives, each of its own side; undo hides the lists again.
+
+    A line that its side has as an aim already makes none.
+    """
+    found = all_lines(now, StepId.OBJECTIVES)
+    if not found:
+        return nothing()
+    seen = {(each.kind, each.text.casefold()) for each in now.objectives}
+    wanted = {(KIND_OF[line.side], line.title.casefold()): line.title for line in found}
+    facts = [
+        altered(Objective(id=ObjectiveId(new_id()), kind=kind), {"text": title})
+        for (kind, folded), title in wanted.items()
+        if (kind, folded) not in seen
+    ]
+    with store.step(Label("reveal-aims")) as edit:
+        edit.drop("notes", *((line.id,) for line in found))
+        edit.put("objectives", *facts)
     return edit.changes

@@ -1,4 +1,4 @@
-"""Sheets of paper for weights and scores: printed from one snapshot, written whole or not at all."""
+"""Sheets of paper for weights, scores and ratings: printed from one snapshot, written whole or not at all."""
 
 from pathlib import Path
 
@@ -29,6 +29,30 @@ def write_paper_sheets(
     from workshop.report.ballots.sheets import paper_sheets
 
     content = paper_sheets(snapshot, texts_of_workshop(snapshot), kind)
+    if not content.voters:
+        raise UserFixable("nobody-votes")
+    with whole_file(path, force, file) as out:
+        write(content, out, paper=snapshot.workshop.paper, progress=progress, cancelled=cancelled)
+
+
+def write_rating_sheets(
+    snapshot: Snapshot,
+    path: Path,
+    *,
+    force: bool = False,
+    file: Path | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a sheet for everybody who is asked to rate, on the workshop's paper.
+
+    Raises UserFixable: nobody-votes; FileTrouble as `whole_file` does, and ExportTrouble as the PDF's writer
+    does ("cancelled" too).
+    """
+    from workshop.exports.pdf.sheets.ratings import write_rating_sheets as write
+    from workshop.report.ballots.ratings import rating_sheets
+
+    content = rating_sheets(snapshot, texts_of_workshop(snapshot))
     if not content.voters:
         raise UserFixable("nobody-votes")
     with whole_file(path, force, file) as out:

@@ -12,7 +12,7 @@ from workshop.domain.perceiving.mirror import mirror
 from workshop.domain.perceiving.ratings import Rated
 from workshop.domain.perceiving.survey import Perceived, perceived
 from workshop.domain.shareable import shared
-from workshop.texts.steps.surveying import mirror_line, statement_line
+from workshop.texts.steps.perceiving.surveying import mirror_line, statement_line
 
 
 @click.command(short_help="Say where both sides stand.")
@@ -52,7 +52,11 @@ def _facts(each: Perceived) -> dict[str, Any]:
 
 
 def _group(rated: Rated | None) -> Any:
-    return msgspec.to_builtins(rated)
+    if rated is None:
+        return None
+    told = msgspec.to_builtins(rated)
+    del told["marks"]
+    return told
 
 
 BY_NAME = {"survey": survey}

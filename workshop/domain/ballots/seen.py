@@ -16,22 +16,27 @@ from workshop.domain.facts.ownership import Tally
 from workshop.domain.snapshot import Facts, Snapshot
 
 
-def seen_rounds(snapshot: Snapshot) -> dict[Round, tuple[Tally, ...]]:
+def seen_rounds(snapshot: Snapshot, *kinds: RevealKind) -> dict[Round, tuple[Tally, ...]]:
     """The counts of each revealed round in which there are votes: those that were kept, or else fresh ones.
 
     No counts of a round: nothing of it may be shown.
     """
     return {
-        place: kept(snapshot, *place) or _fresh(snapshot, place, votes) for place, votes in _cast(snapshot)
+        place: kept(snapshot, *place) or _fresh(snapshot, place, votes)
+        for place, votes in _cast(snapshot, *kinds)
     }
 
 
-def shared_tallies(snapshot: Snapshot) -> tuple[Tally, ...]:
-    """What may leave the room: counts that stand for themselves, then those that are made of votes."""
-    own = seen_rounds(snapshot)
-    stands = {(KINDS[each.kind], each.of, each.round) for each in snapshot.tallies}
+def shared_tallies(snapshot: Snapshot, *kinds: RevealKind) -> tuple[Tally, ...]:
+    """What may leave the room: counts that stand for themselves, then those that are made of votes.
+
+    Of these kinds alone, where any is named.
+    """
+    own = seen_rounds(snapshot, *kinds)
+    kept_ones = [each for each in snapshot.tallies if not kinds or KINDS[each.kind] in kinds]
+    stands = {(KINDS[each.kind], each.of, each.round) for each in kept_ones}
     fresh = (tally for place, tallies in own.items() if place not in stands for tally in tallies)
-    return (*(each for each in snapshot.tallies if each.count), *fresh)
+    return (*(each for each in kept_ones if each.count), *fresh)
 
 
 def changed_rounds(before: Snapshot, after: Snapshot) -> Iterator[Tally]:
@@ -80,12 +85,12 @@ def _fresh(snapshot: Snapshot, place: Round, votes: list[Any]) -> tuple[Tally, .
     return count(snapshot, votes, place[1], place[2])
 
 
-def _cast(snapshot: Snapshot) -> Iterator[tuple[Round, list[Any]]]:
+def _cast(snapshot: Snapshot, *kinds: RevealKind) -> Iterator[tuple[Round, list[Any]]]:
     """The revealed rounds and the votes in them that count: ballots first, in the order of the lists."""
     found: Mapping[Round, list[Any]] = defaultdict(list)
-    for ballot in snapshot.ballots:
+    for ballot in snapshot.ballots if not kinds or RevealKind.BALLOT in kinds else ():
         found[RevealKind.BALLOT, ballot.activity, ballot.round].append(ballot)
-    for rating in snapshot.ratings:
+    for rating in snapshot.ratings if not kinds or RevealKind.RATINGS in kinds else ():
         found[RevealKind.RATINGS, rating.statement, rating.round].append(rating)
     people = snapshot.participants
     for place, votes in found.items():

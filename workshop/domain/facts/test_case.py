@@ -80,6 +80,10 @@ class Weight(Fact, frozen=True, kw_only=True):
     count: People = 1
     round: Round = 1
 
+    def __repr__(self) -> str:
+        """Who gave it, never how much: this ends up in reports of trouble."""
+        return f"Weight(criterion={self.criterion!r}, participant={self.participant!r}, round={self.round})"
+
 
 class Score(Fact, frozen=True, kw_only=True):
     """A score on the scale: one participant's, a side's mean of `count` people, or agreed aloud.
@@ -105,6 +109,11 @@ class Score(Fact, frozen=True, kw_only=True):
     value: ScaleEnd
     count: People = 1
     round: Round = 1
+
+    def __repr__(self) -> str:
+        """Who gave it, never how much: this ends up in reports of trouble."""
+        place = f"candidate={self.candidate!r}, criterion={self.criterion!r}"
+        return f"Score({place}, participant={self.participant!r}, round={self.round})"
 
 
 class Dissent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -40,3 +40,7 @@ class Rating(Fact, frozen=True, kw_only=True):
     participant: ParticipantId
     value: Annotated[int, msgspec.Meta(ge=1, le=5)] | None = None
     round: Round = 1
+
+    def __repr__(self) -> str:
+        """Who rated, never how: this ends up in reports of trouble."""
+        return f"Rating(statement={self.statement!r}, participant={self.participant!r}, round={self.round})"

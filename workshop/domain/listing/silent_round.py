@@ -1,7 +1,9 @@
-"""The silent round: what each side wrote by itself, until both lists are combined.
+"""The silent round of a step: what each side wrote by itself, until both lists are shown.
 
 Its lines are private notes with ids of their own, so that whatever holds no note holds none of them.
 """
+
+from collections.abc import Mapping
 
 import msgspec
 
@@ -14,9 +16,10 @@ _MARK = "silent-round"
 
 
 class SilentLine(msgspec.Struct, frozen=True):
-    """A line that one side wrote: an activity to be, and the category it goes into."""
+    """A line that one side wrote: an activity or an aim to be, and the category it goes into."""
 
     id: str
+    step: StepId
     side: Side
     title: str
     category: str = ""
@@ -25,7 +28,7 @@ class SilentLine(msgspec.Struct, frozen=True):
 def note_of(line: SilentLine) -> Note:
     """The private note that keeps a line."""
     text = f"{line.title}\n{line.category}" if line.category else line.title
-    return Note(id=line.id, step=StepId.OVERLAP_ACTIVITIES, text=text)
+    return Note(id=line.id, step=line.step, text=text)
 
 
 def line_id(side: Side, own: str) -> str:
@@ -37,23 +40,28 @@ def line_of(note: Note) -> SilentLine | None:
     """The line that a note keeps; None for a note that is the facilitator's own."""
     mark, _, rest = note.id.partition(":")
     side = next((each for each in SIDES if rest.startswith(f"{each.value}:")), None)
-    if mark != _MARK or side is None:
+    if mark != _MARK or side is None or note.step is None:
         return None
     title, _, category = note.text.partition("\n")
-    return SilentLine(note.id, side, title, category)
+    return SilentLine(note.id, note.step, side, title, category)
 
 
-def lines(snapshot: Snapshot, side: Side) -> tuple[SilentLine, ...]:
-    """What one side has written, in its order."""
-    return tuple(line for line in all_lines(snapshot) if line.side is side)
+def lines(snapshot: Snapshot, step: StepId, side: Side) -> tuple[SilentLine, ...]:
+    """What one side has written at a step, in its order."""
+    return tuple(line for line in all_lines(snapshot, step) if line.side is side)
 
 
-def all_lines(snapshot: Snapshot) -> tuple[SilentLine, ...]:
-    """What both have written, Marketing's first."""
-    found = [line for note in snapshot.notes if (line := line_of(note)) is not None]
+def all_lines(snapshot: Snapshot, step: StepId) -> tuple[SilentLine, ...]:
+    """What both have written at a step, Marketing's first."""
+    found = [line for note in snapshot.notes if (line := line_of(note)) is not None and line.step is step]
     return tuple(sorted(found, key=lambda line: SIDES.index(line.side)))
 
 
-def is_open(snapshot: Snapshot) -> bool:
-    """Whether there are lines that the room has not seen yet."""
-    return any(line_of(note) is not None for note in snapshot.notes)
+def is_open(snapshot: Snapshot, step: StepId) -> bool:
+    """Whether a step has lines that the room has not seen yet."""
+    return bool(all_lines(snapshot, step))
+
+
+def counts(snapshot: Snapshot, step: StepId) -> Mapping[Side, int]:
+    """How many lines each side has written at a step: all that may be told of them."""
+    return {side: len(lines(snapshot, step, side)) for side in SIDES}

@@ -9,6 +9,7 @@ import msgspec
 Ratings: TypeAlias = Mapping[int, int]
 """How many people gave each value from 1 to 5."""
 
+VALUES = range(1, 6)
 AGREES = 4
 """From this rating on somebody agrees."""
 REFUSES = 2
@@ -22,13 +23,15 @@ LARGE = Fraction(474, 1000)
 class Rated(msgspec.Struct, frozen=True):
     """A group's ratings in figures: mean from 1 to 5, people who gave a value, share of them that agrees.
 
-    Of a group in `two_camps` the mean alone says nothing: no one may stand there.
+    `marks` are how many gave each value from 1 to 5. Of a group in `two_camps` the mean alone says nothing:
+    no one may stand there.
     """
 
     mean: float
     n: int
     agree: float
     two_camps: bool = False
+    marks: tuple[int, ...] = (0, 0, 0, 0, 0)
 
 
 def rated(ratings: Ratings) -> Rated | None:
@@ -40,7 +43,8 @@ def rated(ratings: Ratings) -> Rated | None:
     refusing = sum(count for value, count in ratings.items() if value <= REFUSES)
     camp = min(agreeing, refusing)
     is_split = camp >= CAMP and camp * 3 >= people
-    return Rated(float(mean(ratings)), people, agreeing / people, is_split)
+    marks = tuple(ratings.get(value, 0) for value in VALUES)
+    return Rated(float(mean(ratings)), people, agreeing / people, is_split, marks)
 
 
 def mean(ratings: Ratings) -> Fraction:

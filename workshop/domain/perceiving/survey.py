@@ -6,51 +6,83 @@ from fractions import Fraction
 
 import msgspec
 
+from workshop.domain.ballots.seen import shared_tallies
 from workshop.domain.ballots.tallies import group_named
-from workshop.domain.facts.choices import Side, TallyKind
+from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.ratings import Rated, Ratings, delta, is_solid, mean, rated, spread
-from workshop.domain.snapshot import Snapshot
+from workshop.domain.snapshot import Facts, Snapshot
 
 
-class Perceived(msgspec.Struct, frozen=True):
-    """One statement in its last revealed round.
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """What the groups said of one statement in a revealed round.
 
     `marketing` and `it` are None where the sides are not told apart, and so are `gap` (of the means, not
     rounded), `delta` (Cliff's, above 0 where Marketing rates higher) and `solid`; `everybody` is the whole
     then, None where they are.
     """
 
-    statement: Statement
-    round: int
     marketing: Rated | None
     it: Rated | None
     everybody: Rated | None
-    gap: float | None
-    delta: float | None
-    solid: bool | None
+    gap: float | None = None
+    delta: float | None = None
+    solid: bool | None = None
+
+
+class Perceived(Seen, frozen=True, kw_only=True):
+    """The same with its statement and the number of its round."""
+
+    statement: Statement
+    round: int
 
 
 def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
-    """What was revealed, the widest gap first; pass shareable content, of which tallies alone are read.
+    """What was revealed last, the widest gap first; pass shareable content: tallies alone are read.
 
     Sides that are told apart come first, by their gap and where that is the same by Cliff's delta; then the
     others, by how far apart anybody is; then in the list's order.
     """
-    rounds = _last_rounds(snapshot)
-    found = [_seen(each, *rounds[each.id]) for each in snapshot.statements if each.id in rounds]
+    rounds = _rounds(snapshot)
+    found = [_seen(each, *max(rounds[each.id].items())) for each in snapshot.statements if each.id in rounds]
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
 
 
-def _last_rounds(snapshot: Snapshot) -> Mapping[str, tuple[int, Mapping[Side, Ratings]]]:
-    """The number of each statement's last revealed round, and the ratings of its groups."""
-    last: dict[str, int] = {}
-    groups: dict[tuple[str, int], dict[Side, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+def revealed(snapshot: Snapshot) -> Snapshot:
+    """The workshop with what the room may be told of its ratings in place of all tallies."""
+    return msgspec.structs.replace(snapshot, tallies=Facts.of(shared_tallies(snapshot, RevealKind.RATINGS)))
+
+
+def is_rated_by_others(snapshot: Snapshot, now: Perceived, then: Perceived) -> bool:
+    """Whether not the same people rated then and now; by who they are, or else by how many."""
+    given: dict[int, set[str]] = {now.round: set(), then.round: set()}
+    for each in snapshot.ratings.group(now.statement.id):
+        if each.round in given:
+            given[each.round].add(each.participant)
+    if all(given.values()):
+        return given[now.round] != given[then.round]
+    return [group and group.n for group in _groups(now)] != [group and group.n for group in _groups(then)]
+
+
+def _groups(each: Perceived) -> tuple[Rated | None, ...]:
+    return each.marketing, each.it, each.everybody
+
+
+def perceived_before(snapshot: Snapshot) -> Mapping[str, Perceived]:
+    """What was revealed the time before the last, by statement; pass shareable content."""
+    rounds = _rounds(snapshot)
+    earlier = {of: sorted(found.items())[-2] for of, found in rounds.items() if len(found) > 1}
+    return {each.id: _seen(each, *earlier[each.id])[1] for each in snapshot.statements if each.id in earlier}
+
+
+def _rounds(snapshot: Snapshot) -> Mapping[str, Mapping[int, Mapping[Side, Ratings]]]:
+    """The ratings of each statement's groups, by the number of the revealed round."""
+    found: dict[str, dict[int, dict[Side, Counter[int]]]] = {}
     for tally in snapshot.tallies:
         if tally.kind is TallyKind.RATING and isinstance(tally.value, int) and tally.count:
-            last[tally.of] = max(last.get(tally.of, 0), tally.round)
-            groups[tally.of, tally.round][group_named(snapshot, tally)][tally.value] += tally.count
-    return {of: (number, groups[of, number]) for of, number in last.items()}
+            groups = found.setdefault(tally.of, {}).setdefault(tally.round, defaultdict(Counter))
+            groups[group_named(snapshot, tally)][tally.value] += tally.count
+    return found
 
 
 def _seen(
@@ -61,18 +93,20 @@ def _seen(
     ours, theirs = groups.get(Side.MARKETING, none), groups.get(Side.IT, none)
     everybody = rated(groups.get(Side.BOTH, none))
     if not ours or not theirs:
-        one = Perceived(statement, number, rated(ours), rated(theirs), everybody, None, None, None)
+        one = Perceived(
+            statement=statement, round=number, marketing=rated(ours), it=rated(theirs), everybody=everybody
+        )
         widest = max((spread(each) for each in groups.values()), default=0)
         return (True, Fraction(-widest), Fraction(0)), one
     gap, apart = abs(mean(ours) - mean(theirs)), delta(ours, theirs)
     two = Perceived(
-        statement,
-        number,
-        rated(ours),
-        rated(theirs),
-        everybody,
-        float(gap),
-        float(apart),
-        is_solid(ours, theirs),
+        statement=statement,
+        round=number,
+        marketing=rated(ours),
+        it=rated(theirs),
+        everybody=everybody,
+        gap=float(gap),
+        delta=float(apart),
+        solid=is_solid(ours, theirs),
     )
     return (False, -gap, -abs(apart)), two

@@ -88,8 +88,9 @@ class Walk(msgspec.Struct, Generic[Q, A], frozen=True):
         return msgspec.structs.replace(self._at(Station.CHOOSING), last=None)
 
     def name(self, person: ParticipantId, roll: Roll[Q]) -> "Walk[Q, A]":
-        """It is their turn, with every question, also those that they have answered."""
-        return self._turn_to(person, roll.questions) if self.station is Station.CHOOSING else self
+        """It is their turn, with every question they are asked, also those that they have answered."""
+        asked = roll.asked(person)
+        return self._turn_to(person, asked) if asked and self.station is Station.CHOOSING else self
 
     def name_nobody(self, roll: Roll[Q]) -> "Walk[Q, A]":
         """Nobody wants to answer after all."""
@@ -99,7 +100,8 @@ class Walk(msgspec.Struct, Generic[Q, A], frozen=True):
         """Back to the last question of whoever had the last turn; what they said in it is forgotten."""
         if self.station is not Station.CHOOSING or self.last is None:
             return self
-        return self._at(Station.ANSWERING, Turn(self.last, roll.questions, len(roll.questions) - 1))
+        asked = roll.asked(self.last)
+        return self._at(Station.ANSWERING, Turn(self.last, asked, len(asked) - 1))
 
     def end(self) -> "Walk[Q, A]":
         """Back to the facilitator before everybody has answered, as soon as somebody had a turn."""

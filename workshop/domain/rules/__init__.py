@@ -2,7 +2,15 @@
 
 from workshop.domain.rights.matrix import deciders, effective, phases_to_check, refined_phases
 from workshop.domain.rights.roles import RoleWeight, deciding, has_voice, weight, working
-from workshop.domain.rules.check import Checked, check, check_activity, check_workshop, checked, rechecked
+from workshop.domain.rules.check import (
+    Checked,
+    check,
+    check_activity,
+    check_step,
+    check_workshop,
+    checked,
+    rechecked,
+)
 from workshop.domain.rules.reads import FINDINGS, activities_touched
 from workshop.domain.rules.whole import accountable_for, most_load
 
@@ -14,6 +22,7 @@ __all__ = [
     "activities_touched",
     "check",
     "check_activity",
+    "check_step",
     "check_workshop",
     "checked",
     "deciders",

@@ -7,17 +7,18 @@ from typing import TypeAlias
 import msgspec
 
 from workshop.domain.changes import Changes
-from workshop.domain.facts.choices import Scheme, Severity
+from workshop.domain.facts.choices import Scheme, Severity, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
-from workshop.domain.rules import blocking, daci, named, rapid, terms, warnings, whole
-from workshop.domain.rules.reads import activities_touched
+from workshop.domain.rules import blocking, daci, named, objectives, rapid, terms, warnings, whole
+from workshop.domain.rules.reads import activities_touched, steps_touched
 from workshop.domain.snapshot import Snapshot
 
 CellRule: TypeAlias = Callable[[Snapshot, Cell], Finding | None]
 ActivityRule: TypeAlias = Callable[[Snapshot, ActivityId], Iterator[Finding]]
 WorkshopRule: TypeAlias = Callable[[Snapshot, whole.Parts], Iterator[Finding]]
+StepRule: TypeAlias = Callable[[Snapshot], Iterator[Finding]]
 
 _CELL_RULES: Mapping[Scheme, tuple[CellRule, ...]] = {
     Scheme.RACI: (
@@ -63,6 +64,8 @@ _ACTIVITY_RULES: tuple[ActivityRule, ...] = (
 )
 """What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
+_STEP_RULES: Mapping[StepId, StepRule] = {StepId.OBJECTIVES: objectives.objectives}
+"""What looks at the entries of a step that is no list of activities."""
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
 
@@ -71,6 +74,7 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
 
     by_activity: Mapping[ActivityId, tuple[Finding, ...]]
     of_the_whole: tuple[Finding, ...]
+    of_steps: tuple[Finding, ...]
     shares: Mapping[ActivityId, whole.Share]
     parts: whole.Parts
     stopped: int
@@ -78,13 +82,13 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """Blocking first, then warnings and notes, each in shortlist order."""
+        """Blocking first, then warnings and notes, each in shortlist order, and then by step."""
         found = [finding for some in self.by_activity.values() for finding in some]
-        return tuple(sorted([*found, *self.of_the_whole], key=_weight))
+        return tuple(sorted([*found, *self.of_the_whole, *self.of_steps], key=_weight))
 
 
 def check(snapshot: Snapshot) -> tuple[Finding, ...]:
-    """Everything the rules find: blocking first, then warnings and notes, each in shortlist order."""
+    """Everything the rules find: blocking first, then warnings and notes, as `Checked` orders them."""
     return checked(snapshot).findings
 
 
@@ -93,11 +97,18 @@ def checked(snapshot: Snapshot) -> Checked:
     found = {activity.id: check_activity(snapshot, activity.id) for activity in snapshot.shortlist}
     shares = {activity.id: whole.share(snapshot, activity.id) for activity in snapshot.shortlist}
     parts = whole.parts(shares.values())
-    return Checked(found, _of_the_whole(snapshot, parts), shares, parts, _stopped(found.values()))
+    whole_found, steps_found = _of_the_whole(snapshot, parts), _of_steps(snapshot)
+    return Checked(found, whole_found, steps_found, shares, parts, _stopped(found.values()))
 
 
 def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     """What the rules find after these changes, of which `snapshot` is the outcome."""
+    if steps_touched(changes):
+        before = msgspec.structs.replace(before, of_steps=_of_steps(snapshot))
+    return _recheck_activities(before, snapshot, changes)
+
+
+def _recheck_activities(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     touched = activities_touched(changes)
     if touched is None:
         return checked(snapshot)
@@ -118,7 +129,7 @@ def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
         by_activity = {name: by_activity[name] for name in listed}
         all_shares = {name: all_shares[name] for name in listed}
     of_the_whole = before.of_the_whole if unmoved else _of_the_whole(snapshot, parts)
-    return Checked(by_activity, of_the_whole, all_shares, parts, stopped)
+    return Checked(by_activity, of_the_whole, before.of_steps, all_shares, parts, stopped)
 
 
 def _stopped(found: Iterable[tuple[Finding, ...]]) -> int:
@@ -148,6 +159,15 @@ def check_workshop(snapshot: Snapshot) -> tuple[Finding, ...]:
 def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]:
     found = (finding for rule in _WORKSHOP_RULES for finding in rule(snapshot, parts))
     return tuple(_with_acceptance(snapshot, finding) for finding in found)
+
+
+def check_step(snapshot: Snapshot, step: StepId) -> tuple[Finding, ...]:
+    """What the rules about the entries of a step find, which read nothing else."""
+    return tuple(_with_acceptance(snapshot, finding) for finding in _STEP_RULES[step](snapshot))
+
+
+def _of_steps(snapshot: Snapshot) -> tuple[Finding, ...]:
+    return tuple(finding for step in _STEP_RULES for finding in check_step(snapshot, step))
 
 
 def _with_acceptance(snapshot: Snapshot, finding: Finding) -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Set
 from workshop.domain.changes import Changes
 from workshop.domain.document import KINDS
 from workshop.domain.fact import Fact
+from workshop.domain.facts.objectives import Objective, Tension
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import (
     Acceptance,
@@ -18,7 +19,7 @@ from workshop.domain.facts.ownership import (
     Tally,
     Term,
 )
-from workshop.domain.facts.set_up import Limits, Participant, Workshop
+from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
 
 _OF_ONE: Mapping[type[Fact], str] = {
     Activity: "id",
@@ -34,8 +35,16 @@ _OF_ONE: Mapping[type[Fact], str] = {
 """Facts about one activity (or, some, about all), and the key field that says which."""
 _OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally, Consent})
 
-FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys()
+_OF_STEPS: Set[type[Fact]] = frozenset({TimeBox, Objective, Tension, Acceptance})
+"""What the rules about the entries of other steps read; the agenda says which steps are in."""
+
+FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys() | _OF_STEPS
 """The kinds of facts that findings follow from: a change of any other can't change one."""
+
+
+def steps_touched(changes: Changes) -> bool:
+    """Whether the rules about the entries of other steps may find something else now."""
+    return any(KINDS[topic] in _OF_STEPS for topic in changes.topics)
 
 
 def activities_touched(changes: Changes) -> Set[object] | None:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from workshop.domain.facts.choices import Scheme, StepId
-from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.ids import ActivityId, ObjectiveId
 from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
@@ -21,6 +22,7 @@ from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
+from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
 
 
 class StepRoom(msgspec.Struct, frozen=True):
@@ -31,6 +33,9 @@ class StepRoom(msgspec.Struct, frozen=True):
 
 Room = (
     OverlapRoom
+    | WritingRoom
+    | AimsRoom
+    | ObjectiveRoom
     | PortfolioRoom
     | PairRoom
     | OwnershipRoom
@@ -40,6 +45,8 @@ Room = (
     | WeightsRoom
     | RankingRoom
     | PickRoom
+    | RatedRoom
+    | RatingRoom
     | StepRoom
 )
 
@@ -47,7 +54,7 @@ Room = (
 class _Now(msgspec.Struct, frozen=True):
     """Where the facilitator is in a step, and whether all of it is wanted."""
 
-    in_hand: ActivityId | None
+    in_hand: str | None
     of_all: bool
     ranking: Ranking | None
     portfolios: PortfolioPlace | None = None
@@ -56,20 +63,20 @@ class _Now(msgspec.Struct, frozen=True):
 class Wall(msgspec.Struct, frozen=True):
     """All that the projector shows: the workshop's title, the step in hand, and its room.
 
-    `in_hand` is the activity that the facilitator is at, where the room is a list of them.
+    `in_hand` is the id of what the facilitator is at: an activity, or whatever else the step lists.
     """
 
     title: str
     step: StepId
     scheme: Scheme
     room: Room
-    in_hand: ActivityId | None = None
+    in_hand: str | None = None
 
 
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: ActivityId | PortfolioPlace | None = None,
+    in_hand: str | PortfolioPlace | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
@@ -94,9 +101,15 @@ def wall(
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
+    StepId.OBJECTIVES: lambda now, at: (
+        objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
+    ),
     StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
-    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(now, silent_round.is_open(now)),
-    StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, at.in_hand),
+    StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
+        now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
+    ),
+    StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
+    StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -1,7 +1,7 @@
 """The rolls of weights and of scores: who is asked what, and who has answered in the open round."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -82,13 +82,24 @@ def given(snapshot: Snapshot, kind: RevealKind) -> Given:
     else:
         roll = scores_roll(snapshot, people, number)
         some = {who for who, _ in roll.answered}
-    waiting = set(roll.waiting)
+    return given_of(kind, number, roll.people, some, roll.waiting)
+
+
+def given_of(
+    kind: RevealKind,
+    number: int,
+    people: Iterable[ParticipantId],
+    some: Collection[ParticipantId | None],
+    waiting: Collection[ParticipantId],
+) -> Given:
+    """Of these people, who of a round gave all, who `some` of it while more of theirs is waited for."""
+    asked, missing = tuple(people), set(waiting)
     return Given(
         kind,
         number,
-        tuple(each for each in roll.people if each not in waiting),
-        tuple(each for each in roll.people if each in waiting and each in some),
-        tuple(each for each in roll.people if each in waiting and each not in some),
+        tuple(each for each in asked if each not in missing),
+        tuple(each for each in asked if each in missing and each in some),
+        tuple(each for each in asked if each in missing and each not in some),
     )
 
 

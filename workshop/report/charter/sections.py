@@ -42,26 +42,29 @@ class Figures(msgspec.Struct, frozen=True):
 
 
 class Mean(msgspec.Struct, frozen=True):
-    """What a side said of a statement: its mean from 1 to 5; the share that agrees, and the published one."""
+    """What a group said of a statement: its mean from 1 to 5, and how many gave each value."""
 
     side: Side
     mean: float
-    agree: float
-    published: float | None
+    marks: tuple[int, ...]
     words: str
 
 
 class MeanRow(msgspec.Struct, frozen=True):
-    """A statement with what the sides said; `gap` is the difference of their means, worded."""
+    """A statement with what the sides said; `gap` is the difference of their means, worded.
+
+    `note` is all that is said of it, `more` what of that stands beside the means.
+    """
 
     title: str
     note: str
     means: tuple[Mean, ...]
     gap: str
+    more: str = ""
 
 
 class Means(msgspec.Struct, frozen=True):
-    """The chart of statements: the widest gap first; the heads are of the two axes and of the gap."""
+    """The chart of statements: the widest gap first; the heads are of means, of marks and of the gap."""
 
     rows: tuple[MeanRow, ...]
     heads: tuple[str, str, str]

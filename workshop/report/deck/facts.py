@@ -1,18 +1,20 @@
 """The slides on aims, on where the two sides stand, and on the road map."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from workshop.domain.ballots.tallies import group_named
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.perceiving.survey import perceived
 from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
 from workshop.report.source import Source
-from workshop.texts.formats import day, day_range, money, number
+from workshop.texts.formats import day, day_range, money, paragraph
 from workshop.texts.lists import objective_word, word
+from workshop.texts.steps.perceiving.figures import verdict
+from workshop.texts.steps.perceiving.groups import group_name, groups_of, groups_text
+from workshop.texts.steps.perceiving.surveying import statement_line
 
 _ROWS = 7
-_STATEMENTS = 7
+_STATEMENTS = 5
 _TONES = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink", Side.OTHER: "ramp4"}
 _OWN = {"marketing": Side.MARKETING, "it": Side.IT}
 
@@ -42,56 +44,29 @@ def aims_slides(source: Source) -> Iterator[Slide]:
 
 
 def stand_slides(source: Source) -> Iterator[Slide]:
-    """The means by side of the survey's last round, the widest gaps first."""
-    means = _means(source) if source.has(StepId.WHERE_WE_STAND) else {}
-    if not means:
+    """The means by side of the survey's last round, with everybody's mark; the widest gaps first."""
+    found = perceived(source.snapshot)[:_STATEMENTS] if source.has(StepId.WHERE_WE_STAND) else ()
+    if not found:
         return
-    say = source.texts.say
-    order = sorted(means, key=lambda each: -_gap(means[each]))[:_STATEMENTS]
-    told = [source.snapshot.statements[each].text for each in order]
-    sides = [side for side in Side if any(side in means[each] for each in order)]
+    say, texts, snapshot = source.texts.say, source.texts, source.snapshot
+    by_side = [{side: rated.mean for side, rated in groups_of(each)} for each in found]
+    sides = [side for side in Side if any(side in means for means in by_side)]
     series = tuple(
-        Series(source.side(side) or "", tuple(means[each].get(side) for each in order), (_TONES[side],))
+        Series(
+            group_name(texts, snapshot, side), tuple(means.get(side) for means in by_side), (_TONES[side],)
+        )
         for side in sides
     )
+    told = tuple(f"{each.statement.text}\n{groups_text(texts, snapshot, each)}" for each in found)
     lines = [
-        f"{text}: "
-        + ", ".join(f"{source.side(side)} {number(source.texts, m, 1)}" for side, m in means[each].items())
-        for text, each in zip(told, order, strict=True)
+        paragraph(statement_line(texts, snapshot, each), verdict(texts, snapshot, each)) for each in found
     ]
     yield Slide(
         title=say("Where we stand"),
         lead=say("Means of what each side answered, from 1 to 5; the widest gaps first."),
-        main=Bars("; ".join(lines), tuple(told), series, False, 5.0, "0.0"),
+        main=Bars("; ".join(told), told, series, False, 5.0, "0.0"),
         notes="\n".join(lines),
     )
-
-
-def _means(source: Source) -> dict[str, dict[Side, float]]:
-    """The mean rating by statement and side, of each statement's last round; "can't say" doesn't count."""
-    tallies = [each for each in source.snapshot.tallies if each.kind is TallyKind.RATING]
-    last: dict[str, int] = {}
-    for each in tallies:
-        last[each.of] = max(each.round, last.get(each.of, 0))
-    sums: dict[str, dict[Side, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
-    for each in tallies:
-        if (
-            isinstance(each.value, int)
-            and each.round == last[each.of]
-            and each.of in source.snapshot.statements
-        ):
-            held = sums[each.of][group_named(source.snapshot, each)]
-            held[0] += each.value * each.count
-            held[1] += each.count
-    means = {
-        of: {side: total / count for side, (total, count) in sides.items() if count}
-        for of, sides in sums.items()
-    }
-    return {of: sides for of, sides in means.items() if sides}
-
-
-def _gap(means: dict[Side, float]) -> float:
-    return max(means.values(), default=0.0) - min(means.values(), default=0.0)
 
 
 def plan_slides(source: Source) -> Iterator[Slide]:

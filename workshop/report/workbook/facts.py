@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
 from workshop.report.workbook.columns import moments, money, sheet
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import objective_word, tension_word, word
+from workshop.texts.steps.perceiving.benchmarks import benchmarks, published_text
 
 
 def survey_sheets(source: Source) -> Iterator[TableSheet]:
@@ -61,8 +63,21 @@ def _statements(source: Source) -> TableSheet:
         {
             say("Statement"): (Kind.PROSE, [each.text for each in statements]),
             say("Kind"): (Kind.LINE, [word(source.texts, each.kind) for each in statements]),
+            say("About"): (Kind.WORD, [source.side(each.about) for each in statements]),
+            say("Skill"): (Kind.LINE, [each.skill for each in statements]),
+            say("Asked"): (Kind.WORD, [_asked(source, each) for each in statements]),
+            say("Published"): (Kind.PROSE, [_published(source, each) for each in statements]),
         },
     )
+
+
+def _asked(source: Source, statement: Statement) -> str:
+    return ", ".join(source.side(side) or "" for side in statement.asked)
+
+
+def _published(source: Source, statement: Statement) -> str:
+    benchmark = benchmarks().get(statement.benchmark)
+    return published_text(source.texts, benchmark) if benchmark else ""
 
 
 def _ratings(source: Source) -> TableSheet:

@@ -97,7 +97,7 @@ def _open_points(source: Source) -> Iterator[TableSheet]:
             say("Due"): (Kind.DAY, [each.due for each in escalations]),
         },
     )
-    shown = source.findings if source.has(StepId.OWNERSHIP) else ()
+    shown = [each for each in source.findings if source.has(each.subject.step)]
     worded = [finding_text(texts, source.snapshot, finding) for finding in shown]
     yield sheet(
         say("Findings"),

@@ -86,7 +86,7 @@ def _of_finding(texts: Texts, snapshot: Snapshot, finding: Finding) -> OpenPoint
     if finding.accepted is not None:
         where = texts.say("{where}, accepted", where=where) if where else texts.say("Accepted")
         group = Group.PRINTED
-    step = StepId.SET_UP if finding.rule == "no-part" else StepId.OWNERSHIP
+    step = StepId.SET_UP if finding.rule == "no-part" else finding.subject.step
     mark = _MARKS[finding.severity]
     return OpenPoint(group, mark, worded.title, where, finding.accepted or "", step, finding.subject)
 

@@ -3,7 +3,9 @@
 import msgspec
 
 from workshop.domain.facts.test_case import Criterion
+from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.starting.starters import STARTER_ACTIVITIES, StarterActivity
+from workshop.domain.starting.statements import STARTER_STATEMENTS
 from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA
 from workshop.texts import Texts
 
@@ -31,6 +33,11 @@ def starter_activity(texts: Texts, each: StarterActivity) -> StarterActivity:
 def starter_title(texts: Texts, activity: StarterActivity) -> str:
     """What an activity of the library is called."""
     return texts.say(activity.title)
+
+
+def starter_statements(texts: Texts) -> tuple[Statement, ...]:
+    """The statements of a survey, without ids."""
+    return tuple(msgspec.structs.replace(each, text=texts.say(each.text)) for each in STARTER_STATEMENTS)
 
 
 def _worded(texts: Texts, criterion: Criterion) -> Criterion:

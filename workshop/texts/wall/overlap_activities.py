@@ -2,7 +2,6 @@
 
 import msgspec
 
-from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import Card, OverlapRoom
 from workshop.domain.wall.wall import Wall
@@ -16,7 +15,7 @@ class BoardPicture(msgspec.Struct, frozen=True):
     title: str
     sentence: str
     categories: tuple[tuple[str, tuple[Card, ...]], ...]
-    in_hand: ActivityId | None
+    in_hand: str | None
 
 
 def board_picture(texts: Texts, _: Snapshot, wall: Wall, room: OverlapRoom) -> BoardPicture:

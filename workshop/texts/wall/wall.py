@@ -11,6 +11,7 @@ import msgspec
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
@@ -19,8 +20,17 @@ from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
+from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
 from workshop.texts.names import step_name
+from workshop.texts.wall.objectives import (
+    AimsPicture,
+    ObjectivePicture,
+    WritingPicture,
+    aims_picture,
+    objective_picture,
+    writing_picture,
+)
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
@@ -40,6 +50,7 @@ from workshop.texts.wall.test_case import (
     weights_picture,
 )
 from workshop.texts.wall.test_case_ranking import RankingPicture, ranking_picture
+from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture, rated_picture, rating_picture
 
 _ASKS: Mapping[StepId, str] = {
     StepId.SET_UP: "Who is here, and how do we work today?",
@@ -66,6 +77,9 @@ Picture = (
     BallotPicture
     | ListPicture
     | BoardPicture
+    | WritingPicture
+    | AimsPicture
+    | ObjectivePicture
     | PortfolioPicture
     | PairPicture
     | LettersPicture
@@ -73,6 +87,8 @@ Picture = (
     | WeightsPicture
     | RankingPicture
     | PickPicture
+    | RatedPicture
+    | RatingPicture
     | StepPicture
 )
 
@@ -89,6 +105,9 @@ def step_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: StepRoom) -
 
 PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] = {
     StepRoom: step_picture,
+    WritingRoom: writing_picture,
+    AimsRoom: aims_picture,
+    ObjectiveRoom: objective_picture,
     OverlapRoom: board_picture,
     PortfolioRoom: portfolio_picture,
     PairRoom: pair_picture,
@@ -99,5 +118,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     RankingRoom: ranking_picture,
     PickRoom: pick_picture,
     LettersRoom: letters_picture,
+    RatedRoom: rated_picture,
+    RatingRoom: rating_picture,
 }
 """What words each kind of room."""

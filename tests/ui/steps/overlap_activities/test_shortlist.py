@@ -6,8 +6,8 @@ from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import names, texts
 from tests.ui.words import refusal
 from ui.controls.labels import Elided
+from ui.private.silent.round import SilentRound
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
-from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from workshop.actions.editing import put
 from workshop.actions.steps.set_up import add_participant
 from workshop.domain.changes import Label

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from tests.ui.conftest import ENTER, ESC, TAB
 from tests.ui.hands import labels
 from tests.ui.seen import said_on_screen
-from ui.steps.overlap_activities.offers.silent_round import SilentRound
+from ui.private.silent.round import SilentRound
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.history import shown
 from workshop.domain.listing.silent_round import lines
 from workshop.texts import Texts
 from workshop.texts.history import what_text
 
+HERE = StepId.OVERLAP_ACTIVITIES
 CTRL = Qt.KeyboardModifier.ControlModifier
 DOWN, SPACE = Qt.Key.Key_Down, Qt.Key.Key_Space
 
@@ -105,7 +106,9 @@ def test_no_key_leads_from_one_list_to_the_other(silent, page, type_in):
     ):
         type_in(key)
         assert not [each for each in said_on_screen() if "Zebrafinch" in each]
-    assert [each.title for each in lines(page.bridge.snapshot, Side.MARKETING)] == ["Zebrafinch rewards"]
+    assert [each.title for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)] == [
+        "Zebrafinch rewards"
+    ]
 
 
 def test_looking_for_it_on_the_board_finds_nothing_before_combining(silent, page, on_example, type_in, qtbot):
@@ -119,7 +122,9 @@ def test_looking_for_it_on_the_board_finds_nothing_before_combining(silent, page
     on_example.acts["undo"].trigger()
     assert not [each for each in said_on_screen() if "Zebrafinch" in each]
     on_example.acts["redo"].trigger()
-    assert [each.title for each in lines(page.bridge.snapshot, Side.MARKETING)] == ["Zebrafinch rewards"]
+    assert [each.title for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)] == [
+        "Zebrafinch rewards"
+    ]
 
 
 def test_a_list_waits_hidden_until_the_round_goes_on(silent, page, on_example, type_in, qtbot):
@@ -142,7 +147,7 @@ def test_a_list_waits_hidden_until_the_round_goes_on(silent, page, on_example, t
 def test_what_is_half_typed_is_kept_when_the_list_is_hidden(silent, page, type_in):
     start(type_in, "1")
     type_in("Not entered yet", (ENTER, CTRL))
-    assert [each.title for each in lines(page.bridge.snapshot, Side.MARKETING)] == ["Not entered yet"]
+    assert [each.title for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)] == ["Not entered yet"]
 
 
 def test_undo_in_the_field_does_not_bring_back_what_the_other_side_typed(silent, page, type_in):
@@ -160,7 +165,7 @@ def test_a_list_from_paper_is_pasted_with_its_category_and_a_line_removed(silent
     silent.list.category.setText("Campaigns")
     QGuiApplication.clipboard().setText("Offers\nCoupons\noffers\n")
     type_in((Qt.Key.Key_V, CTRL))
-    assert [(each.title, each.category) for each in lines(page.bridge.snapshot, Side.MARKETING)] == [
+    assert [(each.title, each.category) for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)] == [
         ("Offers", "Campaigns"),
         ("Coupons", "Campaigns"),
     ]
@@ -168,7 +173,7 @@ def test_a_list_from_paper_is_pasted_with_its_category_and_a_line_removed(silent
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     type_in(Qt.Key.Key_Delete)
-    assert [each.title for each in lines(page.bridge.snapshot, Side.MARKETING)] == ["Offers"]
+    assert [each.title for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)] == ["Offers"]
     QGuiApplication.clipboard().clear()
 
 

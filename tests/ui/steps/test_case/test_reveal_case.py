@@ -9,8 +9,8 @@ from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import read
 from tests.ui.seen import heard, said_on_screen, settled
 from tests.ui.words import refusal
+from ui.private.reveal import RevealDialog
 from ui.private.walk_screen import WalkScreen
-from ui.steps.test_case.reveal_dialog import RevealDialog
 from workshop.actions.steps.test_case import set_weights
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import RevealKind, StepId

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.acts.act import Act
 from ui.importing.dialog import ask_for_table
+from ui.private.silent.round import Asked, SilentRound
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
-from ui.steps.overlap_activities.offers.silent_round import SilentRound
 from ui.steps.overlap_activities.offers.starter_library import StarterLibrary
 from ui.steps.overlap_activities.offers.twins_line import TwinsLine
 from ui.steps.overlap_activities.work import OverlapWork
@@ -75,9 +75,20 @@ class OverlapOffers(QObject):
 
     def open_silent_round(self) -> None:
         """The silent round, over the whole screen; what was written before is still there."""
-        dialog = SilentRound(self._page, self._looks, self._bridge)
+        dialog = SilentRound(self._page, self._looks, self._bridge, self._asked())
         dialog.combined.connect(self._work.combine)
         dialog.showFullScreen()
+
+    def _asked(self) -> Asked:
+        words = self.tr(
+            "Each side writes by itself what it does or needs: in turns on this laptop, or typed in from"
+            " paper. Neither list shows before both are combined."
+        )
+        hint = self.tr("One line each: what you do, or need from the other side. Enter adds it.")
+        once = self.tr("What stands on both lists word for word becomes one activity")
+        categories = {each.category for each in starter_activities(self._bridge.texts)}
+        show = self.tr("Combine and show")
+        return Asked(self._page.step, words, hint, show, once, tuple(sorted(categories)))
 
     def open_shortlist(self) -> None:
         """The shortlist that the dots make."""

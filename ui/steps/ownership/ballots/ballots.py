@@ -37,25 +37,25 @@ class OwnershipBallots(QObject):
     def ask(self, whole: bool = True) -> None:
         """Ask how the ballot is to be held."""
         page = self._page
-        dialog = BallotDialog(page, page.looks, page.bridge, page.in_hand(), whole)
+        dialog = BallotDialog(page, page.looks, page.bridge, page.activity(), whole)
         dialog.laptop.connect(lambda wanted: pass_the_laptop(page, page.bridge, page.looks, wanted))
         dialog.entry.connect(lambda wanted: enter_paper_ballots(page, page.bridge, page.looks, wanted))
         dialog.open()
 
     def vote(self) -> None:
         """Pass the laptop for the row in hand; before another round, ask how it is to be held."""
-        activity = self._page.in_hand()
+        activity = self._page.activity()
         if activity is not None and stage(self._page.bridge.snapshot, activity) in _BEFORE:
             self._pass_on_row()
         elif activity is not None:
             self.ask(whole=False)
 
     def _pass_on_row(self) -> None:
-        activity = self._page.in_hand()
+        activity = self._page.activity()
         if activity is not None:
             pass_the_laptop(self._page, self._page.bridge, self._page.looks, [activity])
 
     def _note_moves(self) -> None:
-        activity = self._page.in_hand()
+        activity = self._page.activity()
         if activity is not None:
             note_moves(self._page, self._page.bridge, self._page.looks, activity)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
-from ui.steps.test_case.reveal_dialog import RevealDialog
+from ui.private.reveal import RevealDialog
 from ui.theme.looks import Looks
 from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.steps.test_case import reveal_scores, reveal_weights
@@ -17,6 +17,7 @@ from workshop.domain.weighing.rolls import Given, given
 from workshop.errors import UserFixable
 from workshop.texts import Texts
 from workshop.texts.errors import sentence
+from workshop.texts.steps.test_case.giving import few_text, missing_text
 
 
 class Revealing(QObject):
@@ -42,7 +43,13 @@ class Revealing(QObject):
         if why := why_no_reveal(self._bridge.texts, given(self._bridge.snapshot, kind)):
             self._bridge.troubled.emit(why)
             return
-        dialog = RevealDialog(self._page, self._looks, self._bridge.texts, self._bridge.snapshot, kind)
+        snapshot, texts = self._bridge.snapshot, self._bridge.texts
+        found = given(snapshot, kind)
+        is_weights = kind is RevealKind.WEIGHTS
+        title = self.tr("Reveal the weights") if is_weights else self.tr("Reveal the scores")
+        few = few_text(texts, snapshot.limits.small_side) if asks_consent(snapshot, found) else ""
+        missing = missing_text(texts, snapshot, found)
+        dialog = RevealDialog(self._page, self._looks, title, missing, few)
         dialog.agreed.connect(lambda small: self._reveal(kind, small))
         dialog.open()
 

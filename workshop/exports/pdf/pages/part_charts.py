@@ -16,15 +16,18 @@ from workshop.exports.pdf.type.styles import (
 )
 from workshop.report.charter.sections import Lane, LaneBar, Lanes, MeanRow, Means, Return, Returns
 from workshop.report.charts import spot
+from workshop.report.perceiving import dots
 
 _TITLES, _MEANS, _SHARES = 0.52, 0.18, 0.18
+_DOT, _ABREAST = 4.6, 5
+"""How large a mark is, and how many stand abreast in a column."""
 _LANE_NAMES = 92.0
 _LANE, _LOWEST = 19.0, 6.0
 _NUMBER = SMALL_STRONG._replace(size=7.4)
 
 
 def means(sheet: Leaf, block: Means, x: float, width: float) -> None:
-    """A row a statement: the sides' means on one axis, the shares that agree on another, and the gap."""
+    """A row a statement: the sides' means on one axis, everybody's mark on another, and the gap."""
     first = x + width * (_TITLES + 0.02)
     second = first + width * (_MEANS + 0.03)
     _means_head(sheet, block, x, width, (first, second))
@@ -37,7 +40,7 @@ def means(sheet: Leaf, block: Means, x: float, width: float) -> None:
         y = sheet.y
         with sheet.tag("Figure", alt=f"{row.title} {row.note}"):
             _mean_axis(sheet, row, first, width * _MEANS, y + 8)
-            _share_axis(sheet, row, second, width * _SHARES, y + 8)
+            _marks(sheet, row, second, width * _SHARES, y + 8)
         sheet.line(row.gap, TABLE_STRONG, x + width, y + 1, "right")
         sheet.row((Cell(x, titles),))
         sheet.y = max(sheet.y, y + 16) + 5 * sheet.air
@@ -64,16 +67,17 @@ def _mean_axis(sheet: Leaf, row: MeanRow, x: float, width: float, y: float) -> N
         mark(sheet, each.side, x + place - 3.2, y - 3.2, 6.4)
 
 
-def _share_axis(sheet: Leaf, row: MeanRow, x: float, width: float, y: float) -> None:
-    """A bar a side, and a black line where the published share is."""
-    high = 5.0
-    top = y - high * len(row.means) / 2 - (len(row.means) - 1)
-    for each in row.means:
-        bar(sheet, x, top, width, high, "select")
-        bar(sheet, x, top, spot(each.agree, 0, 1, width), high, side_token(each.side))
-        if each.published is not None:
-            bar(sheet, x + spot(each.published, 0, 1, width) - 0.6, top - 1.2, 1.2, high + 2.4, "ink")
-        top += high + 2
+def _marks(sheet: Leaf, row: MeanRow, x: float, width: float, y: float) -> None:
+    """A mark a person in five columns: the first group above the line, the other below it."""
+    column = width / 5
+    most = max((max(each.marks) for each in row.means), default=1)
+    size = min(_DOT, column / max(min(most, _ABREAST), 1) - 0.8)
+    bar(sheet, x, y - 0.25, width, 0.5, "line")
+    for place, each in enumerate(row.means):
+        sign = -1 if place == 0 else 1
+        for dot in dots(each.marks, column, size + 0.8, _ABREAST):
+            away = (dot.row + 0.5) * (size + 0.8) + 0.8
+            mark(sheet, each.side, x + dot.x - size / 2, y + sign * away - size / 2, size)
 
 
 def lanes(sheet: Leaf, block: Lanes, x: float, width: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from workshop.domain import rules
-from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ActivityId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.references.integrity import LETTERS
@@ -144,7 +144,7 @@ def _notes(source: Source) -> list[tuple[str, str]]:
     if words := _asked(source):
         notes.append((words, ""))
     for finding in source.findings:
-        if finding.accepted is not None:
+        if finding.accepted is not None and finding.subject.step is StepId.OWNERSHIP:
             worded = finding_text(texts, source.snapshot, finding)
             place = ": ".join(filter(None, (worded.where, worded.title)))
             reason = finding.accepted.strip()

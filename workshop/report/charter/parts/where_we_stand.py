@@ -1,81 +1,78 @@
-"""Where we stand as the charter prints it: each statement's means by side, and what surveys found."""
+"""Where we stand as the charter prints it: each statement's marks and means, surveys, and the mirror."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 
-from workshop.domain.ballots.tallies import group_named
-from workshop.domain.facts.choices import Side, TallyKind
-from workshop.domain.facts.ownership import Tally
-from workshop.domain.facts.where_we_stand import Statement
-from workshop.report.charter.benchmarks import Benchmark, benchmark
+from workshop.domain.facts.choices import Side
+from workshop.domain.perceiving.mirror import Mirrored, mirror
+from workshop.domain.perceiving.survey import Perceived, is_rated_by_others, perceived, perceived_before
 from workshop.report.charter.blocks import Part
-from workshop.report.charter.sections import Mean, MeanRow, Means, Section, Sections, Words
+from workshop.report.charter.sections import Item, Items, Mean, MeanRow, Means, Section, Sections, Words
 from workshop.report.source import Source
-from workshop.texts.formats import number, percent
-
-_AGREES = 4
-"""From this rating on somebody agrees."""
+from workshop.texts.formats import number, paragraph
+from workshop.texts.names import side_label
+from workshop.texts.steps.perceiving.benchmarks import benchmarks, beside_text
+from workshop.texts.steps.perceiving.figures import figures, group_text, rounded, solid_text
+from workshop.texts.steps.perceiving.groups import group_name, groups_of, then_and_now
+from workshop.texts.steps.perceiving.surveying import mirror_sentence
 
 
 def part(source: Source) -> Part[Sections] | None:
-    """The last round's means, the widest gap first; private ratings are never read, only tallies."""
-    snapshot = source.snapshot
-    tallies = _last_rounds(snapshot.tallies)
-    found = [_row(source, each, tallies[each.id]) for each in snapshot.statements if tallies.get(each.id)]
-    if not (rated := [row for row in found if row[1].means]):
+    """The last round, the widest gap first; private ratings are never read, only tallies."""
+    found, before = perceived(source.snapshot), perceived_before(source.snapshot)
+    if not found:
         return None
+    say = source.texts.say
+    rows = tuple(_row(source, each, before) for each in found)
+    heads = say("Mean, 1 to 5"), say("One mark a person, 1 to 5"), say("Gap")
+    told = _sources(source, found)
+    blocks = (Means(rows, heads), *((Words(told),) if told else ()))
+    sections = [Section("", blocks)]
+    if mirrored := mirror(found):
+        items = tuple(_mirrored(source, each) for each in mirrored)
+        sections.append(Section(say("Skills in the mirror"), (Items(items),)))
+    lead = say("What each side said in private before it was shown. The widest gap comes first.")
+    return Part(say("Where we stand"), Sections(lead, tuple(sections)))
+
+
+def _row(source: Source, each: Perceived, before: Mapping[str, Perceived]) -> MeanRow:
+    texts, snapshot = source.texts, source.snapshot
+    means = tuple(_means(source, each))
+    told = f"{'; '.join(mean.words for mean in means)}."
+    said = [solid_text(texts, each)] if each.solid is False else []
+    if (then := before.get(each.statement.id)) is not None:
+        said.append(then_and_now(texts, each, then, is_rated_by_others(snapshot, each, then)))
+    said += beside_text(texts, snapshot, each)
+    more = paragraph(*said)
+    return MeanRow(each.statement.text, paragraph(told, more), means, figures(texts, each).gap or "–", more)
+
+
+def _means(source: Source, each: Perceived) -> Iterator[Mean]:
     texts = source.texts
-    rows = tuple(row for _, row in sorted(rated, key=lambda each: -each[0]))
-    heads = texts.say("Mean, 1 to 5"), texts.say("Share that agrees"), texts.say("Gap")
-    blocks = [Means(rows, heads)]
-    sources = sorted({b.source for each in snapshot.statements if (b := benchmark(each.text))})
-    told = texts.say("Published: {sources}.", sources="; ".join(sources)) if sources else ""
-    lead = texts.say("What each side said in private before it was shown. The widest gap comes first.")
-    section = Section("", (*blocks, Words(told)) if told else tuple(blocks))
-    return Part(texts.say("Where we stand"), Sections(lead, (section,)))
+    printed = figures(texts, each)
+    means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
+    for side, rated in groups_of(each):
+        name = group_name(texts, source.snapshot, side)
+        yield Mean(side, rated.mean, rated.marks, group_text(texts, name, means[side], rated))
 
 
-def _last_rounds(tallies: Iterable[Tally]) -> Mapping[str, list[Tally]]:
-    found: dict[str, list[Tally]] = defaultdict(list)
-    for tally in tallies:
-        if tally.kind is TallyKind.RATING and isinstance(tally.value, int) and tally.count:
-            found[tally.of].append(tally)
-    return {
-        of: [t for t in all_ if t.round == max(each.round for each in all_)] for of, all_ in found.items()
-    }
+def _sources(source: Source, found: tuple[Perceived, ...]) -> str:
+    shown = (benchmarks().get(each.statement.benchmark) for each in found)
+    sources = sorted({each.source for each in shown if each})
+    return source.texts.say("Published: {sources}.", sources="; ".join(sources)) if sources else ""
 
 
-def _row(source: Source, statement: Statement, tallies: list[Tally]) -> tuple[float, MeanRow]:
-    """How wide the gap is, and the row."""
-    published = benchmark(statement.text)
-    groups = [(group_named(source.snapshot, tally), tally) for tally in tallies]
-    means = [
-        mean
-        for side in (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
-        if (mean := _mean(source, side, [t for group, t in groups if group is side], published))
-    ]
-    by_side = {mean.side: mean.mean for mean in means}
-    gap = (
-        abs(by_side[Side.MARKETING] - by_side[Side.IT])
-        if {Side.MARKETING, Side.IT} <= by_side.keys()
-        else 0.0
+def _mirrored(source: Source, each: Mirrored) -> Item:
+    texts, snapshot = source.texts, source.snapshot
+    side = side_label(texts, snapshot, each.side)
+    other = side_label(texts, snapshot, Side.IT if each.side is Side.MARKETING else Side.MARKETING)
+    told = (
+        (texts.say("{side} of itself", side=side), each.own),
+        (texts.say("{other} of {side}", other=other, side=side), each.seen),
+        (texts.say("{side} expects {other} to say", side=side, other=other), each.guessed),
     )
-    words = number(source.texts, gap, 1) if gap or len(by_side) > 1 else "–"
-    note = "; ".join(mean.words for mean in means)
-    return gap, MeanRow(statement.text, note, tuple(means), words)
-
-
-def _mean(source: Source, side: Side, tallies: list[Tally], published: Benchmark | None) -> Mean | None:
-    """What the side said; those who can't say don't count."""
-    raters = sum(tally.count for tally in tallies)
-    if not raters:
-        return None
-    mean = sum(int(tally.value or 0) * tally.count for tally in tallies) / raters
-    agree = sum(tally.count for tally in tallies if int(tally.value or 0) >= _AGREES) / raters
-    share = published.shares.get(side) if published else None
-    texts = source.texts
-    said = {"side": source.side(side), "mean": number(texts, mean, 1), "agree": percent(texts, agree)}
-    words = texts.say("{side} {mean}, {agree} agree", **said)
-    if share is not None:
-        words = texts.say("{words} (published {share})", words=words, share=percent(texts, share))
-    return Mean(side, mean, agree, share, words)
+    means = " · ".join(
+        f"{name} {number(texts, float(rounded(mean, 2)), 2)}" for name, mean in told if mean is not None
+    )
+    sentence = mirror_sentence(texts, snapshot, each)
+    title = texts.say("{skill} · {side}", skill=each.skill, side=side)
+    return Item(title, "\n".join(filter(None, (sentence, means))), "", each.side)

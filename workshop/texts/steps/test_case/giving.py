@@ -17,6 +17,8 @@ def progress_text(texts: Texts, found: Given) -> str:
     params = {"done": len(found.done), "people": found.people}
     if found.kind is RevealKind.WEIGHTS:
         said = texts.say("{done} of {people} have weighed. Only counts show.", **params)
+    elif found.kind is RevealKind.RATINGS:
+        said = texts.say("{done} of {people} have rated. Only counts show.", **params)
     else:
         said = texts.say("{done} of {people} have scored. Only counts show.", **params)
     some = texts.plural("One more has begun.", "{n} more have begun.", len(found.begun))
@@ -42,7 +44,18 @@ def missing_text(texts: Texts, snapshot: Snapshot, found: Given) -> str:
     names = _names(texts, snapshot, found.missing)
     if found.kind is RevealKind.WEIGHTS:
         return texts.say("Weights are missing from {names}.", names=names)
+    if found.kind is RevealKind.RATINGS:
+        return texts.say("Ratings are missing from {names}.", names=names)
     return texts.say("Scores are missing from {names}.", names=names)
+
+
+def few_text(texts: Texts, small: int) -> str:
+    """Why what so few gave is not shown."""
+    return texts.plural(
+        "Means of fewer than {n} person are not shown: it would be known whose they are.",
+        "Means of fewer than {n} people are not shown: it would be known whose they are.",
+        small,
+    )
 
 
 def _names(texts: Texts, snapshot: Snapshot, people: tuple[ParticipantId, ...]) -> str:

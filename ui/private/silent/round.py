@@ -1,5 +1,7 @@
 """The silent round over the whole screen: one side writes at a time, and nothing of the other shows."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,13 +12,12 @@ from ui.controls.labels import label
 from ui.controls.select import Select
 from ui.controls.tick import Tick
 from ui.controls.timer import TimerDisplay
-from ui.steps.overlap_activities.offers.silent_list import SilentList
+from ui.private.silent.own_list import SilentList
 from ui.theme.looks import Looks
 from workshop.actions.listing import silent_round as acts
-from workshop.domain.facts.choices import Side
-from workshop.domain.listing.silent_round import SIDES, is_open, lines
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.listing.silent_round import SIDES, SilentLine, counts, is_open, lines
 from workshop.texts.names import side_label
-from workshop.texts.steps.starters import starter_activities
 
 _MINUTES = (3, 5, 8, 10, 15)
 _USUAL = 5
@@ -24,14 +25,29 @@ _WIDTH = 760
 _BETWEEN, _HAND_OVER, _WRITING = range(3)
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a step's round asks for, in words; `once` asks whether what both wrote counts as one.
+
+    Where lines go into categories, some are suggested. `show` is what ends the round.
+    """
+
+    step: StepId
+    words: str
+    hint: str
+    show: str
+    once: str = ""
+    categories: tuple[str, ...] | None = None
+
+
 class SilentRound(QDialog):
     """Between turns it shows how many lines each side has, and no line; `combined` ends the round."""
 
     combined = Signal(bool)
 
-    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge) -> None:
+    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge, asked: Asked) -> None:
         super().__init__(parent)
-        self._looks, self._bridge = looks, bridge
+        self._looks, self._bridge, self._asked = looks, bridge, asked
         self._side = Side.MARKETING
         self.setWindowTitle(self.tr("Silent round"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -76,10 +92,10 @@ class SilentRound(QDialog):
         }
         for side, button in self.turns.items():
             button.clicked.connect(lambda _=False, side=side: self.pass_to(side))
-        words = self.tr("What stands on both lists word for word becomes one activity")
-        self.once = Tick(looks, words)
-        self.once.setChecked(True)
-        self.combine = Button(looks, self.tr("Combine and show"), "primary", keys=("Ctrl", "Enter"))
+        self.once = Tick(looks, self._asked.once)
+        self.once.setChecked(bool(self._asked.once))
+        self.once.setVisible(bool(self._asked.once))
+        self.combine = Button(looks, self._asked.show, "primary", keys=("Ctrl", "Enter"))
         self.combine.clicked.connect(self._combine)
         leave = Button(looks, self.tr("Leave; the lists stay hidden"), keys=("Esc",))
         leave.clicked.connect(self.reject)
@@ -111,7 +127,8 @@ class SilentRound(QDialog):
         return _alone(self.begin)
 
     def _writing(self) -> QWidget:
-        self.list = SilentList(self._looks, self._bridge.texts)
+        self.list = SilentList(self._looks, self._bridge.texts, self._asked.hint)
+        self.list.offer_categories(self._asked.categories)
         self.list.written.connect(self._write)
         self.list.removed.connect(self._remove)
         self.done_writing = Button(self._looks, self.tr("Hide the list"), "primary", keys=("Ctrl", "Enter"))
@@ -128,27 +145,26 @@ class SilentRound(QDialog):
     def _name(self, side: Side) -> str:
         return side_label(self._bridge.texts, self._bridge.snapshot, side)
 
+    def _own(self, side: Side) -> tuple[SilentLine, ...]:
+        return lines(self._bridge.snapshot, self._asked.step, side)
+
     def _show_between(self) -> None:
         """The screen that everybody may see: counts, and nothing that was written."""
         self.timer.pause()
         self.timer.hide()
         self._head.setText(self.tr("Silent round"))
-        words = self.tr(
-            "Each side writes by itself what it does or needs: in turns on this laptop, or typed in from"
-            " paper. Neither list shows before both are combined."
-        )
-        self._words.setText(words)
-        counts = {side: len(lines(self._bridge.snapshot, side)) for side in SIDES}
+        self._words.setText(self._asked.words)
+        written = counts(self._bridge.snapshot, self._asked.step)
         for side, button in self.turns.items():
             said = self._bridge.texts.plural(
                 "{side} writes: {n} line so far",
                 "{side} writes: {n} lines so far",
-                counts[side],
+                written[side],
                 side=self._name(side),
             )
             button.set_words(said)
             button.setEnabled(self.dark.isChecked())
-        self.combine.setEnabled(is_open(self._bridge.snapshot))
+        self.combine.setEnabled(is_open(self._bridge.snapshot, self._asked.step))
         self._ways.setCurrentIndex(_BETWEEN)
 
     def pass_to(self, side: Side) -> None:
@@ -166,8 +182,7 @@ class SilentRound(QDialog):
         """Show the side's own list, and start its time."""
         self._head.setText(self.tr("{side} writes").format(side=self._name(self._side)))
         self._words.setText(self.tr("Only this list is on the screen. Several lines can be pasted."))
-        self.list.suggest(sorted({each.category for each in starter_activities(self._bridge.texts)}))
-        self.list.show_lines(lines(self._bridge.snapshot, self._side))
+        self.list.show_lines(self._own(self._side))
         self._ways.setCurrentIndex(_WRITING)
         self.timer.show_step(self._name(self._side), int(str(self.minutes.value())), 0)
         self.timer.toggle()
@@ -181,20 +196,22 @@ class SilentRound(QDialog):
         self.list.empty()
         self._show_between()
         other = next(side for side in SIDES if side is not self._side)
-        empty = not lines(self._bridge.snapshot, other)
+        empty = not self._own(other)
         (self.turns[other] if empty else self.combine).setFocus()
 
     # -- what is done
 
     def _write(self, titles: list[str], category: str) -> None:
-        changes = self._bridge.run(acts.write_lines, side=self._side, titles=titles, category=category)
-        self.list.show_lines(lines(self._bridge.snapshot, self._side))
+        changes = self._bridge.run(
+            acts.write_lines, side=self._side, titles=titles, category=category, step=self._asked.step
+        )
+        self.list.show_lines(self._own(self._side))
         if changes is not None and not changes:
             self.list.said.setText(self.tr("That is on this list already."))
 
     def _remove(self, line: str) -> None:
         self._bridge.run(acts.remove_line, line=line)
-        self.list.show_lines(lines(self._bridge.snapshot, self._side))
+        self.list.show_lines(self._own(self._side))
 
     def _combine(self) -> None:
         self.combined.emit(self.once.isChecked())

@@ -52,21 +52,24 @@ def _apart(texts: Texts, each: Perceived) -> str:
 
 
 def mirror_line(texts: Texts, snapshot: Snapshot, each: Mirrored) -> str:
-    """One skill of one side, in a sentence from the larger of blind spot and misreading."""
+    """One skill of one side, and what the mirror shows of it."""
+    side = side_label(texts, snapshot, each.side)
+    head = texts.say("{skill} ({side}).", skill=each.skill, side=side)
+    return paragraph(head, mirror_sentence(texts, snapshot, each))
+
+
+def mirror_sentence(texts: Texts, snapshot: Snapshot, each: Mirrored) -> str:
+    """What the mirror shows of a skill, from the larger of blind spot and misreading."""
     side, other = (
         side_label(texts, snapshot, each.side),
         side_label(texts, snapshot, Side.IT if each.side is Side.MARKETING else Side.MARKETING),
     )
-    head = texts.say("{skill} ({side}).", skill=each.skill, side=side)
     spot, misread = each.blind_spot, each.misreading
     if misread is not None and abs(misread) >= abs(spot or 0.0):
-        return paragraph(head, _misread(texts, side, other, misread))
-    return paragraph(
-        head,
-        texts.say("Not all of it was rated, or the sides are not told apart.")
-        if spot is None
-        else _spot(texts, side, other, spot),
-    )
+        return _misread(texts, side, other, misread)
+    if spot is None:
+        return texts.say("Not all of it was rated, or the sides are not told apart.")
+    return _spot(texts, side, other, spot)
 
 
 def _misread(texts: Texts, side: str, other: str, by: float) -> str:

@@ -35,11 +35,10 @@ class SilentList(QWidget):
     written = Signal(list, str)
     removed = Signal(str)
 
-    def __init__(self, looks: Looks, texts: Texts) -> None:
+    def __init__(self, looks: Looks, texts: Texts, hint: str) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
-        words = self.tr("One line each: what you do, or need from the other side. Enter adds it.")
-        self.field = AddField(looks, self.tr("Write a line"), words)
+        self.field = AddField(looks, self.tr("Write a line"), hint)
         self.field.setMinimumHeight(44)
         self.category = LineField(
             looks, self.tr("Category of the next lines"), self.tr("Category, if you like")
@@ -79,8 +78,11 @@ class SilentList(QWidget):
         )
         self.said.setText(words if lines else "")
 
-    def suggest(self, categories: Sequence[str]) -> None:
-        """Offer these categories as they are typed."""
+    def offer_categories(self, categories: Sequence[str] | None) -> None:
+        """Offer these as they are typed; None where lines go into no category."""
+        self.category.setVisible(categories is not None)
+        if categories is None:
+            return
         completer = QCompleter(list(categories), self.category)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.category.setCompleter(completer)

@@ -1,0 +1,71 @@
+"""What is said of where both sides stand: figures that add up, verdicts, questions, then and now."""
+
+import pytest
+
+from tests.domain.perceiving.rooms import room
+from workshop.domain.perceiving.survey import perceived, revealed
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.steps.perceiving.figures import figures, solid_text, verdict
+from workshop.texts.steps.perceiving.groups import groups_text
+from workshop.texts.steps.perceiving.questions import questions
+
+TEXTS = Texts()
+
+
+def seen(ratings):
+    snapshot = revealed(Snapshot.of(room({"a": ratings})))
+    (each,) = perceived(snapshot)
+    return snapshot, each
+
+
+@pytest.mark.parametrize(
+    ("ratings", "printed"),
+    [
+        ("11122 3444", ("1.4", "3.8", "2.4")),
+        ("34445 1222", ("4.00", "1.75", "2.25")),
+        ("33444 3334", ("3.60", "3.25", "0.35")),
+        ("44444 4444", ("4.0", "4.0", "0.0")),
+    ],
+)
+def test_a_printed_gap_is_that_of_the_printed_means(ratings, printed):
+    found = figures(TEXTS, seen(ratings)[1])
+    assert (found.marketing, found.it, found.gap) == printed
+    assert abs(float(found.marketing) - float(found.it)) == pytest.approx(float(found.gap))
+
+
+@pytest.mark.parametrize(
+    ("ratings", "said"),
+    [
+        ("23344 4555", "1.6 apart."),
+        ("33444 3444", "0.2 apart: you agree."),
+        ("11555 3333", "0.4 apart: you agree. Split inside Marketing."),
+    ],
+)
+def test_the_verdict_says_how_far_apart_and_who_is_split(ratings, said):
+    snapshot, each = seen(ratings)
+    assert verdict(TEXTS, snapshot, each) == said
+
+
+def test_a_mean_stands_beside_its_people_and_marks():
+    snapshot, each = seen("11244 3444")
+    said = groups_text(TEXTS, snapshot, each)
+    assert said == (
+        "Marketing 2.4 (5 people: 1 · 1 · 2 · 4 · 4), in two camps; IT 3.8 (4 people: 3 · 4 · 4 · 4)."
+    )
+
+
+def test_the_lower_side_is_asked_what_it_would_take():
+    snapshot, each = seen("11122 3444")
+    assert questions(TEXTS, snapshot, each)[0] == "Marketing: what would IT have to do for you to agree?"
+    snapshot, each = seen("44444 1111")
+    assert questions(TEXTS, snapshot, each)[0] == "IT: what would Marketing have to do for you to agree?"
+    snapshot, each = seen("44444 4444")
+    assert questions(TEXTS, snapshot, each)[0].startswith("You agree that it is so.")
+    snapshot, each = seen("22222 2222")
+    assert questions(TEXTS, snapshot, each)[0].startswith("You agree that it is not so yet.")
+
+
+def test_solid_is_said_of_what_nobody_alone_could_change():
+    assert solid_text(TEXTS, seen("11111 5555")[1]).startswith("Solid")
+    assert solid_text(TEXTS, seen("33444 3334")[1]).startswith("Soft")

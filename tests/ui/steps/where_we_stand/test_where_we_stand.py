@@ -1,0 +1,155 @@
+"""Where we stand by keyboard: statements, ratings in private, the reveal, the talk, a second round."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import ENTER, ESC
+from tests.ui.hands import press, read
+from tests.ui.steps.where_we_stand.raters import ASKED, back, close, given, opened, screen
+from tests.ui.words import refusal
+from ui.private.reveal import RevealDialog
+from workshop.domain.ballots.votes import entitled
+from workshop.domain.facts.choices import StepId
+
+UP, DOWN, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right
+
+
+@pytest.fixture
+def page(home, tmp_path):
+    page = opened(home, tmp_path)
+    yield page
+    close(page)
+
+
+def rate_all(page, type_in, marketing="1", it="5"):
+    """Everybody in turn presses one key for each of their statements."""
+    type_in("l", ENTER)
+    over = screen(page)
+    for person in entitled(page.bridge.snapshot):
+        type_in(ENTER)
+        for _ in range(ASKED[person.side]):
+            type_in(marketing if person.side.value == "marketing" else it)
+    assert over.isVisible()
+    type_in(ENTER)
+    back(page)
+
+
+def test_an_empty_survey_begins_with_the_usual_statements(home, tmp_path, type_in):
+    page = opened(home, tmp_path, statements=())
+    assert "No statements yet" in read(page)
+    type_in("t")
+
+    assert len(page.bridge.snapshot.statements) == 12
+    assert page.list.hasFocus() and page.list.place == 0
+    type_in((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert not len(page.bridge.snapshot.statements)
+
+
+def test_a_statement_is_written_and_put_first_by_keys(page, type_in):
+    type_in("n", "We share one plan.", ENTER)
+    assert page.bridge.snapshot.statements.in_order[-1].text == "We share one plan."
+    type_in(ESC)
+    page.list.setFocus()
+    type_in(Qt.Key.Key_End)
+    for _ in range(3):
+        type_in((UP, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier))
+
+    assert page.bridge.snapshot.statements.in_order[0].text == "We share one plan."
+    assert page.list.place == 0
+
+
+def test_nine_people_rate_and_nothing_shows_before_the_reveal(page, home, type_in):
+    rate_all(page, type_in)
+    assert not page.list.has_figures and "9 of 9 have rated. Only counts show." in read(page)
+    assert all(set(values) <= {1, 5} for values in given(page).values()) and len(given(page)) == 9
+    type_in("r")
+
+    assert page.list.has_figures and not page.findChildren(RevealDialog)
+    rows = {row.id: row.figures for row in page.list._rows}
+    assert (rows["fast"].gap, rows["tools"].gap) == ("4.0", "")
+    assert "4.0 apart. Solid: nobody alone could change it." in read(page.panel)
+    assert page.bridge.undo_text() == ""
+
+
+def test_a_reveal_before_all_have_rated_names_who_is_missing_and_asks(page, home, type_in, qtbot):
+    type_in("l", ENTER)
+    over = screen(page)
+    type_in(ENTER, "3", "4", ENTER, "2", "2")
+    over.reject()
+    back(page)
+    type_in("r")
+    (dialog,) = page.findChildren(RevealDialog)
+    assert any("missing from Priya Raman" in each for each in read(dialog))
+    press(dialog, "Cancel")
+    assert not any(each.kind.value == "ratings" for each in page.bridge.snapshot.reveals)
+
+
+def test_one_person_alone_is_never_revealed(page, home, type_in):
+    type_in("l", ENTER)
+    over = screen(page)
+    type_in(ENTER, "3", "4")
+    over.reject()
+    back(page)
+    type_in("r")
+
+    assert home.toasts.shown()[-1] == refusal("one-never-reveals")
+
+
+def test_the_talk_goes_from_statement_to_statement_and_back_to_the_list(page, type_in):
+    rate_all(page, type_in, "2", "4")
+    type_in("r")
+    type_in(ENTER)
+    assert page.talk.isVisible() and "1 of 3" in read(page.talk)
+    first = page.talk.statement.text()
+    assert "Marketing: what would IT have to do for you to agree?" in read(page.talk)
+    type_in(RIGHT)
+    assert page.talk.statement.text() != first and "2 of 3" in read(page.talk)
+    type_in(ESC)
+    assert page.list.isVisible() and page.list.hasFocus()
+
+
+def test_a_second_round_leaves_the_first_and_says_what_moved(page, type_in):
+    rate_all(page, type_in, "1", "5")
+    type_in("r")
+    assert "Round 1 is revealed" in read(page)
+    rate_all(page, type_in, "2", "4")
+    assert [row.figures.gap for row in page.list._rows if row.id == "fast"] == ["4.0"]
+    type_in("r")
+
+    assert [row.figures.gap for row in page.list._rows if row.id == "fast"] == ["2.0"]
+    page.list.choose("fast")
+    assert "Then 4.0 apart, now 2.0." in read(page.panel)
+
+
+def test_show_less_keeps_the_marks_of_the_statement_in_hand_alone(page, type_in, shown):
+    rate_all(page, type_in)
+    type_in("r")
+    whole = page.list.grab().toImage()
+    type_in("h")
+    assert page.list.shows_less and page.list.grab().toImage() != whole
+    type_in("h")
+    assert page.list.grab().toImage() == whole
+
+
+def test_the_wall_shows_counts_and_then_the_statement_in_hand(page, home, type_in):
+    type_in(Qt.Key.Key_F5)
+    home.activateWindow()
+    page.take_focus()
+    QApplication.processEvents()
+    wall = home.audience.view.window
+    assert "Nobody has rated this yet." in wall.accessibleDescription() or wall.isVisible()
+    assert home.page(StepId.WHERE_WE_STAND).in_hand() == "fast"
+
+
+def test_two_hundred_statements_paint_only_what_is_in_view(home, tmp_path, type_in):
+    many = [f"Statement number {n} of very many." for n in range(200)]
+    page = opened(home, tmp_path, statements=())
+    type_in("n")
+    page.add.added.emit(many)
+    back(page)
+    type_in(Qt.Key.Key_End)
+
+    assert page.list.place == 199
+    bar = page._area.verticalScrollBar()
+    assert bar.value() > bar.maximum() - 2 * page._area.height()

@@ -1,0 +1,1 @@
+"""Decisions and parked points, caught in one line on every page."""

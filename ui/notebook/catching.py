@@ -1,0 +1,53 @@
+"""A decision or a point, caught over whatever is worked on."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.acts.act import Act, Reach
+from ui.acts.table import Acts
+from ui.bridge import Bridge
+from ui.notebook.line import Catch, NotebookLine
+from workshop.actions.notebook import park, record_decision
+from workshop.domain.facts.choices import StepId
+
+
+class Catching(QObject):
+    """`kept` says what was kept; the acts are the window's, and what they open is the line."""
+
+    kept = Signal(str)
+
+    def __init__(
+        self,
+        line: NotebookLine,
+        acts: Acts,
+        bridge: Bridge,
+        step: Callable[[], StepId | None],
+        why_not: Callable[[], str],
+    ) -> None:
+        super().__init__(line)
+        self._bridge, self._line, self._step = bridge, line, step
+        line.caught.connect(self._keep)
+        act = partial(Act, reach=Reach.WINDOW, why_not=why_not)
+        acts.add(
+            act("decide", self.tr("Record a decision…"), partial(self._open, Catch.DECISION), ("F7",)),
+            act("park", self.tr("Park a point…"), partial(self._open, Catch.POINT), ("F8",)),
+        )
+
+    def _open(self, kind: Catch) -> None:
+        if self._bridge.is_open:
+            self._line.open_line(kind)
+
+    def _keep(self, kind: object, text: str) -> None:
+        """Put it on record, or aside."""
+        if kind is Catch.DECISION:
+            at = datetime.now().astimezone()
+            kept = self._bridge.run(record_decision, text=text, step=self._step(), at=at)
+            said = self.tr("The decision is on record.")
+        else:
+            kept = self._bridge.run(park, text=text)
+            said = self.tr("The point is parked.")
+        if kept is not None:
+            self.kept.emit(said)

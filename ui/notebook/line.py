@@ -1,0 +1,89 @@
+"""One line under the page that takes a decision or a parked point, and gives the focus back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label
+from ui.desk import DESK
+from ui.fields.add_field import AddField
+from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Choice
+
+
+class Catch(Choice):
+    """What a line takes."""
+
+    DECISION = "decision"
+    POINT = "point"
+
+
+class _Field(AddField):
+    """Esc leaves what is written where it is, for the next time."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            DESK.forget(self)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotebookLine(QWidget):
+    """`caught` carries what was written; Enter takes it, Esc closes, and half a line waits where it is.
+
+    Each kind has a field of its own, so that a decision half written is still there after a point was parked.
+    """
+
+    caught = Signal(object, str)
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self.setProperty("ground", "canvas")
+        self._before: QWidget | None = None
+        words = {
+            Catch.DECISION: (self.tr("Decision"), self.tr("What was decided? Enter puts it on record.")),
+            Catch.POINT: (self.tr("Parked point"), self.tr("What is put aside for later? Enter parks it.")),
+        }
+        self.fields: dict[Catch, _Field] = {}
+        self._labels: dict[Catch, QWidget] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(12)
+        for kind, (name, hint) in words.items():
+            field = self.fields[kind] = _Field(looks, name, hint)
+            self._labels[kind] = label(looks, "body_strong", name)
+            field.left.connect(self.close_line)
+            field.added.connect(lambda lines, kind=kind: self._catch(kind, lines))
+            row.addWidget(self._labels[kind])
+            row.addWidget(field, 1)
+        self._close = Button(looks, self.tr("Close"), "quiet", "x", size="icon")
+        self._close.clicked.connect(self.close_line)
+        row.addWidget(self._close)
+        self.hide()
+
+    def open_line(self, kind: Catch) -> None:
+        """Show the line for this, with the focus in it; where it comes from is kept."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._before = focused
+        for each, field in self.fields.items():
+            field.setVisible(each is kind)
+            self._labels[each].setVisible(each is kind)
+        self.show()
+        self.fields[kind].setFocus()
+
+    def close_line(self) -> None:
+        """Give the focus back to where it was."""
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and before.isVisible():
+            before.setFocus()
+
+    def _catch(self, kind: Catch, lines: list[str]) -> None:
+        """Several pasted lines are one entry each; what stayed in the field could not be kept."""
+        for line in lines:
+            self.caught.emit(kind, line)
+        if self.fields[kind].hasFocus() and not self.fields[kind].text():
+            self.close_line()

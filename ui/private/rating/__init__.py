@@ -1,0 +1,1 @@
+"""Statements rated in private, by laptop or from paper."""

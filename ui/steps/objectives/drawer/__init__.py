@@ -1,0 +1,1 @@
+"""The objective in hand, beside the page."""

@@ -1,0 +1,87 @@
+"""The findings of the objective in hand: what is the matter, what to do, and a way to let it stand."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import emptied, label
+from ui.controls.severity import SeverityMark
+from ui.fields.add_field import AddField
+from ui.theme.looks import Looks
+from workshop.domain.fact import PROSE_LENGTH
+from workshop.domain.findings import Finding
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.findings import finding_text
+
+
+class FindingRow(QWidget):
+    """One finding; accepting asks in place for the reason."""
+
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, finding: Finding, title: str, advice: str) -> None:
+        super().__init__()
+        self._looks, self.finding = looks, finding
+        is_accepted = finding.accepted is not None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 6)
+        row.setSpacing(10)
+        mark = SeverityMark(looks, finding.severity, is_accepted)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
+        self._column.addWidget(label(looks, "body_strong", title, wrap=True))
+        style, words = ("quote_small", f"“{finding.accepted}”") if is_accepted else ("small", advice)
+        self._column.addWidget(label(looks, style, words, "ink2", wrap=True))
+        words = self.tr("Reopen") if is_accepted else self.tr("Accept…")
+        self.act = Button(looks, words, "quiet", size="row")
+        self.act.setAccessibleDescription(title)
+        self.act.clicked.connect(self._reopen if is_accepted else self._ask)
+        self._column.addWidget(self.act, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _reopen(self) -> None:
+        self.reopened.emit(self.finding)
+
+    def _ask(self) -> None:
+        hint = self.tr("Why may it stand? The charter prints it.")
+        field = AddField(self._looks, self.tr("Why this finding may stand"), hint, limit=PROSE_LENGTH)
+        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
+        self.act.hide()
+        self._column.addWidget(field)
+        field.show()
+        field.setFocus()
+
+
+class Findings(QWidget):
+    """The findings of one objective; a row stays as long as what it says does."""
+
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._shown: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_findings(self, snapshot: Snapshot, found: Sequence[Finding]) -> None:
+        """Show these."""
+        told = [(each, finding_text(self._texts, snapshot, each)) for each in found]
+        wanted = tuple((each, text.title, text.advice) for each, text in told)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        emptied(self._column)
+        for finding, title, advice in wanted:
+            row = FindingRow(self._looks, finding, title, advice)
+            row.accepted.connect(self.accepted)
+            row.reopened.connect(self.reopened)
+            self._column.addWidget(row)
+            row.show()
+        self.setVisible(bool(wanted))

@@ -1,0 +1,1 @@
+"""Aims, goals and shared objectives as they stand on the page."""

@@ -1,0 +1,1 @@
+"""Where we stand: the survey, its reveal, and the talk about it."""

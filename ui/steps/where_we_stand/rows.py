@@ -1,0 +1,71 @@
+"""The statements as the page lists them: what was revealed by its gap, then what was not yet."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import StatementId
+from workshop.domain.perceiving.benchmarks import Benchmark, Counts
+from workshop.domain.perceiving.ratings import Rated
+from workshop.domain.perceiving.survey import Perceived
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
+from workshop.texts.steps.perceiving.figures import Figures, figures, solid_text
+from workshop.texts.steps.perceiving.surveying import statement_line
+
+
+class StatementRow(msgspec.Struct, frozen=True):
+    """A statement ready to paint; one that was not revealed has no groups.
+
+    `shares` are published ones, from 0 to 1; below 0 of those who disagree.
+    """
+
+    id: StatementId
+    text: str
+    published: str
+    groups: tuple[tuple[Side, Rated], ...]
+    figures: Figures
+    is_soft: bool
+    heard: str
+    shares: Mapping[Side, float]
+
+
+def statement_rows(
+    texts: Texts, snapshot: Snapshot, found: Sequence[Perceived], by_gap: bool
+) -> tuple[StatementRow, ...]:
+    """All statements: `by_gap` those that were revealed come first, in the order of what was found."""
+    seen = {each.statement.id: each for each in found}
+    listed = [each.id for each in snapshot.statements]
+    if by_gap:
+        listed = [*seen, *(each for each in listed if each not in seen)]
+    return tuple(_row(texts, snapshot, each, seen.get(each)) for each in listed)
+
+
+def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | None) -> StatementRow:
+    statement = snapshot.statements[id_]
+    benchmark = benchmarks().get(statement.benchmark)
+    published = found_text(texts, benchmark) if benchmark else ""
+    if each is None:
+        none = Figures("", "", "", "")
+        heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
+        return StatementRow(id_, statement.text, published, (), none, False, heard, {})
+    sides = ((Side.MARKETING, each.marketing), (Side.IT, each.it), (Side.BOTH, each.everybody))
+    groups = tuple((side, rated) for side, rated in sides if rated)
+    heard = " ".join(filter(None, (statement_line(texts, snapshot, each), published)))
+    return StatementRow(
+        id=id_,
+        text=statement.text,
+        published=published,
+        groups=groups,
+        figures=figures(texts, each),
+        is_soft=bool(solid_text(texts, each)) and not each.solid,
+        heard=heard,
+        shares=_shares(benchmark) if benchmark else {},
+    )
+
+
+def _shares(benchmark: Benchmark) -> Mapping[Side, float]:
+    counts = 1 if benchmark.counts is Counts.AGREE else -1
+    return {side: counts * figure / 100 for side, figure in benchmark.figures.items()}

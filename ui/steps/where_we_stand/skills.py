@@ -1,0 +1,121 @@
+"""The mirror: of each skill what a side says of itself, what the other says, and what it expected."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.steps.where_we_stand.statement_list import EDGE
+from ui.theme.lines import break_lines, draw_lines
+from ui.theme.looks import Looks
+from ui.theme.shapes import side_color, side_path
+from workshop.domain.facts.choices import Side
+from workshop.domain.perceiving.mirror import Mirrored
+from workshop.domain.snapshot import Snapshot
+from workshop.report.charts import spot
+from workshop.texts import Texts
+from workshop.texts.formats import number
+from workshop.texts.names import side_label
+from workshop.texts.steps.perceiving.surveying import mirror_sentence
+
+_ROW, _AXIS = 116, 0.42
+_LINE, _NAMES = 26, 190
+_MARK = 12.0
+_OTHER = {Side.MARKETING: Side.IT, Side.IT: Side.MARKETING}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """What one side says: its words, whose mark it is, and whether it was only expected."""
+
+    words: str
+    side: Side
+    mean: float | None
+    is_guess: bool = False
+
+
+class SkillList(QWidget):
+    """A row a skill: the sentence, and three marks on one axis from 1 to 5; a guess is an outline."""
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._rows: tuple[tuple[str, str, tuple[_Line, ...]], ...] = ()
+        self.setMinimumWidth(560)
+
+    def show_skills(self, snapshot: Snapshot, found: Sequence[Mirrored]) -> None:
+        """Show what the mirror holds."""
+        self._rows = tuple(self._row(snapshot, each) for each in found)
+        self.setFixedHeight(_ROW * len(self._rows) + 1)
+        self.setAccessibleName(" ".join(sentence for _, sentence, _ in self._rows))
+        self.update()
+
+    def _row(self, snapshot: Snapshot, each: Mirrored) -> tuple[str, str, tuple[_Line, ...]]:
+        other = _OTHER[each.side]
+        side = side_label(self._texts, snapshot, each.side)
+        others = side_label(self._texts, snapshot, other)
+        lines = (
+            _Line(self.tr("{side} of itself").format(side=side), each.side, each.own),
+            _Line(self.tr("{other} of {side}").format(other=others, side=side), other, each.seen),
+            _Line(
+                self.tr("{side} expects {other} to say").format(side=side, other=others),
+                each.side,
+                each.guessed,
+                True,
+            ),
+        )
+        title = self.tr("{skill} · {side}").format(skill=each.skill, side=side)
+        return title, mirror_sentence(self._texts, snapshot, each), lines
+
+    def sizeHint(self) -> QSize:
+        return QSize(840, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = max(event.rect().top() // _ROW, 0), event.rect().bottom() // _ROW + 1
+        for place, row in enumerate(self._rows[first:last], first):
+            self._paint_row(painter, place * _ROW, *row)
+
+    def _paint_row(
+        self, painter: QPainter, top: int, title: str, sentence: str, lines: tuple[_Line, ...]
+    ) -> None:
+        looks, width = self._looks, self.width()
+        axis = width * (1 - _AXIS)
+        room = axis - EDGE - _NAMES - 24
+        painter.setPen(looks.color("ink"))
+        painter.setFont(looks.font("body_strong"))
+        head = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(EDGE, top + 12, room, 22), _LEFT, head)
+        font = looks.font("body")
+        painter.setFont(font)
+        painter.setPen(looks.color("ink2"))
+        said = break_lines(sentence, font, room, most=3)
+        draw_lines(painter, QRectF(EDGE, top + 36, room, 66), said, 20, Qt.AlignmentFlag.AlignTop)
+        for place, line in enumerate(lines):
+            self._paint_line(painter, top + 18 + place * (_LINE + 2), axis, line)
+        painter.fillRect(0, top + _ROW - 1, width, 1, looks.color("line"))
+
+    def _paint_line(self, painter: QPainter, top: float, axis: float, line: _Line) -> None:
+        looks, wide = self._looks, self.width() - axis - EDGE - 56
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink2"))
+        words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, _NAMES)
+        painter.drawText(QRectF(axis - _NAMES - 10, top, _NAMES, _LINE), _RIGHT, words)
+        for value in range(1, 6):
+            x = axis + spot(value, 1, 5, wide)
+            painter.fillRect(QRectF(x, top + 4, 1, _LINE - 8), looks.color("line"))
+        if line.mean is None:
+            return
+        x, middle = axis + spot(line.mean, 1, 5, wide), top + _LINE / 2
+        box = QRectF(x - _MARK / 2, middle - _MARK / 2, _MARK, _MARK)
+        painter.setPen(QPen(side_color(looks, line.side, "Edge"), 1.5))
+        painter.setBrush(looks.color("surface") if line.is_guess else side_color(looks, line.side))
+        painter.drawPath(side_path(line.side, box, 2))
+        painter.setFont(looks.font("number"))
+        painter.setPen(looks.color("ink"))
+        figure = QRectF(self.width() - EDGE - 44, top, 44, _LINE)
+        painter.drawText(figure, _RIGHT, number(self._texts, line.mean, 2))

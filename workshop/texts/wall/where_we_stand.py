@@ -1,0 +1,116 @@
+"""Where both sides stand in words for the wall: a statement, its groups, and how far apart they are."""
+
+import msgspec
+
+from workshop.domain.facts.choices import Side
+from workshop.domain.perceiving.benchmarks import FEWEST_FOR_SHARES, Counted, counted, is_further_apart
+from workshop.domain.perceiving.ratings import Rated
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.wall import Wall
+from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
+from workshop.texts import Texts
+from workshop.texts.formats import percent
+from workshop.texts.names import step_name
+from workshop.texts.steps.perceiving.asking import scale_words
+from workshop.texts.steps.perceiving.benchmarks import benchmarks
+from workshop.texts.steps.perceiving.figures import figures, verdict
+from workshop.texts.steps.perceiving.groups import group_name, groups_of
+
+
+class RatedGroup(msgspec.Struct, frozen=True):
+    """A group in its row: its mean, its marks, and its count beside a published one, from 0 to 1."""
+
+    name: str
+    side: Side
+    mean: str
+    rated: Rated
+    here: str = ""
+    share: float = 0.0
+    published: str = ""
+    tick: float | None = None
+
+
+class RatedPicture(msgspec.Struct, frozen=True):
+    """A statement that was revealed, with what its columns mean and what is said of it."""
+
+    title: str
+    where: str
+    statement: str
+    scale: tuple[str, ...]
+    groups: tuple[RatedGroup, ...]
+    verdict: str
+    detail: str
+    heads: tuple[str, str]
+    source: str
+
+
+class RatingPicture(msgspec.Struct, frozen=True):
+    """Ratings are being given: the question, the statement in hand, and the count."""
+
+    title: str
+    sentence: str
+    statement: str
+    count: str
+
+
+def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom) -> RatedPicture:
+    """One statement as the room may see it."""
+    each = room.seen
+    benchmark = benchmarks().get(room.benchmark)
+    printed = figures(texts, each)
+    means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
+    found = {side: counted(benchmark, side, rated) for side, rated in groups_of(each)} if benchmark else {}
+    shows = any(own.published is not None for own in found.values())
+    groups = tuple(
+        _group(texts, group_name(texts, snapshot, side), side, means[side], rated, found.get(side))
+        for side, rated in groups_of(each)
+    )
+    is_further = (
+        len(found) == 2 and is_further_apart(found[Side.MARKETING], found[Side.IT])
+        if Side.MARKETING in found and Side.IT in found
+        else False
+    )
+    rated = sum(group.n for _, group in groups_of(each))
+    return RatedPicture(
+        title=step_name(texts, wall.step),
+        where=texts.say(
+            "Statement {number} of {total}, rated by {rated} of {people}",
+            number=room.number,
+            total=room.total,
+            rated=rated,
+            people=max(room.people, rated),
+        ),
+        statement=texts.say("“{statement}”", statement=room.statement),
+        scale=scale_words(texts),
+        groups=groups,
+        verdict=verdict(texts, snapshot, each),
+        detail=texts.say("Further apart than the survey.") if is_further else "",
+        heads=(texts.say("here"), texts.say("published")) if shows else ("", ""),
+        source=benchmark.source if benchmark and shows else "",
+    )
+
+
+def _group(texts: Texts, name: str, side: Side, mean: str, rated: Rated, own: Counted | None) -> RatedGroup:
+    if own is None or own.published is None:
+        return RatedGroup(name, side, mean, rated)
+    share = own.count / own.of
+    here = (
+        texts.say("{count} of {people}", count=own.count, people=own.of)
+        if own.of < FEWEST_FOR_SHARES
+        else percent(texts, share)
+    )
+    figure = own.published / 100
+    return RatedGroup(name, side, mean, rated, here, share, percent(texts, figure), figure)
+
+
+def rating_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatingRoom) -> RatingPicture:
+    """How many have rated; never how."""
+    count = (
+        texts.say("{done} of {people} have rated.", done=room.done, people=room.people)
+        if room.done
+        else texts.say("Nobody has rated this yet.")
+    )
+    statement = texts.say("“{statement}”", statement=room.statement) if room.statement else ""
+    return RatingPicture(
+        step_name(texts, wall.step), texts.say("How do we see each other today?"), statement, count
+    )
