@@ -68,6 +68,26 @@ class ParticipantFields(PersonFields, total=False):
     name: str
 
 
+class InitiativeFields(TypedDict, total=False):
+    """An entry of a portfolio."""
+
+    side: Side
+    title: str
+    description: str
+    status: str
+    owner: str
+    budget: Money | None
+    starts_on: date | None
+    ends_on: date | None
+
+
+class GapFields(TypedDict, total=False):
+    """What neither portfolio does."""
+
+    text: str
+    side: Side
+
+
 class ActivityFields(TypedDict, total=False):
     """An overlap activity."""
 
