@@ -80,7 +80,7 @@ class InitiativePicker(Sheet):
             if all(word in text.casefold() for word in words):
                 item = QListWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, id_)
-                item.setToolTip(as_typed(text))
+                item.setData(Qt.ItemDataRole.ToolTipRole, as_typed(text))
                 self.listed.addItem(item)
         self.listed.setCurrentRow(0 if self.listed.count() else -1)
         self.take.setEnabled(self.listed.count() > 0)
