@@ -10,7 +10,6 @@ from ui.controls.buttons import Button
 from ui.controls.search_field import SearchField
 from ui.controls.sheet import Sheet
 from ui.theme.looks import Looks
-from ui.theme.plain import as_typed
 from workshop.domain.facts.ids import InitiativeId
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.snapshot import Snapshot
@@ -59,6 +58,7 @@ class InitiativePicker(Sheet):
             for each in offered
         ]
         self.listed = QListWidget()
+        self.listed.setWordWrap(True)
         self.listed.setAccessibleName(self.tr("Initiatives"))
         self.listed.setFont(looks.font("body"))
         self.listed.itemDoubleClicked.connect(lambda _: self._take())
@@ -80,7 +80,6 @@ class InitiativePicker(Sheet):
             if all(word in text.casefold() for word in words):
                 item = QListWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, id_)
-                item.setData(Qt.ItemDataRole.ToolTipRole, as_typed(text))
                 self.listed.addItem(item)
         self.listed.setCurrentRow(0 if self.listed.count() else -1)
         self.take.setEnabled(self.listed.count() > 0)
