@@ -57,8 +57,8 @@ class WhereWeStandPage(Page):
         for id_, kind in (("skills", "secondary"), ("less", "secondary"), ("talk", "primary")):
             self._head.acts.addWidget(self.acts.button(id_, looks, kind))
         self.giving = Giving(self)
-        self.heads = ListHeads(looks)
         self.list = StatementList(looks, self.acts)
+        self.heads = ListHeads(looks, self.list)
         self.add = AddField(
             looks,
             self.tr("Add a statement"),
