@@ -11,6 +11,7 @@ from ui.steps.where_we_stand.marks_chart import MarksChart
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Side, StatementKind
 from workshop.domain.facts.where_we_stand import Statement
+from workshop.domain.perceiving.few import can_be_told_apart
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -23,8 +24,12 @@ from workshop.texts.steps.perceiving.questions import questions
 
 
 class StatementPanel(QWidget):
-    """`edited` carries a field and its value, `moved` by how many places, `removed` that it is to go."""
+    """`edited` carries a field and its value, `moved` by how many places, `removed` that it is to go.
 
+    `agreed` tells that the room agrees to see both sides of it apart.
+    """
+
+    agreed = Signal()
     edited = Signal(str, object)
     moved = Signal(int)
     removed = Signal()
@@ -39,6 +44,15 @@ class StatementPanel(QWidget):
         self.then = label(looks, "body", "", wrap=True)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(4)
+        self.consent = Button(looks, self.tr("The room agrees to see them apart"), size="row")
+        self.consent.clicked.connect(self.agreed)
+        self.final = label(
+            looks,
+            "small",
+            self.tr("Seen apart they stay so: undo does not fold them again."),
+            "ink2",
+            wrap=True,
+        )
         self.ask = label(looks, "label", self.tr("Ask the room"), "ink2")
         self.first, self.second = (label(looks, "quote_small", "", wrap=True) for _ in range(2))
         self.text = LineField(looks, self.tr("Statement"))
@@ -72,6 +86,8 @@ class StatementPanel(QWidget):
         seen.addWidget(rule())
         column.addWidget(self.quote)
         column.addWidget(self._seen)
+        column.addWidget(self.consent)
+        column.addWidget(self.final)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +132,9 @@ class StatementPanel(QWidget):
         """Show a statement; `each` is what was revealed of it, `then` the time before, if by others."""
         self._form.setVisible(statement is not None)
         self._seen.setVisible(each is not None)
+        is_few = statement is not None and can_be_told_apart(snapshot, statement.id)
+        for widget in (self.consent, self.final):
+            widget.setVisible(is_few)
         if statement is None:
             self.quote.setText(self.tr("No statement yet."))
             return

@@ -6,11 +6,14 @@ import msgspec
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import StatementId
+from workshop.domain.perceiving.asking import last_round
 from workshop.domain.perceiving.benchmarks import Benchmark, Counts
 from workshop.domain.perceiving.ratings import Rated
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.formats import paragraph
+from workshop.texts.steps.perceiving.asking import too_few_text
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
 from workshop.texts.steps.perceiving.figures import Figures, figures, solid_text
 from workshop.texts.steps.perceiving.surveying import statement_line
@@ -19,7 +22,8 @@ from workshop.texts.steps.perceiving.surveying import statement_line
 class StatementRow(msgspec.Struct, frozen=True):
     """A statement ready to paint; one that was not revealed has no groups.
 
-    `shares` are published ones, from 0 to 1; below 0 of those who disagree.
+    `published` stands under it: what a survey found, or why nothing shows. `shares` are published ones, from
+    0 to 1; below 0 of those who disagree.
     """
 
     id: StatementId
@@ -49,7 +53,11 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
     published = found_text(texts, benchmark) if benchmark else ""
     if each is None:
         none = Figures("", "", "", "")
-        heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
+        if last_round(snapshot, id_):
+            published = too_few_text(texts)
+            heard = paragraph(statement.text, published)
+        else:
+            heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
         return StatementRow(id_, statement.text, published, (), none, False, heard, {})
     sides = ((Side.MARKETING, each.marketing), (Side.IT, each.it), (Side.BOTH, each.everybody))
     groups = tuple((side, rated) for side, rated in sides if rated)
