@@ -52,25 +52,27 @@ class TalkThrough(QWidget):
         before.clicked.connect(lambda: self.stepped.emit(-1))
         after.clicked.connect(lambda: self.stepped.emit(1))
         back.clicked.connect(self.left)
-        self._lay_out((before, after, back))
+        self._lay_out((back, before, after))
 
     def _lay_out(self, acts: tuple[Button, ...]) -> None:
+        """The acts stand above what may be too long for a low screen."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place)
+        row.addStretch()
+        for act in acts:
+            act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 20)
         column.setSpacing(10)
-        for widget in (self.place, self.statement, self.chart, self.figures, self.verdict, self.beside):
+        column.addLayout(row)
+        for widget in (self.statement, self.chart, self.figures, self.verdict, self.beside):
             column.addWidget(widget)
         column.addSpacing(8)
         for widget in (self.ask, self.first, self.second):
             column.addWidget(widget)
         column.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for act in acts:
-            act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(act)
-        row.addStretch()
-        column.addLayout(row)
 
     def show_statement(self, snapshot: Snapshot, each: Perceived, place: int, total: int) -> None:
         """Show what was revealed of one statement."""
