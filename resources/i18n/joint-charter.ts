@@ -116,21 +116,110 @@
     </message>
 </context>
 <context>
+    <name>AddingLine</name>
+    <message>
+        <source>Whose portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an initiative: type, Enter. Several lines, or a table, can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break: what it is called, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can’t start at {fixed}: what comes before ends at {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaOnPage</name>
+    <message>
+        <source>“{typed}” is no time of day: write it as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Minutes, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Least minutes, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>Can be left out when late, {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes} min</source>
+        <source>Day, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed start, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -379,6 +468,25 @@
     </message>
     <message>
         <source>+  Add activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPanel</name>
+    <message>
+        <source>These are technology budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sums on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is published: IT controls 68 % of technology money (CIO Magazine, 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,6 +865,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoices</name>
+    <message>
+        <source>Documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Not saved yet; it stays here until it is.</source>
@@ -1047,6 +1174,14 @@
         <source>Show all rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1157,6 +1292,21 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>What is in neither portfolio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +1674,81 @@
     </message>
 </context>
 <context>
+    <name>InitiativeDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants the view of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InitiativeLinks</name>
     <message>
         <source>Link an initiative</source>
@@ -1543,6 +1768,21 @@
     </message>
     <message>
         <source>Take the link with {title} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePicker</name>
+    <message>
+        <source>Choose an initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an initiative</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +2600,25 @@
     </message>
 </context>
 <context>
+    <name>OverlapCard</name>
+    <message>
+        <source>Note on the overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverlapOffers</name>
     <message>
         <source>Merge into one…</source>
@@ -2716,6 +2975,13 @@
     </message>
 </context>
 <context>
+    <name>PastedDialog</name>
+    <message>
+        <source>what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>This page can&apos;t be drawn: the charter in this file is damaged, or made to do harm. Sign anew, or go back to a snapshot.</source>
@@ -2847,6 +3113,367 @@
     </message>
     <message>
         <source>Take off the record, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioChart</name>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both portfolios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap yet: what is in neither portfolio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioGestures</name>
+    <message>
+        <source>What does “{title}” overlap with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the same as “{title}”? Its views and overlaps come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t an amount of money: write it as 180,000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioKeys</name>
+    <message>
+        <source>initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlap is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both portfolios again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both portfolios on the wall again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes up a suggestion first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an overlap activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a campaign to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a campaign already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scroll time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioRows</name>
+    <message>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message>
+        <source>Both portfolios as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWork</name>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: it won’t be suggested again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is an overlap activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a campaign that could be the test case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfoliosPage</name>
+    <message>
+        <source>Portfolios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned yet, or nothing typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both portfolios: a table of each side, or a title a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is each side working on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an overlap activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps with {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested overlap with {title}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested overlaps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,6 +4241,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision phases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3977,6 +4612,17 @@
     </message>
 </context>
 <context>
+    <name>SponsorProposals</name>
+    <message>
+        <source>{name}, {title}, could sign for {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StarterLibrary</name>
     <message>
         <source>Starter library</source>
@@ -4138,6 +4784,45 @@
     </message>
     <message>
         <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCards</name>
+    <message>
+        <source>Found by words and dates. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps are being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlap is suggested: O says which two overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They overlap after all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4627,6 +5312,21 @@
     <name>_EntryDelegate</name>
     <message>
         <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_GapRow</name>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the gap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

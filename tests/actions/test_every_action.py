@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from tests.actions.steps.objectives_hand import ObjectivesHand
+from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
 from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging
@@ -33,6 +34,7 @@ from workshop.errors import UserFixable
 MODULES = (
     "steps.set_up",
     "steps.objectives",
+    *PORTFOLIOS,
     "steps.overlap_activities",
     "listing.silent_round",
     "listing.merging",
@@ -50,6 +52,8 @@ FACTS = {
     fields.LimitFields: ONE["limits"],
     fields.TimeBoxFields: MANY["agenda"],
     fields.ParticipantFields: MANY["participants"],
+    fields.InitiativeFields: MANY["initiatives"],
+    fields.GapFields: MANY["gaps"],
     fields.ActivityFields: MANY["activities"],
     fields.ObjectiveFields: MANY["objectives"],
     fields.TermFields: MANY["terms"],
@@ -90,7 +94,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(ObjectivesHand):
+class Hand(ObjectivesHand, PortfolioHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -112,14 +116,8 @@ class Hand(ObjectivesHand):
         return self.session.run(action, **arguments)
 
     def presses(self):
-        parts = (
-            self.on_the_way,
-            self.in_silence,
-            self.on_objectives,
-            self.on_what_votes_lead_to,
-            self.on_who_is_named,
-            self.on_the_test_case,
-        )
+        parts = [self.on_both_portfolios, self.on_the_way, self.in_silence]
+        parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
         return [press for part in parts for press in part()]
 
     def on_the_way(self):

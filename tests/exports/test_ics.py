@@ -49,7 +49,7 @@ def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
     days = [event["dtstart"].dt for event in events(doc)]
 
     wanted = [doc.workshop.review_on, *(each.review_on for each in doc.terms if each.review_on)]
-    wanted += [each.due for each in doc.escalations]
+    wanted += [each.due for each in (*doc.escalations, *doc.objectives) if each.due]
     picked = next(each for each in doc.candidates if each.id == doc.test_case.candidate)
     wanted += [picked.starts_on, picked.ends_on]
     assert sorted(days) == sorted(wanted)

@@ -115,7 +115,7 @@ def test_every_title_and_reason_of_the_shortlist_is_told(make):
 def test_charts_are_native_and_their_data_can_be_edited(make):
     found = charts(read(make(example())))
 
-    assert len(found) == 3
+    assert len(found) == 4
     for chart in found:
         sheet = openpyxl.load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active
         rows = list(sheet.iter_rows(values_only=True))
@@ -152,8 +152,10 @@ def test_a_name_in_a_chart_is_never_a_formula(make):
 def test_tables_are_native(make):
     tables = [s.table for slide in read(make(example())).slides for s in slide.shapes if s.has_table]
 
-    assert [cell.text for cell in tables[0].rows[0].cells] == ["No.", "Activity", "Decides", "Why"]
-    assert sum(len(table.rows) - 1 for table in tables[:2]) == 12
+    rights = [
+        t for t in tables if [cell.text for cell in t.rows[0].cells] == ["No.", "Activity", "Decides", "Why"]
+    ]
+    assert sum(len(table.rows) - 1 for table in rights) == 12
 
 
 def test_nothing_stands_beyond_the_edge_of_a_slide(make):
@@ -168,10 +170,13 @@ def test_nothing_stands_beyond_the_edge_of_a_slide(make):
 
 def test_charts_and_shapes_say_what_they_show(make):
     made = make(example())
-    slides = [zipfile.ZipFile(BytesIO(made)).read(f"ppt/slides/slide{n}.xml").decode() for n in (1, 6)]
+    package = zipfile.ZipFile(BytesIO(made))
+    slides = [
+        package.read(name).decode() for name in package.namelist() if name.startswith("ppt/slides/slide")
+    ]
 
-    assert 'descr="Marketing: 7 of the 12, accountable, 5 people"' in slides[0]
-    assert "Ranking of the campaigns. Spring Circle loyalty relaunch: 4.17" in slides[1]
+    assert any('descr="Marketing: 7 of the 12, accountable, 5 people"' in slide for slide in slides)
+    assert any("Ranking of the campaigns. Spring Circle loyalty relaunch: 4.17" in slide for slide in slides)
 
 
 @pytest.mark.parametrize("text", ["a" * 5_000, "word " * 1_000, "一" * 3_000, "a\nb\nc\nd", "fits"])

@@ -94,6 +94,20 @@ def test_aims_print_where_they_stand_today_and_what_pulls_apart(whole):
     assert details[against].splitlines()[0] == "Answered by a principle"
 
 
+def test_an_aim_that_no_objective_serves_says_so(make):
+    served = Objective(id="m1", kind=ObjectiveKind.MARKETING, text="Launch in weeks")
+    alone = Objective(id="m2", kind=ObjectiveKind.MARKETING, text="Sound alike")
+    shared = Objective(id="s1", kind=ObjectiveKind.SHARED, text="Live in three weeks", serves=("m1",))
+
+    def details(*aims):
+        part = all_parts(make(objectives=aims))["objectives"]
+        return {item.title: item.detail for block in blocks(part, Items) for item in block.items}
+
+    assert details(served, alone, shared)["Sound alike"] == "No objective serves it."
+    assert details(served, alone, shared)["Launch in weeks"] == ""
+    assert details(served, alone)["Sound alike"] == "", "there is no shared objective yet"
+
+
 def test_a_view_that_was_given_is_printed_in_place_of_asking_for_it(whole):
     items = [item for block in blocks(whole.parts["portfolios"], Items) for item in block.items]
 

@@ -16,6 +16,7 @@ from ui.jobs import OneJob
 from ui.theme.looks import Looks
 from workshop.actions import importing
 from workshop.actions.files import see_given
+from workshop.domain.facts.choices import Side
 from workshop.domain.rights.table import matrix_differences
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.reading import How, Kind, Reading
@@ -29,19 +30,24 @@ _SHOWN = 40
 
 
 class ImportDialog(Sheet):
-    """Reads a file aside, says how it understood it, and hands the reading over when it is agreed."""
+    """Reads a file aside, says how it understood it, and hands the reading over when it is agreed.
+
+    What names no side is of the given one.
+    """
 
     agreed = Signal(object)
 
-    def __init__(self, parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind, path: Path) -> None:
+    def __init__(
+        self, parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind, path: Path, side: Side | None = None
+    ) -> None:
         title = translate("ImportDialog", "Import {name}").format(name=path.name)
         super().__init__(parent, looks, title)
-        self._bridge, self._kind, self._path = bridge, kind, path
+        self._bridge, self._kind, self._path, self._side = bridge, kind, path, side
         self._how = How()
         self._reading: Reading | None = None
         self._reads = OneJob(self)
         self._reads.done.connect(self.show_reading)
-        self._reads.troubled.connect(self._show_trouble)
+        self._reads.troubled.connect(self.show_trouble)
         self.resize(620, 480)
         self._build()
         self.read()
@@ -85,6 +91,7 @@ class ImportDialog(Sheet):
             how=self._how,
             snapshot=self._bridge.snapshot,
             texts=self._bridge.texts,
+            side=self._side,
         )
 
     def show_reading(self, reading: Reading) -> None:
@@ -135,7 +142,8 @@ class ImportDialog(Sheet):
         read = [f"{column.name} → {column.field}" for column in reading.report.columns if column.field]
         return ", ".join(read[:6]) + (" …" if len(read) > 6 else "")
 
-    def _show_trouble(self, error: WorkshopError) -> None:
+    def show_trouble(self, error: WorkshopError) -> None:
+        """Say why nothing can be read."""
         self.head.setText(sentence(self._bridge.texts, error))
         self._how_words.setText("")
         self.tables.hide()
@@ -152,7 +160,9 @@ class ImportDialog(Sheet):
         super().done(result)
 
 
-def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> ImportDialog | None:
+def ask_for_table(
+    parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind, side: Side | None = None
+) -> ImportDialog | None:
     """Ask for a file, and open the dialog that shows what is in it; None when none was chosen."""
     kinds = translate("ImportDialog", "Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)")
     name, _ = QFileDialog.getOpenFileName(parent, translate("ImportDialog", "Import a table"), "", kinds)
@@ -163,7 +173,7 @@ def ask_for_table(parent: QWidget, looks: Looks, bridge: Bridge, kind: Kind) -> 
     except FileTrouble as trouble:
         bridge.tell(trouble)
         return None
-    dialog = ImportDialog(parent, looks, bridge, kind, Path(name))
+    dialog = ImportDialog(parent, looks, bridge, kind, Path(name), side)
     dialog.agreed.connect(lambda reading: bridge.run(importing.import_table, kind=kind, found=reading))
     dialog.open()
     return dialog

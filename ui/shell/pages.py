@@ -21,6 +21,7 @@ _PAGES = {
     StepId.SET_UP: ("ui.steps.set_up.page", "SetUpPage"),
     StepId.OBJECTIVES: ("ui.steps.objectives.page", "ObjectivesPage"),
     StepId.WHERE_WE_STAND: ("ui.steps.where_we_stand.page", "WhereWeStandPage"),
+    StepId.PORTFOLIOS: ("ui.steps.portfolios.page", "PortfoliosPage"),
     StepId.OVERLAP_ACTIVITIES: ("ui.steps.overlap_activities.page", "OverlapActivitiesPage"),
     StepId.OWNERSHIP: ("ui.steps.ownership.page", "OwnershipPage"),
     StepId.TEST_CASE: ("ui.steps.test_case.page", "TestCasePage"),

@@ -115,17 +115,19 @@ class _Row(QWidget):
         left_out = item.state is State.LEFT_OUT
         painter.setFont(looks.font("body_strong" if self.current else "body_medium"))
         painter.setPen(looks.color("ink" if self.current else "ink3" if left_out else "ink2"))
-        area = QRect(48, 0, self.width() - 92, self.height())
-        name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, area.width() + 12)
-        painter.drawText(area.adjusted(0, 0, 12, 0), Qt.AlignmentFlag.AlignVCenter, name)
-        side = QRect(self.width() - 76, 0, 62, self.height())
+        area = QRect(48, 0, self.width() - 80, self.height())
+        name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
+        taken = painter.fontMetrics().horizontalAdvance(name)
+        side = QRect(area.x() + taken + 8, 0, self.width() - 14 - area.x() - taken - 8, self.height())
         if item.state is State.BLOCKING:
             paint_severity(painter, QRect(self.width() - 32, 13, 18, 18), looks, Severity.BLOCKING)
         elif left_out or (item.minutes and (item.state is not State.DONE or self.current)):
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink3"))
             text = self.tr("left out") if left_out else str(item.minutes)
-            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            if painter.fontMetrics().horizontalAdvance(text) <= side.width():  # its number is a dash as well
+                painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class StepRail(QWidget):

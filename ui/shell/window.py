@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             self.frame.show_time_box(self.bridge, step)
             self._paint_shell()
         page.take_focus()
-        self.audience.look_at(step, page.in_hand())
+        self.audience.look_at(step, page.place())
         if subject is not None:
             page.show_subject(subject)
 

@@ -19,6 +19,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.portfolios import PortfolioPlace
 
 
 class Page(QWidget):
@@ -81,6 +82,10 @@ class Page(QWidget):
     def activity(self) -> ActivityId | None:
         """What is in hand, on a page whose rows are activities."""
         return ActivityId(in_hand) if (in_hand := self.in_hand()) else None
+
+    def place(self) -> str | PortfolioPlace | None:
+        """Where the audience follows to in this step: what is talked about here."""
+        return self.in_hand()
 
     def show_subject(self, subject: Subject) -> None:
         """Bring what a finding is about into view and put the focus there."""

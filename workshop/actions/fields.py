@@ -47,6 +47,11 @@ class TimeBoxFields(TypedDict, total=False):
 
     minutes: int
     included: bool
+    title: str
+    min_minutes: int
+    optional: bool
+    day: int
+    fixed_start: str | None
 
 
 class PersonFields(TypedDict, total=False):
@@ -61,6 +66,26 @@ class ParticipantFields(PersonFields, total=False):
     """What is known of a participant."""
 
     name: str
+
+
+class InitiativeFields(TypedDict, total=False):
+    """An entry of a portfolio."""
+
+    side: Side
+    title: str
+    description: str
+    status: str
+    owner: str
+    budget: Money | None
+    starts_on: date | None
+    ends_on: date | None
+
+
+class GapFields(TypedDict, total=False):
+    """What neither portfolio does."""
+
+    text: str
+    side: Side
 
 
 class ActivityFields(TypedDict, total=False):

@@ -1,4 +1,4 @@
-"""Importing: what was read from a table becomes people, activities and roles, in one step."""
+"""Importing: what was read from a table becomes people, initiatives, activities and roles, in one step."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,9 +10,10 @@ from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix, MatrixRow
@@ -20,9 +21,12 @@ from workshop.domain.rights.table import activities_by_row, fold, people_by_name
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.reading import How, Kind, Reading, read
+from workshop.imports.reading import How, Kind, Reading, read, read_text
 from workshop.store.file import Store
 from workshop.texts import Texts
+
+_LONGEST_PASTED = 400_000
+"""So many characters are read at once without the window standing still."""
 
 
 def read_table(
@@ -31,23 +35,36 @@ def read_table(
     how: How,
     snapshot: Snapshot,
     texts: Texts,
+    side: Side | None = None,
     *,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Reading:
-    """Read a table aside, to be shown before anything is written.
+    """Read a table aside, to be shown before anything is written; entries that name no side are of this one.
 
     Raises UserFixable and FileTrouble as `reading.read` does, and UserFixable("cancelled").
     """
-    found = read(path, kind, how, snapshot, None, texts, cancelled)
+    found = read(path, kind, how, snapshot, side, texts, cancelled)
     progress(1.0)
     return found
+
+
+def read_pasted(
+    text: str, kind: Kind, how: How, snapshot: Snapshot, texts: Texts, side: Side | None = None
+) -> Reading:
+    """Read a table that was copied elsewhere, to be shown before anything is written.
+
+    Raises UserFixable: as `reading.read_text` does, and pasted-too-large.
+    """
+    if len(text) > _LONGEST_PASTED:
+        raise UserFixable("pasted-too-large", limit=_LONGEST_PASTED)
+    return read_text(text, kind, how, snapshot, side, texts)
 
 
 def import_table(
     store: Store, now: Snapshot, /, *, kind: Kind, found: Reading, side: Side = Side.BOTH
 ) -> Changes:
-    """Take over what was read of a table: people, activities, or rights, with who is new on this side.
+    """Take over what was read of a table; of a matrix, who is new is of this side.
 
     Raises UserFixable as `import_rights` does.
     """
@@ -55,6 +72,8 @@ def import_table(
         return import_rights(store, now, matrix=found.matrix, side=side)
     if kind is Kind.PARTICIPANTS:
         return import_participants(store, now, people=found.people)
+    if kind is Kind.INITIATIVES:
+        return import_initiatives(store, now, initiatives=found.initiatives)
     return import_activities(store, now, activities=found.activities)
 
 
@@ -62,6 +81,18 @@ def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Part
     """Add people under new ids; who is there by that name already stays as they are."""
     fresh = new_people(now, people)
     return put(store, Label("import-participants", {"count": str(len(fresh))}), "participants", *fresh)
+
+
+def import_initiatives(store: Store, now: Snapshot, /, *, initiatives: Sequence[Initiative]) -> Changes:
+    """Add initiatives under new ids; what a side has by that title already stays as it is."""
+    known = {(each.side, each.title.casefold()) for each in now.initiatives}
+    fresh = []
+    for each in initiatives:
+        title = clean_line(each.title)
+        if title and (each.side, title.casefold()) not in known:
+            known.add((each.side, title.casefold()))
+            fresh.append(altered(each, {"id": InitiativeId(new_id()), "title": title}))
+    return put(store, Label("import-initiatives", {"count": str(len(fresh))}), "initiatives", *fresh)
 
 
 def import_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Activity]) -> Changes:

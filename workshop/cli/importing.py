@@ -1,4 +1,4 @@
-"""`import`: add people, activities or a responsibility matrix from a table."""
+"""`import`: add people, initiatives, activities or a responsibility matrix from a table."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ SIDES = (Side.MARKETING.value, Side.IT.value)
 @workshop_argument
 @click.argument("kind", type=click.Choice([each.value for each in Kind]))
 @click.argument("table_file", type=A_FILE, metavar="TABLE")
-@click.option("--side", type=click.Choice(SIDES), help="The side of people who are new.")
+@click.option("--side", type=click.Choice(SIDES), help="The side of people and initiatives that name none.")
 @click.option("--map", "pairs", multiple=True, metavar='"Column=field"', help="What a column holds.")
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
 @click.option("--table", type=click.IntRange(1), metavar="N", help="The table of several, counted from 1.")
@@ -37,7 +37,7 @@ SIDES = (Side.MARKETING.value, Side.IT.value)
 def import_(
     file: Path, kind: str, table_file: Path, side: str | None, dry_run: bool, as_json: bool, **asked: Any
 ) -> int:
-    """Add entries to FILE from TABLE: participants, activities or rights.
+    """Add entries to FILE from TABLE: participants, initiatives, activities or rights.
 
     TABLE is CSV, XLSX or Markdown. The exit status is 1 when some rows were refused, and 2 when nothing
     was written.

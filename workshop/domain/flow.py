@@ -62,10 +62,15 @@ def _is_ratings(reveal: Reveal) -> bool:
     return reveal.kind is RevealKind.RATINGS
 
 
+def _brings_both(snapshot: Snapshot) -> bool:
+    return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
     Step(StepId.OBJECTIVES, _nothing, _has_shared),
     Step(StepId.WHERE_WE_STAND, _nothing, lambda s: any(_is_ratings(each) for each in s.reveals)),
+    Step(StepId.PORTFOLIOS, _nothing, _brings_both),
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),

@@ -8,6 +8,7 @@ import msgspec
 from workshop import child
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix
@@ -71,6 +72,7 @@ class Reading(msgspec.Struct, frozen=True):
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
+    initiatives: tuple[Initiative, ...] = ()
 
 
 def read(
@@ -131,4 +133,4 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
     )
-    return Reading(report, found.people, found.activities, found.matrix)
+    return Reading(report, found.people, found.activities, found.matrix, found.initiatives)

@@ -1,4 +1,4 @@
-"""Tables with a field a column: people and activities."""
+"""Tables with a field a column: people, activities, and what reads others like them."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -8,6 +8,7 @@ from workshop.domain.fact import LINE_LENGTH, PROSE_LENGTH
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.rights.entries import Matrix
 from workshop.domain.text import clean, clean_line
@@ -30,7 +31,7 @@ _ACTIVITIES: Mapping[str, tuple[str, ...]] = {
     "pain": ("pain", "schmerz", "effort"),
     "shortlisted": ("shortlisted", "shortlist", "auswahl"),
 }
-_SIDES: Mapping[str, Side] = {
+SIDES: Mapping[str, Side] = {
     "marketing": Side.MARKETING,
     "cmo": Side.MARKETING,
     "mkt": Side.MARKETING,
@@ -60,6 +61,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[Remark, ...] = ()
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
     matrix: Matrix | None = None
 
 
@@ -82,30 +84,41 @@ def read_people(
     grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str], side: Side | None
 ) -> Found:
     """One participant a row. Raises UserFixable: no-columns, unknown-field, unknown-column, no-table."""
-    records = _records(grid, header_row, asked, _PEOPLE, "name")
-    taken: list[Participant] = []
-    refused: list[Remark] = []
-    for line in records.lines:
-        try:
-            taken.append(_person(line, records.fields, side))
-        except UserFixable as trouble:
-            params = {name: str(value) for name, value in trouble.params.items()}
-            refused.append(Remark(line.number, trouble.code, params))
-    return _result(records, taken, refused, people=tuple(taken))
+
+    def one(line: Line, fields: Mapping[str, int]) -> Participant:
+        return _person(line, fields, side)
+
+    return read_records(grid, header_row, asked, _PEOPLE, "name", one, "people")
 
 
 def read_activities(grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str]) -> Found:
     """One activity a row. Raises UserFixable: no-columns, unknown-field, unknown-column, no-table."""
-    records = _records(grid, header_row, asked, _ACTIVITIES, "title")
-    taken: list[Activity] = []
+    return read_records(grid, header_row, asked, _ACTIVITIES, "title", _activity, "activities")
+
+
+def read_records(
+    grid: Grid,
+    header_row: tuple[int, int] | None,
+    asked: Mapping[str, str],
+    known: Mapping[str, tuple[str, ...]],
+    needed: str,
+    one: Callable[[Line, Mapping[str, int]], object],
+    kind: str,
+) -> Found:
+    """An entry a row, under the header with these fields, as `Found` calls their kind.
+
+    Raises UserFixable: no-columns, unknown-field, unknown-column, no-table.
+    """
+    records = _records(grid, header_row, asked, known, needed)
+    taken: list[object] = []
     refused: list[Remark] = []
     for line in records.lines:
         try:
-            taken.append(_activity(line, records.fields))
+            taken.append(one(line, records.fields))
         except UserFixable as trouble:
             params = {name: str(value) for name, value in trouble.params.items()}
             refused.append(Remark(line.number, trouble.code, params))
-    return _result(records, taken, refused, activities=tuple(taken))
+    return _result(records, taken, refused, **{kind: tuple(taken)})
 
 
 def _result(records: _Records, taken: Sequence[object], refused: list[Remark], **entries: object) -> Found:
@@ -121,54 +134,59 @@ def _result(records: _Records, taken: Sequence[object], refused: list[Remark], *
 
 
 def _person(line: Line, fields: Mapping[str, int], side: Side | None) -> Participant:
-    get = _getter(line, fields)
+    get = getter(line, fields)
     return Participant(
         id=ParticipantId("new"),
-        name=_required(get("name"), "name"),
-        title=_fitting(get("title"), "title"),
-        side=_choice(get("side"), _SIDES, side or Side.BOTH, "unknown-side"),
-        capacity=_choice(get("capacity"), _CAPACITIES, Capacity.DECIDER, "unknown-capacity"),
+        name=as_title(get("name"), "name"),
+        title=as_line(get("title"), "title"),
+        side=as_choice(get("side"), SIDES, side or Side.BOTH, "unknown-side"),
+        capacity=as_choice(get("capacity"), _CAPACITIES, Capacity.DECIDER, "unknown-capacity"),
     )
 
 
 def _activity(line: Line, fields: Mapping[str, int]) -> Activity:
-    get = _getter(line, fields)
+    get = getter(line, fields)
     return Activity(
         id=ActivityId("new"),
-        title=_required(get("title"), "title"),
-        category=_fitting(get("category"), "category"),
-        description=_fitting_prose(get("description"), "description"),
+        title=as_title(get("title"), "title"),
+        category=as_line(get("category"), "category"),
+        description=as_prose(get("description"), "description"),
         value=_level(get("value")),
         pain=_level(get("pain")),
         shortlisted=get("shortlisted").casefold() in _YES,
     )
 
 
-def _getter(line: Line, fields: Mapping[str, int]) -> Callable[[str], str]:
+def getter(line: Line, fields: Mapping[str, int]) -> Callable[[str], str]:
+    """What a field of the line holds; nothing where no column is it."""
     return lambda field: line.cell(fields[field]) if field in fields else ""
 
 
-def _required(text: str, field: str) -> str:
+def as_title(text: str, field: str) -> str:
+    """A line that says something. Raises UserFixable: row-without, row-too-long."""
     if not clean_line(text):
         raise UserFixable("row-without", field=field)
-    return _fitting(text, field)
+    return as_line(text, field)
 
 
-def _fitting(text: str, field: str) -> str:
+def as_line(text: str, field: str) -> str:
+    """A clean line. Raises UserFixable("row-too-long")."""
     line = clean_line(text)
     if len(line) > LINE_LENGTH:
         raise UserFixable("row-too-long", field=field, limit=LINE_LENGTH)
     return line
 
 
-def _fitting_prose(text: str, field: str) -> str:
+def as_prose(text: str, field: str) -> str:
+    """Clean prose. Raises UserFixable("row-too-long")."""
     prose = clean(text)
     if len(prose) > PROSE_LENGTH:
         raise UserFixable("row-too-long", field=field, limit=PROSE_LENGTH)
     return prose
 
 
-def _choice(text: str, known: Mapping[str, object], otherwise: object, code: str):  # type: ignore[no-untyped-def]
+def as_choice(text: str, known: Mapping[str, object], otherwise: object, code: str):  # type: ignore[no-untyped-def]
+    """What a word stands for, or what stands where there is none. Raises UserFixable(code)."""
     word = clean_line(text).casefold()
     if not word:
         return otherwise

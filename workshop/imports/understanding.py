@@ -6,6 +6,7 @@ import msgspec
 
 from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
+from workshop.imports.initiatives import read_initiatives
 from workshop.imports.matrices.matrix import find_matrix
 from workshop.imports.records import Found, read_activities, read_people
 from workshop.imports.tables.grid import Grid, Remark, turned
@@ -15,6 +16,7 @@ class Kind(Choice):
     """What a table's rows are to become."""
 
     PARTICIPANTS = "participants"
+    INITIATIVES = "initiatives"
     ACTIVITIES = "activities"
     RIGHTS = "rights"
 
@@ -87,4 +89,6 @@ def _found(grid: Grid, asked: Asked) -> Found:
         return find_matrix(grid, how.header_row, how.columns, asked.letters, turn=not how.transpose)
     if asked.kind is Kind.PARTICIPANTS:
         return read_people(grid, how.header_row, how.columns, asked.side)
+    if asked.kind is Kind.INITIATIVES:
+        return read_initiatives(grid, how.header_row, how.columns, asked.side)
     return read_activities(grid, how.header_row, how.columns)

@@ -40,6 +40,11 @@ def short_day(texts: Texts, when: date) -> str:
     return texts.say("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
+def short_month(texts: Texts, month: int) -> str:
+    """As in "Feb"; months count from 1."""
+    return texts.say(_SHORT[month - 1])
+
+
 def day_range(texts: Texts, first: date | None, last: date | None) -> str:
     """As in "4–5 February 2026"; one day, or nothing, where that is all there is."""
     if first is None or last is None or first == last:

@@ -11,6 +11,7 @@ _REMARKS: Mapping[str, Template] = {
     ),
     "cells-short": "fewer cells than the header has",
     "control-characters": "the file holds control characters; they are left out",
+    "days-turned": "it ends ({ends}) before it starts ({starts})",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
     "error-cell": "a cell shows an error",
     "header-found": "the columns' names were found here; say --header-row if they are elsewhere",
@@ -19,6 +20,8 @@ _REMARKS: Mapping[str, Template] = {
     "no-result": "a formula has no stored result, so its cell is empty",
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
+    "not-a-day": "“{value}” isn't a day that can be read",
+    "not-money": "“{value}” isn't an amount of money",
     "remark-dropped": "the remark behind the bold name is left out: {text}",
     "row-too-long": Plural(
         "the {field} is longer than {limit} character",
@@ -55,7 +58,10 @@ SENTENCES: Mapping[str, Template] = {
         "tables",
     ),
     "no-table": "There is no table in it: check that it is the right file.",
+    "days-turned": "It ends ({ends}) before it starts ({starts}): correct one of the two.",
+    "not-a-day": "“{value}” isn't a day that can be read: write it as 2026-04-30.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
+    "not-money": "“{value}” isn't an amount of money: write it as 180,000 EUR.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
     "pasted-too-large": Plural(
         "What was copied has more than {limit} character: copy fewer rows.",

@@ -1,7 +1,7 @@
 """Each page's acts: no key does two things, every key reaches its act, and every hint and cap is true."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +16,7 @@ from workshop.actions import schemes
 from workshop.actions.ratings import Answer, rate, reveal_ratings
 from workshop.actions.steps.objectives import add_objectives
 from workshop.actions.steps.overlap_activities import add_activities
+from workshop.actions.steps.portfolios import add_initiatives, edit_initiative
 from workshop.actions.steps.test_case import set_weights
 from workshop.actions.steps.where_we_stand import add_skill, add_statements
 from workshop.domain import flow
@@ -73,9 +74,20 @@ def surveyed(window):
     window.page(StepId.WHERE_WE_STAND).take_focus()
 
 
+def with_portfolios(window):
+    """Two initiatives of which an overlap is suggested."""
+    for side, title in ((Side.MARKETING, "Consent in the app"), (Side.IT, "Consent register")):
+        window.bridge.run(add_initiatives, titles=[title], side=side)
+    (one, *_) = window.bridge.snapshot.initiatives
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 3, 1)}
+    window.bridge.run(edit_initiative, initiative=one.id, **days)
+    window.go_to(StepId.PORTFOLIOS)
+
+
 STAGES = {
     StepId.WHERE_WE_STAND: surveyed,
     StepId.OBJECTIVES: linking,
+    StepId.PORTFOLIOS: with_portfolios,
     StepId.OVERLAP_ACTIVITIES: with_twins,
     StepId.OWNERSHIP: in_dispute,
     StepId.TEST_CASE: weighing,

@@ -148,7 +148,7 @@ def test_words_half_typed_are_there_whichever_way_one_leaves(on_example, leave, 
 @pytest.mark.parametrize("where", ["set up", "terms", "campaign", "minutes", "limits"])
 def test_a_date_or_number_half_typed_is_there_again(on_example, leave, qtbot, where):
     if where == "minutes":
-        field = go(on_example, StepId.SET_UP).agenda.minutes[StepId.SET_UP]
+        field = go(on_example, StepId.SET_UP).agenda.rows[(StepId.SET_UP, "")].minutes
     elif where == "limits":
         field = go(on_example, StepId.SET_UP).limits.fields["consulted"]
     else:

@@ -51,8 +51,8 @@ def test_after_a_pause_another_step_begins(on_example, rules, qtbot):
 def test_another_edit_in_between_parts_the_stretch(on_example, rules, qtbot):
     type_steadily(qtbot, rules, "We listen ", "first.")
     page = on_example.page(StepId.SET_UP)
-    page.agenda.minutes[StepId.SET_UP].setValue(77)
-    page.agenda.minutes[StepId.SET_UP].hand_over()
+    page.agenda.rows[(StepId.SET_UP, "")].minutes.setValue(77)
+    page.agenda.rows[(StepId.SET_UP, "")].minutes.hand_over()
     on_example.bridge.undo()
     assert kept(on_example) == "We listen first."
 
@@ -100,7 +100,7 @@ def test_a_date_and_a_number_are_kept_before_their_field_is_left(on_example, qtb
     on_example.go_to(StepId.SET_UP)
     page = on_example.page(StepId.SET_UP)
     before = on_example.bridge.snapshot
-    for field in (page.days["review_on"]._edit, page.agenda.minutes[StepId.SET_UP]):
+    for field in (page.days["review_on"]._edit, page.agenda.rows[(StepId.SET_UP, "")].minutes):
         field.setFocus()
         qtbot.keyClick(field, Qt.Key.Key_Up)
         pause(field)

@@ -99,10 +99,10 @@ def test_a_date_and_a_number_that_were_refused_stay_too(on_example, disk):
     page = set_up(on_example)
     disk.fill()
     page.days["review_on"]._edit.setDate(QDate(2031, 5, 17))
-    page.agenda.minutes[StepId.SET_UP].setValue(77)
+    page.agenda.rows[(StepId.SET_UP, "")].minutes.setValue(77)
     DESK.hand_over()
     assert page.days["review_on"].day() == date(2031, 5, 17)
-    assert page.agenda.minutes[StepId.SET_UP].value() == 77
+    assert page.agenda.rows[(StepId.SET_UP, "")].minutes.value() == 77
     disk.make_room()
     DESK.try_again()
     snapshot = on_example.bridge.snapshot

@@ -23,6 +23,7 @@ WITH_PAGE = [
     StepId.SET_UP,
     StepId.OBJECTIVES,
     StepId.WHERE_WE_STAND,
+    StepId.PORTFOLIOS,
     StepId.OVERLAP_ACTIVITIES,
     StepId.OWNERSHIP,
 ]

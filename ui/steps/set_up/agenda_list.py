@@ -1,63 +1,135 @@
-"""The agenda: which steps are in, and how long each may take."""
+"""The agenda: which steps are in, breaks between them, how long each may take, and when it starts."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.labels import label
-from ui.controls.tick import Tick
-from ui.fields.text_fields import NumberField
+from ui.fields.add_field import AddField
+from ui.steps.set_up.agenda_row import AgendaRow, heads
 from ui.theme.looks import Looks
-from workshop.domain.facts.choices import StepId
-from workshop.domain.flow import ALWAYS, STEPS, is_in
+from workshop.domain.fact import Key
+from workshop.domain.facts.set_up import TimeBox
+from workshop.domain.planning.agenda import Slot, boxes, clock_of, timetable
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.names import step_name
+from workshop.texts.formats import listing
+from workshop.texts.names import box_name
 
 
 class AgendaList(QWidget):
-    """A row a step; `edited` carries the step, the field and its value."""
+    """A row a box; `edited` carries its key, a field and its value, `moved` its key and what it goes before.
+
+    Rows stay while their boxes do, so that focus and typing stay too. A row is dragged by its time, and moved
+    by Alt+Shift and an arrow.
+    """
 
     edited = Signal(object, str, object)
+    moved = Signal(object, object)
+    added = Signal(list)
+    removed = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
-        self.ticks: dict[StepId, Tick] = {}
-        self.minutes: dict[StepId, NumberField] = {}
-        for place, step in enumerate(STEPS):
-            name = step_name(texts, step.id)
-            tick, minutes = (
-                Tick(looks, name),
-                NumberField(looks, self.tr("Minutes, {step}").format(step=name)),
-            )
-            tick.setEnabled(step.id not in ALWAYS)
-            tick.toggled.connect(lambda on, step=step.id: self.edited.emit(step, "included", on))
-            minutes.written.connect(lambda number, step=step.id: self.edited.emit(step, "minutes", number))
-            minutes.setFixedWidth(72)
-            grid.addWidget(tick, place, 0)
-            grid.addWidget(minutes, place, 1)
-            self.ticks[step.id], self.minutes[step.id] = tick, minutes
-        self._total = label(looks, "body_strong")
-        self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(label(looks, "body", self.tr("Together"), "ink2"), len(STEPS), 0)
-        grid.addWidget(self._total, len(STEPS), 1)
-        grid.setColumnStretch(0, 1)
+        self._looks, self._texts = looks, texts
+        self.rows: dict[Key, AgendaRow] = {}
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._over: int | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        words = (
+            self.tr("Start"),
+            self.tr("Minutes"),
+            self.tr("Least"),
+            "?",
+            self.tr("Day"),
+            self.tr("Fixed"),
+        )
+        head = heads(looks, words)
+        column.addWidget(head)
+        column.addLayout(self._rows)
+        hint = self.tr("Add a break: what it is called, Enter")
+        self.add = AddField(looks, self.tr("Add a break"), hint)
+        self.add.added.connect(self.added)
+        column.addWidget(self.add)
+        self.total = label(looks, "body_strong", wrap=True)
+        self.late = label(looks, "body", "", "stop", wrap=True)
+        column.addWidget(self.total)
+        column.addWidget(self.late)
 
     def show_agenda(self, snapshot: Snapshot) -> None:
-        """Show the agenda and how long it takes together."""
-        total = 0
-        for step, tick in self.ticks.items():
-            box = snapshot.box(step)
-            minutes = box.minutes if box else 0
-            is_taken = is_in(snapshot, step)
-            tick.blockSignals(True)
-            tick.setChecked(is_taken)
-            tick.blockSignals(False)
-            self.minutes[step].show_number(minutes)
-            self.minutes[step].setEnabled(is_taken)
-            total += minutes if is_taken else 0
-        hours, rest = divmod(total, 60)
-        long = self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{rest:02}")
-        self._total.setText(long if hours else self.tr("{minutes} min").format(minutes=rest))
+        """Show the agenda, when each box starts, and how long each day takes."""
+        planned = boxes(snapshot)
+        slots = {slot.box.key: slot for slot in timetable(planned)}
+        if [box.key for box in planned] != list(self.rows):
+            self._arrange(planned)
+        for box in planned:
+            self.rows[box.key].show_box(box, slots.get(box.key), box_name(self._texts, box))
+        self._say_times(tuple(slots.values()))
+
+    def _arrange(self, planned: tuple[TimeBox, ...]) -> None:
+        kept = {box.key: self.rows.get(box.key) for box in planned}
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, AgendaRow) and widget.key not in kept:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = {box.key: kept[box.key] or self._row(box) for box in planned}
+        for row in self.rows.values():
+            self._rows.addWidget(row)
+
+    def _row(self, box: TimeBox) -> AgendaRow:
+        row = AgendaRow(self._looks, box, box_name(self._texts, box))
+        row.edited.connect(lambda name, value: self.edited.emit(row.key, name, value))
+        row.moved.connect(lambda by: self._move(row, by))
+        row.removed.connect(lambda: self.removed.emit(row.key))
+        row.refused.connect(self.refused)
+        row.dragged.connect(lambda at: self._drag(row, at))
+        row.dropped.connect(lambda: self._drop(row))
+        return row
+
+    def _move(self, row: AgendaRow, by: int) -> None:
+        """So many places further; past an end there is nowhere to go."""
+        keys = list(self.rows)
+        place = keys.index(row.key) + by
+        if 0 <= place < len(keys):
+            after = place + 1 if by > 0 else place
+            self.moved.emit(row.key, keys[after] if after < len(keys) else None)
+
+    def _drag(self, row: AgendaRow, at: QPoint) -> None:
+        """Where it would be dropped."""
+        y = self.mapFromGlobal(at).y()
+        middles = [each.geometry().center().y() for each in self.rows.values()]
+        self._over = sum(middle < y for middle in middles)
+
+    def _drop(self, row: AgendaRow) -> None:
+        over, self._over = self._over, None
+        keys = list(self.rows)
+        if over is not None and over not in (keys.index(row.key), keys.index(row.key) + 1):
+            self.moved.emit(row.key, keys[over] if over < len(keys) else None)
+
+    def _say_times(self, slots: tuple[Slot, ...]) -> None:
+        """From when to when on each day, and which fixed starts can't be met."""
+        days: dict[int, list[Slot]] = {}
+        for slot in slots:
+            days.setdefault(max(slot.box.day, max(days, default=1)), []).append(slot)
+        said = [
+            self.tr("Day {day}: {starts} to {ends}").format(
+                day=day, starts=clock_of(own[0].starts), ends=clock_of(own[-1].ends)
+            )
+            for day, own in days.items()
+        ]
+        self.total.setText(listing(self._texts, said) if len(said) > 1 else "".join(said))
+        late = [
+            self.tr("{name} can’t start at {fixed}: what comes before ends at {ends}.").format(
+                name=box_name(self._texts, slot.box),
+                fixed=slot.box.fixed_start,
+                ends=clock_of(slot.starts),
+            )
+            for slot in slots
+            if slot.late
+        ]
+        self.late.setText(" ".join(late))
+        self.late.setVisible(bool(late))

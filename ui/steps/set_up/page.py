@@ -15,14 +15,16 @@ from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.importing.dialog import ask_for_table
 from ui.steps.page import Page
 from ui.steps.set_up.agenda_list import AgendaList
+from ui.steps.set_up.agenda_on_page import AgendaOnPage
 from ui.steps.set_up.columns import Columns
+from ui.steps.set_up.document_choices import DocumentChoices
 from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
+from ui.steps.set_up.sponsor_proposals import SponsorProposals
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
     PersonFields,
-    TimeBoxFields,
     WorkshopFields,
     one,
 )
@@ -62,10 +64,12 @@ class SetUpPage(Page):
             side: LineField(self.looks, self._side_name(side)) for side in (Side.MARKETING, Side.IT)
         }
         hint = self.tr("One a line: what the room promises each other")
+        self.documents = DocumentChoices(self.looks)
         self.rules = ProseField(self.looks, self.tr("Ground rules"), hint)
         self.people = PeopleList(self.looks)
         hint = self.tr("Add a person: name, Enter. Several lines can be pasted: name; job title")
         self.add = AddField(self.looks, self.tr("Add a person"), hint)
+        self.proposals = SponsorProposals(self.looks, self.bridge.texts)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
         self.acts.add(
@@ -102,8 +106,13 @@ class SetUpPage(Page):
         column.addSpacing(4)
         column.addWidget(rule("ink"))
         column.addWidget(self.people)
+        column.addWidget(self.proposals)
         column.addSpacing(6)
         column.addWidget(self.add)
+        column.addSpacing(16)
+        column.addWidget(label(self.looks, "section", self.tr("Agenda")))
+        column.addWidget(rule("ink"))
+        column.addWidget(self.agenda)
         column.addStretch()
         return column
 
@@ -121,11 +130,9 @@ class SetUpPage(Page):
             form.addRow(self._caption(names[name]), self.lines.get(name) or self.days[name])
         for side, field in self.sides.items():
             form.addRow(self._caption(self._side_name(side)), field)
+        form.addRow(self._caption(self.tr("Documents in")), self.documents.language)
+        form.addRow(self._caption(self.tr("Paper")), self.documents.paper)
         column.addLayout(form)
-        column.addSpacing(12)
-        column.addWidget(label(self.looks, "section", self.tr("Agenda")))
-        column.addWidget(rule("ink"))
-        column.addWidget(self.agenda)
         column.addSpacing(12)
         column.addWidget(label(self.looks, "section", self.tr("Ground rules")))
         column.addWidget(self.rules)
@@ -151,12 +158,14 @@ class SetUpPage(Page):
             day.written.connect(lambda value, name=name: self._edit(name, value))
         for side, field in self.sides.items():
             field.written.connect(lambda text, side=side: self._rename_side(side, text))
+        self.documents.chosen.connect(self._edit)
         self.rules.written.connect(self._write_rules)
         self.add.added.connect(self._add)
         self.people.edited.connect(self._edit_person)
+        self.proposals.taken.connect(lambda who: self._edit_person(who, "capacity", Capacity.SPONSOR))
         self.people.removed.connect(self._remove)
         self.people.raised.connect(self._raise_person)
-        self.agenda.edited.connect(self._edit_agenda)
+        self._agenda = AgendaOnPage(self.agenda, self.bridge)
         self.limits.edited.connect(
             lambda name, number: self.bridge.run(set_up.edit_limits, **one(LimitFields, name, number))
         )
@@ -173,6 +182,7 @@ class SetUpPage(Page):
             day.show_day(getattr(workshop, name))
         self.sides[Side.MARKETING].show_text(workshop.sides.marketing)
         self.sides[Side.IT].show_text(workshop.sides.it)
+        self.documents.show_workshop(workshop)
         self.rules.show_text("\n".join(workshop.ground_rules))
         texts = self.bridge.texts
         words = Words(
@@ -180,6 +190,7 @@ class SetUpPage(Page):
             tuple((capacity, capacity_name(texts, capacity)) for capacity in Capacity),
         )
         self.people.show_people(snapshot, words)
+        self.proposals.show_people(snapshot)
         self.agenda.show_agenda(snapshot)
         self.phases.show_phases(snapshot)
         self.limits.show_limits(snapshot)
@@ -272,9 +283,6 @@ class SetUpPage(Page):
 
     def _rename_phase(self, id_: str, name: str) -> None:
         self.bridge.run(ownership.rename_phase, phase=PhaseId(id_), name=name)
-
-    def _edit_agenda(self, step: StepId, field: str, value: object) -> None:
-        self.bridge.run(set_up.set_time_box, step=step, **one(TimeBoxFields, field, value))
 
 
 def _one_up(facts: Iterable[Participant | Phase], id_: str) -> str | None:

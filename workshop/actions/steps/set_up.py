@@ -49,9 +49,18 @@ def edit_limits(store: Store, now: Snapshot, /, **fields: Unpack[LimitFields]) -
     return edit.changes
 
 
-def set_time_box(store: Store, now: Snapshot, /, *, step: StepId, **fields: Unpack[TimeBoxFields]) -> Changes:
-    """Change a step's minutes, or whether it is in the agenda."""
-    after = altered(_box(now, step), fields)
+def set_time_box(
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    step: StepId | None = None,
+    id_: str = "",
+    **fields: Unpack[TimeBoxFields],
+) -> Changes:
+    """Change a box of the agenda, a step's or a break's. Raises UserFixable as `altered` does, and gone."""
+    before = _box(now, step) if step is not None else find(now.agenda, (None, id_), "break")
+    after = altered(before, fields)
     return put(store, Label("set-time-box"), "agenda", *_whole_agenda(now), after)
 
 

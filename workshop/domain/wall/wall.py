@@ -19,6 +19,7 @@ from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
+from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
@@ -35,6 +36,8 @@ Room = (
     | WritingRoom
     | AimsRoom
     | ObjectiveRoom
+    | PortfolioRoom
+    | PairRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom
@@ -54,6 +57,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
+    portfolios: PortfolioPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -72,24 +76,26 @@ class Wall(msgspec.Struct, frozen=True):
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: str | None = None,
+    in_hand: str | PortfolioPlace | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
     explains: bool = False,
 ) -> Wall:
-    """What the projector shows while the facilitator is at a step and, in it, at an activity.
+    """What the projector shows while the facilitator is at a step and, in it, at an activity or the like.
 
     Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted; in
     the same way the pick, unless all campaigns are. The ranking is the room's as far as it is reckoned:
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
+    place = in_hand if isinstance(in_hand, PortfolioPlace) else None
+    in_hand = None if isinstance(in_hand, PortfolioPlace) else in_hand
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
     elif found:
-        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking))
+        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
@@ -98,6 +104,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.OBJECTIVES: lambda now, at: (
         objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
     ),
+    StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
         now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
     ),

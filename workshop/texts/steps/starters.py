@@ -22,10 +22,12 @@ def starter_criteria(texts: Texts) -> tuple[Criterion, ...]:
 
 def starter_activities(texts: Texts) -> tuple[StarterActivity, ...]:
     """The library of overlaps to pick from, category by category."""
-    return tuple(
-        StarterActivity(texts.say(each.title), texts.say(each.category), texts.say(each.line))
-        for each in STARTER_ACTIVITIES
-    )
+    return tuple(starter_activity(texts, each) for each in STARTER_ACTIVITIES)
+
+
+def starter_activity(texts: Texts, each: StarterActivity) -> StarterActivity:
+    """An activity of the library in the user's language."""
+    return StarterActivity(texts.say(each.title), texts.say(each.category), texts.say(each.line))
 
 
 def starter_title(texts: Texts, activity: StarterActivity) -> str:

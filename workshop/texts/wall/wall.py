@@ -16,6 +16,7 @@ from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
+from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
@@ -34,6 +35,12 @@ from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
 from workshop.texts.wall.ownership import ListPicture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
 from workshop.texts.wall.ownership_letters import LettersPicture, letters_picture
+from workshop.texts.wall.portfolios import (
+    PairPicture,
+    PortfolioPicture,
+    pair_picture,
+    portfolio_picture,
+)
 from workshop.texts.wall.test_case import (
     GivingPicture,
     PickPicture,
@@ -49,7 +56,6 @@ _ASKS: Mapping[StepId, str] = {
     StepId.SET_UP: "Who is here, and how do we work today?",
     StepId.OBJECTIVES: "What do we both want to reach?",
     StepId.WHERE_WE_STAND: "How do we see each other today?",
-    StepId.PORTFOLIOS: "What is each side working on?",
     StepId.TEST_CASE: "Which upcoming campaign do we try it with?",
     StepId.REHEARSAL: "Does it work, task by task?",
     StepId.ROAD_MAP: "What comes next, and how do we work together?",
@@ -74,6 +80,8 @@ Picture = (
     | WritingPicture
     | AimsPicture
     | ObjectivePicture
+    | PortfolioPicture
+    | PairPicture
     | LettersPicture
     | GivingPicture
     | WeightsPicture
@@ -101,6 +109,8 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     AimsRoom: aims_picture,
     ObjectiveRoom: objective_picture,
     OverlapRoom: board_picture,
+    PortfolioRoom: portfolio_picture,
+    PairRoom: pair_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
     GivingRoom: giving_picture,

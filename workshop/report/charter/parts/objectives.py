@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from workshop.domain.facts.choices import ObjectiveKind, Side
 from workshop.domain.facts.objectives import Objective
+from workshop.domain.listing.aims import of_kind, unserved
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Section, Sections
 from workshop.report.source import Source, joined
@@ -49,6 +50,8 @@ def _item(source: Source, objective: Objective) -> Item:
     aims = [source.snapshot.objectives.get(each) for each in objective.serves]
     serves = "; ".join(aim.text for aim in aims if aim and aim.text)
     lines = [measure, texts.say("Serves: {aims}", aims=serves) if serves else ""]
+    if of_kind(source.snapshot, ObjectiveKind.SHARED) and objective in unserved(source.snapshot):
+        lines.append(texts.say("No objective serves it."))
     aside = source.day(objective.due)
     return Item(objective.text, "\n".join(filter(None, lines)), aside, _SIDES[objective.kind])
 

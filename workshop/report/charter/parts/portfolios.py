@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
+from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Capability, Initiative
+from workshop.domain.portfolios.budgets import Budget, budgets, without_budget
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Rows, Section, Sections
 from workshop.report.source import Source, joined
 from workshop.texts import Texts
-from workshop.texts.formats import figure
+from workshop.texts.formats import figure, number, percent
+
+_SIDES = (Side.MARKETING, Side.IT, Side.BOTH)
 
 
 def part(source: Source) -> Part[Sections] | None:
@@ -19,6 +23,8 @@ def part(source: Source) -> Part[Sections] | None:
         (texts.say("The other side’s view"), tuple(_views(source))),
     )
     sections = [Section(caption, (Items(items),)) for caption, items in lists if items]
+    if money := tuple(_budget(source, each) for each in budgets(source.snapshot.initiatives)):
+        sections.append(_budgets(source, money))
     if rows := tuple(_capability(source, each) for each in source.snapshot.capabilities if each.title):
         heads = tuple(texts.say(head) for head in ("Capability", "Today", "Target", "Others", "Source"))
         table = Rows(heads, (0.3, 0.1, 0.1, 0.27, 0.23), rows)
@@ -67,6 +73,27 @@ def _views(source: Source) -> Iterator[Item]:
             lines.append(source.texts.say("Needs the view of {side}", side=source.side(wanted)))
         if lines and each.title:
             yield Item(each.title, "\n".join(lines), source.side(each.side), each.side)
+
+
+def _budget(source: Source, budget: Budget) -> tuple[str, ...]:
+    """A currency: what each side has, and its share of all where there is one."""
+    texts, shares = source.texts, dict(budget.shares())
+    cells = []
+    for side in _SIDES:
+        amount = budget.amounts.get(side)
+        share = f" ({percent(texts, shares[side])})" if side in shares and len(shares) > 1 else ""
+        cells.append(f"{number(texts, float(amount), 0)}{share}" if amount is not None else "–")
+    return (budget.currency, *cells, number(texts, float(budget.total), 0))
+
+
+def _budgets(source: Source, rows: tuple[tuple[str, ...], ...]) -> Section:
+    """Money by side and currency; nothing is converted, and what says none is counted."""
+    texts = source.texts
+    heads = (texts.say("Currency"), *(source.side(side) for side in _SIDES), texts.say("Together"))
+    missing = without_budget(source.snapshot.initiatives)
+    said = texts.plural("{n} initiative has no budget.", "{n} initiatives have no budget.", missing)
+    table = Rows(heads, (0.14, 0.23, 0.23, 0.2, 0.2), rows)
+    return Section(texts.say("Budgets"), (table,), said if missing else "")
 
 
 def _capability(source: Source, each: Capability) -> tuple[str, ...]:

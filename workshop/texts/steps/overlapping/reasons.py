@@ -15,7 +15,12 @@ _WORDS = 3
 def why(texts: Texts, suggestion: Suggestion) -> str:
     """The reason in two sentences, as in "In common: consent (“opt-in” and “Einwilligung”). Both run …"."""
     named = listing(texts, [_named(texts, each) for each in suggestion.shared])
-    return paragraph(texts.say("In common: {concepts}.", concepts=named), _when(texts, suggestion.meeting))
+    return paragraph(texts.say("In common: {concepts}.", concepts=named), when(texts, suggestion.meeting))
+
+
+def in_common(texts: Texts, suggestion: Suggestion) -> str:
+    """What both share, in a line: three things at most, without the words that gave them."""
+    return texts.say("In common: {concepts}", concepts=listing(texts, concepts(texts, suggestion)[:_WORDS]))
 
 
 def concepts(texts: Texts, suggestion: Suggestion) -> list[str]:
@@ -37,7 +42,7 @@ def _quoted(texts: Texts, words: Sequence[str]) -> str:
     return ", ".join(texts.say("“{word}”", word=word) for word in words[:_WORDS])
 
 
-def _when(texts: Texts, meeting: Meeting) -> str:
+def when(texts: Texts, meeting: Meeting) -> str:
     """The days they share; how far apart they are; nothing where a date is missing."""
     if meeting.days is not None:
         return texts.plural("{n} day lies between them.", "{n} days lie between them.", meeting.days)

@@ -1,0 +1,114 @@
+"""Both portfolios as they are painted: on the page and on the wall, and money only where it is ticked."""
+
+import msgspec
+import pytest
+from PySide6.QtCore import QRectF
+
+from tests.builders import build
+from tests.ui.paint.in_the_way import crowded, outside
+from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
+from tests.ui.steps.portfolios.portfolio_room import ENTRIES, initiative
+from ui.audience.canvas import Canvas
+from ui.audience.scenes.wall import paint
+from ui.steps.portfolios.beside.budget_bars import BudgetBars
+from ui.steps.portfolios.beside.suggestion_cards import PairCard
+from ui.steps.portfolios.chart.view import PortfolioChart
+from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.portfolios import Gap, Overlap
+from workshop.domain.portfolios.budgets import budgets
+from workshop.domain.snapshot import Snapshot
+from workshop.domain.wall.portfolios import PortfolioPlace
+from workshop.domain.wall.wall import wall
+from workshop.texts import Texts
+from workshop.texts.wall.wall import picture
+
+pytestmark = pytest.mark.usefixtures("qapp")
+LONG = " and all that belongs to it in every country and channel" * 2
+WALLS = [(1920, 1080), (1280, 800), (1024, 768)]
+OVERLAPS = (
+    Overlap(initiatives=("consent", "register"), note="One record of what was allowed."),
+    Overlap(initiatives=("crm", "platform"), dismissed=True),
+)
+MANY = tuple(initiative(f"x{n}", (Side.MARKETING, Side.IT)[n % 2], f"Initiative {n}") for n in range(90))
+
+
+def snapshot(more="", entries=ENTRIES):
+    named = tuple(msgspec.structs.replace(each, title=f"{each.title}{more}") for each in entries)
+    there = {each.id for each in entries}
+    overlaps = tuple(each for each in OVERLAPS if set(each.initiatives) <= there)
+    gaps = (Gap(id="g", text=f"Consent at the till{more}"),)
+    return Snapshot.of(build(activities=0, initiatives=named, overlaps=overlaps, gaps=gaps))
+
+
+def on_wall(now, place=None, size=WALLS[0]):
+    looks = TellingLooks()
+    told = picture(Texts(), now, wall(now, StepId.PORTFOLIOS, place))
+    return painted(looks, lambda painter: paint(Canvas(painter, looks, *size), told), *size)
+
+
+def said(shown):
+    return [each.said for each in shown.words]
+
+
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("entries", [ENTRIES, MANY, ENTRIES[:1]], ids=["six", "ninety", "one"])
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_on_the_wall_every_word_has_its_place(size, entries, more):
+    shown = on_wall(snapshot(more, entries), size=size)
+    assert crowded(shown, QRectF(0, 0, *size)) == [] and outside(shown, QRectF(0, 0, *size)) == []
+
+
+def test_the_wall_shows_each_initiative_the_numbers_of_its_overlaps_and_the_gap():
+    shown = said(on_wall(snapshot()))
+    assert {each.title for each in ENTRIES} <= {*shown}
+    assert shown.count("1") == 2, "both of the confirmed overlap, and none of the dismissed one"
+    assert "Gap: Consent at the till" in shown
+
+
+def test_money_is_on_the_wall_only_where_it_is_ticked():
+    without = said(on_wall(snapshot(), PortfolioPlace()))
+    ticked = said(on_wall(snapshot(), PortfolioPlace(with_money=True)))
+
+    assert not [each for each in without if "EUR" in each or "585" in each]
+    assert [each for each in ticked if "EUR" in each]
+
+
+def test_two_that_were_taken_up_stand_alone_with_what_was_noted():
+    shown = said(on_wall(snapshot(), PortfolioPlace(pair=("consent", "register"))))
+    assert {"Consent in the app", "Consent register"} <= {*shown} and "CRM renewal" not in shown
+    assert "One record of what was allowed." in shown and "Overlap 1" in shown
+
+
+def test_a_budget_bar_is_as_long_on_each_side_as_its_share(qtbot):
+    looks = TellingLooks()
+    bars = BudgetBars(looks, Texts())
+    qtbot.addWidget(bars)
+    bars.show_budgets(budgets(snapshot().initiatives), False, "heard")
+    bars.resize(300, bars.sizeHint().height())
+    shown = painted_widget(looks, bars)
+    ours, theirs = (sum(box.width() for box in shown.filled(token)) for token in ("mkt", "it"))
+
+    assert ours / (ours + theirs) == pytest.approx(585 / 1245, abs=0.02)
+    assert {"47 %", "53 %"} <= {each.replace("\u00a0", " ") for each in said(shown)}
+    assert crowded(shown, QRectF(0, 0, 300, 60)) == []
+
+
+def test_the_chart_of_the_page_is_read_as_it_is_painted(home, tmp_path, qtbot):
+    home.files.make(tmp_path / "Room.workshop", snapshot().document)
+    home.go_to(StepId.PORTFOLIOS)
+    chart = home.page(StepId.PORTFOLIOS).findChild(PortfolioChart)
+    shown = chart.viewport().grab().toImage()
+    assert not shown.isNull() and chart.scene().board.rows
+    pairs = {each.of for each in chart.scene().brackets}
+    assert ("consent", "register") in pairs and ("crm", "platform") not in pairs
+
+
+def test_a_suggestion_has_both_titles_and_a_bar_where_it_is_in_hand(qtbot):
+    looks = TellingLooks()
+    for in_hand in (True, False):
+        card = PairCard(looks, Texts(), snapshot(), ("crm", "platform"), "In common: customers.", in_hand)
+        qtbot.addWidget(card)
+        card.resize(300, card.sizeHint().height())
+        shown = painted_widget(looks, card, True)
+        assert {"CRM renewal", "Customer profile store"} <= {*said(shown)}
+        assert bool([box for box in shown.filled("ink") if box.width() == 4]) is in_hand

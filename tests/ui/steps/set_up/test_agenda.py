@@ -1,0 +1,113 @@
+"""The agenda by keyboard and mouse: breaks, days, fixed starts, and the times that follow."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import ENTER
+from tests.ui.hands import press, read, the, write
+from ui.fields.text_fields import LineField
+from workshop.actions.steps import set_up
+from workshop.domain.facts.choices import Capacity, StepId
+
+AS_TYPED = [("10:30", "10:30"), ("13.05", "13:05"), ("15h15", "15:15"), ("14", "14:00"), ("", None)]
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(on_example):
+    QApplication.processEvents()
+    on_example.go_to(StepId.SET_UP)
+    on_example.activateWindow()
+    return on_example.page(StepId.SET_UP)
+
+
+def order(page):
+    return [each.title or each.step.value for each in page.bridge.snapshot.agenda]
+
+
+def row(page, step):
+    return page.agenda.rows[(step, "")]
+
+
+def add_break(page, type_in, title="Coffee"):
+    page.agenda.add.setFocus()
+    type_in(title, ENTER)
+    return page.agenda.rows[page.bridge.snapshot.agenda.in_order[-1].key]
+
+
+def test_a_break_goes_between_two_steps_by_keys_and_times_follow(page, type_in):
+    coffee = add_break(page, type_in)
+    before = row(page, StepId.TEST_CASE).time.text()
+    coffee.title.setFocus()
+    while order(page).index("Coffee") > order(page).index("test-case"):
+        type_in((Qt.Key.Key_Up, ALT_SHIFT))
+    assert coffee.title.hasFocus(), "the row stays, and so does the focus"
+    assert coffee.time.text() == before
+
+    hours, minutes = map(int, before.split(":"))
+    later = hours * 60 + minutes + 15
+    assert row(page, StepId.TEST_CASE).time.text() == f"{later // 60:02}:{later % 60:02}"
+    page.bridge.undo()
+    assert row(page, StepId.TEST_CASE).time.text() == before
+
+
+def test_a_row_is_dragged_by_its_time(page, type_in):
+    coffee = add_break(page, type_in)
+    page.window().resize(1440, 1600)
+    QApplication.processEvents()
+    goal = row(page, StepId.OWNERSHIP)
+    target = coffee.time.mapFromGlobal(goal.mapToGlobal(QPoint(4, 2)))
+    QTest.mousePress(coffee.time, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(coffee.time, target)
+    coffee.time.dragged.emit(goal.mapToGlobal(QPoint(4, 2)))
+    QTest.mouseRelease(coffee.time, Qt.MouseButton.LeftButton)
+
+    assert order(page).index("Coffee") == order(page).index("ownership") - 1
+
+
+@pytest.mark.parametrize(("typed", "kept"), AS_TYPED)
+def test_a_start_is_fixed_as_people_write_it(page, typed, kept):
+    write(page, "Fixed start, Ownership", typed or "11")
+    write(page, "Fixed start, Ownership", typed)
+    assert page.bridge.snapshot.box(StepId.OWNERSHIP).fixed_start == kept
+    if kept:
+        assert row(page, StepId.OWNERSHIP).time.text() == kept
+
+
+@pytest.mark.parametrize("typed", ["soon", "13.5", "1:2:3", "25:00"])
+def test_what_is_no_time_is_said_and_nothing_is_fixed(page, on_example, typed):
+    field = the(page, "Fixed start, Ownership", LineField)
+    field.write(typed)
+    assert any(f"“{typed}” is no time of day" in each for each in on_example.toasts.shown())
+    assert page.bridge.snapshot.box(StepId.OWNERSHIP).fixed_start is None
+
+
+def test_a_start_that_can_not_be_met_is_said(page):
+    write(page, "Fixed start, Test case", "9:10")
+    assert any("Test case can’t start at 09:10" in each for each in read(page.agenda))
+
+
+def test_a_second_day_begins_in_its_own_morning_and_each_day_is_told(page):
+    write(page, "Day, Review, sign-off", "2")
+    assert row(page, StepId.REVIEW).time.text() == "09:00"
+    assert any("Day 1: 09:00" in each and "Day 2: 09:00" in each for each in read(page.agenda))
+
+
+def test_a_sponsor_is_proposed_by_title_and_taken_by_a_press(page):
+    run = page.bridge.run
+    for person in ("okafor", "lindqvist"):
+        run(set_up.edit_participant, participant=person, capacity=Capacity.DECIDER)
+    QApplication.processEvents()
+    assert "Ines Okafor, Chief Marketing Officer, could sign for Marketing." in read(page.proposals)
+    press(page, "Make Ines Okafor sponsor")
+
+    assert page.bridge.snapshot.participants["okafor"].capacity is Capacity.SPONSOR
+    assert not [each for each in read(page.proposals) if "Okafor" in each]
+
+
+def test_the_documents_paper_is_chosen_here(page):
+    page.documents.paper.setCurrentIndex(1)
+    page.documents.paper.activated.emit(1)
+    assert page.bridge.snapshot.workshop.paper.value == "letter"

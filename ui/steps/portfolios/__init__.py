@@ -1,0 +1,1 @@
+"""Portfolios: both sides' initiatives on one axis of time, and where they overlap."""

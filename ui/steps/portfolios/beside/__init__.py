@@ -1,0 +1,1 @@
+"""What stands in the drawer beside both portfolios."""

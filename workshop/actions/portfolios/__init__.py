@@ -1,0 +1,1 @@
+"""What two portfolios lead to: answered overlaps, gaps, overlap activities and campaigns."""

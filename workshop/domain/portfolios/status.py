@@ -1,0 +1,23 @@
+"""Whether an initiative has begun, by the word that stands for its status; portfolios use many."""
+
+PLANNED, ONGOING = "planned", "ongoing"
+"""What the window writes."""
+_ONGOING = frozenset(
+    {
+        ONGOING,
+        "running",
+        "live",
+        "started",
+        "active",
+        "in progress",
+        "in delivery",
+        "laufend",
+        "läuft",
+        "aktiv",
+    }
+)
+
+
+def is_ongoing(status: str) -> bool:
+    """Whether it runs already; any other word, or none, is planned."""
+    return status.strip().casefold() in _ONGOING

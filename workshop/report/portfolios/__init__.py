@@ -1,0 +1,1 @@
+"""The geometry of both portfolios on one axis of time: days and rows in, places out."""
