@@ -34,6 +34,7 @@ class Giving(QWidget):
         self._page, self._bridge = page, page.bridge
         self._open: RatingsLaptop | RatingsSheets | None = None
         self.found: Given | None = None
+        self._is_new = False
         self.sheets = ExportProgress(looks)
         self._add_acts()
         self.round = label(looks, "section")
@@ -74,7 +75,15 @@ class Giving(QWidget):
             ("reveal", self.tr("Reveal to the room"), self._reveal, "R", self._why_no_reveal),
         )
         for id_, named, run, key, why_not in words:
-            self._page.acts.add(Act(id_, named, run, (key,), when=self._has_statements, why_not=why_not))
+            when = self._shows_reveal if id_ == "reveal" else self._shows
+            self._page.acts.add(Act(id_, named, run, (key,), when=when, why_not=why_not))
+
+    def _shows(self) -> bool:
+        """Whether the strip is there: beside the talk and the mirror nothing is given or revealed."""
+        return self._has_statements() and not self.isHidden()
+
+    def _shows_reveal(self) -> bool:
+        return self._shows() and not self._is_new
 
     def _has_statements(self) -> bool:
         return self._bridge.is_open and bool(len(self._bridge.snapshot.statements))
@@ -102,6 +111,7 @@ class Giving(QWidget):
         texts, found = self._bridge.texts, given(snapshot)
         self.found = found
         is_new = not found.gave and any(last_round(snapshot, each.id) for each in snapshot.statements)
+        self._is_new = is_new
         self.setVisible(self._has_statements())
         revealed = self.tr("Round {n} is revealed").format(n=found.round - 1)
         self.round.setText(revealed if is_new else self.tr("Round {n}").format(n=found.round))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.fields.text_fields import LineField
 from ui.steps.where_we_stand.marks_chart import MarksChart
@@ -70,7 +71,8 @@ class StatementPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(8)
         self._seen = QWidget()
@@ -108,6 +110,10 @@ class StatementPanel(QWidget):
         form.addLayout(self._acts())
         column.addWidget(self._form)
         column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(content, "canvas", sideways=False, takes_focus=False)
+        whole.addWidget(self.area)
 
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,6 +1,6 @@
 """One statement at a time in large type, for the talk about it: the marks, and two questions."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageUp: -1,
 }
+_LEAST = 560
 
 
 class TalkThrough(QWidget):
@@ -73,6 +74,10 @@ class TalkThrough(QWidget):
         for widget in (self.ask, self.first, self.second):
             column.addWidget(widget)
         column.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its width makes it: what its words would need in the least width is no minimum."""
+        return QSize(_LEAST, 0)
 
     def show_statement(self, snapshot: Snapshot, each: Perceived, place: int, total: int) -> None:
         """Show what was revealed of one statement."""
