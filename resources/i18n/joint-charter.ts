@@ -4705,6 +4705,14 @@
 <context>
     <name>StatementPanel</name>
     <message>
+        <source>The room agrees to see them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen apart they stay so: undo does not fold them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4762,6 +4770,13 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementWork</name>
+    <message>
+        <source>Removed, with its ratings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5283,10 +5298,6 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed, with its ratings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

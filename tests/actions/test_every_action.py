@@ -9,6 +9,7 @@ import pytest
 
 from tests.actions.steps.objectives_hand import ObjectivesHand
 from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
+from tests.actions.steps.survey_hand import SURVEY, SurveyHand
 from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging
@@ -34,6 +35,7 @@ from workshop.errors import UserFixable
 MODULES = (
     "steps.set_up",
     "steps.objectives",
+    *SURVEY,
     *PORTFOLIOS,
     "steps.overlap_activities",
     "listing.silent_round",
@@ -52,6 +54,7 @@ FACTS = {
     fields.LimitFields: ONE["limits"],
     fields.TimeBoxFields: MANY["agenda"],
     fields.ParticipantFields: MANY["participants"],
+    fields.StatementFields: MANY["statements"],
     fields.InitiativeFields: MANY["initiatives"],
     fields.GapFields: MANY["gaps"],
     fields.ActivityFields: MANY["activities"],
@@ -94,7 +97,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(ObjectivesHand, PortfolioHand):
+class Hand(ObjectivesHand, PortfolioHand, SurveyHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -116,7 +119,7 @@ class Hand(ObjectivesHand, PortfolioHand):
         return self.session.run(action, **arguments)
 
     def presses(self):
-        parts = [self.on_both_portfolios, self.on_the_way, self.in_silence]
+        parts = [self.on_the_survey, self.on_both_portfolios, self.on_the_way, self.in_silence]
         parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
         return [press for part in parts for press in part()]
 

@@ -9,15 +9,19 @@ from datetime import datetime
 import msgspec
 
 from workshop.actions.editing import altered, find, nothing, put, remove, voter
+from workshop.actions.seen import put_as_seen
+from workshop.domain.ballots.seen import earlier_rounds
 from workshop.domain.ballots.votes import LEAST_VOTES, may_vote
 from workshop.domain.changes import Changes, Label
-from workshop.domain.facts.choices import RevealKind
+from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
 from workshop.domain.facts.ids import ParticipantId, StatementId
-from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.where_we_stand import Rating
 from workshop.domain.perceiving.asking import is_asked, open_round, raters
+from workshop.domain.perceiving.few import few_to_reveal
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
+from workshop.store.edit import Edit
 from workshop.store.file import Store
 
 
@@ -68,11 +72,13 @@ def clear_rating(
     return remove(store, Label("clear-rating"), "ratings", key) if key in now.ratings else nothing()
 
 
-def reveal_ratings(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
+def reveal_ratings(store: Store, now: Snapshot, /, *, at: datetime, agreed: bool = False) -> Changes:
     """Show the room the open round of every statement that was rated; undo never hides it again.
 
-    Nobody's rating is shown alone: a statement that one person rated waits for more. Raises UserFixable, and
-    reveals none: nobody-rated, one-never-reveals.
+    `agreed` is whether the room agrees to see apart what so few of a side gave, of these statements alone;
+    what it agreed to of an earlier round ends there otherwise. Nobody's rating is shown alone: a statement
+    that one person rated waits for more. Raises UserFixable, and reveals none: nobody-rated,
+    one-never-reveals.
     """
     rated = {each.id: len(raters(now, each.id)) for each in now.statements}
     if not any(rated.values()):
@@ -81,4 +87,21 @@ def reveal_ratings(store: Store, now: Snapshot, /, *, at: datetime) -> Changes:
     if not shown:
         raise UserFixable("one-never-reveals")
     reveals = (Reveal(kind=RevealKind.RATINGS, of=id_, round=open_round(now, id_), at=at) for id_ in shown)
-    return put(store, Label("reveal-ratings"), "reveals", *reveals)
+    with store.step(Label("reveal-ratings")) as edit:
+        _settle_consent(now, edit, at, agreed)
+        edit.put("reveals", *reveals)
+    return edit.changes
+
+
+def _settle_consent(now: Snapshot, edit: Edit, at: datetime, agreed: bool) -> None:
+    """Put on record what the room says to each statement that few of a side rated; earlier rounds stay."""
+    few = few_to_reveal(now)
+    consents = [
+        Consent(kind=ConsentKind.SMALL_SIDE, step=StepId.WHERE_WE_STAND, at=at, of=each) for each in few
+    ]
+    if agreed:
+        edit.put("tallies", *(each for of in few for each in earlier_rounds(now, RevealKind.RATINGS, of)))
+        edit.put("consents", *consents)
+    else:
+        given = [each.key for each in consents if each.key in now.consents]
+        put_as_seen(now, edit, {}, {"consents": given})

@@ -10,7 +10,7 @@ from workshop.actions.steps.where_we_stand import add_statements, edit_statement
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.perceiving.asking import given, open_round
-from workshop.domain.perceiving.survey import perceived
+from workshop.domain.perceiving.survey import perceived, perceived_before
 from workshop.domain.shareable import shared
 from workshop.errors import UserFixable
 from workshop.texts import Texts
@@ -79,6 +79,44 @@ def test_a_statement_that_one_person_rated_waits_for_more(session, fast):
 
     assert {each.of for each in session.snapshot.reveals} == {fast}
     assert open_round(session.snapshot, goals) == 1
+
+
+def apart(session):
+    """The statements whose sides are told apart, with their rounds."""
+    return {(each.statement.id, each.round) for each in perceived(shared(session.snapshot)) if each.gap}
+
+
+def test_what_the_room_agrees_to_see_apart_is_what_it_was_asked_of_and_nothing_later(session, fast):
+    give(session, fast, okafor=1, brandt=2, lindqvist=5)
+    session.run(reveal_ratings, at=AT, agreed=True)
+    session.run(add_statements, texts=["We know each other’s goals."])
+    goals = session.snapshot.statements.in_order[1].id
+    give(session, goals, okafor=1, brandt=2, lindqvist=5)
+    session.run(reveal_ratings, at=AT)
+
+    assert apart(session) == {(fast, 1)}
+    assert [each.of for each in session.snapshot.consents] == [fast]
+
+
+def test_what_it_agreed_to_once_holds_for_no_later_round_and_stays_as_it_was_seen(session, fast):
+    give(session, fast, okafor=1, brandt=2, lindqvist=5)
+    session.run(reveal_ratings, at=AT, agreed=True)
+    give(session, fast, okafor=2, brandt=2, lindqvist=4)
+    session.run(reveal_ratings, at=AT)
+    last, before = perceived(shared(session.snapshot)), perceived_before(shared(session.snapshot))
+
+    assert [(each.round, each.gap, each.everybody.n) for each in last] == [(2, None, 3)]
+    assert before[fast].gap == 3.5
+
+
+def test_a_later_consent_tells_no_earlier_round_apart(session, fast):
+    give(session, fast, okafor=1, brandt=2, lindqvist=5)
+    session.run(reveal_ratings, at=AT)
+    give(session, fast, okafor=2, brandt=2, lindqvist=4)
+    session.run(reveal_ratings, at=AT, agreed=True)
+
+    assert apart(session) == {(fast, 2)}
+    assert perceived_before(shared(session.snapshot))[fast].gap is None
 
 
 def test_only_who_is_asked_rates(session, fast):

@@ -81,7 +81,10 @@ def test_the_published_share_stands_in_the_row_of_its_side(qtbot):
 
 def test_the_heads_stand_over_the_columns_of_the_list(qtbot):
     looks, now = TellingLooks(), snapshot()
-    heads = ListHeads(looks)
+    listed_below = QWidget()
+    qtbot.addWidget(listed_below)
+    listed_below.resize(900, 400)
+    heads = ListHeads(looks, listed_below)
     qtbot.addWidget(heads)
     heads.show_sides(Texts(), now, perceived(now), True)
     heads.resize(900, heads.height())
@@ -99,6 +102,23 @@ def test_the_heads_stand_over_the_columns_of_the_list(qtbot):
         "Gap",
     ]
     assert crowded(shown, QRectF(0, 0, 900, 30)) == []
+
+
+def test_they_stand_over_them_beside_a_bar_too_and_name_no_survey_where_there_is_none(qtbot):
+    looks, now = TellingLooks(), snapshot(statements=SURVEY[:2])
+    listed = StatementList(looks, acts(qtbot))
+    listed.show_rows(statement_rows(Texts(), now, perceived(now), True))
+    qtbot.addWidget(listed)
+    listed.resize(880, listed.height())
+    heads = ListHeads(looks, listed)
+    qtbot.addWidget(heads)
+    heads.show_sides(Texts(), now, perceived(now), True)
+    heads.resize(900, heads.height())
+    shown, below = painted_widget(looks, heads), painted_widget(looks, listed)
+    ends = {each.said: each.box.right() for each in (*shown.words, *below.words)}
+
+    assert ends["Gap"] == pytest.approx(ends["2.4"], abs=1)
+    assert "Published" not in ends
 
 
 @pytest.mark.parametrize("ratings", ["11122 3444", "44444 5555", "-1111 1111"])

@@ -12,18 +12,17 @@ from ui.controls.progress import ExportProgress
 from ui.private.rating.screens import RatingsLaptop, RatingsSheets
 from ui.private.reveal import RevealDialog
 from ui.steps.page import Page
-from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.paper.paper_sheets import write_rating_sheets
 from workshop.actions.ratings import reveal_ratings
-from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
-from workshop.domain.facts.choices import StepId
 from workshop.domain.perceiving.asking import given, last_round
+from workshop.domain.perceiving.few import few_to_reveal
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.rolls import Given
 from workshop.errors import UserFixable, WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import export_name
-from workshop.texts.steps.test_case.giving import few_text, missing_text, progress_text, who_text
+from workshop.texts.steps.perceiving.asking import few_rated_text
+from workshop.texts.steps.test_case.giving import missing_text, progress_text, who_text
 
 
 class Giving(QWidget):
@@ -35,6 +34,7 @@ class Giving(QWidget):
         self._page, self._bridge = page, page.bridge
         self._open: RatingsLaptop | RatingsSheets | None = None
         self.found: Given | None = None
+        self._is_new = False
         self.sheets = ExportProgress(looks)
         self._add_acts()
         self.round = label(looks, "section")
@@ -75,7 +75,15 @@ class Giving(QWidget):
             ("reveal", self.tr("Reveal to the room"), self._reveal, "R", self._why_no_reveal),
         )
         for id_, named, run, key, why_not in words:
-            self._page.acts.add(Act(id_, named, run, (key,), when=self._has_statements, why_not=why_not))
+            when = self._shows_reveal if id_ == "reveal" else self._shows
+            self._page.acts.add(Act(id_, named, run, (key,), when=when, why_not=why_not))
+
+    def _shows(self) -> bool:
+        """Whether the strip is there: beside the talk and the mirror nothing is given or revealed."""
+        return self._has_statements() and not self.isHidden()
+
+    def _shows_reveal(self) -> bool:
+        return self._shows() and not self._is_new
 
     def _has_statements(self) -> bool:
         return self._bridge.is_open and bool(len(self._bridge.snapshot.statements))
@@ -103,6 +111,7 @@ class Giving(QWidget):
         texts, found = self._bridge.texts, given(snapshot)
         self.found = found
         is_new = not found.gave and any(last_round(snapshot, each.id) for each in snapshot.statements)
+        self._is_new = is_new
         self.setVisible(self._has_statements())
         revealed = self.tr("Round {n} is revealed").format(n=found.round - 1)
         self.round.setText(revealed if is_new else self.tr("Round {n}").format(n=found.round))
@@ -143,25 +152,21 @@ class Giving(QWidget):
         return self._open is not None
 
     def _reveal(self) -> None:
-        """Plainly where everybody has given theirs and no group is small; else ask."""
+        """Plainly where everybody has given theirs and nothing was given by few; else ask."""
         snapshot = self._bridge.snapshot
-        found, texts = given(snapshot), self._bridge.texts
-        small = consent_state(snapshot, StepId.WHERE_WE_STAND, gives_away(snapshot, found.gave))
-        wanted = small is ConsentState.WANTED
-        if not found.missing and not wanted:
-            self._go(consents=False)
+        found, few, texts = given(snapshot), few_to_reveal(snapshot), self._bridge.texts
+        if not found.missing and not few:
+            self._go(agreed=False)
             return
-        few = few_text(texts, snapshot.limits.small_side) if wanted else ""
         title, missing = self.tr("Reveal where we stand"), missing_text(texts, snapshot, found)
-        dialog = RevealDialog(self._page, self._page.looks, title, missing, few)
-        dialog.agreed.connect(lambda agreed: self._go(consents=agreed))
+        said = few_rated_text(texts, len(few), snapshot.limits.small_side) if few else ""
+        dialog = RevealDialog(self._page, self._page.looks, title, missing, said)
+        dialog.agreed.connect(self._go)
         dialog.open()
 
-    def _go(self, consents: bool) -> None:
+    def _go(self, agreed: bool) -> None:
         at = datetime.now().astimezone()
-        if consents:
-            self._bridge.run(consent_to_small_sides, step=StepId.WHERE_WE_STAND, at=at)
-        if self._bridge.run(reveal_ratings, at=at) is not None:
+        if self._bridge.run(reveal_ratings, at=at, agreed=agreed) is not None:
             self._page.take_focus()
 
     def _ask_name(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.steps.perceiving.benchmarks import benchmarks
 from workshop.texts.steps.perceiving.groups import group_name, groups_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -22,13 +23,14 @@ _BETWEEN = 50.0
 
 
 class ListHeads(QWidget):
-    """Frozen over the list, with the same columns."""
+    """Frozen over the list, with the same columns: as wide as it is, whatever a bar beside it takes."""
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, over: QWidget) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._over = looks, over
+        over.installEventFilter(self)
         self._sides: tuple[tuple[Side, str], ...] = ()
-        self._has_figures = False
+        self._has_figures = self._has_published = False
         self.setFixedHeight(30)
 
     def show_sides(
@@ -46,13 +48,19 @@ class ListHeads(QWidget):
             if side in most
         )
         self._has_figures = has_figures
+        self._has_published = any(each.statement.benchmark in benchmarks() for each in found)
         self.setAccessibleName("; ".join(name for _, name in self._sides))
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() is QEvent.Type.Resize:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks, columns, high = self._looks, Columns(self.width(), self._has_figures), self.height()
+        looks, columns, high = self._looks, Columns(self._over.width(), self._has_figures), self.height()
         painter.setFont(looks.font("small"))
         x = float(EDGE)
         for side, name in self._sides:
@@ -66,11 +74,8 @@ class ListHeads(QWidget):
             x += wide + 36
         if not self._has_figures:
             return
-        for y, wide in ((high / 2 - 7, 8), (high / 2 + 5, 8), (high / 2 - 7, 2)):
-            tall = 14 if wide == 2 else 2
-            painter.fillRect(QRectF(x + 4 - wide / 2, y, wide, tall), looks.color("ink"))
-        painter.setPen(looks.color("ink2"))
-        painter.drawText(QRectF(x + 14, 0, 120, high), _LEFT, self.tr("Published"))
+        if self._has_published:
+            self._paint_published(painter, x)
         painter.setFont(looks.font("label"))
         painter.setPen(looks.color("ink"))
         left = QRectF(columns.strip, 0, columns.zone - 8, high)
@@ -83,3 +88,12 @@ class ListHeads(QWidget):
         axis = QRectF(columns.axis - 6, 0, columns.axis_wide + 60, high)
         painter.drawText(axis, _LEFT, self.tr("Mean, 1 to 5"))
         painter.drawText(QRectF(columns.gap - 60, 0, 60, high), _RIGHT, self.tr("Gap"))
+
+    def _paint_published(self, painter: QPainter, x: float) -> None:
+        """What the line in a row stands for."""
+        looks, high = self._looks, self.height()
+        for y, wide in ((high / 2 - 7, 8), (high / 2 + 5, 8), (high / 2 - 7, 2)):
+            tall = 14 if wide == 2 else 2
+            painter.fillRect(QRectF(x + 4 - wide / 2, y, wide, tall), looks.color("ink"))
+        painter.setPen(looks.color("ink2"))
+        painter.drawText(QRectF(x + 14, 0, 120, high), _LEFT, self.tr("Published"))

@@ -15,12 +15,10 @@ from ui.steps.where_we_stand.giving import Giving
 from ui.steps.where_we_stand.heads import ListHeads
 from ui.steps.where_we_stand.panel import StatementPanel
 from ui.steps.where_we_stand.rows import statement_rows
-from ui.steps.where_we_stand.skill_dialog import SkillDialog
 from ui.steps.where_we_stand.skills import SkillList
 from ui.steps.where_we_stand.statement_list import ROW, StatementList
 from ui.steps.where_we_stand.talk import TalkThrough
-from workshop.actions.fields import StatementFields, one
-from workshop.actions.steps import where_we_stand as acts
+from ui.steps.where_we_stand.work import StatementWork
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import StatementId
@@ -36,7 +34,6 @@ from workshop.domain.perceiving.survey import (
     revealed,
 )
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.steps.starters import starter_statements
 
 _LIST, _TALK, _SKILLS, _EMPTY = range(4)
 
@@ -52,13 +49,14 @@ class WhereWeStandPage(Page):
         self._found: tuple[Perceived, ...] = ()
         self._by_gap = True
         self._body = QStackedWidget()
+        self.list = StatementList(looks, self.acts)
+        self.work_on = StatementWork(self, self.list)
         self._add_acts()
         self._head = PageHead(looks, self.tr("Where we stand"))
         for id_, kind in (("skills", "secondary"), ("less", "secondary"), ("talk", "primary")):
             self._head.acts.addWidget(self.acts.button(id_, looks, kind))
         self.giving = Giving(self)
-        self.heads = ListHeads(looks)
-        self.list = StatementList(looks, self.acts)
+        self.heads = ListHeads(looks, self.list)
         self.add = AddField(
             looks,
             self.tr("Add a statement"),
@@ -100,7 +98,7 @@ class WhereWeStandPage(Page):
         column.addWidget(self._body, 1)
 
     def _add_acts(self) -> None:
-        add, listed, seen = self.acts.add, self._shows_list, self._has_figures
+        add, listed, seen = self.acts.add, self._shows_list, self._shows_figures
         add(
             Act("talk", self.tr("Talk it through"), self._start_talk, ("Return",), when=seen),
             Act("less", self.tr("Show less"), self._show_less, ("H",), when=seen),
@@ -108,17 +106,17 @@ class WhereWeStandPage(Page):
             Act("gap", self.tr("Sort by gap"), lambda: self._sort(True), ("G",), when=seen),
             Act("order", self.tr("Sort by order"), lambda: self._sort(False), ("O",), when=seen),
             Act("new", self.tr("Write a statement"), self._write, ("N",)),
-            Act("skill", self.tr("Ask of a skill…"), self._ask_skill, ("S",), when=listed),
+            Act("skill", self.tr("Ask of a skill…"), self.work_on.ask_skill, ("S",), when=listed),
             Act(
                 "starters",
                 self.tr("Take the twelve usual statements"),
-                self._take_starters,
+                self.work_on.take_starters,
                 ("T",),
                 when=self._wants_starters,
             ),
-            Act("up", self.tr("move up"), lambda: self._move(-1), ("Alt+Shift+Up",), when=listed),
-            Act("down", self.tr("move down"), lambda: self._move(1), ("Alt+Shift+Down",), when=listed),
-            Act("remove", self.tr("remove"), self._remove, ("Del",), when=listed),
+            Act("up", self.tr("move up"), lambda: self.work_on.move(-1), ("Alt+Shift+Up",), when=listed),
+            Act("down", self.tr("move down"), lambda: self.work_on.move(1), ("Alt+Shift+Down",), when=listed),
+            Act("remove", self.tr("remove"), self.work_on.remove, ("Del",), when=listed),
             Act("statement", self.tr("statement"), None, ("Up", "Down"), when=listed),
         )
 
@@ -126,20 +124,21 @@ class WhereWeStandPage(Page):
         self.list.chosen.connect(self._take_in_hand)
         self.list.reached.connect(self._bring_into_view)
         self.list.opened.connect(self._start_talk)
-        self.add.added.connect(lambda lines: self.bridge.run(acts.add_statements, texts=lines))
+        self.add.added.connect(self.work_on.add)
         self.talk.stepped.connect(self._step_talk)
         self.talk.left.connect(lambda: self._show(_LIST))
-        self.panel.edited.connect(self._edit)
-        self.panel.moved.connect(self._move)
-        self.panel.removed.connect(self._remove)
+        self.panel.agreed.connect(self.work_on.see_apart)
+        self.panel.edited.connect(self.work_on.edit)
+        self.panel.moved.connect(self.work_on.move)
+        self.panel.removed.connect(self.work_on.remove)
 
     # -- what is there
 
     def _shows_list(self) -> bool:
         return self.bridge.is_open and bool(len(self.bridge.snapshot.statements)) and self._at(_LIST)
 
-    def _has_figures(self) -> bool:
-        return bool(self._found)
+    def _shows_figures(self) -> bool:
+        return bool(self._found) and self._at(_LIST)
 
     def _has_skills(self) -> bool:
         return bool(mirror(self._found))
@@ -198,7 +197,8 @@ class WhereWeStandPage(Page):
 
     def _show_heads(self) -> None:
         self.heads.setVisible(self._at(_LIST) and self.list.has_figures)
-        self.giving.setVisible(self._at(_LIST))
+        self.giving.setVisible(self._at(_LIST) and bool(len(self.bridge.snapshot.statements)))
+        self.acts.reword("skills", self.tr("Statements") if self._at(_SKILLS) else self.tr("Skills"))
 
     def _take_in_hand(self, statement: object) -> None:
         self._show_in_hand(self.bridge.snapshot)
@@ -229,49 +229,16 @@ class WhereWeStandPage(Page):
         self.list.update()
 
     def _show_skills(self) -> None:
-        wants = not self._at(_SKILLS)
-        self.acts.reword("skills", self.tr("Statements") if wants else self.tr("Skills"))
-        self._show(_SKILLS if wants else _LIST)
+        self._show(_LIST if self._at(_SKILLS) else _SKILLS)
 
     def _sort(self, by_gap: bool) -> None:
         self._by_gap = by_gap
         self.refresh(self.bridge.snapshot, None)
 
     def _write(self) -> None:
-        if self._at(_EMPTY) or not self._at(_LIST):
-            self._body.setCurrentIndex(_LIST)
-            self._show_heads()
+        if not self._at(_LIST):
+            self._show(_LIST)
         self.add.setFocus()
-
-    def _take_starters(self) -> None:
-        statements = starter_statements(self.bridge.texts)
-        self.bridge.run(acts.take_statements, statements=statements)
-        self.take_focus()
-
-    def _ask_skill(self) -> None:
-        dialog = SkillDialog(self, self.looks, self.bridge.texts, self.bridge.snapshot)
-        dialog.wanted.connect(lambda side, words: self.bridge.run(acts.add_skill, side=side, **words))
-        dialog.open()
-
-    def _edit(self, name: str, value: object) -> None:
-        if self.list.current:
-            fields = one(StatementFields, name, value)
-            self.bridge.run(acts.edit_statement, statement=self.list.current, **fields)
-
-    def _move(self, by: int) -> None:
-        ids = [each.id for each in self.bridge.snapshot.statements]
-        if self.list.current not in ids:
-            return
-        place = ids.index(self.list.current)
-        to = place + by
-        if 0 <= to < len(ids):
-            after = to + 1 if by > 0 else to
-            before = ids[after] if after < len(ids) else None
-            self.bridge.run(acts.move_statement, statement=ids[place], before=before)
-
-    def _remove(self) -> None:
-        if self.list.current and self.bridge.run(acts.remove_statement, statement=self.list.current):
-            self.notice.emit(self.tr("Removed, with its ratings."))
 
     # -- the frame
 

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label, rule
+from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.fields.text_fields import LineField
 from ui.steps.where_we_stand.marks_chart import MarksChart
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Side, StatementKind
 from workshop.domain.facts.where_we_stand import Statement
+from workshop.domain.perceiving.few import can_be_told_apart
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -23,8 +25,12 @@ from workshop.texts.steps.perceiving.questions import questions
 
 
 class StatementPanel(QWidget):
-    """`edited` carries a field and its value, `moved` by how many places, `removed` that it is to go."""
+    """`edited` carries a field and its value, `moved` by how many places, `removed` that it is to go.
 
+    `agreed` tells that the room agrees to see both sides of it apart.
+    """
+
+    agreed = Signal()
     edited = Signal(str, object)
     moved = Signal(int)
     removed = Signal()
@@ -39,6 +45,15 @@ class StatementPanel(QWidget):
         self.then = label(looks, "body", "", wrap=True)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(4)
+        self.consent = Button(looks, self.tr("The room agrees to see them apart"), size="row")
+        self.consent.clicked.connect(self.agreed)
+        self.final = label(
+            looks,
+            "small",
+            self.tr("Seen apart they stay so: undo does not fold them again."),
+            "ink2",
+            wrap=True,
+        )
         self.ask = label(looks, "label", self.tr("Ask the room"), "ink2")
         self.first, self.second = (label(looks, "quote_small", "", wrap=True) for _ in range(2))
         self.text = LineField(looks, self.tr("Statement"))
@@ -56,7 +71,8 @@ class StatementPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(8)
         self._seen = QWidget()
@@ -72,6 +88,8 @@ class StatementPanel(QWidget):
         seen.addWidget(rule())
         column.addWidget(self.quote)
         column.addWidget(self._seen)
+        column.addWidget(self.consent)
+        column.addWidget(self.final)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +110,10 @@ class StatementPanel(QWidget):
         form.addLayout(self._acts())
         column.addWidget(self._form)
         column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(content, "canvas", sideways=False, takes_focus=False)
+        whole.addWidget(self.area)
 
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -116,6 +138,9 @@ class StatementPanel(QWidget):
         """Show a statement; `each` is what was revealed of it, `then` the time before, if by others."""
         self._form.setVisible(statement is not None)
         self._seen.setVisible(each is not None)
+        is_few = statement is not None and can_be_told_apart(snapshot, statement.id)
+        for widget in (self.consent, self.final):
+            widget.setVisible(is_few)
         if statement is None:
             self.quote.setText(self.tr("No statement yet."))
             return

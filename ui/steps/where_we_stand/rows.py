@@ -6,11 +6,14 @@ import msgspec
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import StatementId
+from workshop.domain.perceiving.asking import last_round
 from workshop.domain.perceiving.benchmarks import Benchmark, Counts
 from workshop.domain.perceiving.ratings import Rated
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.formats import paragraph
+from workshop.texts.steps.perceiving.asking import too_few_text
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
 from workshop.texts.steps.perceiving.figures import Figures, figures, solid_text
 from workshop.texts.steps.perceiving.groups import groups_of
@@ -20,7 +23,8 @@ from workshop.texts.steps.perceiving.surveying import statement_line
 class StatementRow(msgspec.Struct, frozen=True):
     """A statement ready to paint; one that was not revealed has no groups.
 
-    `shares` are published ones, from 0 to 1; below 0 of those who disagree.
+    `published` stands under it: what a survey found, or why nothing shows. `shares` are published ones, from
+    0 to 1; below 0 of those who disagree.
     """
 
     id: StatementId
@@ -50,7 +54,11 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
     published = found_text(texts, benchmark) if benchmark else ""
     if each is None:
         none = Figures("", "", "", "")
-        heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
+        if last_round(snapshot, id_):
+            published = too_few_text(texts)
+            heard = paragraph(statement.text, published)
+        else:
+            heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
         return StatementRow(id_, statement.text, published, (), none, False, heard, {})
     groups = groups_of(each)
     heard = " ".join(filter(None, (statement_line(texts, snapshot, each), published)))

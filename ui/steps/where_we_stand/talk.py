@@ -1,6 +1,6 @@
 """One statement at a time in large type, for the talk about it: the marks, and two questions."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageUp: -1,
 }
+_LEAST = 560
 
 
 class TalkThrough(QWidget):
@@ -52,25 +53,31 @@ class TalkThrough(QWidget):
         before.clicked.connect(lambda: self.stepped.emit(-1))
         after.clicked.connect(lambda: self.stepped.emit(1))
         back.clicked.connect(self.left)
-        self._lay_out((before, after, back))
+        self._lay_out((back, before, after))
 
     def _lay_out(self, acts: tuple[Button, ...]) -> None:
+        """The acts stand above what may be too long for a low screen."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place)
+        row.addStretch()
+        for act in acts:
+            act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 20)
         column.setSpacing(10)
-        for widget in (self.place, self.statement, self.chart, self.figures, self.verdict, self.beside):
+        column.addLayout(row)
+        for widget in (self.statement, self.chart, self.figures, self.verdict, self.beside):
             column.addWidget(widget)
         column.addSpacing(8)
         for widget in (self.ask, self.first, self.second):
             column.addWidget(widget)
         column.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for act in acts:
-            act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(act)
-        row.addStretch()
-        column.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its width makes it: what its words would need in the least width is no minimum."""
+        return QSize(_LEAST, 0)
 
     def show_statement(self, snapshot: Snapshot, each: Perceived, place: int, total: int) -> None:
         """Show what was revealed of one statement."""

@@ -4,7 +4,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from ui.private.walk_screen import WalkScreen
-from workshop.domain.facts.choices import RevealKind, Side, StepId
+from workshop.domain.facts.choices import RevealKind, Side, StatementKind, StepId
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.imports.data import example
 
@@ -13,6 +13,11 @@ STATEMENTS = (
     Statement(id="goals", text="We know each other’s goals.", benchmark="alignment-important"),
     Statement(id="tools", text="We keep dates.", asked=(Side.IT,)),
 )
+SKILL = tuple(
+    Statement(id=kind, text=kind, kind=StatementKind(kind), about=Side.IT, skill="Dates", asked=(asked,))
+    for kind, asked in (("own", Side.IT), ("other", Side.MARKETING), ("predicted", Side.IT))
+)
+"""What is asked of one skill of IT's."""
 ASKED = {Side.MARKETING: 2, Side.IT: 3}
 """How many of them each side is asked."""
 

@@ -4,13 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.domain.perceiving.rooms import room
+from tests.domain.perceiving.test_survey import GOLDEN
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import press, read
-from tests.ui.steps.where_we_stand.raters import ASKED, back, close, given, opened, screen
+from tests.ui.hands import button, press, read
+from tests.ui.steps.where_we_stand.raters import ASKED, SKILL, back, close, given, opened, screen
 from tests.ui.words import refusal
 from ui.private.reveal import RevealDialog
 from workshop.domain.ballots.votes import entitled
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Side, StepId
+from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
 
 UP, DOWN, RIGHT = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right
 
@@ -22,13 +25,13 @@ def page(home, tmp_path):
     close(page)
 
 
-def rate_all(page, type_in, marketing="1", it="5"):
+def rate_all(page, type_in, marketing="1", it="5", asked=ASKED):
     """Everybody in turn presses one key for each of their statements."""
     type_in("l", ENTER)
     over = screen(page)
     for person in entitled(page.bridge.snapshot):
         type_in(ENTER)
-        for _ in range(ASKED[person.side]):
+        for _ in range(asked[person.side]):
             type_in(marketing if person.side.value == "marketing" else it)
     assert over.isVisible()
     type_in(ENTER)
@@ -135,11 +138,46 @@ def test_show_less_keeps_the_marks_of_the_statement_in_hand_alone(page, type_in,
 def test_the_wall_shows_counts_and_then_the_statement_in_hand(page, home, type_in):
     type_in(Qt.Key.Key_F5)
     home.activateWindow()
-    page.take_focus()
     QApplication.processEvents()
+    page.take_focus()
     wall = home.audience.view.window
-    assert "Nobody has rated this yet." in wall.accessibleDescription() or wall.isVisible()
-    assert home.page(StepId.WHERE_WE_STAND).in_hand() == "fast"
+    assert isinstance(wall.picture, RatingPicture) and wall.picture.count == "Nobody has rated this yet."
+    rate_all(page, type_in)
+    assert isinstance(wall.picture, RatingPicture) and wall.picture.count == "9 of 9 have rated."
+    type_in("r", DOWN)
+
+    assert isinstance(wall.picture, RatedPicture)
+    assert page.list.current == "goals" and "goals" in wall.picture.statement
+
+
+def test_the_golden_gaps_stand_on_the_page_in_their_order(home, tmp_path):
+    home.files.make(tmp_path / "Golden.workshop", room(GOLDEN))
+    home.go_to(StepId.WHERE_WE_STAND)
+    shown = [(row.id, row.figures.gap) for row in home.page(StepId.WHERE_WE_STAND).list._rows]
+
+    gaps = ["2.4", "2.25", "2.0", "1.6", "1.5", "1.5", "1.3", "1.1", "1.0", "0.7", "0.35", "0.3"]
+    assert shown == list(zip(GOLDEN, gaps, strict=True))
+
+
+def test_the_talk_has_its_acts_in_view_on_a_low_screen(page, home, type_in):
+    home.resize(1280, 720)
+    rate_all(page, type_in)
+    type_in("r", ENTER)
+    for name in ("Next", "Before", "Back to the list"):
+        assert not button(page.talk, name).visibleRegion().isEmpty(), name
+    assert not page.acts["talk"].isEnabled() and not page.acts["less"].isEnabled()
+    press(page.talk, "Next")
+    assert "2 of 3" in read(page.talk)
+
+
+def test_the_button_of_the_mirror_says_where_it_leads_however_it_was_left(home, tmp_path, type_in):
+    page = opened(home, tmp_path, statements=SKILL)
+    rate_all(page, type_in, asked={Side.MARKETING: 1, Side.IT: 2})
+    type_in("r", "k")
+    assert page.skills.isVisible() and page.acts["skills"].text() == "Statements"
+    type_in("n")
+    assert page.list.isVisible() and page.acts["skills"].text() == "Skills"
+    close(page)
 
 
 def test_two_hundred_statements_paint_only_what_is_in_view(home, tmp_path, type_in):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from workshop.texts import Texts
+from workshop.texts.formats import paragraph
 
 CANT_SAY = "0"
 """The key, and the code on paper, of who can't say."""
@@ -40,3 +41,23 @@ def asking_text(texts: Texts) -> str:
 def sheet_text(texts: Texts) -> str:
     """How a sheet of statements is filled in."""
     return texts.say("How far do you agree? Circle one figure a line: 1 disagree fully, 5 agree fully.")
+
+
+def few_rated_text(texts: Texts, statements: int, small: int) -> str:
+    """Why both sides stay together where so few of one rated, and of how many statements."""
+    said = texts.plural(
+        "So few of one side rated {n} statement that it would be known whose rating is whose.",
+        "So few of one side rated {n} statements that it would be known whose rating is whose.",
+        statements,
+    )
+    kept = texts.plural(
+        "Sides of fewer than {n} person are not told apart there.",
+        "Sides of fewer than {n} people are not told apart there.",
+        small,
+    )
+    return paragraph(said, kept)
+
+
+def too_few_text(texts: Texts) -> str:
+    """Why nothing shows of a statement that was revealed."""
+    return texts.say("Revealed; so few rated it that nothing is shown: it would be known whose it is.")
