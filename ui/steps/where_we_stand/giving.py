@@ -49,12 +49,9 @@ class Giving(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row, words = QHBoxLayout(), QVBoxLayout()
-        words.setSpacing(0)
-        for said in (self.round, self.progress):
-            words.addWidget(said)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addLayout(words)
+        row.addWidget(self.round)
         row.addStretch()
         for button in (self.laptop, self.print, self.enter, self.reveal):
             row.addWidget(button)
@@ -62,6 +59,7 @@ class Giving(QWidget):
         column.setContentsMargins(24, 2, 24, 8)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.progress)
         column.addWidget(self.who)
         column.addWidget(self.sheets)
         column.addWidget(self.final)

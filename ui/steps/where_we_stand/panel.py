@@ -61,6 +61,8 @@ class StatementPanel(QWidget):
         self.asked = Select(looks, self.tr("Who is asked"))
         self.about = Select(looks, self.tr("About whom"))
         self.benchmark = Select(looks, self.tr("Published figure beside it"))
+        for select in (self.asked, self.about, self.benchmark):
+            select.fit_to_room()
         self._lay_out()
         self.text.written.connect(lambda text: self.edited.emit("text", text))
         self.skill.written.connect(lambda text: self.edited.emit("skill", text))
