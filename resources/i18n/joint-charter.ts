@@ -4583,6 +4583,10 @@
         <source>{skill} · {side}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>n {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotsDialog</name>
@@ -4695,6 +4699,10 @@
     </message>
     <message>
         <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two camps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
