@@ -4587,6 +4587,10 @@
         <source>{skill} · {side}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>n {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotsDialog</name>
@@ -4699,6 +4703,10 @@
     </message>
     <message>
         <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two camps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

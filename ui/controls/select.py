@@ -18,11 +18,6 @@ class Select(QComboBox):
         self.setAccessibleName(name)
         self.setMinimumHeight(34)
 
-    def fit_to_room(self) -> None:
-        """Take the width that there is, however long a choice is; else it asks for that of the longest."""
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-
     def offer(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer these (value, text)."""
         self.blockSignals(True)

@@ -19,7 +19,6 @@ from ui.steps.where_we_stand.skills import SkillList
 from ui.steps.where_we_stand.statement_list import ROW, StatementList
 from workshop.domain.facts.choices import Side, StatementKind, StepId
 from workshop.domain.facts.where_we_stand import Statement
-from workshop.domain.perceiving.mirror import mirror
 from workshop.domain.perceiving.survey import perceived, revealed
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.wall import wall
@@ -70,6 +69,17 @@ def test_a_row_has_a_pill_a_person_and_the_number_of_those_in_the_middle(qtbot):
         row = [box for box in shown.filled(token) if box.top() < ROW and box.height() > 12]
         assert len(row) == count, token
     assert ("2.4", "ink") in shown.told and ("0.35", "ink2") in shown.told and ("soft", "ink2") in shown.told
+
+
+@pytest.mark.parametrize(("ratings", "token"), [("11455 3333", "mktText"), ("33333 1155", "itText")])
+def test_no_mean_of_two_camps_stands_without_that_word(qtbot, ratings, token):
+    now = snapshot(ratings={"a": ratings}, statements=SURVEY[:1])
+    shown = listed(qtbot, now)
+    told = picture(Texts(), now, wall(now, StepId.WHERE_WE_STAND, "a"))
+
+    assert [each for each in shown.told if each[0] == "two camps"] == [("two camps", token)]
+    assert "in two camps" in told.detail
+    assert crowded(shown, QRectF(0, 0, 900, 900)) == []
 
 
 def test_the_published_share_stands_in_the_row_of_its_side(qtbot):
@@ -149,11 +159,14 @@ def test_a_skill_has_three_marks_and_the_guess_is_an_outline(qtbot):
     looks = TellingLooks()
     widget = SkillList(looks, Texts())
     qtbot.addWidget(widget)
-    widget.show_skills(now, mirror(perceived(now)))
+    widget.show_skills(now, perceived(now))
     widget.resize(900, widget.height())
     shown = painted_widget(looks, widget)
 
     assert (len(shown.filled("it")), len(shown.filled("mkt")), len(shown.filled("surface"))) == (1, 1, 1)
+    assert (len(shown.filled("itSoft")), len(shown.filled("mktSoft"))) == (8, 5), "a mark a person"
+    assert [each.said for each in shown.words if each.said.startswith("n ")] == ["n 4", "n 5", "n 4"]
+    assert "IT of itself 4.00 (4 people: 4 · 4 · 4 · 4)" in widget.accessibleName()
     assert {"4.00", "2.00", "3.00"} <= {each.said for each in shown.words}
     assert crowded(shown, QRectF(0, 0, 900, 200)) == []
 

@@ -156,7 +156,7 @@ class WhereWeStandPage(Page):
         told = revealed(snapshot)
         self._found, self._before = perceived(told), perceived_before(told)
         self.list.show_rows(statement_rows(texts, snapshot, self._found, self._by_gap))
-        self.skills.show_skills(snapshot, mirror(self._found))
+        self.skills.show_skills(snapshot, self._found)
         self.giving.show_snapshot(snapshot)
         self.heads.show_sides(texts, snapshot, self._found, self.list.has_figures)
         self._head.sentence.setText(self._sentence(snapshot))

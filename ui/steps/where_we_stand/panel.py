@@ -61,8 +61,8 @@ class StatementPanel(QWidget):
         self.asked = Select(looks, self.tr("Who is asked"))
         self.about = Select(looks, self.tr("About whom"))
         self.benchmark = Select(looks, self.tr("Published figure beside it"))
-        for select in (self.asked, self.about, self.benchmark):
-            select.fit_to_room()
+        for each in (self.asked, self.about, self.benchmark):  # none makes the drawer wider
+            each.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lay_out()
         self.text.written.connect(lambda text: self.edited.emit("text", text))
         self.skill.written.connect(lambda text: self.edited.emit("skill", text))
@@ -77,8 +77,22 @@ class StatementPanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(8)
-        self._seen = QWidget()
-        seen = QVBoxLayout(self._seen)
+        self._seen, self._form = self._lay_out_seen(), self._lay_out_form()
+        column.addWidget(self.quote)
+        column.addWidget(self._seen)
+        column.addWidget(self.consent)
+        column.addWidget(self.final)
+        column.addWidget(self._form)
+        column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(content, "canvas", sideways=False, takes_focus=False)
+        whole.addWidget(self.area)
+
+    def _lay_out_seen(self) -> QWidget:
+        """What was revealed, and what to ask."""
+        whole = QWidget()
+        seen = QVBoxLayout(whole)
         seen.setContentsMargins(0, 0, 0, 0)
         seen.setSpacing(8)
         for widget in (self.figures, self.chart, self.verdict, self.then):
@@ -88,12 +102,12 @@ class StatementPanel(QWidget):
         for widget in (self.ask, self.first, self.second):
             seen.addWidget(widget)
         seen.addWidget(rule())
-        column.addWidget(self.quote)
-        column.addWidget(self._seen)
-        column.addWidget(self.consent)
-        column.addWidget(self.final)
-        self._form = QWidget()
-        form = QVBoxLayout(self._form)
+        return whole
+
+    def _lay_out_form(self) -> QWidget:
+        """What it says, whom it asks, and what stands beside it."""
+        whole = QWidget()
+        form = QVBoxLayout(whole)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(4)
         fields = (
@@ -110,12 +124,7 @@ class StatementPanel(QWidget):
         form.addWidget(self.skill)
         form.addSpacing(6)
         form.addLayout(self._acts())
-        column.addWidget(self._form)
-        column.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.area = scrolled(content, "canvas", sideways=False, takes_focus=False)
-        whole.addWidget(self.area)
+        return whole
 
     def _acts(self) -> QHBoxLayout:
         row = QHBoxLayout()

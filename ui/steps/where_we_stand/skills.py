@@ -12,17 +12,22 @@ from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
-from workshop.domain.perceiving.mirror import Mirrored
+from workshop.domain.perceiving.mirror import Mirrored, Told, mirror, told_of_skills
+from workshop.domain.perceiving.ratings import Rated
+from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charts import spot
+from workshop.report.perceiving import dots
 from workshop.texts import Texts
-from workshop.texts.formats import number
+from workshop.texts.formats import number, paragraph
 from workshop.texts.names import side_label
+from workshop.texts.steps.perceiving.figures import group_text
 from workshop.texts.steps.perceiving.surveying import mirror_sentence
 
-_ROW, _AXIS = 116, 0.42
-_LINE, _NAMES = 26, 190
-_MARK = 12.0
+_ROW, _AXIS = 124, 0.42
+_LINE, _NAMES = 30, 190
+_MARK, _PERSON = 12.0, 6.0
+_FIGURE = 84
 _OTHER = {Side.MARKETING: Side.IT, Side.IT: Side.MARKETING}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -33,12 +38,15 @@ class _Line(msgspec.Struct, frozen=True):
 
     words: str
     side: Side
-    mean: float | None
+    rated: Rated | None
     is_guess: bool = False
 
 
 class SkillList(QWidget):
-    """A row a skill: the sentence, and three marks on one axis from 1 to 5; a guess is an outline."""
+    """A row a skill: the sentence, and three means on one axis from 1 to 5; a guess is an outline.
+
+    Under each mean stands a small mark a person, and beside it how many they are.
+    """
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -46,24 +54,35 @@ class SkillList(QWidget):
         self._rows: tuple[tuple[str, str, tuple[_Line, ...]], ...] = ()
         self.setMinimumWidth(560)
 
-    def show_skills(self, snapshot: Snapshot, found: Sequence[Mirrored]) -> None:
-        """Show what the mirror holds."""
-        self._rows = tuple(self._row(snapshot, each) for each in found)
+    def show_skills(self, snapshot: Snapshot, found: Sequence[Perceived]) -> None:
+        """Show what the mirror holds of what was revealed."""
+        told = told_of_skills(found)
+        self._rows = tuple(self._row(snapshot, each, told[each.skill, each.side]) for each in mirror(found))
         self.setFixedHeight(_ROW * len(self._rows) + 1)
-        self.setAccessibleName(" ".join(sentence for _, sentence, _ in self._rows))
+        self.setAccessibleName(" ".join(self._heard(*row) for row in self._rows))
         self.update()
 
-    def _row(self, snapshot: Snapshot, each: Mirrored) -> tuple[str, str, tuple[_Line, ...]]:
+    def _heard(self, title: str, sentence: str, lines: tuple[_Line, ...]) -> str:
+        """A skill as it is read out: what each mean is made of as well."""
+        texts = self._texts
+        said = [
+            group_text(texts, each.words, number(texts, each.rated.mean, 2), each.rated)
+            for each in lines
+            if each.rated
+        ]
+        return paragraph(f"{title}.", sentence, f"{'; '.join(said)}.")
+
+    def _row(self, snapshot: Snapshot, each: Mirrored, told: Told) -> tuple[str, str, tuple[_Line, ...]]:
         other = _OTHER[each.side]
         side = side_label(self._texts, snapshot, each.side)
         others = side_label(self._texts, snapshot, other)
         lines = (
-            _Line(self.tr("{side} of itself").format(side=side), each.side, each.own),
-            _Line(self.tr("{other} of {side}").format(other=others, side=side), other, each.seen),
+            _Line(self.tr("{side} of itself").format(side=side), each.side, told.own),
+            _Line(self.tr("{other} of {side}").format(other=others, side=side), other, told.seen),
             _Line(
                 self.tr("{side} expects {other} to say").format(side=side, other=others),
                 each.side,
-                each.guessed,
+                told.guessed,
                 True,
             ),
         )
@@ -100,7 +119,7 @@ class SkillList(QWidget):
         painter.fillRect(0, top + _ROW - 1, width, 1, looks.color("line"))
 
     def _paint_line(self, painter: QPainter, top: float, axis: float, line: _Line) -> None:
-        looks, wide = self._looks, self.width() - axis - EDGE - 56
+        looks, wide = self._looks, self.width() - axis - EDGE - _FIGURE - 12
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink2"))
         words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, _NAMES)
@@ -108,14 +127,30 @@ class SkillList(QWidget):
         for value in range(1, 6):
             x = axis + spot(value, 1, 5, wide)
             painter.fillRect(QRectF(x, top + 4, 1, _LINE - 8), looks.color("line"))
-        if line.mean is None:
+        if line.rated is None:
             return
-        x, middle = axis + spot(line.mean, 1, 5, wide), top + _LINE / 2
+        self._paint_people(painter, top, axis, wide, line)
+        x, middle = axis + spot(line.rated.mean, 1, 5, wide), top + _LINE / 2 - 3
         box = QRectF(x - _MARK / 2, middle - _MARK / 2, _MARK, _MARK)
         painter.setPen(QPen(side_color(looks, line.side, "Edge"), 1.5))
         painter.setBrush(looks.color("surface") if line.is_guess else side_color(looks, line.side))
         painter.drawPath(side_path(line.side, box, 2))
         painter.setFont(looks.font("number"))
         painter.setPen(looks.color("ink"))
-        figure = QRectF(self.width() - EDGE - 44, top, 44, _LINE)
-        painter.drawText(figure, _RIGHT, number(self._texts, line.mean, 2))
+        figure = QRectF(self.width() - EDGE - _FIGURE, top, 40, _LINE)
+        painter.drawText(figure, _RIGHT, number(self._texts, line.rated.mean, 2))
+        painter.setFont(looks.font("small"))
+        painter.setPen(looks.color("ink2"))
+        count = QRectF(figure.right() + 4, top, _FIGURE - 44, _LINE)
+        painter.drawText(count, _RIGHT, self.tr("n {n}").format(n=line.rated.n))
+
+    def _paint_people(self, painter: QPainter, top: float, axis: float, wide: float, line: _Line) -> None:
+        """A small mark a person at the foot of the line, side by side where they gave the same."""
+        assert line.rated is not None, "somebody rated"
+        column = wide / 4
+        size = min(_PERSON, (column - 4) / max(max(line.rated.marks), 1) - 1)
+        painter.setPen(QPen(side_color(self._looks, line.side, "Edge"), 0.8))
+        painter.setBrush(side_color(self._looks, line.side, "Soft"))
+        for dot in dots(line.rated.marks, column, size + 1, max(line.rated.marks)):
+            x = axis + dot.x - column / 2
+            painter.drawPath(side_path(line.side, QRectF(x - size / 2, top + _LINE - size, size, size), 1))

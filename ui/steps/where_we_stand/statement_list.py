@@ -148,6 +148,7 @@ class StatementList(QWidget):
             self._paint_strip(painter, middle, side, rated, columns, one)
             self._paint_published(painter, middle, row, (side, rated), columns, one)
         self._paint_means(painter, top, row, columns)
+        self._paint_camps(painter, top, row, columns)
         painter.setPen(looks.color("ink2" if row.is_soft else "ink"))
         painter.setFont(looks.font("figure"))
         gap = QRectF(columns.gap - _GAP, top, _GAP, ROW)
@@ -223,6 +224,16 @@ class StatementList(QWidget):
             painter.setPen(QPen(side_color(looks, side, "Edge"), 1))
             painter.setBrush(side_color(looks, side))
             painter.drawPath(side_path(side, box, 2))
+
+    def _paint_camps(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
+        """Of which group a mean says nothing: Marketing's word above the marks, every other below them."""
+        painter.setFont(self._looks.font("tiny"))
+        for side, rated in row.groups:
+            if rated.two_camps:
+                painter.setPen(side_color(self._looks, side, "Text"))
+                y = top + 4 if side is Side.MARKETING else top + ROW - 20
+                box = QRectF(columns.axis, y, columns.axis_wide, 16)
+                painter.drawText(box, _MIDDLE, self.tr("two camps"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(int(event.position().y()) // ROW)

@@ -26,29 +26,46 @@ class Mirrored(msgspec.Struct, frozen=True):
     misreading: float | None
 
 
-def mirror(found: Iterable[Perceived]) -> tuple[Mirrored, ...]:
-    """Each skill of each side that something was said of, the greatest misreading first."""
+class Told(msgspec.Struct, frozen=True):
+    """Who said it of a skill, in figures: its own side, the other side, and its own side of the other."""
+
+    own: Rated | None
+    seen: Rated | None
+    guessed: Rated | None
+
+
+def told_of_skills(found: Iterable[Perceived]) -> Mapping[tuple[str, Side], Told]:
+    """What each mean of the mirror is made of, by skill and whose it is."""
     by_skill: dict[tuple[str, Side], dict[StatementKind, Perceived]] = {}
     for each in found:
         about = each.statement.about
         if each.statement.skill and about in _OTHER and each.statement.kind is not StatementKind.SHARED:
             by_skill.setdefault((each.statement.skill, about), {}).setdefault(each.statement.kind, each)
-    seen = [_mirrored(skill, side, kinds) for (skill, side), kinds in by_skill.items()]
+    return {
+        (skill, side): Told(
+            _group(kinds.get(StatementKind.OWN), side),
+            _group(kinds.get(StatementKind.OTHER), _OTHER[side]),
+            _group(kinds.get(StatementKind.PREDICTED), side),
+        )
+        for (skill, side), kinds in by_skill.items()
+    }
+
+
+def mirror(found: Iterable[Perceived]) -> tuple[Mirrored, ...]:
+    """Each skill of each side that something was said of, the greatest misreading first."""
+    seen = [_mirrored(skill, side, told) for (skill, side), told in told_of_skills(found).items()]
     return tuple(sorted(seen, key=_order))
 
 
-def _mirrored(skill: str, side: Side, kinds: Mapping[StatementKind, Perceived]) -> Mirrored:
-    own = _mean(kinds.get(StatementKind.OWN), side)
-    seen = _mean(kinds.get(StatementKind.OTHER), _OTHER[side])
-    guessed = _mean(kinds.get(StatementKind.PREDICTED), side)
+def _mirrored(skill: str, side: Side, told: Told) -> Mirrored:
+    own, seen, guessed = (each.mean if each else None for each in (told.own, told.seen, told.guessed))
     return Mirrored(skill, side, own, seen, guessed, _less(own, seen), _less(guessed, seen))
 
 
-def _mean(perceived: Perceived | None, side: Side) -> float | None:
-    rated: Rated | None = None
-    if perceived is not None:
-        rated = perceived.marketing if side is Side.MARKETING else perceived.it
-    return rated.mean if rated else None
+def _group(perceived: Perceived | None, side: Side) -> Rated | None:
+    if perceived is None:
+        return None
+    return perceived.marketing if side is Side.MARKETING else perceived.it
 
 
 def _less(one: float | None, other: float | None) -> float | None:

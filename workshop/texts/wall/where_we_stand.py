@@ -9,11 +9,11 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.wall import Wall
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
-from workshop.texts.formats import percent
+from workshop.texts.formats import paragraph, percent
 from workshop.texts.names import step_name
 from workshop.texts.steps.perceiving.asking import scale_words
 from workshop.texts.steps.perceiving.benchmarks import benchmarks
-from workshop.texts.steps.perceiving.figures import verdict
+from workshop.texts.steps.perceiving.figures import camps_text, verdict
 from workshop.texts.steps.perceiving.groups import group_name, groups_of, means_of
 
 
@@ -83,7 +83,10 @@ def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom)
         scale=scale_words(texts),
         groups=groups,
         verdict=verdict(texts, snapshot, each),
-        detail=texts.say("Further apart than the survey.") if is_further else "",
+        detail=paragraph(
+            camps_text(texts, snapshot, each),
+            texts.say("Further apart than the survey.") if is_further else "",
+        ),
         heads=(texts.say("here"), texts.say("published")) if shows else ("", ""),
         source=benchmark.source if benchmark and shows else "",
     )

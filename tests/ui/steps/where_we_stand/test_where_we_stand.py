@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.domain.perceiving.rooms import room
 from tests.domain.perceiving.test_survey import GOLDEN
@@ -157,6 +157,28 @@ def test_the_golden_gaps_stand_on_the_page_in_their_order(home, tmp_path):
 
     gaps = ["2.4", "2.25", "2.0", "1.6", "1.5", "1.5", "1.3", "1.1", "1.0", "0.7", "0.35", "0.3"]
     assert shown == list(zip(GOLDEN, gaps, strict=True))
+
+
+def test_the_drawer_scrolls_where_it_is_too_low_for_its_words_and_cuts_none(page, home, type_in):
+    home.resize(1440, 720)
+    rate_all(page, type_in)
+    type_in("r", DOWN)
+    QApplication.processEvents()
+    said = [each for each in page.panel.findChildren(QLabel) if each.isVisible() and each.text()]
+    content = page.panel.area.widget()
+    cut = [each.text() for each in said if each.height() < each.heightForWidth(each.width())]
+
+    assert any("Accenture" in each.text() for each in said) and cut == []
+    assert content.width() <= page.panel.area.viewport().width() < content.height()
+
+
+def test_beside_the_talk_nothing_is_given_or_revealed(page, type_in):
+    rate_all(page, type_in)
+    type_in("r", ENTER)
+    offered = {act.id for act in page.acts if act.when()}
+
+    assert page.talk.isVisible()
+    assert not offered & {"laptop", "print", "enter", "reveal", "talk", "less"}
 
 
 def test_the_talk_has_its_acts_in_view_on_a_low_screen(page, home, type_in):
