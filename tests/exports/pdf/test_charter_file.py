@@ -61,6 +61,7 @@ def test_the_outline_leads_to_each_part(example_pdf):
         "Who decides what",
         "The test case",
         "What both sides do",
+        "Ground rules",
         "Open points",
         "Decision log",
         "Sign-off",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from workshop.domain.facts.choices import CommitmentKind, Side
+from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Item, Items, Rows, Section, Sections
@@ -18,23 +18,39 @@ _KINDS = {
 
 
 def part(source: Source) -> Part[Sections] | None:
+    """What the road map's step agreed on, and the ground rules with it."""
+    agreed, rules = tuple(_agreed(source)), _rules(source)
+    if not agreed:
+        return None
+    texts = source.texts
+    last = (Section(texts.say("Ground rules"), (rules,)),) if rules else ()
+    lead = texts.say("When we meet, whom we ask when we differ, and what we hold to.")
+    return Part(texts.say("How we work together"), Sections(lead, (*agreed, *last)))
+
+
+def ground_rules(source: Source) -> Part[Sections] | None:
+    """The ground rules where no working agreement is printed that they could stand in."""
+    rules = _rules(source)
+    if rules is None or (source.has(StepId.ROAD_MAP) and any(_agreed(source))):
+        return None
+    lead = source.texts.say("What the room promised each other.")
+    return Part(source.texts.say("Ground rules"), Sections(lead, (Section("", (rules,)),)), runs_on=True)
+
+
+def _rules(source: Source) -> Items | None:
+    return _listed(Item(rule) for rule in source.snapshot.workshop.ground_rules if rule)
+
+
+def _agreed(source: Source) -> Iterator[Section]:
     """Cadences, the escalation path, principles and what people and sides took on."""
     texts = source.texts
-    found: list[tuple[str, Block | None]] = [
+    found: tuple[tuple[str, Block | None], ...] = (
         (texts.say("Cadences"), _cadences(source)),
         (texts.say("Escalation path"), _listed(_path(source))),
         (texts.say("Principles"), _listed(_principles(source))),
         *((texts.say(words), _listed(_commitments(source, kind))) for kind, words in _KINDS.items()),
-        (
-            texts.say("Ground rules"),
-            _listed(Item(rule) for rule in source.snapshot.workshop.ground_rules if rule),
-        ),
-    ]
-    sections = tuple(Section(caption, (block,)) for caption, block in found if block)
-    if all(block is None for _, block in found[:-1]):
-        return None
-    lead = texts.say("When we meet, whom we ask when we differ, and what we hold to.")
-    return Part(texts.say("How we work together"), Sections(lead, sections))
+    )
+    yield from (Section(caption, (block,)) for caption, block in found if block)
 
 
 def _listed(items: Iterator[Item]) -> Items | None:
