@@ -25,6 +25,7 @@ class Figures(msgspec.Struct, frozen=True):
     it: str
     everybody: str
     gap: str
+    others: str = ""
 
 
 def figures(texts: Texts, each: Seen) -> Figures:
@@ -37,7 +38,8 @@ def figures(texts: Texts, each: Seen) -> Figures:
     def mean(group: Rated | None) -> str:
         return told(group.mean if group else None)
 
-    return Figures(mean(each.marketing), mean(each.it), mean(each.everybody), told(each.gap))
+    groups = (mean(each.marketing), mean(each.it), mean(each.everybody))
+    return Figures(*groups, told(each.gap), mean(each.others))
 
 
 def rounded(value: float, places: int) -> Decimal:
@@ -65,19 +67,6 @@ def verdict(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
         agreed = texts.say("{gap} apart: you agree.", gap=gap)
         said.insert(0, texts.say("{gap} apart.", gap=gap) if each.gap > _AGREED else agreed)
     return " ".join(said) or texts.say("The sides are not told apart.")
-
-
-def camps_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
-    """Who is in two camps, so that their mean is where perhaps nobody stands; nothing where nobody is."""
-    groups = (
-        (side_label(texts, snapshot, Side.MARKETING), each.marketing),
-        (side_label(texts, snapshot, Side.IT), each.it),
-        (texts.say("Everybody"), each.everybody),
-    )
-    said = (
-        texts.say("{side}: in two camps.", side=name) for name, rated in groups if rated and rated.two_camps
-    )
-    return " ".join(said)
 
 
 def solid_text(texts: Texts, each: Seen) -> str:
