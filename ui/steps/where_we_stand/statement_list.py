@@ -228,12 +228,15 @@ class StatementList(QWidget):
     def _paint_camps(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
         """Of which group a mean says nothing: Marketing's word above the marks, every other below them."""
         painter.setFont(self._looks.font("tiny"))
-        for side, rated in row.groups:
-            if rated.two_camps:
-                painter.setPen(side_color(self._looks, side, "Text"))
-                y = top + 4 if side is Side.MARKETING else top + ROW - 20
-                box = QRectF(columns.axis, y, columns.axis_wide, 16)
-                painter.drawText(box, _MIDDLE, self.tr("two camps"))
+        places = {
+            top + 4 if side is Side.MARKETING else top + ROW - 20: side
+            for side, rated in row.groups
+            if rated.two_camps
+        }
+        for y, side in places.items():
+            painter.setPen(side_color(self._looks, side, "Text"))
+            box = QRectF(columns.axis, y, columns.axis_wide, 16)
+            painter.drawText(box, _MIDDLE, self.tr("two camps"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(int(event.position().y()) // ROW)

@@ -13,8 +13,8 @@ from workshop.texts.formats import paragraph, percent
 from workshop.texts.names import step_name
 from workshop.texts.steps.perceiving.asking import scale_words
 from workshop.texts.steps.perceiving.benchmarks import benchmarks
-from workshop.texts.steps.perceiving.figures import camps_text, verdict
-from workshop.texts.steps.perceiving.groups import group_name, groups_of, means_of
+from workshop.texts.steps.perceiving.figures import verdict
+from workshop.texts.steps.perceiving.groups import camps_text, group_name, groups_of, means_of
 
 
 class RatedGroup(msgspec.Struct, frozen=True):

@@ -69,19 +69,6 @@ def verdict(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
     return " ".join(said) or texts.say("The sides are not told apart.")
 
 
-def camps_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
-    """Who is in two camps, so that their mean is where perhaps nobody stands; nothing where nobody is."""
-    groups = (
-        (side_label(texts, snapshot, Side.MARKETING), each.marketing),
-        (side_label(texts, snapshot, Side.IT), each.it),
-        (texts.say("Everybody"), each.everybody),
-    )
-    said = (
-        texts.say("{side}: in two camps.", side=name) for name, rated in groups if rated and rated.two_camps
-    )
-    return " ".join(said)
-
-
 def solid_text(texts: Texts, each: Seen) -> str:
     """Whether the difference stands whoever might have rated otherwise; nothing without a gap."""
     if each.solid is None:

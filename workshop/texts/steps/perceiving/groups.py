@@ -47,6 +47,12 @@ def groups_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
     return "; ".join(said) + "."
 
 
+def camps_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
+    """Who is in two camps, so that their mean is where perhaps nobody stands; nothing where nobody is."""
+    split = (group_name(texts, snapshot, side) for side, rated in groups_of(each) if rated.two_camps)
+    return " ".join(texts.say("{side}: in two camps.", side=name) for name in split)
+
+
 def then_and_now(texts: Texts, now: Perceived, then: Perceived, others: bool) -> str:
     """What moved since the round before, as in "Then 2.4 apart, now 1.2. Not the same people."."""
     before, after = figures(texts, then).gap, figures(texts, now).gap
