@@ -37,6 +37,11 @@ def test_a_list_of_names_and_titles_needs_no_heads():
     assert [each[:3] for each in found] == [(*ADA[:2], Side.BOTH), (*JO[:2], Side.BOTH)]
 
 
+def test_a_side_that_nobody_knows_leaves_out_its_row_and_not_the_column():
+    found = pasted("Ada Lund\tCMO\tMarketing\tsponsor\nKim\tBoard\tBank\nJo Park\tAnalyst\tIT\n")
+    assert found == [ADA, JO]
+
+
 def test_heads_without_names_are_asked_about_and_never_taken_for_a_person():
     with pytest.raises(UserFixable, match="no-columns"):
         pasted("Job title\tTeam\nCMO\tMarketing")

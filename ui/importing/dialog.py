@@ -60,6 +60,7 @@ class ImportDialog(Sheet):
         self.tables.setMinimumWidth(300)
         self.turn = Button(looks, self.tr("Turn the table round"), size="row")
         self.turn.setCheckable(True)
+        self.turn.setVisible(self._kind is Kind.RIGHTS)
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(4)
@@ -83,7 +84,6 @@ class ImportDialog(Sheet):
     def read(self) -> None:
         """Read the file as asked, in a process of its own."""
         self.take.setEnabled(False)
-        self.turn.setVisible(self._kind is Kind.RIGHTS)
         self.head.setText(self.tr("Reading {name} …").format(name=self._path.name))
         self._reads.start(
             importing.read_table,

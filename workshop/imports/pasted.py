@@ -23,8 +23,8 @@ def is_table(text: str) -> bool:
 def with_heads(grid: Grid) -> Grid:
     """The grid under the heads of its columns, unless its first line names one.
 
-    A column of sides is one, and so is one of capacities; the first of the others holds names, and the next
-    one job titles.
+    A column in which most are sides is one, and so is one of capacities; the first of the others holds names,
+    and the next one job titles.
     """
     filled = [line for line in grid.lines if line.filled]
     if not filled or any(cell.strip().casefold() in _HEADS for cell in filled[0].cells):
@@ -36,15 +36,16 @@ def _heads(lines: list[Line], width: int) -> list[str]:
     free = ["name", "title"]
     found: list[str] = []
     for place in range(width):
-        words = {cell.casefold() for line in lines if (cell := line.cell(place))}
-        if _are(words, SIDES) and "side" not in found:
+        words = [cell.casefold() for line in lines if (cell := line.cell(place))]
+        if _are_mostly(words, SIDES) and "side" not in found:
             found.append("side")
-        elif _are(words, CAPACITIES) and "capacity" not in found:
+        elif _are_mostly(words, CAPACITIES) and "capacity" not in found:
             found.append("capacity")
         else:
             found.append(free.pop(0) if words and free else "")
     return found
 
 
-def _are(words: Collection[str], known: Collection[str]) -> bool:
-    return bool(words) and all(word in known for word in words)
+def _are_mostly(words: Collection[str], known: Collection[str]) -> bool:
+    """Whether most are known; a row with another word is refused then, and it is said why."""
+    return 2 * sum(word in known for word in words) > len(words)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import press, read
+from tests.ui.hands import buttons, press, read
 from ui.importing.dialog import ImportDialog
 from workshop.actions.steps.set_up import add_participant
 from workshop.domain.facts.choices import Capacity, Side, StepId
@@ -36,6 +36,7 @@ def test_nobody_comes_in_before_the_preview_is_agreed_to_by_enter(window, paste,
     dialog = paste("Ada Lund\tCMO\tMarketing\tsponsor\nJo Park\tAnalyst\tIT\tdecider\n")
     assert "Ada Lund · CMO · Marketing · Sponsor" in read(dialog)
     assert people(window) == []
+    assert "Turn the table round" not in buttons(dialog)
 
     type_in(ENTER)
     assert people(window) == [
