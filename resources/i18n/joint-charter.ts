@@ -145,11 +145,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed</source>
+        <source>Fixed at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

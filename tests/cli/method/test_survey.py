@@ -27,6 +27,7 @@ def test_survey_prints_what_the_interface_lists(run, tmp_path):
             "it": {"mean": 4.0, "n": 4, "agree": 1.0, "two_camps": False},
         },
         "everybody": None,
+        "others": None,
         "delta": -1.0,
         "benchmark": None,
         "round": 1,

@@ -1,8 +1,12 @@
 """What is said of where both sides stand: figures that add up, verdicts, questions, then and now."""
 
+import msgspec
 import pytest
 
 from tests.domain.perceiving.rooms import room
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.facts.where_we_stand import Rating
 from workshop.domain.perceiving.survey import perceived, revealed
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -69,3 +73,15 @@ def test_the_lower_side_is_asked_what_it_would_take():
 def test_solid_is_said_of_what_nobody_alone_could_change():
     assert solid_text(TEXTS, seen("11111 5555")[1]).startswith("Solid")
     assert solid_text(TEXTS, seen("33444 3334")[1]).startswith("Soft")
+
+
+def test_people_of_neither_side_are_a_group_beside_the_two_where_they_are_enough():
+    people = room({"a": "44444 2222"})
+    third = tuple(Participant(id=f"r{n}", name=f"Ro R{n}", side=Side.BOTH) for n in range(3))
+    ratings = tuple(Rating(statement="a", participant=each.id, value=3) for each in third)
+    joined = {"participants": (*people.participants, *third), "ratings": (*people.ratings, *ratings)}
+    snapshot = revealed(Snapshot.of(msgspec.structs.replace(people, **joined)))
+    (each,) = perceived(snapshot)
+
+    assert groups_text(TEXTS, snapshot, each).endswith("Others 3.0 (3 people: 3 · 3 · 3).")
+    assert each.gap == 2.0, "they are in no gap"

@@ -92,7 +92,7 @@ def test_one_rating_of_a_side_is_never_a_mean_of_its_own(export):
     values = dict.fromkeys(MARKETING[:3], 4) | {"i1": 1, "i2": None, "i3": None}
     document = made(HOT_POTATO, values).document
     said = export(document, ".md").decode()
-    assert "IT 1.0" not in said and "Both sides 3.2" in said
+    assert "IT 1.0" not in said and "Everybody 3.3 (4 people" in said
 
 
 def test_those_of_neither_side_are_called_others_where_they_are_a_group(export):

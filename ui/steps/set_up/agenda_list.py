@@ -43,9 +43,9 @@ class AgendaList(QWidget):
             self.tr("Start"),
             self.tr("Minutes"),
             self.tr("Least"),
-            "?",
+            self.tr("Opt."),
             self.tr("Day"),
-            self.tr("Fixed"),
+            self.tr("Fixed at"),
         )
         head = heads(looks, words)
         column.addWidget(head)

@@ -42,7 +42,7 @@ class ListHeads(QWidget):
         words = self.tr("{side}, {n}")
         self._sides = tuple(
             (side, words.format(side=group_name(texts, snapshot, side), n=most[side]))
-            for side in (Side.MARKETING, Side.IT, Side.BOTH)
+            for side in (Side.MARKETING, Side.IT, Side.BOTH, Side.OTHER)
             if side in most
         )
         self._has_figures = has_figures

@@ -13,6 +13,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
 from workshop.texts.steps.perceiving.figures import Figures, figures, solid_text
+from workshop.texts.steps.perceiving.groups import groups_of
 from workshop.texts.steps.perceiving.surveying import statement_line
 
 
@@ -51,8 +52,7 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
         none = Figures("", "", "", "")
         heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
         return StatementRow(id_, statement.text, published, (), none, False, heard, {})
-    sides = ((Side.MARKETING, each.marketing), (Side.IT, each.it), (Side.BOTH, each.everybody))
-    groups = tuple((side, rated) for side, rated in sides if rated)
+    groups = groups_of(each)
     heard = " ".join(filter(None, (statement_line(texts, snapshot, each), published)))
     return StatementRow(
         id=id_,

@@ -45,6 +45,7 @@ def _facts(each: Perceived) -> dict[str, Any]:
         "solid": each.solid,
         "sides": {"marketing": _group(each.marketing), "it": _group(each.it)},
         "everybody": _group(each.everybody),
+        "others": _group(each.others),
         "delta": each.delta,
         "benchmark": each.statement.benchmark or None,
         "round": each.round,

@@ -19,7 +19,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
     `marketing` and `it` are None where the sides are not told apart, and so are `gap` (of the means, not
     rounded), `delta` (Cliff's, above 0 where Marketing rates higher) and `solid`; `everybody` is the whole
-    then, None where they are.
+    then, None where they are. `others` are people of neither side, where they are a group beside the two.
     """
 
     marketing: Rated | None
@@ -28,6 +28,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     gap: float | None = None
     delta: float | None = None
     solid: bool | None = None
+    others: Rated | None = None
 
 
 class Perceived(Seen, frozen=True, kw_only=True):
@@ -65,7 +66,7 @@ def is_rated_by_others(snapshot: Snapshot, now: Perceived, then: Perceived) -> b
 
 
 def _groups(each: Perceived) -> tuple[Rated | None, ...]:
-    return each.marketing, each.it, each.everybody
+    return each.marketing, each.it, each.everybody, each.others
 
 
 def perceived_before(snapshot: Snapshot) -> Mapping[str, Perceived]:
@@ -91,10 +92,15 @@ def _seen(
     """What goes before what, and the statement."""
     none: Ratings = {}
     ours, theirs = groups.get(Side.MARKETING, none), groups.get(Side.IT, none)
-    everybody = rated(groups.get(Side.BOTH, none))
+    everybody, others = rated(groups.get(Side.BOTH, none)), rated(groups.get(Side.OTHER, none))
     if not ours or not theirs:
         one = Perceived(
-            statement=statement, round=number, marketing=rated(ours), it=rated(theirs), everybody=everybody
+            statement=statement,
+            round=number,
+            marketing=rated(ours),
+            it=rated(theirs),
+            everybody=everybody,
+            others=others,
         )
         widest = max((spread(each) for each in groups.values()), default=0)
         return (True, Fraction(-widest), Fraction(0)), one
@@ -105,6 +111,7 @@ def _seen(
         marketing=rated(ours),
         it=rated(theirs),
         everybody=everybody,
+        others=others,
         gap=float(gap),
         delta=float(apart),
         solid=is_solid(ours, theirs),

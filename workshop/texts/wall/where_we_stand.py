@@ -13,8 +13,8 @@ from workshop.texts.formats import percent
 from workshop.texts.names import step_name
 from workshop.texts.steps.perceiving.asking import scale_words
 from workshop.texts.steps.perceiving.benchmarks import benchmarks
-from workshop.texts.steps.perceiving.figures import figures, verdict
-from workshop.texts.steps.perceiving.groups import group_name, groups_of
+from workshop.texts.steps.perceiving.figures import verdict
+from workshop.texts.steps.perceiving.groups import group_name, groups_of, means_of
 
 
 class RatedGroup(msgspec.Struct, frozen=True):
@@ -57,8 +57,7 @@ def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom)
     """One statement as the room may see it."""
     each = room.seen
     benchmark = benchmarks().get(room.benchmark)
-    printed = figures(texts, each)
-    means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
+    means = means_of(texts, each)
     found = {side: counted(benchmark, side, rated) for side, rated in groups_of(each)} if benchmark else {}
     shows = any(own.published is not None for own in found.values())
     groups = tuple(

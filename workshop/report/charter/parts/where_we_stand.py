@@ -12,7 +12,7 @@ from workshop.texts.formats import number, paragraph
 from workshop.texts.names import side_label
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, beside_text
 from workshop.texts.steps.perceiving.figures import figures, group_text, rounded, solid_text
-from workshop.texts.steps.perceiving.groups import group_name, groups_of, then_and_now
+from workshop.texts.steps.perceiving.groups import group_name, groups_of, means_of, then_and_now
 from workshop.texts.steps.perceiving.surveying import mirror_sentence
 
 
@@ -48,8 +48,7 @@ def _row(source: Source, each: Perceived, before: Mapping[str, Perceived]) -> Me
 
 def _means(source: Source, each: Perceived) -> Iterator[Mean]:
     texts = source.texts
-    printed = figures(texts, each)
-    means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
+    means = means_of(texts, each)
     for side, rated in groups_of(each):
         name = group_name(texts, source.snapshot, side)
         yield Mean(side, rated.mean, rated.marks, group_text(texts, name, means[side], rated))

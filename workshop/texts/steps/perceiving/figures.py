@@ -25,6 +25,7 @@ class Figures(msgspec.Struct, frozen=True):
     it: str
     everybody: str
     gap: str
+    others: str = ""
 
 
 def figures(texts: Texts, each: Seen) -> Figures:
@@ -37,7 +38,8 @@ def figures(texts: Texts, each: Seen) -> Figures:
     def mean(group: Rated | None) -> str:
         return told(group.mean if group else None)
 
-    return Figures(mean(each.marketing), mean(each.it), mean(each.everybody), told(each.gap))
+    groups = (mean(each.marketing), mean(each.it), mean(each.everybody))
+    return Figures(*groups, told(each.gap), mean(each.others))
 
 
 def rounded(value: float, places: int) -> Decimal:

@@ -1,5 +1,7 @@
 """The groups of a statement in their order, with each one's mean, people and marks."""
 
+from collections.abc import Mapping
+
 from workshop.domain.facts.choices import Side
 from workshop.domain.perceiving.ratings import Rated
 from workshop.domain.perceiving.survey import Perceived, Seen
@@ -11,9 +13,23 @@ from workshop.texts.steps.perceiving.figures import figures, group_text
 
 
 def groups_of(each: Seen) -> tuple[tuple[Side, Rated], ...]:
-    """Marketing, IT, and everybody where they are not told apart; those of whom there is anything."""
-    sides = ((Side.MARKETING, each.marketing), (Side.IT, each.it), (Side.BOTH, each.everybody))
+    """Marketing, IT and others, or everybody where sides are not told apart; only those that rated."""
+    sides = (
+        *((Side.MARKETING, each.marketing), (Side.IT, each.it)),
+        *((Side.BOTH, each.everybody), (Side.OTHER, each.others)),
+    )
     return tuple((side, rated) for side, rated in sides if rated)
+
+
+def means_of(texts: Texts, each: Seen) -> Mapping[Side, str]:
+    """Each group's printed mean."""
+    printed = figures(texts, each)
+    return {
+        Side.MARKETING: printed.marketing,
+        Side.IT: printed.it,
+        Side.BOTH: printed.everybody,
+        Side.OTHER: printed.others,
+    }
 
 
 def group_name(texts: Texts, snapshot: Snapshot, side: Side) -> str:
@@ -23,8 +39,7 @@ def group_name(texts: Texts, snapshot: Snapshot, side: Side) -> str:
 
 def groups_text(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
     """Each group's mean with its people and their marks."""
-    printed = figures(texts, each)
-    means = {Side.MARKETING: printed.marketing, Side.IT: printed.it, Side.BOTH: printed.everybody}
+    means = means_of(texts, each)
     said = (
         group_text(texts, group_name(texts, snapshot, side), means[side], rated)
         for side, rated in groups_of(each)

@@ -18,6 +18,7 @@ def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
         (side_label(texts, snapshot, Side.MARKETING), each.marketing),
         (side_label(texts, snapshot, Side.IT), each.it),
         (texts.say("Everybody"), each.everybody),
+        (side_label(texts, snapshot, Side.OTHER), each.others),
     )
     told = "; ".join(_group(texts, name, rated) for name, rated in groups if rated)
     return paragraph(each.statement.text, f"{told}.", _apart(texts, each))
