@@ -1676,6 +1676,10 @@
         <source>Import a table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Here by that name already, and left as they are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InitiativeDetails</name>
@@ -4189,10 +4193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a person: name, Enter. Several lines can be pasted: name; job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4242,6 +4242,10 @@
     </message>
     <message>
         <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person: name, Enter. Several lines, or a table, can be pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

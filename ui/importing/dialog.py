@@ -12,6 +12,7 @@ from ui.controls.labels import emptied, label
 from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
 from ui.controls.sheet import Sheet
+from ui.importing.people import people_words
 from ui.jobs import OneJob
 from ui.theme.looks import Looks
 from workshop.actions import importing
@@ -59,6 +60,7 @@ class ImportDialog(Sheet):
         self.tables.setMinimumWidth(300)
         self.turn = Button(looks, self.tr("Turn the table round"), size="row")
         self.turn.setCheckable(True)
+        self.turn.setVisible(self._kind is Kind.RIGHTS)
         content = QWidget()
         self._lines = QVBoxLayout(content)
         self._lines.setSpacing(4)
@@ -82,7 +84,6 @@ class ImportDialog(Sheet):
     def read(self) -> None:
         """Read the file as asked, in a process of its own."""
         self.take.setEnabled(False)
-        self.turn.setVisible(self._kind is Kind.RIGHTS)
         self.head.setText(self.tr("Reading {name} …").format(name=self._path.name))
         self._reads.start(
             importing.read_table,
@@ -124,10 +125,10 @@ class ImportDialog(Sheet):
         self.take.setFocus()
 
     def _differences(self, reading: Reading) -> list[str]:
-        """What taking a matrix over would add, and change in the grid."""
-        if reading.matrix is None:
-            return []
+        """Who would come in, or what taking a matrix over would add, and change in the grid."""
         texts, snapshot = self._bridge.texts, self._bridge.snapshot
+        if reading.matrix is None:
+            return people_words(texts, snapshot, reading.people, _SHOWN - 2)
         found = matrix_differences(snapshot, reading.matrix)
         said = []
         if found.new_people:

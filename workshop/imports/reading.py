@@ -15,6 +15,7 @@ from workshop.domain.rights.entries import Matrix
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
+from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Remark
@@ -106,8 +107,10 @@ def read(
 def read_text(
     text: str, kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
 ) -> Reading:
-    """Read the entries of a pasted table."""
+    """Read the entries of a pasted table; one of people needs no heads."""
     grid = parse(text, how.delimiter, None, [])
+    if kind is Kind.PARTICIPANTS and how.header_row is None:
+        grid = with_heads(grid)
     return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
 
 

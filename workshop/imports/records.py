@@ -17,7 +17,7 @@ from workshop.imports.tables.grid import Grid, Line, Remark
 
 IGNORED = frozenset({"-", "ignore"})
 
-_PEOPLE: Mapping[str, tuple[str, ...]] = {
+PEOPLE: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "person", "participant", "full name", "who", "teilnehmer", "nom", "nombre", "nome"),
     "title": ("title", "job title", "job", "position", "function", "funktion", "rolle", "cargo", "fonction"),
     "side": ("side", "team", "department", "dept", "seite", "abteilung", "bereich", "équipe", "área"),
@@ -42,7 +42,7 @@ SIDES: Mapping[str, Side] = {
     "both": Side.BOTH,
     "other": Side.OTHER,
 }
-_CAPACITIES: Mapping[str, Capacity] = {
+CAPACITIES: Mapping[str, Capacity] = {
     "decision maker": Capacity.DECIDER,
     "decision-maker": Capacity.DECIDER,
     **{capacity.value: capacity for capacity in Capacity},
@@ -88,7 +88,7 @@ def read_people(
     def one(line: Line, fields: Mapping[str, int]) -> Participant:
         return _person(line, fields, side)
 
-    return read_records(grid, header_row, asked, _PEOPLE, "name", one, "people")
+    return read_records(grid, header_row, asked, PEOPLE, "name", one, "people")
 
 
 def read_activities(grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str]) -> Found:
@@ -140,7 +140,7 @@ def _person(line: Line, fields: Mapping[str, int], side: Side | None) -> Partici
         name=as_title(get("name"), "name"),
         title=as_line(get("title"), "title"),
         side=as_choice(get("side"), SIDES, side or Side.BOTH, "unknown-side"),
-        capacity=as_choice(get("capacity"), _CAPACITIES, Capacity.DECIDER, "unknown-capacity"),
+        capacity=as_choice(get("capacity"), CAPACITIES, Capacity.DECIDER, "unknown-capacity"),
     )
 
 

@@ -1,6 +1,7 @@
 """Set up: who is in the room, and what for?"""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
@@ -10,14 +11,15 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.controls.scrolled import scrolled
-from ui.fields.add_field import AddField
 from ui.fields.text_fields import DayField, LineField, ProseField
 from ui.importing.dialog import ask_for_table
+from ui.importing.pasted import show_pasted
 from ui.steps.page import Page
 from ui.steps.set_up.agenda_list import AgendaList
 from ui.steps.set_up.agenda_on_page import AgendaOnPage
 from ui.steps.set_up.columns import Columns
 from ui.steps.set_up.document_choices import DocumentChoices
+from ui.steps.set_up.people_field import PeopleField
 from ui.steps.set_up.people_list import PeopleList, Words
 from ui.steps.set_up.phase_list import LimitList, PhaseList
 from ui.steps.set_up.sponsor_proposals import SponsorProposals
@@ -67,8 +69,8 @@ class SetUpPage(Page):
         self.documents = DocumentChoices(self.looks)
         self.rules = ProseField(self.looks, self.tr("Ground rules"), hint)
         self.people = PeopleList(self.looks)
-        hint = self.tr("Add a person: name, Enter. Several lines can be pasted: name; job title")
-        self.add = AddField(self.looks, self.tr("Add a person"), hint)
+        hint = self.tr("Add a person: name, Enter. Several lines, or a table, can be pasted")
+        self.add = PeopleField(self.looks, self.tr("Add a person"), hint)
         self.proposals = SponsorProposals(self.looks, self.bridge.texts)
         self.agenda = AgendaList(self.looks, self.bridge.texts)
         self.phases, self.limits = PhaseList(self.looks), LimitList(self.looks)
@@ -161,8 +163,9 @@ class SetUpPage(Page):
         self.documents.chosen.connect(self._edit)
         self.rules.written.connect(self._write_rules)
         self.add.added.connect(self._add)
+        self.add.pasted.connect(partial(show_pasted, self, self.looks, self.bridge, Kind.PARTICIPANTS))
         self.people.edited.connect(self._edit_person)
-        self.proposals.taken.connect(lambda who: self._edit_person(who, "capacity", Capacity.SPONSOR))
+        self.proposals.taken.connect(self._make_sponsor)
         self.people.removed.connect(self._remove)
         self.people.raised.connect(self._raise_person)
         self._agenda = AgendaOnPage(self.agenda, self.bridge)
@@ -226,6 +229,10 @@ class SetUpPage(Page):
     def _write_rules(self, text: str) -> None:
         rules = tuple(line.strip() for line in text.splitlines() if line.strip())
         self._edit("ground_rules", rules)
+
+    def _make_sponsor(self, id_: str, side: Side) -> None:
+        fields = ParticipantFields(side=side, capacity=Capacity.SPONSOR)
+        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **fields)
 
     def _import_people(self) -> None:
         ask_for_table(self, self.looks, self.bridge, Kind.PARTICIPANTS)

@@ -1,5 +1,7 @@
 """Who could sign for a side, as a proposal with its act; nothing is taken by itself."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,9 +15,9 @@ from workshop.texts.names import side_label
 
 
 class SponsorProposals(QWidget):
-    """A line for each side without a sponsor, of whom one person's title says so; `taken` is that person."""
+    """A line for each side without a sponsor, where a title says who; `taken` is that person and the side."""
 
-    taken = Signal(object)
+    taken = Signal(str, object)
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class SponsorProposals(QWidget):
                 name=person.name, title=person.title, side=side_label(self._texts, snapshot, side)
             )
             take = Button(self._looks, self.tr("Make {name} sponsor").format(name=person.name), size="row")
-            take.clicked.connect(lambda _=False, person=person.id: self.taken.emit(person))
+            take.clicked.connect(partial(self.taken.emit, person.id, side))
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)

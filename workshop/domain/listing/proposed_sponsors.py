@@ -24,14 +24,17 @@ _TITLES: Mapping[Side, re.Pattern[str]] = {
 
 
 def proposed_sponsors(snapshot: Snapshot) -> dict[Side, Participant]:
-    """For each side without a sponsor the one person of it whose title says so; nobody where several do."""
+    """For each side without a sponsor the one person whose title says so; nobody where several do.
+
+    They are of that side, or of both as long as nobody said of which.
+    """
     taken = sponsors(snapshot.participants)
     found: dict[Side, Participant] = {}
     for side, title in _TITLES.items():
         own = [
             person
             for person in snapshot.participants
-            if person.side is side and may_vote(person) and title.search(_words(person.title))
+            if person.side in (side, Side.BOTH) and may_vote(person) and title.search(_words(person.title))
         ]
         if side not in taken and len(own) == 1:
             found[side] = own[0]
