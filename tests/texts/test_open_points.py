@@ -25,6 +25,7 @@ def test_where_nothing_stops_the_signature_that_comes_first_and_then_what_is_pri
         (Group.PRINTED, Mark.WARNING),
         (Group.PRINTED, Mark.ESCALATED),
         (Group.PRINTED, Mark.SAID),
+        *[(Group.WORTH_A_LOOK, Mark.WARNING)] * 3,
         (Group.WORTH_A_LOOK, Mark.PARKED),
     ]
     assert found[0].where == "All 12 activities on the shortlist are settled."
