@@ -7,7 +7,7 @@ from tests.builders import build
 from workshop.domain.facts.choices import BoxKind, StepId
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import STEPS
-from workshop.domain.planning.agenda import boxes, clock_of, day_minutes, timetable
+from workshop.domain.planning.agenda import boxes, clock_of, timetable
 from workshop.domain.snapshot import Snapshot
 
 SET_UP = TimeBox(step=StepId.SET_UP, minutes=20)
@@ -38,7 +38,6 @@ def test_a_fixed_start_is_waited_for_and_one_that_cannot_be_met_says_by_how_much
 def test_another_day_begins_in_its_own_morning():
     second = changed(OWNERSHIP, day=2)
     assert starts(changed(SET_UP, minutes=500), second) == ["09:00", "09:00"]
-    assert day_minutes([SET_UP, LUNCH, second]) == {1: 225, 2: 60}
 
 
 def test_what_is_left_out_takes_no_time():

@@ -103,11 +103,14 @@ def test_yesterdays_edits_are_there_and_can_still_be_undone(window, qtbot, type_
 def test_alt_and_arrows_walk_the_steps_of_the_agenda(on_example, type_in):
     on_example.go_to(StepId.SET_UP)
     seen = []
-    for _ in range(6):
+    for _ in range(9):
         seen.append(on_example.frame.pages.currentWidget().step)
         type_in((RIGHT, ALT))
     assert seen == [
         StepId.SET_UP,
+        StepId.OBJECTIVES,
+        StepId.WHERE_WE_STAND,
+        StepId.PORTFOLIOS,
         StepId.OVERLAP_ACTIVITIES,
         StepId.OWNERSHIP,
         StepId.TEST_CASE,

@@ -15,7 +15,7 @@ SAYS = {
     StepId.TEST_CASE: ("candidates", "criteria", "test_case"),
 }
 """The facts that a page is there to write."""
-NO_WORDS = {"id", "language", "candidate"}
+NO_WORDS = {"id", "language", "candidate", "initiative"}
 """What stands in the data alone."""
 ONE_AT_A_TIME = {"description"}
 """What shows of the fact in hand alone, in the drawer."""

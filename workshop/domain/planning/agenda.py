@@ -77,14 +77,3 @@ def clock_of(minutes: int) -> str:
     """A time of day as "09:30"; what runs past midnight goes on from there."""
     hours, rest = divmod(minutes % (24 * _HOUR), _HOUR)
     return f"{hours:02}:{rest:02}"
-
-
-def day_minutes(planned: Iterable[TimeBox]) -> dict[int, int]:
-    """How long each day is planned to take, from its first start to its last end."""
-    spans: dict[int, tuple[int, int]] = {}
-    day = 0
-    for slot in timetable(planned):
-        day = max(day, slot.box.day)
-        first, last = spans.get(day, (slot.starts, slot.ends))
-        spans[day] = (min(first, slot.starts), max(last, slot.ends))
-    return {day: last - first for day, (first, last) in spans.items()}

@@ -9,6 +9,7 @@ from ui.controls.labels import Elided
 from ui.private.silent.round import SilentRound
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
 from workshop.actions.editing import put
+from workshop.actions.steps import portfolios
 from workshop.actions.steps.set_up import add_participant
 from workshop.domain.changes import Label
 from workshop.domain.facts.choices import Side, StepId
@@ -91,6 +92,8 @@ def test_several_are_shortlisted_by_hand_in_one_step(page, type_in):
 
 def test_an_activity_is_linked_with_an_initiative_and_parted_from_it(page):
     wanted = Initiative(id=InitiativeId("crm"), title="CRM renewal")
+    all_of_them = [each.id for each in page.bridge.snapshot.initiatives.in_order]
+    page.bridge.run(portfolios.remove_initiatives, initiatives=all_of_them)
     assert page.details.initiatives.isHidden()
     page.bridge.run(lambda store, now: put(store, Label("nothing"), "initiatives", wanted))
     links = page.details.initiatives

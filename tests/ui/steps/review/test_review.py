@@ -29,6 +29,8 @@ from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
+PAGES = 13
+"""Of the example's charter."""
 
 
 @pytest.fixture(scope="module")
@@ -67,11 +69,11 @@ def said(*words):
 @pytest.mark.slow
 def test_the_charter_s_pages_turn_by_key_and_by_the_strip(printing_page, type_in, qtbot):
     page = printing_page
-    assert page.pdf.pages == 8
+    assert page.pdf.pages == PAGES
     type_in(DOWN, DOWN, UP)
-    assert page.pdf.page == 1 and texts(read(page.pdf), "2", "8")
+    assert page.pdf.page == 1 and texts(read(page.pdf), "2", str(PAGES))
     qtbot.mouseClick(page.pdf.strip, Qt.MouseButton.LeftButton, pos=page.pdf.strip.rect().center())
-    assert page.pdf.page == 3
+    assert page.pdf.page == PAGES // 2
     first = page.pdf.sheet.picture
     qtbot.waitUntil(lambda: page.pdf.sheet.picture is not first)
 
@@ -102,11 +104,11 @@ def test_it_is_printed_page_by_page_as_it_shows(page, qtbot, tmp_path, monkeypat
         pass
 
     told = said("pdfinfo", paper)
-    assert re.search(r"Pages:\s+8\b", told) and "(A4)" in told
+    assert re.search(rf"Pages:\s+{PAGES}\b", told) and "(A4)" in told
     subprocess.run(["pdftoppm", "-r", "20", "-gray", paper, tmp_path / "page"], check=True)
     printed = [each.read_bytes() for each in sorted(tmp_path.glob("page-*.pgm"))]
-    assert len(printed) == 8 and all(len(set(each)) > 8 for each in printed), "no page is blank"
-    assert len(set(printed)) == 8
+    assert len(printed) == PAGES and all(len(set(each)) > 8 for each in printed), "no page is blank"
+    assert len(set(printed)) == PAGES
 
 
 def test_who_wants_no_printer_prints_nothing(page, monkeypatch, qtbot):
@@ -151,11 +153,11 @@ def test_pages_that_the_file_carries_are_drawn_elsewhere_and_one_that_can_not_be
     on_example, page, qtbot
 ):
     on_example.bridge.run(keep_signature, signed=once_signed(on_example.bridge.snapshot))
-    qtbot.waitUntil(lambda: not page.pdf.document.is_ours and page.pdf.pages == 8, timeout=30_000)
+    qtbot.waitUntil(lambda: not page.pdf.document.is_ours and page.pdf.pages == PAGES, timeout=30_000)
     page.read_full_screen()
     (reading,) = page.findChildren(FullScreen)
     qtbot.waitUntil(
-        lambda: reading.view.pages == 8 and reading.view.sheet.picture is not None, timeout=30_000
+        lambda: reading.view.pages == PAGES and reading.view.sheet.picture is not None, timeout=30_000
     )
     reading.accept()
     hostile = one_page(b"q " * 5_000_000)

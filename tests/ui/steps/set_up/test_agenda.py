@@ -1,5 +1,6 @@
 """The agenda by keyboard and mouse: breaks, days, fixed starts, and the times that follow."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,17 +11,29 @@ from tests.ui.hands import press, read, the, write
 from ui.fields.text_fields import LineField
 from workshop.actions.steps import set_up
 from workshop.domain.facts.choices import Capacity, StepId
+from workshop.domain.facts.set_up import TimeBox
+from workshop.imports.data import example
 
 AS_TYPED = [("10:30", "10:30"), ("13.05", "13:05"), ("15h15", "15:15"), ("14", "14:00"), ("", None)]
+PLAIN = {
+    StepId.SET_UP: 10,
+    StepId.OVERLAP_ACTIVITIES: 40,
+    StepId.OWNERSHIP: 60,
+    StepId.TEST_CASE: 40,
+    StepId.REVIEW: 30,
+}
+"""An agenda that no break and no fixed start holds yet, in minutes."""
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(on_example):
+def page(home, tmp_path):
+    agenda = tuple(TimeBox(step=step, minutes=minutes) for step, minutes in PLAIN.items())
+    home.files.make(tmp_path / "Plain.workshop", msgspec.structs.replace(example(), agenda=agenda))
     QApplication.processEvents()
-    on_example.go_to(StepId.SET_UP)
-    on_example.activateWindow()
-    return on_example.page(StepId.SET_UP)
+    home.go_to(StepId.SET_UP)
+    home.activateWindow()
+    return home.page(StepId.SET_UP)
 
 
 def order(page):
@@ -77,10 +90,10 @@ def test_a_start_is_fixed_as_people_write_it(page, typed, kept):
 
 
 @pytest.mark.parametrize("typed", ["soon", "13.5", "1:2:3", "25:00"])
-def test_what_is_no_time_is_said_and_nothing_is_fixed(page, on_example, typed):
+def test_what_is_no_time_is_said_and_nothing_is_fixed(page, home, typed):
     field = the(page, "Fixed start, Ownership", LineField)
     field.write(typed)
-    assert any(f"“{typed}” is no time of day" in each for each in on_example.toasts.shown())
+    assert any(f"“{typed}” is no time of day" in each for each in home.toasts.shown())
     assert page.bridge.snapshot.box(StepId.OWNERSHIP).fixed_start is None
 
 

@@ -171,10 +171,10 @@ def test_steps_that_no_agenda_can_leave_out_are_fixed(page):
 
 
 def test_minutes_are_written_and_the_timer_takes_them_over(page, on_example):
-    write(page, "Minutes, Ownership", "75")
-    assert now(page).box(StepId.OWNERSHIP).minutes == 75
+    write(page, "Minutes, Ownership", "150")
+    assert now(page).box(StepId.OWNERSHIP).minutes == 150
     on_example.go_to(StepId.OWNERSHIP)
-    left = 75 - now(page).box(StepId.OWNERSHIP).spent_minutes
+    left = 150 - now(page).box(StepId.OWNERSHIP).spent_minutes
     assert on_example.frame.top_bar.timer.text() == f"{int(left)}:{round(left % 1 * 60):02}"
 
 
