@@ -38,13 +38,16 @@ def test_any_workshop_prints_what_its_carried_content_prints(document):
 @given(documents(longest=4))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_waits_for_its_reveal_prints_nothing_and_is_carried_nowhere(document):
-    """Without reveals, whatever people give is as if they had given something else."""
+    """Without reveals, whatever people give is as if they had given something else.
+
+    No point given is no weight given, which the room may know: it stays none.
+    """
     hidden = msgspec.structs.replace(document, reveals=())
     other = msgspec.structs.replace(
         hidden,
         ballots=(),
         ratings=(),
-        weights=tuple(_otherwise(each, points=7.0) for each in hidden.weights),
+        weights=tuple(_otherwise(each, points=7.0) if each.points else each for each in hidden.weights),
         scores=tuple(_otherwise(each, value=7.0) for each in hidden.scores),
     )
 
