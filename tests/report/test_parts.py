@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from tests.builders import activity, build, person, right
+from tests.domain.perceiving.rooms import room
 from workshop.domain.document import Document
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import ObjectiveKind, Side, StepId, Strand
+from workshop.domain.facts.choices import ObjectiveKind, Side, StatementKind, StepId, Strand
 from workshop.domain.facts.notebook import ParkedItem
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.ownership import Reveal
@@ -133,6 +134,24 @@ def test_means_by_side_stand_beside_what_was_published(make):
     assert (it.mean, it.marks, row.gap) == (5.0, (0, 0, 0, 0, 3), "1.7")
     assert "Marketing 3.3 (3 people: 1 · 4 · 5); IT 5.0 (3 people: 5 · 5 · 5)." in row.note
     assert "Marketing: 2 of 3 agree here; 56 % published." in row.more.replace("\u00a0", " ")
+
+
+def test_no_mean_of_the_mirror_stands_without_its_people_and_marks(make):
+    kinds = {"own": StatementKind.OWN, "other": StatementKind.OTHER, "guess": StatementKind.PREDICTED}
+    statements = tuple(
+        Statement(id=id_, text=f"{id_}.", kind=kind, about=Side.MARKETING, skill="Data")
+        for id_, kind in kinds.items()
+    )
+    doc = room({"own": "22444 ----", "other": "----- 1223", "guess": "33334 ----"}, statements)
+
+    items = [item for block in blocks(all_parts(make(doc))["where-we-stand"], Items) for item in block.items]
+
+    [mirrored] = items
+    assert mirrored.detail.splitlines()[1:] == [
+        "Marketing of itself 3.20 (5 people: 2 · 2 · 4 · 4 · 4), in two camps",
+        "IT of Marketing 2.00 (4 people: 1 · 2 · 2 · 3)",
+        "Marketing expects IT to say 3.20 (5 people: 3 · 3 · 3 · 3 · 4)",
+    ]
 
 
 def test_ratings_that_were_not_shown_make_no_part(make):

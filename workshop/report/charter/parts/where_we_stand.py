@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from workshop.domain.facts.choices import Side
-from workshop.domain.perceiving.mirror import Mirrored, mirror
+from workshop.domain.perceiving.mirror import Mirrored, Told, mirror, told_of_skills
 from workshop.domain.perceiving.survey import Perceived, is_rated_by_others, perceived, perceived_before
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Mean, MeanRow, Means, Section, Sections, Words
@@ -28,7 +28,8 @@ def part(source: Source) -> Part[Sections] | None:
     blocks = (Means(rows, heads), *((Words(told),) if told else ()))
     sections = [Section("", blocks)]
     if mirrored := mirror(found):
-        items = tuple(_mirrored(source, each) for each in mirrored)
+        told_of = told_of_skills(found)
+        items = tuple(_mirrored(source, each, told_of[each.skill, each.side]) for each in mirrored)
         sections.append(Section(say("Skills in the mirror"), (Items(items),)))
     lead = say("What each side said in private before it was shown. The widest gap comes first.")
     return Part(say("Where we stand"), Sections(lead, tuple(sections)))
@@ -60,18 +61,20 @@ def _sources(source: Source, found: tuple[Perceived, ...]) -> str:
     return source.texts.say("Published: {sources}.", sources="; ".join(sources)) if sources else ""
 
 
-def _mirrored(source: Source, each: Mirrored) -> Item:
+def _mirrored(source: Source, each: Mirrored, by: Told) -> Item:
     texts, snapshot = source.texts, source.snapshot
     side = side_label(texts, snapshot, each.side)
     other = side_label(texts, snapshot, Side.IT if each.side is Side.MARKETING else Side.MARKETING)
     told = (
-        (texts.say("{side} of itself", side=side), each.own),
-        (texts.say("{other} of {side}", other=other, side=side), each.seen),
-        (texts.say("{side} expects {other} to say", side=side, other=other), each.guessed),
+        (texts.say("{side} of itself", side=side), by.own),
+        (texts.say("{other} of {side}", other=other, side=side), by.seen),
+        (texts.say("{side} expects {other} to say", side=side, other=other), by.guessed),
     )
-    means = " · ".join(
-        f"{name} {number(texts, float(rounded(mean, 2)), 2)}" for name, mean in told if mean is not None
+    means = (
+        group_text(texts, name, number(texts, float(rounded(rated.mean, 2)), 2), rated)
+        for name, rated in told
+        if rated
     )
     sentence = mirror_sentence(texts, snapshot, each)
     title = texts.say("{skill} · {side}", skill=each.skill, side=side)
-    return Item(title, "\n".join(filter(None, (sentence, means))), "", each.side)
+    return Item(title, "\n".join((sentence, *means)), "", each.side)
