@@ -2,12 +2,16 @@
 
 import pytest
 
+from tests.domain.perceiving.rooms import room
 from workshop.domain.facts.choices import Side
+from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.benchmarks import Counted, counted, is_further_apart
 from workshop.domain.perceiving.ratings import rated
+from workshop.domain.perceiving.survey import perceived, revealed
+from workshop.domain.snapshot import Snapshot
 from workshop.domain.starting.statements import STARTER_STATEMENTS
 from workshop.texts import Texts
-from workshop.texts.steps.perceiving.benchmarks import _TOLD, benchmarks, published_text
+from workshop.texts.steps.perceiving.benchmarks import _TOLD, benchmarks, beside_text, published_text
 
 
 def test_every_statement_names_a_figure_that_ships_and_every_figure_has_words():
@@ -46,5 +50,18 @@ def test_what_a_figure_counts_is_counted_here_too():
     ],
 )
 def test_further_apart_is_said_only_if_nobody_alone_could_change_it(ours, theirs, is_further):
-    assert is_further_apart(Counted(*ours, 56), Counted(*theirs, 77)) is is_further
-    assert not is_further_apart(Counted(*ours, None), Counted(*theirs, 77))
+    important = benchmarks()["alignment-important"]
+    assert is_further_apart(important, Counted(*ours, 56), Counted(*theirs, 77)) is is_further
+    assert not is_further_apart(important, Counted(*ours, None), Counted(*theirs, 77))
+
+
+@pytest.mark.parametrize(
+    ("id_", "is_said"), [("improved-most", True), ("collaboration-right", False), ("data-without-it", False)]
+)
+def test_a_survey_that_told_no_two_sides_apart_is_no_measure_of_how_far_apart_they_are(id_, is_said):
+    statements = [Statement(id="a", text="We are where we must be.", benchmark=id_)]
+    snapshot = revealed(Snapshot.of(room({"a": "55555 1111"}, statements)))
+    said = beside_text(Texts(), snapshot, perceived(snapshot)[0])
+
+    assert ("The room is further apart than the survey." in said) is is_said
+    assert any(each.startswith("Marketing: 5 of 5 agree here; ") for each in said)

@@ -76,4 +76,5 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
 
 def _shares(benchmark: Benchmark) -> Mapping[Side, float]:
     counts = 1 if benchmark.counts is Counts.AGREE else -1
-    return {side: counts * figure / 100 for side, figure in benchmark.figures.items()}
+    figures = ((side, benchmark.figure(side)) for side in Side)
+    return {side: counts * figure / 100 for side, figure in figures if figure is not None}

@@ -10,6 +10,7 @@ from workshop.domain.perceiving.ratings import AGREES, REFUSES, Rated
 
 FEWEST_FOR_SHARES = 20
 """Of fewer people counts are told, not percentages: one of them would be more than five per cent."""
+_SIDES = (Side.MARKETING, Side.IT)
 
 
 class Counts(Choice):
@@ -23,7 +24,8 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """A figure of a survey: per cent of each side that gave the answer which it counts.
 
     `population` is who was asked and `n` how many, where that was published. `same_question` says whether
-    its question is that of the statement it stands beside.
+    its question is that of the statement it stands beside. A figure of `both` is one of people of both sides
+    together: it stands beside each side's own, and says nothing of how far apart they are.
     """
 
     id: str
@@ -38,6 +40,15 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     same_question: bool
     remark: str
 
+    def figure(self, side: Side) -> int | None:
+        """What was published of this side, or of both together; None where neither was, or for neither."""
+        return self.figures.get(side, self.figures.get(Side.BOTH)) if side in _SIDES else None
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether each side has a figure of its own."""
+        return self.figures.keys() >= set(_SIDES)
+
 
 class Counted(msgspec.Struct, frozen=True):
     """How many of a group gave the answer that a figure counts, of how many; `published` is per cent."""
@@ -51,12 +62,15 @@ def counted(benchmark: Benchmark, side: Side, rated: Rated) -> Counted:
     """A side's own count beside the published figure."""
     counts = benchmark.counts is Counts.AGREE
     answering = rated.marks[AGREES - 1 :] if counts else rated.marks[:REFUSES]
-    return Counted(sum(answering), rated.n, benchmark.figures.get(side))
+    return Counted(sum(answering), rated.n, benchmark.figure(side))
 
 
-def is_further_apart(ours: Counted, theirs: Counted) -> bool:
-    """Whether the room is further apart than the survey was, and would be had any one answered otherwise."""
-    if ours.published is None or theirs.published is None:
+def is_further_apart(benchmark: Benchmark, ours: Counted, theirs: Counted) -> bool:
+    """Whether the room is further apart than the survey was, and would be had any one answered otherwise.
+
+    Never where the survey did not tell both sides apart.
+    """
+    if not benchmark.is_told_apart or ours.published is None or theirs.published is None:
         return False
     published = abs(Fraction(ours.published - theirs.published, 100))
     rooms = [(ours.count, theirs.count)]

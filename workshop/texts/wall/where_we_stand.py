@@ -65,8 +65,8 @@ def rated_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: RatedRoom)
         for side, rated in groups_of(each)
     )
     is_further = (
-        len(found) == 2 and is_further_apart(found[Side.MARKETING], found[Side.IT])
-        if Side.MARKETING in found and Side.IT in found
+        is_further_apart(benchmark, found[Side.MARKETING], found[Side.IT])
+        if benchmark and Side.MARKETING in found and Side.IT in found
         else False
     )
     rated = sum(group.n for _, group in groups_of(each))

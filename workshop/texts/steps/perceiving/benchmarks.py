@@ -90,7 +90,7 @@ def beside_text(texts: Texts, snapshot: Snapshot, each: Perceived) -> tuple[str,
         for side, own in found.items()
         if own.published is not None
     ]
-    if len(found) == len(groups) and is_further_apart(found[Side.MARKETING], found[Side.IT]):
+    if len(found) == len(groups) and is_further_apart(benchmark, found[Side.MARKETING], found[Side.IT]):
         lines.append(texts.say("The room is further apart than the survey."))
     return tuple(lines)
 
