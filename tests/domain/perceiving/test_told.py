@@ -44,6 +44,8 @@ def test_a_printed_gap_is_that_of_the_printed_means(ratings, printed):
         ("23344 4555", "1.6 apart."),
         ("33444 3444", "0.2 apart: you agree."),
         ("11555 3333", "0.4 apart: you agree. Split inside Marketing."),
+        ("44444 ----", "Only one side gave a rating."),
+        ("12345 5---", "The sides are not told apart."),
     ],
 )
 def test_the_verdict_says_how_far_apart_and_who_is_split(ratings, said):

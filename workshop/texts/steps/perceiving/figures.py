@@ -66,6 +66,8 @@ def verdict(texts: Texts, snapshot: Snapshot, each: Seen) -> str:
         gap = figures(texts, each).gap
         agreed = texts.say("{gap} apart: you agree.", gap=gap)
         said.insert(0, texts.say("{gap} apart.", gap=gap) if each.gap > _AGREED else agreed)
+    if not said and (each.marketing or each.it):
+        return texts.say("Only one side gave a rating.")
     return " ".join(said) or texts.say("The sides are not told apart.")
 
 
