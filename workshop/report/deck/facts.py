@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
-from workshop.domain.perceiving.survey import perceived
+from workshop.domain.perceiving.mirror import mirror
+from workshop.domain.perceiving.survey import Perceived, is_rated_by_others, perceived, perceived_before
 from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
 from workshop.report.source import Source
 from workshop.texts.formats import day, day_range, money, paragraph
 from workshop.texts.lists import objective_word, word
-from workshop.texts.steps.perceiving.figures import verdict
-from workshop.texts.steps.perceiving.groups import group_name, groups_of, groups_text
-from workshop.texts.steps.perceiving.surveying import statement_line
+from workshop.texts.steps.perceiving.figures import solid_text, verdict
+from workshop.texts.steps.perceiving.groups import group_name, groups_of, groups_text, then_and_now
+from workshop.texts.steps.perceiving.surveying import mirror_line
 
 _ROWS = 7
 _STATEMENTS = 5
@@ -58,15 +59,26 @@ def stand_slides(source: Source) -> Iterator[Slide]:
         for side in sides
     )
     told = tuple(f"{each.statement.text}\n{groups_text(texts, snapshot, each)}" for each in found)
-    lines = [
-        paragraph(statement_line(texts, snapshot, each), verdict(texts, snapshot, each)) for each in found
-    ]
     yield Slide(
         title=say("Where we stand"),
         lead=say("Means of what each side answered, from 1 to 5; the widest gaps first."),
         main=Bars("; ".join(told), told, series, False, 5.0, "0.0"),
-        notes="\n".join(lines),
+        notes="\n".join(_stand_notes(source, found)),
     )
+
+
+def _stand_notes(source: Source, found: Sequence[Perceived]) -> Iterator[str]:
+    """Each statement on the slide with its marks, how sure that is and what moved; then all of the mirror."""
+    texts, snapshot = source.texts, source.snapshot
+    before = perceived_before(snapshot)
+    for each in found:
+        said = [each.statement.text, groups_text(texts, snapshot, each), verdict(texts, snapshot, each)]
+        said += [solid_text(texts, each)]
+        if (then := before.get(each.statement.id)) is not None:
+            said.append(then_and_now(texts, each, then, is_rated_by_others(snapshot, each, then)))
+        yield paragraph(*said)
+    for mirrored in mirror(perceived(snapshot)):
+        yield mirror_line(texts, snapshot, mirrored)
 
 
 def plan_slides(source: Source) -> Iterator[Slide]:
