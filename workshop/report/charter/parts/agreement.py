@@ -5,6 +5,8 @@ from itertools import groupby
 
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence
+from workshop.domain.planning.meetings import first_meeting
+from workshop.domain.planning.recurrence import repeat
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Item, Items, Rows, Section, Sections
 from workshop.report.source import Source, joined
@@ -65,7 +67,8 @@ def _cadences(source: Source) -> Rows | None:
 
 
 def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
-    first = source.day(each.starts_at.date()) if each.starts_at else ""
+    begins = first_meeting(each.starts_at, repeat(each.every)) if each.starts_at else None
+    first = source.day(begins.date()) if begins else ""
     at = clock(source.texts, each.starts_at) if each.starts_at else ""
     length = source.texts.say("{n} min", n=each.minutes) if each.minutes else ""
     return each.title, source.persons(each.who), joined(each.every, length), joined(first, at)
