@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from icalendar import Calendar
 
@@ -16,6 +18,8 @@ from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.ownership import Term
 from workshop.domain.facts.road_map import Cadence, Increment
 from workshop.domain.facts.set_up import TimeBox, Workshop
+from workshop.domain.planning.meetings import next_meetings
+from workshop.domain.planning.recurrence import repeat
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.ics import write_calendar
@@ -136,3 +140,39 @@ def test_people_are_named_as_in_the_charter():
     doc = build(participants=people(3), cadences=(Cadence(id="m", starts_at=NINE, who=("p3",)),))
 
     assert "With: Person 3" in str(events(doc)[0]["description"])
+
+
+def held(event, count=6):
+    """The first dates on which a calendar shows an event, as an independent reader expands its rule."""
+    start = event["dtstart"].dt
+    rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=start.replace(tzinfo=None))
+    return [each.replace(tzinfo=start.tzinfo) for each in islice(rule, count)]
+
+
+@pytest.mark.parametrize(
+    ("start", "every"),
+    [
+        ("2026-02-10", "every Monday"),
+        ("2026-03-24", "every Monday"),
+        ("2026-02-11", "every second Thursday"),
+        ("2026-02-11", "first Tuesday of the month"),
+        ("2026-02-11", "last Friday of the month"),
+        ("2026-02-11", "the 30th of every month"),
+        ("2026-02-11", "on the 5th of every month"),
+        ("2026-01-31", "monthly"),
+        ("2026-01-29", "every 3 months"),
+        ("2028-02-29", "yearly"),
+        ("2026-09-30", "every day"),
+    ],
+)
+def test_a_calendar_shows_the_meetings_that_are_told(start, every):
+    at = datetime.fromisoformat(f"{start}T09:00").replace(tzinfo=ZURICH)
+    sent = at.replace(tzinfo=timezone(at.utcoffset()))
+    (event,) = events(meeting(starts_at=sent, every=every))
+    assert tuple(held(event)) == next_meetings(at, repeat(every), at.date(), 6)
+    assert event["dtstart"].params["TZID"] == "Europe/Zurich"
+
+
+def test_a_rhythm_that_never_comes_round_is_said_in_the_event():
+    (event,) = events(meeting(every="every 0 weeks"))
+    assert "rrule" not in event and "“every 0 weeks” never comes round." in event["description"]

@@ -24,7 +24,8 @@ Param: TypeAlias = str | int | float
 class Subject(msgspec.Struct, frozen=True):
     """Where a finding stands: an activity (and phase) or whatever else it is about, and whom it concerns.
 
-    The participants are in order.
+    The participants are in order. `at` is the step of what is about none of
+    these, like the working agreement.
     """
 
     activity: ActivityId | None = None
@@ -36,10 +37,13 @@ class Subject(msgspec.Struct, frozen=True):
     increment: IncrementId | None = None
     stage: int | None = None
     gap: GapId | None = None
+    at: StepId | None = None
 
     @property
     def step(self) -> StepId:
         """The step where it is settled."""
+        if self.at is not None:
+            return self.at
         if self.objective is not None:
             return StepId.OBJECTIVES
         if self.initiative is not None or self.gap is not None:

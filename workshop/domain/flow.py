@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from workshop.domain.facts.choices import Choice, ObjectiveKind, RevealKind, Side, StepId
 from workshop.domain.facts.ownership import Reveal
+from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
@@ -131,6 +133,24 @@ def is_in_unnamed(snapshot: Snapshot, step: StepId) -> bool:
     leaves nothing out: where a data file brought such facts, they are part of what is agreed and signed.
     """
     return step not in _FROM_THE_START and any(len(getattr(snapshot, topic)) for topic in LISTS[step])
+
+
+def was_run(snapshot: Snapshot, step: StepId) -> bool:
+    """Whether rules ask for what the step should hold: the agenda includes it, or it has entries and is in.
+
+    An agenda that is there for the minutes counted alone includes nothing. The answer is the same for a
+    workshop and for its shareable content.
+    """
+    if any(len(getattr(snapshot, topic)) for topic in LISTS[step]):
+        return is_in(snapshot, step)
+    box = snapshot.box(step)
+    return box is not None and box.included and not counts_alone(snapshot.agenda.in_order)
+
+
+def counts_alone(agenda: Iterable[TimeBox]) -> bool:
+    """Whether an agenda says how many minutes were spent and no more: every step is in, none is planned."""
+    planned = [replace(box, spent_minutes=0.0) for box in agenda if box.included or box.minutes]
+    return len(planned) == len(StepId) and all(box == TimeBox(step=box.step) for box in planned)
 
 
 def included(snapshot: Snapshot) -> tuple[Step, ...]:

@@ -6,9 +6,8 @@ import msgspec
 
 from workshop.domain.ballots.seen import shared_tallies
 from workshop.domain.document import MANY, ONE, Document
-from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.set_up import TimeBox
-from workshop.domain.flow import is_in_unnamed
+from workshop.domain.flow import counts_alone, is_in_unnamed
 from workshop.domain.ranking.shared_ranking import shared_choice
 from workshop.domain.snapshot import Facts, Snapshot
 
@@ -68,7 +67,7 @@ def _planned(snapshot: Snapshot) -> tuple[TimeBox, ...]:
     """
     boxes = [msgspec.structs.replace(box, spent_minutes=0.0) for box in snapshot.agenda]
     planned = [box for box in boxes if box.included or box.minutes]
-    if len(planned) == len(StepId) and all(box == TimeBox(step=box.step) for box in planned):
+    if counts_alone(boxes):
         return ()
     said = [box for box in boxes if box in planned or (box.step and is_in_unnamed(snapshot, box.step))]
     return tuple(said if planned else boxes)

@@ -12,11 +12,15 @@ from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.text import clean_line
 from workshop.report.source import Source
 from workshop.texts.formats import number
+from workshop.texts.planning import unread_text
 from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_text
 
 
 class Appointment(msgspec.Struct, frozen=True):
-    """A whole day, or a time with a length; `key` is the same whenever the workshop is exported."""
+    """A whole day, or a time with a length; `key` is the same whenever the workshop is exported.
+
+    One that repeats is first held on the first day from `starts_at` on that its rule names.
+    """
 
     key: str
     title: str
@@ -127,6 +131,7 @@ def _meeting(source: Source, meeting: Cadence) -> Appointment:
     words = [
         say("With: {who}", who=source.persons(meeting.who)) if meeting.who else "",
         say("Every: {words}", words=meeting.every) if meeting.every else "",
+        unread_text(source.texts, meeting.every),
     ]
     return Appointment(
         _key("cadence", meeting.id),

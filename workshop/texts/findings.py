@@ -12,6 +12,7 @@ from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
 from workshop.texts.objectives import objective_name
+from workshop.texts.planning import place_text, plan_params
 
 _TITLES: Mapping[str, Template] = {
     "no-accountable": "Nobody is accountable",
@@ -50,6 +51,14 @@ _TITLES: Mapping[str, Template] = {
     "objective-unmeasured": "No measure yet",
     "objective-undated": "No date yet",
     "tension-unanswered": "Pulls against “{other}”, unanswered",
+    "stage-no-return": "Costs {cost}, brings {gain}",
+    "stage-soft-return": "A measure, but no return in money",
+    "stage-nothing": "Neither a return nor a measure with an expectation",
+    "mixed-currency": "Money in {currencies}",
+    "no-owner": "Nobody owns it",
+    "owner-without-right": "{people} owns it, and holds no decision right",
+    "gap-open": "Nothing closes it, and no reason says why",
+    "agreement-incomplete": "Lacks {missing}",
 }
 
 _TITLES_IN: Mapping[Scheme, Mapping[str, Template]] = {
@@ -100,6 +109,14 @@ _ADVICE: Mapping[str, str] = {
     "objective-unmeasured": "Write by what both will know it.",
     "objective-undated": "Agree until when, or accept it with a reason.",
     "tension-unanswered": "Answer it with an activity or a principle, or say that you live with it.",
+    "stage-no-return": "Find a return above the cost, cut the cost, or accept it with a reason.",
+    "stage-soft-return": "Say what it is worth, or let the follow-up measure it.",
+    "stage-nothing": "Name a return, or a measure and what you expect of it.",
+    "mixed-currency": "Each is added up by itself; use one currency to see one sum.",
+    "no-owner": "Choose one person who answers for it.",
+    "owner-without-right": "Let them decide or do an activity, or choose another owner.",
+    "gap-open": "Name the increment that closes it, or say why it stays open.",
+    "agreement-incomplete": "Agree on it, or accept it with a reason.",
 }
 
 _A_THIRD = 0.33
@@ -120,6 +137,7 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
     params["people"] = _people(texts, snapshot, finding)
     if "side" in params:
         params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
+    params.update(plan_params(texts, snapshot, finding))
     own = _TITLES_IN[snapshot.workshop.scheme]
     title = texts.say(own.get(finding.rule) or _TITLES[finding.rule], **params)
     where = _where(texts, snapshot, finding) or _share(texts, finding)
@@ -142,7 +160,7 @@ def _where(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
         return f"{objective_name(texts, snapshot, objective)} · {objective.text}"
     activity = finding.subject.activity
     if activity is None:
-        return ""
+        return place_text(texts, snapshot, finding.subject)
     parts = [str(snapshot.numbers.get(activity, 0)), snapshot.activities[activity].title]
     phase = snapshot.phases.get(finding.subject.phase)
     return " · ".join([*parts, phase.name] if phase else parts)

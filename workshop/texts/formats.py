@@ -74,9 +74,14 @@ def _month(texts: Texts, when: date) -> str:
 
 def money(texts: Texts, value: Money) -> str:
     """As in "420,000 EUR"; cents only where there are any."""
-    whole = value.amount == value.amount.to_integral_value()
-    amount = _written(texts, f"{value.amount:,.0f}" if whole else f"{value.amount:,f}")
-    return texts.say("{amount} {currency}", amount=amount, currency=value.currency)
+    return amount(texts, value.amount, value.currency)
+
+
+def amount(texts: Texts, value: Decimal, currency: str) -> str:
+    """The same for a sum, which can have more digits than an amount that is written down."""
+    whole = value == value.to_integral_value()
+    said = _written(texts, f"{value:,.0f}" if whole else f"{value:,f}")
+    return texts.say("{amount} {currency}", amount=said, currency=currency)
 
 
 def read_money(text: str) -> Money | None:

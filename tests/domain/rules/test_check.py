@@ -29,6 +29,14 @@ IN_EVERY_SCHEME = {
     "objective-unmeasured": Severity.WARNING,
     "objective-undated": Severity.WARNING,
     "tension-unanswered": Severity.WARNING,
+    "stage-no-return": Severity.WARNING,
+    "stage-soft-return": Severity.NOTE,
+    "stage-nothing": Severity.BLOCKING,
+    "mixed-currency": Severity.NOTE,
+    "no-owner": Severity.WARNING,
+    "owner-without-right": Severity.NOTE,
+    "gap-open": Severity.WARNING,
+    "agreement-incomplete": Severity.WARNING,
 }
 SEVERITIES = {
     Scheme.RACI: {

@@ -12,6 +12,7 @@ from workshop.domain.changes import Changes, Label, Row, TopicChange
 from workshop.domain.document import KINDS
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Capacity, RevealKind, Scheme, Side, StepId, TallyKind
+from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
@@ -24,6 +25,8 @@ from workshop.domain.facts.ownership import (
     Tally,
     Term,
 )
+from workshop.domain.facts.portfolios import Gap
+from workshop.domain.facts.road_map import EscalationStep, Increment
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.references.integrity import LETTERS
@@ -84,6 +87,12 @@ FACTS = {
         Limits, consulted=NUMBERS, responsible=NUMBERS, overload_share=st.sampled_from([0.2, 0.33])
     ),
     "candidates": st.builds(Candidate, id=NAMES),
+    "increments": st.builds(
+        Increment, id=NAMES, owner=st.none() | PEOPLE, stage=st.none() | NUMBERS, measure=st.just("Days")
+    ),
+    "expectations": st.builds(Expectation, increment=NAMES, value=st.none() | st.just(2.0)),
+    "gaps": st.builds(Gap, id=NAMES, left_open=st.sampled_from(["", "Later"])),
+    "escalation_path": st.builds(EscalationStep, rank=NUMBERS, participant=PEOPLE),
 }
 
 

@@ -11,7 +11,7 @@ from workshop.domain.facts.choices import Scheme, Severity, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
 from workshop.domain.rights.matrix import Cell, cells
-from workshop.domain.rules import blocking, daci, named, objectives, rapid, terms, warnings, whole
+from workshop.domain.rules import blocking, daci, named, objectives, rapid, road_map, terms, warnings, whole
 from workshop.domain.rules.reads import activities_touched, steps_touched
 from workshop.domain.snapshot import Snapshot
 
@@ -64,7 +64,10 @@ _ACTIVITY_RULES: tuple[ActivityRule, ...] = (
 )
 """What looks at an activity as a whole, or at phases of it that may have no roles of their own."""
 _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, whole.side_imbalance)
-_STEP_RULES: Mapping[StepId, StepRule] = {StepId.OBJECTIVES: objectives.objectives}
+_STEP_RULES: Mapping[StepId, StepRule] = {
+    StepId.OBJECTIVES: objectives.objectives,
+    StepId.ROAD_MAP: road_map.road_map,
+}
 """What looks at the entries of a step that is no list of activities."""
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
 
@@ -162,7 +165,7 @@ def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]
 
 
 def check_step(snapshot: Snapshot, step: StepId) -> tuple[Finding, ...]:
-    """What the rules about the entries of a step find, which read nothing else."""
+    """What the rules about the entries of a step find."""
     return tuple(_with_acceptance(snapshot, finding) for finding in _STEP_RULES[step](snapshot))
 
 

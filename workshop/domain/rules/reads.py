@@ -5,6 +5,7 @@ from collections.abc import Mapping, Set
 from workshop.domain.changes import Changes
 from workshop.domain.document import KINDS
 from workshop.domain.fact import Fact
+from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.objectives import Objective, Tension
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import (
@@ -19,6 +20,8 @@ from workshop.domain.facts.ownership import (
     Tally,
     Term,
 )
+from workshop.domain.facts.portfolios import Gap
+from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
 
 _OF_ONE: Mapping[type[Fact], str] = {
@@ -35,7 +38,14 @@ _OF_ONE: Mapping[type[Fact], str] = {
 """Facts about one activity (or, some, about all), and the key field that says which."""
 _OF_ALL: Set[type[Fact]] = frozenset({Workshop, Limits, Participant, Phase, Tally, Consent})
 
-_OF_STEPS: Set[type[Fact]] = frozenset({TimeBox, Objective, Tension, Acceptance})
+_OF_OBJECTIVES: Set[type[Fact]] = frozenset({Objective, Tension})
+_OF_ROAD_MAP: Set[type[Fact]] = frozenset(
+    (
+        *(Increment, Cadence, EscalationStep, Principle, Commitment, Gap, Expectation),
+        *(Workshop, Participant, Phase, Activity, Right, Term),
+    )
+)
+_OF_STEPS: Set[type[Fact]] = _OF_OBJECTIVES | _OF_ROAD_MAP | {TimeBox, Acceptance}
 """What the rules about the entries of other steps read; the agenda says which steps are in."""
 
 FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys() | _OF_STEPS

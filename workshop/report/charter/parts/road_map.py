@@ -1,11 +1,13 @@
 """The road map as the charter prints it: increments with what they cost each side and what they bring."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.road_map import Increment
-from workshop.domain.planning.returns import amount, cost, gain, pays
+from workshop.domain.planning.returns import amount, currencies, paid
+from workshop.domain.planning.stages import Answer, Stage, stages
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Return, Returns, Section, Sections
 from workshop.report.source import Source, joined
@@ -19,47 +21,74 @@ _STRANDS = {
 
 
 def part(source: Source) -> Part[Sections] | None:
-    """A section a strand; bars are drawn to the largest amount of the road map."""
+    """A section a strand; bars are drawn to the largest amount of their currency."""
     increments = [each for each in source.snapshot.increments if each.title]
     if not increments:
         return None
-    largest = max(max(cost(each), gain(each)) for each in increments)
+    tested = [each for each in stages(source.snapshot) if any(one.title for one in each.increments)]
+    losing = {each.increments[0].id for each in tested if _is_alone(each) and each.answer is Answer.NO_RETURN}
+    scale = _scale(increments)
     sections = []
     for strand, name in _STRANDS.items():
-        rows = tuple(_row(source, each, largest) for each in increments if each.strand is strand)
+        of_strand = [each for each in increments if each.strand is strand]
+        rows = tuple(_row(source, each, scale, each.id in losing) for each in of_strand)
         if rows:
             sections.append(Section(source.texts.say(name), (Returns(rows),)))
-    lead = " ".join(_lead(source, increments))
+    lead = " ".join(_lead(source, tested))
     return Part(source.texts.say("The road map"), Sections(lead, tuple(sections)))
 
 
-def _lead(source: Source, increments: list[Increment]) -> Iterator[str]:
+def _is_alone(stage: Stage) -> bool:
+    """Whether it is an increment that is a stage by itself."""
+    return stage.number is None
+
+
+def _lead(source: Source, tested: Sequence[Stage]) -> Iterator[str]:
     texts = source.texts
     yield texts.plural(
-        "{n} stage, meant to pay for itself.", "{n} stages, each meant to pay for itself.", len(increments)
+        "{n} stage, meant to pay for itself.", "{n} stages, each meant to pay for itself.", len(tested)
     )
-    losing = sum(not pays(each) for each in increments)
+    losing = sum(each.answer is not Answer.PAYS for each in tested)
     if losing:
         yield texts.plural(
             "{n} has no return above its cost yet.", "{n} have no return above their cost yet.", losing
         )
 
 
-def _row(source: Source, each: Increment, largest: float) -> Return:
+def _scale(increments: Sequence[Increment]) -> Mapping[str, Fraction]:
+    """What stands for a whole bar in each currency, so that nothing is longer; two are never compared."""
+    found = {}
+    for currency in currencies(increments):
+        sums = (max(paid(each, currency), amount(each.expected_return, currency)) for each in increments)
+        found[currency] = max(sums) or Fraction(1)
+    longest = max((_length(each.cost.marketing, found) + _length(each.cost.it, found)) for each in increments)
+    return {currency: whole * max(longest, Fraction(1)) for currency, whole in found.items()}
+
+
+def _length(money: Money | None, scale: Mapping[str, Fraction]) -> Fraction:
+    return amount(money, money.currency) / scale[money.currency] if money else Fraction(0)
+
+
+def _row(source: Source, each: Increment, scale: Mapping[str, Fraction], is_losing: bool) -> Return:
     texts = source.texts
     owner = source.person(each.owner)
     when = day_range(texts, each.starts_on, each.ends_on)
+    stage = texts.say("Stage {number}", number=each.stage) if each.stage else ""
     measured = texts.say("Measured by {measure}", measure=each.measure) if each.measure else ""
-    one = largest or 1.0
     return Return(
         each.title,
-        "\n".join(filter(None, (joined(owner, when), measured))),
-        amount(each.cost.marketing) / one,
-        amount(each.cost.it) / one,
-        gain(each) / one,
-        _cost_words(source, each),
-        _gain_words(source, each),
+        "\n".join(filter(None, (joined(stage, owner, when), measured))),
+        float(_length(each.cost.marketing, scale)),
+        float(_length(each.cost.it, scale)),
+        float(_length(each.expected_return, scale)),
+        joined(_cost_words(source, each), _run_words(source, each)),
+        _gain_words(source, each, is_losing),
     )
+
+
+def _run_words(source: Source, each: Increment) -> str:
+    cost = source.money(each.run_cost)
+    return source.texts.say("{amount} a year to run", amount=cost) if cost else ""
 
 
 def _cost_words(source: Source, each: Increment) -> str:
@@ -79,8 +108,8 @@ def _paid(each: Increment) -> list[tuple[Side, Money | None]]:
     return [(Side.MARKETING, each.cost.marketing), (Side.IT, each.cost.it)]
 
 
-def _gain_words(source: Source, each: Increment) -> str:
+def _gain_words(source: Source, each: Increment, is_losing: bool) -> str:
     if each.expected_return is None:
         return source.texts.say("No return named")
     words = source.texts.say("Brings {amount}", amount=source.money(each.expected_return))
-    return words if pays(each) else source.texts.say("{words}, not above its cost", words=words)
+    return source.texts.say("{words}, not above its cost", words=words) if is_losing else words

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import ObjectiveKind, Side, StepId
+from workshop.domain.planning.stages import stages
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.parts.test_case import lead
 from workshop.report.charter.sections import Figures, Item, Items, Section, Sections, Words
@@ -48,8 +49,8 @@ def _figures(source: Source) -> Iterator[tuple[str, str]]:
     people = len(snapshot.participants)
     yield str(people), texts.plural("person took part", "people took part", people)
     if len(snapshot.increments) and source.has(StepId.ROAD_MAP):
-        stages = len(snapshot.increments)
-        yield str(stages), texts.plural("stage on the road map", "stages on the road map", stages)
+        count = len(stages(snapshot))
+        yield str(count), texts.plural("stage on the road map", "stages on the road map", count)
     blocking = sum(finding.stops for finding in source.findings)
     left = blocking + len(snapshot.escalations) + sum(not each.settled for each in snapshot.parking_lot)
     yield str(left), texts.plural("point stays open", "points stay open", left)
