@@ -43,6 +43,12 @@ def test_a_blocking_finding_shows_on_ownership_until_it_is_accepted():
     assert states == [State.BLOCKING, State.OPEN]
 
 
+def test_what_stops_the_signature_shows_on_the_step_where_it_is_settled():
+    stop = Finding("stage-nothing", Severity.BLOCKING, Subject(gap="g"))
+    states = flow.states(workshop(), [stop])
+    assert (states[StepId.PORTFOLIOS], states[StepId.OWNERSHIP]) == (State.BLOCKING, State.OPEN)
+
+
 def test_a_step_that_the_agenda_lacks_is_left_out_but_review_never_is():
     agenda = (TimeBox(step=StepId.OWNERSHIP), TimeBox(step=StepId.REVIEW, included=False))
     states = flow.states(workshop(agenda=agenda), ())

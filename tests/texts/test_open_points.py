@@ -7,6 +7,8 @@ from workshop.domain import rules
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ownership import Escalation
 from workshop.domain.facts.review import Reservation
+from workshop.domain.facts.road_map import Increment
+from workshop.domain.flow import STEPS
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
 from workshop.texts import Texts
@@ -71,3 +73,10 @@ def test_a_reservation_is_told_in_its_own_words_and_leads_nowhere():
         "Not before the audit",
     )
     assert found.step is None
+
+
+def test_a_point_of_a_step_that_has_no_page_leads_nowhere():
+    made = snapshot(increments=(Increment(id="i", title="First"),))
+    built = {each.id for each in STEPS}
+    steps = {each.step for each in points(made) if each.subject.step is StepId.ROAD_MAP}
+    assert steps == ({StepId.ROAD_MAP} if StepId.ROAD_MAP in built else {None})

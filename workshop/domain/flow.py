@@ -160,12 +160,12 @@ def included(snapshot: Snapshot) -> tuple[Step, ...]:
 
 def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, State]:
     """How far each built step has come."""
-    stopped = any(finding.stops for finding in findings)
+    stopped = {finding.subject.step for finding in findings if finding.stops}
     result: dict[StepId, State] = {}
     for step in STEPS:
         if not is_in(snapshot, step.id):
             result[step.id] = State.LEFT_OUT
-        elif step.id is StepId.OWNERSHIP and stopped:
+        elif step.id in stopped:
             result[step.id] = State.BLOCKING
         else:
             result[step.id] = State.DONE if step.done(snapshot) else State.OPEN

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from workshop.domain.facts.choices import Side, StepId, TallyKind
+from workshop.domain.facts.choices import StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
 from workshop.report.workbook.columns import moments, money, sheet
+from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import objective_word, tension_word, word
@@ -177,6 +178,7 @@ def plan_sheets(source: Source) -> Iterator[TableSheet]:
     if not source.has(StepId.ROAD_MAP):
         return
     yield _increments(source)
+    yield from money_sheets(source)
     yield from _agreement(source)
 
 
@@ -198,10 +200,7 @@ def _tasks(source: Source) -> TableSheet:
 
 def _increments(source: Source) -> TableSheet:
     say, listed = source.texts.say, source.snapshot.increments.in_order
-    sides = [source.side(side) for side in (Side.MARKETING, Side.IT)]
-    if sides[0] == sides[1]:
-        sides = [say("Marketing"), say("IT")]
-    marketing, it = (say("Cost, {side}", side=side) for side in sides)
+    marketing, it = cost_heads(source)
     return sheet(
         say("Road map"),
         {
@@ -214,6 +213,8 @@ def _increments(source: Source) -> TableSheet:
             **money(source.texts, it, [each.cost.it for each in listed]),
             **money(source.texts, say("Expected return"), [each.expected_return for each in listed]),
             say("Measure"): (Kind.LINE, [each.measure for each in listed]),
+            say("Stage"): (Kind.COUNT, [each.stage for each in listed]),
+            **money(source.texts, say("To run, a year"), [each.run_cost for each in listed]),
         },
     )
 

@@ -7,7 +7,7 @@ import msgspec
 from workshop.domain.facts.choices import Choice, Severity, StepId
 from workshop.domain.facts.ownership import Escalation
 from workshop.domain.findings import Finding, Subject
-from workshop.domain.flow import is_in
+from workshop.domain.flow import STEPS, is_in
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
@@ -87,8 +87,9 @@ def _of_finding(texts: Texts, snapshot: Snapshot, finding: Finding) -> OpenPoint
         where = texts.say("{where}, accepted", where=where) if where else texts.say("Accepted")
         group = Group.PRINTED
     step = StepId.SET_UP if finding.rule == "no-part" else finding.subject.step
+    leads = step if any(each.id is step for each in STEPS) else None
     mark = _MARKS[finding.severity]
-    return OpenPoint(group, mark, worded.title, where, finding.accepted or "", step, finding.subject)
+    return OpenPoint(group, mark, worded.title, where, finding.accepted or "", leads, finding.subject)
 
 
 def _said(texts: Texts, snapshot: Snapshot) -> Iterator[OpenPoint]:
