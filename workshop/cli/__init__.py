@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "rank": "ranking",
     "survey": "method.surveying",
     "overlaps": "method.suggesting",
+    "rehearse": "method.rehearsing",
     "export": "exporting",
     "sign": "signing",
     "verify": "verifying",

@@ -26,9 +26,11 @@ def check(file: Path, as_json: bool) -> int:
     with reading(file) as session:
         snapshot, findings = session.snapshot, session.findings
     if as_json:
-        result_json({"findings": [_facts(texts, snapshot, finding) for finding in findings]})
+        result_json({"findings": [facts(texts, snapshot, finding) for finding in findings]})
+    elif findings:
+        result(*(line(texts, snapshot, finding) for finding in findings))
     else:
-        result(*_lines(texts, snapshot, findings))
+        result(texts.say("Nothing found: the decision rights hold."))
     return STOPPED if any(finding.stops for finding in findings) else 0
 
 
@@ -36,7 +38,8 @@ _ELSEWHERE = ("task", "objective", "initiative", "increment", "stage", "gap")
 """What findings of other steps than ownership are about; each names its own alone."""
 
 
-def _facts(texts: Texts, snapshot: Snapshot, finding: Finding) -> dict[str, Any]:
+def facts(texts: Texts, snapshot: Snapshot, finding: Finding) -> dict[str, Any]:
+    """A finding as JSON has it; `tasks` and `first_day` where it is seen in several tasks, or on a day."""
     subject = {name: getattr(finding.subject, name) for name in _ELSEWHERE}
     return {
         "rule": finding.rule,
@@ -45,22 +48,19 @@ def _facts(texts: Texts, snapshot: Snapshot, finding: Finding) -> dict[str, Any]
         "phase": finding.subject.phase,
         "participants": list(finding.subject.participants),
         **{name: value for name, value in subject.items() if value is not None},
+        **({"tasks": list(finding.tasks)} if finding.tasks else {}),
+        **({"first_day": finding.params["first_day"]} if "first_day" in finding.params else {}),
         "message": message(texts, snapshot, finding),
         "accepted": finding.accepted,
     }
 
 
-def _lines(texts: Texts, snapshot: Snapshot, findings: tuple[Finding, ...]) -> list[str]:
-    if not findings:
-        return [texts.say("Nothing found: the decision rights hold.")]
-    return [_line(texts, snapshot, finding) for finding in findings]
-
-
-def _line(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
-    line = f"{severity_name(texts, finding.severity)}: {message(texts, snapshot, finding)}"
+def line(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
+    """A finding in one line, with the reason it was accepted with."""
+    said = f"{severity_name(texts, finding.severity)}: {message(texts, snapshot, finding)}"
     if finding.accepted is None:
-        return line
-    return texts.say("{finding} Accepted: “{reason}”", finding=line, reason=finding.accepted)
+        return said
+    return texts.say("{finding} Accepted: “{reason}”", finding=said, reason=finding.accepted)
 
 
 BY_NAME = {"check": check}

@@ -56,13 +56,17 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One thing a rule has to say; `accepted` is the reason it was accepted with, if it was."""
+    """One thing a rule has to say; `accepted` is the reason it was accepted with, if it was.
+
+    `tasks` are those of the rehearsal that it is seen in, in their order.
+    """
 
     rule: str
     severity: Severity
     subject: Subject
     params: Mapping[str, Param] = {}
     accepted: str | None = None
+    tasks: tuple[TaskId, ...] = ()
 
     @property
     def stops(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from workshop.domain.facts.choices import Scheme, Side
+from workshop.domain.facts.choices import Scheme, Side, StepId
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
@@ -13,6 +13,7 @@ from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
 from workshop.texts.objectives import objective_name
 from workshop.texts.planning import place_text, plan_params
+from workshop.texts.rehearsing.places import rehearsal_params, rehearsal_place
 
 _TITLES: Mapping[str, Template] = {
     "no-accountable": "Nobody is accountable",
@@ -59,6 +60,29 @@ _TITLES: Mapping[str, Template] = {
     "owner-without-right": "{people} owns it, and holds no decision right",
     "gap-open": "Nothing closes it, and no reason says why",
     "agreement-incomplete": "Lacks {missing}",
+    "task-unmapped": "No activity covers it",
+    "task-nobody": "Nobody decides it",
+    "task-off-list": "“{activity}” is not on the shortlist",
+    "bottleneck-load": "{people} decides {count} of {total} tasks",
+    "bottleneck-clash": Plural(
+        "{people} decides {count} task at once", "{people} decides {count} tasks at once", "count"
+    ),
+    "no-deputy": "{people} has no deputy",
+    "veto-stack": Plural("{count} person can stop it", "{count} people can stop it", "count"),
+    "veto-path": Plural(
+        "{count} agreement along the longest chain", "{count} agreements along the longest chain", "count"
+    ),
+    "consult-path": Plural(
+        "{count} person to ask along the longest chain",
+        "{count} people to ask along the longest chain",
+        "count",
+    ),
+    "hand-over-unmet": "Handed over between the sides, and no meeting in between",
+    "ping-pong": "Back and forth between the sides",
+    "out-of-order": "Starts before “{other}” ends",
+    "out-of-window": "Outside of the campaign’s time",
+    "phase-skipped": "No task in this phase",
+    "over-limit": "The limit is {ceiling}, the campaign’s budget {budget}",
 }
 
 _TITLES_IN: Mapping[Scheme, Mapping[str, Template]] = {
@@ -117,6 +141,21 @@ _ADVICE: Mapping[str, str] = {
     "owner-without-right": "Let them decide or do an activity, or choose another owner.",
     "gap-open": "Name the increment that closes it, or say why it stays open.",
     "agreement-incomplete": "Agree on it, or accept it with a reason.",
+    "task-unmapped": "It falls between the sides: map it to an activity.",
+    "task-nobody": "Choose who decides its activity.",
+    "task-off-list": "Add it to the shortlist, or map the task to another.",
+    "bottleneck-load": "Let somebody else decide some of them, or accept it with a reason.",
+    "bottleneck-clash": "Move a task, or name a deputy.",
+    "no-deputy": "Name who decides while they are away or busy.",
+    "veto-stack": "Keep a veto for rare cases; most can give input.",
+    "veto-path": "See which of them can be input instead.",
+    "consult-path": "More than {most}: see who can be informed instead.",
+    "hand-over-unmet": "Add a meeting with somebody of each, or accept it with a reason.",
+    "ping-pong": "See whether one side can keep it for longer.",
+    "out-of-order": "Move one of them, or accept it with a reason.",
+    "out-of-window": "It counts from {days} days before its start to its end; see whether this belongs.",
+    "phase-skipped": "Add a task, or let it stand where the campaign needs none.",
+    "over-limit": "Name who decides above the limit, or accept it with a reason.",
 }
 
 _A_THIRD = 0.33
@@ -138,6 +177,7 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
     if "side" in params:
         params["side"] = side_label(texts, snapshot, Side(str(params["side"])))
     params.update(plan_params(texts, snapshot, finding))
+    params.update(rehearsal_params(texts, snapshot, finding))
     own = _TITLES_IN[snapshot.workshop.scheme]
     title = texts.say(own.get(finding.rule) or _TITLES[finding.rule], **params)
     where = _where(texts, snapshot, finding) or _share(texts, finding)
@@ -158,6 +198,8 @@ def _where(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     """As in "12 · Peak load and incidents · Design"; the number is the place in the shortlist."""
     if (objective := snapshot.objectives.get(finding.subject.objective)) is not None:
         return f"{objective_name(texts, snapshot, objective)} · {objective.text}"
+    if finding.subject.step is StepId.REHEARSAL:
+        return rehearsal_place(texts, snapshot, finding)
     activity = finding.subject.activity
     if activity is None:
         return place_text(texts, snapshot, finding.subject)

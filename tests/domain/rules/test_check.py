@@ -37,6 +37,18 @@ IN_EVERY_SCHEME = {
     "owner-without-right": Severity.NOTE,
     "gap-open": Severity.WARNING,
     "agreement-incomplete": Severity.WARNING,
+    "task-unmapped": Severity.BLOCKING,
+    "task-nobody": Severity.BLOCKING,
+    "task-off-list": Severity.WARNING,
+    "bottleneck-load": Severity.WARNING,
+    "bottleneck-clash": Severity.WARNING,
+    "no-deputy": Severity.NOTE,
+    "hand-over-unmet": Severity.WARNING,
+    "ping-pong": Severity.NOTE,
+    "out-of-order": Severity.WARNING,
+    "out-of-window": Severity.NOTE,
+    "phase-skipped": Severity.NOTE,
+    "over-limit": Severity.WARNING,
 }
 SEVERITIES = {
     Scheme.RACI: {
@@ -46,6 +58,7 @@ SEVERITIES = {
         "no-responsible": Severity.BLOCKING,
         "too-many-consulted": Severity.WARNING,
         "many-responsible": Severity.WARNING,
+        "consult-path": Severity.NOTE,
     },
     Scheme.DACI: {
         **IN_EVERY_SCHEME,
@@ -54,6 +67,7 @@ SEVERITIES = {
         "no-approver": Severity.BLOCKING,
         "many-approvers": Severity.BLOCKING,
         "no-contributor": Severity.WARNING,
+        "consult-path": Severity.NOTE,
     },
     Scheme.RAPID: {
         **IN_EVERY_SCHEME,
@@ -64,6 +78,8 @@ SEVERITIES = {
         "many-agree": Severity.WARNING,
         "no-perform": Severity.BLOCKING,
         "agree-without-reason": Severity.BLOCKING,
+        "veto-stack": Severity.WARNING,
+        "veto-path": Severity.NOTE,
     },
 }
 

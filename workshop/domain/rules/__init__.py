@@ -10,6 +10,7 @@ from workshop.domain.rules.check import (
     check_workshop,
     checked,
     rechecked,
+    rehearsed,
 )
 from workshop.domain.rules.reads import FINDINGS, activities_touched
 from workshop.domain.rules.whole import accountable_for, most_load
@@ -33,6 +34,7 @@ __all__ = [
     "phases_to_check",
     "rechecked",
     "refined_phases",
+    "rehearsed",
     "weight",
     "working",
 ]

@@ -10,6 +10,7 @@ from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Scheme, Severity, StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
+from workshop.domain.rehearsal import findings as rehearsal
 from workshop.domain.rights.matrix import Cell, cells
 from workshop.domain.rules import blocking, daci, named, objectives, rapid, road_map, terms, warnings, whole
 from workshop.domain.rules.reads import activities_touched, steps_touched
@@ -67,6 +68,7 @@ _WORKSHOP_RULES: tuple[WorkshopRule, ...] = (whole.overloaded, whole.no_part, wh
 _STEP_RULES: Mapping[StepId, StepRule] = {
     StepId.OBJECTIVES: objectives.objectives,
     StepId.ROAD_MAP: road_map.road_map,
+    StepId.REHEARSAL: rehearsal.rehearsal,
 }
 """What looks at the entries of a step that is no list of activities."""
 _ORDER: Mapping[Severity, int] = {severity: place for place, severity in enumerate(Severity)}
@@ -87,7 +89,8 @@ class Checked(msgspec.Struct, frozen=True, dict=True):
     def findings(self) -> tuple[Finding, ...]:
         """Blocking first, then warnings and notes, each in shortlist order, and then by step."""
         found = [finding for some in self.by_activity.values() for finding in some]
-        return tuple(sorted([*found, *self.of_the_whole, *self.of_steps], key=_weight))
+        found = rehearsal.without_doubles([*found, *self.of_the_whole, *self.of_steps])
+        return tuple(sorted(found, key=_weight))
 
 
 def check(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -106,8 +109,9 @@ def checked(snapshot: Snapshot) -> Checked:
 
 def rechecked(before: Checked, snapshot: Snapshot, changes: Changes) -> Checked:
     """What the rules find after these changes, of which `snapshot` is the outcome."""
-    if steps_touched(changes):
-        before = msgspec.structs.replace(before, of_steps=_of_steps(snapshot))
+    of_steps = _of_steps(snapshot) if steps_touched(changes) else before.of_steps
+    if of_steps != before.of_steps:
+        before = msgspec.structs.replace(before, of_steps=of_steps)
     return _recheck_activities(before, snapshot, changes)
 
 
@@ -167,6 +171,12 @@ def _of_the_whole(snapshot: Snapshot, parts: whole.Parts) -> tuple[Finding, ...]
 def check_step(snapshot: Snapshot, step: StepId) -> tuple[Finding, ...]:
     """What the rules about the entries of a step find."""
     return tuple(_with_acceptance(snapshot, finding) for finding in _STEP_RULES[step](snapshot))
+
+
+def rehearsed(snapshot: Snapshot) -> tuple[Finding, ...]:
+    """What the rehearsal shows, whether the step was run or not: blocking first."""
+    found = sorted(rehearsal.shown(snapshot), key=_weight)
+    return tuple(_with_acceptance(snapshot, finding) for finding in found)
 
 
 def _of_steps(snapshot: Snapshot) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from workshop.domain.facts.ownership import (
     Acceptance,
     Ballot,
     Consent,
+    Deputy,
     Escalation,
     Phase,
     Reason,
@@ -21,8 +22,10 @@ from workshop.domain.facts.ownership import (
     Term,
 )
 from workshop.domain.facts.portfolios import Gap
+from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, Increment, Principle
 from workshop.domain.facts.set_up import Limits, Participant, TimeBox, Workshop
+from workshop.domain.facts.test_case import Candidate, TestCase
 
 _OF_ONE: Mapping[type[Fact], str] = {
     Activity: "id",
@@ -45,7 +48,13 @@ _OF_ROAD_MAP: Set[type[Fact]] = frozenset(
         *(Workshop, Participant, Phase, Activity, Right, Term),
     )
 )
-_OF_STEPS: Set[type[Fact]] = _OF_OBJECTIVES | _OF_ROAD_MAP | {TimeBox, Acceptance}
+_OF_REHEARSAL: Set[type[Fact]] = frozenset(
+    (
+        *(Task, Activity, Phase, Right, Term, Participant, Deputy, Workshop, Limits),
+        *(Cadence, Candidate, TestCase),
+    )
+)
+_OF_STEPS: Set[type[Fact]] = _OF_OBJECTIVES | _OF_REHEARSAL | _OF_ROAD_MAP | {TimeBox, Acceptance}
 """What the rules about the entries of other steps read; the agenda says which steps are in."""
 
 FINDINGS: Set[type[Fact]] = _OF_ALL | _OF_ONE.keys() | _OF_STEPS

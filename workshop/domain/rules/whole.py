@@ -1,8 +1,6 @@
 """The rules that look at the shortlist as a whole: load, balance and who has no part."""
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
 from typing import TypeVar
 
 import msgspec
@@ -10,13 +8,12 @@ import msgspec
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.findings import Finding, Subject
+from workshop.domain.rights.load import exactly, most_of
 from workshop.domain.rights.matrix import phases_to_check, refined_phases
 from workshop.domain.rights.roles import deciding
 from workshop.domain.snapshot import Snapshot
 
 Name = TypeVar("Name")
-_HARMLESS_LOAD = 3
-_A_THIRD = 0.33
 
 
 class Share(msgspec.Struct, frozen=True):
@@ -96,9 +93,7 @@ def accountable_for(snapshot: Snapshot) -> Mapping[ParticipantId, tuple[Activity
 
 def most_load(snapshot: Snapshot) -> int:
     """How many activities one person can be accountable for without being overloaded."""
-    given = snapshot.limits.overload_share
-    share = Fraction(1, 3) if given == _A_THIRD else _exactly(given)
-    return max(_HARMLESS_LOAD, math.floor(share * len(snapshot.shortlist)))
+    return most_of(snapshot.limits.overload_share, len(snapshot.shortlist))
 
 
 def overloaded(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
@@ -125,12 +120,7 @@ def side_imbalance(snapshot: Snapshot, parts: Parts) -> Iterator[Finding]:
     given = snapshot.limits.imbalance_share
     for side in (Side.MARKETING, Side.IT):
         count = parts.owned.get(side, 0)
-        if count > _exactly(given) * parts.total:
+        if count > exactly(given) * parts.total:
             params: dict[str, str | int | float] = {"side": side.value, "count": count, "total": parts.total}
             params["share"] = given
             yield Finding("side-imbalance", Severity.NOTE, Subject(), params)
-
-
-def _exactly(share: float) -> Fraction:
-    """The share as it was written: three of ten is not over 0.3, though 0.3 in binary is a little less."""
-    return Fraction(str(share))

@@ -3,10 +3,14 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+import msgspec
+
 from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ParticipantId, TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.succession import depths
-from workshop.domain.rehearsal.walk import Walk, walk
+from workshop.domain.rehearsal.walk import walk
+from workshop.domain.snapshot import Snapshot
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Lane, LaneBar, Lanes, Rows, Section, Sections
 from workshop.report.people import SIDES
@@ -16,11 +20,36 @@ from workshop.texts.formats import day_range
 Spans = Mapping[str, tuple[float, float]]
 
 
+class Printed(msgspec.Struct, frozen=True):
+    """What the walk shows, in the order in which the workshop lists its tasks and numbers them from 1.
+
+    Of several who decide a task the lane is the first one's; None stands for nobody. Hand-overs lead from a
+    task to one that comes after it.
+    """
+
+    tasks: tuple[Task, ...]
+    numbers: Mapping[TaskId, int]
+    deciders: Mapping[TaskId, ParticipantId | None]
+    hand_overs: tuple[tuple[TaskId, TaskId], ...]
+
+
+def _printed(snapshot: Snapshot) -> Printed:
+    walked, tasks = walk(snapshot), snapshot.tasks.in_order
+    handed = {each.pair for each in walked.hand_overs}
+    pairs = ((before, task.id) for task in tasks for before in dict.fromkeys(task.after))
+    return Printed(
+        tasks,
+        {task.id: number for number, task in enumerate(tasks, 1)},
+        {task.id: next(iter(walked.cells[task.id].decides), None) for task in tasks},
+        tuple(pair for pair in pairs if pair in handed),
+    )
+
+
 def part(source: Source) -> Part[Sections] | None:
     """A lane for each person who decides a task; tasks that nobody decides have one of their own."""
     if not len(source.snapshot.tasks):
         return None
-    texts, walked = source.texts, walk(source.snapshot)
+    texts, walked = source.texts, _printed(source.snapshot)
     tasks, numbers, handed = walked.tasks, walked.numbers, walked.hand_overs
     lead = texts.plural("{n} task of the test case", "{n} tasks of the test case", len(tasks))
     overs = texts.plural("{n} hand-over between people.", "{n} hand-overs between people.", len(handed))
@@ -34,7 +63,7 @@ def part(source: Source) -> Part[Sections] | None:
     return Part(texts.say("The rehearsal"), Sections(f"{lead}; {overs}", sections))
 
 
-def _lanes(source: Source, walked: Walk) -> tuple[Lane, ...]:
+def _lanes(source: Source, walked: Printed) -> tuple[Lane, ...]:
     spans, deciders = _spans(walked.tasks), walked.deciders
     order: list[str | None] = [id_ for id_ in source.people if id_ in set(deciders.values())]
     if None in deciders.values():
@@ -89,7 +118,7 @@ def _ticks(source: Source, tasks: Sequence[Task]) -> tuple[tuple[float, str], ..
     return (0.0, source.day(first)), (1.0, source.day(last - timedelta(days=1)))
 
 
-def _table(source: Source, walked: Walk) -> Rows:
+def _table(source: Source, walked: Printed) -> Rows:
     texts, snapshot, numbers = source.texts, source.snapshot, walked.numbers
     rows = []
     for task in walked.tasks:
