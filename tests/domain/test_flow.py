@@ -49,6 +49,13 @@ def test_what_stops_the_signature_shows_on_the_step_where_it_is_settled():
     assert (states[StepId.PORTFOLIOS], states[StepId.OWNERSHIP]) == (State.BLOCKING, State.OPEN)
 
 
+def test_a_blocking_finding_shows_on_the_step_where_it_is_settled():
+    states = flow.states(workshop(), [Finding("task-unmapped", Severity.BLOCKING, Subject(task="t"))])
+    assert [step for step, state in states.items() if state is State.BLOCKING] == [
+        step.id for step in flow.STEPS if step.id is StepId.REHEARSAL
+    ]
+
+
 def test_a_step_that_the_agenda_lacks_is_left_out_but_review_never_is():
     agenda = (TimeBox(step=StepId.OWNERSHIP), TimeBox(step=StepId.REVIEW, included=False))
     states = flow.states(workshop(agenda=agenda), ())

@@ -1,5 +1,6 @@
 """The charter's further parts: only where there is something, and never a private word."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -188,6 +189,20 @@ def test_a_task_stands_in_the_lane_of_who_decides_and_hands_over(make):
         ("2", [2]),
     ]
     assert chart.hand_overs == ((1, 2),)
+
+
+def test_tasks_are_numbered_as_they_are_listed_whenever_they_are(make):
+    late, soon = date(2026, 5, 1), date(2026, 3, 1)
+    tasks = (
+        Task(id="t1", title="Build", activity="a2", starts_on=late, ends_on=late, after=("t2",)),
+        Task(id="t2", title="Brief", activity="a1", starts_on=soon, ends_on=soon),
+    )
+    made = make(activities=2, participants=2, rights=(right(1, 1), right(2, 2)), tasks=tasks)
+
+    [chart] = blocks(all_parts(made)["rehearsal"], Lanes)
+
+    assert chart.hand_overs == ((2, 1),)
+    assert sorted(bar.number for lane in chart.lanes for bar in lane.bars) == [1, 2]
 
 
 def test_tasks_in_a_ring_still_have_a_place(make):

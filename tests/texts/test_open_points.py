@@ -6,6 +6,7 @@ from tests.builders import build, snapshot
 from workshop.domain import rules
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ownership import Escalation
+from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.flow import STEPS
@@ -44,6 +45,15 @@ def test_what_stops_it_leads_to_where_it_is_settled():
     assert {each.mark for each in stops} == {Mark.BLOCKING}
     assert {each.step for each in stops} <= {StepId.OWNERSHIP, StepId.SET_UP}
     assert {each.subject.activity for each in stops} >= {"a1", "a2"}
+
+
+def test_what_is_settled_at_a_step_that_has_no_page_leads_nowhere():
+    found = points(snapshot(tasks=(Task(id="t", title="Train staff"),)))
+
+    (unmapped,) = [each for each in found if each.subject.task == "t"]
+    built = {step.id for step in STEPS}
+    assert unmapped.step == (StepId.REHEARSAL if StepId.REHEARSAL in built else None)
+    assert {each.step for each in found} <= {None, *built}
 
 
 def test_an_escalation_that_is_not_on_the_shortlist_leads_to_the_list():
