@@ -2183,6 +2183,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tasks of one person at once that are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by one person at most, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by one side at most, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clear lead, in % of the scale</source>
         <translation type="unfinished"></translation>
     </message>

@@ -26,6 +26,8 @@ class WorkshopFields(TypedDict, total=False):
     scheme: Scheme
     sides: SideLabels
     ground_rules: tuple[str, ...]
+    horizon: int
+    technology_money: bool
 
 
 class LimitFields(TypedDict, total=False):
@@ -40,6 +42,7 @@ class LimitFields(TypedDict, total=False):
     voice: Voice
     responsible: int
     clear_lead: float
+    at_once: int
 
 
 class TimeBoxFields(TypedDict, total=False):

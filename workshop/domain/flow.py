@@ -136,15 +136,17 @@ def is_in_unnamed(snapshot: Snapshot, step: StepId) -> bool:
 
 
 def was_run(snapshot: Snapshot, step: StepId) -> bool:
-    """Whether rules ask for what the step should hold: the agenda includes it, or it has entries and is in.
+    """Whether rules ask for what the step should hold: the agenda includes it, or names no step at all and
+    the step has entries.
 
-    An agenda that is there for the minutes counted alone includes nothing. The answer is the same for a
-    workshop and for its shareable content.
+    An agenda that is there for the minutes counted alone names nothing. Stricter than `is_in`: what an agenda
+    doesn't name may be printed, but blocks nothing. The answer is the same for a workshop and for its
+    shareable content.
     """
-    if any(len(getattr(snapshot, topic)) for topic in LISTS[step]):
-        return is_in(snapshot, step)
-    box = snapshot.box(step)
-    return box is not None and box.included and not counts_alone(snapshot.agenda.in_order)
+    boxes = [box for box in snapshot.agenda if box.step is not None]
+    if not boxes or counts_alone(boxes):
+        return any(len(getattr(snapshot, topic)) for topic in LISTS[step])
+    return any(box.step is step and box.included for box in boxes)
 
 
 def counts_alone(agenda: Iterable[TimeBox]) -> bool:

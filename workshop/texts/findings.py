@@ -63,7 +63,9 @@ _TITLES: Mapping[str, Template] = {
     "task-unmapped": "No activity covers it",
     "task-nobody": "Nobody decides it",
     "task-off-list": "“{activity}” is not on the shortlist",
-    "bottleneck-load": "{people} decides {count} of {total} tasks",
+    "bottleneck-load": Plural(
+        "{people} decides {count} task of {total}", "{people} decides {count} tasks of {total}", "count"
+    ),
     "bottleneck-clash": Plural(
         "{people} decides {count} task at once", "{people} decides {count} tasks at once", "count"
     ),

@@ -52,6 +52,11 @@ def short_month(texts: Texts, month: int) -> str:
     return texts.say(_SHORT[month - 1])
 
 
+def month(texts: Texts, when: date) -> str:
+    """As in "February 2026"."""
+    return texts.say("{month} {year}", month=_month(texts, when), year=when.year)
+
+
 def day_range(texts: Texts, first: date | None, last: date | None) -> str:
     """As in "4–5 February 2026"; one day, or nothing, where that is all there is."""
     if first is None or last is None or first == last:
@@ -86,9 +91,19 @@ def money(texts: Texts, value: Money) -> str:
 
 def amount(texts: Texts, value: Decimal, currency: str) -> str:
     """The same for a sum, which can have more digits than an amount that is written down."""
+    return texts.say("{amount} {currency}", amount=sum_text(texts, value), currency=currency)
+
+
+def sum_text(texts: Texts, value: Decimal) -> str:
+    """A sum without its currency, as in "420,000"; cents only where there are any."""
     whole = value == value.to_integral_value()
-    said = _written(texts, f"{value:,.0f}" if whole else f"{value:,f}")
-    return texts.say("{amount} {currency}", amount=said, currency=currency)
+    return _written(texts, f"{value:,.0f}" if whole else f"{value:,f}")
+
+
+def signed(texts: Texts, value: Decimal) -> str:
+    """The same with its sign, as in "+40,000" or "−12,000"."""
+    said = sum_text(texts, abs(value))
+    return texts.say("−{amount}", amount=said) if value < 0 else texts.say("+{amount}", amount=said)
 
 
 def read_money(text: str) -> Money | None:

@@ -10,7 +10,7 @@ from tests.domain.rehearsal.planted import NINETY_DAYS_AHEAD, RIGHTS, TASKS, pla
 from workshop.domain import rules
 from workshop.domain.facts.choices import Scheme, Severity, StepId
 from workshop.domain.facts.ownership import Acceptance, Deputy
-from workshop.domain.facts.set_up import TimeBox, Workshop
+from workshop.domain.facts.set_up import Limits, TimeBox, Workshop
 
 BY_TASK = {
     ("task-unmapped", "z1"),
@@ -86,6 +86,19 @@ def test_a_day_later_and_there_is_no_clash():
     apart = (task("t1", 1, 1, 2), task("t2", 1, 2, 3), task("t3", 1, 3, 4))
     assert not of(planted(tasks=apart), "bottleneck-clash")
     assert of(planted(tasks=(*apart[:2], task("t3", 1, 2, 4))), "bottleneck-clash")
+
+
+def test_how_many_at_once_are_too_many_is_the_rooms_to_say():
+    pair = (task("t1", 1, 1, 2), task("t2", 1, 2, 3))
+    assert not of(planted(tasks=pair), "bottleneck-clash")
+    assert of(planted(tasks=pair, limits=Limits(at_once=2)), "bottleneck-clash")
+
+
+@pytest.mark.parametrize(("starts", "count"), [(4, 0), (3, 1)])
+def test_work_goes_over_in_the_course_of_a_day(starts, count):
+    first, then = task("t1", 1, 1, 5), task("t2", 2, starts, 9)
+    late = msgspec.structs.replace(then, after=("t1",))
+    assert len(of(planted(tasks=(first, late)), "out-of-order")) == count
 
 
 def test_tasks_without_dates_count_in_no_load():

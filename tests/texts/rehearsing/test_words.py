@@ -15,7 +15,7 @@ SAID = {
     "task-nobody": "Task n1: Nobody decides it. Choose who decides its activity.",
     "task-off-list": "Task o1: “Activity 6” is not on the shortlist. "
     "Add it to the shortlist, or map the task to another.",
-    "bottleneck-load": "M1 decides 7 of 38 tasks. "
+    "bottleneck-load": "M1 decides 7 tasks of 38. "
     "Let somebody else decide some of them, or accept it with a reason.",
     "bottleneck-clash": "From 25 May 2026 · Task x1, Task x2 and Task x3: M1 decides 3 tasks at once. "
     "Move a task, or name a deputy.",

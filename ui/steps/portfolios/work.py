@@ -8,6 +8,7 @@ from ui.bridge import Bridge
 from workshop.actions.fields import GapFields, InitiativeFields, one
 from workshop.actions.portfolios import becoming, gaps, overlaps
 from workshop.actions.steps import portfolios as acts
+from workshop.actions.steps.set_up import edit_workshop
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import GapId, InitiativeId
 from workshop.domain.overlapping.suggestions import Suggestion
@@ -68,6 +69,10 @@ class PortfolioWork(QObject):
         """Make two that are one and the same one."""
         if self._bridge.run(acts.merge_initiatives, kept=kept, others=[other]):
             self._tell(self.tr("Merged into “{title}”.").format(title=self._title(kept)))
+
+    def call_technology(self, is_technology: bool) -> None:
+        """Say whether the budgets are money for technology."""
+        self._bridge.run(edit_workshop, technology_money=is_technology)
 
     # -- overlaps
 

@@ -13,7 +13,9 @@ from workshop.domain.facts.choices import Voice
 from workshop.domain.facts.ownership import Phase
 from workshop.domain.snapshot import Snapshot
 
-_CLEAR_LEAD, _PERCENT = "clear_lead", 100
+_OF_ALL = frozenset({"overload_share", "imbalance_share"})
+_SHARES = _OF_ALL | {"clear_lead"}
+_PERCENT = 100
 
 
 class PhaseList(QWidget):
@@ -89,9 +91,13 @@ class LimitList(QWidget):
             ("dots_per_person", self.tr("Dots a person")),
             ("dots_per_activity", self.tr("Dots a person on one activity")),
             ("small_side", self.tr("Fewest of a side told apart")),
-            (_CLEAR_LEAD, self.tr("A clear lead, in % of the scale")),
+            ("at_once", self.tr("Tasks of one person at once that are too many")),
+            ("overload_share", self.tr("Decided by one person at most, in %")),
+            ("imbalance_share", self.tr("Decided by one side at most, in %")),
+            ("clear_lead", self.tr("A clear lead, in % of the scale")),
         ):
-            field = NumberField(looks, text, _PERCENT if name == _CLEAR_LEAD else 999)
+            field = NumberField(looks, text, _PERCENT if name in _SHARES else 999)
+            field.setMinimum(name in _OF_ALL)
             field.setFixedWidth(72)
             field.written.connect(lambda number, name=name: self._write(name, number))
             form.addRow(label(looks, "body", text, "ink2"), field)
@@ -103,11 +109,11 @@ class LimitList(QWidget):
         form.addRow(label(looks, "body", words, "ink2"), self.voice)
 
     def _write(self, name: str, number: int) -> None:
-        self.edited.emit(name, number / _PERCENT if name == _CLEAR_LEAD else number)
+        self.edited.emit(name, number / _PERCENT if name in _SHARES else number)
 
     def show_limits(self, snapshot: Snapshot) -> None:
         """Show the limits in force."""
         self.voice.choose(snapshot.limits.voice)
         for name, field in self.fields.items():
             held = getattr(snapshot.limits, name)
-            field.show_number(round(held * _PERCENT) if name == _CLEAR_LEAD else held)
+            field.show_number(round(held * _PERCENT) if name in _SHARES else held)

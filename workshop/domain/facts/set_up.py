@@ -20,11 +20,15 @@ class SideLabels(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Workshop(DatedFact, frozen=True, kw_only=True):
-    """One offsite: what the cover of its charter says, and for how many months (`horizon`) returns count."""
+    """One offsite: what the cover of its charter says, and for how many months (`horizon`) returns count.
+
+    With `technology_money` the portfolios' budgets are money for technology, and may stand beside what was
+    published of that.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
-    added: ClassVar[frozenset[str]] = frozenset({"horizon"})
+    added: ClassVar[frozenset[str]] = frozenset({"horizon", "technology_money"})
 
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
     company: Line = ""
@@ -38,17 +42,19 @@ class Workshop(DatedFact, frozen=True, kw_only=True):
     sides: SideLabels = SideLabels()
     ground_rules: tuple[Prose, ...] = ()
     horizon: Annotated[int, msgspec.Meta(ge=1, le=600)] = 12
+    technology_money: bool = False
 
 
 class Limits(Fact, frozen=True, kw_only=True):
     """The numbers the rules and ballots go by; shares are fractions of the shortlist.
 
-    An `overload_share` of 0.33 stands for exactly a third. `clear_lead` is a fraction of the scale.
+    An `overload_share` of 0.33 stands for exactly a third. `clear_lead` is a fraction of the scale, `at_once`
+    so many tasks of one person on one day that it is too many.
     """
 
     of_step: ClassVar[StepId | None] = StepId.SET_UP
     key_fields: ClassVar[tuple[str, ...]] = ()
-    added: ClassVar[frozenset[str]] = frozenset({"voice", "responsible", "clear_lead"})
+    added: ClassVar[frozenset[str]] = frozenset({"voice", "responsible", "clear_lead", "at_once"})
 
     consulted: Count = 5
     overload_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.33
@@ -59,6 +65,7 @@ class Limits(Fact, frozen=True, kw_only=True):
     voice: Voice = Voice.PERSON
     responsible: Count = 3
     clear_lead: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.05
+    at_once: Count = 3
 
 
 class TimeBox(Fact, frozen=True, kw_only=True):

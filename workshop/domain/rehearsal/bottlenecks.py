@@ -13,9 +13,6 @@ from workshop.domain.rehearsal.walk import Walk
 from workshop.domain.rights.load import most_of
 from workshop.domain.snapshot import Snapshot
 
-AT_ONCE = 3
-"""Tasks of one person on one day that are a clash; a number of ours."""
-
 Decided = Mapping[ParticipantId, Sequence[Task]]
 
 
@@ -23,7 +20,7 @@ def bottlenecks(snapshot: Snapshot, walk: Walk) -> Iterator[Finding]:
     """Whoever decides much of the whole or several tasks at once; and who has no deputy."""
     decided = _decided(walk)
     people = [person.id for person in snapshot.participants if person.id in decided]
-    found = [*_loads(snapshot, walk, people, decided), *_clashes(people, decided)]
+    found = [*_loads(snapshot, walk, people, decided), *_clashes(snapshot.limits.at_once, people, decided)]
     yield from found
     narrow = {person for each in found for person in each.subject.participants}
     for person in people:
@@ -65,24 +62,24 @@ def _loads(
             yield _of(person, "bottleneck-load", Severity.WARNING, own, params)
 
 
-def _clashes(people: Sequence[ParticipantId], decided: Decided) -> Iterator[Finding]:
-    """On some day several tasks of one person run: the first such day, and all that run on it."""
+def _clashes(at_once: int, people: Sequence[ParticipantId], decided: Decided) -> Iterator[Finding]:
+    """On some day so many tasks of one person run: the first such day, and all that run on it."""
     for person in people:
-        day = _first_clash(decided[person])
+        day = _first_clash(at_once, decided[person])
         if day is not None:
             running = [task for task in decided[person] if _runs(task, day)]
             params: Mapping[str, Param] = {"count": len(running), "first_day": day.isoformat()}
             yield _of(person, "bottleneck-clash", Severity.WARNING, running, params)
 
 
-def _first_clash(tasks: Sequence[Task]) -> date | None:
+def _first_clash(at_once: int, tasks: Sequence[Task]) -> date | None:
     spans = sorted((first, last_day(task) or first) for task in tasks if (first := first_day(task)))
     ends: list[date] = []
     for first, last in spans:
         while ends and ends[0] < first:
             heapq.heappop(ends)
         heapq.heappush(ends, last)
-        if len(ends) >= AT_ONCE:
+        if len(ends) >= at_once:
             return first
     return None
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.findings import Finding
+from workshop.domain.flow import was_run
 from workshop.domain.rehearsal import asking, bottlenecks, handing, mapping
 from workshop.domain.rehearsal.walk import Walk, walk
 from workshop.domain.snapshot import Snapshot
@@ -28,9 +29,8 @@ _RULES: tuple[Rule, ...] = (
 
 
 def rehearsal(snapshot: Snapshot) -> Iterator[Finding]:
-    """What the rehearsal shows, once the step was run: its agenda includes it, or names no step at all."""
-    box = snapshot.box(StepId.REHEARSAL)
-    if box.included if box else all(each.step is None for each in snapshot.agenda):
+    """What the rehearsal shows, once the step was run."""
+    if was_run(snapshot, StepId.REHEARSAL):
         yield from shown(snapshot)
 
 

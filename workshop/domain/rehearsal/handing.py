@@ -14,6 +14,8 @@ from workshop.domain.snapshot import Snapshot
 
 AHEAD = 90
 """Days before the campaign's start from which on a task belongs to it."""
+GRACE = timedelta(days=1)
+"""Work is handed over in the course of a day: what takes it up may begin the day before."""
 
 
 def unmet(_: Snapshot, walk: Walk) -> Iterator[Finding]:
@@ -30,13 +32,13 @@ def ping_pong(_: Snapshot, walk: Walk) -> Iterator[Finding]:
 
 
 def out_of_order(_: Snapshot, walk: Walk) -> Iterator[Finding]:
-    """A task starts before one that it comes after ends."""
+    """A task starts before one that it comes after ends, by more than the day on which work goes over."""
     before = named_before(walk.tasks)
     for task in walk.tasks:
         first = first_day(task)
         for each in before[task.id]:
             last = last_day(walk.by_id[each])
-            if first is not None and last is not None and first < last:
+            if first is not None and last is not None and last - first > GRACE:
                 yield _found("out-of-order", Severity.WARNING, (each, task.id))
 
 

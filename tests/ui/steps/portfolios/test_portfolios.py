@@ -150,6 +150,9 @@ def test_the_published_share_shows_only_beside_technology_money(page):
     assert not texts(read(page.beside), "68 %")
     page.beside.budget.tick.click()
     assert texts(read(page.beside), "68 %")
+    assert now(page).workshop.technology_money
+    page.bridge.undo()
+    assert not texts(read(page.beside), "68 %")
 
 
 def test_time_is_scrolled_zoomed_and_shown_whole(page, type_in):

@@ -207,6 +207,7 @@ def test_a_phase_can_not_take_the_name_of_another(page, on_example):
         ("Dots a person", "dots_per_person"),
         ("Dots a person on one activity", "dots_per_activity"),
         ("Fewest of a side told apart", "small_side"),
+        ("Tasks of one person at once that are too many", "at_once"),
     ],
     ids=lambda each: each,
 )
@@ -215,12 +216,20 @@ def test_a_limit_is_written(page, name, field):
     assert getattr(now(page).limits, field) == 2
 
 
-def test_a_clear_lead_is_written_in_percent_of_the_scale(page):
-    write(page, "A clear lead, in % of the scale", "8")
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("A clear lead, in % of the scale", "clear_lead"),
+        ("Decided by one person at most, in %", "overload_share"),
+        ("Decided by one side at most, in %", "imbalance_share"),
+    ],
+)
+def test_a_share_is_written_in_percent(page, name, field):
+    write(page, name, "8")
 
-    assert now(page).limits.clear_lead == 0.08
+    assert getattr(now(page).limits, field) == 0.08
     page.limits.show_limits(now(page))
-    assert page.limits.fields["clear_lead"].value() == 8
+    assert page.limits.fields[field].value() == 8
 
 
 def test_whose_weights_count_the_same_is_chosen(page, qtbot):

@@ -86,9 +86,10 @@ class BudgetBars(QWidget):
 
 
 class BudgetPanel(QWidget):
-    """The bars, what has no budget, and what is ticked of them: technology money, and on the wall."""
+    """The bars, what has no budget, and two ticks: `called_technology` is kept, `shown_on_wall` is not."""
 
-    ticked = Signal()
+    called_technology = Signal(bool)
+    shown_on_wall = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -96,8 +97,8 @@ class BudgetPanel(QWidget):
         self.bars = BudgetBars(looks, texts)
         self.tick = Tick(looks, self.tr("These are technology budgets"))
         self.on_wall = Tick(looks, self.tr("Show sums on the wall"))
-        for each in (self.tick, self.on_wall):
-            each.toggled.connect(lambda _: self.ticked.emit())
+        self.tick.clicked.connect(self.called_technology)
+        self.on_wall.toggled.connect(lambda _: self.shown_on_wall.emit())
         self._without = label(looks, "small", "", "ink2", wrap=True)
         self._published = label(
             looks,
@@ -117,7 +118,9 @@ class BudgetPanel(QWidget):
         """Show both portfolios' money, where there is any."""
         found, texts = budgets(snapshot.initiatives), self._texts
         self.setVisible(bool(found))
-        is_marked = self.tick.isChecked() and bool(found) and len(found[0].shares()) > 1
+        is_technology = snapshot.workshop.technology_money
+        self.tick.setChecked(is_technology)
+        is_marked = is_technology and bool(found) and len(found[0].shares()) > 1
         self.bars.show_budgets(found, is_marked, "; ".join(self._spoken(snapshot, each) for each in found))
         self._published.setVisible(is_marked)
         missing = without_budget(snapshot.initiatives)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Capability, Initiative
-from workshop.domain.portfolios.budgets import Budget, budgets, without_budget
+from workshop.domain.portfolios.budgets import CONTROLLED_BY_IT, Budget, budgets, without_budget
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Rows, Section, Sections
 from workshop.report.source import Source, joined
 from workshop.texts import Texts
-from workshop.texts.formats import figure, number, percent
+from workshop.texts.formats import figure, number, paragraph, percent
 
 _SIDES = (Side.MARKETING, Side.IT, Side.BOTH)
 
@@ -23,7 +23,7 @@ def part(source: Source) -> Part[Sections] | None:
         (texts.say("The other side’s view"), tuple(_views(source))),
     )
     sections = [Section(caption, (Items(items),)) for caption, items in lists if items]
-    if money := tuple(_budget(source, each) for each in budgets(source.snapshot.initiatives)):
+    if money := budgets(source.snapshot.initiatives):
         sections.append(_budgets(source, money))
     if rows := tuple(_capability(source, each) for each in source.snapshot.capabilities if each.title):
         heads = tuple(texts.say(head) for head in ("Capability", "Today", "Target", "Others", "Source"))
@@ -75,25 +75,35 @@ def _views(source: Source) -> Iterator[Item]:
             yield Item(each.title, "\n".join(lines), source.side(each.side), each.side)
 
 
-def _budget(source: Source, budget: Budget) -> tuple[str, ...]:
+def _budget(source: Source, budget: Budget, sides: tuple[Side, ...]) -> tuple[str, ...]:
     """A currency: what each side has, and its share of all where there is one."""
     texts, shares = source.texts, dict(budget.shares())
     cells = []
-    for side in _SIDES:
+    for side in sides:
         amount = budget.amounts.get(side)
         share = f" ({percent(texts, shares[side])})" if side in shares and len(shares) > 1 else ""
         cells.append(f"{number(texts, float(amount), 0)}{share}" if amount is not None else "–")
     return (budget.currency, *cells, number(texts, float(budget.total), 0))
 
 
-def _budgets(source: Source, rows: tuple[tuple[str, ...], ...]) -> Section:
+def _budgets(source: Source, money: tuple[Budget, ...]) -> Section:
     """Money by side and currency; nothing is converted, and what says none is counted."""
     texts = source.texts
-    heads = (texts.say("Currency"), *(source.side(side) for side in _SIDES), texts.say("Together"))
-    missing = without_budget(source.snapshot.initiatives)
-    said = texts.plural("{n} initiative has no budget.", "{n} initiatives have no budget.", missing)
-    table = Rows(heads, (0.14, 0.23, 0.23, 0.2, 0.2), rows)
-    return Section(texts.say("Budgets"), (table,), said if missing else "")
+    sides = (*_SIDES, Side.OTHER) if any(Side.OTHER in each.amounts for each in money) else _SIDES
+    heads = (texts.say("Currency"), *(source.side(side) for side in sides), texts.say("Together"))
+    widths = (0.12, *(0.88 / (len(sides) + 1) for _ in (*sides, None)))
+    table = Rows(heads, widths, tuple(_budget(source, each, sides) for each in money))
+    return Section(texts.say("Budgets"), (table,), paragraph(*_said_of(source, money)))
+
+
+def _said_of(source: Source, money: tuple[Budget, ...]) -> Iterator[str]:
+    """What is left out of the sums, and what was published of technology money where it is that."""
+    texts = source.texts
+    if missing := without_budget(source.snapshot.initiatives):
+        yield texts.plural("{n} initiative has no budget.", "{n} initiatives have no budget.", missing)
+    if source.snapshot.workshop.technology_money and any(len(each.shares()) > 1 for each in money):
+        words = "Published: IT controls {share} of technology money (CIO Magazine, 2014)."
+        yield texts.say(words, share=percent(texts, CONTROLLED_BY_IT))
 
 
 def _capability(source: Source, each: Capability) -> tuple[str, ...]:
