@@ -291,6 +291,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leader on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>

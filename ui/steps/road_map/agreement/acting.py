@@ -58,6 +58,14 @@ class AgreementActs(QObject):
         yield act(
             "down", self.tr("Move down"), partial(self._move, 1), ("Alt+Shift+Down",), order, when=can_move
         )
+        both, role = self.tr("both leaders on the wall"), self._has_role
+        show = self._panel.show_beside
+        yield act(
+            "beside", self.tr("Both leaders on the wall"), partial(show, True), ("Right",), both, when=role
+        )
+        yield act(
+            "alone", self.tr("One leader on the wall"), partial(show, False), ("Left",), both, when=role
+        )
         remove = self.tr("Remove")
         yield act("remove", remove, self._remove, ("Del", "Backspace"), self.tr("remove"), when=can_remove)
 
@@ -149,6 +157,9 @@ class AgreementActs(QObject):
 
     def _kind(self) -> Kind | None:
         return self._panel.in_hand.kind if self._panel.in_hand else None
+
+    def _has_role(self) -> bool:
+        return self._kind() is Kind.ROLE
 
     def _can_move(self) -> bool:
         here, panel = self._panel.in_hand, self._panel

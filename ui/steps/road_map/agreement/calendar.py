@@ -9,9 +9,9 @@ from workshop.domain.facts.road_map import Cadence
 from workshop.domain.planning.collisions import Collision, collisions
 from workshop.domain.planning.meetings import first_meeting, meetings, next_meetings
 from workshop.domain.planning.recurrence import repeat
+from workshop.domain.planning.span import Span, span
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.time_zone import local_zone, zoned
-from workshop.report.agreement.strip import Span, span
 
 _MOST_KEPT = 200
 

@@ -13,6 +13,7 @@ from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep, 
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.findings import Subject
 from workshop.domain.planning.agreement import missing_by_part
+from workshop.domain.wall.road_map_agreement import AgreementPlace
 from workshop.texts.steps.agreement import parts_text
 
 READS = (Cadence, EscalationStep, Principle, Commitment, Participant, Workshop, Term, Acceptance)
@@ -53,6 +54,15 @@ class AgreementPanel(Parts):
     def said(self) -> tuple[str, str]:
         """How many parts are agreed, as a sentence and the figure in it."""
         return parts_text(self.page.bridge.texts, missing_by_part(self.page.bridge.snapshot))
+
+    def place(self) -> AgreementPlace:
+        """Where the audience follows to."""
+        here = self.in_hand
+        if here is None or here.kind is Kind.ROLE:
+            return AgreementPlace(role=self.side_in_hand(), beside=self.beside)
+        if here.kind is Kind.PRINCIPLE:
+            return AgreementPlace(principle=here.id)
+        return AgreementPlace(cadences=here.kind is Kind.CADENCE, path=here.kind is Kind.RUNG)
 
     def show_subject(self, subject: Subject) -> None:
         """Put the focus where what a finding is about can be given."""

@@ -49,6 +49,7 @@ class Parts(QWidget):
         self.work = AgreementWork(page, calendar)
         self.in_hand: Place | None = None
         self.in_turn: Missing | None = None
+        self.beside = False
         self.open: tuple[Open, ...] = ()
         self.slots = Slots({}, ())
         self._found: list[Finding] = []
@@ -221,7 +222,7 @@ class Parts(QWidget):
         if place == self.in_hand:
             return
         self.details.hand_over()
-        self.in_hand = place
+        self.in_hand, self.beside = place, False
         self._show_in_hand(self.page.bridge.snapshot)
         self.page.acts.refresh()
         self.moved.emit()
@@ -235,6 +236,13 @@ class Parts(QWidget):
     def take_focus(self) -> None:
         """Put the focus where work goes on."""
         self.go_to(self.item(self.in_hand) or self.items()[0])
+
+    def show_beside(self, beside: bool) -> None:
+        """Let the audience see both leaders' words beside each other, or those in hand alone."""
+        if beside is not self.beside:
+            self.beside = beside
+            self.page.acts.refresh()
+            self.moved.emit()
 
     def show_next(self, missing: Missing) -> None:
         """Show what is open and in turn, with why it matters."""
