@@ -1,7 +1,6 @@
 """The working agreement on the wall: one leader's words or both, the meetings, the path, a principle."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
@@ -155,40 +154,49 @@ def paint_path(canvas: Canvas, picture: PathPicture) -> None:
     path = [Rung(rank=1) for _ in picture.steps]
     shape = ladder(path, canvas.inner, 420.0)
     scale = high / shape.height
-    for x, side in ((shape.left, Side.MARKETING), (shape.right, Side.IT)):
-        box = QRectF(MARGIN + x - 5, top, 10, high)
-        canvas.painter.fillRect(box, side_color(canvas.looks, side))
     for step, rung in zip(picture.steps, shape.rungs, strict=True):
+        left, right = MARGIN + shape.left, MARGIN + shape.right
         y = top + rung.y * scale
-        _paint_step(
-            canvas, step, MARGIN + shape.left, MARGIN + shape.right, y, min(shape.distance * scale, 200.0)
-        )
+        _paint_step(canvas, step, left, right, y, shape.distance * scale)
 
 
-def _paint_step(canvas: Canvas, step: StepPictured, left: float, right: float, y: float, high: float) -> None:
+def _paint_step(canvas: Canvas, step: StepPictured, left: float, right: float, y: float, room: float) -> None:
+    """A rung with the pieces of both rails beside it, in its part of the ladder's height."""
+    high = min(room, 200.0)
     size = min(_CHIP, high * 0.6)
-    if step.marketing or step.it:
-        canvas.painter.setPen(QPen(canvas.color("ink"), 5, c=Qt.PenCapStyle.FlatCap))
-        canvas.painter.drawLine(QPointF(left, y), QPointF(right, y))
-    ends = ((left, step.marketing), (right, step.it), ((left + right) / 2, step.third))
-    for x, people in ends:
+    for x, side, people in ((left, Side.MARKETING, step.marketing), (right, Side.IT, step.it)):
+        _paint_rail(canvas, x, side, y, room, size + 12 if people else 0)
         if people:
-            at = y - (high * 0.12 if people is step.third else 0)
-            ground = QRectF(x - size / 2 - 4, at - size / 2 - 4, size + 8, size + 8)
-            canvas.painter.fillRect(ground, canvas.color("surface"))
-            canvas.chip(people[0], x - size / 2, at, size)
-    room, middle = right - left - size - 40, (left + right) / 2
-    strong, text = (
-        canvas.font("wall_strong", min(34.0, high * 0.26)),
-        canvas.font("wall_text", min(30.0, high * 0.23)),
-    )
+            canvas.chip(people[0], x - size / 2, y, size)
+    if step.marketing or step.it:
+        inset = size / 2 + 8
+        ends = (left + (inset if step.marketing else 0), right - (inset if step.it else 0))
+        canvas.rule_in(*ends, y - 2.5, "ink", 5)
+    if step.third:
+        canvas.chip(step.third[0], (left + right) / 2 - size / 2, y - high * 0.12, size)
+    _paint_names(canvas, step, (left + right) / 2, y, right - left - size - 40, high)
+
+
+def _paint_rail(canvas: Canvas, x: float, side: Side, y: float, high: float, gap: float) -> None:
+    """A piece of a rail, that makes room for a chip."""
+    piece = (high - gap) / 2
+    for top in (y - high / 2, y + gap / 2):
+        canvas.painter.fillRect(QRectF(x - 5, top, 10, piece), side_color(canvas.looks, side))
+
+
+def _paint_names(
+    canvas: Canvas, step: StepPictured, middle: float, y: float, room: float, high: float
+) -> None:
+    """The time over the rung and the names under it; of a third person both under the chip."""
+    strong = canvas.font("wall_strong", min(34.0, high * 0.26))
+    text = canvas.font("wall_text", min(30.0, high * 0.23))
     rows = [(strong, "ink", step.within, -high * 0.2), (text, "ink2", step.names, high * 0.22)]
     if step.third:
         words = " · ".join(filter(None, (step.names, step.within)))
         rows = [(text, "ink2", words, high * 0.36)]
-    for font, token, words, shift in rows:
-        wide = min(canvas.extent(font, words), room)
-        canvas.line(font, token, middle - wide / 2, y + shift, words, room)
+    for font, token, said, shift in rows:
+        wide = min(canvas.extent(font, said), room)
+        canvas.line(font, token, middle - wide / 2, y + shift, said, room)
 
 
 def paint_principle(canvas: Canvas, picture: PrinciplePicture) -> None:

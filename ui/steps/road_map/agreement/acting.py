@@ -26,6 +26,7 @@ class AgreementActs(QObject):
         super().__init__(panel)
         self._panel, self._is_here = panel, is_here
         self.closing = Closing(panel)
+        self._worded: Side | None = None
 
     def all(self) -> Iterator[Act]:
         """Every act of the tab."""
@@ -132,11 +133,14 @@ class AgreementActs(QObject):
         bring_into_view(panel.area, field)
 
     def _words(self) -> None:
-        """To a leader's words; again, to the other's."""
-        columns = self._panel.columns
-        side = Side.IT if self._panel.side_in_hand() is Side.MARKETING else Side.MARKETING
-        bring_into_view(self._panel.area, columns[side])
-        self.focus(columns[side].first_field())
+        """To the words of the leader in hand, or the first; again, to the other's."""
+        columns, here = self._panel.columns, self._panel.side_in_hand()
+        if here is not None and here is not self._worded:
+            self._worded = here
+        else:
+            self._worded = Side.IT if self._worded is Side.MARKETING else Side.MARKETING
+        bring_into_view(self._panel.area, columns[self._worded])
+        self.focus(columns[self._worded].first_field())
 
     def _ladder(self) -> None:
         self._panel.go_to(self._panel.ladder.downwards()[-1])

@@ -46,15 +46,25 @@ class RungRow(Item):
             return
         shape = ladder([self._shown.rung], self.width())
         rung, middle = shape.rungs[0], self.height() / 2
-        for x, side in ((shape.left, Side.MARKETING), (shape.right, Side.IT)):
-            painter.fillRect(QRectF(x - _RAIL / 2, 0, _RAIL, self.height()), side_color(self.looks, side))
+        self._paint_rail(painter, shape.left, Side.MARKETING, rung.has_left)
+        self._paint_rail(painter, shape.right, Side.IT, rung.has_right)
         if rung.has_line:
+            inset = _CHIP / 2 + 2
+            left = rung.left + (inset if rung.has_left else 0)
+            right = rung.right - (inset if rung.has_right else 0)
             painter.setPen(QPen(self.looks.color("ink"), 2))
-            painter.drawLine(QPointF(rung.left, middle), QPointF(rung.right, middle))
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
         self._paint_ends(painter, rung.left, rung.right, middle, rung.has_line)
         if rung.middle is not None:
             self._paint_third(painter, rung.middle, middle)
         self._paint_words(painter, shape.left, shape.right, middle, rung.middle is not None)
+
+    def _paint_rail(self, painter: QPainter, x: float, side: Side, has_chip: bool) -> None:
+        """A piece of a rail, that makes room for a chip."""
+        color, high = side_color(self.looks, side), self.height()
+        room = (high - _CHIP) / 2 - 2 if has_chip else high / 2
+        for top in (0.0, high - room):
+            painter.fillRect(QRectF(x - _RAIL / 2, top, _RAIL, room), color)
 
     def _paint_ends(self, painter: QPainter, left: float, right: float, y: float, line: bool) -> None:
         assert self._shown is not None
@@ -67,8 +77,6 @@ class RungRow(Item):
 
     def _chip(self, painter: QPainter, x: float, y: float, people: Sequence[Person]) -> None:
         area = QRect(round(x - _CHIP / 2), round(y - _CHIP / 2), _CHIP, _CHIP)
-        ground = "canvas" if self.is_in_hand or self.underMouse() else "surface"
-        painter.fillRect(area.adjusted(-1, 0, 1, 0), self.looks.color(ground))
         first = people[0]
         paint_chip(painter, area, self.looks, first.initials, first.side, first.capacity)
         if len(people) > 1:
