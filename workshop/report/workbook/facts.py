@@ -240,7 +240,12 @@ def _agreement(source: Source) -> Iterator[TableSheet]:
             say("Answers within"): (Kind.LINE, [each.within for each in path]),
         },
     )
-    held, given = snapshot.principles, snapshot.commitments
+    yield from _held(source)
+
+
+def _held(source: Source) -> Iterator[TableSheet]:
+    """What both sides hold to, and what each takes on."""
+    say, held, given = source.texts.say, source.snapshot.principles, source.snapshot.commitments
     yield sheet(
         say("Principles"),
         {

@@ -8,7 +8,7 @@ import msgspec
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence, Principle
-from workshop.domain.planning.agreement import Missing, Part, Topic
+from workshop.domain.planning.agreement import Missing, Part, Topic, topic_of
 from workshop.domain.planning.collisions import Collision
 from workshop.domain.planning.path import Rung
 from workshop.domain.snapshot import Snapshot
@@ -159,8 +159,9 @@ def commitment_text(texts: Texts, snapshot: Snapshot, kind: CommitmentKind, side
 
 
 def topic_name(texts: Texts, topic: Topic) -> str:
-    """What a principle is called that every agreement is asked for."""
-    return texts.say(starting.TOPICS[topic])
+    """What a principle is called that every agreement is asked for, in words by which it is known for one."""
+    said = texts.say(starting.TOPICS[topic])
+    return said if topic_of(Principle(id="said", topic=said)) is topic else starting.TOPICS[topic]
 
 
 def starter_principle(texts: Texts, topic: Topic) -> str:

@@ -160,6 +160,7 @@ class Parts(QWidget):
         parts = missing_by_part(snapshot)
         lacks = [each for some in parts.values() for each in some]
         self.open = open_items(self._texts, snapshot, lacks)
+        self.work.see_to_ids()
         self.slots = slots(self._texts, snapshot, self.work.to_be)
         self._show_parts(snapshot)
         if self.in_turn not in lacks:

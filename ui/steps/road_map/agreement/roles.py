@@ -14,6 +14,7 @@ from ui.steps.road_map.agreement.places import Kind, Place
 from ui.steps.road_map.agreement.prose import QuietProse
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color
+from workshop.actions.editing import new_id
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.road_map import Commitment
 from workshop.domain.facts.set_up import Participant
@@ -45,10 +46,18 @@ class Committed(QWidget):
         self._column.setSpacing(2)
 
     def show_facts(
-        self, facts: list[Commitment], name: str, hint: str, watch: Callable[[QWidget], None]
+        self,
+        facts: list[Commitment],
+        name: str,
+        hint: str,
+        watch: Callable[[QWidget], None],
+        is_free: Callable[[str], bool],
     ) -> None:
-        """Show these, or the empty field; one whose words were just deleted is the empty one from now on."""
-        ids = [each.id for each in facts] or [*self.fields][:1] or [self._to_be]
+        """Show these, or the empty field; one whose words were just deleted is the empty one from now on.
+
+        `is_free` tells whether an id is none that a commitment has, of whomever.
+        """
+        ids = [each.id for each in facts] or [self._empty(is_free)]
         if ids != [*self.fields]:
             kept = self.fields
             for id_ in kept.keys() - {*ids}:
@@ -63,6 +72,10 @@ class Committed(QWidget):
             field.setAccessibleName(name)
             field.setPlaceholderText(hint)
             field.show_text(words.get(id_, ""), id_)
+
+    def _empty(self, is_free: Callable[[str], bool]) -> str:
+        free = (id_ for id_ in (*[*self.fields][:1], self._to_be) if is_free(id_))
+        return next(free, "") or new_id()
 
     def _field(self, id_: str, name: str, hint: str, watch: Callable[[QWidget], None]) -> QuietProse:
         is_role = self.kind is CommitmentKind.ROLE
@@ -135,7 +148,8 @@ class LeaderColumn(Item):
             self._labels[kind].setText(words)
             said = self.tr("{side}: {what}").format(side=name, what=words)
             facts = [each for each in own if each.kind is kind]
-            rows.show_facts(facts, said, hints.get(kind, self.tr("Not said yet")), self.watch)
+            hint = hints.get(kind, self.tr("Not said yet"))
+            rows.show_facts(facts, said, hint, self.watch, lambda id_: id_ not in snapshot.commitments)
         self.setAccessibleName(self.tr("{side}’s leader: {name}").format(side=name, name=self._name.text()))
 
     def _show_leader(self, leader: Participant | None, side: str) -> None:

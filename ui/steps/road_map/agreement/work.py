@@ -16,7 +16,7 @@ from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
-from workshop.domain.planning.agreement import Topic
+from workshop.domain.planning.agreement import Topic, topic_of
 from workshop.domain.planning.path import rungs
 from workshop.exports.time_zone import moved
 from workshop.texts.steps.agreement import (
@@ -38,6 +38,15 @@ class AgreementWork(QObject):
         super().__init__(page)
         self._bridge, self._tell, self._calendar = page.bridge, page.notice.emit, calendar
         self.to_be = {topic: new_id() for topic in Topic}
+        """Which id the principle on a topic gets that isn't there yet."""
+
+    def see_to_ids(self) -> None:
+        """Where a principle that got such an id is on something else by now, the next gets another."""
+        principles = self._bridge.snapshot.principles
+        for topic, id_ in self.to_be.items():
+            fact = principles.get(id_)
+            if fact is not None and topic_of(fact) is not topic:
+                self.to_be[topic] = new_id()
 
     # -- meetings
 

@@ -13,6 +13,7 @@ from tests.ui.hands import choose, named, press, read, the, write
 from ui.fields.add_field import AddField
 from ui.steps.road_map.agreement.drawer.people_ticks import PeopleTicks
 from ui.steps.road_map.agreement.places import Kind, Place
+from workshop.actions.steps.set_up import edit_participant
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.road_map import Cadence, Principle
 from workshop.domain.planning.agreement import Missing, missing
@@ -259,3 +260,29 @@ def test_a_meeting_is_in_hand_as_soon_as_it_is_added(show, type_in):
     assert panel.in_hand == Place(Kind.CADENCE, board.id)
     assert named(panel, "Add a meeting", AddField)[0].hasFocus()
     assert the(panel.details, "Title", QWidget).isVisible()
+
+
+def test_a_principle_that_gets_another_topic_leaves_its_place_to_the_next(show, type_in):
+    panel = show()
+    for words in ("Checked.", "Never without Adeyemi."):
+        panel.acting.close(Missing.SECURITY)
+        type_in(words, DONE)
+        last = now(panel).principles.in_order[-1]
+        panel.work.write_principle(last.id, "topic", f"Topic of {words}")
+    assert [each.text for each in now(panel).principles] == ["Checked.", "Never without Adeyemi."]
+    assert len({each.place for each in panel.items()}) == len(panel.items())
+
+
+def test_who_changes_sides_takes_the_words_along_and_leaves_an_empty_place(show, type_in):
+    panel = show()
+    type_in("w", "I speak for the customer.", DONE)
+    panel.page.bridge.run(edit_participant, participant="p1", side=Side.IT)
+    QApplication.processEvents()
+    field = panel.columns[Side.MARKETING].field_of(CommitmentKind.ROLE)
+    assert field.toPlainText() == ""
+    field.setFocus()
+    type_in("I bring the budget.", DONE)
+    assert [each.text for each in now(panel).commitments] == [
+        "I speak for the customer.",
+        "I bring the budget.",
+    ]
