@@ -4465,7 +4465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rung {n} of {count}, asked from the first on</source>
+        <source>Rung {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,9 +20,10 @@ from workshop.texts import Texts
 from workshop.texts.formats import short_month
 
 ROW, _HEAD = 44, 28
-_WHO, _NEXT, _GAP, _LEFT = 112, 92, 8, 10
-_CHIP, _MOST_CHIPS, _MARK = 26, 4, 9
+_WHO, _NEXT, _GAP, _LEFT = 104, 90, 8, 10
+_CHIP, _MOST_CHIPS, _MARK = 25, 4, 9
 _TICK, _THIN, _THICK = 16, 1.5, 2.5
+_APART = 1.5
 _NAMED = 15
 """How far apart two months have to be so that both are named."""
 
@@ -85,12 +86,12 @@ def paint_people(
     if len(people) <= most:
         for place, each in enumerate(people):
             top = area.center().y() - _CHIP // 2 + 1
-            at = QRect(area.left() + place * (_CHIP + 3), top, _CHIP, _CHIP)
+            at = QRect(area.left() + place * (_CHIP + 1), top, _CHIP, _CHIP)
             paint_chip(painter, at, looks, each.initials, each.side, each.capacity)
         return
-    fitting = area.width() // (_MARK + 2)
+    fitting = int(area.width() / (_MARK + _APART))
     sides = [each.side for each in people[:fitting]]
-    paint_marks(painter, QRectF(area), looks, sides, _MARK, 2)
+    paint_marks(painter, QRectF(area), looks, sides, _MARK, _APART)
 
 
 class CadenceRow(Item):

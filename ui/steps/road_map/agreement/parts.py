@@ -1,7 +1,8 @@
 """All parts of the agreement on its tab: what they show, and which of them is in hand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
@@ -31,6 +32,8 @@ from workshop.texts.steps.agreement import Open, open_items
 
 _FINDINGS = ("agreement-incomplete", "tiebreaker-is-party")
 _LADDER = 276
+_TWO_COLUMNS = 800
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _YOUNG = (Missing.YOUNG_WHO, Missing.YOUNG_MONEY, Missing.YOUNG_DAYS)
 
 
@@ -88,18 +91,18 @@ class Parts(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(16)
-        roles = QHBoxLayout()
+        roles = QBoxLayout(_ACROSS)
         roles.setSpacing(24)
         for each in self.columns.values():
             roles.addWidget(each, 1)
         column.addLayout(roles)
         column.addWidget(self.first_role, 0, Qt.AlignmentFlag.AlignLeft)
-        middle = QHBoxLayout()
+        middle = QBoxLayout(_ACROSS)
         middle.setSpacing(24)
         middle.addLayout(self._meetings(), 1)
         middle.addWidget(self._path())
         column.addLayout(middle)
-        foot = QHBoxLayout()
+        foot = QBoxLayout(_ACROSS)
         foot.setSpacing(24)
         foot.addLayout(self._held(), 1)
         right = QVBoxLayout()
@@ -110,6 +113,14 @@ class Parts(QWidget):
         foot.addLayout(right, 1)
         column.addLayout(foot)
         column.addStretch(1)
+        self._rows = (roles, middle, foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where two columns have no room beside each other, they stand under each other."""
+        super().resizeEvent(event)
+        way = _ACROSS if event.size().width() >= _TWO_COLUMNS else _DOWN
+        for row in self._rows:
+            row.setDirection(way)
 
     def _meetings(self) -> QVBoxLayout:
         column = QVBoxLayout()

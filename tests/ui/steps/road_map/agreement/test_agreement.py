@@ -286,3 +286,23 @@ def test_who_changes_sides_takes_the_words_along_and_leaves_an_empty_place(show,
         "I speak for the customer.",
         "I bring the budget.",
     ]
+
+
+def test_of_many_collisions_the_first_are_named_and_the_others_counted(show):
+    start = datetime(2026, 2, 9, 9)
+    many = [Cadence(id=f"c{n}", title=f"M{n}", who=("p1",), starts_at=start, every="once") for n in range(7)]
+    panel = show(cadences=tuple(many))
+    panel.go_to(panel.cadences.rows["c0"])
+    (said,) = [each for each in read(panel.details) if "at the same time" in each]
+    assert said.splitlines()[2:] == ["M3 at the same time, for 1", "and 3 more"]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1260, 2), (900, 1)])
+def test_where_two_columns_have_no_room_they_stand_under_each_other(show, width, columns):
+    panel = show(**WHOLE)
+    panel.window().resize(width, 900)
+    QApplication.processEvents()
+    assert len({each.x() for each in panel.columns.values()}) == columns
+    for part in panel.items():
+        right = part.mapTo(panel.area.widget(), part.rect().topRight()).x()
+        assert right < panel.area.viewport().width(), part.accessibleName()

@@ -1,6 +1,6 @@
 """A meeting in the drawer: who, how often, when first and for how long, and the dates that follow."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
@@ -19,6 +19,8 @@ from workshop.texts.planning import unread_text
 from workshop.texts.steps.agreement import collision_text, until_review
 
 _MOST_MINUTES = 24 * 60
+_MOST_COLLISIONS = 3
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CadenceDetails(QWidget):
@@ -129,7 +131,9 @@ class CadenceDetails(QWidget):
         self._count.setText(until_review(self._texts, until, review) if until is not None else "")
         for at in coming:
             found = self._calendar.collisions(snapshot, cadence, at)
-            words = [collision_text(self._texts, snapshot, each) for each in found]
+            words = [collision_text(self._texts, snapshot, each) for each in found[:_MOST_COLLISIONS]]
+            if left := len(found) - len(words):
+                words.append(self._texts.plural("and {n} more", "and {n} more", left))
             note = self.tr("first meeting") if at == first and not words else ""
             self._dates.addWidget(self._date(week_day(self._texts, at.date()), words, note))
         if not coming:
@@ -149,10 +153,10 @@ class CadenceDetails(QWidget):
         row.setSpacing(8)
         when = label(self._looks, "number", words)
         when.setFixedWidth(86)
-        row.addWidget(when)
+        row.addWidget(when, 0, _TOP)
         if collisions:
-            row.addWidget(SeverityMark(self._looks, Severity.WARNING))
+            row.addWidget(SeverityMark(self._looks, Severity.WARNING), 0, _TOP)
         said: QLabel = label(self._looks, "small", "\n".join(collisions) or note, "ink2", wrap=True)
-        row.addWidget(said, 1)
+        row.addWidget(said, 1, _TOP)
         whole.setAccessibleName(" ".join(filter(None, (words, *collisions, note))))
         return whole

@@ -94,7 +94,7 @@ class RungDetails(QWidget):
         if rung is None:
             return
         place = path.index(rung) + 1
-        words = self.tr("Rung {n} of {count}, asked from the first on")
+        words = self.tr("Rung {n} of {count}")
         self._name.setText(words.format(n=place, count=len(path)))
         self.within.show_text(within_text(self._texts, rung), rung.rank)
         self._show_people(snapshot, rung)
