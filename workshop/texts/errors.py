@@ -143,6 +143,7 @@ _WORDS: Mapping[str, str] = {
     "ends_on": "last day",
     "finding": "finding",
     "ground_rules": "ground rule",
+    "increment": "increment",
     "initiative": "initiative",
     "language": "language",
     "limit": "limit",
