@@ -629,6 +629,25 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>What becomes an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative and no gap is left to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BudgetPanel</name>
     <message>
         <source>These are technology budgets</source>
@@ -1905,6 +1924,101 @@
     </message>
     <message>
         <source>Here by that name already, and left as they are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncrementDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To run it, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what both will know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, days, calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,6 +3566,268 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a portfolio or a gap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>Nothing costs or brings money yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost {cost}, return {gain}, {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and return, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, run cost included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {share}, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} + {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDrawer</name>
+    <message>
+        <source>Months that returns count for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Currency of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No increments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign in hand is a good first one: what has to be there for it, and stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand of what is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from the charter, stage by stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment, and how it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read: write it as 31, 2.5 or 55000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortfolioChart</name>
     <message>
         <source>no dates</source>
@@ -4341,6 +4717,25 @@
     </message>
     <message>
         <source>Who has which role in which activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoadMapPage</name>
+    <message>
+        <source>Road map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows of the road map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

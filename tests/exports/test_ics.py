@@ -50,14 +50,17 @@ def meeting(**fields):
 
 def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
     doc = example()
-    days = [event["dtstart"].dt for event in events(doc)]
+    starts = [event["dtstart"].dt for event in events(doc)]
+    days = [each for each in starts if type(each) is date]
 
     wanted = [doc.workshop.review_on, *(each.review_on for each in doc.terms if each.review_on)]
     wanted += [each.due for each in (*doc.escalations, *doc.objectives) if each.due]
     picked = next(each for each in doc.candidates if each.id == doc.test_case.candidate)
     wanted += [picked.starts_on, picked.ends_on]
+    wanted += [each.ends_on for each in doc.increments]
+    wanted += [each.at for each in doc.expectations]
     assert sorted(days) == sorted(wanted)
-    assert all(type(day) is date for day in days)
+    assert len(starts) - len(days) == len(doc.cadences)
 
 
 def test_a_cadence_meets_at_the_same_time_of_day_in_summer():

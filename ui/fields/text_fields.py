@@ -237,15 +237,15 @@ class DayField(QWidget):
 
 
 class NumberField(QSpinBox):
-    """A whole number; `written` carries it once it is settled. The wheel scrolls the page."""
+    """A whole number in bounds; `written` carries it once it is settled. The wheel scrolls the page."""
 
     written = Signal(int)
 
-    def __init__(self, looks: Looks, name: str, most: int = 999) -> None:
+    def __init__(self, looks: Looks, name: str, most: int = 999, least: int = 0) -> None:
         super().__init__()
         self.setFont(looks.font("number"))
         self.setAccessibleName(name)
-        self.setRange(0, most)
+        self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lineEdit().setTextMargins(8, 0, 6, 0)
         self.draft = Draft(self, self.value, self.setValue, self.written.emit)

@@ -68,6 +68,10 @@ def _brings_both(snapshot: Snapshot) -> bool:
     return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
 
 
+def _is_planned(snapshot: Snapshot) -> bool:
+    return len(snapshot.increments) > 0
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
     Step(StepId.OBJECTIVES, _nothing, _has_shared),
@@ -76,6 +80,7 @@ STEPS: tuple[Step, ...] = (
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),
+    Step(StepId.ROAD_MAP, _nothing, _is_planned),
     Step(StepId.REVIEW, _nothing, lambda s: bool(len(s.revisions))),
     Step(StepId.EXPORT, _nothing, lambda s: bool(len(s.revisions))),
 )

@@ -1,1 +1,1 @@
-"""Road map: what it costs, what it brings, and how both sides work together on it."""
+"""Road map: what follows from the charter, what it costs and brings, and how both sides work together."""
