@@ -10,6 +10,7 @@ from ui.steps.road_map.agreement.panel import READS, AgreementPanel
 from ui.steps.road_map.plan.panel import PlanPanel
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS, check_step
 from workshop.domain.snapshot import Snapshot
@@ -22,7 +23,7 @@ class RoadMapPage(Page):
     """The plan and the working agreement, a tab each; head and drawer are those of the tab that shows."""
 
     step = StepId.ROAD_MAP
-    reads = frozenset((*FINDINGS, *READS))
+    reads = frozenset((*FINDINGS, *READS, Initiative))
 
     def _build(self) -> None:
         self._tab = _PLAN

@@ -1,17 +1,13 @@
 """The working agreement, as two leaders and a facilitator write it: by keyboard, and nothing is lost."""
 
-from datetime import datetime
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.domain.planning.agreements import WHOLE
-from tests.domain.planning.plans import money
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import choose, named, press, read, the, write
+from tests.ui.hands import choose, named, the
 from ui.fields.add_field import AddField
-from ui.steps.road_map.agreement.drawer.people_ticks import PeopleTicks
 from ui.steps.road_map.agreement.places import Kind, Place
 from workshop.actions.steps.set_up import edit_participant
 from workshop.domain.facts.choices import CommitmentKind, Side
@@ -103,59 +99,6 @@ def test_ctrl_enter_goes_from_the_words_back_to_the_part(show, type_in):
     assert focus() is panel.columns[Side.IT]
 
 
-def test_a_meeting_is_edited_in_the_drawer_and_its_dates_follow(show):
-    panel = show(cadences=(Cadence(id="c", title="Board", starts_at=datetime(2026, 2, 11, 9, 30)),))
-    panel.go_to(panel.cadences.rows["c"])
-    write(panel.details, "How often", "every Monday")
-    assert "Mon 16 Feb" in read(panel.details) and "Mon 16 Mar" in read(panel.details)
-    write(panel.details, "Time", "8.15")
-    (board,) = now(panel).cadences
-    assert board.starts_at == datetime(2026, 2, 11, 8, 15)
-
-
-@pytest.mark.parametrize("words", ["quarter past", "25:00", "9:75"])
-def test_a_time_that_is_none_changes_nothing_and_is_said(show, words):
-    panel, told = show(cadences=(Cadence(id="c", starts_at=datetime(2026, 2, 11, 9)),)), []
-    panel.page.bridge.troubled.connect(told.append)
-    panel.go_to(panel.cadences.rows["c"])
-    write(panel.details, "Time", words)
-    assert len(told) == 1 and words in told[0]
-    assert now(panel).cadences["c"].starts_at == datetime(2026, 2, 11, 9)
-
-
-def test_a_rhythm_that_no_calendar_reads_is_said_beside_it(show):
-    panel = show(cadences=(Cadence(id="c", every="now and then", starts_at=datetime(2026, 2, 11, 9)),))
-    panel.go_to(panel.cadences.rows["c"])
-    assert any("No calendar reads “now and then”" in each for each in read(panel.details))
-
-
-def test_two_meetings_at_once_are_said_with_who_cannot_be_in_both(show):
-    start = datetime(2026, 2, 9, 9)
-    board = Cadence(id="c", title="Board", who=("p1", "p2"), starts_at=start, every="weekly")
-    other = Cadence(id="d", title="Hour", who=("p2",), starts_at=start, every="every 2 weeks")
-    panel = show(cadences=(board, other))
-    panel.go_to(panel.cadences.rows["c"])
-    assert read(panel.details).count("Hour at the same time, for 2") == 3
-
-
-def test_a_meeting_that_was_once_and_is_past_says_so(show):
-    panel = show(
-        cadences=(Cadence(id="c", title="Kick-off", every="once", starts_at=datetime(2026, 1, 7, 9)),)
-    )
-    panel.go_to(panel.cadences.rows["c"])
-    assert panel.cadences.rows["c"].shown.next == "past"
-    assert "No date to come: it was on 7 January 2026." in read(panel.details)
-
-
-def test_who_takes_part_is_ticked(show, type_in):
-    panel = show(cadences=(Cadence(id="c", title="Board", who=("p2",)),))
-    panel.go_to(panel.cadences.rows["c"])
-    ticks = panel.details.findChildren(PeopleTicks)[0].ticks
-    ticks["p1"].setFocus()
-    type_in(Key.Key_Space)
-    assert set(now(panel).cadences["c"].who) == {"p1", "p2"}
-
-
 def test_the_path_begins_with_the_sponsors_and_grows_under_the_last_word(show, type_in):
     panel = show()
     type_in("l", (Key.Key_L, SHIFT))
@@ -163,30 +106,6 @@ def test_the_path_begins_with_the_sponsors_and_grows_under_the_last_word(show, t
     panel.work.name_tiebreaker("p3")
     assert [rung.people for rung in rungs(now(panel))] == [("p1", "p2"), ("p3",)]
     assert not panel.page.acts["agreement-rung"].isEnabled()
-
-
-def test_somebody_else_is_asked_and_the_focus_stays_where_it_was(show):
-    panel = show(**WHOLE)
-    panel.go_to(panel.ladder.rungs[1])
-    field = panel.details.rung.fields[Side.IT, 0]
-    field.setFocus()
-    field.choose("")
-    field.draft.touch()
-    field.hand_over()
-    QApplication.processEvents()
-    assert [rung.people for rung in rungs(now(panel))] == [("p1",), ("p3",)] and focus() is field
-
-
-def test_limits_of_young_technology_are_given_and_said(show):
-    young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
-    panel = show(principles=(young,))
-    panel.go_to(panel.young)
-    assert "No limit in money for young technology. No limit in days for young technology." in read(panel)
-    write(panel.details, "Limit in money", "20000")
-    write(panel.details, "Limit in days", "90")
-    fact = now(panel).principles["y"]
-    assert (fact.limit, fact.days) == (money(20_000), 90)
-    assert "1 may bet. Up to 20,000 EUR, for 90 days at most." in read(panel)
 
 
 def test_starter_texts_are_taken_over_and_stay_to_be_edited(show, type_in):
@@ -216,16 +135,6 @@ def test_parts_move_by_key(show, type_in):
     assert focus() is panel.cadences.rows["c"]
 
 
-def test_what_is_missing_is_left_open_with_a_reason_and_reopened(show, type_in):
-    panel = show()
-    press(panel.details, "Leave open…")
-    type_in("Next quarter.", ENTER)
-    (accepted,) = now(panel).accepted
-    assert (accepted.rule, accepted.reason) == ("agreement-incomplete", "Next quarter.")
-    press(panel.details, "Reopen")
-    assert not len(now(panel).accepted)
-
-
 def test_all_of_many_parts_are_reached_by_the_arrow_alone(show, type_in):
     many = {
         "cadences": tuple(Cadence(id=f"c{n}", title=f"Meeting {n}") for n in range(20)),
@@ -246,11 +155,6 @@ def test_where_one_side_has_written_the_other_place_is_as_high(show):
     QApplication.processEvents()
     heights = {each.height() for each in panel.columns.values()}
     assert len(heights) == 1
-
-
-def test_a_leader_who_has_the_last_word_is_said_in_the_drawer(show):
-    panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
-    assert "1 would break a tie of their own" in read(panel.details.open)
 
 
 def test_a_meeting_is_in_hand_as_soon_as_it_is_added(show, type_in):
@@ -286,15 +190,6 @@ def test_who_changes_sides_takes_the_words_along_and_leaves_an_empty_place(show,
         "I speak for the customer.",
         "I bring the budget.",
     ]
-
-
-def test_of_many_collisions_the_first_are_named_and_the_others_counted(show):
-    start = datetime(2026, 2, 9, 9)
-    many = [Cadence(id=f"c{n}", title=f"M{n}", who=("p1",), starts_at=start, every="once") for n in range(7)]
-    panel = show(cadences=tuple(many))
-    panel.go_to(panel.cadences.rows["c0"])
-    (said,) = [each for each in read(panel.details) if "at the same time" in each]
-    assert said.splitlines()[2:] == ["M3 at the same time, for 1", "and 3 more"]
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1260, 2), (900, 1)])
