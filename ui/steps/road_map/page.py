@@ -27,12 +27,12 @@ class RoadMapPage(Page):
 
     def _build(self) -> None:
         self._tab = _PLAN
+        self.plan = PlanPanel(self, lambda: self._tab == _PLAN)
+        self.agreement = AgreementPanel(self, lambda: self._tab == _AGREEMENT)
         self.acts.add(
             Act("plan", self.tr("Road map"), lambda: self.turn_to(_PLAN), ("Ctrl+1",)),
             Act("agreement", self.tr("Working agreement"), lambda: self.turn_to(_AGREEMENT), ("Ctrl+2",)),
         )
-        self.plan = PlanPanel(self, lambda: self._tab == _PLAN)
-        self.agreement = AgreementPanel(self, lambda: self._tab == _AGREEMENT)
         self._heads = (
             PageHead(self.looks, self.tr("Road map")),
             PageHead(self.looks, self.tr("Working agreement")),
