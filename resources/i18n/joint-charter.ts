@@ -257,6 +257,159 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leader on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the starter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked is on the path already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDetails</name>
+    <message>
+        <source>Ask both leaders to say it aloud before it is written: what do you stand for, what do you bring, and what will you no longer do alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWork</name>
+    <message>
+        <source>“{typed}” is no time of day: write it as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rung was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are counted whole: write them as 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principle was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as an amount: write it as 20,000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as a number: write it as 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>Add {role}</source>
@@ -510,6 +663,80 @@
     </message>
     <message>
         <source>Budgets together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CadenceDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every Tuesday, every 2 weeks, first Monday of the month, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates go into the calendar file at export, with the review and every due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date to come: it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CadenceHead</name>
+    <message>
+        <source>Cadences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +2217,29 @@
     </message>
 </context>
 <context>
+    <name>LeaderColumn</name>
+    <message>
+        <source>In own words: what do you stand for, and stop doing alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s leader: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} has no sponsor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Try again</source>
@@ -2316,6 +2566,13 @@
     </message>
 </context>
 <context>
+    <name>NoPath</name>
+    <message>
+        <source>Who is asked first when both sides differ, and who if they don’t settle it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotebookLine</name>
     <message>
         <source>Decision</source>
@@ -2582,6 +2839,17 @@
     </message>
     <message>
         <source>“{typed}” can’t be read as a number: write it as 31 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are agreed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3074,6 +3342,53 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting: title, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a principle: its topic, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is customer data kept, and which figures do both sides read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may bet on new technology, and with which data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do both sides meet, who, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, if not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody from {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassedLaptop</name>
     <message>
         <source>Done, pass on</source>
@@ -3455,10 +3770,6 @@
     </message>
     <message>
         <source>Add an increment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What follows from the charter, stage by stage?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3870,6 +4181,64 @@
     </message>
     <message>
         <source>Suggested overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleDetails</name>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may bet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20,000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which data is said in the words of the principle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleRow</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do both sides hold to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle {topic}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,7 +4723,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Increment</source>
+        <source>Working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road map or working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road map, working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each increment should bring more than it costs, and belong to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how both sides work together, in their own words. The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4449,6 +4838,45 @@
     <name>RowWork</name>
     <message>
         <source>“{typed}” can’t be read as an amount: write it as 50,000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RungDetails</name>
+    <message>
+        <source>The same day, three working days, one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third person, who is asked last and decides alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of neither side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5765,6 +6193,28 @@
     </message>
     <message>
         <source>Step {number}, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._items</name>
+    <message>
+        <source>Why may it stay open? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

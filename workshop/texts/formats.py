@@ -23,6 +23,7 @@ _MONTHS = (
     "December",
 )
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SIZES = ("{size} KiB", "{size} MiB", "{size} GiB")
 _CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _LONG = 1e15
@@ -38,6 +39,12 @@ def short_day(texts: Texts, when: date) -> str:
     """As in "5 Feb 2026"."""
     month = texts.say(_SHORT[when.month - 1])
     return texts.say("{day} {month} {year}", day=when.day, month=month, year=when.year)
+
+
+def week_day(texts: Texts, when: date) -> str:
+    """A day of the week, as in "Mon 5 Feb"."""
+    weekday, month = texts.say(_WEEKDAYS[when.weekday()]), texts.say(_SHORT[when.month - 1])
+    return texts.say("{weekday} {day} {month}", weekday=weekday, day=when.day, month=month)
 
 
 def short_month(texts: Texts, month: int) -> str:

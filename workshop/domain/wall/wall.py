@@ -20,6 +20,14 @@ from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
+from workshop.domain.wall.road_map_agreement import (
+    AgreementPlace,
+    CadencesRoom,
+    LeadersRoom,
+    PathRoom,
+    PrincipleRoom,
+    agreement_room,
+)
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
@@ -47,8 +55,15 @@ Room = (
     | PickRoom
     | RatedRoom
     | RatingRoom
+    | LeadersRoom
+    | CadencesRoom
+    | PathRoom
+    | PrincipleRoom
     | StepRoom
 )
+
+At = str | PortfolioPlace | AgreementPlace
+"""Where the facilitator is in a step: an id, or what says more."""
 
 
 class _Now(msgspec.Struct, frozen=True):
@@ -58,6 +73,7 @@ class _Now(msgspec.Struct, frozen=True):
     of_all: bool
     ranking: Ranking | None
     portfolios: PortfolioPlace | None = None
+    agreement: AgreementPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -76,7 +92,7 @@ class Wall(msgspec.Struct, frozen=True):
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: str | PortfolioPlace | None = None,
+    in_hand: At | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
@@ -89,13 +105,14 @@ def wall(
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    place = in_hand if isinstance(in_hand, PortfolioPlace) else None
-    in_hand = None if isinstance(in_hand, PortfolioPlace) else in_hand
+    portfolios = in_hand if isinstance(in_hand, PortfolioPlace) else None
+    agreement = in_hand if isinstance(in_hand, AgreementPlace) else None
+    in_hand = in_hand if isinstance(in_hand, str) else None
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
     elif found:
-        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
+        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, portfolios, agreement))
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
@@ -110,6 +127,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
+    StepId.ROAD_MAP: lambda now, at: agreement_room(now, at.agreement) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -17,6 +17,7 @@ from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
+from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
@@ -40,6 +41,16 @@ from workshop.texts.wall.portfolios import (
     PortfolioPicture,
     pair_picture,
     portfolio_picture,
+)
+from workshop.texts.wall.road_map_agreement import (
+    CadencesPicture,
+    LeadersPicture,
+    PathPicture,
+    PrinciplePicture,
+    cadences_picture,
+    leaders_picture,
+    path_picture,
+    principle_picture,
 )
 from workshop.texts.wall.test_case import (
     GivingPicture,
@@ -89,6 +100,10 @@ Picture = (
     | PickPicture
     | RatedPicture
     | RatingPicture
+    | LeadersPicture
+    | CadencesPicture
+    | PathPicture
+    | PrinciplePicture
     | StepPicture
 )
 
@@ -120,5 +135,9 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     LettersRoom: letters_picture,
     RatedRoom: rated_picture,
     RatingRoom: rating_picture,
+    LeadersRoom: leaders_picture,
+    CadencesRoom: cadences_picture,
+    PathRoom: path_picture,
+    PrincipleRoom: principle_picture,
 }
 """What words each kind of room."""
