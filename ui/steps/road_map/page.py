@@ -10,7 +10,7 @@ from ui.controls.buttons import Segments
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.steps.page import Page
-from ui.steps.road_map.agreement.panel import AgreementPanel
+from ui.steps.road_map.agreement.panel import READS, AgreementPanel
 from ui.steps.road_map.plan.panel import PlanPanel
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
@@ -26,7 +26,7 @@ class RoadMapPage(Page):
     """Two tabs: the plan, and the working agreement. What stands beside them is that of the tab in view."""
 
     step = StepId.ROAD_MAP
-    reads = FINDINGS
+    reads = frozenset((*FINDINGS, *READS))
 
     def _build(self) -> None:
         self._in_view = 0
@@ -53,9 +53,7 @@ class RoadMapPage(Page):
             self.acts.add(Act(f"tab-{place}", words, turn, keys, hint, Reach.WINDOW))
 
     def _lay_out(self) -> None:
-        self._titles, self._stack = QStackedWidget(), QStackedWidget()
-        for head in self._heads:
-            self._titles.addWidget(head)
+        self._stack = QStackedWidget()
         for tab in (self.plan, self.agreement):
             self._stack.addWidget(tab)
         line = QHBoxLayout()
@@ -66,7 +64,9 @@ class RoadMapPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._titles)
+        for head in self._heads:
+            column.addWidget(head)
+        self._heads[1].hide()
         column.addLayout(line)
         column.addWidget(self._stack, 1)
 
@@ -99,8 +99,10 @@ class RoadMapPage(Page):
     def turn_to(self, place: int) -> None:
         """Show a tab, with the focus where its work goes on."""
         self._in_view = place
-        for stack in (self._titles, self._stack, self._beside):
+        for stack in (self._stack, self._beside):
             stack.setCurrentIndex(place)
+        for tab, head in enumerate(self._heads):
+            head.setVisible(tab == place)
         self._say()
         self.acts.refresh()
         self.looked_at.emit(self.place())
