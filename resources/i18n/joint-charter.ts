@@ -3773,10 +3773,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What follows from the charter, stage by stage?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is open here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,7 +4727,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What shows of the road map</source>
+        <source>Road map or working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road map, working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each increment should bring more than it costs, and belong to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how both sides work together, in their own words. The charter prints it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,8 @@ from workshop.domain.planning.returns import Sum, decimal
 from workshop.domain.planning.stages import PUBLISHED_IT, Plan, Stage, plan
 from workshop.report.source import Source
 from workshop.texts import Texts
-from workshop.texts.formats import amount, listing, month, percent
+from workshop.texts.formats import amount, listing, percent
+from workshop.texts.planning import payback_text
 
 
 class Climbing(msgspec.Struct, frozen=True):
@@ -73,13 +74,3 @@ def _sentences(source: Source, whole: Sum, months: Growth | None, horizon: int) 
             split=listing(texts, split),
             share=percent(texts, PUBLISHED_IT),
         )
-
-
-def payback_text(texts: Texts, months: Growth) -> str:
-    """From which month on it has paid back, or why nobody can say."""
-    if months.undated:
-        names = listing(texts, [each.title for each in months.undated])
-        return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=names)
-    if months.payback is None:
-        return texts.say("It never pays back within the months that are counted.")
-    return texts.say("It has paid back from {month} on.", month=month(texts, months.payback))

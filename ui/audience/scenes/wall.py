@@ -17,6 +17,7 @@ from ui.audience.scenes.road_map_agreement import (
     paint_path,
     paint_principle,
 )
+from ui.audience.scenes.road_map_plan import paint_plan
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
@@ -32,6 +33,7 @@ from workshop.texts.wall.road_map_agreement import (
     PathPicture,
     PrinciplePicture,
 )
+from workshop.texts.wall.road_map_plan import PlanPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
@@ -54,6 +56,7 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     LettersPicture: paint_letters,
     RatedPicture: paint_rated,
     RatingPicture: paint_rating,
+    PlanPicture: paint_plan,
     LeadersPicture: paint_leaders,
     CadencesPicture: paint_cadences,
     PathPicture: paint_path,

@@ -28,6 +28,7 @@ from workshop.domain.wall.road_map_agreement import (
     PrincipleRoom,
     agreement_room,
 )
+from workshop.domain.wall.road_map_plan import PlanRoom, plan_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
@@ -55,6 +56,7 @@ Room = (
     | PickRoom
     | RatedRoom
     | RatingRoom
+    | PlanRoom
     | LeadersRoom
     | CadencesRoom
     | PathRoom
@@ -116,6 +118,11 @@ def wall(
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
+def _road_map(now: Snapshot, at: _Now) -> Room | None:
+    """The agreement while the facilitator is in it, else the plan."""
+    return agreement_room(now, at.agreement) if at.agreement else plan_room(now, at.in_hand)
+
+
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
     StepId.OBJECTIVES: lambda now, at: (
@@ -127,7 +134,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
-    StepId.ROAD_MAP: lambda now, at: agreement_room(now, at.agreement) or StepRoom(()),
+    StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -18,6 +18,7 @@ from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
+from workshop.domain.wall.road_map_plan import PlanRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
@@ -52,6 +53,7 @@ from workshop.texts.wall.road_map_agreement import (
     path_picture,
     principle_picture,
 )
+from workshop.texts.wall.road_map_plan import PlanPicture, plan_picture
 from workshop.texts.wall.test_case import (
     GivingPicture,
     PickPicture,
@@ -100,6 +102,7 @@ Picture = (
     | PickPicture
     | RatedPicture
     | RatingPicture
+    | PlanPicture
     | LeadersPicture
     | CadencesPicture
     | PathPicture
@@ -135,6 +138,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     LettersRoom: letters_picture,
     RatedRoom: rated_picture,
     RatingRoom: rating_picture,
+    PlanRoom: plan_picture,
     LeadersRoom: leaders_picture,
     CadencesRoom: cadences_picture,
     PathRoom: path_picture,

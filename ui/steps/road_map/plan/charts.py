@@ -21,6 +21,7 @@ from workshop.texts import Texts
 from workshop.texts.formats import paragraph, percent
 from workshop.texts.lists import word
 from workshop.texts.names import side_label
+from workshop.texts.planning import payback_text
 from workshop.texts.steps.road_map import is_in_thousands, net_text, scaled, unit_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -86,8 +87,6 @@ class PlanCharts(QWidget):
         return parts
 
     def _heard(self, found: Plan, currency: str) -> str:
-        from workshop.report.climbing import payback_text
-
         if self._whole is None:
             return self.tr("Nothing costs or brings money yet.")
         cost, gain = (self._amount(decimal(each)) for each in (self._whole.cost, self._whole.gain))

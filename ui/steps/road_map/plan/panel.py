@@ -18,12 +18,11 @@ from ui.steps.road_map.plan.charts import PlanCharts
 from ui.steps.road_map.plan.drawer import PlanDrawer
 from ui.steps.road_map.plan.table import PlanTable
 from ui.steps.road_map.plan.work import PlanWork
-from workshop.domain.facts.choices import Side, StepId, Strand
+from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.numbering import first_currency
 from workshop.domain.planning.returns import currencies
-from workshop.domain.rules import check_step
 from workshop.report.portfolios.axis import at_first
 from workshop.texts.lists import word
 from workshop.texts.steps.road_map import RETURNS, heard, of_increment, return_trouble, tally, tally_words
@@ -120,10 +119,10 @@ class PlanPanel(QWidget):
 
     # -- what is shown
 
-    def show_now(self) -> None:
-        """Show the workshop as it is, with what is in hand."""
+    def show_now(self, found: tuple[Finding, ...] | None = None) -> None:
+        """Show the workshop as it is, with what is in hand; `found` is what the rules say of it now."""
         snapshot, texts = self._bridge.snapshot, self._bridge.texts
-        self._found = check_step(snapshot, StepId.ROAD_MAP)
+        self._found = self._found if found is None else found
         self._offer_currencies()
         shown = board(texts, snapshot, self._found, self._currency)
         if self.in_hand not in snapshot.increments:
@@ -159,10 +158,9 @@ class PlanPanel(QWidget):
         self.show_now()
 
     def said(self) -> tuple[str, str]:
-        """How many increments are ready, as a sentence and the figure in it."""
+        """How many increments are ready, and what others lack."""
         count = tally(self._bridge.snapshot, self._found)
-        asks = self.tr("What follows from the charter, stage by stage?")
-        return " · ".join(tally_words(self._bridge.texts, count)) if count.count else asks, ""
+        return " · ".join(tally_words(self._bridge.texts, count)) if count.count else "", ""
 
     # -- what is done
 
@@ -170,7 +168,8 @@ class PlanPanel(QWidget):
         """Take an increment in hand."""
         if increment != self.in_hand:
             self.in_hand = increment
-            self.page.refresh(self._bridge.snapshot, None)
+            self.show_now()
+            self.page.acts.refresh()
         self.table.bring_into_view()
         self.page.looked_at.emit(increment)
 

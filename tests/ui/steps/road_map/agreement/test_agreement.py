@@ -5,10 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.domain.planning.agreements import WHOLE
+from tests.domain.planning.plans import money
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import choose, named, the
-from ui.fields.add_field import AddField
-from ui.steps.road_map.agreement.places import Kind, Place
+from tests.ui.hands import choose, press, read, write
 from workshop.actions.steps.set_up import edit_participant
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.road_map import Cadence, Principle
@@ -108,6 +107,30 @@ def test_the_path_begins_with_the_sponsors_and_grows_under_the_last_word(show, t
     assert not panel.page.acts["agreement-rung"].isEnabled()
 
 
+def test_somebody_else_is_asked_and_the_focus_stays_where_it_was(show):
+    panel = show(**WHOLE)
+    panel.go_to(panel.ladder.rungs[1])
+    field = panel.details.rung.fields[Side.IT, 0]
+    field.setFocus()
+    field.choose("")
+    field.draft.touch()
+    field.hand_over()
+    QApplication.processEvents()
+    assert [rung.people for rung in rungs(now(panel))] == [("p1",), ("p3",)] and focus() is field
+
+
+def test_limits_of_young_technology_are_given_and_said(show):
+    young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
+    panel = show(principles=(young,))
+    panel.go_to(panel.young)
+    assert "No limit in money for young technology. No limit in days for young technology." in read(panel)
+    write(panel.details, "Limit in money", "20000")
+    write(panel.details, "Limit in days", "90")
+    fact = now(panel).principles["y"]
+    assert (fact.limit, fact.days) == (money(20_000), 90)
+    assert "1 may bet. Up to 20,000 EUR, for 90 days at most." in read(panel)
+
+
 def test_starter_texts_are_taken_over_and_stay_to_be_edited(show, type_in):
     panel = show()
     type_in("t", "t", "t")
@@ -135,6 +158,16 @@ def test_parts_move_by_key(show, type_in):
     assert focus() is panel.cadences.rows["c"]
 
 
+def test_what_is_missing_is_left_open_with_a_reason_and_reopened(show, type_in):
+    panel = show()
+    press(panel.details, "Leave open…")
+    type_in("Next quarter.", ENTER)
+    (accepted,) = now(panel).accepted
+    assert (accepted.rule, accepted.reason) == ("agreement-incomplete", "Next quarter.")
+    press(panel.details, "Reopen")
+    assert not len(now(panel).accepted)
+
+
 def test_all_of_many_parts_are_reached_by_the_arrow_alone(show, type_in):
     many = {
         "cadences": tuple(Cadence(id=f"c{n}", title=f"Meeting {n}") for n in range(20)),
@@ -157,13 +190,9 @@ def test_where_one_side_has_written_the_other_place_is_as_high(show):
     assert len(heights) == 1
 
 
-def test_a_meeting_is_in_hand_as_soon_as_it_is_added(show, type_in):
-    panel = show()
-    type_in("n", "Board", ENTER)
-    (board,) = now(panel).cadences
-    assert panel.in_hand == Place(Kind.CADENCE, board.id)
-    assert named(panel, "Add a meeting", AddField)[0].hasFocus()
-    assert the(panel.details, "Title", QWidget).isVisible()
+def test_a_leader_who_has_the_last_word_is_said_in_the_drawer(show):
+    panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
+    assert "1 would break a tie of their own" in read(panel.details.open)
 
 
 def test_a_principle_that_gets_another_topic_leaves_its_place_to_the_next(show, type_in):

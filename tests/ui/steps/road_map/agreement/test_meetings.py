@@ -1,35 +1,20 @@
-"""What stands beside the working agreement: the part in hand with its fields, and what is open."""
+"""The meetings of the working agreement: edited in the drawer, and what their dates say."""
 
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
-from tests.domain.planning.agreements import WHOLE
-from tests.domain.planning.plans import money
 from tests.ui.conftest import ENTER
-from tests.ui.hands import press, read, write
+from tests.ui.hands import named, read, the, write
+from tests.ui.steps.road_map.agreement.test_agreement import now
+from ui.fields.add_field import AddField
 from ui.steps.road_map.agreement.drawer.people_ticks import PeopleTicks
-from workshop.domain.facts.choices import Side
-from workshop.domain.facts.road_map import Cadence, Principle
-from workshop.domain.planning.path import rungs
+from ui.steps.road_map.agreement.places import Kind, Place
+from workshop.domain.facts.road_map import Cadence
 
 Key = Qt.Key
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-DONE = (Key.Key_Return, CTRL)
-
-
-def now(panel):
-    return panel.page.bridge.snapshot
-
-
-def focus():
-    return QApplication.focusWidget()
 
 
 def test_a_meeting_is_edited_in_the_drawer_and_its_dates_follow(show):
@@ -85,43 +70,13 @@ def test_who_takes_part_is_ticked(show, type_in):
     assert set(now(panel).cadences["c"].who) == {"p1", "p2"}
 
 
-def test_somebody_else_is_asked_and_the_focus_stays_where_it_was(show):
-    panel = show(**WHOLE)
-    panel.go_to(panel.ladder.rungs[1])
-    field = panel.details.rung.fields[Side.IT, 0]
-    field.setFocus()
-    field.choose("")
-    field.draft.touch()
-    field.hand_over()
-    QApplication.processEvents()
-    assert [rung.people for rung in rungs(now(panel))] == [("p1",), ("p3",)] and focus() is field
-
-
-def test_limits_of_young_technology_are_given_and_said(show):
-    young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
-    panel = show(principles=(young,))
-    panel.go_to(panel.young)
-    assert "No limit in money for young technology. No limit in days for young technology." in read(panel)
-    write(panel.details, "Limit in money", "20000")
-    write(panel.details, "Limit in days", "90")
-    fact = now(panel).principles["y"]
-    assert (fact.limit, fact.days) == (money(20_000), 90)
-    assert "1 may bet. Up to 20,000 EUR, for 90 days at most." in read(panel)
-
-
-def test_what_is_missing_is_left_open_with_a_reason_and_reopened(show, type_in):
+def test_a_meeting_is_in_hand_as_soon_as_it_is_added(show, type_in):
     panel = show()
-    press(panel.details, "Leave open…")
-    type_in("Next quarter.", ENTER)
-    (accepted,) = now(panel).accepted
-    assert (accepted.rule, accepted.reason) == ("agreement-incomplete", "Next quarter.")
-    press(panel.details, "Reopen")
-    assert not len(now(panel).accepted)
-
-
-def test_a_leader_who_has_the_last_word_is_said_in_the_drawer(show):
-    panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
-    assert "1 would break a tie of their own" in read(panel.details.open)
+    type_in("n", "Board", ENTER)
+    (board,) = now(panel).cadences
+    assert panel.in_hand == Place(Kind.CADENCE, board.id)
+    assert named(panel, "Add a meeting", AddField)[0].hasFocus()
+    assert the(panel.details, "Title", QWidget).isVisible()
 
 
 def test_of_many_collisions_the_first_are_named_and_the_others_counted(show):
