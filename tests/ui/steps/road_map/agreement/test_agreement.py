@@ -123,7 +123,7 @@ def test_limits_of_young_technology_are_given_and_said(show):
     young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
     panel = show(principles=(young,))
     panel.go_to(panel.young)
-    assert "No limit in money for young technology. No limit in days for young technology." in read(panel)
+    assert "No limit in money for young technology\nNo limit in days for young technology" in read(panel)
     write(panel.details, "Limit in money", "20000")
     write(panel.details, "Limit in days", "90")
     fact = now(panel).principles["y"]
