@@ -86,3 +86,12 @@ def _steps(heights: Sequence[float], column: float) -> Iterator[Point]:
 def _between(costs: Sequence[float], gains: Sequence[float], column: float) -> Iterator[Between]:
     for place, (cost, gain) in enumerate(zip(costs, gains, strict=True)):
         yield Between(place * column, column, min(cost, gain), max(cost, gain), gain > cost)
+
+
+def hatched(width: float, height: float, apart: float) -> Iterator[tuple[Point, Point]]:
+    """Lines at half a right angle over a rectangle, each from its foot to its head, none beyond an edge."""
+    start = apart - height
+    while start < width:
+        foot, head = max(start, 0.0), min(start + height, width)
+        yield Point(foot, height - (foot - start)), Point(head, height - (head - start))
+        start += apart

@@ -4,13 +4,14 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.builders import snapshot
 from tests.domain.planning.plans import HOLLIS, ROAD_MAPS
 from workshop.domain.planning.climb import climb
 from workshop.domain.planning.returns import currencies
 from workshop.domain.planning.stages import plan
-from workshop.report.cumulated import cumulated
+from workshop.report.cumulated import cumulated, hatched
 
 
 def climbed(increments, currency="EUR"):
@@ -53,3 +54,11 @@ def test_everything_stays_inside_and_the_scale_is_short(increments):
         points = (*found.cost, *found.gain)
         assert all(-1e-9 <= x <= 300 + 1e-9 and -1e-9 <= y <= 200 + 1e-9 for x, y in points)
         assert not points or 2 <= len(found.ticks) <= 5
+
+
+@given(st.floats(1, 500), st.floats(0.5, 300), st.floats(2, 20))
+def test_hatching_stays_inside_and_has_one_slope(width, height, apart):
+    for foot, head in hatched(width, height, apart):
+        assert 0 <= foot.x <= head.x <= width + 1e-9
+        assert -1e-9 <= head.y <= foot.y <= height + 1e-9
+        assert head.x - foot.x == pytest.approx(foot.y - head.y)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPen, QPolygonF
 from ui.audience.canvas import MARGIN, Canvas
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
-from workshop.report.cumulated import Between, Cumulated, cumulated
+from workshop.report.cumulated import Between, Cumulated, cumulated, hatched
 from workshop.texts.wall.road_map_plan import PlanPicture
 
 _TOP, _ABOVE = 222.0, 112.0
@@ -76,14 +76,9 @@ def _paint_between(canvas: Canvas, area: QRectF, each: Between) -> None:
     if not each.is_short:
         painter.fillRect(part, canvas.color("select"))
         return
-    painter.save()
-    painter.setClipRect(part)
     painter.setPen(QPen(canvas.color("ink3"), 2))
-    x = part.left() - part.height()
-    while x < part.right():
-        painter.drawLine(QPointF(x, part.bottom()), QPointF(x + part.height(), part.top()))
-        x += _HATCH
-    painter.restore()
+    for foot, head in hatched(part.width(), part.height(), _HATCH):
+        painter.drawLine(part.topLeft() + QPointF(*foot), part.topLeft() + QPointF(*head))
 
 
 def _paint_ends(canvas: Canvas, picture: PlanPicture, area: QRectF, chart: Cumulated) -> None:

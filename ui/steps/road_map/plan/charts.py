@@ -16,7 +16,7 @@ from workshop.domain.planning.numbering import numbered
 from workshop.domain.planning.returns import Sum, decimal, sums
 from workshop.domain.planning.stages import PUBLISHED_IT, Plan, plan
 from workshop.domain.snapshot import Snapshot
-from workshop.report.cumulated import Between, Point, cumulated
+from workshop.report.cumulated import Between, Point, cumulated, hatched
 from workshop.texts import Texts
 from workshop.texts.formats import paragraph, percent
 from workshop.texts.lists import word
@@ -158,14 +158,9 @@ class PlanCharts(QWidget):
         if not each.is_short:
             painter.fillRect(part, self._looks.color("select"))
             return
-        painter.save()
-        painter.setClipRect(part)
         painter.setPen(QPen(self._looks.color("ink3"), 1))
-        x = part.left() - part.height()
-        while x < part.right():
-            painter.drawLine(QPointF(x, part.bottom()), QPointF(x + part.height(), part.top()))
-            x += _HATCH
-        painter.restore()
+        for foot, head in hatched(part.width(), part.height(), _HATCH):
+            painter.drawLine(part.topLeft() + QPointF(*foot), part.topLeft() + QPointF(*head))
 
     def _line(
         self, painter: QPainter, area: QRectF, points: Sequence[Point], weight: float, token: str

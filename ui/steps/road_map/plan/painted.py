@@ -96,7 +96,9 @@ class RowPainter:
 
     def _chip(self, row: Row, area: QRectF) -> None:
         """The owner's chip at the bar's start, before a bar that is too narrow for it."""
-        x = area.left() + 3 if area.width() >= BAR else area.left() - CHIP - 5
+        before = area.left() - CHIP - 5
+        beside = before if before >= self._at.months else area.right() + 4
+        x = area.left() + 3 if area.width() >= BAR else beside
         box = QRect(int(x), int(area.center().y() - CHIP / 2 - 1), int(CHIP) + 2, int(CHIP) + 2)
         paint_chip(self._painter, box, self._looks, row.letters, row.side, row.capacity)
 
@@ -187,7 +189,9 @@ def paint_head(
     strand, title, unit, cost, gain = words
     y, high = HEADER - 24, 22.0
     painter.drawText(QRectF(at.strand, y, 120, high), LEFT, strand)
-    painter.drawText(QRectF(at.title, y, at.months - at.title, high), LEFT, title)
+    room = at.months - at.title - 12
+    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+    painter.drawText(QRectF(at.title, y, room, high), LEFT, shown)
     painter.drawText(QRectF(at.cost, y - 18, 140, high), LEFT, unit)
     painter.drawText(QRectF(at.cost, y, 100, high), LEFT, cost)
     painter.drawText(QRectF(at.gain, y, at.end - at.gain, high), RIGHT, gain)

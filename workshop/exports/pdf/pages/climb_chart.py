@@ -7,7 +7,7 @@ from workshop.exports.pdf.leaf import HAIRLINE, Leaf
 from workshop.exports.pdf.type.fonts import width_of
 from workshop.exports.pdf.type.styles import NOTE, SMALL_STRONG, color
 from workshop.report.charter.sections import Climb
-from workshop.report.cumulated import Between, Cumulated, Point, cumulated
+from workshop.report.cumulated import Between, Cumulated, Point, cumulated, hatched
 
 _HIGH = 150.0
 _SCALE, _ENDS = 50.0, 92.0
@@ -56,13 +56,11 @@ class _Chart:
             self._sheet.ink.fill("select")
             self._sheet.ink.rect(x, y, each.width, high)
             return
-        lines = []
-        start = x - high
-        while start < x + each.width:
-            lines.append(f"{start:.2f} {y:.2f} m {start + high:.2f} {y + high:.2f} l")
-            start += _HATCH
-        area = f"{x:.2f} {y:.2f} {each.width:.2f} {high:.2f} re W n"
-        self._sheet.ink.write(f"q {area} 0.5 w {color('ink3')} RG {' '.join(lines)} S Q")
+        lines = [
+            f"{x + foot.x:.2f} {y + high - foot.y:.2f} m {x + head.x:.2f} {y + high - head.y:.2f} l"
+            for foot, head in hatched(each.width, high, _HATCH)
+        ]
+        self._sheet.ink.write(f"q 0.5 w {color('ink3')} RG {' '.join(lines)} S Q")
 
     def _draw_line(self, points: Sequence[Point], weight: float, token: str) -> None:
         way = [f"{self._x + x:.2f} {self._up(y):.2f}" for x, y in points]
