@@ -6207,6 +6207,10 @@
 <context>
     <name>items</name>
     <message>
+        <source>Name another tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
