@@ -14,6 +14,7 @@ from ui.steps.road_map.agreement.panel import READS, AgreementPanel
 from ui.steps.road_map.plan.panel import PlanPanel
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS, check_step
 from workshop.domain.snapshot import Snapshot
@@ -26,15 +27,15 @@ class RoadMapPage(Page):
     """Two tabs: the plan, and the working agreement. What stands beside them is that of the tab in view."""
 
     step = StepId.ROAD_MAP
-    reads = frozenset((*FINDINGS, *READS))
+    reads = frozenset((*FINDINGS, *READS, Initiative))
 
     def _build(self) -> None:
         self._in_view = 0
         self._names = (self.tr("Road map"), self.tr("Working agreement"))
         self._heads = [PageHead(self.looks, words) for words in self._names]
-        self._add_acts()
         self.plan = PlanPanel(self, lambda: self._in_view == 0)
         self.agreement = AgreementPanel(self, lambda: self._in_view == 1)
+        self._add_acts()
         self._heads[0].acts.addWidget(self.plan.head)
         for button in self.agreement.head:
             self._heads[1].acts.addWidget(button)
@@ -121,6 +122,5 @@ class RoadMapPage(Page):
         self._tab().take_focus()
 
     def show_subject(self, subject: Subject) -> None:
-        is_plan = subject.increment is not None or subject.stage is not None
-        self.turn_to(0 if is_plan else 1)
+        self.turn_to(1 if subject.at is self.step else 0)
         self._tab().show_subject(subject)

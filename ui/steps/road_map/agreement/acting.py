@@ -32,6 +32,7 @@ class AgreementActs(QObject):
         """Every act of the tab."""
         yield from self._walking()
         yield from self._going()
+        yield from self._changing()
         yield from self._starting()
 
     def _act(
@@ -49,11 +50,30 @@ class AgreementActs(QObject):
         return Act(f"agreement-{id_}", words, run, keys, hint, reach, lambda: here() and when(), why_not)
 
     def _walking(self) -> Iterator[Act]:
-        """The arrows, and what is done to the part in hand where the focus is on it."""
-        act, part, order = partial(self._act, reach=Reach.HERE), self.tr("part"), self.tr("change the order")
-        can_move, can_remove = self._can_move, self._can_remove
+        """From part to part."""
+        act, part = partial(self._act, reach=Reach.HERE), self.tr("part")
         yield act("above", self.tr("The part above"), partial(self._step, -1), ("Up",), part)
         yield act("below", self.tr("The part below"), partial(self._step, 1), ("Down",), part)
+
+    def _going(self) -> Iterator[Act]:
+        """To a part by its key, and to what is open."""
+        act, panel = self._act, self._panel
+        to_cadence, to_principle = self.tr("new cadence"), self.tr("new principle")
+        yield act("new", self.tr("Cadence"), partial(self.write_into, "cadence"), ("N",), to_cadence)
+        yield act("words", self.tr("Words of a leader"), self._words, ("W",), self.tr("words of a leader"))
+        next_ = self.tr("Next open item")
+        yield act(
+            "open", next_, self._next_open, ("O",), self.tr("next open item"), when=lambda: bool(panel.open)
+        )
+        yield act("ladder", self.tr("Escalation path"), self._ladder, ("L",), self.tr("escalation path"))
+        yield act(
+            "principle", self.tr("Principle"), partial(self.write_into, "principle"), ("P",), to_principle
+        )
+
+    def _changing(self) -> Iterator[Act]:
+        """What is done to the part in hand where the focus is on it."""
+        act, order = partial(self._act, reach=Reach.HERE), self.tr("change the order")
+        can_move, can_remove = self._can_move, self._can_remove
         yield act("edit", self.tr("Edit"), self.enter, ("Return", "F2"), self.tr("edit"))
         yield act("up", self.tr("Move up"), partial(self._move, -1), ("Alt+Shift+Up",), order, when=can_move)
         yield act(
@@ -69,21 +89,6 @@ class AgreementActs(QObject):
         )
         remove = self.tr("Remove")
         yield act("remove", remove, self._remove, ("Del", "Backspace"), self.tr("remove"), when=can_remove)
-
-    def _going(self) -> Iterator[Act]:
-        """To a part by its key, and to what is open."""
-        act, panel = self._act, self._panel
-        to_cadence, to_principle = self.tr("new cadence"), self.tr("new principle")
-        yield act("new", self.tr("Cadence"), partial(self.write_into, "cadence"), ("N",), to_cadence)
-        yield act(
-            "principle", self.tr("Principle"), partial(self.write_into, "principle"), ("P",), to_principle
-        )
-        yield act("words", self.tr("Words of a leader"), self._words, ("W",), self.tr("words of a leader"))
-        yield act("ladder", self.tr("Escalation path"), self._ladder, ("L",), self.tr("escalation path"))
-        next_ = self.tr("Next open item")
-        yield act(
-            "open", next_, self._next_open, ("O",), self.tr("next open item"), when=lambda: bool(panel.open)
-        )
 
     def _starting(self) -> Iterator[Act]:
         """Words and people to start from."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
@@ -173,14 +173,31 @@ class Parts(QWidget):
         self.open = open_items(self._texts, snapshot, lacks)
         self.work.see_to_ids()
         self.slots = slots(self._texts, snapshot, self.work.to_be)
+        places = [each.place for each in self.items()] if self.in_hand else []
+        had_focus = self._has_focus()
         self._show_parts(snapshot)
         if self.in_turn not in lacks:
             self.in_turn = None
-        if self.in_hand is None or self.item(self.in_hand) is None:
-            self.in_hand = self.items()[0].place
+        if self.item(self.in_hand) is None:
+            self.in_hand = self._near(places)
+        if had_focus and not self._has_focus():
+            self.take_focus()
         self._show_in_hand(snapshot)
         self._found = [each for each in findings if each.rule in _FINDINGS]
         self.details.show_open(snapshot, self.open, self.in_turn, self._found)
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.area.isAncestorOf(focus)
+
+    def _near(self, places: list[Place]) -> Place:
+        """What is in hand where what was is gone: the part of its kind in its place, or the first of all."""
+        gone, items = self.in_hand, self.items()
+        own = [each.place for each in items if gone is not None and each.place.kind is gone.kind]
+        before = [each for each in places if gone is not None and each.kind is gone.kind]
+        if not own or gone not in before:
+            return items[0].place
+        return own[min(before.index(gone), len(own) - 1)]
 
     def _show_parts(self, snapshot: Snapshot) -> None:
         for each in self.columns.values():

@@ -230,3 +230,14 @@ def test_where_two_columns_have_no_room_they_stand_under_each_other(show, width,
     for part in panel.items():
         right = part.mapTo(panel.area.widget(), part.rect().topRight()).x()
         assert right < panel.area.viewport().width(), part.accessibleName()
+
+
+def test_undo_of_what_is_in_hand_leaves_the_focus_on_the_page(show, type_in):
+    panel = show()
+    type_in("n", "Board", ENTER, "Hour", ENTER, ESC)
+    assert focus().place == panel.in_hand
+    panel.page.bridge.undo()
+    QApplication.processEvents()
+    assert panel.isAncestorOf(focus()) and panel.item(panel.in_hand) is not None
+    type_in(Key.Key_Down)
+    assert panel.isAncestorOf(focus())

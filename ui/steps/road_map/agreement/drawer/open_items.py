@@ -46,20 +46,22 @@ class OpenItems(QWidget):
         self._shown = shown
         emptied(self._column)
         self._column.addWidget(rule())
-        self._column.addWidget(self._head(len(items)))
+        is_left = any(each.rule == "agreement-incomplete" and each.accepted is not None for each in found)
+        self._column.addWidget(self._head(len(items), is_left))
         for item in items:
             self._column.addWidget(self._item(item, item.missing is in_turn or len(items) == 1))
         for finding, text in told:
             about = "" if finding.rule == "agreement-incomplete" else text.title
             self._column.addWidget(_Standing(self, self._looks, finding, about, text.advice))
 
-    def _head(self, count: int) -> QWidget:
+    def _head(self, count: int, is_left: bool) -> QWidget:
+        """How much is open; with a check where it is left so, with a reason."""
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 4, 0, 0)
         row.addWidget(label(self._looks, "section", self.tr("Open")), 1)
         if count:
-            row.addWidget(SeverityMark(self._looks, Severity.WARNING))
+            row.addWidget(SeverityMark(self._looks, Severity.WARNING, is_left))
             row.addWidget(label(self._looks, "body_strong", str(count)))
         else:
             row.addWidget(label(self._looks, "body", self.tr("All parts are agreed."), "ink2"))
