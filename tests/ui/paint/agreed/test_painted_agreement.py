@@ -13,9 +13,10 @@ from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.wall import paint
-from ui.steps.road_map.agreement import item, principles, roles
+from ui.steps.road_map.agreement import principles, roles
 from ui.steps.road_map.agreement.cadence_list import CadenceHead, CadenceRow
 from ui.steps.road_map.agreement.calendar import Calendar
+from ui.steps.road_map.agreement.item import Item
 from ui.steps.road_map.agreement.path_ladder import RungRow
 from ui.steps.road_map.agreement.shown import cadences, path
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
@@ -196,7 +197,7 @@ def test_a_part_in_hand_has_a_bar_before_it():
     row.show_in_hand(True)
     after = painted_widget(looks, row)
     assert len(after.filled("ink")) == len(before.filled("ink")) + 1
-    assert isinstance(row, item.Item) and after.filled("canvas") and not before.filled("canvas")
+    assert isinstance(row, Item) and after.filled("canvas") and not before.filled("canvas")
 
 
 def test_a_leader_s_column_has_the_side_s_colour_over_it():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.labels import label
@@ -24,6 +24,8 @@ from workshop.texts import Texts
 from workshop.texts.lists import word
 from workshop.texts.names import side_label
 from workshop.texts.steps.road_map import OWNERS, RETURNS, expectation_of, of_increment
+
+_NAMES = 92
 
 
 class IncrementDetails(QWidget):
@@ -49,7 +51,7 @@ class IncrementDetails(QWidget):
         self.starts, self.ends = DayField(looks, self.tr("Starts")), DayField(looks, self.tr("Ends"))
         hint = self.tr("55000 EUR")
         self.pays = {side: MoneyField(looks, texts, "", hint) for side in (Side.MARKETING, Side.IT)}
-        self._pays_names = {side: label(looks, "label", "", "ink2") for side in self.pays}
+        self._pays_names = {side: self._name("") for side in self.pays}
         self.run_cost = MoneyField(looks, texts, self.tr("To run it, a year"), hint)
         self.gain = MoneyField(looks, texts, self.tr("Return"), hint)
         self.gain_name = label(looks, "label", "", "ink2")
@@ -93,12 +95,17 @@ class IncrementDetails(QWidget):
         column.addWidget(self.about["other"])
         column.addWidget(self._acts.button("plan-remove", looks, "destructive"))
 
+    def _name(self, words: str) -> QLabel:
+        """What stands before a field: as wide as its column, over two lines where it is longer."""
+        name = label(self._looks, "label", words, "ink2", wrap=True)
+        name.setFixedWidth(_NAMES)
+        return name
+
     def _grid(self, column: QVBoxLayout, rows: Sequence[tuple[str, QWidget]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 92)
         for place, (name, field) in enumerate(rows):
-            grid.addWidget(label(self._looks, "label", name, "ink2"), place, 0)
+            grid.addWidget(self._name(name), place, 0)
             grid.addWidget(field, place, 1)
         column.addLayout(grid)
         return grid
