@@ -3368,6 +3368,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One data strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When do both sides meet, who, and how often?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6198,6 +6206,10 @@
 </context>
 <context>
     <name>items</name>
+    <message>
+        <source>Name another tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reopen</source>
         <translation type="unfinished"></translation>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.acts.keyboard import reaches, unplug
 from tests.ui.hands import buttons, turn_to
 from tests.ui.seen import said_in
 from ui.steps.road_map.agreement.places import Kind
@@ -72,3 +73,17 @@ def test_words_that_are_half_typed_are_kept_when_the_step_is_left(on_example, pa
     type_in((Key.Key_2, CTRL), "w", "Half a role")
     on_example.go_to(StepId.REVIEW)
     assert any("Half a role" in each.text for each in on_example.bridge.snapshot.commitments)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_key_of_the_agreement_reaches_its_act_and_none_means_two_things(on_example, page, kind):
+    page.turn_to(1)
+    page.agreement.go_to(next(each for each in page.agreement.items() if each.place.kind is kind))
+    offered = [act for act in page.acts if act.keys and act.run and act.when()]
+    keys = [key for act in (*offered, *on_example.acts) for key in act.keys]
+    assert not {key for key in keys if keys.count(key) > 1}
+    unplug(page.acts)
+    able = [act for act in offered if page.acts[act.id].isEnabled()]
+    assert [act.id for act in able for key in act.keys if not reaches(key, page.acts[act.id])] == []
+    assert any(act.id.startswith("agreement-") for act in able)
+    assert not [act.id for act in offered if act.id.startswith("plan-")]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
-from ui.controls.labels import label, rule
+from ui.controls.labels import Elided, label, rule
 from ui.controls.scrolled import bring_into_view, scrolled
 from ui.fields.add_field import AddField
 from ui.steps.page import Page
@@ -73,8 +73,9 @@ class Parts(QWidget):
         self.add_principle = AddField(looks, self.tr("Add a principle"), hint)
         data = self.tr("Where is customer data kept, and which figures do both sides read?")
         young = self.tr("Who may bet on new technology, and with which data?")
-        self.data = Strategy(looks, texts, acts, Topic.DATA, data, "quote_small")
-        self.young = Strategy(looks, texts, acts, Topic.YOUNG, young, "body")
+        titles = self.tr("One data strategy"), self.tr("Young technology")
+        self.data = Strategy(looks, texts, acts, titles[0], data, "quote_small")
+        self.young = Strategy(looks, texts, acts, titles[1], young, "body")
         self.details = AgreementDetails(looks, texts, acts, self.calendar)
         self.head: tuple[Button, Button] = (
             acts.button("agreement-new", looks, icon="calendar-plus"),
@@ -144,8 +145,9 @@ class Parts(QWidget):
         column.setSpacing(5)
         head = QHBoxLayout()
         head.addWidget(label(self.looks, "section", self.tr("Escalation path")))
-        head.addStretch(1)
-        head.addWidget(label(self.looks, "label", self.tr("up, if not settled"), "ink2"))
+        upwards = Elided(self.looks, "label", self.tr("up, if not settled"), "ink2")
+        upwards.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head.addWidget(upwards, 1)
         column.addLayout(head)
         column.addWidget(rule())
         column.addWidget(self.ladder)

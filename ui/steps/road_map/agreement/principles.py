@@ -144,12 +144,12 @@ class Strategy(Item):
 
     written = Signal(str, str, object)
 
-    def __init__(self, looks: Looks, texts: Texts, acts: Acts, topic: Topic, hint: str, style: str) -> None:
+    def __init__(self, looks: Looks, texts: Texts, acts: Acts, title: str, hint: str, style: str) -> None:
         super().__init__(looks, acts, Place(Kind.PRINCIPLE, ""))
-        self._texts, self.topic = texts, topic
-        self._title = label(looks, "section", topic_name(texts, topic))
+        self._texts = texts
+        self._title = label(looks, "section", title)
         self._who = label(looks, "small_medium", "", "ink2")
-        self.text = QuietProse(looks, topic_name(texts, topic), hint, style, 2)
+        self.text = QuietProse(looks, title, hint, style, 2)
         self.text.written.connect(lambda text: self.written.emit(self.place.id, "text", text))
         self._bet = label(looks, "body", "", wrap=True)
         self._mark = SeverityMark(looks, Severity.WARNING)
@@ -189,7 +189,7 @@ class Strategy(Item):
         bet = paragraph(may_bet(self._texts, who), bet_text(self._texts, fact)) if fact else ""
         self._bet.setText(bet)
         self._bet.setVisible(bool(bet))
-        self._lacks.setText(" ".join(f"{each}." for each in lacks))
+        self._lacks.setText("\n".join(lacks))
         for widget in (self._mark, self._lacks):
             widget.setVisible(bool(lacks))
         self.setAccessibleName(

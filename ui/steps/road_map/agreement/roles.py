@@ -41,6 +41,7 @@ class Committed(QWidget):
         super().__init__()
         self._looks, self.kind, self.side, self._to_be = looks, kind, side, to_be
         self.fields: dict[str, QuietProse] = {}
+        self._names: dict[str, QLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -52,24 +53,32 @@ class Committed(QWidget):
         hint: str,
         watch: Callable[[QWidget], None],
         is_free: Callable[[str], bool],
+        whose: Callable[[Commitment], str],
     ) -> None:
         """Show these, or the empty field; one whose words were just deleted is the empty one from now on.
 
-        `is_free` tells whether an id is none that a commitment has, of whomever.
+        `is_free` tells whether an id is none that a commitment has, of whomever; `whose` names who took one
+        on where that isn't the leader.
         """
         ids = [each.id for each in facts] or [self._empty(is_free)]
         if ids != [*self.fields]:
             kept = self.fields
             for id_ in kept.keys() - {*ids}:
-                kept[id_].hide()
-                kept[id_].deleteLater()
+                for gone in (kept[id_], self._names.pop(id_)):
+                    gone.hide()
+                    gone.deleteLater()
             self.fields = {id_: kept.get(id_) or self._field(id_, name, hint, watch) for id_ in ids}
-            for field in self.fields.values():
-                self._column.removeWidget(field)
-                self._column.addWidget(field)
+            for id_, field in self.fields.items():
+                for widget in (self._names[id_], field):
+                    self._column.removeWidget(widget)
+                    self._column.addWidget(widget)
         words = {each.id: each.text for each in facts}
+        names = {each.id: whose(each) for each in facts}
         for id_, field in self.fields.items():
-            field.setAccessibleName(name)
+            who = names.get(id_, "")
+            self._names[id_].setText(who)
+            self._names[id_].setVisible(bool(who))
+            field.setAccessibleName(f"{name}, {who}" if who else name)
             field.setPlaceholderText(hint)
             field.show_text(words.get(id_, ""), id_)
 
@@ -81,6 +90,7 @@ class Committed(QWidget):
         is_role = self.kind is CommitmentKind.ROLE
         field = QuietProse(self._looks, name, hint, "quote_small", 2 if is_role else 1)
         field.written.connect(lambda text: self.written.emit(id_, text))
+        self._names[id_] = label(self._looks, "label", "", "ink2")
         watch(field)
         return field
 
@@ -140,6 +150,11 @@ class LeaderColumn(Item):
         leader = sponsors(snapshot.participants).get(self.side)
         name = side_label(self._texts, snapshot, self.side)
         self._show_leader(leader, name)
+
+        def whose(each: Commitment) -> str:
+            person = snapshot.participants.get(each.participant) if each.participant else None
+            return person.name if person is not None and person != leader else ""
+
         own = [each for each in snapshot.commitments if self.side in sides_of(snapshot, each)]
         hint = self.tr("In own words: what do you stand for, and stop doing alone?")
         hints = {CommitmentKind.ROLE: hint}
@@ -149,7 +164,7 @@ class LeaderColumn(Item):
             said = self.tr("{side}: {what}").format(side=name, what=words)
             facts = [each for each in own if each.kind is kind]
             hint = hints.get(kind, self.tr("Not said yet"))
-            rows.show_facts(facts, said, hint, self.watch, lambda id_: id_ not in snapshot.commitments)
+            rows.show_facts(facts, said, hint, self.watch, lambda id_: id_ not in snapshot.commitments, whose)
         self.setAccessibleName(self.tr("{side}’s leader: {name}").format(side=name, name=self._name.text()))
 
     def _show_leader(self, leader: Participant | None, side: str) -> None:

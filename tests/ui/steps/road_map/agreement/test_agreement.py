@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.domain.planning.agreements import WHOLE
+from tests.builders import person
+from tests.domain.planning.agreements import PEOPLE, WHOLE
 from tests.domain.planning.plans import money
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import choose, press, read, write
 from workshop.actions.steps.set_up import edit_participant
 from workshop.domain.facts.choices import CommitmentKind, Side
-from workshop.domain.facts.road_map import Cadence, Principle
+from workshop.domain.facts.road_map import Cadence, Commitment, Principle
 from workshop.domain.planning.agreement import Missing, missing
 from workshop.domain.planning.path import rungs
 
@@ -123,7 +124,7 @@ def test_limits_of_young_technology_are_given_and_said(show):
     young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
     panel = show(principles=(young,))
     panel.go_to(panel.young)
-    assert "No limit in money for young technology. No limit in days for young technology." in read(panel)
+    assert "No limit in money for young technology\nNo limit in days for young technology" in read(panel)
     write(panel.details, "Limit in money", "20000")
     write(panel.details, "Limit in days", "90")
     fact = now(panel).principles["y"]
@@ -241,3 +242,21 @@ def test_undo_of_what_is_in_hand_leaves_the_focus_on_the_page(show, type_in):
     assert panel.isAncestorOf(focus()) and panel.item(panel.in_hand) is not None
     type_in(Key.Key_Down)
     assert panel.isAncestorOf(focus())
+
+
+def test_what_somebody_else_of_the_side_takes_on_bears_their_name(show):
+    said = {"side": Side.MARKETING, "kind": CommitmentKind.ROLE}
+    roles = tuple(
+        Commitment(id=each, participant=each, text=f"I am {each}.", **said) for each in ("p1", "p4")
+    )
+    panel = show(participants=(*PEOPLE, person(4, Side.MARKETING)), commitments=roles)
+    column = panel.columns[Side.MARKETING]
+    assert read(column).count("Person 1") == 1 and read(column).count("Person 4") == 1
+    shown = [each.toPlainText() for each in column.committed[CommitmentKind.ROLE].fields.values()]
+    assert shown == ["I am p1.", "I am p4."]
+
+
+def test_a_leader_with_the_last_word_is_mended_by_naming_another(show):
+    panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
+    press(panel.details, "Name another tiebreaker")
+    assert focus() is panel.details.rung.last

@@ -106,6 +106,10 @@ class _Standing(QWidget):
             row.addWidget(SeverityMark(looks, finding.severity, True), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(looks, "quote_small", f"“{finding.accepted}”", "ink2", wrap=True), 1)
             self._column.addLayout(row)
+        if about and not is_left:
+            mend = Button(looks, items.tr("Name another tiebreaker"), size="row")
+            mend.clicked.connect(lambda: items.wanted.emit(Missing.TIEBREAKER))
+            self._column.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
         words = items.tr("Reopen") if is_left else items.tr("Leave open…")
         self.act = Button(looks, words, "quiet" if is_left else "secondary", size="row")
         self.act.clicked.connect(self._reopen if is_left else self._ask)
