@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.actions.steps.agreement_hand import AGREEMENT, AgreementHand
 from tests.actions.steps.objectives_hand import ObjectivesHand
 from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
 from tests.actions.steps.survey_hand import SURVEY, SurveyHand
@@ -18,13 +19,7 @@ from workshop.actions.steps import overlap_activities, ownership, review, set_up
 from workshop.actions.steps.ownership import Place
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
-from workshop.domain.facts.choices import (
-    Capacity,
-    Scheme,
-    Severity,
-    Side,
-    StepId,
-)
+from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.references.integrity import problems
 from workshop.domain.rights.entries import Matrix, MatrixRow
@@ -46,6 +41,7 @@ MODULES = (
     "ballots",
     "schemes",
     "steps.test_case",
+    *AGREEMENT,
     "steps.review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -63,6 +59,8 @@ FACTS = {
     fields.EscalationFields: MANY["escalations"],
     fields.CandidateFields: MANY["candidates"],
     fields.CriterionFields: MANY["criteria"],
+    fields.CadenceFields: MANY["cadences"],
+    fields.PrincipleFields: MANY["principles"],
 }
 TEXTS = ["One", "two", " Three\n ", "\ud800\x00", "", "<b>R&D</b>", "ä" * 30, "x" * 501]
 
@@ -97,7 +95,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(ObjectivesHand, PortfolioHand, SurveyHand):
+class Hand(AgreementHand, ObjectivesHand, PortfolioHand, SurveyHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -121,6 +119,7 @@ class Hand(ObjectivesHand, PortfolioHand, SurveyHand):
     def presses(self):
         parts = [self.on_the_survey, self.on_both_portfolios, self.on_the_way, self.in_silence]
         parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
+        parts += [self.on_the_agreement, self.on_the_path]
         return [press for part in parts for press in part()]
 
     def on_the_way(self):

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from workshop.exports.time_zone import local_zone, zoned
+from workshop.exports.time_zone import local_zone, moved, zoned
 
 ZURICH = ZoneInfo("Europe/Zurich")
 NINE = datetime(2026, 2, 9, 9)
@@ -49,3 +49,22 @@ def test_a_name_that_is_no_zone_is_passed_over(monkeypatch):
     monkeypatch.setenv("TZ", "../nowhere")
 
     assert local_zone() == without
+
+
+@pytest.mark.parametrize(
+    ("before", "wall", "after"),
+    [
+        ("2026-02-10T09:00+01:00", "2026-07-07T09:00", "2026-07-07T09:00+02:00"),
+        ("2026-07-07T09:00+02:00", "2026-12-01T08:00", "2026-12-01T08:00+01:00"),
+        ("2026-02-10T09:00-05:00", "2026-07-07T09:00", "2026-07-07T09:00-05:00"),
+        ("2026-02-10T09:00", "2026-07-07T09:00", "2026-07-07T09:00"),
+    ],
+    ids=["into summer", "into winter", "elsewhere", "the room's own"],
+)
+def test_a_start_that_is_moved_keeps_to_the_clocks_of_its_zone(before, wall, after):
+    start, moved_to = datetime.fromisoformat(before), datetime.fromisoformat(wall)
+    assert moved(start, moved_to, ZURICH).isoformat() == datetime.fromisoformat(after).isoformat()
+
+
+def test_a_start_that_there_was_not_is_the_room_s_own():
+    assert moved(None, datetime(2026, 7, 7, 9), ZURICH).tzinfo is None

@@ -1,7 +1,7 @@
 """The fields of a fact that an action changes: by name, so that a misspelt one is found before it runs."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
@@ -161,6 +161,27 @@ class ObjectiveFields(TypedDict, total=False):
     baseline: float | None
     unit: str
     better: Better
+
+
+class CadenceFields(TypedDict, total=False):
+    """A regular meeting."""
+
+    title: str
+    who: tuple[ParticipantId, ...]
+    starts_at: datetime | None
+    every: str
+    minutes: int
+
+
+class PrincipleFields(TypedDict, total=False):
+    """Something both sides hold to, and within which limits somebody may bet."""
+
+    topic: str
+    text: str
+    owner: ParticipantId | None
+    limit: Money | None
+    days: int | None
+    who: tuple[ParticipantId, ...]
 
 
 def one(kind: Callable[..., Fields], name: str, value: object) -> Fields:

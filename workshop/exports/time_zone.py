@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -21,6 +21,20 @@ def zoned(moment: datetime, here: ZoneInfo | None) -> datetime:
     if here is not None and moment.replace(tzinfo=here).utcoffset() == offset:
         return moment.replace(tzinfo=here)
     return moment.astimezone(_fixed(offset))
+
+
+def moved(before: datetime | None, wall: datetime, here: ZoneInfo | None) -> datetime:
+    """A start put to another day and time of the same zone; `wall` is these, without an offset.
+
+    Where the start had the offset of the zone `here` it gets the one that holds here by then; another offset
+    stays, and one that had none has none.
+    """
+    offset = before.utcoffset() if before else None
+    if before is None or offset is None:
+        return wall
+    if here is not None and before.replace(tzinfo=here).utcoffset() == offset:
+        offset = wall.replace(tzinfo=here).utcoffset() or offset
+    return wall.replace(tzinfo=timezone(offset))
 
 
 def _fixed(offset: timedelta) -> tzinfo:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from workshop.domain.facts.choices import Choice, CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Commitment, Principle
+from workshop.domain.planning.path import rungs
 from workshop.domain.snapshot import Snapshot
 
 SIDES = (Side.MARKETING, Side.IT)
@@ -26,6 +27,19 @@ _WORDS: Mapping[Topic, tuple[str, ...]] = {
     Topic.SECURITY: ("security", "stability", "secure", "stable", "sicher", "stabil"),
 }
 """By which words in its topic a principle is known, in English and German; the first topic that fits."""
+
+
+class Part(Choice):
+    """The eight parts of an agreement."""
+
+    CADENCES = "cadences"
+    ESCALATION_PATH = "escalation-path"
+    TIEBREAKER = "tiebreaker"
+    DATA = "data"
+    YOUNG = "young"
+    BRAND = "brand"
+    SECURITY = "security"
+    ROLES = "roles"
 
 
 class Missing(Choice):
@@ -58,15 +72,18 @@ def topic_of(principle: Principle) -> Topic | None:
 
 def missing(snapshot: Snapshot) -> tuple[Missing, ...]:
     """Everything that the agreement lacks, in the order of its parts."""
-    return tuple(each for part in _PARTS for each in part(snapshot))
+    return tuple(each for lacks in missing_by_part(snapshot).values() for each in lacks)
+
+
+def missing_by_part(snapshot: Snapshot) -> Mapping[Part, tuple[Missing, ...]]:
+    """What each of the eight parts lacks, in their order; nothing of one that is agreed."""
+    return {part: tuple(lacks(snapshot)) for part, lacks in _PARTS.items()}
 
 
 def has_last_word(snapshot: Snapshot) -> ParticipantId | None:
     """The one person at the end of the escalation path; None where it ends with several, or isn't there."""
-    path = [each for each in snapshot.escalation_path if each.participant in snapshot.participants]
-    last = max((each.rank for each in path), default=0)
-    top = [each.participant for each in path if each.rank == last]
-    return top[0] if len(top) == 1 else None
+    path = rungs(snapshot)
+    return path[-1].people[0] if path and len(path[-1].people) == 1 else None
 
 
 def _cadences(snapshot: Snapshot) -> Iterator[Missing]:
@@ -137,22 +154,24 @@ def _commitments(snapshot: Snapshot) -> Iterator[Missing]:
 
 
 def _sides_of(snapshot: Snapshot, commitment: Commitment) -> Iterable[Side]:
-    """Whose commitment it is, where it says something: its person's side, or its own, or both."""
-    if not commitment.text.strip():
-        return ()
+    """Whose commitment it is, where it says something."""
+    return sides_of(snapshot, commitment) if commitment.text.strip() else ()
+
+
+def sides_of(snapshot: Snapshot, commitment: Commitment) -> tuple[Side, ...]:
+    """Whose commitment it is: its person's side's, or its own side's, or both sides'."""
     person = snapshot.participants.get(commitment.participant)
     side = person.side if person is not None and person.side in SIDES else commitment.side
     return SIDES if side is Side.BOTH else (side,)
 
 
-_PARTS: tuple[Callable[[Snapshot], Iterable[Missing]], ...] = (
-    _cadences,
-    _path,
-    _tiebreaker,
-    _data,
-    _young,
-    _brand,
-    _security,
-    _commitments,
-)
-"""The eight parts."""
+_PARTS: Mapping[Part, Callable[[Snapshot], Iterable[Missing]]] = {
+    Part.CADENCES: _cadences,
+    Part.ESCALATION_PATH: _path,
+    Part.TIEBREAKER: _tiebreaker,
+    Part.DATA: _data,
+    Part.YOUNG: _young,
+    Part.BRAND: _brand,
+    Part.SECURITY: _security,
+    Part.ROLES: _commitments,
+}
