@@ -19,7 +19,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.wall.portfolios import PortfolioPlace
+from workshop.domain.wall.wall import Place
 
 
 class Page(QWidget):
@@ -83,9 +83,13 @@ class Page(QWidget):
         """What is in hand, on a page whose rows are activities."""
         return ActivityId(in_hand) if (in_hand := self.in_hand()) else None
 
-    def place(self) -> str | PortfolioPlace | None:
+    def place(self) -> Place | None:
         """Where the audience follows to in this step: what is talked about here."""
         return self.in_hand()
+
+    def opening(self) -> str:
+        """What a decision or a parked point that is caught now begins with; nothing on most pages."""
+        return ""
 
     def show_subject(self, subject: Subject) -> None:
         """Bring what a finding is about into view and put the focus there."""

@@ -68,6 +68,11 @@ def _brings_both(snapshot: Snapshot) -> bool:
     return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
 
 
+def _is_rehearsed(snapshot: Snapshot) -> bool:
+    """Whether there are tasks, and each belongs to an activity."""
+    return bool(len(snapshot.tasks)) and all(each.activity in snapshot.activities for each in snapshot.tasks)
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
     Step(StepId.OBJECTIVES, _nothing, _has_shared),
@@ -76,6 +81,7 @@ STEPS: tuple[Step, ...] = (
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),
+    Step(StepId.REHEARSAL, _nothing, _is_rehearsed),
     Step(StepId.REVIEW, _nothing, lambda s: bool(len(s.revisions))),
     Step(StepId.EXPORT, _nothing, lambda s: bool(len(s.revisions))),
 )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from workshop.actions.steps import rehearsal
-from workshop.actions.steps.rehearsal import Planned
+from workshop.domain.rehearsal.planned import Planned
 
 REHEARSAL = ("steps.rehearsal",)
 """The modules whose actions these are."""

@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 
 from workshop.actions.steps.rehearsal import (
-    Planned,
     add_tasks,
     edit_task,
     map_tasks,
@@ -11,6 +10,7 @@ from workshop.actions.steps.rehearsal import (
     remove_tasks,
     shift_task,
 )
+from workshop.domain.rehearsal.planned import Planned
 from workshop.errors import UserFixable
 
 MARCH = date(2026, 3, 2)

@@ -11,6 +11,7 @@ from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
 from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.portfolios import paint_pair, paint_portfolios
+from ui.audience.scenes.rehearsal import paint_hand_over, paint_rehearsal
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
@@ -20,6 +21,7 @@ from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
 from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture
+from workshop.texts.wall.rehearsal import HandOverPicture, RehearsalPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
@@ -33,6 +35,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     BoardPicture: paint_board,
     PortfolioPicture: paint_portfolios,
     PairPicture: paint_pair,
+    RehearsalPicture: paint_rehearsal,
+    HandOverPicture: paint_hand_over,
     ListPicture: paint_list,
     BallotPicture: paint_ballot,
     GivingPicture: paint_giving,

@@ -1,7 +1,7 @@
 """Rehearsal: the test case's tasks, when they run, after which, and which activity they belong to."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Unpack
 
 import msgspec
@@ -23,20 +23,11 @@ from workshop.actions.fields import TaskFields
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.ids import ActivityId, PhaseId, TaskId
 from workshop.domain.facts.rehearsal import Task
+from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.succession import comes_before
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store
-
-
-class Planned(msgspec.Struct, frozen=True):
-    """A task to add: when it runs, and which of those before it in the list it comes after, by place."""
-
-    title: str
-    starts_on: date | None = None
-    ends_on: date | None = None
-    after: tuple[int, ...] = ()
-    phase: PhaseId | None = None
 
 
 def add_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[Planned]) -> Changes:

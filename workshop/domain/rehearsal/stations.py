@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, StepId
+from workshop.domain.facts.choices import Choice, Side, StepId
 from workshop.domain.facts.ids import TaskId
 from workshop.domain.rehearsal.walk import HandOver, Walk
 from workshop.domain.snapshot import Snapshot
+
+NEAREST, MOST = 6, 12
+"""So many show on a strip of time where there are more than the most that it has room for."""
 
 
 class StationState(Choice):
@@ -33,6 +36,25 @@ class Station(msgspec.Struct, frozen=True):
     def crosses(self) -> bool:
         """Whether it goes from one side to the other."""
         return self.hand_over is not None and self.hand_over.between_sides is not None
+
+
+class StationKind(msgspec.Struct, frozen=True):
+    """Which hand-over it is, by its numbers: between the sides one of `total`; `number` counts them all.
+
+    Both are None where nobody takes over; `side` is whose it is inside of one.
+    """
+
+    number: int | None
+    between_sides: int | None
+    total: int
+    side: Side | None
+
+
+def kind_of(walk: Walk, station: Station) -> StationKind:
+    """Which hand-over a station is."""
+    handed = station.hand_over
+    number, between = (handed.number, handed.between_sides) if handed else (None, None)
+    return StationKind(number, between, len(walk.between_sides), walk.cells[station.after].side)
 
 
 def stations(walk: Walk) -> tuple[Station, ...]:
@@ -66,3 +88,11 @@ def state(snapshot: Snapshot, station: Station) -> StationState:
         return StationState.SETTLED
     parked = (each.text for each in snapshot.parking_lot if not each.settled)
     return StationState.PARKED if any(text.startswith(begins) for text in parked) else StationState.OPEN
+
+
+def nearest(count: int, current: int) -> range:
+    """The places of those that show: all, or of more than `MOST` the six around the current one."""
+    if count <= MOST:
+        return range(count)
+    start = min(max(current - NEAREST // 2, 0), count - NEAREST)
+    return range(start, start + NEAREST)

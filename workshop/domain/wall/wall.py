@@ -6,6 +6,7 @@ a line in `_ROOMS`.
 """
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 import msgspec
 
@@ -20,9 +21,14 @@ from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
+from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
+
+
+Place: TypeAlias = str | PortfolioPlace | RehearsalPlace
+"""Where the facilitator is in a step: the id of what is talked about, or on some pages more than that."""
 
 
 class StepRoom(msgspec.Struct, frozen=True):
@@ -38,6 +44,8 @@ Room = (
     | ObjectiveRoom
     | PortfolioRoom
     | PairRoom
+    | RehearsalRoom
+    | HandOverRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom
@@ -57,7 +65,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    portfolios: PortfolioPlace | None = None
+    place: PortfolioPlace | RehearsalPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -76,7 +84,7 @@ class Wall(msgspec.Struct, frozen=True):
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: str | PortfolioPlace | None = None,
+    in_hand: Place | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
@@ -89,8 +97,8 @@ def wall(
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    place = in_hand if isinstance(in_hand, PortfolioPlace) else None
-    in_hand = None if isinstance(in_hand, PortfolioPlace) else in_hand
+    place = None if isinstance(in_hand, str) else in_hand
+    in_hand = in_hand if isinstance(in_hand, str) else None
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
@@ -104,12 +112,17 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.OBJECTIVES: lambda now, at: (
         objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
     ),
-    StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
+    StepId.PORTFOLIOS: lambda now, at: portfolio_room(
+        now, at.place if isinstance(at.place, PortfolioPlace) else None
+    ),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
         now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
     ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
+    StepId.REHEARSAL: lambda now, at: (
+        rehearsal_room(now, at.place if isinstance(at.place, RehearsalPlace) else None) or StepRoom(())
+    ),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""
