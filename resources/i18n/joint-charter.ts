@@ -2302,7 +2302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name who decides above</source>
+        <source>Go to its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,11 +34,9 @@ class _Field(AddField):
         self.setFocus()
         self.end(False)
 
-    def hand_over(self) -> None:
-        """Add what was typed; an opening without anything behind it is taken back."""
-        if self._opening and self.text().strip() == self._opening.strip():
-            self.clear()
-        super().hand_over()
+    def _add_typed(self) -> None:
+        if not self._opening or self.text().strip() != self._opening.strip():
+            super()._add_typed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -248,5 +248,5 @@ def test_every_module_that_paints_is_read_as_it_is_painted_in_some_test():
         for path in (ROOT / "ui").rglob("*.py")
         if paints.search(path.read_text("utf-8"))
     }
-    tests = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_painted_*.py"))
+    tests = "".join(path.read_text("utf-8") for path in Path(__file__).parent.rglob("test_painted_*.py"))
     assert [each for each in sorted(painting) if f"\nfrom {each} import " not in tests] == []

@@ -1,5 +1,6 @@
 """The rehearsal on the wall: its hand-overs as a list, or one of them in two halves over a strip of time."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -17,13 +18,13 @@ from workshop.texts.wall.rehearsal import (
     LinePicture,
     PeopleLine,
     RehearsalPicture,
-    StripMark,
 )
 
 _HALF, _RULE = 700.0, 10.0
 _TASKS = ((90.0, 90.0, 2), (72.0, 76.0, 3))
 _HERE, _MARK, _APART = 64.0, 40.0, 44.0
 _LAUNCH = 5.0
+_HAIR = 42.0
 
 
 def paint_rehearsal(canvas: Canvas, picture: RehearsalPicture) -> None:
@@ -34,11 +35,12 @@ def paint_rehearsal(canvas: Canvas, picture: RehearsalPicture) -> None:
         canvas.line(canvas.font("wall_label", 60), "ink", MARGIN, top + 70, picture.none, canvas.inner)
     half = -(-len(picture.lines) // 2) if len(picture.lines) > 7 else len(picture.lines)
     high = min((bottom - top) / max(half, 1), 110.0)
+    dates = max((canvas.extent(canvas.font("wall_text", 32), each.day) for each in picture.lines), default=0)
     wide = canvas.inner if half == len(picture.lines) else canvas.inner / 2 - 28
     for place, line in enumerate(picture.lines):
         column, row = divmod(place, max(half, 1))
         x = MARGIN + column * (wide + 56)
-        _paint_line(canvas, line, QRectF(x, top + row * high, wide, high))
+        _paint_line(canvas, line, QRectF(x, top + row * high, wide, high), dates)
     if picture.undecided:
         middle = canvas.bottom - 30
         paint_severity(
@@ -47,12 +49,13 @@ def paint_rehearsal(canvas: Canvas, picture: RehearsalPicture) -> None:
         canvas.line(canvas.font("wall_label", 44), "ink", MARGIN + 62, middle, picture.undecided)
 
 
-def _paint_line(canvas: Canvas, line: LinePicture, area: QRectF) -> None:
+def _paint_line(canvas: Canvas, line: LinePicture, area: QRectF, dates: float) -> None:
     middle, size = area.center().y(), min(area.height() * 0.56, 56.0)
     _paint_disc(canvas, QPointF(area.x() + size / 2, middle), size, line.number, line.is_done, True)
     big = min(area.height() * 0.36, 40.0)
     date = canvas.font("wall_text", big * 0.8)
-    end = canvas.line_to(date, "ink2", area.right(), middle, line.day) - 24
+    canvas.line_to(date, "ink2", area.right(), middle, line.day)
+    end = area.right() - dates - 24
     x = end - 2 * size - 56
     canvas.chip(line.people[0], x, middle, size)
     _paint_arrow(canvas, x + size + 10, x + size + 46, middle, 3.0)
@@ -89,6 +92,10 @@ def _paint_half(canvas: Canvas, half: HalfPicture, x: float, wide: float) -> Non
     canvas.painter.fillRect(QRectF(x, 246, wide, _RULE), color)
     end = canvas.line(canvas.font("wall_label", 40), "ink", x, 302, half.name, wide)
     canvas.line(canvas.font("wall_text", 34), "ink2", end + 20, 303, half.does, wide)
+    if half.warning:
+        at = canvas.line_to(canvas.font("wall_text", 30), "ink", x + wide, 303, half.warning)
+        mark = QRect(round(at - 44), 286, 34, 34)
+        paint_severity(canvas.painter, mark, canvas.looks, Severity.WARNING)
     top = _paint_title(canvas, half.title, x - 3, wide)
     middle = top + 70
     if is_nobody:
@@ -124,28 +131,24 @@ def _paint_decides(canvas: Canvas, half: HalfPicture, x: float, wide: float, mid
     for person, name in half.decides.people:
         if x + 140 > room:
             break
-        canvas.chip(person, x, middle, 96)
+        canvas.chip(person, x - 8, middle, 112)
         x = canvas.line(font, "ink", x + 122, middle, name, max(room - x - 122, 40)) + 24
     if half.note:
         icon = canvas.looks.icon("check" if half.decides.people else "minus", "ink", 40)
         icon.paint(canvas.painter, QRect(round(x - 4), round(middle - 20), 40, 40))
         x += 46
     canvas.line(small, "ink2", x, middle + 2, words, max(canvas.right - x, 40))
-    if half.warning:
-        mark = QRect(round(x - 4), round(middle + 26), 30, 30)
-        paint_severity(canvas.painter, mark, canvas.looks, Severity.WARNING)
-        canvas.line(canvas.font("wall_text", 28), "ink", x + 34, middle + 42, half.warning)
 
 
 def _paint_people(canvas: Canvas, line: PeopleLine, x: float, middle: float, wide: float) -> None:
-    font = canvas.font("wall_text", 30)
+    font = canvas.font("wall_text", 28)
     canvas.line(font, "ink2", x, middle, line.words, 160)
-    at, end = x + 164, x + wide
+    at, end = x + 160, x + wide
     for person, name in line.people:
         if at + 110 > end:
             break
         canvas.chip(person, at, middle, 50)
-        at = canvas.line(font, "ink", at + 62, middle, name, max(end - at - 62, 30)) + 20
+        at = canvas.line(font, "ink", at + 62, middle, name, max(end - at - 62, 30)) + 16
     if line.more:
         canvas.line(font, "ink2", at, middle, line.more)
 
@@ -179,7 +182,6 @@ def _paint_arrow(canvas: Canvas, start: float, end: float, middle: float, thick:
 def _paint_strip(canvas: Canvas, picture: HandOverPicture, y: float) -> None:
     """All hand-overs at their dates; what lies too near moves apart, with a hairline to its date."""
     start, end = MARGIN, canvas.right
-    canvas.rule_in(start, end, y - 1, "edge")
     if picture.first_day:
         canvas.painter.fillRect(QRectF(start, y - 9, 2, 18), canvas.color("ink"))
         canvas.line(canvas.font("wall_text", 28), "ink2", start, y + 40, picture.first_day)
@@ -187,16 +189,19 @@ def _paint_strip(canvas: Canvas, picture: HandOverPicture, y: float) -> None:
     sizes = [_HERE if mark.is_here else _MARK for mark in picture.marks]
     apart = [(one + other) / 2 + _APART - _MARK for one, other in pairwise(sizes)]
     places = moved_apart(wanted, apart, start + 20, end - 20)
-    here = next((at for at, mark in zip(places, picture.marks, strict=True) if mark.is_here), None)
-    if here is not None:
-        canvas.rule_in(start, here, y - 3, "ink", 6)
+    here = next((n for n, mark in enumerate(picture.marks) if mark.is_here), -1)
+    ends = [start, *(at + size / 2 for at, size in zip(places, sizes, strict=True))]
+    starts = [*(at - size / 2 for at, size in zip(places, sizes, strict=True)), end]
+    for number, (one, other) in enumerate(zip(ends, starts, strict=True)):
+        is_past = number <= here
+        canvas.rule_in(
+            one, max(other, one), y - (3 if is_past else 1), *(("ink", 6) if is_past else ("edge",))
+        )
     if picture.launch is not None:
         _paint_launch(canvas, picture.launch, start, end, y)
-    for at, wish, mark, size in zip(places, wanted, picture.marks, sizes, strict=True):
-        if abs(at - wish) > 2:
-            canvas.painter.setPen(QPen(canvas.color("edge"), 2))
-            canvas.painter.drawLine(QPointF(at, y - size / 2), QPointF(wish, y - size / 2 - 14))
-        _paint_mark(canvas, mark, QPointF(at, y), size)
+    _paint_hairlines(canvas, wanted, places, y)
+    for at, mark, size in zip(places, picture.marks, sizes, strict=True):
+        _paint_disc(canvas, QPointF(at, y), size, mark.number, mark.is_done, mark.is_here)
 
 
 def _paint_launch(canvas: Canvas, launch: tuple[float, str, str], start: float, end: float, y: float) -> None:
@@ -207,8 +212,14 @@ def _paint_launch(canvas: Canvas, launch: tuple[float, str, str], start: float, 
     canvas.line(canvas.font("wall_text", 28), "ink2", x + 16, y + 32, when)
 
 
-def _paint_mark(canvas: Canvas, mark: StripMark, at: QPointF, size: float) -> None:
-    _paint_disc(canvas, at, size, mark.number, mark.is_done, mark.is_here)
+def _paint_hairlines(canvas: Canvas, wanted: Sequence[float], places: Sequence[float], y: float) -> None:
+    """From a date to the mark that had to move away from it."""
+    canvas.painter.setPen(QPen(canvas.color("edge"), 2))
+    for wish, at in zip(wanted, places, strict=True):
+        if abs(at - wish) > 2:
+            over = y - _HAIR
+            points = (QPointF(wish, y), QPointF(wish, over), QPointF(at, over), QPointF(at, y))
+            canvas.painter.drawPolyline(points)
 
 
 def _paint_disc(

@@ -131,7 +131,6 @@ class RehearsalPage(Stage):
         self._found = tuple(own) or tuple(shown(snapshot))
         is_empty = not len(snapshot.tasks)
         self._empty.setVisible(is_empty)
-        self.legend.setVisible(not is_empty)
         self._head.sentence.setText(
             self.tr("Does it work, task by task?") if is_empty else counts(texts, snapshot, self.walk)
         )
@@ -154,6 +153,8 @@ class RehearsalPage(Stage):
         self.acts.reword("walk", self.tr("Next hand-over") if walks else self.tr("Walk through"))
         self.acts.refresh()
         self._confirm_all.setVisible(len(self.guesses) > 1)
+        self.adding.setVisible(not walks)
+        self.legend.setVisible(bool(len(snapshot.tasks)) and not walks)
         if self.isVisible():
             self.looked_at.emit(self.place())
 

@@ -26,7 +26,6 @@ from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, ca
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
 
-
 Place: TypeAlias = str | PortfolioPlace | RehearsalPlace
 """Where the facilitator is in a step: the id of what is talked about, or on some pages more than that."""
 

@@ -87,8 +87,8 @@ def counts(texts: Texts, snapshot: Snapshot, walk: Walk) -> str:
             number,
         )
     return texts.plural(
-        "{title}, {n} task. Its bar sits with the person who decides it.",
-        "{title}, {n} tasks. Each bar sits with the person who decides it.",
+        "{title}, {n} task. Its bar sits with who decides it.",
+        "{title}, {n} tasks. Each bar sits with who decides it.",
         number,
         title=candidate.title,
     )

@@ -12,7 +12,7 @@ from workshop.domain.wall.people import Person
 from workshop.domain.wall.rehearsal import Half, HandOverRoom, Line, Mark, RehearsalRoom
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
-from workshop.texts.formats import day, listing
+from workshop.texts.formats import day_and_month, listing
 from workshop.texts.names import side_label, step_name
 from workshop.texts.rehearsing.swimlane import (
     day_of_month,
@@ -136,9 +136,9 @@ def hand_over_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: HandOv
         left=takes if turns else gives,
         right=gives if turns else takes,
         turns=turns,
-        day=day(texts, room.day) if room.day else "",
+        day=day_and_month(texts, room.day) if room.day else "",
         question=station_question(texts, room.kind, who, (room.before or room.after).title),
-        marks=tuple(_mark(each, start, end) for each in room.strip),
+        marks=_marks(room.strip, start, end),
         launch=launch,
         first_day=day_of_month(texts, room.start) if room.start else "",
     )
@@ -158,9 +158,16 @@ def _at(day_number: int, start: int, end: int) -> float:
     return (day_number - start) / max(end - start, 1)
 
 
-def _mark(mark: Mark, start: int | None, end: int) -> StripMark:
+def _marks(strip: Sequence[Mark], start: int | None, end: int) -> tuple[StripMark, ...]:
+    """What was walked through is done, but for what was parked there."""
+    here = next((place for place, mark in enumerate(strip) if mark.is_here), 0)
+    past = {mark.number for mark in strip[:here] if mark.state is not StationState.PARKED}
+    return tuple(_mark(each, each.number in past, start, end) for each in strip)
+
+
+def _mark(mark: Mark, is_past: bool, start: int | None, end: int) -> StripMark:
     at = _at(mark.day.toordinal(), start, end) if mark.day and start is not None else 0.0
-    return StripMark(str(mark.number), at, mark.state is StationState.SETTLED, mark.is_here)
+    return StripMark(str(mark.number), at, is_past or mark.state is StationState.SETTLED, mark.is_here)
 
 
 def _half(texts: Texts, snapshot: Snapshot, room: HandOverRoom, half: Half, *, gives: bool) -> HalfPicture:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, press, read
-from tests.ui.steps.rehearsal.conftest import task
+from tests.ui.steps.rehearsal.rehearsed import task
 from workshop.domain.facts.choices import StepId
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -189,7 +189,7 @@ def test_a_decision_caught_on_the_walk_begins_with_the_hand_over_and_settles_it(
     type_in("h", Qt.Key.Key_F8, "who tests?", ENTER)
     assert now(page).parking_lot.in_order[-1].text == "Interface → Go or no-go: who tests?"
     assert any("Parked." in line for line in read(page.bar))
-    type_in(Qt.Key.Key_F7, ESC)
+    type_in(Qt.Key.Key_F7, ENTER, ESC)
     assert len(now(page).decisions) == 1, "an opening alone is no decision"
 
 

@@ -92,6 +92,7 @@ class TaskDetails(QWidget):
         column.addWidget(roles)
         column.addSpacing(6)
         column.addLayout(self._order())
+        column.addStretch()
 
     def _order(self) -> QHBoxLayout:
         """Its place in the list, and away with it."""

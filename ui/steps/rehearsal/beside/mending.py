@@ -54,5 +54,5 @@ def mend_words(mend: Mend) -> str:
         Mend.BEHIND: translate("Mend", "Start it afterwards"),
         Mend.MEETING: translate("Mend", "Add a meeting"),
         Mend.ADD: translate("Mend", "Add a task"),
-        Mend.ABOVE: translate("Mend", "Name who decides above"),
+        Mend.ABOVE: translate("Mend", "Go to its limit"),
     }[mend]

@@ -17,7 +17,7 @@ from workshop.texts import Texts
 from workshop.texts.rehearsing.places import task_name
 from workshop.texts.rehearsing.swimlane import at_once, launch_word, nobody_word, undated_words, week_word
 
-LABEL, HEADER = 132.0, 46.0
+LABEL, HEADER = 142.0, 46.0
 """What stays where it is while the lanes scroll: who they are of, and the weeks above them."""
 
 

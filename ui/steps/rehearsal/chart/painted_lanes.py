@@ -94,7 +94,7 @@ def _paint_head(painter: QPainter, looks: Looks, head: Head, area: QRectF) -> No
         paint_severity(painter, QRect(56, round(middle) + 3, 14, 14), looks, Severity.WARNING)
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink"))
-        painter.drawText(QRectF(75, middle, room - 18, 22), _LEFT, head.note)
+        painter.drawText(QRectF(75, middle, LABEL - 76, 22), _LEFT, head.note)
 
 
 def paint_header(painter: QPainter, looks: Looks, board: Board, left: float, width: float) -> None:
