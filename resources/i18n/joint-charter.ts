@@ -109,6 +109,41 @@
     </message>
 </context>
 <context>
+    <name>ActivityPicker</name>
+    <message>
+        <source>Map to an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity does “{title}” belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which phase? Press its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddField</name>
     <message>
         <source>Paste as several</source>
@@ -127,6 +162,14 @@
     </message>
     <message>
         <source>Add an initiative: type, Enter. Several lines, or a table, can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task: type, Enter. Lines, or a table with first and last days, can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1096,6 +1139,33 @@
     </message>
 </context>
 <context>
+    <name>DeputySheet</name>
+    <message>
+        <source>Name a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides while {name} is away or busy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everything that {name} decides. Ownership can name one for a single activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message>
         <source>Paste roles</source>
@@ -1489,6 +1559,21 @@
     </message>
 </context>
 <context>
+    <name>FindingCards</name>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rehearsal shows will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Reopen</source>
@@ -1736,6 +1821,17 @@
     <name>Ground</name>
     <message>
         <source>Open a workshop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverList</name>
+    <message>
+        <source>{number}: {after}, after {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {task}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,6 +2383,25 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>{side} decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over between the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitList</name>
     <message>
         <source>Consulted at most</source>
@@ -2466,6 +2581,99 @@
     </message>
     <message>
         <source>So we mean it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do both sides meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Map to an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Hand-over of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,6 +4690,264 @@
     </message>
 </context>
 <context>
+    <name>RehearsalDrawer</name>
+    <message>
+        <source>What the drawer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none between the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalFinding</name>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalGestures</name>
+    <message>
+        <source>There is no hand-over yet: say which task comes after which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no dates yet: Enter opens it, to give it some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map it to an activity first: who decides is said there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalKeys</name>
+    <message>
+        <source>Walk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move by a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a day sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the nine usual tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map to an activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map to activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who decides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the campaign into tasks: the rights say who decides each, and where it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work, task by task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalWork</name>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is part of the working agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservationList</name>
     <message>
         <source>What the reservation is about</source>
@@ -4752,6 +5218,29 @@
     </message>
     <message>
         <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesSheet</name>
+    <message>
+        <source>Change who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: who decides, and who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” in the phase {phase}: who decides, and who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5678,6 +6167,13 @@
     </message>
 </context>
 <context>
+    <name>Swimlane</name>
+    <message>
+        <source>Tasks by who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TalkThrough</name>
     <message>
         <source>Ask the room</source>
@@ -5701,6 +6197,73 @@
     </message>
     <message>
         <source>“{statement}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides and does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} decides, {others} does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by its title: {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after {task}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5908,6 +6471,25 @@
     </message>
     <message>
         <source>This text is too long to be kept: shorten it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>{one} hands over to {other}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} hands over to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,11 +7,12 @@ from random import Random
 
 import pytest
 
-from tests.actions.steps.agreement_hand import AGREEMENT, AgreementHand
-from tests.actions.steps.objectives_hand import ObjectivesHand
-from tests.actions.steps.plan_hand import PLAN, PlanHand
-from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
-from tests.actions.steps.survey_hand import SURVEY, SurveyHand
+from tests.actions.hands.agreement import AGREEMENT, AgreementHand
+from tests.actions.hands.objectives import ObjectivesHand
+from tests.actions.hands.plan import PLAN, PlanHand
+from tests.actions.hands.portfolio import PORTFOLIOS, PortfolioHand
+from tests.actions.hands.rehearsal import REHEARSAL, RehearsalHand
+from tests.actions.hands.survey import SURVEY, SurveyHand
 from workshop.actions import ballots, fields, importing, schemes
 from workshop.actions.ballots import Vote
 from workshop.actions.listing import merging
@@ -31,8 +32,7 @@ from workshop.errors import UserFixable
 MODULES = (
     "steps.set_up",
     "steps.objectives",
-    *SURVEY,
-    *PORTFOLIOS,
+    *(*SURVEY, *PORTFOLIOS),
     "steps.overlap_activities",
     "listing.silent_round",
     "listing.merging",
@@ -42,8 +42,7 @@ MODULES = (
     "ballots",
     "schemes",
     "steps.test_case",
-    *AGREEMENT,
-    *PLAN,
+    *(*AGREEMENT, *REHEARSAL, *PLAN),
     "steps.review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -60,6 +59,7 @@ FACTS = {
     fields.TermFields: MANY["terms"],
     fields.EscalationFields: MANY["escalations"],
     fields.CandidateFields: MANY["candidates"],
+    fields.TaskFields: MANY["tasks"],
     fields.CriterionFields: MANY["criteria"],
     fields.CadenceFields: MANY["cadences"],
     fields.PrincipleFields: MANY["principles"],
@@ -88,7 +88,8 @@ def test_an_action_takes_store_and_snapshot_and_the_rest_by_name(action):
 
 @pytest.mark.parametrize("kind", FACTS, ids=lambda kind: kind.__name__)
 def test_what_can_be_changed_is_called_as_in_the_fact(kind):
-    assert set(kind.__annotations__) <= set(FACTS[kind].__struct_fields__) - {"id", "activity", "phase"}
+    own = set(FACTS[kind].__struct_fields__) - {"id", *getattr(FACTS[kind], "key_fields", ())}
+    assert set(kind.__annotations__) <= own
 
 
 def test_one_field_is_of_its_kind_or_none():
@@ -97,7 +98,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, SurveyHand):
+class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand, SurveyHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -121,7 +122,7 @@ class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, SurveyHand):
     def presses(self):
         parts = [self.on_the_survey, self.on_both_portfolios, self.on_the_way, self.in_silence]
         parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
-        parts += [self.on_the_agreement, self.on_the_path, self.on_the_plan]
+        parts += [self.on_the_agreement, self.on_the_path, self.on_the_plan, self.on_the_rehearsal]
         return [press for part in parts for press in part()]
 
     def on_the_way(self):

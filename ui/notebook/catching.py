@@ -26,9 +26,10 @@ class Catching(QObject):
         bridge: Bridge,
         step: Callable[[], StepId | None],
         why_not: Callable[[], str],
+        opening: Callable[[], str],
     ) -> None:
         super().__init__(line)
-        self._bridge, self._line, self._step = bridge, line, step
+        self._bridge, self._line, self._step, self._opening = bridge, line, step, opening
         line.caught.connect(self._keep)
         act = partial(Act, reach=Reach.WINDOW, why_not=why_not)
         acts.add(
@@ -38,7 +39,7 @@ class Catching(QObject):
 
     def _open(self, kind: Catch) -> None:
         if self._bridge.is_open:
-            self._line.open_line(kind)
+            self._line.open_line(kind, self._opening())
 
     def _keep(self, kind: object, text: str) -> None:
         """Put it on record, or aside."""

@@ -20,10 +20,28 @@ class Catch(Choice):
 
 
 class _Field(AddField):
-    """Esc leaves what is written where it is, for the next time."""
+    """Esc leaves what is written where it is, for the next time; an opening alone is nothing written."""
+
+    def __init__(self, looks: Looks, name: str, hint: str) -> None:
+        super().__init__(looks, name, hint)
+        self._opening = ""
+
+    def begin(self, opening: str) -> None:
+        """Go on writing, or begin with these words."""
+        if self.text() in ("", self._opening):
+            self._opening = opening
+            self.setText(opening)
+        self.setFocus()
+        self.end(False)
+
+    def _add_typed(self) -> None:
+        if not self._opening or self.text().strip() != self._opening.strip():
+            super()._add_typed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            if self.text() == self._opening:
+                self.clear()
             DESK.forget(self)
             self.left.emit()
         else:
@@ -63,8 +81,11 @@ class NotebookLine(QWidget):
         row.addWidget(self._close)
         self.hide()
 
-    def open_line(self, kind: Catch) -> None:
-        """Show the line for this, with the focus in it; where it comes from is kept."""
+    def open_line(self, kind: Catch, opening: str = "") -> None:
+        """Show the line for this, with the focus in it; where it comes from is kept.
+
+        An empty line begins with the `opening`; what is half written stays as it is.
+        """
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._before = focused
@@ -72,7 +93,7 @@ class NotebookLine(QWidget):
             field.setVisible(each is kind)
             self._labels[each].setVisible(each is kind)
         self.show()
-        self.fields[kind].setFocus()
+        self.fields[kind].begin(opening)
 
     def close_line(self) -> None:
         """Give the focus back to where it was."""

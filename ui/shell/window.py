@@ -117,11 +117,17 @@ class MainWindow(QMainWindow):
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
         in_view, closed = (lambda: self._pages.current), self._ground.why_closed
-        Catching(frame.notebook, self.acts, self.bridge, in_view, closed).kept.connect(self._notice)
+        catching = Catching(frame.notebook, self.acts, self.bridge, in_view, closed, self._opening)
+        catching.kept.connect(self._notice)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)
         return frame
+
+    def _opening(self) -> str:
+        """What is caught now begins with what the page in view is about."""
+        page = self._pages.in_view()
+        return page.opening() if page is not None else ""
 
     def seek(self) -> None:
         """Put the focus where something can be found: on the home screen or on the page."""

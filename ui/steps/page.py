@@ -87,6 +87,10 @@ class Page(QWidget):
         """Where the audience follows to in this step: what is talked about here."""
         return self.in_hand()
 
+    def opening(self) -> str:
+        """What a decision or a parked point that is caught now begins with; nothing on most pages."""
+        return ""
+
     def show_subject(self, subject: Subject) -> None:
         """Bring what a finding is about into view and put the focus there."""
 

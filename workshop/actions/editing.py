@@ -32,6 +32,7 @@ _ENTRIES = {
     "objectives": "objective",
     "participants": "participant",
     "phases": "phase",
+    "tasks": "task",
 }
 """What an entry of a list is called in "gone"."""
 

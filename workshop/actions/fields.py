@@ -6,7 +6,7 @@ from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side, Strand, Voice
-from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId, PhaseId, TaskId
 from workshop.domain.facts.set_up import SideLabels
 
 Fields = TypeVar("Fields")
@@ -180,6 +180,17 @@ class ObjectiveFields(TypedDict, total=False):
     baseline: float | None
     unit: str
     better: Better
+
+
+class TaskFields(TypedDict, total=False):
+    """A piece of the test case's work."""
+
+    title: str
+    starts_on: date | None
+    ends_on: date | None
+    after: tuple[TaskId, ...]
+    activity: ActivityId | None
+    phase: PhaseId | None
 
 
 class CadenceFields(TypedDict, total=False):

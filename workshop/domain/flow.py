@@ -68,6 +68,11 @@ def _brings_both(snapshot: Snapshot) -> bool:
     return {each.side for each in snapshot.initiatives} >= {Side.MARKETING, Side.IT}
 
 
+def _is_rehearsed(snapshot: Snapshot) -> bool:
+    """Whether there are tasks, and each belongs to an activity."""
+    return bool(len(snapshot.tasks)) and all(each.activity in snapshot.activities for each in snapshot.tasks)
+
+
 def _is_planned(snapshot: Snapshot) -> bool:
     return len(snapshot.increments) > 0
 
@@ -80,6 +85,7 @@ STEPS: tuple[Step, ...] = (
     Step(StepId.OVERLAP_ACTIVITIES, _nothing, lambda s: bool(s.shortlist)),
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),
+    Step(StepId.REHEARSAL, _nothing, _is_rehearsed),
     Step(StepId.ROAD_MAP, _nothing, _is_planned),
     Step(StepId.REVIEW, _nothing, lambda s: bool(len(s.revisions))),
     Step(StepId.EXPORT, _nothing, lambda s: bool(len(s.revisions))),

@@ -101,6 +101,7 @@ _TYPED: Mapping[str, Template] = {
     "observer-never-votes": "{name} observes or facilitates and does not vote: change the capacity first.",
     "overlaps-itself": "An initiative doesn't overlap with itself: choose another one.",
     "own-view": "A side isn't asked for a view of its own initiative: ask the other one.",
+    "ring": "“{title}” comes after “{other}” already: the two would wait for each other. Choose another.",
     "own-deputy": "{name} can't stand in for themselves: choose somebody else.",
     "off-the-scale": "A score lies between {low} and {high}: choose one of those.",
     "one-is-no-merge": "It takes two activities to merge: choose another one as well.",

@@ -35,6 +35,11 @@ def day(texts: Texts, when: date) -> str:
     return texts.say("{day} {month} {year}", day=when.day, month=_month(texts, when), year=when.year)
 
 
+def day_and_month(texts: Texts, when: date) -> str:
+    """As in "5 February"."""
+    return texts.say("{day} {month}", day=when.day, month=_month(texts, when))
+
+
 def short_day(texts: Texts, when: date) -> str:
     """As in "5 Feb 2026"."""
     month = texts.say(_SHORT[when.month - 1])

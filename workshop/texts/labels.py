@@ -9,6 +9,15 @@ LONGEST = 60
 """A name or title longer than this, in characters, is cut short: the sentence goes on a button."""
 
 _LABELS: Mapping[str, Template] = {
+    "add-task": "Add “{title}”",
+    "add-tasks": Plural("Add {count} task", "Add {count} tasks", "count"),
+    "edit-task": "Edit “{title}”",
+    "map-task": "Map “{title}” to an activity",
+    "map-tasks": Plural("Map {count} task to its activity", "Map {count} tasks to their activities", "count"),
+    "move-task": "Move “{title}”",
+    "remove-task": "Remove “{title}”",
+    "remove-tasks": Plural("Remove {count} task", "Remove {count} tasks", "count"),
+    "shift-task": "Move the dates of “{title}”",
     "accept-finding": "Accept a finding",
     "add-activities": Plural("Add {count} activity", "Add {count} activities", "count"),
     "add-activity": "Add “{title}”",

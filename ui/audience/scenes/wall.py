@@ -11,6 +11,7 @@ from ui.audience.scenes.ownership import paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
 from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.portfolios import paint_pair, paint_portfolios
+from ui.audience.scenes.rehearsal import paint_hand_over, paint_rehearsal
 from ui.audience.scenes.road_map_agreement import (
     paint_cadences,
     paint_leaders,
@@ -27,6 +28,7 @@ from workshop.texts.wall.ownership import ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
 from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture
+from workshop.texts.wall.rehearsal import HandOverPicture, RehearsalPicture
 from workshop.texts.wall.road_map_agreement import (
     CadencesPicture,
     LeadersPicture,
@@ -47,6 +49,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     BoardPicture: paint_board,
     PortfolioPicture: paint_portfolios,
     PairPicture: paint_pair,
+    RehearsalPicture: paint_rehearsal,
+    HandOverPicture: paint_hand_over,
     ListPicture: paint_list,
     BallotPicture: paint_ballot,
     GivingPicture: paint_giving,

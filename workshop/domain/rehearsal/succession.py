@@ -17,6 +17,18 @@ def named_before(tasks: Sequence[Task]) -> Before:
     }
 
 
+def comes_before(tasks: Sequence[Task], one: TaskId, other: TaskId) -> bool:
+    """Whether `one` is among all that must be done before `other` can begin."""
+    before = named_before(tasks)
+    way = [*before.get(other, ())]
+    seen = {*way}
+    for each in way:
+        fresh = [earlier for earlier in before[each] if earlier not in seen]
+        seen.update(fresh)
+        way.extend(fresh)
+    return one in seen
+
+
 def depths(tasks: Sequence[Task]) -> Mapping[TaskId, int]:
     """How many tasks come before each, along the longest way to it.
 

@@ -1,12 +1,12 @@
 """The plan on the wall: cost and return added up, who pays, and the increment that is talked about."""
 
+from datetime import date
 from fractions import Fraction
 
 import msgspec
 
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.planning.climb import climb
-from workshop.domain.planning.months import Growth
 from workshop.domain.planning.numbering import first_currency, numbered
 from workshop.domain.planning.returns import Sum
 from workshop.domain.planning.stages import Answer, plan
@@ -25,8 +25,8 @@ class Shown(msgspec.Struct, frozen=True):
 class PlanRoom(msgspec.Struct, frozen=True):
     """The chart of the first currency: a column a stage, each with its own net where it has money in it.
 
-    `names` are the numbers that the columns are called by, `short` how many stages bring too little, and
-    `alone` how many increments nobody owns.
+    `names` are the numbers that the columns are called by; `undated` increments have money and no place in
+    time; `short` stages bring too little, and `alone` increments nobody owns.
     """
 
     shown: Shown | None
@@ -36,7 +36,8 @@ class PlanRoom(msgspec.Struct, frozen=True):
     gains: tuple[Fraction, ...]
     nets: tuple[Fraction | None, ...]
     whole: Sum | None
-    months: Growth | None
+    payback: date | None
+    undated: tuple[str, ...]
     in_hand: int | None
     short: int
     alone: int
@@ -48,6 +49,7 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         return None
     found, currency, numbers = plan(snapshot), first_currency(snapshot), numbered(snapshot)
     rungs = climb(found.stages, currency)
+    months = next((each for each in found.growths if each.currency == currency), None)
     places = [[each.id for each in rung.stage.increments] for rung in rungs]
     return PlanRoom(
         shown=_shown(snapshot, in_hand),
@@ -60,7 +62,8 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         gains=tuple(each.gain for each in rungs),
         nets=tuple(each.own.net if each.own else None for each in rungs),
         whole=next((each for each in found.sums if each.currency == currency), None),
-        months=next((each for each in found.growths if each.currency == currency), None),
+        payback=months.payback if months else None,
+        undated=tuple(each.title for each in months.undated) if months else (),
         in_hand=next((place for place, ids in enumerate(places) if in_hand in ids), None),
         short=sum(each.answer is not Answer.PAYS for each in found.stages),
         alone=sum(each.owner is None for each in snapshot.increments),

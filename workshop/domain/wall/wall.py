@@ -6,6 +6,7 @@ a line in `_ROOMS`.
 """
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 import msgspec
 
@@ -20,6 +21,7 @@ from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
+from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
 from workshop.domain.wall.road_map_agreement import (
     AgreementPlace,
     CadencesRoom,
@@ -47,6 +49,8 @@ Room = (
     | ObjectiveRoom
     | PortfolioRoom
     | PairRoom
+    | RehearsalRoom
+    | HandOverRoom
     | OwnershipRoom
     | BallotRoom
     | LettersRoom
@@ -64,7 +68,7 @@ Room = (
     | StepRoom
 )
 
-At = str | PortfolioPlace | AgreementPlace
+At: TypeAlias = str | PortfolioPlace | RehearsalPlace | AgreementPlace
 """Where the facilitator is in a step: an id, or what says more."""
 
 
@@ -74,8 +78,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    portfolios: PortfolioPlace | None = None
-    agreement: AgreementPlace | None = None
+    place: PortfolioPlace | RehearsalPlace | AgreementPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -107,20 +110,21 @@ def wall(
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    portfolios = in_hand if isinstance(in_hand, PortfolioPlace) else None
-    agreement = in_hand if isinstance(in_hand, AgreementPlace) else None
+    place = None if isinstance(in_hand, str) else in_hand
     in_hand = in_hand if isinstance(in_hand, str) else None
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
     elif found:
-        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, portfolios, agreement))
+        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
 
 
 def _road_map(now: Snapshot, at: _Now) -> Room | None:
     """The agreement while the facilitator is in it, else the plan."""
-    return agreement_room(now, at.agreement) if at.agreement else plan_room(now, at.in_hand)
+    if isinstance(at.place, AgreementPlace):
+        return agreement_room(now, at.place)
+    return plan_room(now, at.in_hand)
 
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
@@ -128,12 +132,17 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.OBJECTIVES: lambda now, at: (
         objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
     ),
-    StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
+    StepId.PORTFOLIOS: lambda now, at: portfolio_room(
+        now, at.place if isinstance(at.place, PortfolioPlace) else None
+    ),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
         now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
     ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
+    StepId.REHEARSAL: lambda now, at: (
+        rehearsal_room(now, at.place if isinstance(at.place, RehearsalPlace) else None) or StepRoom(())
+    ),
     StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }

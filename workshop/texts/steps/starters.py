@@ -6,6 +6,7 @@ from workshop.domain.facts.test_case import Criterion
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.starting.starters import STARTER_ACTIVITIES, StarterActivity
 from workshop.domain.starting.statements import STARTER_STATEMENTS
+from workshop.domain.starting.tasks import STARTER_TASKS, StarterTask
 from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA
 from workshop.texts import Texts
 
@@ -38,6 +39,11 @@ def starter_title(texts: Texts, activity: StarterActivity) -> str:
 def starter_statements(texts: Texts) -> tuple[Statement, ...]:
     """The statements of a survey, without ids."""
     return tuple(msgspec.structs.replace(each, text=texts.say(each.text)) for each in STARTER_STATEMENTS)
+
+
+def starter_tasks(texts: Texts) -> tuple[StarterTask, ...]:
+    """What every campaign goes through, in time order."""
+    return tuple(msgspec.structs.replace(each, title=texts.say(each.title)) for each in STARTER_TASKS)
 
 
 def _worded(texts: Texts, criterion: Criterion) -> Criterion:

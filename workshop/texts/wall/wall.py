@@ -17,6 +17,7 @@ from workshop.domain.wall.ownership import OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
+from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
 from workshop.domain.wall.road_map_plan import PlanRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
@@ -42,6 +43,12 @@ from workshop.texts.wall.portfolios import (
     PortfolioPicture,
     pair_picture,
     portfolio_picture,
+)
+from workshop.texts.wall.rehearsal import (
+    HandOverPicture,
+    RehearsalPicture,
+    hand_over_picture,
+    rehearsal_picture,
 )
 from workshop.texts.wall.road_map_agreement import (
     CadencesPicture,
@@ -95,6 +102,8 @@ Picture = (
     | ObjectivePicture
     | PortfolioPicture
     | PairPicture
+    | RehearsalPicture
+    | HandOverPicture
     | LettersPicture
     | GivingPicture
     | WeightsPicture
@@ -129,6 +138,8 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     OverlapRoom: board_picture,
     PortfolioRoom: portfolio_picture,
     PairRoom: pair_picture,
+    RehearsalRoom: rehearsal_picture,
+    HandOverRoom: hand_over_picture,
     OwnershipRoom: list_picture,
     BallotRoom: ballot_picture,
     GivingRoom: giving_picture,

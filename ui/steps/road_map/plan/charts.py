@@ -92,7 +92,10 @@ class PlanCharts(QWidget):
         cost, gain = (self._amount(decimal(each)) for each in (self._whole.cost, self._whole.gain))
         said = self.tr("Cost {cost}, return {gain}, {unit}.").format(cost=cost, gain=gain, unit=self._unit)
         months = next((each for each in found.growths if each.currency == currency), None)
-        return paragraph(said, payback_text(self._texts, months) if months else "")
+        if months is None:
+            return said
+        undated = [each.title for each in months.undated]
+        return paragraph(said, payback_text(self._texts, months.payback, undated))
 
     def _amount(self, value: Decimal) -> str:
         return scaled(self._texts, value, self._in_thousands)

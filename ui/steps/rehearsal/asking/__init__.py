@@ -1,0 +1,1 @@
+"""What is asked over the page: an activity, roles, a deputy, a meeting."""

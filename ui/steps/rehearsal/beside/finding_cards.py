@@ -1,0 +1,168 @@
+"""What the rehearsal shows: each finding with the acts that mend it, and what is hard to read."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.labels import label, rule
+from ui.controls.severity import SeverityMark
+from ui.fields.add_field import AddField
+from ui.steps.rehearsal.beside.mending import MENDS, mend_words
+from ui.theme.looks import Looks
+from workshop.domain.fact import PROSE_LENGTH
+from workshop.domain.facts.choices import Severity
+from workshop.domain.findings import Finding
+from workshop.domain.rehearsal.trouble import Trouble
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.findings import FindingText, finding_text
+from workshop.texts.rehearsing.troubles import trouble_text
+
+_SHOWN = 30
+
+
+class RehearsalFinding(QFrame):
+    """One finding; `wanted` carries which of its acts, `accepted` the reason with which it may stand."""
+
+    wanted = Signal(object, object)
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, finding: Finding, worded: FindingText) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self._looks, self._finding = looks, finding
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(10)
+        mark = SeverityMark(looks, finding.severity, finding.accepted is not None)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
+        self._column.addWidget(label(looks, "body_strong", worded.title, wrap=True))
+        if worded.where:
+            self._column.addWidget(label(looks, "small", worded.where, "ink2", wrap=True))
+        if finding.accepted is None:
+            self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
+            self._show_acts(worded)
+        else:
+            self._show_accepted(finding.accepted)
+        self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
+
+    def _show_acts(self, worded: FindingText) -> None:
+        """The acts that mend it in one row, and accepting under them."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        for mend in MENDS[self._finding.rule]:
+            button = Button(self._looks, mend_words(mend), size="row")
+            button.setAccessibleDescription(f"{worded.title} {worded.where}".strip())
+            button.clicked.connect(partial(self._want, mend))
+            row.addWidget(button)
+        accept = Button(self._looks, self.tr("Accept…"), "quiet", size="row")
+        accept.setAccessibleDescription(worded.title)
+        accept.clicked.connect(self._ask_reason)
+        is_short = len(MENDS[self._finding.rule]) == 1
+        if is_short:
+            row.addWidget(accept)
+        row.addStretch()
+        self._column.addLayout(row)
+        if not is_short:
+            self._column.addWidget(accept, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _want(self, mend: object) -> None:
+        self.wanted.emit(mend, self._finding)
+
+    def _show_accepted(self, reason: str) -> None:
+        self._column.addWidget(
+            label(self._looks, "quote_small", self.tr("“{reason}”").format(reason=reason), wrap=True)
+        )
+        again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
+        again.clicked.connect(lambda: self.reopened.emit(self._finding))
+        self._column.addWidget(again, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _ask_reason(self) -> None:
+        """Ask in place why it is to stand; Enter accepts it."""
+        hint = self.tr("Why may it stand? The charter prints it.")
+        name = self.tr("Why this finding may stand")
+        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
+        field.added.connect(lambda lines: self.accepted.emit(self._finding, " ".join(lines)))
+        self._column.addWidget(field)
+        field.setFocus()
+
+
+class FindingCards(QWidget):
+    """All of them, those that stop the signature first; only what changed is built anew."""
+
+    wanted = Signal(object, object)
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._shown: dict[object, QWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_findings(
+        self, snapshot: Snapshot, found: Sequence[Finding], hard: Sequence[Trouble], is_empty: bool
+    ) -> None:
+        """Show these; `is_empty` where there is no task yet to find anything about."""
+        made = self._made(snapshot, found, hard, is_empty)
+        for key in [each for each in self._shown if each not in made]:
+            widget = self._shown.pop(key)
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for place, (key, make) in enumerate(made.items()):
+            if key not in self._shown:
+                self._shown[key] = make()
+                self._column.insertWidget(place, self._shown[key])
+
+    def _made(
+        self, snapshot: Snapshot, found: Sequence[Finding], hard: Sequence[Trouble], is_empty: bool
+    ) -> dict[object, partial[QWidget]]:
+        """What is to be seen, in order, each with how it is made."""
+        made: dict[object, partial[QWidget]] = {}
+        ranks = {Severity.BLOCKING: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+        in_order = sorted(found, key=lambda each: (each.accepted is not None, ranks[each.severity]))
+        for finding in in_order[:_SHOWN]:
+            worded = finding_text(self._texts, snapshot, finding)
+            where = (finding.subject, finding.tasks, finding.accepted)
+            made[finding.rule, worded.title, worded.where, where] = partial(self._card, finding, worded)
+        more = len(in_order) - _SHOWN
+        if more > 0:
+            made["more", more] = partial(self._line, self.tr("and {n} more").format(n=more))
+        for trouble in hard:
+            words = trouble_text(self._texts, snapshot, trouble)
+            made["hard", words] = partial(self._line, words)
+        if not made:
+            words = (
+                self.tr("What the rehearsal shows will stand here.") if is_empty else self.tr("All clear.")
+            )
+            made["nothing", words] = partial(self._line, words)
+        return made
+
+    def _card(self, finding: Finding, worded: FindingText) -> QWidget:
+        card = RehearsalFinding(self._looks, finding, worded)
+        card.wanted.connect(self.wanted)
+        card.accepted.connect(self.accepted)
+        card.reopened.connect(self.reopened)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(card)
+        column.addWidget(rule())
+        return whole
+
+    def _line(self, words: str) -> QWidget:
+        line = label(self._looks, "small", words, "ink2", wrap=True)
+        line.setContentsMargins(16, 8, 16, 8)
+        return line

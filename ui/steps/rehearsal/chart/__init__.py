@@ -1,0 +1,1 @@
+"""The swimlane: what it shows, and how it is painted."""
