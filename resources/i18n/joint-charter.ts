@@ -300,6 +300,159 @@
     </message>
 </context>
 <context>
+    <name>AgreementActs</name>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both leaders on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leader on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the starter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who could be asked is on the path already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDetails</name>
+    <message>
+        <source>Ask both leaders to say it aloud before it is written: what do you stand for, what do you bring, and what will you no longer do alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWork</name>
+    <message>
+        <source>“{typed}” is no time of day: write it as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rung was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are counted whole: write them as 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principle was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as an amount: write it as 20,000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read as a number: write it as 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assigning</name>
     <message>
         <source>Add {role}</source>
@@ -519,6 +672,25 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>What becomes an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative and no gap is left to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BudgetPanel</name>
     <message>
         <source>These are technology budgets</source>
@@ -534,6 +706,80 @@
     </message>
     <message>
         <source>Budgets together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CadenceDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every Tuesday, every 2 weeks, first Monday of the month, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates go into the calendar file at export, with the review and every due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date to come: it was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CadenceHead</name>
+    <message>
+        <source>Cadences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +2024,101 @@
     </message>
 </context>
 <context>
+    <name>IncrementDetails</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To run it, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what both will know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, days, calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InitiativeDetails</name>
     <message>
         <source>Title</source>
@@ -1968,6 +2309,29 @@
     </message>
     <message>
         <source>Who wants to vote, or to change a vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaderColumn</name>
+    <message>
+        <source>In own words: what do you stand for, and stop doing alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}’s leader: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} has no sponsor yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +2611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,10 +2628,6 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2406,6 +2770,13 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPath</name>
+    <message>
+        <source>Who is asked first when both sides differ, and who if they don’t settle it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +3047,17 @@
     </message>
     <message>
         <source>“{typed}” can’t be read as a number: write it as 31 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are agreed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3168,6 +3550,61 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a meeting: title, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a principle: its topic, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is customer data kept, and which figures do both sides read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may bet on new technology, and with which data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One data strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do both sides meet, who, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, if not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody from {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassedLaptop</name>
     <message>
         <source>Done, pass on</source>
@@ -3341,6 +3778,264 @@
     </message>
     <message>
         <source>Take off the record, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a portfolio or a gap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>Nothing costs or brings money yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost {cost}, return {gain}, {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and return, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, run cost included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {share}, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} + {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDrawer</name>
+    <message>
+        <source>Months that returns count for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Currency of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No increments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign in hand is a good first one: what has to be there for it, and stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand of what is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment, and how it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can’t be read: write it as 31, 2.5 or 55000 EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3702,6 +4397,64 @@
     </message>
     <message>
         <source>Suggested overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleDetails</name>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may bet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20,000 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which data is said in the words of the principle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleRow</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do both sides hold to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle {topic}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4438,6 +5191,37 @@
     </message>
 </context>
 <context>
+    <name>RoadMapPage</name>
+    <message>
+        <source>Road map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road map or working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road map, working agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each increment should bring more than it costs, and belong to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how both sides work together, in their own words. The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RolesSheet</name>
     <message>
         <source>Change who decides</source>
@@ -4551,6 +5335,45 @@
     <name>RowWork</name>
     <message>
         <source>“{typed}” can’t be read as an amount: write it as 50,000 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RungDetails</name>
+    <message>
+        <source>The same day, three working days, one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third person, who is asked last and decides alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of neither side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5960,6 +6783,32 @@
     </message>
     <message>
         <source>Step {number}, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>Name another tiebreaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._items</name>
+    <message>
+        <source>Why may it stay open? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ import pytest
 
 from tests.actions.steps.agreement_hand import AGREEMENT, AgreementHand
 from tests.actions.steps.objectives_hand import ObjectivesHand
+from tests.actions.steps.plan_hand import PLAN, PlanHand
 from tests.actions.steps.portfolio_hand import PORTFOLIOS, PortfolioHand
 from tests.actions.steps.rehearsal_hand import REHEARSAL, RehearsalHand
 from tests.actions.steps.survey_hand import SURVEY, SurveyHand
@@ -44,6 +45,7 @@ MODULES = (
     "steps.test_case",
     *AGREEMENT,
     *REHEARSAL,
+    *PLAN,
     "steps.review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -99,7 +101,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(AgreementHand, ObjectivesHand, PortfolioHand, RehearsalHand, SurveyHand):
+class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand, SurveyHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -123,7 +125,7 @@ class Hand(AgreementHand, ObjectivesHand, PortfolioHand, RehearsalHand, SurveyHa
     def presses(self):
         parts = [self.on_the_survey, self.on_both_portfolios, self.on_the_way, self.in_silence]
         parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
-        parts += [self.on_the_agreement, self.on_the_path, self.on_the_rehearsal]
+        parts += [self.on_the_agreement, self.on_the_path, self.on_the_plan, self.on_the_rehearsal]
         return [press for part in parts for press in part()]
 
     def on_the_way(self):

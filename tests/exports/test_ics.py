@@ -1,12 +1,13 @@
 """Calendars read back with the library's parser, and line by line."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
-from io import BytesIO
+from io import BytesIO, StringIO
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil.rrule import rrulestr
+from dateutil.tz import tzical
 from hypothesis import given, settings
 from icalendar import Calendar
 
@@ -50,14 +51,17 @@ def meeting(**fields):
 
 def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
     doc = example()
-    days = [event["dtstart"].dt for event in events(doc)]
+    starts = [event["dtstart"].dt for event in events(doc)]
+    days = [each for each in starts if type(each) is date]
 
     wanted = [doc.workshop.review_on, *(each.review_on for each in doc.terms if each.review_on)]
     wanted += [each.due for each in (*doc.escalations, *doc.objectives) if each.due]
     picked = next(each for each in doc.candidates if each.id == doc.test_case.candidate)
     wanted += [picked.starts_on, picked.ends_on]
+    wanted += [each.ends_on for each in doc.increments]
+    wanted += [each.at for each in doc.expectations]
     assert sorted(days) == sorted(wanted)
-    assert all(type(day) is date for day in days)
+    assert len(starts) - len(days) == len(doc.cadences)
 
 
 def test_a_cadence_meets_at_the_same_time_of_day_in_summer():
@@ -140,6 +144,18 @@ def test_people_are_named_as_in_the_charter():
     doc = build(participants=people(3), cadences=(Cadence(id="m", starts_at=NINE, who=("p3",)),))
 
     assert "With: Person 3" in str(events(doc)[0]["description"])
+
+
+def test_an_independent_reader_holds_a_meeting_at_nine_after_both_changes_of_clocks():
+    made = make(meeting(every="weekly", who=()))
+    zone = tzical(StringIO(made.decode())).get()
+    (event,) = Calendar.from_ical(made).walk("VEVENT")
+    rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=event["dtstart"].dt.replace(tzinfo=zone))
+    across = rule.between(datetime(2026, 3, 20, tzinfo=UTC), datetime(2026, 11, 10, tzinfo=UTC))
+    summer = [each for each in across if date(2026, 3, 29) <= each.date() < date(2026, 10, 25)]
+    winter = [each for each in across if each not in summer]
+    assert {each.hour for each in across} == {9} and min(map(len, (summer, winter))) > 1
+    assert [{each.astimezone(UTC).hour for each in part} for part in (summer, winter)] == [{7}, {8}]
 
 
 def held(event, count=6):

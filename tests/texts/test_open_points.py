@@ -26,15 +26,16 @@ def test_where_nothing_stops_the_signature_that_comes_first_and_then_what_is_pri
     worth = [each.mark for each in found if each.group is Group.WORTH_A_LOOK]
     assert [(each.group, each.mark) for each in found[: -len(worth)]] == [
         (Group.STOPS, Mark.DONE),
+        (Group.PRINTED, Mark.BLOCKING),
         (Group.PRINTED, Mark.WARNING),
         (Group.PRINTED, Mark.ESCALATED),
         (Group.PRINTED, Mark.SAID),
     ]
     assert worth[-1] is Mark.PARKED
     assert found[0].where == "All 12 activities on the shortlist are settled."
-    assert found[1].quote == "The yearly budget round decides."
-    assert found[2].title == "Escalated to Tanabe"
-    assert found[2].where == "Access rights for agencies, due 27 February 2026"
+    assert found[2].quote == "The yearly budget round decides."
+    assert found[3].title == "Escalated to Tanabe"
+    assert found[3].where == "Access rights for agencies, due 27 February 2026"
 
 
 def test_what_stops_it_leads_to_where_it_is_settled():

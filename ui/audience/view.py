@@ -15,7 +15,7 @@ from ui.bridge import Bridge
 from ui.reckoning import reckoning_for
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
-from workshop.domain.wall.wall import Place, wall
+from workshop.domain.wall.wall import At, wall
 from workshop.texts.names import step_name
 from workshop.texts.wall.wall import picture
 
@@ -30,7 +30,7 @@ class AudienceView(QObject):
         self._bridge, self._looks, self._beside = bridge, looks, beside
         self._time = Time("", "", False)
         self._step = StepId.SET_UP
-        self._in_hand: Place = ""
+        self._in_hand: At = ""
         self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
@@ -99,7 +99,7 @@ class AudienceView(QObject):
         self._follow()
         self.changed.emit()
 
-    def look_at(self, step: StepId, in_hand: Place | None) -> None:
+    def look_at(self, step: StepId, in_hand: At | None) -> None:
         """Follow to a step and, in it, to an activity or another place."""
         self._step, self._in_hand = step, in_hand or ""
         self._follow()

@@ -106,9 +106,13 @@ class LineField(_Drafted, QLineEdit):
 
 
 class ProseField(_Drafted, RoomyEdit):
-    """Several lines in people's own words, growing with them; Ctrl+Enter hands them over."""
+    """Several lines in people's own words, growing with them; Ctrl+Enter hands them over.
+
+    `around` is what the frame and the margins over and under the lines take, in pixels.
+    """
 
     written = Signal(str)
+    around = 24
 
     def __init__(
         self, looks: Looks, name: str, hint: str = "", style: str = "quote_small", lines: int = 3
@@ -145,7 +149,7 @@ class ProseField(_Drafted, RoomyEdit):
         shown = min(max(lines, self._least), _MOST_LINES)
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
-        self.setFixedHeight(ceil(QFontMetricsF(self.font()).lineSpacing() * shown) + 24)
+        self.setFixedHeight(ceil(QFontMetricsF(self.font()).lineSpacing() * shown) + self.around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -233,15 +237,15 @@ class DayField(QWidget):
 
 
 class NumberField(QSpinBox):
-    """A whole number; `written` carries it once it is settled. The wheel scrolls the page."""
+    """A whole number in bounds; `written` carries it once it is settled. The wheel scrolls the page."""
 
     written = Signal(int)
 
-    def __init__(self, looks: Looks, name: str, most: int = 999) -> None:
+    def __init__(self, looks: Looks, name: str, most: int = 999, least: int = 0) -> None:
         super().__init__()
         self.setFont(looks.font("number"))
         self.setAccessibleName(name)
-        self.setRange(0, most)
+        self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.lineEdit().setTextMargins(8, 0, 6, 0)
         self.draft = Draft(self, self.value, self.setValue, self.written.emit)

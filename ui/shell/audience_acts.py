@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.audience.view import AudienceView
     from ui.controls.timer import TimerDisplay
     from workshop.domain.facts.choices import StepId
-    from workshop.domain.wall.wall import Place
+    from workshop.domain.wall.wall import At
 
 
 class AudienceActs(QObject):
@@ -28,7 +28,7 @@ class AudienceActs(QObject):
         self._ground = ground
         self._timer: TimerDisplay | None = None
         self._step: StepId | None = None
-        self._in_hand: Place | None = None
+        self._in_hand: At | None = None
         self._add_acts()
         ground.bridge.opened.connect(ground.acts.refresh)
         ground.bridge.closed.connect(ground.acts.refresh)
@@ -94,7 +94,7 @@ class AudienceActs(QObject):
     def _is_on(self) -> bool:
         return "view" in self.__dict__ and self.view.is_on
 
-    def look_at(self, step: "StepId", in_hand: "Place | None") -> None:
+    def look_at(self, step: "StepId", in_hand: "At | None") -> None:
         """Follow the facilitator to a step and, in it, to an activity."""
         self._step, self._in_hand = step, in_hand
         if self._is_on:

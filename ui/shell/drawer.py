@@ -1,6 +1,7 @@
 """The drawer: what belongs beside the page; in a narrow window it lies over it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
@@ -13,9 +14,13 @@ _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Drawer(QWidget):
-    """A title, a way to close it, and the page's own content, whose property `drawerWidth` may widen it."""
+    """A title, a way to close it, and the page's own content, whose property `drawerWidth` may widen it.
+
+    `left` says that Esc, or Ctrl+Enter in a field, leads back to the page.
+    """
 
     closed = Signal()
+    left = Signal()
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,14 @@ class Drawer(QWidget):
             self._inside.addWidget(content)
         for beside in self._contents.findChildren(QWidget, options=_DIRECT):
             beside.setVisible(beside is content)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (enter and with_ctrl):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Put the focus on the first thing in the drawer that takes it."""

@@ -26,9 +26,10 @@ RAIL_NARROW_BELOW = 1120
 
 
 class Frame(QWidget):
-    """Top bar, rail, page, drawer and footer."""
+    """Top bar, rail, page, drawer and footer; `page_wanted` says that work goes on in the page."""
 
     drawer_changed = Signal(bool)
+    page_wanted = Signal()
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Frame(QWidget):
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
         self.drawer.closed.connect(self.close_drawer)
+        self.drawer.left.connect(self._leave_drawer)
         self._has_drawer = False
         self._wants_drawer: bool | None = None
         self._lay_out()
@@ -130,6 +132,12 @@ class Frame(QWidget):
         page = self.pages.currentWidget()
         if page is not None:
             page.setFocus()
+
+    def _leave_drawer(self) -> None:
+        """Back to where the work is; a drawer that lies over the page makes room for it."""
+        if self.drawer_is_over:
+            self.close_drawer()
+        self.page_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

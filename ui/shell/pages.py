@@ -26,6 +26,7 @@ _PAGES = {
     StepId.OWNERSHIP: ("ui.steps.ownership.page", "OwnershipPage"),
     StepId.TEST_CASE: ("ui.steps.test_case.page", "TestCasePage"),
     StepId.REHEARSAL: ("ui.steps.rehearsal.page", "RehearsalPage"),
+    StepId.ROAD_MAP: ("ui.steps.road_map.page", "RoadMapPage"),
     StepId.REVIEW: ("ui.steps.review.page", "ReviewPage"),
     StepId.EXPORT: ("ui.steps.export.page", "ExportPage"),
 }

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         bar.timer.paused.connect(self._keep_time)
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
+        frame.page_wanted.connect(self._go_on)
         in_view, closed = (lambda: self._pages.current), self._ground.why_closed
         catching = Catching(frame.notebook, self.acts, self.bridge, in_view, closed, self._opening)
         catching.kept.connect(self._notice)
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
         self.audience.look_at(step, page.place())
         if subject is not None:
             page.show_subject(subject)
+
+    def _go_on(self) -> None:
+        """Put the focus where work on the page in view goes on."""
+        if (page := self._pages.in_view()) is not None:
+            page.take_focus()
 
     def turn(self, by: int) -> None:
         """Go to the step before or after, of those that are in the agenda."""

@@ -19,7 +19,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.wall.wall import Place
+from workshop.domain.wall.wall import At
 
 
 class Page(QWidget):
@@ -83,7 +83,7 @@ class Page(QWidget):
         """What is in hand, on a page whose rows are activities."""
         return ActivityId(in_hand) if (in_hand := self.in_hand()) else None
 
-    def place(self) -> Place | None:
+    def place(self) -> At | None:
         """Where the audience follows to in this step: what is talked about here."""
         return self.in_hand()
 

@@ -27,6 +27,7 @@ _BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")
 
 _ENTRIES = {
     "activities": "activity",
+    "increments": "increment",
     "initiatives": "initiative",
     "objectives": "objective",
     "participants": "participant",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side, Voice
+from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side, Strand, Voice
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId, PhaseId, TaskId
 from workshop.domain.facts.set_up import SideLabels
 
@@ -149,6 +149,25 @@ class CriterionFields(TypedDict, total=False):
     name: str
     better: Better
     anchors: dict[str, str]
+
+
+class IncrementFields(TypedDict, total=False):
+    """A piece of the road map; what each side pays for it stands by the side's name."""
+
+    title: str
+    strand: Strand
+    owner: ParticipantId | None
+    starts_on: date | None
+    ends_on: date | None
+    marketing: Money | None
+    it: Money | None
+    run_cost: Money | None
+    expected_return: Money | None
+    measure: str
+    baseline: float | None
+    unit: str
+    better: Better
+    stage: int | None
 
 
 class ObjectiveFields(TypedDict, total=False):

@@ -73,6 +73,10 @@ def _is_rehearsed(snapshot: Snapshot) -> bool:
     return bool(len(snapshot.tasks)) and all(each.activity in snapshot.activities for each in snapshot.tasks)
 
 
+def _is_planned(snapshot: Snapshot) -> bool:
+    return len(snapshot.increments) > 0
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
     Step(StepId.OBJECTIVES, _nothing, _has_shared),
@@ -82,6 +86,7 @@ STEPS: tuple[Step, ...] = (
     Step(StepId.OWNERSHIP, _shortlist, _is_owned),
     Step(StepId.TEST_CASE, _nothing, lambda s: s.test_case.candidate is not None),
     Step(StepId.REHEARSAL, _nothing, _is_rehearsed),
+    Step(StepId.ROAD_MAP, _nothing, _is_planned),
     Step(StepId.REVIEW, _nothing, lambda s: bool(len(s.revisions))),
     Step(StepId.EXPORT, _nothing, lambda s: bool(len(s.revisions))),
 )

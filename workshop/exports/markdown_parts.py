@@ -5,6 +5,7 @@ from functools import singledispatch
 
 from workshop.exports.markdown_text import FIGURE, TEXT, line, paragraph, quote, table
 from workshop.report.charter.sections import (
+    Climb,
     Figures,
     Item,
     Items,
@@ -82,3 +83,9 @@ def _(block: Returns) -> Iterator[str]:
         _item(Item(each.title, each.detail, " · ".join(filter(None, (each.cost_words, each.gain_words)))))
         for each in block.rows
     )
+
+
+@_block.register
+def _(_: Climb) -> Iterator[str]:
+    """A chart alone: its table and its sentences stand below it."""
+    yield from ()

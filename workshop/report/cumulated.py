@@ -4,18 +4,14 @@ The unit is that of what is handed in; x grows to the right and y downwards, fro
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
 import msgspec
 
-from workshop.domain.planning.months import Growth
-
 _TICKS = 4
 """At most so many steps of the scale, each a round amount."""
 _ROUND = (Fraction(1), Fraction(2), Fraction(5), Fraction(10))
-_YEAR = 12
 
 
 class Point(NamedTuple):
@@ -26,7 +22,7 @@ class Point(NamedTuple):
 
 
 class Between(NamedTuple):
-    """What lies between the two lines in a month; `is_short` where the cost is above."""
+    """What lies between the two lines in a column; `is_short` where the cost is above."""
 
     x: float
     width: float
@@ -43,39 +39,33 @@ class Tick(NamedTuple):
 
 
 class Cumulated(msgspec.Struct, frozen=True):
-    """Two step lines over a column a month, the space between them, and the scale.
-
-    `payback` is where the month begins from which all has paid back; None without one, or off the chart.
-    """
+    """Two step lines over a column a stage, the space between them, and the scale."""
 
     column: float
     cost: tuple[Point, ...]
     gain: tuple[Point, ...]
     between: tuple[Between, ...]
     ticks: tuple[Tick, ...]
-    payback: float | None
 
 
-def cumulated(growth: Growth, width: float, height: float) -> Cumulated:
-    """The chart of one currency in a rectangle of this size; without months there is nothing in it."""
-    count = len(growth.months)
-    if not count:
-        return Cumulated(0.0, (), (), (), (), None)
-    column, step = width / count, _tick(max(growth.costs[-1], growth.gains[-1]))
-    top = -(-max(growth.costs[-1], growth.gains[-1]) // step) * step
-    costs, gains = ([height - float(each / top) * height for each in line] for line in _lines(growth))
+def cumulated(costs: Sequence[Fraction], gains: Sequence[Fraction], width: float, height: float) -> Cumulated:
+    """The chart of one currency in a rectangle of this size; `costs` and `gains` are added up, a column each.
+
+    Where nothing is paid or gained there is nothing in it.
+    """
+    most = max((*costs, *gains), default=Fraction(0))
+    if not most:
+        return Cumulated(0.0, (), (), (), ())
+    column, step = width / len(costs), _tick(most)
+    top = -(-most // step) * step
+    paid, brought = ([height - float(each / top) * height for each in line] for line in (costs, gains))
     return Cumulated(
         column,
-        tuple(_steps(costs, column)),
-        tuple(_steps(gains, column)),
-        tuple(_between(costs, gains, column)),
+        tuple(_steps(paid, column)),
+        tuple(_steps(brought, column)),
+        tuple(_between(paid, brought, column)),
         tuple(Tick(step * n, height - float(step * n / top) * height) for n in range(int(top / step) + 1)),
-        _place(growth, column),
     )
-
-
-def _lines(growth: Growth) -> tuple[Sequence[Fraction], Sequence[Fraction]]:
-    return growth.costs, growth.gains
 
 
 def _tick(most: Fraction) -> Fraction:
@@ -87,7 +77,7 @@ def _tick(most: Fraction) -> Fraction:
 
 
 def _steps(heights: Sequence[float], column: float) -> Iterator[Point]:
-    """A line that is level through each month, and goes up between two."""
+    """A line that is level through each column, and goes up between two."""
     for place, y in enumerate(heights):
         yield Point(place * column, y)
         yield Point((place + 1) * column, y)
@@ -98,12 +88,10 @@ def _between(costs: Sequence[float], gains: Sequence[float], column: float) -> I
         yield Between(place * column, column, min(cost, gain), max(cost, gain), gain > cost)
 
 
-def _place(growth: Growth, column: float) -> float | None:
-    back, first = growth.payback, growth.months[0]
-    if back is None or back > growth.months[-1]:
-        return None
-    return _between_months(first, back) * column
-
-
-def _between_months(first: date, later: date) -> int:
-    return (later.year - first.year) * _YEAR + later.month - first.month
+def hatched(width: float, height: float, apart: float) -> Iterator[tuple[Point, Point]]:
+    """Lines at half a right angle over a rectangle, each from its foot to its head, none beyond an edge."""
+    start = apart - height
+    while start < width:
+        foot, head = max(start, 0.0), min(start + height, width)
+        yield Point(foot, height - (foot - start)), Point(head, height - (head - start))
+        start += apart

@@ -147,6 +147,7 @@ _WORDS: Mapping[str, str] = {
     "every": "rhythm",
     "finding": "finding",
     "ground_rules": "ground rule",
+    "increment": "increment",
     "initiative": "initiative",
     "language": "language",
     "limit": "limit",

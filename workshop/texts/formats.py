@@ -23,6 +23,7 @@ _MONTHS = (
     "December",
 )
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _SIZES = ("{size} KiB", "{size} MiB", "{size} GiB")
 _CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _LONG = 1e15
@@ -45,9 +46,20 @@ def short_day(texts: Texts, when: date) -> str:
     return texts.say("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
+def week_day(texts: Texts, when: date) -> str:
+    """A day of the week, as in "Mon 5 Feb"."""
+    weekday, month = texts.say(_WEEKDAYS[when.weekday()]), texts.say(_SHORT[when.month - 1])
+    return texts.say("{weekday} {day} {month}", weekday=weekday, day=when.day, month=month)
+
+
 def short_month(texts: Texts, month: int) -> str:
     """As in "Feb"; months count from 1."""
     return texts.say(_SHORT[month - 1])
+
+
+def month(texts: Texts, when: date) -> str:
+    """As in "February 2026"."""
+    return texts.say("{month} {year}", month=_month(texts, when), year=when.year)
 
 
 def day_range(texts: Texts, first: date | None, last: date | None) -> str:
@@ -84,9 +96,19 @@ def money(texts: Texts, value: Money) -> str:
 
 def amount(texts: Texts, value: Decimal, currency: str) -> str:
     """The same for a sum, which can have more digits than an amount that is written down."""
+    return texts.say("{amount} {currency}", amount=sum_text(texts, value), currency=currency)
+
+
+def sum_text(texts: Texts, value: Decimal) -> str:
+    """A sum without its currency, as in "420,000"; cents only where there are any."""
     whole = value == value.to_integral_value()
-    said = _written(texts, f"{value:,.0f}" if whole else f"{value:,f}")
-    return texts.say("{amount} {currency}", amount=said, currency=currency)
+    return _written(texts, f"{value:,.0f}" if whole else f"{value:,f}")
+
+
+def signed(texts: Texts, value: Decimal) -> str:
+    """The same with its sign, as in "+40,000" or "−12,000"."""
+    said = sum_text(texts, abs(value))
+    return texts.say("−{amount}", amount=said) if value < 0 else texts.say("+{amount}", amount=said)
 
 
 def read_money(text: str) -> Money | None:

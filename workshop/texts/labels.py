@@ -29,6 +29,8 @@ _LABELS: Mapping[str, Template] = {
     "add-criteria": Plural("Add {count} criterion", "Add {count} criteria", "count"),
     "add-criterion": "Add the criterion “{name}”",
     "add-gap": "Add a gap",
+    "add-increment": "Add “{title}”",
+    "add-increments": Plural("Add {count} increment", "Add {count} increments", "count"),
     "add-initiative": "Add “{title}”",
     "add-initiatives": Plural("Add {count} initiative", "Add {count} initiatives", "count"),
     "add-participant": "Add {name}",
@@ -67,6 +69,7 @@ _LABELS: Mapping[str, Template] = {
     "edit-candidate": "Edit “{title}”",
     "edit-criterion": "Edit the criterion “{name}”",
     "edit-gap": "Edit a gap",
+    "edit-increment": "Edit “{title}”",
     "edit-initiative": "Edit “{title}”",
     "edit-limits": "Change the limits",
     "edit-participant": "Edit {name}",
@@ -74,6 +77,7 @@ _LABELS: Mapping[str, Template] = {
     "edit-statement": "Edit “{title}”",
     "edit-workshop": "Edit the workshop",
     "escalate": "Escalate “{title}”",
+    "expect": "Say what is expected of “{title}”",
     "forget-phases": Plural(
         "Leave open the phases of “{title}”", "Leave open the phases of {count} activities", "count"
     ),
@@ -121,6 +125,8 @@ _LABELS: Mapping[str, Template] = {
     "remove-candidate": "Remove “{title}”",
     "remove-criterion": "Remove the criterion “{name}”",
     "remove-gap": "Remove a gap",
+    "remove-increment": "Remove “{title}”",
+    "remove-increments": Plural("Remove {count} increment", "Remove {count} increments", "count"),
     "remove-initiative": "Remove “{title}”",
     "remove-initiatives": Plural("Remove {count} initiative", "Remove {count} initiatives", "count"),
     "remove-participant": "Remove {name}",

@@ -6,10 +6,11 @@ from decimal import Decimal
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.agreement import Missing
+from workshop.domain.planning.months import Growth
 from workshop.domain.planning.recurrence import Unread, unread
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.formats import amount, listing
+from workshop.texts.formats import amount, listing, month
 from workshop.texts.names import side_label
 
 _MISSING: Mapping[Missing, str] = {
@@ -74,3 +75,13 @@ def unread_text(texts: Texts, every: str) -> str:
     """Why no calendar can repeat a meeting by these words; nothing where one can, or where it is once."""
     why = unread(every)
     return texts.say(_UNREAD[why], words=every.strip()) if why else ""
+
+
+def payback_text(texts: Texts, months: Growth) -> str:
+    """From which month on it has paid back, or why nobody can say."""
+    if months.undated:
+        names = listing(texts, [each.title for each in months.undated])
+        return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=names)
+    if months.payback is None:
+        return texts.say("It never pays back within the months that are counted.")
+    return texts.say("It has paid back from {month} on.", month=month(texts, months.payback))

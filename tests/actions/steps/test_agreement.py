@@ -102,3 +102,18 @@ def test_a_time_that_is_set_again_as_it_was_is_no_step(with_path):
     session, _ = with_path
     assert not session.run(path.set_within, rank=1, within="One week")
     assert session.run(path.set_within, rank=1, within="Ten days")
+
+
+def test_a_rung_that_only_one_side_stands_on_yet_stays_when_another_gets_the_last_word(with_path):
+    session, boss = with_path
+    session.run(path.name_tiebreaker, participant=None)
+    session.run(path.take_path, rungs=[(("brandt",), "a day")])
+    session.run(path.name_tiebreaker, participant=boss)
+    assert ranks(session) == [(1, ("okafor", "lindqvist")), (2, ("brandt",)), (3, (boss,))]
+
+
+def test_nobody_has_the_last_word_where_nobody_is_chosen(with_path):
+    session, _ = with_path
+    session.run(path.name_tiebreaker, participant=None)
+    assert ranks(session) == [(1, ("okafor", "lindqvist"))]
+    assert not session.run(path.name_tiebreaker, participant=None)

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop.domain.fact import FIRST_DAY, LAST_DAY
-from workshop.report.agreement.strip import span, strip
+from workshop.domain.planning.span import span
+from workshop.report.agreement.strip import strip
 
 DAYS = st.dates(FIRST_DAY, LAST_DAY - timedelta(days=4000))
 

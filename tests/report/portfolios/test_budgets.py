@@ -1,4 +1,4 @@
-"""The portfolios' money in the charter: every side's has a column, and what was published stands beside it."""
+"""The portfolios' money in the charter: a column a side, and what was published beside it."""
 
 from decimal import Decimal
 

@@ -1,17 +1,21 @@
 """Both portfolios as they are painted: on the page and on the wall, and money only where it is ticked."""
 
+from datetime import date
+
 import msgspec
 import pytest
 from PySide6.QtCore import QRectF
 
 from tests.builders import build
 from tests.ui.paint.in_the_way import crowded, outside
+from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
 from tests.ui.steps.portfolios.portfolio_room import ENTRIES, initiative
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.wall import paint
 from ui.steps.portfolios.beside.budget_bars import BudgetBars
 from ui.steps.portfolios.beside.suggestion_cards import PairCard
+from ui.steps.portfolios.chart.board import InHand, board
 from ui.steps.portfolios.chart.view import PortfolioChart
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.portfolios import Gap, Overlap
@@ -19,6 +23,7 @@ from workshop.domain.portfolios.budgets import budgets
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.domain.wall.wall import wall
+from workshop.report.portfolios.axis import at_first
 from workshop.texts import Texts
 from workshop.texts.wall.wall import picture
 
@@ -112,3 +117,19 @@ def test_a_suggestion_has_both_titles_and_a_bar_where_it_is_in_hand(qtbot):
         shown = painted_widget(looks, card, True)
         assert {"CRM renewal", "Customer profile store"} <= {*said(shown)}
         assert bool([box for box in shown.filled("ink") if box.width() == 4]) is in_hand
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 9])
+def test_gaps_stay_in_their_band_and_those_without_room_are_counted(count):
+    gaps = tuple(Gap(id=f"g{n}", text=f"Missing thing {n}") for n in range(count))
+    looks, texts = TellingLooks(), Texts()
+    chart = PortfolioChart(looks, texts, acts())
+    now = Snapshot.of(build(activities=0, initiatives=ENTRIES, gaps=gaps))
+    chart.resize(928, 700)
+    chart.show_span(at_first([(each.starts_on, each.ends_on) for each in ENTRIES], date(2026, 1, 1)))
+    chart.show_board(board(texts, now, (), lambda _: True), InHand(), "")
+    shown = painted_widget(looks, chart.viewport())
+
+    assert crowded(shown, QRectF(0, 0, 928, 700)) == []
+    assert len([each for each in said(shown) if each.startswith("Missing")]) == (count if count <= 3 else 2)
+    assert ("7 more gaps" in said(shown)) is (count == 9)

@@ -72,6 +72,18 @@ def test_the_drawers_own_button_closes_it_and_the_page_gets_the_focus(at, on_exa
     assert page.isAncestorOf(QApplication.focusWidget()) or page.hasFocus()
 
 
+@pytest.mark.parametrize("step", [StepId.OBJECTIVES, StepId.PORTFOLIOS, StepId.ROAD_MAP, StepId.OWNERSHIP])
+def test_escape_leads_from_a_field_of_the_drawer_back_to_where_the_work_is(at, on_example, type_in, step):
+    page = at(step)
+    page.take_focus()
+    here = QApplication.focusWidget()
+    type_in(Qt.Key.Key_F4, Qt.Key.Key_F4)
+    assert part_in_hand(on_example) == "drawer"
+    type_in(Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is here and on_example.frame.drawer.isVisible()
+
+
 def test_f6_leads_from_the_page_to_the_drawer_to_the_rail_and_round(at, on_example, type_in):
     at(StepId.OWNERSHIP)
     seen = [part_in_hand(on_example)]

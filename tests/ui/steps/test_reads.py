@@ -27,7 +27,7 @@ WITH_PAGE = [
     StepId.OVERLAP_ACTIVITIES,
     StepId.OWNERSHIP,
 ]
-WITH_PAGE += [StepId.TEST_CASE, StepId.REHEARSAL, StepId.REVIEW, StepId.EXPORT]
+WITH_PAGE += [StepId.TEST_CASE, StepId.REHEARSAL, StepId.ROAD_MAP, StepId.REVIEW, StepId.EXPORT]
 TEXTS = {"title", "name", "text", "description", "reason", "comment", "threshold", "company", "place", "to"}
 STIRRED = {"participants", "activities", "rights", "reasons", "ballots", "weights", "dots", "limits"}
 """Lists that show in many places, and on some page each."""

@@ -12,6 +12,13 @@ from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
 from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.portfolios import paint_pair, paint_portfolios
 from ui.audience.scenes.rehearsal import paint_hand_over, paint_rehearsal
+from ui.audience.scenes.road_map_agreement import (
+    paint_cadences,
+    paint_leaders,
+    paint_path,
+    paint_principle,
+)
+from ui.audience.scenes.road_map_plan import paint_plan
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
@@ -22,6 +29,13 @@ from workshop.texts.wall.ownership_ballot import BallotPicture
 from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture
 from workshop.texts.wall.rehearsal import HandOverPicture, RehearsalPicture
+from workshop.texts.wall.road_map_agreement import (
+    CadencesPicture,
+    LeadersPicture,
+    PathPicture,
+    PrinciplePicture,
+)
+from workshop.texts.wall.road_map_plan import PlanPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import Picture, StepPicture
@@ -46,6 +60,11 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     LettersPicture: paint_letters,
     RatedPicture: paint_rated,
     RatingPicture: paint_rating,
+    PlanPicture: paint_plan,
+    LeadersPicture: paint_leaders,
+    CadencesPicture: paint_cadences,
+    PathPicture: paint_path,
+    PrinciplePicture: paint_principle,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}

@@ -96,8 +96,8 @@ class LimitList(QWidget):
             ("imbalance_share", self.tr("Decided by one side at most, in %")),
             ("clear_lead", self.tr("A clear lead, in % of the scale")),
         ):
-            field = NumberField(looks, text, _PERCENT if name in _SHARES else 999)
-            field.setMinimum(name in _OF_ALL)
+            most = _PERCENT if name in _SHARES else 999
+            field = NumberField(looks, text, most, least=int(name in _OF_ALL))
             field.setFixedWidth(72)
             field.written.connect(lambda number, name=name: self._write(name, number))
             form.addRow(label(looks, "body", text, "ink2"), field)

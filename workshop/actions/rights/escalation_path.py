@@ -8,7 +8,7 @@ from workshop.actions.editing import altered, checked, find, nothing
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import EscalationStep
-from workshop.domain.planning.agreement import has_last_word
+from workshop.domain.planning.agreement import SIDES, has_last_word
 from workshop.domain.planning.path import rungs
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
@@ -22,11 +22,11 @@ def take_path(
 ) -> Changes:
     """Put rungs of people with their time on top of the path, the first of them the lowest.
 
-    The one with the last word keeps it. Raises UserFixable("gone").
+    A third person who has the last word keeps it. Raises UserFixable("gone").
     """
     fresh = [[_step(now, who, within) for who in dict.fromkeys(people)] for people, within in rungs]
-    path, last = _path(now), has_last_word(now)
-    ends = [path.pop()] if last is not None and len(path) > 1 else []
+    path = _path(now)
+    ends = [path.pop()] if _ends_with_third(now) else []
     return _keep(store, now, [*path, *fresh, *ends])
 
 
@@ -76,18 +76,24 @@ def move_rung(store: Store, now: Snapshot, /, *, rank: int, by: int) -> Changes:
 
 
 def name_tiebreaker(store: Store, now: Snapshot, /, *, participant: ParticipantId | None) -> Changes:
-    """Give somebody alone the last word, in the place of who had it, or nobody.
+    """Give somebody alone the last word, in the place of a third person who had it, or nobody.
 
-    Whoever gets it is asked on no lower rung. Raises UserFixable("gone").
+    Whoever gets it is asked on no lower rung. Somebody of a side who stands alone on the last rung stays
+    there where another gets it: the other side's place may not be filled yet. Raises UserFixable("gone").
     """
     path = _path(now)
-    if has_last_word(now) is not None:
+    if _ends_with_third(now) or (participant is None and has_last_word(now) is not None):
         path.pop()
     if participant is not None:
         last = [_step(now, participant, "")]
         path = [[each for each in rung if each.participant != participant] for rung in path]
         path.append(last)
     return _keep(store, now, path)
+
+
+def _ends_with_third(now: Snapshot) -> bool:
+    last = has_last_word(now)
+    return last is not None and now.participants[last].side not in SIDES
 
 
 def _step(now: Snapshot, who: ParticipantId, within: str) -> EscalationStep:

@@ -1,16 +1,14 @@
 """When tasks are, in which order they come, and whether somebody meets between two of them."""
 
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from workshop.domain.facts.ids import TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.road_map import Cadence
-from workshop.domain.planning.recurrence import Repeat, repeat
+from workshop.domain.planning.meetings import meetings
+from workshop.domain.planning.recurrence import repeat, unread
 from workshop.domain.rehearsal.succession import before_without_rings, depths, in_succession
-
-_WEEK, _YEAR = 7, 12
 
 
 def first_day(task: Task) -> date | None:
@@ -59,37 +57,11 @@ def _presumed(tasks: Sequence[Task]) -> Mapping[TaskId, date]:
 def meets(cadence: Cadence, since: date | None, until: date | None) -> bool:
     """Whether it meets on one of these days, the last included; where a date isn't known, it may.
 
-    The first meeting is on the first day that the rule names; of a month too short for the day it is the
-    last. What never repeats meets once.
+    It may as well where no calendar reads how often it meets. What never repeats meets once.
     """
     if cadence.starts_at is None or since is None or until is None:
         return True
-    start, rule = cadence.starts_at.date(), repeat(cadence.every)
-    if rule is None:
-        return since <= start <= until or bool(cadence.every.strip())
-    found = _next(start, rule, max(since, start))
-    return since <= found <= until
-
-
-def _next(start: date, rule: Repeat, since: date) -> date:
-    """The first meeting on that day or after it."""
-    if rule.unit in ("day", "week"):
-        step = rule.interval * (_WEEK if rule.unit == "week" else 1)
-        ahead = 0 if rule.weekday is None else (rule.weekday - start.weekday()) % _WEEK
-        past = max((since - start).days - ahead, 0)
-        days = ahead + -(-past // step) * step
-        return date.fromordinal(min(start.toordinal() + days, date.max.toordinal()))
-    step = rule.interval * (_YEAR if rule.unit == "year" else 1)
-    first = start.year * _YEAR + start.month - 1
-    months = max(since.year * _YEAR + since.month - 1 - first, 0)
-    month = first + -(-months // step) * step
-    found = _day_in(month, start.day)
-    return found if found >= since else _day_in(month + step, start.day)
-
-
-def _day_in(month: int, day: int) -> date:
-    """That day of a month, counted from the year 0; the last one where the month is shorter."""
-    year, number = divmod(month, _YEAR)
-    if year > date.max.year:
-        return date.max
-    return date(year, number + 1, min(day, monthrange(year, number + 1)[1]))
+    if unread(cadence.every) is not None:
+        return True
+    found = next(meetings(cadence.starts_at, repeat(cadence.every), since), None)
+    return found is not None and found.date() <= until

@@ -6,7 +6,6 @@ a line in `_ROOMS`.
 """
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
 
 import msgspec
 
@@ -22,12 +21,18 @@ from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
+from workshop.domain.wall.road_map_agreement import (
+    AgreementPlace,
+    CadencesRoom,
+    LeadersRoom,
+    PathRoom,
+    PrincipleRoom,
+    agreement_room,
+)
+from workshop.domain.wall.road_map_plan import PlanRoom, plan_room
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
-
-Place: TypeAlias = str | PortfolioPlace | RehearsalPlace
-"""Where the facilitator is in a step: the id of what is talked about, or on some pages more than that."""
 
 
 class StepRoom(msgspec.Struct, frozen=True):
@@ -54,8 +59,16 @@ Room = (
     | PickRoom
     | RatedRoom
     | RatingRoom
+    | PlanRoom
+    | LeadersRoom
+    | CadencesRoom
+    | PathRoom
+    | PrincipleRoom
     | StepRoom
 )
+
+At = str | PortfolioPlace | RehearsalPlace | AgreementPlace
+"""Where the facilitator is in a step: an id, or what says more."""
 
 
 class _Now(msgspec.Struct, frozen=True):
@@ -64,7 +77,9 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    place: PortfolioPlace | RehearsalPlace | None = None
+    portfolios: PortfolioPlace | None = None
+    agreement: AgreementPlace | None = None
+    rehearsal: RehearsalPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -83,7 +98,7 @@ class Wall(msgspec.Struct, frozen=True):
 def wall(
     snapshot: Snapshot,
     step: StepId,
-    in_hand: Place | None = None,
+    in_hand: At | None = None,
     of_all: bool = False,
     ranking: Ranking | None = None,
     *,
@@ -96,14 +111,22 @@ def wall(
     without one none is told. While the facilitator `explains` the letters, their meaning shows.
     """
     found = _ROOMS.get(step)
-    place = None if isinstance(in_hand, str) else in_hand
+    portfolios = in_hand if isinstance(in_hand, PortfolioPlace) else None
+    agreement = in_hand if isinstance(in_hand, AgreementPlace) else None
+    rehearsal = in_hand if isinstance(in_hand, RehearsalPlace) else None
     in_hand = in_hand if isinstance(in_hand, str) else None
     room: Room = StepRoom(())
     if explains:
         room = LettersRoom()
     elif found:
-        room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
+        at = _Now(None if of_all else in_hand, of_all, ranking, portfolios, agreement, rehearsal)
+        room = found(snapshot, at)
     return Wall(snapshot.workshop.title, step, snapshot.workshop.scheme, room, in_hand)
+
+
+def _road_map(now: Snapshot, at: _Now) -> Room | None:
+    """The agreement while the facilitator is in it, else the plan."""
+    return agreement_room(now, at.agreement) if at.agreement else plan_room(now, at.in_hand)
 
 
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
@@ -111,17 +134,14 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.OBJECTIVES: lambda now, at: (
         objectives_room(now, ObjectiveId(at.in_hand) if at.in_hand else None) or StepRoom(())
     ),
-    StepId.PORTFOLIOS: lambda now, at: portfolio_room(
-        now, at.place if isinstance(at.place, PortfolioPlace) else None
-    ),
+    StepId.PORTFOLIOS: lambda now, at: portfolio_room(now, at.portfolios),
     StepId.OVERLAP_ACTIVITIES: lambda now, _: overlap_room(
         now, silent_round.is_open(now, StepId.OVERLAP_ACTIVITIES)
     ),
     StepId.WHERE_WE_STAND: lambda now, at: rating_room(now, at.in_hand) or StepRoom(()),
     StepId.OWNERSHIP: lambda now, at: ballot_or_shortlist(now, ActivityId(at.in_hand or "")),
-    StepId.REHEARSAL: lambda now, at: (
-        rehearsal_room(now, at.place if isinstance(at.place, RehearsalPlace) else None) or StepRoom(())
-    ),
+    StepId.REHEARSAL: lambda now, at: rehearsal_room(now, at.rehearsal) or StepRoom(()),
+    StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workshop.errors import ExportTrouble
-from workshop.exports.pptx.charts import draw_bars
+from workshop.exports.pptx.charts import draw_bars, draw_lines
 from workshop.exports.pptx.look import (
     BOTTOM,
     COVER,
@@ -26,7 +26,7 @@ from workshop.exports.pptx.look import (
 )
 from workshop.exports.pptx.master import presentation, running_head
 from workshop.exports.pptx.parts import draw_figures, draw_grid, draw_shapes, draw_text
-from workshop.report.deck.slides import Bars, Body, Deck, Figures, Grid, Slide
+from workshop.report.deck.slides import Bars, Body, Deck, Figures, Grid, Lines, Slide
 
 FACT = Style(12, bold=True)
 _BESIDE = 264.0
@@ -108,6 +108,8 @@ def _part(page: Any, body: Body, x: float, wide: float) -> None:
         draw_grid(page, body, x, TOP, wide, high)
     elif isinstance(body, Bars):
         draw_bars(page, body, x, TOP, wide, high)
+    elif isinstance(body, Lines):
+        draw_lines(page, body, x, TOP, wide, high)
     elif isinstance(body, Figures):
         draw_figures(page, body, x, TOP, wide, high)
     else:

@@ -5,10 +5,13 @@ from io import BytesIO
 from typing import Any
 
 from workshop.exports.pptx.look import SANS, colour, describe, points, safe
-from workshop.report.deck.slides import Bars, Series
+from workshop.report.deck.slides import Bars, Lines, Series
 
 _LABELS = 12
 _DARK = ("it", "ink", "ramp1", "ramp2", "ramp3", "ramp4")
+_WEIGHTS = (3.0, 2.0)
+"""How thick lines are, the first one first."""
+_MARK = 7
 _MOST = 46
 """Characters of a category's name beside its bar; the notes tell it in full."""
 
@@ -32,7 +35,41 @@ def draw_bars(slide: Any, bars: Bars, x: float, y: float, wide: float, high: flo
         _paint(series, drawn, bars)
 
 
-def _data(bars: Bars) -> Any:
+def draw_lines(slide: Any, lines: Lines, x: float, y: float, wide: float, high: float) -> None:
+    """Lines over categories, with a scale at the left and what they are below."""
+    from pptx.enum.chart import XL_CHART_TYPE, XL_TICK_MARK
+
+    frame = slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *points(x, y, wide, high), _data(lines))
+    describe(frame, lines.says)
+    chart = frame.chart
+    chart.font.name, chart.font.size = SANS, points(_LABELS)[0]
+    chart.font.color.rgb = colour("ink")
+    chart.has_title = False
+    _legend(chart, lines)
+    names, values = chart.category_axis, chart.value_axis
+    names.major_tick_mark = values.major_tick_mark = XL_TICK_MARK.NONE
+    names.format.line.color.rgb = colour("edge")
+    values.minimum_scale = 0
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = lines.shown, False
+    values.format.line.fill.background()
+    values.major_gridlines.format.line.color.rgb = colour("line")
+    for place, (series, drawn) in enumerate(zip(lines.series, chart.plots[0].series, strict=True)):
+        _rule(series, drawn, _WEIGHTS[min(place, len(_WEIGHTS) - 1)])
+
+
+def _rule(series: Series, drawn: Any, weight: float) -> None:
+    """A line and its marks in the series' tone."""
+    from pptx.enum.chart import XL_MARKER_STYLE
+
+    tone = colour(series.tones[0])
+    drawn.smooth = False
+    drawn.format.line.color.rgb, drawn.format.line.width = tone, points(weight)[0]
+    drawn.marker.style, drawn.marker.size = XL_MARKER_STYLE.CIRCLE, _MARK
+    drawn.marker.format.fill.solid()
+    drawn.marker.format.fill.fore_color.rgb = drawn.marker.format.line.color.rgb = tone
+
+
+def _data(bars: Bars | Lines) -> Any:
     """The chart's data, with a workbook of our own writing inside."""
     from pptx.chart.data import CategoryChartData
 
@@ -56,7 +93,7 @@ def _name(category: str) -> str:
     return (line if len(line) <= _MOST else f"{line[: _MOST - 1].rstrip()}…") or "–"
 
 
-def _workbook(bars: Bars) -> bytes:
+def _workbook(bars: Bars | Lines) -> bytes:
     """Categories down the first column, a column a series beside it."""
     from xlsxwriter import Workbook
 
@@ -75,7 +112,7 @@ def _workbook(bars: Bars) -> bytes:
     return out.getvalue()
 
 
-def _legend(chart: Any, bars: Bars) -> None:
+def _legend(chart: Any, bars: Bars | Lines) -> None:
     from pptx.enum.chart import XL_LEGEND_POSITION
 
     chart.has_legend = len(bars.series) > 1 and all(len(each.tones) == 1 for each in bars.series)

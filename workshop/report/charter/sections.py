@@ -1,5 +1,7 @@
 """What most parts of the charter are made of: words, lists, tables and charts, without a page in them."""
 
+from decimal import Decimal
+
 import msgspec
 
 from workshop.domain.facts.choices import Side
@@ -116,7 +118,22 @@ class Returns(msgspec.Struct, frozen=True):
     rows: tuple[Return, ...]
 
 
-Block = Words | Items | Rows | Figures | Means | Lanes | Returns
+class Climb(msgspec.Struct, frozen=True):
+    """Cost and return added up, a column a stage, of one currency; `nets` are worded and stand under them.
+
+    `scale` names the amounts beside it from nothing up, `ends` say the whole return and the whole cost, and
+    `words` all in a sentence.
+    """
+
+    costs: tuple[Decimal, ...]
+    gains: tuple[Decimal, ...]
+    nets: tuple[str, ...]
+    scale: tuple[str, ...]
+    ends: tuple[str, str]
+    words: str
+
+
+Block = Words | Items | Rows | Figures | Means | Lanes | Returns | Climb
 
 
 class Section(msgspec.Struct, frozen=True):

@@ -1,6 +1,7 @@
 """The slides for the CEO: what was agreed and why, in at most ten, from the shareable content alone."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from workshop.domain import rules
 from workshop.domain.facts.choices import Severity, Side
@@ -8,8 +9,11 @@ from workshop.report.charter.blocks import Charter, Matrix, MatrixRow, TestCaseB
 from workshop.report.charter.charter import charter
 from workshop.report.charter.parts import people
 from workshop.report.charter.parts.sign_off import sign_off
+from workshop.report.deck.asking import ask_slides
 from workshop.report.deck.case import case_slides
 from workshop.report.deck.facts import aims_slides, plan_slides, stand_slides
+from workshop.report.deck.presenting import presented
+from workshop.report.deck.reporting import report_slides
 from workshop.report.deck.slides import Bars, Deck, Figures, Grid, Mark, Series, Slide, Text, Words
 from workshop.report.people import Person
 from workshop.report.source import Source
@@ -30,14 +34,6 @@ _NOTED = 40
 def deck(source: Source) -> Deck:
     """Word the slides; parts of steps that weren't run are left out."""
     content = charter(source)
-    before = [_summary(source, content), *aims_slides(source), *stand_slides(source)]
-    after = [
-        *_load(source, content),
-        *case_slides(source, content),
-        *plan_slides(source),
-        *_open(source, content),
-    ]
-    rights = list(_rights(source, content))[: max(MOST - len(before) - len(after), 1)]
     return Deck(
         title=content.cover.title,
         company=content.company or content.title,
@@ -45,8 +41,60 @@ def deck(source: Source) -> Deck:
         state=" · ".join(filter(None, (content.company, content.state, content.when))),
         cover=content.cover,
         cover_notes=_cover_notes(source, content),
-        slides=(*before, *rights, *after)[:MOST],
+        slides=tuple(_chosen(_parts(source, content))),
     )
+
+
+class _Part(NamedTuple):
+    """Slides that belong together; where there is no room, the parts of the least `worth` go first.
+
+    Of what is `kept` at least that many slides stay.
+    """
+
+    slides: list[Slide]
+    worth: int
+    kept: int = 0
+
+
+def _parts(source: Source, content: Charter) -> list[_Part]:
+    """What was agreed, who decides, why this test case, what it costs and brings, what is asked, what stays
+    open and when they report back: these stay; the rest is there where it fits."""
+    marketing, it = Side.MARKETING, Side.IT
+
+    def told(slides: Iterable[Slide], *sides: Side) -> list[Slide]:
+        return list(presented(source, slides, *sides))
+
+    return [
+        _Part(told([_summary(source, content)]), 9, kept=1),
+        _Part(told(aims_slides(source), marketing), 5),
+        _Part(told(stand_slides(source), it), 4),
+        _Part(told(_rights(source, content)), 2, kept=2),
+        _Part(told(_load(source, content), it), 0),
+        *_split(told(case_slides(source, content), marketing), 1),
+        *_split(told(plan_slides(source), it), 3),
+        _Part(told(ask_slides(source)), 9, kept=1),
+        _Part(told(_open(source, content), marketing), 9, kept=1),
+        _Part(told(report_slides(source), it), 9, kept=1),
+    ]
+
+
+def _split(slides: list[Slide], worth: int) -> Iterator[_Part]:
+    """The first of them stays; the others are worth so much."""
+    yield _Part(slides[:1], 9, kept=1)
+    yield _Part(slides[1:], worth)
+
+
+def _chosen(parts: list[_Part]) -> Iterator[Slide]:
+    """As many slides as there may be, in their order: first what is kept of each part, then by worth."""
+    room = MOST - sum(min(part.kept, len(part.slides)) for part in parts)
+    taken = {}
+    for part in sorted(parts, key=lambda part: -part.worth):
+        least = min(part.kept, len(part.slides))
+        more = min(len(part.slides) - least, max(room, 0))
+        taken[id(part)] = least + more
+        room -= more
+    for part in parts:
+        yield from part.slides[: taken[id(part)]]
 
 
 def _cover_notes(source: Source, content: Charter) -> str:

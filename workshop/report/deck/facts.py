@@ -6,9 +6,11 @@ from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.perceiving.mirror import mirror
 from workshop.domain.perceiving.survey import Perceived, is_rated_by_others, perceived, perceived_before
-from workshop.report.deck.slides import Bars, Grid, Mark, Series, Slide
+from workshop.domain.planning.returns import decimal
+from workshop.report.climbing import Climbing, climbings
+from workshop.report.deck.slides import Bars, Grid, Lines, Mark, Series, Slide, Text, Words
 from workshop.report.source import Source
-from workshop.texts.formats import day, day_range, money, paragraph
+from workshop.texts.formats import amount, day, day_range, money, paragraph
 from workshop.texts.lists import objective_word, word
 from workshop.texts.steps.perceiving.figures import solid_text, verdict
 from workshop.texts.steps.perceiving.groups import group_name, groups_of, groups_text, then_and_now
@@ -82,13 +84,52 @@ def _stand_notes(source: Source, found: Sequence[Perceived]) -> Iterator[str]:
 
 
 def plan_slides(source: Source) -> Iterator[Slide]:
-    """The road map's increments in order of time."""
-    listed = [each for each in source.snapshot.increments if source.has(StepId.ROAD_MAP)]
-    if not listed:
+    """What the road map costs and brings, currency by currency; then its increments in order of time."""
+    if not source.has(StepId.ROAD_MAP) or not len(source.snapshot.increments):
         return
+    found = climbings(source)
+    if found:
+        yield _money(source, found)
+    yield _increments(source)
+
+
+def _money(source: Source, found: Sequence[Climbing]) -> Slide:
+    """The chart of the first currency; of every one all is said in words."""
+    say, first = source.texts.say, found[0]
+    lines = (
+        (say("Return, added up"), first.gains, "ink"),
+        (say("Cost, added up"), first.costs, "ramp4"),
+    )
+    several = [each.currency for each in found] if len(found) > 1 else []
+    return Slide(
+        title=say("What it costs and brings"),
+        lead=say("Drawn in {currency}; nothing is converted.", currency=first.currency) if several else "",
+        main=Lines(
+            " ".join(first.sentences),
+            tuple(f"{place}  {name}" for place, name in enumerate(first.names, 1)),
+            tuple(
+                Series(name, tuple(float(each) for each in values), (tone,)) for name, values, tone in lines
+            ),
+            "#,##0",
+        ),
+        notes="\n".join(line for each in found for line in _money_notes(source, each)),
+        beside=Text(tuple(Words(said) for each in found for said in each.sentences)),
+    )
+
+
+def _money_notes(source: Source, each: Climbing) -> Iterator[str]:
+    """All sentences, and each stage with what it and those before it cost and bring."""
+    yield paragraph(*each.sentences)
+    for place, (name, cost, gain) in enumerate(zip(each.names, each.costs, each.gains, strict=True), 1):
+        sums = [amount(source.texts, decimal(value), each.currency) for value in (cost, gain)]
+        words = source.texts.say("so far {cost} paid, {gain} brought", cost=sums[0], gain=sums[1])
+        yield f"{place}. {name}: {words}"
+
+
+def _increments(source: Source) -> Slide:
     say = source.texts.say
     rows = []
-    for each in listed:
+    for each in source.snapshot.increments:
         owner = source.people.get(each.owner or "")
         rows.append(
             (
@@ -101,7 +142,7 @@ def plan_slides(source: Source) -> Iterator[Slide]:
             )
         )
     heads = (say("Increment"), say("Strand"), say("Owner"), say("When"), say("Cost"), say("Return"))
-    yield Slide(
+    return Slide(
         title=say("Road map"),
         lead=_counted(source, len(rows)),
         main=Grid(heads, (0.28, 0.13, 0.14, 0.19, 0.14, 0.12), tuple(rows[:_ROWS])),

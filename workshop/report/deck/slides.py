@@ -59,6 +59,15 @@ class Bars(msgspec.Struct, frozen=True):
     shown: str
 
 
+class Lines(msgspec.Struct, frozen=True):
+    """A chart of lines over categories, from the left; `shown` is the number format of its scale."""
+
+    says: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    shown: str
+
+
 class Figures(msgspec.Struct, frozen=True):
     """Large numbers with what they count, and the side whose they are."""
 
@@ -71,7 +80,7 @@ class Text(msgspec.Struct, frozen=True):
     words: tuple[Words, ...]
 
 
-Body: TypeAlias = Grid | Bars | Figures | Text
+Body: TypeAlias = Grid | Bars | Lines | Figures | Text
 
 
 class Slide(msgspec.Struct, frozen=True):

@@ -237,15 +237,24 @@ def _agreement(source: Source) -> Iterator[TableSheet]:
         {
             say("Asked in place"): (Kind.COUNT, [each.rank for each in path]),
             say("Who"): (Kind.LINE, [source.person(each.participant) for each in path]),
+            say("Answers within"): (Kind.LINE, [each.within for each in path]),
         },
     )
-    held, given = snapshot.principles, snapshot.commitments
+    yield from _held(source)
+
+
+def _held(source: Source) -> Iterator[TableSheet]:
+    """What both sides hold to, and what each takes on."""
+    say, held, given = source.texts.say, source.snapshot.principles, source.snapshot.commitments
     yield sheet(
         say("Principles"),
         {
             say("Topic"): (Kind.LINE, [each.topic for each in held]),
             say("Principle"): (Kind.PROSE, [each.text for each in held]),
             say("Owner"): (Kind.LINE, [source.person(each.owner) for each in held]),
+            say("Who may bet"): (Kind.LINE, [source.persons(each.who) for each in held]),
+            **money(source.texts, say("Limit"), [each.limit for each in held]),
+            say("Days"): (Kind.COUNT, [each.days for each in held]),
         },
     )
     yield sheet(

@@ -18,6 +18,8 @@ from workshop.domain.wall.ownership_ballot import BallotRoom
 from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
+from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
+from workshop.domain.wall.road_map_plan import PlanRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
 from workshop.domain.wall.wall import Room, StepRoom, Wall
@@ -48,6 +50,17 @@ from workshop.texts.wall.rehearsal import (
     hand_over_picture,
     rehearsal_picture,
 )
+from workshop.texts.wall.road_map_agreement import (
+    CadencesPicture,
+    LeadersPicture,
+    PathPicture,
+    PrinciplePicture,
+    cadences_picture,
+    leaders_picture,
+    path_picture,
+    principle_picture,
+)
+from workshop.texts.wall.road_map_plan import PlanPicture, plan_picture
 from workshop.texts.wall.test_case import (
     GivingPicture,
     PickPicture,
@@ -98,6 +111,11 @@ Picture = (
     | PickPicture
     | RatedPicture
     | RatingPicture
+    | PlanPicture
+    | LeadersPicture
+    | CadencesPicture
+    | PathPicture
+    | PrinciplePicture
     | StepPicture
 )
 
@@ -131,5 +149,10 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     LettersRoom: letters_picture,
     RatedRoom: rated_picture,
     RatingRoom: rating_picture,
+    PlanRoom: plan_picture,
+    LeadersRoom: leaders_picture,
+    CadencesRoom: cadences_picture,
+    PathRoom: path_picture,
+    PrincipleRoom: principle_picture,
 }
 """What words each kind of room."""

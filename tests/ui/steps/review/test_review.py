@@ -29,7 +29,7 @@ from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
-PAGES = 13
+PAGES = 20
 """Of the example's charter."""
 
 
@@ -73,7 +73,7 @@ def test_the_charter_s_pages_turn_by_key_and_by_the_strip(printing_page, type_in
     type_in(DOWN, DOWN, UP)
     assert page.pdf.page == 1 and texts(read(page.pdf), "2", str(PAGES))
     qtbot.mouseClick(page.pdf.strip, Qt.MouseButton.LeftButton, pos=page.pdf.strip.rect().center())
-    assert page.pdf.page == PAGES // 2
+    assert abs(page.pdf.page - PAGES // 2) <= 1
     first = page.pdf.sheet.picture
     qtbot.waitUntil(lambda: page.pdf.sheet.picture is not first)
 
@@ -121,7 +121,7 @@ def test_who_wants_no_printer_prints_nothing(page, monkeypatch, qtbot):
 @pytest.mark.slow
 def test_o_leads_from_one_open_point_to_the_next_and_enter_to_where_it_is_settled(page, on_example, type_in):
     snapshot = page.bridge.snapshot
-    activity = snapshot.shortlist[6]
+    activity = snapshot.shortlist[3]
     deciding = [each.participant for each in snapshot.rights.group(activity.id) if each.role == "A"]
     page.bridge.run(clear_rights, places=[Place(activity.id, each) for each in deciding])
     QApplication.processEvents()

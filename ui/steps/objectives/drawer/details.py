@@ -9,9 +9,9 @@ from ui.acts.table import Acts
 from ui.controls.labels import label, rule
 from ui.controls.scrolled import scrolled
 from ui.controls.select import Select
+from ui.fields.findings import Findings
 from ui.fields.quantity_field import QuantityField
 from ui.fields.text_fields import DayField, LineField, ProseField
-from ui.steps.objectives.drawer.findings import Findings
 from ui.steps.objectives.drawer.serves import Serves
 from ui.steps.objectives.drawer.tensions import Tensions
 from ui.steps.objectives.entries.shown import Shown

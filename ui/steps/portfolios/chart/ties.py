@@ -129,7 +129,7 @@ def _paint_band(painter: QPainter, looks: Looks, scene: Scene, words: tuple[str,
     painter.drawText(QRectF(NAME - 2, top + 6, room, 20), _LEFT, words[0])
     painter.setFont(looks.font("small"))
     painter.setPen(looks.color("ink2"))
-    shown = [text for _, text in gaps[: int((high - 28) // 24) + 1]]
+    shown = [text for _, text in gaps[: int((high - 28) // 24)]]
     if len(gaps) > len(shown):
         shown[-1] = words[1]
     for place, text in enumerate(shown):

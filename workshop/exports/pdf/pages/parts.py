@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from workshop.exports.pdf.leaf import HAIRLINE, Cell, Leaf, height_of
-from workshop.exports.pdf.pages import part_charts
+from workshop.exports.pdf.pages import climb_chart, part_charts
 from workshop.exports.pdf.pages.groups import draw_section, draw_title
 from workshop.exports.pdf.shapes import mark
 from workshop.exports.pdf.type.fonts import width_of
@@ -22,6 +22,7 @@ from workshop.exports.pdf.type.styles import (
 )
 from workshop.report.charter.sections import (
     Block,
+    Climb,
     Figures,
     Item,
     Items,
@@ -123,6 +124,8 @@ def _draw(sheet: Leaf, block: Block, x: float, width: float) -> None:
             part_charts.lanes(sheet, block, x, width)
         case Returns():
             part_charts.returns(sheet, block, x, width)
+        case Climb():
+            climb_chart.climb(sheet, block, x, width)
 
 
 def _items(sheet: Leaf, items: Sequence[Item], x: float, width: float) -> None:

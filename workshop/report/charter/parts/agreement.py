@@ -1,16 +1,19 @@
 """The working agreement as the charter prints it: when and how both work together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
-from workshop.domain.facts.road_map import Cadence
+from workshop.domain.facts.road_map import Cadence, EscalationStep, Principle
+from workshop.domain.planning.agreement import has_last_word
 from workshop.domain.planning.meetings import first_meeting
+from workshop.domain.planning.path import rungs
 from workshop.domain.planning.recurrence import repeat
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Item, Items, Rows, Section, Sections
 from workshop.report.source import Source, joined
-from workshop.texts.formats import clock
+from workshop.texts.formats import clock, paragraph
+from workshop.texts.steps.agreement import bet_text, may_bet
 
 _KINDS = {
     CommitmentKind.ROLE: "Each leader’s role",
@@ -49,6 +52,7 @@ def _agreed(source: Source) -> Iterator[Section]:
     found: tuple[tuple[str, Block | None], ...] = (
         (texts.say("Cadences"), _cadences(source)),
         (texts.say("Escalation path"), _listed(_path(source))),
+        (texts.say("Tiebreaker"), _listed(_tiebreaker(source))),
         (texts.say("Principles"), _listed(_principles(source))),
         *((texts.say(words), _listed(_commitments(source, kind))) for kind, words in _KINDS.items()),
     )
@@ -75,17 +79,45 @@ def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
 
 
 def _path(source: Source) -> Iterator[Item]:
+    """Who is asked, in their order, and how long they may take to answer."""
     steps = sorted(source.snapshot.escalation_path, key=lambda step: step.rank)
     for number, (_, group) in enumerate(groupby(steps, key=lambda step: step.rank), 1):
-        names = source.persons(step.participant for step in group)
+        rung = tuple(group)
+        names = source.persons(step.participant for step in rung)
         if names:
-            yield Item(source.texts.say("{number}. {names}", number=number, names=names))
+            title = source.texts.say("{number}. {names}", number=number, names=names)
+            yield Item(title, "", _time(source, rung))
+
+
+def _time(source: Source, rung: Sequence[EscalationStep]) -> str:
+    """How long those of a rank may take; different times of theirs with each one's name."""
+    times = list(dict.fromkeys(step.within for step in rung))
+    if len(times) == 1:
+        return source.texts.say("within: {time}", time=times[0]) if times[0] else ""
+    named = ((source.short(step.participant), step.within) for step in rung if step.within)
+    return joined(*(source.texts.say("{name} within: {time}", name=name, time=time) for name, time in named))
+
+
+def _tiebreaker(source: Source) -> Iterator[Item]:
+    """The one person at the end of the path, where somebody is asked before them."""
+    last = has_last_word(source.snapshot)
+    if last is not None and len(rungs(source.snapshot)) > 1:
+        words = source.texts.say("Decides where nobody on the path before did.")
+        yield Item(source.person(last), words)
 
 
 def _principles(source: Source) -> Iterator[Item]:
     for each in source.snapshot.principles:
         if each.topic or each.text.strip():
-            yield Item(each.topic or each.text, each.text if each.topic else "", source.person(each.owner))
+            words = [each.text if each.topic else "", _bet(source, each)]
+            detail = "\n".join(filter(None, words))
+            yield Item(each.topic or each.text, detail, source.person(each.owner))
+
+
+def _bet(source: Source, each: Principle) -> str:
+    """Who may bet, and within which limits."""
+    names = [source.person(who) for who in each.who]
+    return paragraph(may_bet(source.texts, names), bet_text(source.texts, each))
 
 
 def _commitments(source: Source, kind: CommitmentKind) -> Iterator[Item]:

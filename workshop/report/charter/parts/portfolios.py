@@ -91,7 +91,7 @@ def _budgets(source: Source, money: tuple[Budget, ...]) -> Section:
     texts = source.texts
     sides = (*_SIDES, Side.OTHER) if any(Side.OTHER in each.amounts for each in money) else _SIDES
     heads = (texts.say("Currency"), *(source.side(side) for side in sides), texts.say("Together"))
-    widths = (0.12, *(0.88 / (len(sides) + 1) for _ in (*sides, None)))
+    widths = (0.14, *(0.86 / (len(sides) + 1) for _ in (*sides, None)))
     table = Rows(heads, widths, tuple(_budget(source, each, sides) for each in money))
     return Section(texts.say("Budgets"), (table,), paragraph(*_said_of(source, money)))
 

@@ -1,6 +1,6 @@
 """The rehearsal as the charter prints it: tasks in lanes by who decides, and the hand-overs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -9,13 +9,14 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ParticipantId, TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.succession import depths
-from workshop.domain.rehearsal.walk import walk
+from workshop.domain.rehearsal.times import first_day
+from workshop.domain.rehearsal.walk import Walk, walk
 from workshop.domain.snapshot import Snapshot
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Lane, LaneBar, Lanes, Rows, Section, Sections
 from workshop.report.people import SIDES
 from workshop.report.source import Source, joined
-from workshop.texts.formats import day_range
+from workshop.texts.formats import day_range, paragraph
 
 Spans = Mapping[str, tuple[float, float]]
 
@@ -53,14 +54,39 @@ def part(source: Source) -> Part[Sections] | None:
     tasks, numbers, handed = walked.tasks, walked.numbers, walked.hand_overs
     lead = texts.plural("{n} task of the test case", "{n} tasks of the test case", len(tasks))
     overs = texts.plural("{n} hand-over between people.", "{n} hand-overs between people.", len(handed))
+    across = len(walk(source.snapshot).between_sides)
+    if across:
+        overs = paragraph(
+            overs,
+            texts.plural(
+                "{n} goes from one side to the other.", "{n} go from one side to the other.", across
+            ),
+        )
     chart = Lanes(
         _lanes(source, walked),
         tuple((numbers[one], numbers[other]) for one, other in handed),
         _ticks(source, tasks),
         f"{lead}; {overs}",
     )
-    sections = (Section("", (chart,)), Section("", (_table(source, walked),)))
-    return Part(texts.say("The rehearsal"), Sections(f"{lead}; {overs}", sections))
+    sections = [Section("", (chart,)), Section("", (_table(source, walked),))]
+    if rows := tuple(_handed(source, walk(source.snapshot))):
+        heads = ("No.", "Hands over", "Takes over", "On", "Meeting in between")
+        table = Rows(tuple(texts.say(head) for head in heads), (0.08, 0.26, 0.26, 0.17, 0.23), rows)
+        sections.append(Section(texts.say("Hand-overs between the sides"), (table,)))
+    return Part(texts.say("The rehearsal"), Sections(f"{lead}; {overs}", tuple(sections)))
+
+
+def _handed(source: Source, walked: Walk) -> Iterator[tuple[str, ...]]:
+    """Each hand-over from a side to another: whose task goes on to whose, when, and at which meetings."""
+    meetings = {each.id: each.title for each in source.snapshot.cadences}
+    for each in walked.between_sides:
+        ends = [
+            "\n".join((walked.by_id[task].title, source.persons(walked.cells[task].decides)))
+            for task in each.pair
+        ]
+        day = first_day(walked.by_id[each.after])
+        met = ", ".join(filter(None, (meetings.get(id_, "") for id_ in each.cadences)))
+        yield str(each.between_sides), *ends, source.day(day), met or source.texts.say("None")
 
 
 def _lanes(source: Source, walked: Printed) -> tuple[Lane, ...]:

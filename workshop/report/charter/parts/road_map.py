@@ -6,13 +6,18 @@ from fractions import Fraction
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.road_map import Increment
-from workshop.domain.planning.returns import amount, currencies, paid
+from workshop.domain.planning.returns import amount, currencies, decimal, paid
 from workshop.domain.planning.stages import Answer, Stage, stages
 from workshop.report.charter.blocks import Part
-from workshop.report.charter.sections import Return, Returns, Section, Sections
+from workshop.report.charter.sections import Climb, Return, Returns, Rows, Section, Sections, Words
+from workshop.report.climbing import Climbing, climbings
+from workshop.report.cumulated import cumulated
 from workshop.report.source import Source, joined
-from workshop.texts.formats import day_range
+from workshop.texts import Texts
+from workshop.texts.formats import day_range, signed, sum_text
 
+_SHARES = (0.07, 0.39, 0.2, 0.2, 0.14)
+"""Of the width, for each column of the sums."""
 _STRANDS = {
     Strand.PROCESS: "Process",
     Strand.TECHNOLOGY: "Technology",
@@ -34,8 +39,37 @@ def part(source: Source) -> Part[Sections] | None:
         rows = tuple(_row(source, each, scale, each.id in losing) for each in of_strand)
         if rows:
             sections.append(Section(source.texts.say(name), (Returns(rows),)))
+    sections += [_climb(source, each) for each in climbings(source)]
     lead = " ".join(_lead(source, tested))
     return Part(source.texts.say("The road map"), Sections(lead, tuple(sections)))
+
+
+def _climb(source: Source, each: Climbing) -> Section:
+    """The chart of one currency, and beside each stage's place in it its name and sums."""
+    texts = source.texts
+    cost, gain = (_sum(texts, line[-1]) for line in (each.costs, each.gains))
+    nets = [texts.say("–") if net is None else signed(texts, decimal(net)) for net in each.nets]
+    chart = Climb(
+        tuple(map(decimal, each.costs)),
+        tuple(map(decimal, each.gains)),
+        tuple(nets),
+        tuple(_sum(texts, tick.amount) for tick in cumulated(each.costs, each.gains, 1, 1).ticks),
+        (texts.say("{amount} return", amount=gain), texts.say("{amount} cost", amount=cost)),
+        " ".join(each.sentences),
+    )
+    heads = tuple(texts.say(head) for head in ("No.", "Stage", "Cost so far", "Return so far", "Net"))
+    lines = zip(each.names, each.costs, each.gains, nets, strict=True)
+    rows = tuple(
+        (str(number), name, _sum(texts, cost), _sum(texts, gain), net)
+        for number, (name, cost, gain, net) in enumerate(lines, 1)
+    )
+    said = tuple(Words(sentence) for sentence in each.sentences)
+    caption = texts.say("Cost and return, added up")
+    return Section(caption, (chart, Rows(heads, _SHARES, rows), *said), each.currency)
+
+
+def _sum(texts: Texts, value: Fraction) -> str:
+    return sum_text(texts, decimal(value))
 
 
 def _is_alone(stage: Stage) -> bool:

@@ -1,4 +1,4 @@
-"""The findings of the objective in hand: what is the matter, what to do, and a way to let it stand."""
+"""The findings of what is in hand: what is the matter, what to do, and a way to let it stand."""
 
 from collections.abc import Sequence
 
@@ -58,7 +58,7 @@ class FindingRow(QWidget):
 
 
 class Findings(QWidget):
-    """The findings of one objective; a row stays as long as what it says does."""
+    """The findings of one entry; a row stays as long as what it says does."""
 
     accepted = Signal(object, str)
     reopened = Signal(object)

@@ -1,0 +1,1 @@
+"""The working agreement, a tab of the road map: when and how both sides work together."""

@@ -1,0 +1,284 @@
+"""Under the table: cost and return added up stage by stage, and who pays, beside what was published."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme.looks import Looks
+from ui.theme.shapes import side_color, side_path
+from workshop.domain.facts.choices import Side, Strand
+from workshop.domain.facts.ids import IncrementId
+from workshop.domain.planning.climb import Rung, climb
+from workshop.domain.planning.numbering import numbered
+from workshop.domain.planning.returns import Sum, decimal, sums
+from workshop.domain.planning.stages import PUBLISHED_IT, Plan, plan
+from workshop.domain.snapshot import Snapshot
+from workshop.report.cumulated import Between, Point, cumulated, hatched
+from workshop.texts import Texts
+from workshop.texts.formats import paragraph, percent
+from workshop.texts.lists import word
+from workshop.texts.names import side_label
+from workshop.texts.planning import payback_text
+from workshop.texts.steps.road_map import is_in_thousands, net_text, scaled, unit_of
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_EDGE, _SCALE, _ENDS, _PAYS, _GAP = 24.0, 54.0, 96.0, 252.0, 24.0
+_TOP, _FEET, _LEAST_CHART = 36.0, 40.0, 96.0
+_HATCH, _TALLEST = 5.0, 300
+_SIDES = (Side.MARKETING, Side.IT)
+_LEAST_INSIDE = 40.0
+
+
+class PlanCharts(QWidget):
+    """Both charts of one currency, drawn by the widths that there are."""
+
+    def __init__(self, looks: Looks, texts: Texts) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._rungs: tuple[Rung, ...] = ()
+        self._labels: tuple[str, ...] = ()
+        self._whole: Sum | None = None
+        self._strands: tuple[tuple[str, Sum], ...] = ()
+        self._names: tuple[str, str] = ("", "")
+        self._in_hand: int | None = None
+        self._unit, self._in_thousands = "", False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(_TALLEST)
+        self.setMinimumHeight(round(_TOP + _LEAST_CHART + _FEET))
+        looks.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 236)
+
+    def show_plan(self, snapshot: Snapshot, currency: str, in_hand: IncrementId | None) -> None:
+        """Show what the plan comes to in this currency; the stage in hand stands on a ground of its own."""
+        found = plan(snapshot)
+        self._rungs = climb(found.stages, currency)
+        self._labels = _labels(snapshot, self._rungs)
+        self._whole = next((each for each in found.sums if each.currency == currency), None)
+        self._strands = tuple(self._by_strand(snapshot, currency))
+        self._names = tuple(side_label(self._texts, snapshot, side) for side in _SIDES)  # type: ignore[assignment]
+        self._unit = unit_of(self._texts, snapshot, currency)
+        self._in_thousands = is_in_thousands(snapshot, currency)
+        self._in_hand = next(
+            (
+                place
+                for place, each in enumerate(self._rungs)
+                if any(one.id == in_hand for one in each.stage.increments)
+            ),
+            None,
+        )
+        self.setAccessibleName(self._heard(found, currency))
+        self.update()
+
+    def _by_strand(self, snapshot: Snapshot, currency: str) -> Sequence[tuple[str, Sum]]:
+        horizon = snapshot.workshop.horizon
+        parts = []
+        for strand in Strand:
+            listed = [each for each in snapshot.increments if each.strand is strand]
+            own = next((each for each in sums(listed, horizon) if each.currency == currency), None)
+            if own is not None and own.paid:
+                parts.append((word(self._texts, strand), own))
+        return parts
+
+    def _heard(self, found: Plan, currency: str) -> str:
+        if self._whole is None:
+            return self.tr("Nothing costs or brings money yet.")
+        cost, gain = (self._amount(decimal(each)) for each in (self._whole.cost, self._whole.gain))
+        said = self.tr("Cost {cost}, return {gain}, {unit}.").format(cost=cost, gain=gain, unit=self._unit)
+        months = next((each for each in found.growths if each.currency == currency), None)
+        return paragraph(said, payback_text(self._texts, months) if months else "")
+
+    def _amount(self, value: Decimal) -> str:
+        return scaled(self._texts, value, self._in_thousands)
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pays = _PAYS if self.width() >= 620 else 0.0
+        left, right = _EDGE, self.width() - _EDGE
+        chart_end = right - (pays + _GAP if pays else 0)
+        self._words(painter, "section", "ink", QRectF(left, 4, 300, 24), self.tr("Cost and return, added up"))
+        used = painter.fontMetrics().horizontalAdvance(self.tr("Cost and return, added up")) + 12
+        room = chart_end - left - used
+        note = self.tr("{unit}, run cost included").format(unit=self._unit)
+        self._words(painter, "label", "ink2", QRectF(left + used, 4, room, 24), note)
+        area = QRectF(left + _SCALE, _TOP, chart_end - _ENDS - left - _SCALE, self.height() - _TOP - _FEET)
+        self._chart(painter, area)
+        if pays:
+            self._pays(painter, right - pays, right)
+
+    def _words(
+        self,
+        painter: QPainter,
+        font: str,
+        token: str,
+        area: QRectF,
+        words: str,
+        align: Qt.AlignmentFlag = _LEFT,
+    ) -> None:
+        painter.setFont(self._looks.font(font))
+        painter.setPen(self._looks.color(token))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
+        painter.drawText(area, align, shown)
+
+    def _chart(self, painter: QPainter, area: QRectF) -> None:
+        costs, gains = [each.cost for each in self._rungs], [each.gain for each in self._rungs]
+        chart = cumulated(costs, gains, area.width(), area.height())
+        if not chart.cost:
+            return
+        looks = self._looks
+        if self._in_hand is not None:
+            x = area.left() + self._in_hand * chart.column
+            painter.fillRect(
+                QRectF(x, area.top(), chart.column, area.height() + _FEET), looks.color("canvas")
+            )
+        for tick in chart.ticks:
+            y = area.top() + tick.y
+            painter.fillRect(QRectF(area.left(), y, area.width(), 1), looks.color("line"))
+            label = self._amount(decimal(tick.amount))
+            self._words(painter, "label", "ink2", QRectF(_EDGE, y - 9, _SCALE - 8, 18), label, _RIGHT)
+        for between in chart.between:
+            self._between(painter, area, between)
+        self._line(painter, area, chart.cost, 2.0, "ink3")
+        self._line(painter, area, chart.gain, 3.0, "ink")
+        self._ends(painter, area, chart.gain[-1].y, chart.cost[-1].y)
+        self._feet(painter, area, chart.column)
+
+    def _between(self, painter: QPainter, area: QRectF, each: Between) -> None:
+        """What lies between the lines; hatched where the cost is above, so that no grey alone says it."""
+        part = QRectF(area.left() + each.x, area.top() + each.top, each.width, each.bottom - each.top)
+        if not each.is_short:
+            painter.fillRect(part, self._looks.color("select"))
+            return
+        painter.setPen(QPen(self._looks.color("ink3"), 1))
+        for foot, head in hatched(part.width(), part.height(), _HATCH):
+            painter.drawLine(part.topLeft() + QPointF(*foot), part.topLeft() + QPointF(*head))
+
+    def _line(
+        self, painter: QPainter, area: QRectF, points: Sequence[Point], weight: float, token: str
+    ) -> None:
+        painter.setPen(QPen(self._looks.color(token), weight, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawPolyline(QPolygonF([QPointF(area.left() + x, area.top() + y) for x, y in points]))
+
+    def _ends(self, painter: QPainter, area: QRectF, gain: float, cost: float) -> None:
+        """Both sums beside the ends of their lines, moved apart where they would touch."""
+        apart = max(20 - abs(gain - cost), 0) / 2
+        up = -1 if gain <= cost else 1
+        whole = self._rungs[-1]
+        parts = (
+            (gain + up * apart, whole.gain, self.tr("return"), "section", "ink"),
+            (cost - up * apart, whole.cost, self.tr("cost"), "body_medium", "ink2"),
+        )
+        for y, amount, name, font, token in parts:
+            place = QRectF(area.right() + 10, area.top() + y - 12, _ENDS, 24)
+            said = self._amount(decimal(amount))
+            self._words(painter, font, token, place, said)
+            used = painter.fontMetrics().horizontalAdvance(said) + 6
+            self._words(painter, "label", "ink2", place.adjusted(used, 1, 0, 1), name)
+
+    def _feet(self, painter: QPainter, area: QRectF, column: float) -> None:
+        """Each stage's number and its own net; of many every so manieth."""
+        y = area.bottom() + 2
+        self._words(painter, "label", "ink2", QRectF(_EDGE, y, _SCALE - 8, 18), self.tr("no."), _RIGHT)
+        nets = ["–" if each.own is None else self._net(each.own) for each in self._rungs]
+        painter.setFont(self._looks.font("small_medium"))
+        widest = max(painter.fontMetrics().horizontalAdvance(net) for net in nets)
+        if has_room := widest <= column - 4:
+            self._words(
+                painter, "label", "ink2", QRectF(_EDGE, y + 18, _SCALE - 8, 18), self.tr("net"), _RIGHT
+            )
+        every = max(1, -(-22 // max(int(column), 1)))
+        for place, (name, net) in enumerate(zip(self._labels, nets, strict=True)):
+            x = area.left() + place * column
+            if place % every == 0:
+                self._words(painter, "label", "ink2", QRectF(x, y, column, 18), name, _CENTER)
+            if has_room:
+                self._words(painter, "small_medium", "ink", QRectF(x, y + 18, column, 18), net, _CENTER)
+
+    def _net(self, own: Sum) -> str:
+        return net_text(self._texts, decimal(own.net), self._in_thousands)
+
+    # -- who pays
+
+    def _pays(self, painter: QPainter, left: float, right: float) -> None:
+        if self._whole is None or not self._whole.paid:
+            return
+        self._words(painter, "section", "ink", QRectF(left, 4, 120, 24), self.tr("Who pays"))
+        self._legend(painter, right)
+        y = _TOP + 22
+        self._shares(painter, QRectF(left, y, right - left, 30), self._whole, inside=True)
+        self._published(painter, left, right, y)
+        y = self._sums(painter, left, right, y + 32, self.tr("The whole"), self._whole)
+        for name, own in self._strands:
+            if y + 30 > self.height():
+                return
+            self._shares(painter, QRectF(left, y + 6, right - left, 8), own, inside=False)
+            y = self._sums(painter, left, right, y + 15, name, own)
+
+    def _legend(self, painter: QPainter, right: float) -> None:
+        """Whose colour is whose, from the right."""
+        painter.setFont(self._looks.font("small"))
+        x = right
+        for side, name in reversed(tuple(zip(_SIDES, self._names, strict=True))):
+            wide = min(float(painter.fontMetrics().horizontalAdvance(name)), 62.0)
+            x -= wide
+            self._words(painter, "small", "ink2", QRectF(x, 4, wide + 2, 24), name)
+            x -= 16
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(side_color(self._looks, side))
+            painter.drawPath(side_path(side, QRectF(x, 11, 11, 11), 2))
+            x -= 10
+
+    def _published(self, painter: QPainter, left: float, right: float, y: float) -> None:
+        """A bracket over what IT controls elsewhere, from its place to the right end."""
+        x, ink = left + (right - left) * (1 - PUBLISHED_IT), self._looks.color("ink")
+        painter.fillRect(QRectF(x - 2, y - 1, 6, 32), self._looks.color("surface"))
+        for area in (QRectF(x, y - 5, right - x, 2), QRectF(x, y - 5, 2, 39)):
+            painter.fillRect(area, ink)
+        words = self.tr("{side} {share}, published").format(
+            side=self._names[1], share=percent(self._texts, PUBLISHED_IT)
+        )
+        self._words(painter, "label", "ink", QRectF(left, y - 24, right - left, 18), words, _RIGHT)
+
+    def _shares(self, painter: QPainter, area: QRectF, own: Sum, inside: bool) -> None:
+        x = area.left()
+        for side, share in own.shares():
+            wide = (area.width() - 2) * float(share)
+            if wide <= 0:
+                continue
+            part = QRectF(x, area.top(), max(wide, 2.0), area.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(side_color(self._looks, side))
+            painter.drawPath(side_path(side if wide > area.height() else Side.IT, part, 3))
+            if inside and wide >= _LEAST_INSIDE:
+                painter.setFont(self._looks.font("body_strong"))
+                painter.setPen(side_color(self._looks, side, "On"))
+                align = _LEFT if side is Side.MARKETING else _RIGHT
+                painter.drawText(part.adjusted(10, 0, -10, 0), align, percent(self._texts, float(share)))
+            x += wide + 2
+
+    def _sums(self, painter: QPainter, left: float, right: float, y: float, name: str, own: Sum) -> float:
+        """A name and both sums under a bar; where that ends."""
+        area = QRectF(left, y, right - left, 19)
+        self._words(painter, "small_medium", "ink", area.adjusted(0, 0, -90, 0), name)
+        both = (self._amount(decimal(own.marketing)), self._amount(decimal(own.it)))
+        words = self.tr("{one} + {other}").format(one=both[0], other=both[1])
+        self._words(painter, "small_medium", "ink", area, words, _RIGHT)
+        return y + 19
+
+
+def _labels(snapshot: Snapshot, rungs: Sequence[Rung]) -> tuple[str, ...]:
+    """What each column is called: the stage's number, or that of its only increment in the table."""
+    numbers = numbered(snapshot)
+    return tuple(
+        str(each.stage.number) if each.stage.number is not None else str(numbers[each.stage.increments[0].id])
+        for each in rungs
+    )
