@@ -3981,15 +3981,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One increment: add the next to see the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} {share}, published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} + {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

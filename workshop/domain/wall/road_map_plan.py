@@ -9,7 +9,7 @@ from workshop.domain.planning.climb import climb
 from workshop.domain.planning.months import Growth
 from workshop.domain.planning.numbering import first_currency, numbered
 from workshop.domain.planning.returns import Sum
-from workshop.domain.planning.stages import Answer, plan
+from workshop.domain.planning.stages import Answer, has_technology, plan
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.people import Person, person
 
@@ -26,7 +26,7 @@ class PlanRoom(msgspec.Struct, frozen=True):
     """The chart of the first currency: a column a stage, each with its own net where it has money in it.
 
     `names` are the numbers that the columns are called by, `short` how many stages bring too little, and
-    `alone` how many increments nobody owns.
+    `alone` how many increments nobody owns; `is_technology` whether any of the money is for technology.
     """
 
     shown: Shown | None
@@ -40,6 +40,7 @@ class PlanRoom(msgspec.Struct, frozen=True):
     in_hand: int | None
     short: int
     alone: int
+    is_technology: bool
 
 
 def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
@@ -64,6 +65,7 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         in_hand=next((place for place, ids in enumerate(places) if in_hand in ids), None),
         short=sum(each.answer is not Answer.PAYS for each in found.stages),
         alone=sum(each.owner is None for each in snapshot.increments),
+        is_technology=has_technology(snapshot.increments.in_order, currency),
     )
 
 

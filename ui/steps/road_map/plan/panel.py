@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Segments
 from ui.controls.empty import EmptyState
+from ui.controls.labels import label
 from ui.controls.scrolled import bring_into_view
 from ui.steps.page import Page
 from ui.steps.road_map.plan.acting import PlanActs
@@ -26,7 +27,7 @@ from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.numbering import first_currency
 from workshop.domain.planning.returns import currencies
 from workshop.report.portfolios.axis import at_first
-from workshop.texts.steps.road_map import heard, return_trouble, tally, tally_words
+from workshop.texts.steps.road_map import heard, mixed_text, return_trouble, tally, tally_words
 
 
 class PlanPanel(QWidget):
@@ -83,7 +84,8 @@ class PlanPanel(QWidget):
         choice = QHBoxLayout()
         choice.setContentsMargins(24, 4, 24, 0)
         choice.addWidget(self.currency)
-        choice.addStretch(1)
+        self._mixed = label(looks, "small", "", "ink2", wrap=True)
+        choice.addWidget(self._mixed, 1)
         grid = QGridLayout()
         grid.addWidget(self.table, 0, 0)
         grid.addWidget(self._empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
@@ -146,7 +148,9 @@ class PlanPanel(QWidget):
         if self.currency.values() != known:
             self.currency.set_choices([(each, each, "") for each in known])
         self.currency.choose(self._currency)
-        self.currency.setVisible(len(known) > 1)
+        for each in (self.currency, self._mixed):
+            each.setVisible(len(known) > 1)
+        self._mixed.setText(mixed_text(self._bridge.texts, self._bridge.snapshot, self._currency))
 
     def _draw_in(self, currency: object) -> None:
         self._currency = str(currency)
