@@ -66,7 +66,7 @@ def _sentences(source: Source, whole: Sum, months: Growth | None, horizon: int) 
         gain=gain,
     )
     if months is not None:
-        yield payback_text(texts, months)
+        yield payback_text(texts, months.back)
     if shares := whole.shares():
         split = [f"{source.side(side)} {percent(texts, float(share))}" for side, share in shares]
         yield texts.say("Of the cost: {split}.", split=listing(texts, split))

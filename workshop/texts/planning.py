@@ -6,7 +6,7 @@ from decimal import Decimal
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.agreement import Missing
-from workshop.domain.planning.months import Growth
+from workshop.domain.planning.months import Back
 from workshop.domain.planning.recurrence import Unread, unread
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -77,11 +77,11 @@ def unread_text(texts: Texts, every: str) -> str:
     return texts.say(_UNREAD[why], words=every.strip()) if why else ""
 
 
-def payback_text(texts: Texts, months: Growth) -> str:
+def payback_text(texts: Texts, back: Back) -> str:
     """From which month on it has paid back, or why nobody can say."""
-    if months.undated:
-        names = listing(texts, [each.title for each in months.undated])
+    if back.undated:
+        names = listing(texts, back.undated)
         return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=names)
-    if months.payback is None:
+    if back.month is None:
         return texts.say("It never pays back within the months that are counted.")
-    return texts.say("It has paid back from {month} on.", month=month(texts, months.payback))
+    return texts.say("It has paid back from {month} on.", month=month(texts, back.month))

@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.planning.climb import climb
-from workshop.domain.planning.months import Growth
+from workshop.domain.planning.months import Back
 from workshop.domain.planning.numbering import first_currency, numbered
 from workshop.domain.planning.returns import Sum
 from workshop.domain.planning.stages import Answer, has_technology, plan
@@ -36,7 +36,7 @@ class PlanRoom(msgspec.Struct, frozen=True):
     gains: tuple[Fraction, ...]
     nets: tuple[Fraction | None, ...]
     whole: Sum | None
-    months: Growth | None
+    back: Back | None
     in_hand: int | None
     short: int
     alone: int
@@ -61,7 +61,7 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         gains=tuple(each.gain for each in rungs),
         nets=tuple(each.own.net if each.own else None for each in rungs),
         whole=next((each for each in found.sums if each.currency == currency), None),
-        months=next((each for each in found.growths if each.currency == currency), None),
+        back=next((each.back for each in found.growths if each.currency == currency), None),
         in_hand=next((place for place, ids in enumerate(places) if in_hand in ids), None),
         short=sum(each.answer is not Answer.PAYS for each in found.stages),
         alone=sum(each.owner is None for each in snapshot.increments),

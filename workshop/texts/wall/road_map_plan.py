@@ -80,7 +80,7 @@ def plan_picture(texts: Texts, snapshot: Snapshot, _: Wall, room: PlanRoom) -> P
 def _sentence(texts: Texts, room: PlanRoom) -> str:
     """When it has paid back, and what lacks."""
     return paragraph(
-        payback_text(texts, room.months) if room.months else "",
+        payback_text(texts, room.back) if room.back else "",
         texts.plural(
             "{n} stage does not pay for itself yet.", "{n} stages do not pay for themselves yet.", room.short
         )

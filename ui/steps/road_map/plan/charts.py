@@ -77,7 +77,7 @@ class PlanCharts(QWidget):
         """When it has paid back; of a single increment also that a path needs another."""
         months = next((each for each in found.growths if each.currency == currency), None)
         alone = self.tr("One increment: add the next to see the path.")
-        back = payback_text(self._texts, months) if months else ""
+        back = payback_text(self._texts, months.back) if months else ""
         return paragraph(alone if len(snapshot.increments) == 1 else "", back)
 
     def _heard(self) -> str:

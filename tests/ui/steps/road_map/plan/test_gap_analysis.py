@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.domain.perceiving.rooms import room
 from tests.domain.planning.plans import step
+from tests.ui.acts.keyboard import reaches, unplug
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import choose, press, write
 from workshop.actions.steps.review import accept_finding
@@ -47,6 +48,17 @@ def test_g_leads_to_capabilities_where_digits_rate_and_esc_leads_back(show, type
     assert (know.today, know.target, keep.today, keep.target) == (3, 5, 1, 3)
     type_in(ESC, (Key.Key_2, SHIFT))
     assert focus() is page.plan.table and now(page).capabilities["keep"].target == 3
+
+
+def test_every_key_of_the_gap_analysis_reaches_its_act_and_none_means_two_things(show, type_in):
+    page = show(capabilities=KNOWN, increments=(step("a", 1, 1),))
+    page.take_focus()
+    type_in("g")
+    offered = [act for act in page.acts if act.keys and act.run and page.acts[act.id].isEnabled()]
+    own = [act for act in offered if act.id.startswith("gap-")]
+    unplug(page.acts)
+    assert [act.id for act in own for key in act.keys if not reaches(key, page.acts[act.id])] == []
+    assert len(own) > 15
 
 
 def test_the_first_capability_is_typed_where_g_leads(show, type_in):
