@@ -172,6 +172,18 @@
         <source>Add a task: type, Enter. Lines, or a table with first and last days, can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Strand of what is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -823,6 +835,45 @@
     </message>
     <message>
         <source>Puts to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityCard</name>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room, 5 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a competitor: name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1631,6 +1682,44 @@
     </message>
 </context>
 <context>
+    <name>GapAnalysis</name>
+    <message>
+        <source>A capability: title, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick: today, arrow: target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} of {count} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapLines</name>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message>
         <source>What is in neither portfolio?</source>
@@ -1642,6 +1731,155 @@
     </message>
     <message>
         <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing? Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} of {count} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or: why it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapWork</name>
+    <message>
+        <source>The gap was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capability was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapsOnPlan</name>
+    <message>
+        <source>capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what may be a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next that may be a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3840,6 +4078,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its return</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,15 +4189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One increment: add the next to see the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} {share}, published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} + {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3974,18 +4220,6 @@
     </message>
     <message>
         <source>Add the first increment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strand of what is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an increment: type, Enter. Several lines can be pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an increment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

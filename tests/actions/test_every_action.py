@@ -34,8 +34,7 @@ MODULES = (
     "steps.objectives",
     *(*SURVEY, *PORTFOLIOS),
     "steps.overlap_activities",
-    "listing.silent_round",
-    "listing.merging",
+    *("listing.silent_round", "listing.merging"),
     "steps.ownership",
     "rights.deputies",
     "rights.phases",
@@ -54,6 +53,7 @@ FACTS = {
     fields.StatementFields: MANY["statements"],
     fields.InitiativeFields: MANY["initiatives"],
     fields.GapFields: MANY["gaps"],
+    fields.CapabilityFields: MANY["capabilities"],
     fields.ActivityFields: MANY["activities"],
     fields.ObjectiveFields: MANY["objectives"],
     fields.TermFields: MANY["terms"],
@@ -120,8 +120,9 @@ class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand
         return self.session.run(action, **arguments)
 
     def presses(self):
-        parts = [self.on_the_survey, self.on_both_portfolios, self.on_the_way, self.in_silence]
-        parts += [self.on_objectives, self.on_what_votes_lead_to, self.on_who_is_named, self.on_the_test_case]
+        parts = [self.on_the_survey, self.on_both_portfolios, self.on_gaps_and_capabilities]
+        parts += [self.on_the_way, self.in_silence, self.on_objectives, self.on_what_votes_lead_to]
+        parts += [self.on_who_is_named, self.on_the_test_case]
         parts += [self.on_the_agreement, self.on_the_path, self.on_the_plan, self.on_the_rehearsal]
         return [press for part in parts for press in part()]
 

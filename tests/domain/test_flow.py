@@ -46,7 +46,7 @@ def test_a_blocking_finding_shows_on_ownership_until_it_is_accepted():
 def test_what_stops_the_signature_shows_on_the_step_where_it_is_settled():
     stop = Finding("stage-nothing", Severity.BLOCKING, Subject(gap="g"))
     states = flow.states(workshop(), [stop])
-    assert (states[StepId.PORTFOLIOS], states[StepId.OWNERSHIP]) == (State.BLOCKING, State.OPEN)
+    assert (states[StepId.ROAD_MAP], states[StepId.PORTFOLIOS]) == (State.BLOCKING, State.OPEN)
 
 
 def test_a_blocking_finding_shows_on_the_step_where_it_is_settled():

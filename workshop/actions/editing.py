@@ -20,7 +20,9 @@ from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 F = TypeVar("F", bound=Fact)
-_PROSE = frozenset({"text", "description", "reason", "comment", "threshold", "ground_rules", "anchors"})
+_PROSE = frozenset(
+    {"text", "description", "reason", "comment", "threshold", "ground_rules", "anchors", "left_open"}
+)
 _FIELD = re.compile(r"\$\.(\w+)")
 _DAY = re.compile(r"^`(\w+)` is a day")
 _BOUND = re.compile(r"(length )?(<=|>=|<|>) ([-\d.]+)")

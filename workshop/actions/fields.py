@@ -6,7 +6,7 @@ from typing import TypedDict, TypeVar
 
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Better, Capacity, Paper, Scheme, Side, Strand, Voice
-from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId, PhaseId, TaskId
+from workshop.domain.facts.ids import ActivityId, IncrementId, InitiativeId, ParticipantId, PhaseId, TaskId
 from workshop.domain.facts.set_up import SideLabels
 
 Fields = TypeVar("Fields")
@@ -89,6 +89,17 @@ class GapFields(TypedDict, total=False):
 
     text: str
     side: Side
+    closed_by: IncrementId | None
+    left_open: str
+
+
+class CapabilityFields(TypedDict, total=False):
+    """What the company can do, and what it is held against."""
+
+    title: str
+    today: float | None
+    target: float | None
+    source: str
 
 
 class ActivityFields(TypedDict, total=False):

@@ -46,11 +46,11 @@ class Subject(msgspec.Struct, frozen=True):
             return self.at
         if self.objective is not None:
             return StepId.OBJECTIVES
-        if self.initiative is not None or self.gap is not None:
+        if self.initiative is not None:
             return StepId.PORTFOLIOS
         if self.task is not None:
             return StepId.REHEARSAL
-        if self.increment is not None or self.stage is not None:
+        if self.increment is not None or self.stage is not None or self.gap is not None:
             return StepId.ROAD_MAP
         return StepId.OWNERSHIP
 

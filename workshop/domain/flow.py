@@ -69,8 +69,10 @@ def _brings_both(snapshot: Snapshot) -> bool:
 
 
 def _is_rehearsed(snapshot: Snapshot) -> bool:
-    """Whether there are tasks, and each belongs to an activity."""
-    return bool(len(snapshot.tasks)) and all(each.activity in snapshot.activities for each in snapshot.tasks)
+    """Whether there are tasks, and each belongs to an activity or was accepted without one."""
+    accepted = {each.task for each in snapshot.accepted if each.rule == "task-unmapped"}
+    mapped = (each.activity in snapshot.activities or each.id in accepted for each in snapshot.tasks)
+    return bool(len(snapshot.tasks)) and all(mapped)
 
 
 def _is_planned(snapshot: Snapshot) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 from workshop.domain.planning.climb import climb
 from workshop.domain.planning.months import Growth
 from workshop.domain.planning.returns import Sum, decimal
-from workshop.domain.planning.stages import PUBLISHED_IT, Plan, Stage, plan
+from workshop.domain.planning.stages import PUBLISHED_IT, Plan, Stage, has_technology, plan
 from workshop.report.source import Source
 from workshop.texts import Texts
 from workshop.texts.formats import amount, listing, percent
@@ -66,11 +66,12 @@ def _sentences(source: Source, whole: Sum, months: Growth | None, horizon: int) 
         gain=gain,
     )
     if months is not None:
-        yield payback_text(texts, months.payback, [each.title for each in months.undated])
+        yield payback_text(texts, months.back)
     if shares := whole.shares():
         split = [f"{source.side(side)} {percent(texts, float(share))}" for side, share in shares]
-        yield texts.say(
-            "Of the cost: {split}. Published: IT controls {share} of technology money (CIO Magazine, 2014).",
-            split=listing(texts, split),
-            share=percent(texts, PUBLISHED_IT),
-        )
+        yield texts.say("Of the cost: {split}.", split=listing(texts, split))
+        if has_technology(source.snapshot.increments.in_order, whole.currency):
+            yield texts.say(
+                "Published: IT controls {share} of technology money (CIO Magazine, 2014).",
+                share=percent(texts, PUBLISHED_IT),
+            )

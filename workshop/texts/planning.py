@@ -1,12 +1,12 @@
 """Road map and working agreement in words: sums, stages, and what an agreement lacks."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.agreement import Missing
+from workshop.domain.planning.months import Back
 from workshop.domain.planning.recurrence import Unread, unread
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -77,11 +77,11 @@ def unread_text(texts: Texts, every: str) -> str:
     return texts.say(_UNREAD[why], words=every.strip()) if why else ""
 
 
-def payback_text(texts: Texts, payback: date | None, undated: Sequence[str]) -> str:
-    """From which month on it has paid back, or why nobody can say: these increments have no dates."""
-    if undated:
-        names = listing(texts, undated)
+def payback_text(texts: Texts, back: Back) -> str:
+    """From which month on it has paid back, or why nobody can say."""
+    if back.undated:
+        names = listing(texts, back.undated)
         return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=names)
-    if payback is None:
+    if back.month is None:
         return texts.say("It never pays back within the months that are counted.")
-    return texts.say("It has paid back from {month} on.", month=month(texts, payback))
+    return texts.say("It has paid back from {month} on.", month=month(texts, back.month))

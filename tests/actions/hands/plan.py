@@ -31,6 +31,7 @@ class PlanHand:
                 {**self.increment(), "starts": 7, "ends": self.any_of(7, -700)},
             ),
             *[lambda: (road_map.expect, {**self.increment(), **self.expected()})] * 2,
+            lambda: (road_map.order_increment, self.moving("increment", "increments")),
             lambda: (road_map.remove_increments, {"increments": [self.some("increments")]}),
         )
 

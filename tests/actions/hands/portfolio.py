@@ -1,10 +1,13 @@
 """What somebody presses at the portfolios, in the long random sequences of all actions."""
 
-from workshop.actions.portfolios import becoming, gaps, overlaps
+from workshop.actions.portfolios import becoming, capabilities, gaps, overlaps
 from workshop.actions.steps import portfolios
 from workshop.domain.facts.choices import Side
 
-PORTFOLIOS = ("steps.portfolios", "portfolios.overlaps", "portfolios.gaps", "portfolios.becoming")
+PORTFOLIOS = (
+    "steps.portfolios",
+    *(f"portfolios.{each}" for each in ("overlaps", "gaps", "becoming", "capabilities")),
+)
 """The modules whose actions these are."""
 
 
@@ -36,6 +39,23 @@ class PortfolioHand:
             lambda: (gaps.edit_gap, {"gap": self.some("gaps"), "text": self.text()}),
             lambda: (gaps.remove_gap, {"gap": self.some("gaps")}),
         )
+
+    def on_gaps_and_capabilities(self):
+        return (
+            lambda: (gaps.edit_gap, {"gap": self.some("gaps"), "closed_by": self.some("increments")}),
+            lambda: (gaps.edit_gap, {"gap": self.some("gaps"), "left_open": self.text()}),
+            lambda: (capabilities.add_capabilities, {"titles": [self.text()]}),
+            lambda: (capabilities.edit_capability, {**self.capability(), "today": self.any_of(0, 2, None)}),
+            lambda: (
+                capabilities.rate_competitor,
+                {**self.capability(), "name": self.text(), "value": self.any_of(None, 3, 6)},
+            ),
+            lambda: (capabilities.drop_competitor, {**self.capability(), "name": self.text()}),
+            lambda: (capabilities.remove_capability, self.capability()),
+        )
+
+    def capability(self):
+        return {"capability": self.some("capabilities")}
 
     def initiative(self):
         return {"initiative": self.some("initiatives")}

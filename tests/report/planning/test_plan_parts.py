@@ -7,10 +7,11 @@ from msgspec.structs import replace
 
 from tests.builders import build
 from tests.domain.planning.plans import HOLLIS, JUNE, MARCH, money, step
+from workshop.domain.facts.choices import Strand
 from workshop.domain.facts.road_map import Cadence
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
-from workshop.report.charter.sections import Figures, Returns, Rows
+from workshop.report.charter.sections import Figures, Returns, Rows, Words
 from workshop.report.source import Source
 from workshop.report.workbook.workbook import workbook
 from workshop.texts import Texts
@@ -85,3 +86,11 @@ def test_each_currency_has_rows_of_its_own():
     found = sheets(*plan)
     assert columns(found["Stages"])["Currency"] == ["EUR", "USD"]
     assert {*columns(found["Cost and return"])["Currency"]} == {"EUR", "USD"}
+
+
+@pytest.mark.parametrize(("strand", "stands"), [(Strand.TECHNOLOGY, True), (Strand.PROCESS, False)])
+def test_the_published_share_stands_beside_the_split_where_money_is_for_technology(make, strand, stands):
+    made = make(increments=(step("a", 40, 60, 200, strand=strand),))
+    said = " ".join(block.text for block in blocks(made.parts["road-map"], Words))
+    assert "Of the cost: Marketing 40 % and IT 60 %." in said.replace("\u00a0", " ")
+    assert ("Published: IT controls 68 %" in said.replace("\u00a0", " ")) is stands

@@ -116,6 +116,8 @@ def _paint_pays(canvas: Canvas, picture: PlanPicture, y: float) -> None:
             words = said if wide < 2.4 * _INSIDE else f"{name} {said}"
             painter.drawText(part.adjusted(28, 0, -28, 0), align | Qt.AlignmentFlag.AlignVCenter, words)
         x += wide + 4
+    if picture.published is None:
+        return
     share, said = picture.published
     left = MARGIN + canvas.inner * (1 - share)
     painter.fillRect(QRectF(left - 5, y - 2, 14, high + 4), canvas.color("surface"))

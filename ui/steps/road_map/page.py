@@ -14,7 +14,8 @@ from ui.steps.road_map.agreement.panel import READS, AgreementPanel
 from ui.steps.road_map.plan.panel import PlanPanel
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import StepId
-from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.facts.portfolios import Capability, Initiative
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS, check_step
 from workshop.domain.snapshot import Snapshot
@@ -27,7 +28,7 @@ class RoadMapPage(Page):
     """Two tabs: the plan, and the working agreement. What stands beside them is that of the tab in view."""
 
     step = StepId.ROAD_MAP
-    reads = frozenset((*FINDINGS, *READS, Initiative))
+    reads = frozenset((*FINDINGS, *READS, Initiative, Capability, Statement, Rating))
 
     def _build(self) -> None:
         self._in_view = 0

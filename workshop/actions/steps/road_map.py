@@ -12,6 +12,7 @@ from workshop.actions.editing import (
     check_ids,
     find,
     line,
+    move,
     new_id,
     new_titles,
     nothing,
@@ -111,6 +112,18 @@ def move_increment(
     after = altered(fact, days)
     check_days(after)
     return put(store, Label("move-dates", {"title": fact.title}), "increments", after)
+
+
+def order_increment(
+    store: Store, now: Snapshot, /, *, increment: IncrementId, before: IncrementId | None
+) -> Changes:
+    """Move an increment before another in the list, or to the end: the charter prints a strand in this order.
+
+    Raises UserFixable("gone").
+    """
+    fact = find(now.increments, increment, "increment")
+    label = Label("move-increment", {"title": fact.title})
+    return move(store, now.increments, label, "increments", increment, before)
 
 
 def remove_increments(store: Store, now: Snapshot, /, *, increments: Sequence[IncrementId]) -> Changes:

@@ -28,6 +28,18 @@ class Growth(msgspec.Struct, frozen=True):
     payback: date | None
     undated: tuple[Increment, ...]
 
+    @property
+    def back(self) -> "Back":
+        """When it has paid back, without the increments themselves."""
+        return Back(self.payback, tuple(each.title for each in self.undated))
+
+
+class Back(msgspec.Struct, frozen=True):
+    """The month from which it has paid back, and the titles of what has no place in time."""
+
+    month: date | None
+    undated: tuple[str, ...]
+
 
 def has_dates(increment: Increment) -> bool:
     """Whether its cost can be spread: it has both days, and they don't run backwards."""

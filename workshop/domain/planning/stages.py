@@ -1,20 +1,25 @@
 """The road map in stages: each is meant to bring more than it costs, in every currency by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import msgspec
 
 from workshop.domain.fact import LAST_DAY
-from workshop.domain.facts.choices import Choice
+from workshop.domain.facts.choices import Choice, Strand
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.planning.months import Growth, growth, growths
-from workshop.domain.planning.returns import Sum, sums
+from workshop.domain.planning.returns import Sum, paid, sums
 from workshop.domain.portfolios.budgets import CONTROLLED_BY_IT
 from workshop.domain.snapshot import Snapshot
 
 PUBLISHED_IT = CONTROLLED_BY_IT
 """IT's published share, to stand beside the split of the road map's cost."""
+
+
+def has_technology(increments: Iterable[Increment], currency: str) -> bool:
+    """Whether any of the money is for technology, so that what was published of that may stand beside it."""
+    return any(each.strand is Strand.TECHNOLOGY and paid(each, currency) for each in increments)
 
 
 class Answer(Choice):

@@ -1,15 +1,15 @@
 """The plan on the wall: cost and return added up, who pays, and the increment that is talked about."""
 
-from datetime import date
 from fractions import Fraction
 
 import msgspec
 
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.planning.climb import climb
+from workshop.domain.planning.months import Back
 from workshop.domain.planning.numbering import first_currency, numbered
 from workshop.domain.planning.returns import Sum
-from workshop.domain.planning.stages import Answer, plan
+from workshop.domain.planning.stages import Answer, has_technology, plan
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.people import Person, person
 
@@ -25,8 +25,8 @@ class Shown(msgspec.Struct, frozen=True):
 class PlanRoom(msgspec.Struct, frozen=True):
     """The chart of the first currency: a column a stage, each with its own net where it has money in it.
 
-    `names` are the numbers that the columns are called by; `undated` increments have money and no place in
-    time; `short` stages bring too little, and `alone` increments nobody owns.
+    `names` are the numbers that the columns are called by, `short` how many stages bring too little, and
+    `alone` how many increments nobody owns; `is_technology` whether any of the money is for technology.
     """
 
     shown: Shown | None
@@ -36,11 +36,11 @@ class PlanRoom(msgspec.Struct, frozen=True):
     gains: tuple[Fraction, ...]
     nets: tuple[Fraction | None, ...]
     whole: Sum | None
-    payback: date | None
-    undated: tuple[str, ...]
+    back: Back | None
     in_hand: int | None
     short: int
     alone: int
+    is_technology: bool
 
 
 def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
@@ -49,7 +49,6 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         return None
     found, currency, numbers = plan(snapshot), first_currency(snapshot), numbered(snapshot)
     rungs = climb(found.stages, currency)
-    months = next((each for each in found.growths if each.currency == currency), None)
     places = [[each.id for each in rung.stage.increments] for rung in rungs]
     return PlanRoom(
         shown=_shown(snapshot, in_hand),
@@ -62,11 +61,11 @@ def plan_room(snapshot: Snapshot, in_hand: str | None) -> PlanRoom | None:
         gains=tuple(each.gain for each in rungs),
         nets=tuple(each.own.net if each.own else None for each in rungs),
         whole=next((each for each in found.sums if each.currency == currency), None),
-        payback=months.payback if months else None,
-        undated=tuple(each.title for each in months.undated) if months else (),
+        back=next((each.back for each in found.growths if each.currency == currency), None),
         in_hand=next((place for place, ids in enumerate(places) if in_hand in ids), None),
         short=sum(each.answer is not Answer.PAYS for each in found.stages),
         alone=sum(each.owner is None for each in snapshot.increments),
+        is_technology=has_technology(snapshot.increments.in_order, currency),
     )
 
 

@@ -12,11 +12,11 @@ from workshop.domain.facts.ids import IncrementId
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.findings import Finding
 from workshop.domain.planning.numbering import largest, numbered
-from workshop.domain.planning.returns import decimal
-from workshop.domain.planning.stages import Stage, stages
+from workshop.domain.planning.returns import Sum, currencies, decimal
+from workshop.domain.planning.stages import PUBLISHED_IT, Stage, stages
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.formats import day_range, figure, money, paragraph, signed, sum_text
+from workshop.texts.formats import day_range, figure, listing, money, paragraph, percent, signed, sum_text
 from workshop.texts.lists import word
 from workshop.texts.names import side_label
 
@@ -71,6 +71,39 @@ def scaled(texts: Texts, amount: Decimal, in_thousands: bool) -> str:
 def net_text(texts: Texts, net: Decimal, in_thousands: bool) -> str:
     """As in "+40" or "−12"."""
     return signed(texts, (net / _THOUSAND).quantize(Decimal(1)) if in_thousands else net)
+
+
+def split_text(texts: Texts, snapshot: Snapshot, own: Sum) -> str:
+    """As in "328 + 537": what each side pays, in the table's unit."""
+    in_thousands = is_in_thousands(snapshot, own.currency)
+    one, other = (scaled(texts, decimal(each), in_thousands) for each in (own.marketing, own.it))
+    return texts.say("{one} + {other}", one=one, other=other)
+
+
+def published_text(texts: Texts, snapshot: Snapshot, whole: Sum) -> tuple[str, str]:
+    """What stands at the bracket of what was published, and who published it beside what it is here."""
+    name, share = side_label(texts, snapshot, Side.IT), percent(texts, PUBLISHED_IT)
+    here = percent(texts, float(dict(whole.shares())[Side.IT]))
+    source = texts.say(
+        "CIO Magazine: IT controls {published} of technology money. Here {side} pays {share}.",
+        published=share,
+        side=name,
+        share=here,
+    )
+    return texts.say("{side} {share}, published", side=name, share=share), source
+
+
+def mixed_text(texts: Texts, snapshot: Snapshot, currency: str) -> str:
+    """That amounts of two currencies are never added, and which increments have money that is left out."""
+    known, numbers = currencies(snapshot.increments), numbered(snapshot)
+    out = [numbers[each.id] for each in snapshot.increments if {*currencies([each])} - {currency}]
+    if len(known) < 2:
+        return ""
+    return texts.say(
+        "Money in {currencies} is never added. Left out here: {rows}.",
+        currencies=listing(texts, known),
+        rows=listing(texts, [str(each) for each in sorted(out)]),
+    )
 
 
 def stage_of(snapshot: Snapshot, increment: IncrementId) -> Stage | None:

@@ -15,7 +15,7 @@ from workshop.texts import Texts
 from workshop.texts.formats import paragraph, percent
 from workshop.texts.names import side_label
 from workshop.texts.planning import payback_text
-from workshop.texts.steps.road_map import is_in_thousands, net_text, scaled, unit_of
+from workshop.texts.steps.road_map import is_in_thousands, net_text, published_text, scaled, unit_of
 
 
 class PlanPicture(msgspec.Struct, frozen=True):
@@ -35,7 +35,7 @@ class PlanPicture(msgspec.Struct, frozen=True):
     return_word: str
     cost_word: str
     shares: tuple[tuple[Side, float, str, str], ...]
-    published: tuple[float, str]
+    published: tuple[float, str] | None
     sentence: str
 
 
@@ -69,8 +69,9 @@ def plan_picture(texts: Texts, snapshot: Snapshot, _: Wall, room: PlanRoom) -> P
             if shares.get(side)
         ),
         published=(
-            PUBLISHED_IT,
-            texts.say("{side} {share}, published", side=names[1][1], share=percent(texts, PUBLISHED_IT)),
+            (PUBLISHED_IT, published_text(texts, snapshot, room.whole)[0])
+            if room.whole and room.whole.paid and room.is_technology
+            else None
         ),
         sentence=_sentence(texts, room),
     )
@@ -79,7 +80,7 @@ def plan_picture(texts: Texts, snapshot: Snapshot, _: Wall, room: PlanRoom) -> P
 def _sentence(texts: Texts, room: PlanRoom) -> str:
     """When it has paid back, and what lacks."""
     return paragraph(
-        payback_text(texts, room.payback, room.undated) if room.whole else "",
+        payback_text(texts, room.back) if room.back else "",
         texts.plural(
             "{n} stage does not pay for itself yet.", "{n} stages do not pay for themselves yet.", room.short
         )

@@ -107,3 +107,17 @@ def test_under_the_table_every_word_has_its_place(width, count):
     many = tuple(replace(HOLLIS[n % 3], id=f"i{n}", strand=[*Strand][n % 3]) for n in range(count))
     shown = charts(planned(*many), width, "i0")
     assert crowded(shown, QRectF(0, 0, width, 240)) == [] and outside(shown, QRectF(0, 0, width, 240)) == []
+
+
+def test_what_was_published_stands_only_beside_money_for_technology():
+    ours = planned(*(replace(each, strand=Strand.PROCESS) for each in HOLLIS))
+    theirs = planned(*(replace(each, strand=Strand.TECHNOLOGY) for each in HOLLIS))
+    shown = [[*said(charts(now)), *said(on_wall(now))] for now in (ours, theirs)]
+    assert ["IT 68 %, published" in each for each in shown] == [False, True]
+    assert shown[1].count("IT 68 %, published") == 2
+
+
+def test_when_it_has_paid_back_stands_under_the_chart_and_one_alone_asks_for_another():
+    assert [each for each in said(charts(Snapshot.of(example()))) if "June 2027" in each]
+    alone = " ".join(said(charts(planned(HOLLIS[0]))))
+    assert "add the next" in alone and "add the next" not in " ".join(said(charts(planned())))

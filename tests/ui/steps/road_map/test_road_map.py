@@ -87,3 +87,10 @@ def test_every_key_of_the_agreement_reaches_its_act_and_none_means_two_things(on
     assert [act.id for act in able for key in act.keys if not reaches(key, page.acts[act.id])] == []
     assert any(act.id.startswith("agreement-") for act in able)
     assert not [act.id for act in offered if act.id.startswith("plan-")]
+
+
+def test_a_finding_of_a_gap_leads_to_what_closes_it(page, type_in):
+    type_in((Key.Key_2, CTRL))
+    page.show_subject(Subject(gap="till-consent"))
+    focus = QApplication.focusWidget()
+    assert page.plan.isVisible() and focus is not None and focus.accessibleName() == "Closed by"

@@ -20,6 +20,7 @@ class Gestures(Protocol):
     def new(self) -> None: ...
     def bring(self) -> None: ...
     def move(self, starts: int, ends: int) -> None: ...
+    def order(self, by: int) -> None: ...
     def remove(self) -> None: ...
     def next_open(self) -> None: ...
     def why_nothing_open(self) -> str: ...
@@ -39,6 +40,7 @@ class PlanActs(QObject):
         """Every act of the tab."""
         yield from self._walking()
         yield from self._dating()
+        yield from self._ordering()
         yield from self._fields()
         yield from self._adding()
 
@@ -76,6 +78,12 @@ class PlanActs(QObject):
             ("end-later", self.tr("End a week later"), "Ctrl+Shift+Right", 0, _WEEK, end),
         ):
             yield here(f"plan-{id_}", words, partial(does.move, starts, ends), (keys,), hint)
+
+    def _ordering(self) -> Iterator[Act]:
+        does, hint = self._does, self.tr("change the order")
+        here = partial(Act, reach=Reach.HERE, when=self._one)
+        yield here("plan-raise", self.tr("Move up"), partial(does.order, -1), ("Alt+Shift+Up",), hint)
+        yield here("plan-lower", self.tr("Move down"), partial(does.order, 1), ("Alt+Shift+Down",), hint)
 
     def _fields(self) -> Iterator[Act]:
         field, act = self._does.go_to_field, partial(Act, when=self._one)

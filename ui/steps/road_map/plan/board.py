@@ -77,9 +77,7 @@ def board(texts: Texts, snapshot: Snapshot, found: Sequence[Finding], currency: 
     unit = unit_of(texts, snapshot, currency)
     groups = []
     for strand in Strand:
-        listed = sorted(
-            (each for each in snapshot.increments if each.strand is strand), key=lambda each: numbers[each.id]
-        )
+        listed = [each for each in snapshot.increments if each.strand is strand]
         rows = tuple(_row(texts, snapshot, each, numbers, people, found, currency) for each in listed)
         if rows:
             groups.append(Group(strand, word(texts, strand), rows))

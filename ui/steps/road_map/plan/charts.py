@@ -7,20 +7,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.steps.road_map.plan.paying import Paying, PayingPainter, paying
 from ui.theme.looks import Looks
-from ui.theme.shapes import side_color, side_path
-from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.planning.climb import Rung, climb
 from workshop.domain.planning.numbering import numbered
-from workshop.domain.planning.returns import Sum, decimal, sums
-from workshop.domain.planning.stages import PUBLISHED_IT, Plan, plan
+from workshop.domain.planning.returns import Sum, decimal
+from workshop.domain.planning.stages import Plan, plan
 from workshop.domain.snapshot import Snapshot
 from workshop.report.cumulated import Between, Point, cumulated, hatched
 from workshop.texts import Texts
-from workshop.texts.formats import paragraph, percent
-from workshop.texts.lists import word
-from workshop.texts.names import side_label
+from workshop.texts.formats import paragraph
 from workshop.texts.planning import payback_text
 from workshop.texts.steps.road_map import is_in_thousands, net_text, scaled, unit_of
 
@@ -28,10 +25,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _EDGE, _SCALE, _ENDS, _PAYS, _GAP = 24.0, 54.0, 96.0, 252.0, 24.0
-_TOP, _FEET, _LEAST_CHART = 36.0, 40.0, 96.0
-_HATCH, _TALLEST = 5.0, 300
-_SIDES = (Side.MARKETING, Side.IT)
-_LEAST_INSIDE = 40.0
+_TOP, _FEET, _LEAST_CHART = 36.0, 62.0, 96.0
+_NAMES = 40.0
+"""What the numbers and nets take under the chart."""
+_HATCH, _TALLEST = 5.0, 320
 
 
 class PlanCharts(QWidget):
@@ -43,8 +40,8 @@ class PlanCharts(QWidget):
         self._rungs: tuple[Rung, ...] = ()
         self._labels: tuple[str, ...] = ()
         self._whole: Sum | None = None
-        self._strands: tuple[tuple[str, Sum], ...] = ()
-        self._names: tuple[str, str] = ("", "")
+        self._paying: Paying | None = None
+        self._back = ""
         self._in_hand: int | None = None
         self._unit, self._in_thousands = "", False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,7 +50,7 @@ class PlanCharts(QWidget):
         looks.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 236)
+        return QSize(600, 260)
 
     def show_plan(self, snapshot: Snapshot, currency: str, in_hand: IncrementId | None) -> None:
         """Show what the plan comes to in this currency; the stage in hand stands on a ground of its own."""
@@ -61,8 +58,8 @@ class PlanCharts(QWidget):
         self._rungs = climb(found.stages, currency)
         self._labels = _labels(snapshot, self._rungs)
         self._whole = next((each for each in found.sums if each.currency == currency), None)
-        self._strands = tuple(self._by_strand(snapshot, currency))
-        self._names = tuple(side_label(self._texts, snapshot, side) for side in _SIDES)  # type: ignore[assignment]
+        self._paying = paying(self._texts, snapshot, self._whole, currency)
+        self._back = self._path(snapshot, found, currency)
         self._unit = unit_of(self._texts, snapshot, currency)
         self._in_thousands = is_in_thousands(snapshot, currency)
         self._in_hand = next(
@@ -73,29 +70,22 @@ class PlanCharts(QWidget):
             ),
             None,
         )
-        self.setAccessibleName(self._heard(found, currency))
+        self.setAccessibleName(self._heard())
         self.update()
 
-    def _by_strand(self, snapshot: Snapshot, currency: str) -> Sequence[tuple[str, Sum]]:
-        horizon = snapshot.workshop.horizon
-        parts = []
-        for strand in Strand:
-            listed = [each for each in snapshot.increments if each.strand is strand]
-            own = next((each for each in sums(listed, horizon) if each.currency == currency), None)
-            if own is not None and own.paid:
-                parts.append((word(self._texts, strand), own))
-        return parts
+    def _path(self, snapshot: Snapshot, found: Plan, currency: str) -> str:
+        """When it has paid back; of a single increment also that a path needs another."""
+        months = next((each for each in found.growths if each.currency == currency), None)
+        alone = self.tr("One increment: add the next to see the path.")
+        back = payback_text(self._texts, months.back) if months else ""
+        return paragraph(alone if len(snapshot.increments) == 1 else "", back)
 
-    def _heard(self, found: Plan, currency: str) -> str:
+    def _heard(self) -> str:
         if self._whole is None:
             return self.tr("Nothing costs or brings money yet.")
         cost, gain = (self._amount(decimal(each)) for each in (self._whole.cost, self._whole.gain))
         said = self.tr("Cost {cost}, return {gain}, {unit}.").format(cost=cost, gain=gain, unit=self._unit)
-        months = next((each for each in found.growths if each.currency == currency), None)
-        if months is None:
-            return said
-        undated = [each.title for each in months.undated]
-        return paragraph(said, payback_text(self._texts, months.payback, undated))
+        return paragraph(said, self._back, self._paying.source if self._paying else "")
 
     def _amount(self, value: Decimal) -> str:
         return scaled(self._texts, value, self._in_thousands)
@@ -115,8 +105,11 @@ class PlanCharts(QWidget):
         self._words(painter, "label", "ink2", QRectF(left + used, 4, room, 24), note)
         area = QRectF(left + _SCALE, _TOP, chart_end - _ENDS - left - _SCALE, self.height() - _TOP - _FEET)
         self._chart(painter, area)
-        if pays:
-            self._pays(painter, right - pays, right)
+        foot = QRectF(left, self.height() - 22, chart_end - left, 20)
+        self._words(painter, "small", "ink2", foot, self._back)
+        if pays and self._paying is not None:
+            painted = PayingPainter(painter, self._looks, self._texts, right - pays, right)
+            painted.draw(self._paying, self.tr("Who pays"), self.tr("The whole"), _TOP, self.height())
 
     def _words(
         self,
@@ -141,7 +134,7 @@ class PlanCharts(QWidget):
         if self._in_hand is not None:
             x = area.left() + self._in_hand * chart.column
             painter.fillRect(
-                QRectF(x, area.top(), chart.column, area.height() + _FEET), looks.color("canvas")
+                QRectF(x, area.top(), chart.column, area.height() + _NAMES), looks.color("canvas")
             )
         for tick in chart.ticks:
             y = area.top() + tick.y
@@ -208,74 +201,6 @@ class PlanCharts(QWidget):
 
     def _net(self, own: Sum) -> str:
         return net_text(self._texts, decimal(own.net), self._in_thousands)
-
-    # -- who pays
-
-    def _pays(self, painter: QPainter, left: float, right: float) -> None:
-        if self._whole is None or not self._whole.paid:
-            return
-        self._words(painter, "section", "ink", QRectF(left, 4, 120, 24), self.tr("Who pays"))
-        self._legend(painter, right)
-        y = _TOP + 22
-        self._shares(painter, QRectF(left, y, right - left, 30), self._whole, inside=True)
-        self._published(painter, left, right, y)
-        y = self._sums(painter, left, right, y + 32, self.tr("The whole"), self._whole)
-        for name, own in self._strands:
-            if y + 30 > self.height():
-                return
-            self._shares(painter, QRectF(left, y + 6, right - left, 8), own, inside=False)
-            y = self._sums(painter, left, right, y + 15, name, own)
-
-    def _legend(self, painter: QPainter, right: float) -> None:
-        """Whose colour is whose, from the right."""
-        painter.setFont(self._looks.font("small"))
-        x = right
-        for side, name in reversed(tuple(zip(_SIDES, self._names, strict=True))):
-            wide = min(float(painter.fontMetrics().horizontalAdvance(name)), 62.0)
-            x -= wide
-            self._words(painter, "small", "ink2", QRectF(x, 4, wide + 2, 24), name)
-            x -= 16
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(side_color(self._looks, side))
-            painter.drawPath(side_path(side, QRectF(x, 11, 11, 11), 2))
-            x -= 10
-
-    def _published(self, painter: QPainter, left: float, right: float, y: float) -> None:
-        """A bracket over what IT controls elsewhere, from its place to the right end."""
-        x, ink = left + (right - left) * (1 - PUBLISHED_IT), self._looks.color("ink")
-        painter.fillRect(QRectF(x - 2, y - 1, 6, 32), self._looks.color("surface"))
-        for area in (QRectF(x, y - 5, right - x, 2), QRectF(x, y - 5, 2, 39)):
-            painter.fillRect(area, ink)
-        words = self.tr("{side} {share}, published").format(
-            side=self._names[1], share=percent(self._texts, PUBLISHED_IT)
-        )
-        self._words(painter, "label", "ink", QRectF(left, y - 24, right - left, 18), words, _RIGHT)
-
-    def _shares(self, painter: QPainter, area: QRectF, own: Sum, inside: bool) -> None:
-        x = area.left()
-        for side, share in own.shares():
-            wide = (area.width() - 2) * float(share)
-            if wide <= 0:
-                continue
-            part = QRectF(x, area.top(), max(wide, 2.0), area.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(side_color(self._looks, side))
-            painter.drawPath(side_path(side if wide > area.height() else Side.IT, part, 3))
-            if inside and wide >= _LEAST_INSIDE:
-                painter.setFont(self._looks.font("body_strong"))
-                painter.setPen(side_color(self._looks, side, "On"))
-                align = _LEFT if side is Side.MARKETING else _RIGHT
-                painter.drawText(part.adjusted(10, 0, -10, 0), align, percent(self._texts, float(share)))
-            x += wide + 2
-
-    def _sums(self, painter: QPainter, left: float, right: float, y: float, name: str, own: Sum) -> float:
-        """A name and both sums under a bar; where that ends."""
-        area = QRectF(left, y, right - left, 19)
-        self._words(painter, "small_medium", "ink", area.adjusted(0, 0, -90, 0), name)
-        both = (self._amount(decimal(own.marketing)), self._amount(decimal(own.it)))
-        words = self.tr("{one} + {other}").format(one=both[0], other=both[1])
-        self._words(painter, "small_medium", "ink", area, words, _RIGHT)
-        return y + 19
 
 
 def _labels(snapshot: Snapshot, rungs: Sequence[Rung]) -> tuple[str, ...]:

@@ -8,24 +8,26 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Segments
 from ui.controls.empty import EmptyState
+from ui.controls.labels import label
 from ui.controls.scrolled import bring_into_view
-from ui.fields.add_field import AddField
 from ui.steps.page import Page
 from ui.steps.road_map.plan.acting import PlanActs
+from ui.steps.road_map.plan.adding import AddingLine
 from ui.steps.road_map.plan.board import board
 from ui.steps.road_map.plan.bringing import Bringing
 from ui.steps.road_map.plan.charts import PlanCharts
 from ui.steps.road_map.plan.drawer import PlanDrawer
+from ui.steps.road_map.plan.gaps.acting import GapsOnPlan
+from ui.steps.road_map.plan.opening import OpenItem, next_item, open_items
 from ui.steps.road_map.plan.table import PlanTable
 from ui.steps.road_map.plan.work import PlanWork
-from workshop.domain.facts.choices import Side, Strand
-from workshop.domain.facts.ids import IncrementId
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import GapId, IncrementId
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.planning.numbering import first_currency
 from workshop.domain.planning.returns import currencies
 from workshop.report.portfolios.axis import at_first
-from workshop.texts.lists import word
-from workshop.texts.steps.road_map import RETURNS, heard, of_increment, return_trouble, tally, tally_words
+from workshop.texts.steps.road_map import heard, mixed_text, return_trouble, tally, tally_words
 
 
 class PlanPanel(QWidget):
@@ -39,15 +41,18 @@ class PlanPanel(QWidget):
         self.page, self._bridge, looks, texts = page, page.bridge, page.looks, page.bridge.texts
         self.in_hand: IncrementId | None = None
         self._currency = ""
+        self._shown_open: OpenItem | None = None
         self._found: tuple[Finding, ...] = ()
         self._work = PlanWork(self._bridge, page.notice.emit, self)
         self.table = PlanTable(looks, texts, page.acts)
         self._bringing = Bringing(self._bridge, self._work, self)
         self._bringing.brought.connect(self._take_brought)
         self._acting = PlanActs(self, is_here, self)
-        page.acts.add(*self._acting.all())
+        self.gaps = GapsOnPlan(page, is_here, self._plan_gap)
+        page.acts.add(*self.gaps.in_lines(), *self._acting.all(), *self.gaps.anywhere())
         self.charts = PlanCharts(looks, texts)
         self.details = PlanDrawer(looks, texts, page.acts)
+        self.gaps.build(self.details, self.table)
         self.currency = Segments(looks, self.tr("Currency of the chart"))
         self._build_head()
         self._lay_out()
@@ -74,22 +79,13 @@ class PlanPanel(QWidget):
                 acts.button("plan-bring", looks),
             ),
         )
-        self.strand = Segments(looks, self.tr("Strand of what is added"))
-        words = [(each, word(self._bridge.texts, each), "") for each in Strand]
-        self.strand.set_choices(words)
-        self.strand.choose(Strand.PROCESS)
-        hint = self.tr("Add an increment: type, Enter. Several lines can be pasted.")
-        self.adding = AddField(looks, self.tr("Add an increment"), hint)
-        self._line = QWidget()
-        row = QHBoxLayout(self._line)
-        row.setContentsMargins(24, 6, 24, 8)
-        row.addWidget(self.strand)
-        row.addWidget(self.adding, 1)
-        self._line.hide()
+        self.adding = AddingLine(looks, self._bridge.texts)
+        self.adding.hide()
         choice = QHBoxLayout()
         choice.setContentsMargins(24, 4, 24, 0)
         choice.addWidget(self.currency)
-        choice.addStretch(1)
+        self._mixed = label(looks, "small", "", "ink2", wrap=True)
+        choice.addWidget(self._mixed, 1)
         grid = QGridLayout()
         grid.addWidget(self.table, 0, 0)
         grid.addWidget(self._empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
@@ -97,7 +93,7 @@ class PlanPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(grid, 3)
-        column.addWidget(self._line)
+        column.addWidget(self.adding)
         column.addLayout(choice)
         column.addWidget(self.charts, 2)
         column.addStretch(0)
@@ -142,6 +138,7 @@ class PlanPanel(QWidget):
         self.charts.setVisible(not is_empty and bool(self._currency))
         self.details.details.show_increment(snapshot, fact, self._found)
         self.details.show_horizon(snapshot)
+        self.gaps.show_now(snapshot)
 
     def _offer_currencies(self) -> None:
         """The currency that is drawn; where there are several, each can be."""
@@ -151,7 +148,9 @@ class PlanPanel(QWidget):
         if self.currency.values() != known:
             self.currency.set_choices([(each, each, "") for each in known])
         self.currency.choose(self._currency)
-        self.currency.setVisible(len(known) > 1)
+        for each in (self.currency, self._mixed):
+            each.setVisible(len(known) > 1)
+        self._mixed.setText(mixed_text(self._bridge.texts, self._bridge.snapshot, self._currency))
 
     def _draw_in(self, currency: object) -> None:
         self._currency = str(currency)
@@ -203,19 +202,16 @@ class PlanPanel(QWidget):
 
     def new(self) -> None:
         """Go on in the line that adds, on the strand in hand."""
-        if (fact := self._bridge.snapshot.increments.get(self.in_hand)) is not None:
-            self.strand.choose(fact.strand)
-        self._line.show()
-        self.adding.setFocus()
+        fact = self._bridge.snapshot.increments.get(self.in_hand)
+        self.adding.begin(fact.strand if fact else None)
 
     def _add(self, lines: list[str]) -> None:
-        strand = self.strand.value()
-        added = self._work.add(lines, strand if isinstance(strand, Strand) else Strand.PROCESS)
+        added = self._work.add(lines, self.adding.chosen())
         if added is not None:
             self.take(added)
 
     def _leave_adding(self) -> None:
-        self._line.hide()
+        self.adding.hide()
         self.take_focus()
 
     def _edit(self, field: str, value: object) -> None:
@@ -230,6 +226,12 @@ class PlanPanel(QWidget):
         if self.in_hand is not None:
             self._work.move(self.in_hand, starts, ends)
 
+    def order(self, by: int) -> None:
+        """Move the increment in hand up or down in its strand, as the charter prints it."""
+        if self.in_hand is not None:
+            self._work.order(self.in_hand, by)
+            self.table.bring_into_view()
+
     def remove(self) -> None:
         """Take the increment in hand away, and the next one in hand."""
         rows = [row.id for row in self.table.board.rows]
@@ -242,26 +244,21 @@ class PlanPanel(QWidget):
 
     # -- what is open
 
-    def _open(self) -> list[tuple[IncrementId, Finding]]:
-        """What lacks, row by row; what was accepted doesn't."""
-        snapshot = self._bridge.snapshot
-        open_ = [each for each in self._found if each.accepted is None]
-        facts = (snapshot.increments[row.id] for row in self.table.board.rows)
-        return [(fact.id, one) for fact in facts for one in of_increment(snapshot, open_, fact)[:1]]
+    def _open(self) -> tuple[OpenItem, ...]:
+        rows = (row.id for row in self.table.board.rows)
+        return open_items(self._bridge.snapshot, rows, self._found)
 
     def why_nothing_open(self) -> str:
         return "" if self._open() else self.tr("Nothing is open here.")
 
     def next_open(self) -> None:
-        """Go to the next increment that lacks something, at the field that mends it."""
-        found = self._open()
-        rows = [row.id for row in self.table.board.rows]
-        here = rows.index(self.in_hand) if self.in_hand in rows else -1
-        later = [each for each in found if rows.index(each[0]) > here]
-        if found:
-            increment, finding = (later or found)[0]
-            self.take(increment)
-            self.go_to_field("return" if finding.rule in RETURNS else "owner")
+        """Go to what is open next, at the field that mends it."""
+        self._shown_open = item = next_item(self._open(), self._shown_open)
+        if item is not None and item.increment is not None:
+            self.take(item.increment)
+            self.go_to_field(item.field)
+        elif item is not None:
+            self.gaps.reach_gap(item.gap)
 
     # -- from what is there
 
@@ -271,6 +268,9 @@ class PlanPanel(QWidget):
     def bring(self) -> None:
         """Choose an initiative or a gap that becomes an increment."""
         self._bringing.open_at(self.head.mapToGlobal(QPoint(0, self.head.height())))
+
+    def _plan_gap(self, gap: GapId) -> None:
+        self._take_brought(self._work.from_gap(gap))
 
     def _take_brought(self, added: IncrementId | None) -> None:
         if added is not None:
@@ -296,3 +296,4 @@ class PlanPanel(QWidget):
         if wanted in snapshot.increments:
             self.take(IncrementId(str(wanted)))
         self.take_focus()
+        self.gaps.reach_gap(subject.gap)

@@ -59,6 +59,16 @@ class PlanWork(QObject):
         """Move its first and its last day by days."""
         self._bridge.run(acts.move_increment, increment=increment, starts=starts, ends=ends)
 
+    def order(self, increment: IncrementId, by: int) -> None:
+        """Move it past the one before or after it in its strand."""
+        listed = self._bridge.snapshot.increments
+        own = [each.id for each in listed if each.strand is listed[increment].strand]
+        place = own.index(increment) + by
+        if 0 <= place < len(own):
+            rest = [each for each in own if each != increment]
+            before = rest[place] if place < len(rest) else None
+            self._bridge.run(acts.order_increment, increment=increment, before=before)
+
     def remove(self, increment: IncrementId) -> None:
         """Take it away."""
         fact = self._bridge.snapshot.increments[increment]

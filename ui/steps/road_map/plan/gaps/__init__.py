@@ -1,0 +1,1 @@
+"""Gap analysis beside the plan: capabilities, gaps, and what may be one."""
