@@ -94,7 +94,7 @@ def test_tasks_without_dates_stand_before_the_axis_in_order():
 def test_no_two_bars_lie_upon_each_other_and_each_is_in_its_lane(seed):
     lanes, _, _ = drawn(at_random(seed))
     for one, other in combinations(lanes.bars, 2):
-        assert one.end <= other.x or other.end <= one.x or abs(one.y - other.y) >= BAR
+        assert one.end <= other.x + 1e-6 or other.end <= one.x + 1e-6 or abs(one.y - other.y) >= BAR
     for bar in lanes.bars:
         assert lanes.lanes[bar.lane].top < bar.y and bar.y + BAR < lanes.lanes[bar.lane].bottom
         assert bar.x > 0 and bar.end < lanes.width

@@ -19,11 +19,11 @@ from workshop.domain.snapshot import Snapshot
 BAR, ROW_GAP, LANE_PAD = 42.0, 7.0, 13.0
 LEAST_WIDTH = 50.0
 """A bar is at least so wide, however short it runs, and so high that two lines of words fit."""
-LEAST_DAY = 9.0
+LEAST_DAY = 7.5
 PAD = 22.0
 """What is kept free at both ends, for lines to turn in."""
 SLOT, SLOTS = 134.0, 6
-_WEEK = 7
+_WEEK, _TOUCH = 7, 1e-6
 _ORDER = (Side.MARKETING, Side.BOTH, None, Side.OTHER, Side.IT)
 """The sides from top to bottom; None is where nobody decides."""
 
@@ -202,7 +202,9 @@ def _rows(
     for task in tasks:
         start, end, _ = spans[task.id]
         rows = free[lane_of[task.id]]
-        fitting = (n for n, row in enumerate(rows) if all(end <= a + 0.5 or b <= start + 0.5 for a, b in row))
+        fitting = (
+            n for n, row in enumerate(rows) if all(end <= a + _TOUCH or b <= start + _TOUCH for a, b in row)
+        )
         number = next(fitting, len(rows))
         if number == len(rows):
             rows.append([])
