@@ -1,0 +1,1 @@
+"""A card a person: what somebody decides, within which limits, and when."""
