@@ -5,6 +5,7 @@ from random import Random
 import pytest
 
 from tests.builders import activity, person, right, snapshot
+from tests.pace.counting import steps
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.findings import shown
@@ -130,3 +131,8 @@ def test_numbers_that_would_lie_upon_each_other_move_apart():
 def test_two_hundred_tasks_are_laid_out_with_all_their_lines():
     lanes, lines, _ = drawn(at_random(1, 200))
     assert len(lanes.bars) == 200 and len(lines) > 100
+
+
+def test_a_number_looks_no_further_than_to_the_first_place_that_is_free():
+    now = room(*(task(n, n % 2 * 2 + 1, n, n + 6, (f"t{n - 1}",) if n else ()) for n in range(60)))
+    assert steps(lambda: drawn(now)) < 4_000_000

@@ -55,14 +55,19 @@ class _Taken:
     def place(self, points: Sequence[Point]) -> Point:
         """Where the number goes: on the border between the sides if it can, else where there is room."""
         spots = [*_spots(points, self.lanes.border)]
-        free = [spot for spot in spots if self._is_free(spot)]
-        clear = (spot for spot in free if not self._is_hidden(spot))
-        found = next(clear, free[0] if free else spots[0])
-        self.discs.append(found)
-        return found
+        found = None
+        for spot in filter(self._is_free, spots):
+            found = found or spot
+            if not self._is_hidden(spot):
+                found = spot
+                break
+        self.discs.append(found or spots[0])
+        return self.discs[-1]
 
     def _is_free(self, spot: Point) -> bool:
-        return all(_distance(spot, each) >= DISC + 2 for each in self.discs)
+        apart = DISC + 2
+        near = (each for each in self.discs if abs(each[0] - spot[0]) < apart)
+        return all(_distance(spot, each) >= apart for each in near)
 
     def _is_hidden(self, spot: Point) -> bool:
         half = DISC / 2
