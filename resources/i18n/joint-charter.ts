@@ -1391,6 +1391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save everything as data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,6 +1415,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card on one page: what I decide, where I am asked, my limits, my deputy, my dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For you alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,6 +1440,10 @@
     </message>
     <message>
         <source>private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3908,6 +3928,17 @@
     </message>
     <message>
         <source>Charter, page {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -148,3 +148,18 @@ def test_a_charter_that_could_not_be_archival_says_so(run, workshop, tmp_path, m
 def _scripted(pdf, *arguments, **named):
     pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="1")
     return SAVE(pdf, *arguments, **named)
+
+
+@pytest.mark.parametrize("whom", ["Ines Okafor", "okafor", "everybody"])
+def test_cards_are_written_for_one_or_for_everybody(run, workshop, tmp_path, whom):
+    ran = run("export", workshop, "--to", tmp_path / "c.pdf", "--for", whom)
+    with pikepdf.open(tmp_path / "c.pdf") as made:
+        assert (ran.status, len(made.pages)) == (0, 9 if whom == "everybody" else 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "whom"), [("c.pdf", "nobody"), ("c.ics", "everybody"), ("c.pptx", "okafor")]
+)
+def test_what_there_is_for_nobody_is_one_sentence_and_no_file(run, workshop, tmp_path, name, whom):
+    ran = run("export", workshop, "--to", tmp_path / name, "--for", whom)
+    assert ran.status == 2 and ran.err.count("\n") == 1 and not (tmp_path / name).exists()

@@ -59,6 +59,7 @@ def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
     picked = next(each for each in doc.candidates if each.id == doc.test_case.candidate)
     wanted += [picked.starts_on, picked.ends_on]
     wanted += [each.ends_on for each in doc.increments]
+    wanted += [each.starts_on for each in doc.tasks]
     wanted += [each.at for each in doc.expectations]
     assert sorted(days) == sorted(wanted)
     assert len(starts) - len(days) == len(doc.cadences)

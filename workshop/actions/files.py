@@ -1,6 +1,6 @@
 """Workshop files that are not this machine's own, or damaged: read aside, and copied into new ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from workshop.actions.charters.verifying import verify_charter
@@ -19,6 +19,7 @@ from workshop.store.strangers import strangers
 __all__ = [
     "adopt_file",
     "free_name",
+    "free_names",
     "judge_charter",
     "kept_of",
     "make_of_charter",
@@ -26,6 +27,18 @@ __all__ = [
     "repair_file",
     "see_given",
 ]
+
+
+def free_names(folder: str, names: Sequence[str]) -> list[Path]:
+    """A path in the folder for each name that no file has, and no other of these."""
+    found: list[Path] = []
+    for name in names:
+        path, number = free_name(Path(folder) / name), 2
+        while path in found:
+            path = free_name(Path(folder) / f"{Path(name).stem} {number}{Path(name).suffix}")
+            number += 1
+        found.append(path)
+    return found
 
 
 def kept_of(path: Path) -> list[Kept]:

@@ -4,15 +4,20 @@ from pathlib import Path
 
 import click
 
+from workshop.actions.paper.for_people import write_for_people
 from workshop.actions.steps.export import check_suffix, is_archival, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
 from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.review import MOST_REVISIONS, Frozen
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
+from workshop.texts.formats import listing
+
+_EVERYBODY = "everybody"
 
 
 @click.command(short_help="Write the charter, slides, a workbook, dates or the data.")
@@ -26,6 +31,12 @@ from workshop.exports.files import may_take
     metavar="N",
     help="A signed revision instead of the present state.",
 )
+@click.option(
+    "--for",
+    "whom",
+    metavar="PERSON",
+    help="A card (.pdf) or the dates (.ics) of one person, by name or id; everybody: a card each.",
+)
 @click.option("--shareable", is_flag=True, help="Leave out of the data what is private.")
 def export(
     file: Path,
@@ -34,6 +45,7 @@ def export(
     paper: str | None,
     revision: int | None,
     shareable: bool,
+    whom: str | None,
 ) -> int:
     """Write FILE as what the suffix of PATH says: .pdf or .md (charter), .pptx, .xlsx, .ics or .json.
 
@@ -41,6 +53,8 @@ def export(
     """
     _check_targets(file, targets, force)
     snapshot, frozen = _content(file, revision, paper)
+    if whom is not None:
+        return _for_people(snapshot, targets, whom, file, force, Paper(paper) if paper else None)
     with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
         write_files(
             snapshot,
@@ -54,6 +68,29 @@ def export(
         )
     _tell(targets, is_ours=frozen is None)
     return 0
+
+
+def _for_people(
+    snapshot: Snapshot, targets: tuple[Path, ...], whom: str, file: Path, force: bool, paper: Paper | None
+) -> int:
+    """Write cards and dates. Raises UserFixable: nobody-called, unknown-export."""
+    person = None if whom.casefold() == _EVERYBODY else _called(snapshot, whom)
+    if person is None and any(target.suffix.lower() == ".ics" for target in targets):
+        raise UserFixable("dates-of-one")
+    write_for_people(snapshot, targets, people=[person] * len(targets), paper=paper, force=force, file=file)
+    for target in targets:
+        to_person(texts_of_user().say("{path} is written.", path=target))
+    return 0
+
+
+def _called(snapshot: Snapshot, whom: str) -> ParticipantId:
+    """The one person of this id or name. Raises UserFixable("nobody-called")."""
+    wanted = whom.casefold().strip()
+    found = [each.id for each in snapshot.participants if wanted in (each.id, each.name.casefold())]
+    if len(found) != 1:
+        names = listing(texts_of_user(), [each.name or each.id for each in snapshot.participants])
+        raise UserFixable("nobody-called", name=whom, names=names)
+    return found[0]
 
 
 def _tell(targets: tuple[Path, ...], is_ours: bool) -> None:

@@ -48,6 +48,8 @@ def _event(diary: Diary, appointment: Appointment, here: ZoneInfo | None, now: d
         event.add("description", appointment.words)
     if appointment.starts_at is None:
         event.add("dtstart", appointment.day)
+        if appointment.day is not None and appointment.end is not None and appointment.end > appointment.day:
+            event.add("dtend", appointment.end + timedelta(days=1))  # the day after the last one
         event.add("transp", "TRANSPARENT")
         return event
     begins = first_meeting(zoned(appointment.starts_at, here), appointment.repeat)

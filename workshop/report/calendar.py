@@ -5,10 +5,15 @@ from datetime import date, datetime
 
 import msgspec
 
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
+from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence
 from workshop.domain.planning.recurrence import Repeat, repeat
+from workshop.domain.rehearsal.times import first_day, last_day
+from workshop.domain.rehearsal.walk import walk
+from workshop.domain.rights.matrix import effective
+from workshop.domain.rights.roles import deciding
 from workshop.domain.text import clean_line
 from workshop.report.source import Source
 from workshop.texts.formats import number
@@ -19,7 +24,8 @@ from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_te
 class Appointment(msgspec.Struct, frozen=True):
     """A whole day, or a time with a length; `key` is the same whenever the workshop is exported.
 
-    One that repeats is first held on the first day from `starts_at` on that its rule names.
+    One that repeats is first held on the first day from `starts_at` on that its rule names. `who` are those
+    whose day it is, None everybody. One with an `end` goes on until that day.
     """
 
     key: str
@@ -29,6 +35,8 @@ class Appointment(msgspec.Struct, frozen=True):
     starts_at: datetime | None = None
     minutes: int = 0
     repeat: Repeat | None = None
+    who: frozenset[ParticipantId] | None = None
+    end: date | None = None
 
 
 class Diary(msgspec.Struct, frozen=True):
@@ -40,12 +48,17 @@ class Diary(msgspec.Struct, frozen=True):
     appointments: tuple[Appointment, ...]
 
 
-def diary(source: Source) -> Diary:
-    """Everything with a day to look at it, of the steps that are part of the workshop."""
+def diary(source: Source, person: ParticipantId | None = None) -> Diary:
+    """Everything with a day to look at it, of the steps that are part of the workshop; or one person's own.
+
+    An appointment has the same key in both, so that a calendar that takes both shows it once.
+    """
     workshop = source.snapshot.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
     found = [*_review(source), *_rights(source), *_aims(source), *_test_case(source)]
-    found += [*_plan(source), *_measures(source)]
+    found += [*_rehearsal(source), *_plan(source), *_measures(source)]
+    if person is not None:
+        found = [each for each in found if each.who is None or person in each.who]
     return Diary(name, f"{name}|{workshop.starts_on}", source.snapshot.revision, tuple(found))
 
 
@@ -60,7 +73,7 @@ def _rights(source: Source) -> Iterator[Appointment]:
     """Terms to be looked at again, and escalations to be settled."""
     if not source.has(StepId.OWNERSHIP):
         return
-    say = source.texts.say
+    say, letters = source.texts.say, deciding(source.snapshot.workshop.scheme)
     for term in source.snapshot.terms:
         if term.review_on:
             limit = limit_text(source.texts, term, source.short)
@@ -70,13 +83,16 @@ def _rights(source: Source) -> Iterator[Appointment]:
                 say("Tiebreaker: {who}", who=umpire) if umpire else "",
             ]
             title = say("Review of who decides: {what}", what=_subject(source, term.activity, term.phase))
-            yield Appointment(_key("term", *term.key), title, _joined(words), term.review_on)
+            rights = effective(source.snapshot, term.activity, term.phase)
+            own = frozenset(right.participant for right in rights if right.role in letters)
+            yield Appointment(_key("term", *term.key), title, _joined(words), term.review_on, who=own)
     for each in source.snapshot.escalations:
         if each.due:
             title = say("Escalation due: {what}", what=_subject(source, each.activity, each.phase))
             to = addressee_text(each, source.short)
             words = [say("To: {who}", who=to) if to else "", each.text]
-            yield Appointment(_key("escalation", *each.key), title, _joined(words), each.due)
+            addressee = frozenset({each.to_person} if each.to_person else ())
+            yield Appointment(_key("escalation", *each.key), title, _joined(words), each.due, who=addressee)
 
 
 def _aims(source: Source) -> Iterator[Appointment]:
@@ -90,7 +106,8 @@ def _aims(source: Source) -> Iterator[Appointment]:
                 say("Target: {target}", target=each.target) if each.target else "",
             ]
             title = say("Objective due: {what}", what=each.text)
-            yield Appointment(_key("objective", each.id), title, _joined(words), each.due)
+            key = _key("objective", each.id)
+            yield Appointment(key, title, _joined(words), each.due, who=_leaders(source))
 
 
 def _test_case(source: Source) -> Iterator[Appointment]:
@@ -106,6 +123,23 @@ def _test_case(source: Source) -> Iterator[Appointment]:
             yield Appointment(_key("test-case", picked.id, name), title, picked.description, day)
 
 
+def _rehearsal(source: Source) -> Iterator[Appointment]:
+    """The tasks of the test case that have a day, from their first to their last."""
+    if not source.has(StepId.REHEARSAL) or not len(source.snapshot.tasks):
+        return
+    walked, say = walk(source.snapshot), source.texts.say
+    for task in walked.tasks:
+        cell = walked.cells[task.id]
+        if (first := first_day(task)) is not None:
+            words = [
+                say("Decides: {who}", who=source.persons(cell.decides)) if cell.decides else "",
+                say("Does it: {who}", who=source.persons(cell.does)) if cell.does else "",
+            ]
+            title = say("Test case: {what}", what=task.title)
+            key, last = _key("task", task.id), last_day(task)
+            yield Appointment(key, title, _joined(words), first, who=cell.at_work, end=last)
+
+
 def _plan(source: Source) -> Iterator[Appointment]:
     """The end of each increment, and the meetings of the working agreement."""
     if not source.has(StepId.ROAD_MAP):
@@ -119,7 +153,8 @@ def _plan(source: Source) -> Iterator[Appointment]:
                 say("Measure: {measure}", measure=each.measure) if each.measure else "",
             ]
             title = say("Due: {what}", what=each.title)
-            yield Appointment(_key("increment", each.id), title, _joined(words), each.ends_on)
+            own = frozenset({each.owner} if each.owner else ())
+            yield Appointment(_key("increment", each.id), title, _joined(words), each.ends_on, who=own)
     for meeting in source.snapshot.cadences:
         if meeting.starts_at:
             yield _meeting(source, meeting)
@@ -140,6 +175,7 @@ def _meeting(source: Source, meeting: Cadence) -> Appointment:
         starts_at=meeting.starts_at,
         minutes=meeting.minutes,
         repeat=repeat(meeting.every),
+        who=frozenset(meeting.who),
     )
 
 
@@ -164,7 +200,16 @@ def _measure(source: Source, kind: str, each: Measurement, day: date) -> Appoint
     else:
         title = say("What came out: {what}", what=source.measured(each) or "")
         words = value
-    return Appointment(_key(kind, *each.key), title, _joined([words, each.comment]), day)
+    increment = source.snapshot.increments.get(each.increment)
+    own = frozenset({increment.owner} if increment and increment.owner else ())
+    who = own if increment else _leaders(source)
+    return Appointment(_key(kind, *each.key), title, _joined([words, each.comment]), day, who=who)
+
+
+def _leaders(source: Source) -> frozenset[ParticipantId]:
+    """Who signs for a side: what is shared is theirs."""
+    sponsors = (source.sponsor(side) for side in (Side.MARKETING, Side.IT))
+    return frozenset(each.id for each in sponsors if each is not None)
 
 
 def _subject(source: Source, activity: str, phase: str | None) -> str:

@@ -30,6 +30,14 @@ def export_name(texts: Texts, snapshot: Snapshot, suffix: str, kind: str = "") -
     return f"{day.isoformat()} {named}{suffix}" if day else f"{named}{suffix}"
 
 
+def card_name(texts: Texts, snapshot: Snapshot, suffix: str, person: str = "") -> str:
+    """As in "2026-02-05 Hollis & Vane – Ines Okafor, card.pdf"; without a person everybody's."""
+    kind = texts.say("card") if suffix == ".pdf" else texts.say("dates")
+    if not person:
+        kind = texts.say("cards") if suffix == ".pdf" else texts.say("dates of everybody")
+    return export_name(texts, snapshot, suffix, ", ".join(filter(None, (person, kind))))
+
+
 def _taken(text: str) -> str:
     """The text without what some system refuses in a name, and not too long."""
     plain = " ".join(_REFUSED.sub(" ", text).split()).encode("utf-8", "ignore")[:_BYTES]

@@ -14,18 +14,21 @@ from ui.controls.scrolled import scrolled
 from ui.controls.tick import Tick
 from ui.jobs import Job
 from ui.steps.export.choices import ExportChoices
+from ui.steps.export.for_people import PeopleCard
 from ui.steps.page import Page
-from workshop.actions.files import free_name
+from workshop.actions.files import free_names
+from workshop.actions.paper.for_people import write_for_people
 from workshop.actions.steps import set_up
 from workshop.actions.steps.export import write_files
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Paper, StepId
-from workshop.domain.facts.set_up import Workshop
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
 from workshop.texts.errors import sentence
-from workshop.texts.file_names import export_name
+from workshop.texts.file_names import card_name, export_name
 
 _WORDS = 420
 """The least width of a card's sentences, which then need no more than two lines."""
@@ -35,7 +38,7 @@ class ExportPage(Page):
     """Ticks for what may be shared, one button that writes it, and the private copy apart."""
 
     step = StepId.EXPORT
-    reads = (*FINDINGS, Workshop)
+    reads = (*FINDINGS, Workshop, Participant)
 
     def _build(self) -> None:
         looks = self.looks
@@ -49,6 +52,7 @@ class ExportPage(Page):
         self.save = self.acts.button("save", looks, "primary", "file-down")
         self.opens = Tick(looks, self.tr("Open when done"))
         self.progress = ExportProgress(looks)
+        self.people = PeopleCard(looks, self.acts)
         self.data = self.acts.button("save-data", looks, icon="download")
         self._stops = label(looks, "body", "", "stop", wrap=True)
         self._stops.setMinimumWidth(_WORDS)
@@ -61,6 +65,7 @@ class ExportPage(Page):
         inner.setContentsMargins(24, 8, 24, 24)
         inner.setSpacing(14)
         inner.addWidget(self._shared_card())
+        inner.addWidget(self._people_card())
         inner.addWidget(self._private_card())
         inner.addStretch()
         scroll = scrolled(cards)
@@ -81,6 +86,8 @@ class ExportPage(Page):
                 Reach.WINDOW,
                 why_not=self._why_not_save,
             ),
+            Act("save-cards", self.tr("Save the cards"), self._ask_cards, ("C",), why_not=self._why_nobody),
+            Act("save-dates", self.tr("Save their dates"), self._ask_dates, ("D",), why_not=self._why_nobody),
             Act(
                 "save-data", self.tr("Save everything as data"), self._ask_private, why_not=self._why_not_yet
             ),
@@ -106,6 +113,18 @@ class ExportPage(Page):
         row.addWidget(self.opens)
         row.addStretch()
         column.addLayout(row)
+        return card
+
+    def _why_nobody(self) -> str:
+        none = self.tr("Nobody takes part yet.")
+        return self._why_not_yet() or ("" if len(self.bridge.snapshot.participants) else none)
+
+    def _people_card(self) -> QFrame:
+        card, column = self._card(
+            self.tr("For each person"),
+            self.tr("A card on one page: what I decide, where I am asked, my limits, my deputy, my dates."),
+        )
+        column.addWidget(self.people)
         return card
 
     def _private_card(self) -> QFrame:
@@ -143,6 +162,7 @@ class ExportPage(Page):
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         self.choices.paper.choose(snapshot.workshop.paper)
+        self.people.show_people(snapshot.participants)
         stops = sum(1 for finding in self.bridge.findings if finding.stops)
         self._stops.setVisible(stops > 0)
         words = self.bridge.texts.plural(
@@ -167,18 +187,46 @@ class ExportPage(Page):
             if path is not None:
                 self.write([path], force=True)
             return
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the files"), str(places.documents())
-        )
+        folder = self._ask_folder()
         if folder:
             names = [export_name(self.bridge.texts, self.bridge.snapshot, suffix) for suffix in suffixes]
-            self.write([free_name(Path(folder) / name) for name in names])
+            self.write(free_names(folder, names))
+
+    def _ask_cards(self) -> None:
+        """Ask for a name: one card, or all in one file."""
+        person = self.people.person()
+        name = card_name(self.bridge.texts, self.bridge.snapshot, ".pdf", self._called(person))
+        path = self._ask_name(name)
+        if path is not None:
+            self._write_for([path], [person], force=True)
+
+    def _ask_dates(self) -> None:
+        """Ask for a name, or for a folder in which everybody's dates get names of their own."""
+        texts, snapshot, person = self.bridge.texts, self.bridge.snapshot, self.people.person()
+        if person is not None:
+            path = self._ask_name(card_name(texts, snapshot, ".ics", self._called(person)))
+            if path is not None:
+                self._write_for([path], [person], force=True)
+            return
+        folder = self._ask_folder()
+        if folder:
+            people = [each.id for each in snapshot.participants]
+            names = [card_name(texts, snapshot, ".ics", self._called(each)) for each in people]
+            self._write_for(free_names(folder, names), people)
+
+    def _called(self, person: ParticipantId | None) -> str:
+        fact = self.bridge.snapshot.participants.get(person)
+        return (fact.name or fact.title or str(person)) if fact else ""
 
     def _ask_private(self) -> None:
         kind = self.tr("private data")
         path = self._ask_name(export_name(self.bridge.texts, self.bridge.snapshot, ".json", kind))
         if path is not None:
             self.write([path], force=True, shareable=False)
+
+    def _ask_folder(self) -> str:
+        words = self.tr("Folder for the files")
+        return QFileDialog.getExistingDirectory(self, words, str(places.documents()))
 
     def _ask_name(self, name: str) -> Path | None:
         """A path with the name's own suffix; the system asks before a file is replaced."""
@@ -202,6 +250,14 @@ class ExportPage(Page):
         arguments["file"] = self.bridge.path
         self._write_on(True)
         self.progress.write(write_files, paths, snapshot=snapshot, **arguments)
+
+    def _write_for(
+        self, paths: Sequence[Path], people: Sequence[ParticipantId | None], force: bool = False
+    ) -> None:
+        """Write files for these people aside, together."""
+        arguments = {"paths": list(paths), "people": list(people), "force": force, "file": self.bridge.path}
+        self._write_on(True)
+        self.progress.write(write_for_people, paths, snapshot=self.bridge.snapshot, **arguments)
 
     def _open_if_wanted(self) -> None:
         if self.opens.isChecked():

@@ -56,7 +56,7 @@ def _increments(source: Source, person: ParticipantId) -> Iterator[tuple[date, R
         if each.owner == person and each.title:
             goal = expected.get(each.id)
             value = figure(source.texts, goal.value) if goal and goal.value is not None else ""
-            told = ": ".join(filter(None, (each.measure, " ".join(filter(None, (value, each.unit))))))
+            told = ": ".join(filter(None, (each.measure, f"{value} {each.unit}".strip() if value else "")))
             said = joined(source.texts.say("I answer for it"), told if each.measure else "")
             when = day_range(source.texts, each.starts_on, each.ends_on)
             yield each.starts_on or each.ends_on or LAST_DAY, Row(each.title, said, when)

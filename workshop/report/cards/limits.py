@@ -39,8 +39,11 @@ def _umpire(source: Source, who: str) -> str:
 
 
 def deputies(source: Source, person: ParticipantId) -> Iterator[Row]:
-    """Who stands in for them, and for whom they do."""
-    texts = source.texts
+    """Who stands in for them, and for whom they do; of who decides something also that nobody does."""
+    texts, letters = source.texts, deciding(source.snapshot.workshop.scheme)
+    decides = any(right.participant == person and right.role in letters for right in source.snapshot.rights)
+    if decides and all(each.participant != person for each in source.snapshot.deputies):
+        yield Row(texts.say("Nobody stands in for me yet"))
     for each in source.snapshot.deputies:
         where = source.activity(each.activity) if each.activity else texts.say("In everything")
         if each.participant == person and each.deputy != person:

@@ -13,19 +13,12 @@ from workshop.texts.formats import listing
 
 def decided(source: Source, person: ParticipantId) -> Iterator[Row]:
     """A row an activity: in which phases, where only in some, and why."""
-    snapshot, texts = source.snapshot, source.texts
+    snapshot = source.snapshot
     letters = deciding(snapshot.workshop.scheme)
     for activity in snapshot.shortlist:
-        if (phases := _held(source, activity.id, person, letters)) is None:
-            continue
-        reason, title = snapshot.reasons.get(activity.id, None, None), activity.title
-        if phases.only:
-            title = texts.say("{activity}, in {phases}", activity=title, phases=listing(texts, phases.only))
-        elif phases.but:
-            title = texts.say(
-                "{activity}, but not in {phases}", activity=title, phases=listing(texts, phases.but)
-            )
-        yield Row(title, reason.text if reason else "")
+        if (phases := _held(source, activity.id, person, letters)) is not None:
+            reason = snapshot.reasons.get(activity.id, None, None)
+            yield Row(_titled(source, activity.title, phases), reason.text if reason else "")
 
 
 def done(source: Source, person: ParticipantId) -> Iterator[Row]:
@@ -51,9 +44,9 @@ def _of_weight(source: Source, wanted: RoleWeight) -> str:
 
 def _line(source: Source, person: ParticipantId, letters: str) -> Iterator[Row]:
     titles = [
-        activity.title
+        _titled(source, activity.title, phases)
         for activity in source.snapshot.shortlist
-        if letters and _held(source, activity.id, person, letters) is not None
+        if letters and (phases := _held(source, activity.id, person, letters)) is not None
     ]
     if titles:
         yield Row(" · ".join(titles))
@@ -64,6 +57,16 @@ class _Phases(NamedTuple):
 
     only: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
+
+
+def _titled(source: Source, title: str, phases: _Phases) -> str:
+    """The activity, with the phases where it is in some only."""
+    texts = source.texts
+    if phases.only:
+        return texts.say("{activity} (in {phases})", activity=title, phases=listing(texts, phases.only))
+    if phases.but:
+        return texts.say("{activity} (not in {phases})", activity=title, phases=listing(texts, phases.but))
+    return title
 
 
 def _held(source: Source, activity: ActivityId, person: ParticipantId, letters: str) -> _Phases | None:

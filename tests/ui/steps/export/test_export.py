@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.hands import read
+from tests.ui.hands import choose, press, read
 from tests.ui.words import trouble
 from ui.controls import progress
 from ui.shell.files.leaving import Work
@@ -198,3 +198,18 @@ def test_a_signed_charter_is_saved_as_it_was_signed(page, qtbot, offered, on_exa
     qtbot.waitUntil(lambda: saved(page), timeout=20_000)
 
     assert (tmp_path / "out" / offered[0]).read_bytes() == session.frozen(1).pdf
+
+
+def test_a_card_of_one_person_and_everybody_s_dates_are_saved(page, offered, qtbot, tmp_path, type_in):
+    choose(page, "For whom", "Aiko Tanabe")
+    press(page, "Save the cards")
+    qtbot.waitUntil(lambda: len(page.progress.written) == 1, timeout=30_000)
+    assert offered == ["2026-02-05 Hollis & Vane – Aiko Tanabe, card.pdf"]
+    assert (tmp_path / "out" / offered[0]).read_bytes().startswith(b"%PDF")
+
+    choose(page, "For whom", "Everybody")
+    page.take_focus()
+    type_in("d")
+    qtbot.waitUntil(lambda: len(page.progress.written) == 9, timeout=30_000)
+    named = sorted(path.name for path in (tmp_path / "out").glob("*.ics"))
+    assert len(named) == 9 and "2026-02-05 Hollis & Vane – Ines Okafor, dates.ics" in named

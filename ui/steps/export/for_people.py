@@ -1,0 +1,44 @@
+"""What single people take away: a card of what they decide, and a calendar of their own dates."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.acts.table import Acts
+from ui.controls.labels import label
+from ui.controls.select import Select
+from ui.theme.looks import Looks
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import Participant
+
+
+class PeopleCard(QWidget):
+    """Everybody, or one person, and what is saved for them."""
+
+    def __init__(self, looks: Looks, acts: Acts) -> None:
+        super().__init__()
+        self.who = Select(looks, self.tr("For whom"))
+        self._offered: list[tuple[object, str]] = []
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label(looks, "label", self.tr("For whom"), "ink2"))
+        row.addWidget(self.who)
+        row.addWidget(acts.button("save-cards", looks, icon="id-card"))
+        row.addWidget(acts.button("save-dates", looks, icon="calendar"))
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    def show_people(self, people: Iterable[Participant]) -> None:
+        """Offer everybody, and each by name; who was chosen stays so."""
+        offered: list[tuple[object, str]] = [("", self.tr("Everybody"))]
+        offered += [(each.id, each.name or each.title) for each in people]
+        if offered != self._offered:
+            chosen, self._offered = self.who.value(), offered
+            self.who.offer(offered)
+            self.who.choose(chosen or "")
+
+    def person(self) -> ParticipantId | None:
+        """Who is chosen; None for everybody."""
+        return ParticipantId(str(value)) if (value := self.who.value()) else None
