@@ -21,6 +21,8 @@ from workshop.texts.lists import word
 from workshop.texts.names import side_label
 
 _THOUSAND, _TENTH = Decimal(1000), Decimal("0.1")
+_MANY = Decimal(10_000_000)
+"""From so much on thousands have no tenths."""
 _IN_THOUSANDS = Decimal(10_000)
 """From so much on the table is in thousands."""
 RETURNS = frozenset({"stage-no-return", "stage-soft-return", "stage-nothing"})
@@ -64,7 +66,9 @@ def in_unit(texts: Texts, snapshot: Snapshot, value: Money | None, currency: str
 
 def scaled(texts: Texts, amount: Decimal, in_thousands: bool) -> str:
     """An amount, in thousands with as many digits as say something."""
-    shown = (amount / _THOUSAND).quantize(_TENTH) if in_thousands else amount
+    shown = amount
+    if in_thousands:
+        shown = (amount / _THOUSAND).quantize(_TENTH if abs(amount) < _MANY else Decimal(1))
     return sum_text(texts, shown.to_integral_value() if shown == shown.to_integral_value() else shown)
 
 

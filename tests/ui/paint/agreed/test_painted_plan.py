@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from tests.builders import build
-from tests.domain.planning.plans import HOLLIS, step
+from tests.domain.planning.plans import HOLLIS, JUNE, MARCH, step
 from tests.ui.paint.in_the_way import crowded, outside
 from tests.ui.paint.pictures import acts
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
@@ -121,3 +121,18 @@ def test_when_it_has_paid_back_stands_under_the_chart_and_one_alone_asks_for_ano
     assert [each for each in said(charts(Snapshot.of(example()))) if "June 2027" in each]
     alone = " ".join(said(charts(planned(HOLLIS[0]))))
     assert "add the next" in alone and "add the next" not in " ".join(said(charts(planned())))
+
+
+def test_money_in_another_currency_has_no_bar_and_stays_in_its_column():
+    swiss = step("c", 70_000, 80_000, 990_000, "CHF", first=MARCH, last=JUNE, owner="p1")
+    shown = table(planned(*HOLLIS, swiss))
+    assert crowded(shown, QRectF(0, 0, 928, 300)) == []
+    assert {"70,000 CHF", "80,000 CHF", "990,000 CHF"} <= {
+        each.replace("\u00a0", " ") for each in said(shown)
+    }
+
+
+def test_of_a_hundred_stages_every_so_manieth_is_named_to_the_last():
+    many = tuple(replace(HOLLIS[0], id=f"i{n}") for n in range(100))
+    named = [int(each) for each in said(charts(planned(*many))) if each.isdigit()]
+    assert len(named) > 5 and max(named) > 80

@@ -29,7 +29,10 @@ from workshop.texts.steps.road_map import (
 
 
 class Row(msgspec.Struct, frozen=True):
-    """An increment as it is read; amounts are in the unit of the board, None in another currency."""
+    """An increment as it is read; amounts are in the unit of the board, None in another currency.
+
+    It `is_elsewhere` where a side pays in another.
+    """
 
     id: IncrementId
     number: int
@@ -44,6 +47,7 @@ class Row(msgspec.Struct, frozen=True):
     paid_words: tuple[str, str]
     gain_words: str
     trouble: str
+    is_elsewhere: bool
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -115,6 +119,7 @@ def _row(
         paid_words=(in_unit(texts, snapshot, paid[0], currency), in_unit(texts, snapshot, paid[1], currency)),
         gain_words=in_unit(texts, snapshot, each.expected_return, currency) if each.expected_return else "",
         trouble=return_trouble(texts, snapshot, each, found),
+        is_elsewhere=any(side is not None and side.currency != currency for side in paid),
     )
 
 

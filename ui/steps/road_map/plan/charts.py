@@ -191,11 +191,13 @@ class PlanCharts(QWidget):
             self._words(
                 painter, "label", "ink2", QRectF(_EDGE, y + 18, _SCALE - 8, 18), self.tr("net"), _RIGHT
             )
-        every = max(1, -(-22 // max(int(column), 1)))
+        every = max(1, -(-26 // max(int(column), 1)))
         for place, (name, net) in enumerate(zip(self._labels, nets, strict=True)):
             x = area.left() + place * column
             if place % every == 0:
-                self._words(painter, "label", "ink2", QRectF(x, y, column, 18), name, _CENTER)
+                wider = max(column * every - column, 24.0 - column, 0.0) / 2
+                box = QRectF(x, y, column, 18).adjusted(-wider, 0, wider, 0)
+                self._words(painter, "label", "ink2", box, name, _CENTER)
             if has_room:
                 self._words(painter, "small_medium", "ink", QRectF(x, y + 18, column, 18), net, _CENTER)
 

@@ -17,6 +17,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 _GAP = 6.0
+_LONG = 9
+"""A return of so many characters stands in small type."""
 
 
 class RowPainter:
@@ -69,7 +71,7 @@ class RowPainter:
         bar = self._axis.bar(row.period)
         if bar.is_undated:
             area = QRectF(self._at.months, top, self._axis.width, ROW)
-            self._text("label", "ink2", area, self._undated)
+            self._text("label", "ink2", area.adjusted(_GAP, 0, 0, 0), self._undated)
             return
         x, y = self._at.months + bar.x, top + (ROW - BAR) / 2
         area = QRectF(x, y, bar.width, BAR)
@@ -103,11 +105,13 @@ class RowPainter:
         paint_chip(self._painter, box, self._looks, row.letters, row.side, row.capacity)
 
     def _lacking(self, area: QRectF, bar: Bar) -> None:
-        """That nobody owns it, before the bar, or behind it where there is no room."""
+        """That nobody owns it: before the bar, behind it where there is no room, or else in it."""
         self._painter.setFont(self._looks.font("small_medium"))
         wide = self._painter.fontMetrics().horizontalAdvance(self._nobody) + 26.0
         before = area.left() - wide - _GAP
-        x = before if before >= self._at.months else area.right() + _GAP
+        behind, end = area.right() + _GAP, self._at.months + self._axis.width
+        inside = min(area.left() + _GAP, end - wide)
+        x = before if before >= self._at.months else behind if behind + wide <= end else inside
         ground = QRectF(x - 2, area.top() + 2, wide + 4, BAR - 4)
         self._painter.fillRect(ground, self._looks.color("surface"))
         self._trouble(QRectF(x, area.top(), wide, BAR), self._nobody)
@@ -119,7 +123,13 @@ class RowPainter:
         self._text("small_medium", "ink", area.adjusted(22, 0, 2, 0), words)
 
     def _cost(self, row: Row, top: float) -> None:
-        """Both sides' bars on one scale over all rows, and below them the two sums."""
+        """Both sides' bars on one scale over all rows, and below them the two sums.
+
+        What is in another currency has no bar on this scale: its amounts stand below each other.
+        """
+        if row.is_elsewhere:
+            self._elsewhere(row, top)
+            return
         x, y, most = self._at.cost, top + 10, float(self._board.most)
         known = [
             (side, float(paid))
@@ -143,10 +153,21 @@ class RowPainter:
             painter.drawText(QRectF(x, top + 23, wide + 2, 18), LEFT, words)
             x += wide
 
+    def _elsewhere(self, row: Row, top: float) -> None:
+        """Amounts with their own currency, one side's below the other's."""
+        room = self._at.gain - self._at.cost - 4
+        for place, (words, side) in enumerate(zip(row.paid_words, (Side.MARKETING, Side.IT), strict=True)):
+            painter = self._painter
+            painter.setFont(self._looks.font("small_medium"))
+            painter.setPen(side_color(self._looks, side, "Text"))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(self._at.cost, top + 5 + 18 * place, room, 18), LEFT, shown)
+
     def _gain(self, row: Row, top: float) -> None:
         area = QRectF(self._at.gain, top, self._at.end - self._at.gain, ROW)
         if not row.trouble:
-            self._text("section", "ink", area, row.gain_words or "–", RIGHT)
+            style = "section" if len(row.gain_words) < _LONG else "small_medium"
+            self._text(style, "ink", area, row.gain_words or "–", RIGHT)
             return
         self._painter.setFont(self._looks.font("small_medium"))
         wide = self._painter.fontMetrics().horizontalAdvance(row.trouble) + 24.0

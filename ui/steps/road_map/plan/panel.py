@@ -83,6 +83,7 @@ class PlanPanel(QWidget):
         self.adding.hide()
         choice = QHBoxLayout()
         choice.setContentsMargins(24, 4, 24, 0)
+        choice.setSpacing(12)
         choice.addWidget(self.currency)
         self._mixed = label(looks, "small", "", "ink2", wrap=True)
         choice.addWidget(self._mixed, 1)
