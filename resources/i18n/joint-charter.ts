@@ -2577,7 +2577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{side}: {what}</source>
+        <source>{what}, {side}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5127,6 +5127,14 @@
     </message>
     <message>
         <source>Paste tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from workshop.actions.editing import altered, new_id, put, unseen
+from workshop.actions.steps.rehearsal import add_tasks
 from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
@@ -16,6 +17,7 @@ from workshop.domain.facts.ownership import Right
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rehearsal.planned import Planned, ReadTask
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import activities_by_row, fold, people_by_name, row_keys
 from workshop.domain.snapshot import Snapshot
@@ -74,7 +76,32 @@ def import_table(
         return import_participants(store, now, people=found.people)
     if kind is Kind.INITIATIVES:
         return import_initiatives(store, now, initiatives=found.initiatives)
+    if kind is Kind.TASKS:
+        return import_tasks(store, now, tasks=found.tasks)
     return import_activities(store, now, activities=found.activities)
+
+
+def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -> Changes:
+    """Add tasks; activities and phases are found by name, what they come after by title or by number.
+
+    What is called otherwise is left open, for the room to map. Raises UserFixable as `add_tasks` does.
+    """
+    activities = {each.title.casefold(): each.id for each in now.activities}
+    phases = {each.name.casefold(): each.id for each in now.phases}
+    places = {each.title.casefold(): place for place, each in enumerate(tasks)}
+    places |= {str(place): place - 1 for place in range(1, len(tasks) + 1) if str(place) not in places}
+    planned = [
+        Planned(
+            each.title,
+            each.starts_on,
+            each.ends_on,
+            tuple(dict.fromkeys(places[name] for name in map(str.casefold, each.after) if name in places)),
+            phases.get(each.phase.casefold()),
+            activities.get(each.activity.casefold()),
+        )
+        for each in tasks
+    ]
+    return add_tasks(store, now, tasks=planned)
 
 
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:

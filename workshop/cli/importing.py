@@ -1,4 +1,4 @@
-"""`import`: add people, initiatives, activities or a responsibility matrix from a table."""
+"""`import`: add people, initiatives, activities, tasks or a responsibility matrix from a table."""
 
 import re
 from pathlib import Path
@@ -37,7 +37,7 @@ SIDES = (Side.MARKETING.value, Side.IT.value)
 def import_(
     file: Path, kind: str, table_file: Path, side: str | None, dry_run: bool, as_json: bool, **asked: Any
 ) -> int:
-    """Add entries to FILE from TABLE: participants, initiatives, activities or rights.
+    """Add entries to FILE from TABLE: participants, initiatives, activities, tasks or rights.
 
     TABLE is CSV, XLSX or Markdown. The exit status is 1 when some rows were refused, and 2 when nothing
     was written.

@@ -11,6 +11,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
+from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
@@ -74,6 +75,7 @@ class Reading(msgspec.Struct, frozen=True):
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
     initiatives: tuple[Initiative, ...] = ()
+    tasks: tuple[ReadTask, ...] = ()
 
 
 def read(
@@ -136,4 +138,4 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
     )
-    return Reading(report, found.people, found.activities, found.matrix, found.initiatives)
+    return Reading(report, found.people, found.activities, found.matrix, found.initiatives, found.tasks)

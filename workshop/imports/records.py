@@ -10,6 +10,7 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
 from workshop.domain.text import clean, clean_line
 from workshop.errors import UserFixable
@@ -62,6 +63,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+    tasks: tuple[ReadTask, ...] = ()
     matrix: Matrix | None = None
 
 

@@ -10,6 +10,7 @@ from workshop.imports.initiatives import read_initiatives
 from workshop.imports.matrices.matrix import find_matrix
 from workshop.imports.records import Found, read_activities, read_people
 from workshop.imports.tables.grid import Grid, Remark, turned
+from workshop.imports.task_table import read_task_table
 
 
 class Kind(Choice):
@@ -19,6 +20,7 @@ class Kind(Choice):
     INITIATIVES = "initiatives"
     ACTIVITIES = "activities"
     RIGHTS = "rights"
+    TASKS = "tasks"
 
 
 class How(msgspec.Struct, frozen=True):
@@ -91,4 +93,6 @@ def _found(grid: Grid, asked: Asked) -> Found:
         return read_people(grid, how.header_row, how.columns, asked.side)
     if asked.kind is Kind.INITIATIVES:
         return read_initiatives(grid, how.header_row, how.columns, asked.side)
+    if asked.kind is Kind.TASKS:
+        return read_task_table(grid, how.header_row, how.columns)
     return read_activities(grid, how.header_row, how.columns)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from ui.importing.dialog import ask_for_table
 from ui.steps.rehearsal.asking.picker import ActivityPicker
 from ui.steps.rehearsal.asking.roles import RolesSheet
 from ui.steps.rehearsal.beside.drawer import TASK
@@ -13,6 +14,7 @@ from workshop.domain.facts.ids import TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.stations import Station
+from workshop.imports.reading import Kind
 from workshop.imports.tasks import read_tasks
 from workshop.texts.steps.starters import starter_tasks
 
@@ -120,6 +122,11 @@ class RehearsalGestures(QObject):
     def paste(self) -> None:
         """Take what was copied."""
         self.take_pasted(QGuiApplication.clipboard().text())
+
+    def import_table(self) -> None:
+        """Take tasks over from a table in a file; what was read is shown before anything is written."""
+        page = self._page
+        ask_for_table(page, page.looks, page.bridge, Kind.TASKS)
 
     def take_pasted(self, text: str) -> None:
         """Add what was copied; whose dates can't be read is told."""

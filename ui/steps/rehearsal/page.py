@@ -69,10 +69,11 @@ class RehearsalPage(Stage):
         self._head = PageHead(looks, self.tr("Rehearsal"))
         for id_, kind, icon in (
             ("confirm-all", "secondary", "check"),
+            ("import", "quiet", "import"),
             ("new", "secondary", "plus"),
             ("walk", "primary", "play"),
         ):
-            button = self.acts.button(id_, looks, kind, icon)
+            button = self.acts.button(id_, looks, kind, icon, "icon" if id_ == "import" else "normal")
             self._head.acts.addWidget(button)
             if id_ == "confirm-all":
                 self._confirm_all = button
@@ -87,6 +88,7 @@ class RehearsalPage(Stage):
             ),
             (
                 self.acts.button("starters", self.looks, "primary"),
+                self.acts.button("import", self.looks),
                 self.acts.button("new", self.looks, words=self.tr("Type the first")),
             ),
         )

@@ -64,7 +64,7 @@ def _writer(path: Path) -> Write:
 def _cards(
     source: Source, person: ParticipantId | None, paper: Paper, out: BinaryIO, cancelled: Cancelled | None
 ) -> None:
-    from workshop.exports.pdf.sheets.cards import write_cards
+    from workshop.exports.pdf.pages.cards import write_cards
     from workshop.report.cards.cards import cards
 
     write_cards(cards(source, person), source.texts.language, out, paper=paper, cancelled=cancelled)

@@ -52,7 +52,8 @@ def add_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[Planned]) -> Ch
 def _task(now: Snapshot, planned: Planned, ids: Mapping[int, TaskId], place: int) -> Task:
     after = tuple(ids[each] for each in planned.after if each in ids and each != place)
     fields = {"title": planned.title, "starts_on": planned.starts_on, "ends_on": planned.ends_on}
-    task = altered(Task(id=ids[place], phase=planned.phase, after=after), fields)
+    blank = Task(id=ids[place], activity=planned.activity, phase=planned.phase, after=after)
+    task = altered(blank, fields)
     check_days(task)
     if task.phase is not None:
         find(now.phases, task.phase, "phase")

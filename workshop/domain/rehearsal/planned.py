@@ -1,10 +1,10 @@
-"""A task as it is going to be added, before it has an id."""
+"""A task as it is going to be added, before it has an id, and as a table tells it."""
 
 from datetime import date
 
 import msgspec
 
-from workshop.domain.facts.ids import PhaseId
+from workshop.domain.facts.ids import ActivityId, PhaseId
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -15,3 +15,15 @@ class Planned(msgspec.Struct, frozen=True):
     ends_on: date | None = None
     after: tuple[int, ...] = ()
     phase: PhaseId | None = None
+    activity: ActivityId | None = None
+
+
+class ReadTask(msgspec.Struct, frozen=True):
+    """A row of a table: activity and phase by name, what it comes after by title or by number from 1."""
+
+    title: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+    activity: str = ""
+    phase: str = ""
+    after: tuple[str, ...] = ()

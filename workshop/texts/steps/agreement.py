@@ -158,6 +158,11 @@ def commitment_text(texts: Texts, snapshot: Snapshot, kind: CommitmentKind, side
     return texts.say(words, side=side_label(texts, snapshot, other))
 
 
+def topic_heading(texts: Texts, topic: Topic) -> str:
+    """What stands over the place of a principle that is not written yet."""
+    return texts.say(starting.TOPICS[topic])
+
+
 def topic_name(texts: Texts, topic: Topic) -> str:
     """What a principle is called that every agreement is asked for, in words by which it is known for one."""
     said = texts.say(starting.TOPICS[topic])

@@ -21,7 +21,7 @@ from workshop.domain.planning.agreement import Topic, topic_of
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing, paragraph
-from workshop.texts.steps.agreement import bet_text, may_bet, topic_name
+from workshop.texts.steps.agreement import bet_text, may_bet, topic_heading
 
 _TOPIC = 150
 _OWN = (Topic.DATA, Topic.YOUNG)
@@ -56,7 +56,7 @@ def slots(texts: Texts, snapshot: Snapshot, to_be: Mapping[Topic, str]) -> Slots
     def slot(topic: Topic) -> Slot:
         some = by_topic.get(topic, [])
         shown = next((each for each in some if each.text.strip()), some[0] if some else None)
-        name = topic_name(texts, topic)
+        name = topic_heading(texts, topic)
         return Slot(shown.id, shown.topic, shown) if shown else Slot(to_be[topic], name, None)
 
     own = {topic: slot(topic) for topic in _OWN}

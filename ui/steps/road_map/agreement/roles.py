@@ -161,7 +161,7 @@ class LeaderColumn(Item):
         for kind, rows in self.committed.items():
             words = commitment_text(self._texts, snapshot, kind, self.side)
             self._labels[kind].setText(words)
-            said = self.tr("{side}: {what}").format(side=name, what=words)
+            said = self.tr("{what}, {side}").format(side=name, what=words)
             facts = [each for each in own if each.kind is kind]
             hint = hints.get(kind, self.tr("Not said yet"))
             rows.show_facts(facts, said, hint, self.watch, lambda id_: id_ not in snapshot.commitments, whose)
