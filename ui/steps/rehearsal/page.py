@@ -88,7 +88,6 @@ class RehearsalPage(Stage):
             ),
             (
                 self.acts.button("starters", self.looks, "primary"),
-                self.acts.button("import", self.looks),
                 self.acts.button("new", self.looks, words=self.tr("Type the first")),
             ),
         )
