@@ -7,10 +7,10 @@ from icalendar import Calendar
 from msgspec.structs import replace
 
 from tests.builders import activity, build, people, right
+from tests.exports.test_nothing_private import CANARY, with_canaries
 from workshop.actions.paper.for_people import write_for_people
 from workshop.actions.steps.export import write_files
-from workshop.domain.facts.choices import Scheme
-from workshop.domain.facts.notebook import Note
+from workshop.domain.facts.choices import Paper, Scheme
 from workshop.domain.facts.ownership import Deputy
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
@@ -90,8 +90,23 @@ def test_what_has_no_room_is_counted_and_the_card_stays_one_page(tmp_path):
 
 
 def test_nothing_private_is_on_a_card(tmp_path):
-    made = Snapshot.of(replace(example(), notes=(Note(id="n", text="CANARY"),)))
-    assert not [page for page in cards(tmp_path, made) if "CANARY" in page]
+    made = Snapshot.of(with_canaries())
+    own = tmp_path / "own.ics"
+    write_for_people(made, [own], people=[None])
+    found = [*cards(tmp_path, made), own.read_text(encoding="utf-8")]
+    assert not [told for told in found if CANARY in told or "37.14" in told or "3.714" in told]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_longest_names_of_any_script_leave_a_card_one_page_of_its_paper(tmp_path, paper):
+    names = ("W" * 60, "مريم العبدالله بنت محمد بن عبد الرحمن", "名前 Łukasz Ősz " + "long " * 20)
+    room = tuple(replace(one, name=name.strip()) for one, name in zip(people(3), names, strict=True))
+    made = Snapshot.of(build(activities=(activity(1),), participants=room, rights=(right(1, 1, "A"),)))
+    path = tmp_path / "cards.pdf"
+    write_for_people(made, [path], people=[None], paper=paper)
+    told = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
+    size = {Paper.A4: "(A4)", Paper.LETTER: "(letter)"}[paper]
+    assert "Pages:           3" in told and size in told and "Tagged:          yes" in told
 
 
 def test_own_dates_are_those_of_the_whole_calendar_and_fewer(tmp_path):

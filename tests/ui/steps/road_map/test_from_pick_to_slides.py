@@ -59,19 +59,17 @@ def next_step(window, type_in):
     return window.frame.pages.currentWidget()
 
 
-@pytest.mark.slow
-def test_from_four_campaigns_to_the_slides_by_keyboard(room, saved, type_in, qtbot):
-    window = room
-    assert len(now(window).candidates) == 4 and is_in(now(window), StepId.REHEARSAL)
-
+def pick(window, type_in):
     window.page(StepId.TEST_CASE).ranking.take_focus()
     type_in(
         Key.Key_Down, Key.Key_Up, (Key.Key_Return, CTRL), "Both sides meet there.", (Key.Key_Return, CTRL)
     )
     picked = now(window).candidates[now(window).test_case.candidate]
     assert now(window).test_case.reason == "Both sides meet there."
+    return picked
 
-    rehearsal = next_step(window, type_in)
+
+def rehearse(window, rehearsal, type_in):
     type_in("t")
     assert len(now(window).tasks) == 9 and "task-unmapped" in rules(window)
     while "task-unmapped" in rules(window):
@@ -86,26 +84,44 @@ def test_from_four_campaigns_to_the_slides_by_keyboard(room, saved, type_in, qtb
         QApplication.processEvents()
     assert all(each.activity for each in now(window).tasks) and not rules(window)
 
-    road_map = next_step(window, type_in)
-    type_in("n", f"What {picked.title} leaves behind", ENTER, ESC)
+
+def plan(window, title, type_in):
+    type_in("n", f"What {title} leaves behind", ENTER, ESC)
     assert "stage-nothing" in rules(window)
     type_in("c", "40000 EUR", ENTER, ESC, "r", "90000 EUR", ENTER, ESC)
     assert "stage-nothing" not in rules(window)
 
+
+def agree(window, road_map, type_in):
     type_in((Key.Key_2, CTRL), "w", "I bring the customer.", DONE)
     type_in("w", "I keep it running.", DONE)
     assert [each.text for each in now(window).commitments] == ["I bring the customer.", "I keep it running."]
     assert road_map.agreement.isVisible()
 
-    next_step(window, type_in)
-    export = next_step(window, type_in)
+
+def tell(export, target, type_in, qtbot):
+    """The slides' titles after the first, as another reader has them."""
     for suffix, tick in export.choices.ticks.items():
         tick.setChecked(suffix == ".pptx")
     type_in(DONE)
     qtbot.waitUntil(lambda: len(export.progress.written) == 1, timeout=60_000)
-    titles = [
-        each.shapes.title.text for each in list(pptx.Presentation(BytesIO(saved.read_bytes())).slides)[1:]
-    ]
+    slides = pptx.Presentation(BytesIO(target.read_bytes())).slides
+    return [each.shapes.title.text for each in list(slides)[1:]]
+
+
+@pytest.mark.slow
+def test_from_four_campaigns_to_the_slides_by_keyboard(room, saved, type_in, qtbot):
+    window = room
+    assert len(now(window).candidates) == 4 and is_in(now(window), StepId.REHEARSAL)
+
+    picked = pick(window, type_in)
+    rehearse(window, next_step(window, type_in), type_in)
+    road_map = next_step(window, type_in)
+    plan(window, picked.title, type_in)
+    agree(window, road_map, type_in)
+
+    next_step(window, type_in)
+    titles = tell(next_step(window, type_in), saved, type_in, qtbot)
     wanted = ["What we agreed", "Who decides what", "The test case", "What it costs and brings"]
     assert [each for each in dict.fromkeys(titles) if each in wanted] == wanted
     assert "What we ask of you" in titles
