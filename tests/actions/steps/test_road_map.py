@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from tests.domain.planning.plans import HOLLIS, money
+from workshop.actions.portfolios import gaps
 from workshop.actions.steps import road_map
 from workshop.domain.changes import Label
+from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.portfolios import Gap, Initiative
@@ -59,6 +61,14 @@ def test_a_gap_is_closed_by_what_is_made_of_it_and_open_again_when_that_is_gone(
     assert made.title == "Nobody trains the stores." and room.snapshot.gaps["g"].closed_by == made.id
     room.run(road_map.remove_increments, increments=[made.id])
     assert room.snapshot.gaps["g"].closed_by is None
+
+
+def test_a_gap_told_at_length_is_planned_under_as_much_of_it_as_a_title_holds(room):
+    room.run(gaps.edit_gap, gap="g", text="Nobody trains the stores. " * 40)
+    room.run(road_map.plan_gap, gap="g")
+    made = last(room)
+    assert len(made.title) <= LINE_LENGTH and made.title.endswith("…")
+    assert room.snapshot.gaps["g"].text.startswith(made.title[:-1]), "the gap keeps all of its words"
 
 
 def test_what_one_side_pays_leaves_the_other_as_it_is(room):

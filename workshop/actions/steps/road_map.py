@@ -21,6 +21,7 @@ from workshop.actions.editing import (
 )
 from workshop.actions.fields import IncrementFields
 from workshop.domain.changes import Changes, Label
+from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.facts.choices import Side, Strand
 from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.ids import GapId, IncrementId, InitiativeId
@@ -62,9 +63,15 @@ def plan_initiative(store: Store, now: Snapshot, /, *, initiative: InitiativeId)
 
 
 def plan_gap(store: Store, now: Snapshot, /, *, gap: GapId) -> Changes:
-    """Make an increment that closes a gap, called what the gap says. Raises UserFixable: gone, too-long."""
+    """Make an increment that closes a gap, called as much of what the gap says as a title holds.
+
+    Raises UserFixable: gone, empty.
+    """
     of = find(now.gaps, gap, "gap")
-    made = altered(Increment(id=IncrementId(new_id())), {"title": line(of.text, "title")})
+    title = line(of.text, "title")
+    if len(title) > LINE_LENGTH:
+        title = f"{title[: LINE_LENGTH - 1].rstrip()}…"
+    made = altered(Increment(id=IncrementId(new_id())), {"title": title})
     with store.step(Label("add-increment", {"title": made.title})) as edit:
         edit.put("increments", made)
         edit.put("gaps", msgspec.structs.replace(of, closed_by=made.id))
