@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.overview import KeyOverview
@@ -138,6 +138,14 @@ class Frame(QWidget):
         if self.drawer_is_over:
             self.close_drawer()
         self.page_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What nothing in the page wanted of Esc comes up here too; the focus stays where it is then.
+        in_page = self.pages.isAncestorOf(self.focusWidget())
+        if event.key() == Qt.Key.Key_Escape and not in_page:
+            self.page_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,10 +1,14 @@
-"""The frame around the pages: what it leaves out where there is little room."""
+"""The frame around the pages: what it leaves out where there is little room, and how one gets back."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.conftest import ESC
 from tests.ui.seen import settled
 from ui.controls.buttons import Button
 from workshop.domain.facts.choices import StepId
+from workshop.domain.wall.rehearsal import RehearsalPlace
 
 
 @pytest.mark.parametrize(("width", "is_narrow"), [(1440, False), (1000, True)])
@@ -25,3 +29,23 @@ def test_what_needs_a_shortlist_is_not_offered_before_there_is_one(window):
 
     assert "Go to overlap activities" in words
     assert not {"Next open item", "Ballot…"} & {*words}
+
+
+def test_esc_leads_from_the_bar_and_the_rail_back_into_the_page_and_only_then_leaves_its_walk(
+    on_example, type_in
+):
+    settled()
+    on_example.go_to(StepId.REHEARSAL)
+    settled()
+    frame, page = on_example.frame, on_example.page(StepId.REHEARSAL)
+    page.take_focus()
+    assert page.hand.place() == RehearsalPlace()
+    type_in(Qt.Key.Key_Space)
+
+    for place in (frame.top_bar.more_button.setFocus, frame.rail.take_focus):
+        place()
+        assert not page.isAncestorOf(QApplication.focusWidget())
+        type_in(ESC)
+        assert page.isAncestorOf(QApplication.focusWidget()) and page.hand.place() != RehearsalPlace()
+    type_in(ESC)
+    assert page.hand.place() == RehearsalPlace()
