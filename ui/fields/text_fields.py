@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -35,6 +36,11 @@ from workshop.domain.fact import FIRST_DAY, LAST_DAY, LINE_LENGTH, PROSE_LENGTH
 
 _MOST_LINES = 12
 _TEXT_MARGIN = 2
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 """What a line's text keeps from the edge of its place, in Qt's own painting."""
 
 
@@ -154,6 +160,12 @@ class ProseField(_Drafted, RoomyEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Words that were put in leave the caret before them: who comes by key goes on after them.
+        if event.reason() in _BY_KEY and not self.textCursor().position():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
