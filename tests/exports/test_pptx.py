@@ -260,7 +260,7 @@ def test_another_program_shows_as_many_pages_as_there_are_slides(make, tmp_path,
 
     with pypdfium2.PdfDocument(tmp_path / "slides.pdf") as pdf:
         assert len(pdf) == len(read(made.read_bytes()).slides)
-        assert "Market data analytics" in pdf[2].get_textpage().get_text_range()
+        assert "Market data analytics" in pdf[3].get_textpage().get_text_range()
 
 
 def wordy():
