@@ -3,7 +3,7 @@
 import re
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Protocol, TypeVar
 
 import msgspec
@@ -12,6 +12,9 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Fact, Key
 from workshop.domain.facts.choices import Capacity
 from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.facts.rehearsal import Task
+from workshop.domain.facts.road_map import Increment
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Facts, Snapshot
@@ -20,6 +23,7 @@ from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 F = TypeVar("F", bound=Fact)
+D = TypeVar("D", Task, Initiative, Increment)
 _PROSE = frozenset(
     {"text", "description", "reason", "comment", "threshold", "ground_rules", "anchors", "left_open"}
 )
@@ -148,6 +152,26 @@ def check_days(fact: Dated) -> None:
     """Raises UserFixable("ends-before-start") where the last day is before the first."""
     if fact.starts_on and fact.ends_on and fact.ends_on < fact.starts_on:
         raise UserFixable("ends-before-start", starts=str(fact.starts_on), ends=str(fact.ends_on))
+
+
+def shifted(fact: D, starts: int, ends: int) -> D:
+    """The fact with its first and last day moved by so many days each; a day that isn't known stays so.
+
+    It is the fact itself where nothing moves. Raises UserFixable: ends-before-start, refused, far-off.
+    """
+    days = {}
+    try:
+        if fact.starts_on is not None and starts:
+            days["starts_on"] = fact.starts_on + timedelta(days=starts)
+        if fact.ends_on is not None and ends:
+            days["ends_on"] = fact.ends_on + timedelta(days=ends)
+    except OverflowError:
+        raise UserFixable("refused", field="starts_on" if starts else "ends_on") from None
+    if not days:
+        return fact
+    after = altered(fact, days)
+    check_days(after)
+    return after
 
 
 def put(store: Store, label: Label, topic: str, *facts: Fact) -> Changes:

@@ -1,7 +1,6 @@
 """Portfolios: what each side brings, and the other side's view of it."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Unpack
 
 import msgspec
@@ -18,6 +17,7 @@ from workshop.actions.editing import (
     put,
     remove,
     remove_with_all,
+    shifted,
 )
 from workshop.actions.fields import InitiativeFields
 from workshop.domain.changes import Changes, Label
@@ -67,21 +67,12 @@ def move_dates(
 ) -> Changes:
     """Move its first and last day by so many days each; a day that isn't known stays so.
 
-    Raises UserFixable: gone, ends-before-start, far-off.
+    Raises UserFixable: gone, and as `shifted` does.
     """
     fact = find(now.initiatives, initiative, "initiative")
-    days: InitiativeFields = {}
-    try:
-        if fact.starts_on is not None and starts:
-            days["starts_on"] = fact.starts_on + timedelta(days=starts)
-        if fact.ends_on is not None and ends:
-            days["ends_on"] = fact.ends_on + timedelta(days=ends)
-    except OverflowError:
-        raise UserFixable("refused", field="starts_on" if starts else "ends_on") from None
-    if not days:
+    after = shifted(fact, starts, ends)
+    if after is fact:
         return nothing()
-    after = altered(fact, days)
-    check_days(after)
     return put(store, Label("move-dates", {"title": fact.title}), "initiatives", after)
 
 

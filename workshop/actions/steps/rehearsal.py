@@ -1,7 +1,6 @@
 """Rehearsal: the test case's tasks, when they run, after which, and which activity they belong to."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Unpack
 
 import msgspec
@@ -18,6 +17,7 @@ from workshop.actions.editing import (
     nothing,
     put,
     remove_with_all,
+    shifted,
 )
 from workshop.actions.fields import TaskFields
 from workshop.domain.changes import Changes, Label
@@ -101,23 +101,14 @@ def map_tasks(
 
 
 def shift_task(store: Store, now: Snapshot, /, *, task: TaskId, starts: int = 0, ends: int = 0) -> Changes:
-    """Move its first and last day by so many days; a day that isn't known stays so.
+    """Move its first and last day by so many days each; a day that isn't known stays so.
 
-    Raises UserFixable: gone, ends-before-start, refused, far-off.
+    Raises UserFixable: gone, and as `shifted` does.
     """
     fact = find(now.tasks, task, "task")
-    days: TaskFields = {}
-    try:
-        if fact.starts_on is not None and starts:
-            days["starts_on"] = fact.starts_on + timedelta(days=starts)
-        if fact.ends_on is not None and ends:
-            days["ends_on"] = fact.ends_on + timedelta(days=ends)
-    except OverflowError:
-        raise UserFixable("refused", field="starts_on" if starts else "ends_on") from None
-    if not days:
+    after = shifted(fact, starts, ends)
+    if after is fact:
         return nothing()
-    after = altered(fact, days)
-    check_days(after)
     return put(store, Label("shift-task", {"title": fact.title}), "tasks", after)
 
 

@@ -1,7 +1,7 @@
 """Road map: the increments of the plan, what they cost and bring, and what is expected of them."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Unpack
 
 import msgspec
@@ -18,6 +18,7 @@ from workshop.actions.editing import (
     nothing,
     put,
     remove_with_all,
+    shifted,
 )
 from workshop.actions.fields import IncrementFields
 from workshop.domain.changes import Changes, Label
@@ -27,7 +28,6 @@ from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.ids import GapId, IncrementId, InitiativeId
 from workshop.domain.facts.road_map import CostSplit, Increment
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import UserFixable
 from workshop.store.file import Store
 
 
@@ -103,21 +103,12 @@ def move_increment(
 ) -> Changes:
     """Move its first and last day by so many days each; a day that isn't known stays so.
 
-    Raises UserFixable: gone, ends-before-start, far-off.
+    Raises UserFixable: gone, and as `shifted` does.
     """
     fact = find(now.increments, increment, "increment")
-    days: IncrementFields = {}
-    try:
-        if fact.starts_on is not None and starts:
-            days["starts_on"] = fact.starts_on + timedelta(days=starts)
-        if fact.ends_on is not None and ends:
-            days["ends_on"] = fact.ends_on + timedelta(days=ends)
-    except OverflowError:
-        raise UserFixable("refused", field="starts_on" if starts else "ends_on") from None
-    if not days:
+    after = shifted(fact, starts, ends)
+    if after is fact:
         return nothing()
-    after = altered(fact, days)
-    check_days(after)
     return put(store, Label("move-dates", {"title": fact.title}), "increments", after)
 
 
