@@ -1581,22 +1581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why may it stand? The charter prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this finding may stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,6 +1625,29 @@
     </message>
     <message>
         <source>All clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingFrame</name>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it stand? The charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this finding may stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,29 +4981,6 @@
     </message>
     <message>
         <source>none between the sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalFinding</name>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why may it stand? The charter prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this finding may stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from ui.controls.buttons import caps_width, paint_caps
 from ui.theme.looks import Looks
@@ -27,3 +28,19 @@ class SearchField(QLineEdit):
         width = caps_width(QFontMetrics(self._looks.font("key")), self._keys)
         x = self.width() - width - 10
         paint_caps(QPainter(self), x, self.height() // 2, self._looks, self._keys, False)
+
+
+class ListSearch(SearchField):
+    """Finds something in the list under it: up and down go through what is listed."""
+
+    def __init__(self, looks: Looks, name: str, listed: QListWidget) -> None:
+        super().__init__(looks, name, ())
+        self._listed = listed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = min(max(self._listed.currentRow() + by, 0), self._listed.count() - 1)
+            self._listed.setCurrentRow(row)
+        else:
+            super().keyPressEvent(event)

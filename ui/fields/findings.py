@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label
@@ -14,7 +14,57 @@ from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.findings import Finding
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.findings import finding_text
+from workshop.texts.findings import FindingText, finding_text
+
+
+class FindingFrame(QFrame):
+    """One finding on a card: what, where, what to do; who makes it adds what can be done."""
+
+    accepted = Signal(object, str)
+    reopened = Signal(object)
+
+    def __init__(self, looks: Looks, finding: Finding, worded: FindingText) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self.finding = finding
+        self._looks = looks
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(10)
+        mark = SeverityMark(looks, finding.severity, finding.accepted is not None)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row.addLayout(self._column, 1)
+        self._column.addWidget(label(looks, "body_strong", worded.title, wrap=True))
+        if worded.where:
+            self._column.addWidget(label(looks, "small", worded.where, "ink2", wrap=True))
+        if finding.accepted is None:
+            self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
+        else:
+            words = self.tr("“{reason}”").format(reason=finding.accepted)
+            self._column.addWidget(label(looks, "quote_small", words, wrap=True))
+        self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
+
+    def _accept_button(self, described: str) -> Button:
+        """Asks in place why the finding is to stand."""
+        accept = Button(self._looks, self.tr("Accept…"), "quiet", size="row")
+        accept.setAccessibleDescription(described)
+        accept.clicked.connect(self._ask_reason)
+        return accept
+
+    def _reopen_button(self) -> Button:
+        again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
+        again.clicked.connect(lambda: self.reopened.emit(self.finding))
+        return again
+
+    def _ask_reason(self) -> None:
+        """Ask for the reason under the finding; Enter accepts it."""
+        hint = self.tr("Why may it stand? The charter prints it.")
+        field = AddField(self._looks, self.tr("Why this finding may stand"), hint, limit=PROSE_LENGTH)
+        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
+        self._column.addWidget(field)
+        field.setFocus()
 
 
 class FindingRow(QWidget):

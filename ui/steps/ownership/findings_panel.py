@@ -3,17 +3,15 @@
 from collections.abc import Callable, Container, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.scrolled import scrolled
-from ui.controls.severity import SeverityMark
-from ui.fields.add_field import AddField
+from ui.fields.findings import FindingFrame
 from ui.theme.looks import Looks
-from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.facts.choices import Severity
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Finding
@@ -31,37 +29,19 @@ _MISSING = (
 _TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide")
 
 
-class FindingCard(QFrame):
+class FindingCard(FindingFrame):
     """One finding: what, where, an act that leads there, and a way to accept it."""
 
     wanted = Signal(object)
-    accepted = Signal(object, str)
-    reopened = Signal(object)
 
     def __init__(self, looks: Looks, texts: Texts, snapshot: Snapshot, finding: Finding) -> None:
-        super().__init__()
-        self.setProperty("ground", "surface")
-        self._in_hand = False
-        self.finding = finding
-        self._looks = looks
         worded = finding_text(texts, snapshot, finding)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(10)
-        mark = SeverityMark(looks, finding.severity, finding.accepted is not None)
-        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(2)
-        row.addLayout(self._column, 1)
-        self._column.addWidget(label(looks, "body_strong", worded.title, wrap=True))
-        if worded.where:
-            self._column.addWidget(label(looks, "small", worded.where, "ink2", wrap=True))
+        super().__init__(looks, finding, worded)
+        self._in_hand = False
         if finding.accepted is not None:
-            self._show_accepted(finding.accepted)
+            self._show_accepted()
         else:
-            self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
             self._show_acts(worded.title)
-        self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
 
     def show_in_hand(self, activity: ActivityId | None) -> None:
         """Mark it with a bar where it is about the activity in hand."""
@@ -75,13 +55,10 @@ class FindingCard(QFrame):
         if self._in_hand:
             QPainter(self).fillRect(0, 0, _BAR, self.height(), self._looks.color("ink"))
 
-    def _show_accepted(self, reason: str) -> None:
-        self._column.addWidget(label(self._looks, "quote_small", f"“{reason}”", wrap=True))
+    def _show_accepted(self) -> None:
         row = QHBoxLayout()
         row.addWidget(label(self._looks, "small", self.tr("Printed in the charter."), "ink3", wrap=True), 1)
-        again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
-        again.clicked.connect(lambda: self.reopened.emit(self.finding))
-        row.addWidget(again)
+        row.addWidget(self._reopen_button())
         self._column.addLayout(row)
 
     def _show_acts(self, title: str) -> None:
@@ -92,21 +69,9 @@ class FindingCard(QFrame):
         go.clicked.connect(lambda: self.wanted.emit(self.finding))
         row.addWidget(go)
         if self.finding.severity is not Severity.NOTE:
-            accept = Button(self._looks, self.tr("Accept…"), "quiet", size="row")
-            accept.setAccessibleDescription(title)
-            accept.clicked.connect(self._ask_reason)
-            row.addWidget(accept)
+            row.addWidget(self._accept_button(title))
         row.addStretch()
         self._column.addLayout(row)
-
-    def _ask_reason(self) -> None:
-        """Ask in place why the finding is to stand; Enter accepts it."""
-        hint = self.tr("Why may it stand? The charter prints it.")
-        name = self.tr("Why this finding may stand")
-        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
-        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
-        self._column.addWidget(field)
-        field.setFocus()
 
 
 def _act_name(card: FindingCard) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.controls.buttons import Button
-from ui.controls.search_field import SearchField
+from ui.controls.search_field import ListSearch
 from ui.controls.sheet import Sheet
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import InitiativeId
@@ -16,22 +16,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import side_label
 from workshop.texts.steps.portfolios import initiative_title
-
-
-class _Find(SearchField):
-    """Down goes on to the list, Enter takes what is chosen there."""
-
-    def __init__(self, looks: Looks, name: str, listed: QListWidget) -> None:
-        super().__init__(looks, name, ())
-        self._listed = listed
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            by = 1 if event.key() == Qt.Key.Key_Down else -1
-            row = min(max(self._listed.currentRow() + by, 0), self._listed.count() - 1)
-            self._listed.setCurrentRow(row)
-        else:
-            super().keyPressEvent(event)
 
 
 class InitiativePicker(Sheet):
@@ -62,7 +46,7 @@ class InitiativePicker(Sheet):
         self.listed.setAccessibleName(self.tr("Initiatives"))
         self.listed.setFont(looks.font("body"))
         self.listed.itemDoubleClicked.connect(lambda _: self._take())
-        self.search = _Find(looks, self.tr("Find an initiative"), self.listed)
+        self.search = ListSearch(looks, self.tr("Find an initiative"), self.listed)
         self.search.textChanged.connect(lambda _: self._show())
         self.search.returnPressed.connect(self._take)
         self.take = Button(looks, act, "primary")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
-from ui.controls.search_field import SearchField
+from ui.controls.search_field import ListSearch
 from ui.controls.sheet import Sheet
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import ActivityId, PhaseId
@@ -18,21 +18,13 @@ from workshop.domain.snapshot import Snapshot
 _DIGITS = "123456789"
 
 
-class _Find(SearchField):
-    """Down goes on to the list; a digit where nothing is written chooses a phase."""
+class _Find(ListSearch):
+    """A digit chooses a phase, whatever is written already."""
 
     digit = Signal(int)
 
-    def __init__(self, looks: Looks, name: str, listed: QListWidget) -> None:
-        super().__init__(looks, name, ())
-        self._listed = listed
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            by = 1 if event.key() == Qt.Key.Key_Down else -1
-            row = min(max(self._listed.currentRow() + by, 0), self._listed.count() - 1)
-            self._listed.setCurrentRow(row)
-        elif not event.modifiers() and event.text() and event.text() in _DIGITS:
+        if not event.modifiers() and event.text() and event.text() in _DIGITS:
             self.digit.emit(int(event.text()))
         else:
             super().keyPressEvent(event)

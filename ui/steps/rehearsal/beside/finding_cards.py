@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
-from ui.controls.severity import SeverityMark
-from ui.fields.add_field import AddField
+from ui.fields.findings import FindingFrame
 from ui.steps.rehearsal.beside.mending import MENDS, mend_words
 from ui.theme.looks import Looks
-from workshop.domain.fact import PROSE_LENGTH
 from workshop.domain.facts.choices import Severity
 from workshop.domain.findings import Finding
 from workshop.domain.rehearsal.trouble import Trouble
@@ -24,49 +22,30 @@ from workshop.texts.rehearsing.troubles import trouble_text
 _SHOWN = 30
 
 
-class RehearsalFinding(QFrame):
-    """One finding; `wanted` carries which of its acts, `accepted` the reason with which it may stand."""
+class RehearsalFinding(FindingFrame):
+    """One finding; `wanted` carries which of its acts."""
 
     wanted = Signal(object, object)
-    accepted = Signal(object, str)
-    reopened = Signal(object)
 
     def __init__(self, looks: Looks, finding: Finding, worded: FindingText) -> None:
-        super().__init__()
-        self.setProperty("ground", "surface")
-        self._looks, self._finding = looks, finding
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(10)
-        mark = SeverityMark(looks, finding.severity, finding.accepted is not None)
-        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(2)
-        row.addLayout(self._column, 1)
-        self._column.addWidget(label(looks, "body_strong", worded.title, wrap=True))
-        if worded.where:
-            self._column.addWidget(label(looks, "small", worded.where, "ink2", wrap=True))
+        super().__init__(looks, finding, worded)
         if finding.accepted is None:
-            self._column.addWidget(label(looks, "small", worded.advice, "ink2", wrap=True))
             self._show_acts(worded)
         else:
-            self._show_accepted(finding.accepted)
-        self.setAccessibleName(f"{worded.title}. {worded.where}. {worded.advice}")
+            self._column.addWidget(self._reopen_button(), alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _show_acts(self, worded: FindingText) -> None:
         """The acts that mend it in one row, and accepting under them."""
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)
-        for mend in MENDS[self._finding.rule]:
+        for mend in MENDS[self.finding.rule]:
             button = Button(self._looks, mend_words(mend), size="row")
             button.setAccessibleDescription(f"{worded.title} {worded.where}".strip())
             button.clicked.connect(partial(self._want, mend))
             row.addWidget(button)
-        accept = Button(self._looks, self.tr("Accept…"), "quiet", size="row")
-        accept.setAccessibleDescription(worded.title)
-        accept.clicked.connect(self._ask_reason)
-        is_short = len(MENDS[self._finding.rule]) == 1
+        accept = self._accept_button(worded.title)
+        is_short = len(MENDS[self.finding.rule]) == 1
         if is_short:
             row.addWidget(accept)
         row.addStretch()
@@ -75,24 +54,7 @@ class RehearsalFinding(QFrame):
             self._column.addWidget(accept, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _want(self, mend: object) -> None:
-        self.wanted.emit(mend, self._finding)
-
-    def _show_accepted(self, reason: str) -> None:
-        self._column.addWidget(
-            label(self._looks, "quote_small", self.tr("“{reason}”").format(reason=reason), wrap=True)
-        )
-        again = Button(self._looks, self.tr("Reopen"), "quiet", size="row")
-        again.clicked.connect(lambda: self.reopened.emit(self._finding))
-        self._column.addWidget(again, alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def _ask_reason(self) -> None:
-        """Ask in place why it is to stand; Enter accepts it."""
-        hint = self.tr("Why may it stand? The charter prints it.")
-        name = self.tr("Why this finding may stand")
-        field = AddField(self._looks, name, hint, limit=PROSE_LENGTH)
-        field.added.connect(lambda lines: self.accepted.emit(self._finding, " ".join(lines)))
-        self._column.addWidget(field)
-        field.setFocus()
+        self.wanted.emit(mend, self.finding)
 
 
 class FindingCards(QWidget):
