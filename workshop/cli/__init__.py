@@ -7,6 +7,7 @@ from pathlib import Path
 COMMANDS: dict[str, str] = {
     "new": "making",
     "info": "describing",
+    "diff": "method.comparing",
     "import": "importing",
     "check": "checking",
     "rank": "ranking",

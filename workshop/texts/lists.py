@@ -4,13 +4,17 @@ from collections.abc import Mapping
 
 from workshop.domain.facts.choices import (
     Better,
+    BoxKind,
     Choice,
     CommitmentKind,
+    GapSourceKind,
     ObjectiveKind,
+    Paper,
     Side,
     StatementKind,
     Strand,
     TensionAnswer,
+    Voice,
 )
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -22,6 +26,14 @@ _WORDS: Mapping[Choice, str] = {
     CommitmentKind.ROLE: "Role taken on",
     CommitmentKind.LEARN: "To learn",
     CommitmentKind.GIVE: "To give",
+    BoxKind.BREAK: "Break",
+    BoxKind.STEP: "Step",
+    GapSourceKind.CAPABILITY: "Seen in a capability",
+    GapSourceKind.FINDING: "Seen in a finding",
+    GapSourceKind.FREE: "The room’s own remark",
+    GapSourceKind.STATEMENT: "Seen in a statement",
+    Paper.A4: "A4",
+    Paper.LETTER: "Letter",
     StatementKind.SHARED: "Of both",
     StatementKind.OWN: "Of themselves",
     StatementKind.OTHER: "Of the other side",
@@ -32,12 +44,19 @@ _WORDS: Mapping[Choice, str] = {
     TensionAnswer.ACTIVITY: "Answered by an activity",
     TensionAnswer.PRINCIPLE: "Answered by a principle",
     TensionAnswer.LIVED_WITH: "We live with it",
+    Voice.PERSON: "Of each person",
+    Voice.SIDE: "Of each side",
 }
 
 
 def word(texts: Texts, choice: Choice) -> str:
     """What one value of a closed list is called."""
     return texts.say(_WORDS[choice])
+
+
+def is_word(choice: Choice) -> bool:
+    """Whether `word` knows what the value is called."""
+    return choice in _WORDS
 
 
 def objective_word(texts: Texts, snapshot: Snapshot, kind: ObjectiveKind) -> str:

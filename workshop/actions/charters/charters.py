@@ -90,6 +90,15 @@ def _taken_out(path: Path, cancelled: Callable[[], bool]) -> "tuple[Taken, Docum
             raise UserFixable(error.code, **{**error.params, "file": str(path)}) from error
 
 
+def charter_content(path: Path, cancelled: Callable[[], bool] = child.never) -> tuple[int, Document]:
+    """The number of a charter's revision, and the content that it carries.
+
+    Raises UserFixable and FileTrouble as `extract_workshop` does.
+    """
+    taken, document = _taken_out(path, cancelled)
+    return taken.revision, document
+
+
 def signed_content(pdf: bytes) -> Document:
     """The content of a signed charter that a workshop file keeps. Raises UserFixable where there is none."""
     with scratch_folder() as folder:
