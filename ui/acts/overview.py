@@ -27,6 +27,27 @@ class _Caps(QWidget):
         paint_caps(QPainter(self), 0, self.height() // 2, self._looks, self._keys, False)
 
 
+def key_list(looks: Looks, title: str, hints: Sequence[tuple[str, str]]) -> QVBoxLayout:
+    """A titled list of what keys do, the caps at the right."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(label(looks, "section", title))
+    column.addSpacing(10)
+    column.addWidget(rule("ink"))
+    grid = QGridLayout()
+    grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(16)
+    grid.setContentsMargins(0, 6, 0, 0)
+    for place, (keys, text) in enumerate(hints):
+        grid.addWidget(label(looks, "body", text[:1].upper() + text[1:]), place, 0)
+        caps = _Caps(looks, keys.split())
+        grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnMinimumWidth(0, 220)
+    column.addLayout(grid)
+    column.addStretch()
+    return column
+
+
 class KeyOverview(QWidget):
     """All keys of the page and those that work everywhere, on a card over a scrim."""
 
@@ -85,22 +106,7 @@ class KeyOverview(QWidget):
         self._column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _list(self, title: str, hints: Sequence[tuple[str, str]]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(label(self._looks, "section", title))
-        column.addSpacing(10)
-        column.addWidget(rule("ink"))
-        grid = QGridLayout()
-        grid.setVerticalSpacing(4)
-        grid.setHorizontalSpacing(16)
-        grid.setContentsMargins(0, 6, 0, 0)
-        for place, (keys, text) in enumerate(hints):
-            grid.addWidget(label(self._looks, "body", text[:1].upper() + text[1:]), place, 0)
-            caps = _Caps(self._looks, keys.split())
-            grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnMinimumWidth(0, 220)
-        column.addLayout(grid)
-        column.addStretch()
+        column = key_list(self._looks, title, hints)
         if title == self.tr("Everywhere"):
             close = Button(self._looks, self.tr("Close"), keys=("Esc",), size="row")
             close.clicked.connect(self.leave)

@@ -153,7 +153,7 @@ class Frame(QWidget):
 
     def _fold(self) -> None:
         self.rail.set_narrow(self.width() < RAIL_NARROW_BELOW)
-        self.top_bar.audience.set_narrow(self.width() < RAIL_NARROW_BELOW)
+        self.top_bar.set_narrow(self.width() < RAIL_NARROW_BELOW)
         beside = self.drawer_is_open and not self.drawer_is_over
         if beside and self._body.indexOf(self.drawer) < 0:
             self._body.addWidget(self.drawer)

@@ -13,6 +13,7 @@ from workshop.domain.facts.choices import StepId
 
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
+    from ui.acts.table import Acts
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
 
@@ -78,6 +79,11 @@ class Pages:
     def in_view(self) -> "Page | None":
         """The page of the step in view."""
         return self._made.get(self.current) if self.current is not None else None
+
+    def acts_in_view(self) -> "Acts | None":
+        """The acts of the page in view."""
+        page = self.in_view()
+        return page.acts if page is not None else None
 
     def work(self) -> list[Job]:
         """What the pages are writing."""

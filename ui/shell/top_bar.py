@@ -15,7 +15,7 @@ from ui.theme.looks import Looks
 HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
-    ("history", "snapshots"),
+    ("palette", "history", "snapshots"),
     ("audience", "freeze", "darken", "all"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
@@ -41,6 +41,7 @@ class TopBar(QWidget):
         self._undo = acts.button("undo", looks, "quiet", "undo-2", "icon")
         self._redo = acts.button("redo", looks, "quiet", "redo-2", "icon")
         self.more_button = Button(looks, self.tr("File and view"), "quiet", "ellipsis", size="icon")
+        self._find = acts.button("palette", looks, "secondary", "search")
         self._home = acts.button("close", looks, "quiet", "arrow-left", "icon", self.tr("Home"))
         self.more_button.clicked.connect(self._show_menu)
         self._lay_out(looks)
@@ -67,8 +68,14 @@ class TopBar(QWidget):
         for button in (self._undo, self._redo, self.more_button):
             right.addWidget(button)
         right.addSpacing(4)
+        right.addWidget(self._find)
         right.addWidget(self.audience)
         row.addLayout(right, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Where there is little room, the palette is opened by its key or from the menu."""
+        self._find.setVisible(not narrow)
+        self.audience.set_narrow(narrow)
 
     def show_workshop(self, title: str, revision: str) -> None:
         """Show which workshop and revision is in hand."""

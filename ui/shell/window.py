@@ -13,6 +13,7 @@ from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.desk import DESK
 from ui.jobs import Job, stop_jobs
+from ui.palette.finding import Finding
 from ui.preferences import Preferences
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
+        self.finding = Finding(self, looks, bridge, self.acts, self._pages.acts_in_view, self.go_to)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
         self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
+        self.acts.refused.connect(self.toasts.refuse)
         self.home.made.connect(self.files.new)
         self.home.opened.connect(self.files.open)
         self.home.example.connect(self.files.open_example)

@@ -1,0 +1,62 @@
+"""The act that opens the palette, and what the palette can do and find at that moment."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.acts.act import Act, Reach
+from ui.acts.table import Acts
+from ui.bridge import Bridge
+from ui.theme.looks import Looks
+
+# What isn't on the home screen is loaded when it is first asked for.
+if TYPE_CHECKING:
+    from ui.palette.entries import Entry, Go
+    from ui.palette.view import Palette
+
+_OPENS = "palette"
+
+
+class Finding(QObject):
+    """`acts` are the window's, `of_page` those of the page in view; `go` leads to what is looked for."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        looks: Looks,
+        bridge: Bridge,
+        acts: Acts,
+        of_page: Callable[[], Acts | None],
+        go: "Go",
+    ) -> None:
+        super().__init__(window)
+        self._window, self._looks, self._bridge = window, looks, bridge
+        self._acts, self._of_page, self._go = acts, of_page, go
+        words = self.tr("Find or do anything")
+        acts.add(Act(_OPENS, words, lambda: self.over.open(), ("Ctrl+K",), reach=Reach.WINDOW))
+
+    @cached_property
+    def over(self) -> "Palette":
+        """The palette, over everything in the window."""
+        from ui.palette.view import Palette
+
+        return Palette(self._looks, self._window, self._offered, self._hints)
+
+    def _offered(self) -> "Iterator[Entry]":
+        """What can be done and found now: on the page, in the window, in the workshop."""
+        from ui.palette.entries import of_acts, of_workshop
+
+        page = self._of_page()
+        if page is not None:
+            page.refresh()
+            yield from of_acts(page, self.tr("On this page"))
+        self._acts.refresh()
+        yield from of_acts(self._acts, self.tr("Everywhere"), (_OPENS,))
+        if page is not None:
+            yield from of_workshop(self._bridge, self._go)
+
+    def _hints(self) -> Sequence[tuple[str, str]]:
+        return (self._of_page() or self._acts).hints()

@@ -1,0 +1,1 @@
+"""Finding something in the workshop by a few letters of it."""
