@@ -294,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedMark</name>
+    <message>
+        <source>agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreedScores</name>
     <message>
         <source>One campaign after the other, one score of the room for each criterion. It stands in place of what people gave there, and needs no reveal.</source>
@@ -308,6 +319,21 @@
     <name>AgreedWeights</name>
     <message>
         <source>One row after the other, typed once for the room. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet that both could agree to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5018,6 +5044,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6733,6 +6767,14 @@
 </context>
 <context>
     <name>WalkBar</name>
+    <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the room something else</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{one} hands over to {other}, {day}.</source>
         <translation type="unfinished"></translation>

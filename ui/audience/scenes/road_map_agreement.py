@@ -1,6 +1,6 @@
 """The working agreement on the wall: one leader's words or both, the meetings, the path, a principle."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
@@ -24,6 +24,7 @@ _QUOTES = ((72.0, 84.0), (60.0, 70.0), (48.0, 58.0), (40.0, 50.0), (34.0, 44.0),
 """Sizes of a quote with the height of its lines: the first in which all of it has room."""
 _BESIDE = 2
 """From which of these sizes on two quotes stand beside each other."""
+_CHECK = 40
 _STRIP = 1200.0
 _ROW, _LEAST = 132.0, 62.0
 _NAMED = 70.0
@@ -46,7 +47,11 @@ def _paint_leader(canvas: Canvas, leader: LeaderPicture, x: float, wide: float, 
         left = x + _CHIP + 28
     room = x + wide - left
     middle = top + (76 if leader.job else 96)
-    canvas.line(canvas.font("wall_name"), "ink", left, middle, leader.name, room)
+    room -= _CHECK + 16 if leader.is_agreed else 0
+    end = canvas.line(canvas.font("wall_name"), "ink", left, middle, leader.name, room)
+    if leader.is_agreed:
+        place = QRect(round(end + 16), round(middle - _CHECK / 2), _CHECK, _CHECK)
+        canvas.looks.icon("check", "ink", _CHECK).paint(canvas.painter, place)
     if leader.job:
         canvas.line(canvas.font("wall_text"), "ink2", left, top + 126, leader.job, room)
     below = _paint_more(canvas, leader, x, wide)

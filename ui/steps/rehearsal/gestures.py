@@ -64,6 +64,11 @@ class RehearsalGestures(QObject):
         self._page.lanes.bring_into_view()
         self._page.lanes.setFocus()
 
+    def ask(self) -> None:
+        """Type what the room is asked here."""
+        self._page.bar.own.setFocus()
+        self._page.bar.own.selectAll()
+
     def leave(self) -> None:
         """Walk no longer."""
         self._page.hand.leave()

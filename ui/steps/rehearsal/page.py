@@ -113,6 +113,8 @@ class RehearsalPage(Stage):
         self.adding.added.connect(does.add)
         self.adding.pasted.connect(does.take_pasted)
         self.adding.left.connect(self.take_focus)
+        self.bar.asked.connect(lambda task, text: self._work.edit(TaskId(task), "question", text))
+        self.bar.left.connect(self.take_focus)
         beside.details.edited.connect(does.edit_field)
         beside.hand_overs.chosen.connect(does.walk_to)
         beside.cards.wanted.connect(self._mending.mend)

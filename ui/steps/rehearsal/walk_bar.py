@@ -1,10 +1,14 @@
 """Where the walk through the rehearsal is: the hand-over, the question, and what the room does about it."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.labels import label
+from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
+from workshop.domain.facts.ids import TaskId
 from workshop.domain.rehearsal.stations import Station, StationState, kind_of, opening_words, state
 from workshop.domain.rehearsal.walk import Walk
 from workshop.domain.snapshot import Snapshot
@@ -15,19 +19,29 @@ from workshop.texts.rehearsing.swimlane import deciders, station_day, station_he
 
 
 class WalkBar(QWidget):
-    """Hidden as long as nobody walks."""
+    """Hidden as long as nobody walks.
+
+    `asked` carries a task and what the room is asked where it is taken over; `left` says: on with the walk.
+    """
+
+    asked = Signal(str, str)
+    left = Signal()
 
     def __init__(self, looks: Looks, texts: Texts, acts: Acts) -> None:
         super().__init__()
         self.setProperty("ground", "canvas")
-        self._texts = texts
+        self._texts, self._task = texts, TaskId("")
         self.head = label(looks, "label", "", "ink2")
         self.tasks = label(looks, "section", "", wrap=True)
         self.people = label(looks, "body", "", "ink2", wrap=True)
         self.question = label(looks, "quote", "", wrap=True)
+        self.own = LineField(
+            looks, self.tr("Own question"), self.tr("Ask the room something else"), quiet=True
+        )
+        self.own.written.connect(lambda text: self.asked.emit(self._task, text))
         words = QVBoxLayout()
         words.setSpacing(2)
-        for each in (self.head, self.tasks, self.people, self.question):
+        for each in (self.head, self.tasks, self.people, self.question, self.own):
             words.addWidget(each)
         steps = QHBoxLayout()
         steps.setSpacing(6)
@@ -42,7 +56,10 @@ class WalkBar(QWidget):
 
     def show_station(self, snapshot: Snapshot, walk: Walk, station: Station | None) -> None:
         """Show where the walk is, or nothing while nobody walks."""
+        if station is None or station.after != self._task:
+            self.own.hand_over()
         self.setVisible(station is not None)
+        self._task = station.after if station else TaskId("")
         if station is None:
             return
         texts, kind = self._texts, kind_of(walk, station)
@@ -58,7 +75,17 @@ class WalkBar(QWidget):
         self.people.setText(words.format(one=one, other=other, day=when))
         self.people.setVisible(station.hand_over is not None)
         task = task_name(texts, snapshot, station.before or station.after)
-        self.question.setText(station_question(texts, kind, other, task))
+        own = snapshot.tasks[station.after].question
+        self.question.setText(own or station_question(texts, kind, other, task))
+        self.own.show_text(own, station.after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc lead from the question back to the walk."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.own.hand_over()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _state(self, snapshot: Snapshot, station: Station) -> str:
         return {

@@ -50,7 +50,10 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class HandOverRoom(msgspec.Struct, frozen=True):
-    """One station of the walk; `before` is None where a task that nobody decides comes after nothing."""
+    """One station of the walk; `before` is None where a task that nobody decides comes after nothing.
+
+    `question` is the room's own.
+    """
 
     campaign: str
     launch: date | None
@@ -61,6 +64,7 @@ class HandOverRoom(msgspec.Struct, frozen=True):
     after: Half
     day: date | None
     strip: tuple[Mark, ...]
+    question: str = ""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -111,6 +115,7 @@ def _hand_over(snapshot: Snapshot, walked: Walk, found: tuple[Station, ...], her
         after=_half(snapshot, walked, here.after, busy),
         day=first_day(walked.by_id[here.after]),
         strip=_strip(snapshot, walked, found, here),
+        question=snapshot.tasks[here.after].question,
     )
 
 

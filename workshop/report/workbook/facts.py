@@ -6,7 +6,7 @@ from workshop.domain.facts.choices import StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
-from workshop.report.workbook.columns import moments, money, sheet
+from workshop.report.workbook.columns import moments, money, sheet, yes
 from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
@@ -193,6 +193,7 @@ def _tasks(source: Source) -> TableSheet:
             say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in tasks]),
             say("Starts"): (Kind.DAY, [each.starts_on for each in tasks]),
             say("Ends"): (Kind.DAY, [each.ends_on for each in tasks]),
+            say("Question"): (Kind.LINE, [each.question for each in tasks]),
             say("After"): (Kind.LINE, [listing(source.texts, each) for each in before]),
         },
     )
@@ -264,6 +265,7 @@ def _held(source: Source) -> Iterator[TableSheet]:
             say("Kind"): (Kind.WORD, [word(source.texts, each.kind) for each in given]),
             say("Who"): (Kind.LINE, [source.person(each.participant) for each in given]),
             say("Commitment"): (Kind.PROSE, [each.text for each in given]),
+            say("Agreed by both"): (Kind.WORD, [yes(source.texts, each.agreed) for each in given]),
         },
     )
 

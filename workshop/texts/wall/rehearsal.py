@@ -137,7 +137,7 @@ def hand_over_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: HandOv
         right=gives if turns else takes,
         turns=turns,
         day=day_and_month(texts, room.day) if room.day else "",
-        question=station_question(texts, room.kind, who, (room.before or room.after).title),
+        question=room.question or station_question(texts, room.kind, who, (room.before or room.after).title),
         marks=_marks(room.strip, start, end),
         launch=launch,
         first_day=day_of_month(texts, room.start) if room.start else "",

@@ -10,7 +10,7 @@ from tests.builders import build, person
 from tests.domain.planning.agreements import PEOPLE, WHOLE
 from tests.ui.paint.in_the_way import crowded, outside
 from tests.ui.paint.pictures import acts
-from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
+from tests.ui.paint.recorder import Icon, TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.wall import paint
 from ui.steps.road_map.agreement import principles, roles
@@ -105,6 +105,20 @@ def test_a_leader_who_said_nothing_yet_has_an_empty_place_and_the_words_are_the_
         next(each.box.x() for each in shown.words if each.said == name) for name in ("Person 1", "Person 2")
     )
     assert marketing < it
+
+
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_a_role_that_both_agreed_to_has_a_check_after_the_name(size, more):
+    long = tuple(msgspec.structs.replace(each, name=each.name + more) for each in PEOPLE)
+    agreed = tuple(msgspec.structs.replace(each, agreed=True) for each in WHOLE["commitments"])
+    for now, count in (
+        (snapshot(commitments=agreed, participants=long), 2),
+        (snapshot(participants=long), 0),
+    ):
+        shown = on_wall(now, PLACES["both"], size)
+        assert len([each for each in shown.all if isinstance(each, Icon)]) == count
+        assert crowded(shown, QRectF(0, 0, *size)) == [] and outside(shown, QRectF(0, 0, *size)) == []
 
 
 def test_where_nothing_is_written_the_wall_asks_what_the_step_asks():

@@ -138,3 +138,14 @@ def test_the_list_names_what_comes_after_what_and_the_legend_the_sides():
     legend.show_sides([(Side.MARKETING, "Marketing")], [*now.participants][3:])
     legend.resize(900, 40)
     assert {"Marketing decides", "No decisions:"} <= {*said(painted_widget(looks, legend))}
+
+
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG * 2], ids=["short", "long"])
+def test_a_question_of_the_room_s_own_stands_on_the_wall_in_the_place_of_the_app_s(size, more):
+    tasks = [msgspec.structs.replace(each, question=f"Who pays for it{more}?") for each in TASKS]
+    seen = on_wall(snapshot(tasks), ("t2", "t3"), size)
+    assert crowded(seen, QRectF(0, 0, *size)) == [] and any(
+        each.startswith("Who pays") for each in said(seen)
+    )
+    assert not any(each.startswith(("What must", "Who says", "What happens")) for each in said(seen))

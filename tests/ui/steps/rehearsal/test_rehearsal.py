@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, press, read
 from tests.ui.steps.rehearsal.rehearsed import task
+from workshop.actions.steps.rehearsal import edit_task
 from workshop.domain.facts.choices import StepId
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -222,3 +223,26 @@ def test_two_hundred_tasks_are_shown_and_walked_through(room, type_in):
     page = room(*tasks)
     type_in("h", END)
     assert page.hand.task == "t199" and page.lanes.horizontalScrollBar().value() > 0
+
+
+def test_the_room_is_asked_what_the_facilitator_types_until_it_is_deleted(page, type_in):
+    type_in("h", "q", "Who tests it?", ENTER)
+    assert page.lanes.hasFocus() and now(page).tasks["t3"].question == "Who tests it?"
+    assert page.bar.question.text() == "Who tests it?"
+    type_in("h")
+    assert page.bar.question.text() != "Who tests it?" and page.bar.own.text() == ""
+    type_in((SPACE, SHIFT), (SPACE, SHIFT), "q", DELETE, ESC)
+    assert now(page).tasks["t3"].question == "" and page.bar.question.text().endswith("?")
+
+
+def test_words_that_are_typed_as_the_walk_goes_on_are_those_of_the_hand_over_before(page, type_in):
+    type_in("h", "q", "Who tests it?")
+    page.acts["hand-over"].trigger()
+    assert [each.question for each in now(page).tasks] == ["", "", "Who tests it?", "", ""]
+
+
+def test_a_settled_hand_over_stays_settled_when_a_task_is_renamed(page, type_in):
+    type_in("h", Qt.Key.Key_F7, "by Friday.", ENTER)
+    assert "Settled." in page.bar.head.text()
+    page.bridge.run(edit_task, task="t2", title="Target groups")
+    assert "Settled." in page.bar.head.text()

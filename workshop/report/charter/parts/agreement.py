@@ -126,4 +126,5 @@ def _commitments(source: Source, kind: CommitmentKind) -> Iterator[Item]:
             who = source.person(each.participant) or source.side(each.side)
             person = source.people.get(each.participant or "")
             side = person.side if person else each.side
-            yield Item(who, each.text, "", side if side in (Side.MARKETING, Side.IT) else None)
+            agreed = source.texts.say("Agreed by both") if each.agreed else ""
+            yield Item(who, each.text, agreed, side if side in (Side.MARKETING, Side.IT) else None)

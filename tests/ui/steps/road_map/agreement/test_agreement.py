@@ -260,3 +260,17 @@ def test_a_leader_with_the_last_word_is_mended_by_naming_another(show):
     panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
     press(panel.details, "Name another tiebreaker")
     assert focus() is panel.details.rung.last
+
+
+def test_both_leaders_agree_to_a_role_by_a_key_and_other_words_are_to_be_agreed_anew(show, type_in):
+    panel = show()
+    column, agree = panel.columns[Side.MARKETING], panel.page.acts["agreement-agree"]
+    column.setFocus()
+    assert not agree.isEnabled() and not column.agreed.isVisible()
+    type_in(ENTER, "I speak for the customer.", DONE, "a")
+    assert column.agreed.isVisible() and column.accessibleName().endswith("agreed by both")
+    assert agree.isChecked() and not panel.columns[Side.IT].agreed.isVisible()
+    type_in(ENTER, Key.Key_End, " And the money.", DONE)
+    assert not column.agreed.isVisible()
+    type_in("a", "a")
+    assert not column.agreed.isVisible() and not agree.isChecked()
