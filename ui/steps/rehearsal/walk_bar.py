@@ -1,6 +1,6 @@
 """Where the walk through the rehearsal is: the hand-over, the question, and what the room does about it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,23 +35,22 @@ class WalkBar(QWidget):
         self.tasks = label(looks, "section", "", wrap=True)
         self.people = label(looks, "body", "", "ink2", wrap=True)
         self.question = label(looks, "quote", "", wrap=True)
-        self.own = LineField(
-            looks, self.tr("Own question"), self.tr("Ask the room something else"), quiet=True
-        )
+        self.own = LineField(looks, self.tr("Own question"))
+        self.own.setFont(looks.font("quote"))
+        self.own.hide()
         self.own.written.connect(lambda text: self.asked.emit(self._task, text))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for each in (self.head, self.tasks, self.people, self.question, self.own):
-            words.addWidget(each)
-        steps = QHBoxLayout()
-        steps.setSpacing(6)
-        for act in ("back", "leave"):
-            steps.addWidget(acts.button(act, looks, size="row"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 10, 24, 10)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addLayout(steps)
+        self.own.installEventFilter(self)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.head, 1)
+        for act in ("question", "back", "leave"):
+            top.addWidget(acts.button(act, looks, size="row"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 6, 24, 10)
+        column.setSpacing(2)
+        column.addLayout(top)
+        for each in (self.tasks, self.people, self.question, self.own):
+            column.addWidget(each)
         self.hide()
 
     def show_station(self, snapshot: Snapshot, walk: Walk, station: Station | None) -> None:
@@ -77,7 +76,25 @@ class WalkBar(QWidget):
         task = task_name(texts, snapshot, station.before or station.after)
         own = snapshot.tasks[station.after].question
         self.question.setText(own or station_question(texts, kind, other, task))
+        self.own.setPlaceholderText(station_question(texts, kind, other, task))
         self.own.show_text(own, station.after)
+
+    def ask(self) -> None:
+        """Let another question be typed in place of the one that stands there."""
+        self.question.hide()
+        self.own.show()
+        self.own.setFocus()
+        self.own.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was typed is asked from now on; what can't be kept stays in its field."""
+        if watched is self.own and event.type() is QEvent.Type.FocusOut:
+            self._show_question()
+        return False
+
+    def _show_question(self) -> None:
+        self.own.setVisible(self.own.excess.is_there)
+        self.question.setVisible(not self.own.excess.is_there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc lead from the question back to the walk."""

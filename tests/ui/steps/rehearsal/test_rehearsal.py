@@ -246,3 +246,16 @@ def test_a_settled_hand_over_stays_settled_when_a_task_is_renamed(page, type_in)
     assert "Settled." in page.bar.head.text()
     page.bridge.run(edit_task, task="t2", title="Target groups")
     assert "Settled." in page.bar.head.text()
+
+
+def test_a_new_task_ends_the_walk_and_no_key_is_lost(page, type_in):
+    type_in("h", "n", "Print", ENTER)
+    assert titles(page)[-1] == "Print" and not page.bar.isVisible()
+
+
+def test_a_task_that_a_phase_was_asked_for_and_given_up_leaves_no_phase_behind(page, type_in):
+    page._does.new("design")
+    type_in(ESC)
+    page.adding.field.setFocus()
+    type_in("Print", ENTER)
+    assert now(page).tasks.in_order[-1].phase is None
