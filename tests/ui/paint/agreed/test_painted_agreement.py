@@ -97,6 +97,15 @@ def test_a_path_of_any_length_has_room_on_the_wall(count):
     assert shown.said.count("a day") == min(count, 4)
 
 
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_of_several_of_a_side_on_a_rung_the_wall_says_how_many_more(size, more):
+    steps = tuple(EscalationStep(rank=1, participant=each.id, within=f"a week{more}") for each in CREW[:5])
+    shown = on_wall(snapshot(escalation_path=steps), PLACES["path"], size)
+    assert {"+ 1", "+ 2"} <= {*shown.said}
+    assert crowded(shown, QRectF(0, 0, *size)) == []
+
+
 def test_a_leader_who_said_nothing_yet_has_an_empty_place_and_the_words_are_the_others():
     said = (Commitment(id="r", side=Side.IT, kind=CommitmentKind.ROLE, text="I answer for what runs."),)
     shown = on_wall(snapshot(commitments=said), PLACES["both"])
@@ -189,6 +198,13 @@ def test_a_rung_has_both_sides_people_the_time_over_it_and_the_names_under_it():
     shown = rung(snapshot())
     assert {"P1", "P2", "a week", "1, 2"} <= {*shown.said}
     assert crowded(shown, QRectF(0, 0, 276, 58)) == []
+
+
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_of_several_of_a_side_on_a_rung_it_says_how_many_more(more):
+    steps = tuple(EscalationStep(rank=1, participant=each.id, within=f"a week{more}") for each in CREW[:5])
+    shown = rung(snapshot(escalation_path=steps))
+    assert {"+1", "+2"} <= {*shown.said} and crowded(shown, QRectF(0, 0, 276, 58)) == []
 
 
 def test_a_rung_of_one_side_says_that_nobody_of_the_other_is_on_it():
