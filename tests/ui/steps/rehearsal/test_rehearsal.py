@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.builders import activity
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, press, read
-from tests.ui.steps.rehearsal.rehearsed import task
+from tests.ui.steps.rehearsal.rehearsed import ACTIVITIES, task
 from workshop.actions.steps.rehearsal import edit_task
 from workshop.domain.facts.choices import StepId
 
@@ -259,3 +260,15 @@ def test_a_task_that_a_phase_was_asked_for_and_given_up_leaves_no_phase_behind(p
     page.adding.field.setFocus()
     type_in("Print", ENTER)
     assert now(page).tasks.in_order[-1].phase is None
+
+
+def test_a_digit_that_an_activity_has_after_these_words_is_looked_for(room, type_in):
+    page = room(task(1, "Brief", 1, 0, 4), activities=(*ACTIVITIES, activity(6, title="Shop version 2")))
+    type_in("m")
+    sheet = dialog(page)
+    QTest.keyClicks(sheet.search, "version 2")
+    assert sheet.search.text() == "version 2" and sheet.listed.count() == 1
+    QTest.keyClicks(sheet.search, "2")
+    QTest.keyClick(sheet.search, ENTER)
+    fact = now(page).tasks["t1"]
+    assert (fact.activity, fact.phase) == ("a6", "delivery")
