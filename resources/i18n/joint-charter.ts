@@ -4253,6 +4253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stages that show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One increment: add the next to see the path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5667,6 +5671,14 @@
         <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{side}, person {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SchemeDialog</name>
@@ -6769,10 +6781,6 @@
     <name>WalkBar</name>
     <message>
         <source>Own question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the room something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

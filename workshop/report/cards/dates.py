@@ -12,6 +12,7 @@ from workshop.domain.rehearsal.walk import walk
 from workshop.report.cards.rows import Row
 from workshop.report.source import Source, joined
 from workshop.texts.formats import clock, day_range, figure
+from workshop.texts.languages.rhythms import rhythm_words
 
 
 def dated(source: Source, person: ParticipantId) -> Iterator[Row]:
@@ -26,8 +27,8 @@ def _meetings(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row
     for each in source.snapshot.cadences if source.has(StepId.ROAD_MAP) else ():
         if person in each.who and each.starts_at:
             first = first_meeting(each.starts_at, repeat(each.every)).date()
-            time = clock(source.texts, each.starts_at)
-            yield first, Row(each.title, joined(each.every, time), source.day(first))
+            often, time = rhythm_words(source.texts, each.every), clock(source.texts, each.starts_at)
+            yield first, Row(each.title, joined(often, time), source.day(first))
 
 
 def _tasks(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row]]:

@@ -10,6 +10,7 @@ from workshop.report.workbook.columns import moments, money, sheet, yes
 from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.lists import objective_word, tension_word, word
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, published_text
 
@@ -229,7 +230,7 @@ def _agreement(source: Source) -> Iterator[TableSheet]:
             say("Meeting"): (Kind.LINE, [each.title for each in meetings]),
             say("Who"): (Kind.LINE, [source.persons(each.who) for each in meetings]),
             **moments(source.texts, [each.starts_at for each in meetings]),
-            say("Every"): (Kind.LINE, [each.every for each in meetings]),
+            say("Every"): (Kind.LINE, [rhythm_words(source.texts, each.every) for each in meetings]),
             say("Minutes"): (Kind.COUNT, [each.minutes for each in meetings]),
         },
     )

@@ -16,6 +16,7 @@ from workshop.domain.starting import agreement as starting
 from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import listing, money
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.names import side_label
 
 _TITLES: Mapping[Missing, str] = {
@@ -103,7 +104,7 @@ def parts_text(texts: Texts, parts: Mapping[Part, Sequence[Missing]]) -> tuple[s
 
 def rhythm_text(texts: Texts, cadence: Cadence) -> str:
     """How often and for how long, as in "Every Monday, 45 min"."""
-    every = cadence.every.strip()
+    every = rhythm_words(texts, cadence.every)
     every = every[:1].upper() + every[1:]
     if not every:
         return texts.say("No rhythm yet")
