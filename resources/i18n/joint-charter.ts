@@ -5504,7 +5504,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each increment should bring more than it costs, and belong to one person.</source>
+        <source>Each should bring more than it costs, and belong to one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

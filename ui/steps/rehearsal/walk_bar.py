@@ -9,7 +9,7 @@ from ui.controls.labels import label
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import TaskId
-from workshop.domain.rehearsal.stations import Station, StationState, kind_of, opening_words, state
+from workshop.domain.rehearsal.stations import Station, StationState, kind_of, state
 from workshop.domain.rehearsal.walk import Walk
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
@@ -65,7 +65,8 @@ class WalkBar(QWidget):
         self.head.setText(
             paragraph(f"{station_head(texts, snapshot, kind)}.", self._state(snapshot, station))
         )
-        self.tasks.setText(opening_words(snapshot, station))
+        both = [each for each in (station.before, station.after) if each is not None]
+        self.tasks.setText(" → ".join(task_name(texts, snapshot, each) for each in both))
         other = deciders(texts, snapshot, walk, station.after)
         one = deciders(texts, snapshot, walk, station.before) if station.before else other
         words = self.tr("{one} hands over to {other}, {day}.")

@@ -166,6 +166,11 @@ def test_a_meeting_s_row_has_room_for_all_of_it(width, more, crew):
     assert "Mon 16 Feb" in shown.said
 
 
+def test_the_widest_date_of_a_meeting_stands_whole():
+    meeting = Cadence(id="c", title="Board", every="once", starts_at=datetime(2026, 11, 30, 9))
+    assert "Mon 30 Nov" in shown_row(snapshot(cadences=(meeting,)), 568).said
+
+
 def test_a_row_s_strip_has_a_tick_a_meeting():
     once = Cadence(id="c", title="Review", every="once", starts_at=datetime(2026, 9, 3, 9))
     monthly = msgspec.structs.replace(once, every="monthly", starts_at=datetime(2026, 2, 3, 9))

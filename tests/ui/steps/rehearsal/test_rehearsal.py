@@ -1,5 +1,6 @@
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.builders import activity
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import button, press, read
-from tests.ui.steps.rehearsal.rehearsed import ACTIVITIES, task
+from tests.ui.steps.rehearsal.rehearsed import ACTIVITIES, PEOPLE, TASKS, task
 from workshop.actions.steps.rehearsal import edit_task
 from workshop.domain.facts.choices import StepId
 
@@ -272,3 +273,11 @@ def test_a_digit_that_an_activity_has_after_these_words_is_looked_for(room, type
     QTest.keyClick(sheet.search, ENTER)
     fact = now(page).tasks["t1"]
     assert (fact.activity, fact.phase) == ("a6", "delivery")
+
+
+def test_on_the_walk_what_and_who_has_no_name_is_called_by_its_id(room, type_in):
+    nameless = tuple(replace(each, name="", title="") for each in PEOPLE)
+    page = room(*(replace(each, title="") for each in TASKS), participants=nameless)
+    type_in("h")
+    assert page.bar.tasks.text() == "Task t2 → Task t3"
+    assert page.bar.people.text().startswith("p2 hands over to p3")
