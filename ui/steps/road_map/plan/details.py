@@ -25,7 +25,7 @@ from workshop.texts.lists import word
 from workshop.texts.names import side_label
 from workshop.texts.steps.road_map import OWNERS, RETURNS, expectation_of, of_increment
 
-_NAMES = 86
+_NAMES = 92
 
 
 class IncrementDetails(QWidget):
