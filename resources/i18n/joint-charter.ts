@@ -142,6 +142,14 @@
         <source>In which phase? Press its number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no activities yet: list them under Overlap activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddField</name>
@@ -5504,7 +5512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each should bring more than it costs, and belong to one person.</source>
+        <source>Each increment brings more than it costs, and belongs to one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

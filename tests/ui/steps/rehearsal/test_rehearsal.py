@@ -281,3 +281,15 @@ def test_on_the_walk_what_and_who_has_no_name_is_called_by_its_id(room, type_in)
     type_in("h")
     assert page.bar.tasks.text() == "Task t2 → Task t3"
     assert page.bar.people.text().startswith("p2 hands over to p3")
+
+
+def test_where_no_activity_can_be_chosen_the_sheet_says_why(room, type_in):
+    page = room(task(1, "Brief", None, 0, 4), activities=(), rights=())
+    type_in("m")
+    assert any("no activities yet" in words for words in read(dialog(page)))
+
+
+def test_where_no_activity_has_what_is_looked_for_the_sheet_says_so(page, type_in):
+    type_in("m")
+    QTest.keyClicks(dialog(page).search, "zzz")
+    assert "No activity has “zzz”." in read(dialog(page))

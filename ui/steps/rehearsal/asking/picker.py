@@ -63,9 +63,11 @@ class ActivityPicker(Sheet):
         self.search.textChanged.connect(lambda _: self._show())
         self.search.returnPressed.connect(self._take)
         self.search.digit.connect(self._choose_phase)
+        self.nothing = label(looks, "body", "", "ink2", wrap=True)
         self.take = Button(looks, self.tr("Map it"), "primary")
         self.take.clicked.connect(self._take)
         self.body.addWidget(self.search)
+        self.body.addWidget(self.nothing)
         self.body.addWidget(self.listed, 1)
         self._offer_phases(looks, snapshot, task)
         self.foot.addWidget(self.take)
@@ -107,6 +109,11 @@ class ActivityPicker(Sheet):
         if self.listed.currentRow() < 0 and self.listed.count():
             self.listed.setCurrentRow(0)
         self.take.setEnabled(self.listed.count() > 0)
+        none = self.tr("There are no activities yet: list them under Overlap activities.")
+        if self._offered:
+            none = self.tr("No activity has “{words}”.").format(words=self.search.text())
+        self.nothing.setText(none)
+        self.nothing.setVisible(not self.listed.count())
 
     def _take(self) -> None:
         item = self.listed.currentItem()
