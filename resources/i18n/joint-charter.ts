@@ -4337,6 +4337,10 @@
         <source>No dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanWork</name>

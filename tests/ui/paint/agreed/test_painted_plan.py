@@ -1,5 +1,7 @@
 """The plan as it is painted: its table, its charts and the wall, with every word in its place."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
@@ -152,3 +154,9 @@ def test_a_chart_scrolls_by_its_bar_and_only_one_of_more_than_two_dozen_has_one(
     shown.bar.setValue(16)
     shown.show_plan(planned(*(replace(HOLLIS[0], id=f"i{n}") for n in range(40))), "EUR", None)
     assert shown.bar.value() == 16 == shown.bar.maximum()
+
+
+def test_dates_that_run_backwards_are_said_in_place_of_a_bar():
+    turned = replace(HOLLIS[0], starts_on=date(2026, 6, 1), ends_on=date(2026, 3, 1))
+    assert "Ends before it starts" in said(table(planned(turned)))
+    assert "Ends before it starts" not in said(table(planned(*HOLLIS)))
