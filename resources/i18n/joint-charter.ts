@@ -142,6 +142,14 @@
         <source>In which phase? Press its number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no activities yet: list them under Overlap activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddField</name>
@@ -294,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedMark</name>
+    <message>
+        <source>agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreedScores</name>
     <message>
         <source>One campaign after the other, one score of the room for each criterion. It stands in place of what people gave there, and needs no reveal.</source>
@@ -308,6 +327,21 @@
     <name>AgreedWeights</name>
     <message>
         <source>One row after the other, typed once for the room. It stands in place of what people gave there, and needs no reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet that both could agree to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4296,6 +4330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stages that show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One increment: add the next to see the path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4366,6 +4404,10 @@
     </message>
     <message>
         <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5087,6 +5129,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5535,7 +5585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each increment should bring more than it costs, and belong to one person.</source>
+        <source>Each increment brings more than it costs, and belongs to one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5700,6 +5750,14 @@
     </message>
     <message>
         <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, person {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6802,6 +6860,10 @@
 </context>
 <context>
     <name>WalkBar</name>
+    <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{one} hands over to {other}, {day}.</source>
         <translation type="unfinished"></translation>

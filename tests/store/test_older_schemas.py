@@ -144,3 +144,26 @@ def test_weights_and_scores_of_an_older_file_count_one_person_each_and_can_be_un
         assert [image["count"] for _, _, *sides in json.loads(images) for image in sides if image] == [1, 1]
         query = f"SELECT {history.COLUMNS} FROM history ORDER BY n"
         assert history.broken_at(root, [history.Held(*each) for each in db.execute(query)]) is None
+
+
+OLD_WORDS = {"id": "c", "side": "it", "kind": "role", "participant": None, "text": "I stand for safe."}
+OLD_POINT = {"id": "p", "text": "Who tests?", "raised_by": "", "settled": 0}
+
+
+def test_words_of_an_older_file_are_agreed_to_by_nobody_and_can_be_undone():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for up in migrations.pending(0)[:9]:
+            up(over(db))
+        db.execute("INSERT INTO commitments VALUES (1, 1, 'c', 'it', 'role', NULL, 'I stand for safe.')")
+        images = [
+            ["commitments", 1, None, {"position": 1, **OLD_WORDS}],
+            ["parking_lot", 1, {"position": 1, **OLD_POINT}, None],
+        ]
+        root = note_an_edit(db, json.dumps(images))
+        for up in migrations.pending(9):
+            up(over(db))
+
+        assert db.execute("SELECT agreed FROM commitments").fetchall() == [(0,)]
+        images, size = db.execute("SELECT images, size FROM history ORDER BY n").fetchone()
+        assert are_images(all_gateways(), images) and size == len(images)
+        assert_seals_hold(db, root)

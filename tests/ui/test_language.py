@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.bridge import Bridge
 from ui.language import PseudoTranslator, speak
@@ -14,6 +14,7 @@ from ui.shell.window import MainWindow
 from workshop.domain import flow
 from workshop.domain.facts.choices import Template
 from workshop.domain.starting.templates import new_workshop
+from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG, pseudo
 
@@ -59,6 +60,21 @@ def test_every_sentence_of_every_page_can_be_translated(abroad):
     abroad.go_home()
 
     assert not said | set(plain(abroad))
+
+
+def test_in_longer_words_no_drawer_loses_what_stands_at_its_edge(abroad, tmp_path):
+    abroad.resize(1440, 900)
+    abroad.files.make(tmp_path / "Example.workshop", example())
+    cut = []
+    for step in flow.STEPS:
+        abroad.go_to(step.id)
+        QApplication.processEvents()
+        for area in abroad.findChildren(QScrollArea):
+            if area.isVisible() and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                over = area.widget().minimumSizeHint().width() - area.viewport().width()
+                if over > 0:
+                    cut.append((step.id, over))
+    assert cut == []
 
 
 def test_english_is_what_is_written_in_the_code(qapp):

@@ -1,8 +1,8 @@
 """A check box whose check takes the colours of the theme."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
@@ -24,10 +24,15 @@ class Tick(QCheckBox):
         self.setAccessibleName(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
+        """Where the room is too small for the words their end goes."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            area = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+            option.text = words  # type: ignore[attr-defined]
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        if not self.isChecked():
+            return
         place: QRect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         self._looks.icon("check", "inkOn", 14).paint(QPainter(self), place.adjusted(2, 2, -2, -2))

@@ -198,7 +198,7 @@ class DayField(QWidget):
         self._edit.setDateRange(*(QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY)))
         self._edit.setDisplayFormat("d MMM yyyy")
         self._edit.setAccessibleName(name)
-        self._edit.setMinimumWidth(128)
+        self._edit.setMinimumWidth(123)
         self._edit.lineEdit().setTextMargins(8, 0, 8, 0)
         self._set = Button(looks, self.tr("Set a date"), size="row")
         self._set.setAccessibleDescription(name)

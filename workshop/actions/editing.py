@@ -148,8 +148,13 @@ def _clean_value(name: str, value: Any) -> Any:
     return value
 
 
-def check_days(fact: Dated) -> None:
-    """Raises UserFixable("ends-before-start") where the last day is before the first."""
+def check_days(fact: Dated, before: Dated | None = None) -> None:
+    """Days run forwards, or stand as they did `before`: what a file brought turned round can be edited.
+
+    Raises UserFixable("ends-before-start").
+    """
+    if before is not None and (before.starts_on, before.ends_on) == (fact.starts_on, fact.ends_on):
+        return
     if fact.starts_on and fact.ends_on and fact.ends_on < fact.starts_on:
         raise UserFixable("ends-before-start", starts=str(fact.starts_on), ends=str(fact.ends_on))
 

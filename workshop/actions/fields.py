@@ -202,6 +202,7 @@ class TaskFields(TypedDict, total=False):
     after: tuple[TaskId, ...]
     activity: ActivityId | None
     phase: PhaseId | None
+    question: str
 
 
 class CadenceFields(TypedDict, total=False):

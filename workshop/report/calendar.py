@@ -17,6 +17,7 @@ from workshop.domain.rights.roles import deciding
 from workshop.domain.text import clean_line
 from workshop.report.source import Source
 from workshop.texts.formats import number
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.planning import unread_text
 from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_text
 
@@ -165,7 +166,7 @@ def _meeting(source: Source, meeting: Cadence) -> Appointment:
     say = source.texts.say
     words = [
         say("With: {who}", who=source.persons(meeting.who)) if meeting.who else "",
-        say("Every: {words}", words=meeting.every) if meeting.every else "",
+        say("Every: {words}", words=rhythm_words(source.texts, meeting.every)) if meeting.every else "",
         unread_text(source.texts, meeting.every),
     ]
     return Appointment(

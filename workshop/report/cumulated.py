@@ -47,6 +47,17 @@ class Cumulated(msgspec.Struct, frozen=True):
     between: tuple[Between, ...]
     ticks: tuple[Tick, ...]
 
+    def part(self, first: int, count: int) -> "Cumulated":
+        """So many columns of it from `first` on, moved to the left edge; the scale is that of the whole."""
+        back, ends = first * self.column, slice(2 * first, 2 * (first + count))
+        return Cumulated(
+            self.column,
+            tuple(Point(each.x - back, each.y) for each in self.cost[ends]),
+            tuple(Point(each.x - back, each.y) for each in self.gain[ends]),
+            tuple(each._replace(x=each.x - back) for each in self.between[first : first + count]),
+            self.ticks,
+        )
+
 
 def cumulated(costs: Sequence[Fraction], gains: Sequence[Fraction], width: float, height: float) -> Cumulated:
     """The chart of one currency in a rectangle of this size; `costs` and `gains` are added up, a column each.

@@ -38,8 +38,8 @@ def people_by_id(snapshot: Snapshot, texts: Texts) -> Mapping[str, Person]:
         short = short_name(person.name)
         people[person.id] = Person(
             name=person.name,
-            short=(short if lasts[short] == 1 else head) or person.name or person.title,
-            head=head or person.title,
+            short=(short if lasts[short] == 1 else head) or person.name or person.title or person.id,
+            head=head or person.title or person.id,
             title=person.title,
             side=person.side,
             capacity=person.capacity,

@@ -70,9 +70,9 @@ class Source(msgspec.Struct, frozen=True, dict=True):
         return sponsors(self.snapshot.participants).get(side)
 
     def person(self, participant: str | None) -> str:
-        """The name in full, or the job title where there is none."""
+        """The name in full, or else the job title, or else the id."""
         person = self.people.get(participant or "")
-        return (person.name or person.title) if person else ""
+        return (person.name or person.title or participant or "") if person else ""
 
     def short(self, participant: str) -> str:
         """The name as a sentence says it."""

@@ -64,6 +64,8 @@ _LABELS: Mapping[str, Template] = {
     "combine-lists": "Combine the lists of the silent round",
     "confirm-overlap": "Confirm the overlap of “{one}” and “{other}”",
     "consent-small-sides": "Agree to see small sides apart",
+    "agree-to-words": "Agree to a leader’s words",
+    "disagree-with-words": "Agree to a leader’s words no longer",
     "dismiss-deputy": "Let {deputy} stand in for {name} no longer",
     "dismiss-overlap": "Dismiss the overlap of “{one}” and “{other}”",
     "edit-activity": "Edit “{title}”",

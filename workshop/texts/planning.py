@@ -79,9 +79,20 @@ def unread_text(texts: Texts, every: str) -> str:
 
 def payback_text(texts: Texts, back: Back) -> str:
     """From which month on it has paid back, or why nobody can say."""
-    if back.undated:
-        names = listing(texts, back.undated)
-        return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=names)
+    nameless = texts.say("An increment without a name")
+    undated, turned = (
+        listing(texts, [each or nameless for each in some]) for some in (back.undated, back.turned)
+    )
+    if turned and undated:
+        return texts.say(
+            "Nobody can say when it has paid back: {names} has no dates, and {others} ends before it starts.",
+            names=undated,
+            others=turned,
+        )
+    if turned:
+        return texts.say("Nobody can say when it has paid back: {names} ends before it starts.", names=turned)
+    if undated:
+        return texts.say("Nobody can say when it has paid back: {names} has no dates.", names=undated)
     if back.month is None:
         return texts.say("It never pays back within the months that are counted.")
     return texts.say("It has paid back from {month} on.", month=month(texts, back.month))

@@ -29,6 +29,10 @@ class AgreementHand:
             lambda: (agreement.remove_principle, {"principle": self.some("principles")}),
             lambda: (agreement.move_principle, self.moving("principle", "principles")),
             *[lambda: (agreement.write_commitment, self.taken_on())] * 3,
+            lambda: (
+                agreement.agree_to_commitments,
+                {"commitments": [self.some("commitments")], "agreed": self.any_of(True, False)},
+            ),
         )
 
     def on_the_path(self):

@@ -8,10 +8,12 @@ from msgspec.structs import replace
 
 from tests.builders import activity, build, people, right
 from tests.exports.test_nothing_private import CANARY, with_canaries
+from tests.ui.steps.rehearsal.rehearsed import ACTIVITIES, PEOPLE, TASKS, rehearsed
 from workshop.actions.paper.for_people import write_for_people
 from workshop.actions.steps.export import write_files
 from workshop.domain.facts.choices import Paper, Scheme
 from workshop.domain.facts.ownership import Deputy
+from workshop.domain.facts.road_map import Increment
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
@@ -136,3 +138,15 @@ def test_without_people_there_is_no_card(tmp_path):
     with pytest.raises(UserFixable, match="nobody-there"):
         cards(tmp_path, Snapshot.of(build(participants=0)))
     assert not list(tmp_path.iterdir())
+
+
+def test_what_has_no_name_is_called_something_on_a_card(tmp_path):
+    made = rehearsed(
+        *(replace(each, title="") for each in TASKS),
+        participants=tuple(replace(each, name="", title="") for each in PEOPLE),
+        activities=tuple(replace(each, title="") for each in ACTIVITIES),
+        increments=(Increment(id="i", owner="p2"),),
+    )
+    page = cards(tmp_path, Snapshot.of(made), "p2")[0]
+    for words in ("p2", "a2", "Task t2", "goes on to p3", "An increment without a name"):
+        assert words in page, page

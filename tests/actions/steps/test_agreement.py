@@ -117,3 +117,20 @@ def test_nobody_has_the_last_word_where_nobody_is_chosen(with_path):
     session.run(path.name_tiebreaker, participant=None)
     assert ranks(session) == [(1, ("okafor", "lindqvist"))]
     assert not session.run(path.name_tiebreaker, participant=None)
+
+
+def test_words_that_both_agreed_to_are_agreed_to_no_longer_once_they_are_others(session):
+    whose = {"kind": CommitmentKind.ROLE, "side": Side.IT, "participant": None}
+    session.run(agreement.write_commitment, commitment="r1", text="I stand for safe.", **whose)
+    session.run(agreement.agree_to_commitments, commitments=["r1"], agreed=True)
+    session.run(agreement.write_commitment, commitment="r1", text="I stand for safe. ", **whose)
+    assert session.snapshot.commitments["r1"].agreed
+    session.run(agreement.write_commitment, commitment="r1", text="I stand for speed.", **whose)
+    assert not session.snapshot.commitments["r1"].agreed
+    session.undo()
+    assert session.snapshot.commitments["r1"].agreed
+
+
+def test_to_what_is_gone_nobody_agrees(session):
+    with pytest.raises(UserFixable, match="gone"):
+        session.run(agreement.agree_to_commitments, commitments=["nothing"], agreed=True)

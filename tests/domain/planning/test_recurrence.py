@@ -29,6 +29,7 @@ from workshop.domain.planning.recurrence import Repeat, Unread, repeat, unread
         ("the last Friday of each month", Repeat(1, "month", 4, -1)),
         ("on the 15th of every month", Repeat(1, "month", day=15)),
         ("last day of the month", Repeat(1, "month", day=31)),
+        ("day 15 of every month", Repeat(1, "month", day=15)),
     ],
 )
 def test_usual_words_for_how_often(words, meant):

@@ -1,9 +1,10 @@
+import msgspec
 import pytest
 
 from tests.ui.steps.rehearsal.rehearsed import TASKS, rehearsed, task
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.notebook import Decision, ParkedItem
-from workshop.domain.rehearsal.stations import StationState, kind_of, opening_words, state, stations
+from workshop.domain.rehearsal.stations import StationState, about, kind_of, opening_words, state, stations
 from workshop.domain.rehearsal.walk import walk
 from workshop.domain.snapshot import Snapshot
 
@@ -62,3 +63,29 @@ def test_it_is_settled_or_parked_by_what_was_caught_with_its_words(lists, expect
         StationState.NOBODY,
         StationState.OPEN,
     ]
+
+
+def test_what_says_of_which_it_is_stays_with_a_hand_over_whose_tasks_are_renamed():
+    decision = Decision(id="d", step=StepId.REHEARSAL, text=WORDS, of="t2 → t3")
+    tasks = (TASKS[0], msgspec.structs.replace(TASKS[1], title="Target groups"), *TASKS[2:])
+    now, _, found = room(
+        *tasks, decisions=(decision,), parking_lot=(ParkedItem(id="p", text="?", of="t1 → t2"),)
+    )
+    assert opening_words(now, found[1]) == "Target groups → Interface"
+    assert [state(now, each) for each in found[:2]] == [StationState.PARKED, StationState.SETTLED]
+
+
+def test_what_says_of_which_it_is_is_about_no_other_with_its_words():
+    decision = Decision(id="d", step=StepId.REHEARSAL, text=WORDS, of="t1 → t2")
+    now, _, found = room(decisions=(decision,))
+    assert [state(now, each) for each in found[:2]] == [StationState.SETTLED, StationState.OPEN]
+
+
+def test_words_tell_which_hand_over_they_are_about_unless_two_are_called_the_same():
+    now, _, _ = room()
+    assert (
+        about(now, WORDS) == "t2 → t3"
+        and about(now, "By Friday.") == about(now, "Segments → Interface") == ""
+    )
+    twins = (*TASKS[:3], task(6, "Segments", 2, 8, 9), task(7, "Interface", 3, 15, 20, "t6"))
+    assert about(room(*twins)[0], WORDS) == ""

@@ -62,3 +62,13 @@ def test_hatching_stays_inside_and_has_one_slope(width, height, apart):
         assert 0 <= foot.x <= head.x <= width + 1e-9
         assert -1e-9 <= head.y <= foot.y <= height + 1e-9
         assert head.x - foot.x == pytest.approx(foot.y - head.y)
+
+
+def test_a_part_of_it_is_moved_to_the_edge_and_keeps_the_scale_of_the_whole():
+    whole = cumulated([Fraction(n) for n in range(1, 9)], [Fraction(2 * n) for n in range(1, 9)], 800, 100)
+    part = whole.part(3, 2)
+
+    assert [each.x for each in part.cost] == [0, 100, 100, 200] == [each.x for each in part.gain]
+    assert [each.y for each in part.gain] == [each.y for each in whole.gain[6:10]]
+    assert [each.x for each in part.between] == [0, 100] and part.ticks == whole.ticks
+    assert whole.part(0, 24) == whole

@@ -136,3 +136,10 @@ def test_two_hundred_tasks_are_laid_out_with_all_their_lines():
 def test_a_number_looks_no_further_than_to_the_first_place_that_is_free():
     now = room(*(task(n, n % 2 * 2 + 1, n, n + 6, (f"t{n - 1}",) if n else ()) for n in range(60)))
     assert steps(lambda: drawn(now)) < 4_000_000
+
+
+@pytest.mark.parametrize("width", [300, 700, 900, 2000])
+def test_tasks_without_dates_alone_need_no_more_than_the_room(width):
+    lanes, _, _ = drawn(room(*(task(n) for n in range(1, 10))), width, None)
+    assert lanes.width == width and all(bar.end <= width for bar in lanes.bars)
+    assert len({(bar.x, bar.y) for bar in lanes.bars}) == 9

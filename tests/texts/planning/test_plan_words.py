@@ -8,9 +8,10 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.portfolios import Gap
 from workshop.domain.facts.set_up import SideLabels, Workshop
 from workshop.domain.planning.agreement import Missing
+from workshop.domain.planning.months import Back
 from workshop.texts import Texts
 from workshop.texts.findings import message
-from workshop.texts.planning import missing_text, unread_text
+from workshop.texts.planning import missing_text, payback_text, unread_text
 
 TEXTS = Texts()
 
@@ -56,3 +57,20 @@ def test_each_part_is_named_by_its_own_words_and_with_the_sides_names():
 )
 def test_a_rhythm_that_no_calendar_reads_is_said(every, words):
     assert unread_text(TEXTS, every).startswith(words) and bool(unread_text(TEXTS, every)) is bool(words)
+
+
+@pytest.mark.parametrize(
+    ("undated", "turned", "said"),
+    [
+        (("A",), (), "Nobody can say when it has paid back: A has no dates."),
+        ((), ("B",), "Nobody can say when it has paid back: B ends before it starts."),
+        (
+            ("A",),
+            ("",),
+            "Nobody can say when it has paid back: A has no dates, and An increment without a name "
+            "ends before it starts.",
+        ),
+    ],
+)
+def test_why_nobody_can_say_when_it_has_paid_back(undated, turned, said):
+    assert payback_text(Texts(), Back(None, undated, turned)) == said

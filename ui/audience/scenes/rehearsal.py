@@ -77,10 +77,18 @@ def paint_hand_over(canvas: Canvas, picture: HandOverPicture) -> None:
     if picture.right is not None:
         _paint_half(canvas, picture.right, right, half)
     _paint_way(canvas, picture, MARGIN + half, right)
-    quote = canvas.font("wall_quote", 54)
-    lines = canvas.broken(quote, picture.question, canvas.inner, 1)
-    canvas.lines(quote, "ink", MARGIN, canvas.bottom - 210, lines, 64)
+    _paint_question(canvas, picture.question)
     _paint_strip(canvas, picture, canvas.bottom - 60)
+
+
+def _paint_question(canvas: Canvas, question: str) -> None:
+    """On one line in big type, or else on two."""
+    size, leading, most = 54.0, 64.0, 1
+    if len(canvas.broken(canvas.font("wall_quote", size), question, canvas.inner, 0)) > most:
+        size, leading, most = 40.0, 48.0, 2
+    quote = canvas.font("wall_quote", size)
+    lines = canvas.broken(quote, question, canvas.inner, most)
+    canvas.lines(quote, "ink", MARGIN, canvas.bottom - 210, lines, leading)
 
 
 def _paint_half(canvas: Canvas, half: HalfPicture, x: float, wide: float) -> None:

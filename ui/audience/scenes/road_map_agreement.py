@@ -1,6 +1,6 @@
 """The working agreement on the wall: one leader's words or both, the meetings, the path, a principle."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
@@ -24,6 +24,8 @@ _QUOTES = ((72.0, 84.0), (60.0, 70.0), (48.0, 58.0), (40.0, 50.0), (34.0, 44.0),
 """Sizes of a quote with the height of its lines: the first in which all of it has room."""
 _BESIDE = 2
 """From which of these sizes on two quotes stand beside each other."""
+_CHECK = 40
+_MORE = 64.0
 _STRIP = 1200.0
 _ROW, _LEAST = 132.0, 62.0
 _NAMED = 70.0
@@ -46,7 +48,11 @@ def _paint_leader(canvas: Canvas, leader: LeaderPicture, x: float, wide: float, 
         left = x + _CHIP + 28
     room = x + wide - left
     middle = top + (76 if leader.job else 96)
-    canvas.line(canvas.font("wall_name"), "ink", left, middle, leader.name, room)
+    room -= _CHECK + 16 if leader.is_agreed else 0
+    end = canvas.line(canvas.font("wall_name"), "ink", left, middle, leader.name, room)
+    if leader.is_agreed:
+        place = QRect(round(end + 16), round(middle - _CHECK / 2), _CHECK, _CHECK)
+        canvas.looks.icon("check", "ink", _CHECK).paint(canvas.painter, place)
     if leader.job:
         canvas.line(canvas.font("wall_text"), "ink2", left, top + 126, leader.job, room)
     below = _paint_more(canvas, leader, x, wide)
@@ -168,13 +174,26 @@ def _paint_step(canvas: Canvas, step: StepPictured, left: float, right: float, y
         _paint_rail(canvas, x, side, y, room, size + 12 if people else 0)
         if people:
             canvas.chip(people[0], x - size / 2, y, size)
+        if len(people) > 1:
+            _paint_more_people(canvas, x, y - size * 0.36, size, side, len(people) - 1)
     if step.marketing or step.it:
         inset = size / 2 + 8
         ends = (left + (inset if step.marketing else 0), right - (inset if step.it else 0))
         canvas.rule_in(*ends, y - 2.5, "ink", 5)
     if step.third:
         canvas.chip(step.third[0], (left + right) / 2 - size / 2, y - high * 0.12, size)
-    _paint_names(canvas, step, (left + right) / 2, y, right - left - size - 40, high)
+    several = max(len(step.marketing), len(step.it)) > 1
+    room = right - left - size - (40 + 2 * _MORE if several else 40)
+    _paint_names(canvas, step, (left + right) / 2, y, room, high)
+
+
+def _paint_more_people(canvas: Canvas, x: float, y: float, size: float, side: Side, count: int) -> None:
+    """How many more of a side there are, inwards of the chip of the first."""
+    font, words = canvas.font("wall_text", min(28.0, size * 0.4)), f"+ {count}"
+    if side is Side.MARKETING:
+        canvas.line(font, "ink2", x + size / 2 + 12, y, words)
+    else:
+        canvas.line_to(font, "ink2", x - size / 2 - 12, y, words)
 
 
 def _paint_rail(canvas: Canvas, x: float, side: Side, y: float, high: float, gap: float) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
@@ -12,12 +13,35 @@ from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import Participant
 
 
+class _Whom(Select):
+    """A letter that no choice begins with is a key of the page, once somebody is chosen as well."""
+
+    def __init__(self, looks: Looks, name: str) -> None:
+        super().__init__(looks, name)
+        self._typed = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().casefold()
+        if not typed.isalpha():
+            super().keyPressEvent(event)
+            return
+        begun = (words for words in (self._typed + typed, typed) if self._begins(words))
+        self._typed = next(begun, "")
+        if self._typed:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _begins(self, words: str) -> bool:
+        return any(self.itemText(place).casefold().startswith(words) for place in range(self.count()))
+
+
 class PeopleCard(QWidget):
     """Everybody, or one person, and what is saved for them."""
 
     def __init__(self, looks: Looks, acts: Acts) -> None:
         super().__init__()
-        self.who = Select(looks, self.tr("For whom"))
+        self.who = _Whom(looks, self.tr("For whom"))
         self._offered: list[tuple[object, str]] = []
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -40,7 +40,11 @@ class AddingLine(QWidget):
         row.addWidget(self.field, 1)
         self.field.added.connect(self.added)
         self.field.pasted.connect(self.pasted)
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._leave)
+
+    def _leave(self) -> None:
+        self.phase = None
+        self.left.emit()
 
     def begin(self, phase: PhaseId | None = None) -> None:
         """Go on in the field, for this phase."""

@@ -10,7 +10,7 @@ from ui.steps.rehearsal.beside.drawer import TASK
 from ui.steps.rehearsal.chart.board import launch_of
 from ui.steps.rehearsal.stage import Stage
 from ui.steps.rehearsal.work import RehearsalWork
-from workshop.domain.facts.ids import TaskId
+from workshop.domain.facts.ids import PhaseId, TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.stations import Station
@@ -64,6 +64,10 @@ class RehearsalGestures(QObject):
         self._page.lanes.bring_into_view()
         self._page.lanes.setFocus()
 
+    def ask(self) -> None:
+        """Type what the room is asked here."""
+        self._page.bar.ask()
+
     def leave(self) -> None:
         """Walk no longer."""
         self._page.hand.leave()
@@ -106,8 +110,11 @@ class RehearsalGestures(QObject):
 
     # -- new ones
 
-    def new(self) -> None:
-        self._page.adding.begin()
+    def new(self, phase: PhaseId | None = None) -> None:
+        """Type a new one, for a phase that asks for it; nobody walks meanwhile."""
+        if self._page.hand.station is not None:
+            self.leave()
+        self._page.adding.begin(phase)
 
     def add(self, lines: list[str]) -> None:
         phase = self._page.adding.phase

@@ -35,7 +35,7 @@ class Mending(QObject):
             Mend.DEPUTY: lambda: self._name_deputy(finding),
             Mend.BEHIND: lambda: self._start_behind(finding),
             Mend.MEETING: lambda: self._add_meeting(finding),
-            Mend.ADD: lambda: self._page.adding.begin(finding.subject.phase),
+            Mend.ADD: lambda: self._does.new(finding.subject.phase),
             Mend.ABOVE: lambda: self._go_to_limit(finding),
         }[mend]()
 

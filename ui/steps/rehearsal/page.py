@@ -67,6 +67,7 @@ class RehearsalPage(Stage):
         self.adding, self.legend = AddingLine(looks), Legend(looks)
         self.bar = WalkBar(looks, texts, self.acts)
         self._head = PageHead(looks, self.tr("Rehearsal"))
+        self._buttons: dict[str, QWidget] = {}
         for id_, kind, icon in (
             ("confirm-all", "secondary", "check"),
             ("import", "quiet", "import"),
@@ -75,8 +76,7 @@ class RehearsalPage(Stage):
         ):
             button = self.acts.button(id_, looks, kind, icon, "icon" if id_ == "import" else "normal")
             self._head.acts.addWidget(button)
-            if id_ == "confirm-all":
-                self._confirm_all = button
+            self._buttons[id_] = button
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -113,6 +113,8 @@ class RehearsalPage(Stage):
         self.adding.added.connect(does.add)
         self.adding.pasted.connect(does.take_pasted)
         self.adding.left.connect(self.take_focus)
+        self.bar.asked.connect(lambda task, text: self._work.edit(TaskId(task), "question", text))
+        self.bar.left.connect(self.take_focus)
         beside.details.edited.connect(does.edit_field)
         beside.hand_overs.chosen.connect(does.walk_to)
         beside.cards.wanted.connect(self._mending.mend)
@@ -153,7 +155,9 @@ class RehearsalPage(Stage):
         walks = hand.station is not None
         self.acts.reword("walk", self.tr("Next hand-over") if walks else self.tr("Walk through"))
         self.acts.refresh()
-        self._confirm_all.setVisible(len(self.guesses) > 1)
+        for id_ in ("import", "new"):
+            self._buttons[id_].setVisible(not walks)
+        self._buttons["confirm-all"].setVisible(len(self.guesses) > 1 and not walks)
         self.adding.setVisible(not walks)
         self.legend.setVisible(bool(len(snapshot.tasks)) and not walks)
         if self.isVisible():

@@ -8,6 +8,7 @@ from ui.steps.rehearsal.adding import AddingLine
 from ui.steps.rehearsal.beside.drawer import RehearsalDrawer
 from ui.steps.rehearsal.chart.view import Swimlane
 from ui.steps.rehearsal.hand import Hand
+from ui.steps.rehearsal.walk_bar import WalkBar
 from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, TaskId
@@ -23,6 +24,7 @@ class Stage(Page):
     lanes: Swimlane
     beside: RehearsalDrawer
     adding: AddingLine
+    bar: WalkBar
     hand: Hand
     walk: Walk
     guesses: Mapping[TaskId, ActivityId]

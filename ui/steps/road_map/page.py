@@ -83,7 +83,7 @@ class RoadMapPage(Page):
         self.plan.show_now(found)
         self.agreement.refresh(snapshot, found)
         self._heads[0].sentence.setText(
-            self.tr("Each increment should bring more than it costs, and belong to one person.")
+            self.tr("Each increment brings more than it costs, and belongs to one person.")
         )
         self._heads[1].sentence.setText(
             self.tr("When and how both sides work together, in their own words. The charter prints it.")

@@ -134,7 +134,8 @@ def write_commitment(
 ) -> Changes:
     """Write a leader's role, or what a side learns or gives; without words it is gone.
 
-    One that is there keeps whose it is: `kind`, `side` and `participant` are for a new one.
+    Other words are none that anybody agreed to. One that is there keeps whose it is: `kind`, `side` and
+    `participant` are for a new one.
 
     Raises UserFixable: gone, empty, too-long.
     """
@@ -142,10 +143,22 @@ def write_commitment(
     fresh = Commitment(id=_named(commitment), kind=kind, side=side, participant=participant)
     after = altered(known or fresh, {"text": text})
     check_ids(now, after)
+    if known is not None and after.text != known.text:
+        after = msgspec.structs.replace(after, agreed=False)
     label = Label("write-commitment")
     if after.text:
         return put(store, label, "commitments", after)
     return remove(store, label, "commitments", after.key) if known else nothing()
+
+
+def agree_to_commitments(
+    store: Store, now: Snapshot, /, *, commitments: Sequence[str], agreed: bool
+) -> Changes:
+    """Note that both leaders said yes to these words, or take that back. Raises UserFixable("gone")."""
+    facts = [find(now.commitments, each, "commitment") for each in commitments]
+    changed = [msgspec.structs.replace(each, agreed=agreed) for each in facts if each.agreed is not agreed]
+    label = Label("agree-to-words" if agreed else "disagree-with-words")
+    return put(store, label, "commitments", *changed) if changed else nothing()
 
 
 def _named(id_: str) -> str:

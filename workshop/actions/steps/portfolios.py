@@ -58,7 +58,7 @@ def edit_initiative(
     after = altered(before, fields)
     if after.wants_view_of is not None and after.wants_view_of not in askable(after):
         after = msgspec.structs.replace(after, wants_view_of=None)
-    check_days(after)
+    check_days(after, before)
     return put(store, Label("edit-initiative", {"title": after.title}), "initiatives", after)
 
 

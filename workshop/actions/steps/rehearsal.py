@@ -70,8 +70,7 @@ def edit_task(store: Store, now: Snapshot, /, *, task: TaskId, **fields: Unpack[
         fields["title"] = line(fields["title"], "title")
     after = altered(before, fields)
     check_ids(now, after)
-    if "starts_on" in fields or "ends_on" in fields:
-        check_days(after)
+    check_days(after, before)
     for each in after.after:
         if each not in before.after and (each == task or comes_before(now.tasks.in_order, task, each)):
             raise UserFixable("ring", title=now.tasks[each].title, other=after.title)

@@ -93,7 +93,7 @@ def edit_increment(
     if pays:
         changed["cost"] = msgspec.structs.replace(before.cost, **pays)
     after = altered(before, changed)
-    check_days(after)
+    check_days(after, before)
     check_ids(now, after)
     return put(store, Label("edit-increment", {"title": after.title}), "increments", after)
 

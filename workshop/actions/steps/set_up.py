@@ -36,7 +36,7 @@ def edit_workshop(store: Store, now: Snapshot, /, **fields: Unpack[WorkshopField
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
     after = altered(now.workshop, fields)
-    check_days(after)
+    check_days(after, now.workshop)
     if after.scheme is not now.workshop.scheme and len(now.rights):
         raise UserFixable("scheme-in-use", scheme=now.workshop.scheme.upper())
     return put(store, Label("edit-workshop"), "workshop", after)

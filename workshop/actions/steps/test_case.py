@@ -58,7 +58,7 @@ def edit_candidate(
     if "title" in fields:
         fields["title"] = line(fields["title"], "title")
     after = altered(before, fields)
-    check_days(after)
+    check_days(after, before)
     check_ids(now, after)
     return put(store, Label("edit-candidate", {"title": after.title}), "candidates", after)
 

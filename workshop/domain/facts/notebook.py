@@ -7,20 +7,23 @@ from workshop.domain.facts.choices import StepId
 
 
 class ParkedItem(Fact, frozen=True, kw_only=True):
-    """Something put aside for later."""
+    """Something put aside for later; `of` is the hand-over that it is about, as a decision's is."""
 
     of_step: ClassVar[StepId | None] = None
+    added: ClassVar[frozenset[str]] = frozenset({"of"})
 
     id: str
     text: Prose = ""
     raised_by: Line = ""
     settled: bool = False
+    of: Line = ""
 
 
 class Decision(DatedFact, frozen=True, kw_only=True):
     """What the room decided, when and in which step.
 
-    One that the app noted says in `automatic` what made it, and `of` what.
+    One that the app noted says in `automatic` what made it, and `of` what. One that the room made about a
+    hand-over of the rehearsal says `of` which: the ids of both tasks.
     """
 
     of_step: ClassVar[StepId | None] = None

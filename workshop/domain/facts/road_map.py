@@ -90,13 +90,18 @@ class Principle(Fact, frozen=True, kw_only=True):
 
 
 class Commitment(Fact, frozen=True, kw_only=True):
-    """What a leader takes on, or what a side commits to learn from or give to the other."""
+    """What a leader takes on, or what a side commits to learn from or give to the other.
+
+    `agreed` says that both leaders said yes to these very words.
+    """
 
     of_step: ClassVar[StepId | None] = StepId.ROAD_MAP
     refs: ClassVar[dict[str, str]] = {"participant": "participants"}
+    added: ClassVar[frozenset[str]] = frozenset({"agreed"})
 
     id: str
     side: Side = Side.BOTH
     kind: CommitmentKind = CommitmentKind.ROLE
     participant: ParticipantId | None = None
     text: Prose = ""
+    agreed: bool = False

@@ -165,6 +165,18 @@ def sides_of(snapshot: Snapshot, commitment: Commitment) -> tuple[Side, ...]:
     return SIDES if side is Side.BOTH else (side,)
 
 
+def roles_of(snapshot: Snapshot, side: Side) -> tuple[Commitment, ...]:
+    """What was written of the role that a side's leader takes on."""
+    found = (each for each in snapshot.commitments if each.kind is CommitmentKind.ROLE)
+    return tuple(each for each in found if side in _sides_of(snapshot, each))
+
+
+def is_agreed(snapshot: Snapshot, side: Side) -> bool:
+    """Whether both leaders said yes to all that was written of a side's role."""
+    roles = roles_of(snapshot, side)
+    return bool(roles) and all(each.agreed for each in roles)
+
+
 _PARTS: Mapping[Part, Callable[[Snapshot], Iterable[Missing]]] = {
     Part.CADENCES: _cadences,
     Part.ESCALATION_PATH: _path,

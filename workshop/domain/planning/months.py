@@ -31,20 +31,28 @@ class Growth(msgspec.Struct, frozen=True):
     @property
     def back(self) -> "Back":
         """When it has paid back, without the increments themselves."""
-        return Back(self.payback, tuple(each.title for each in self.undated))
+        turned = tuple(each.title for each in self.undated if is_turned(each))
+        return Back(self.payback, tuple(each.title for each in self.undated if not is_turned(each)), turned)
 
 
 class Back(msgspec.Struct, frozen=True):
-    """The month from which it has paid back, and the titles of what has no place in time."""
+    """The month from which it has paid back; the titles of what has no dates, or ends before it starts."""
 
     month: date | None
     undated: tuple[str, ...]
+    turned: tuple[str, ...] = ()
 
 
 def has_dates(increment: Increment) -> bool:
     """Whether its cost can be spread: it has both days, and they don't run backwards."""
     first, last = increment.starts_on, increment.ends_on
     return first is not None and last is not None and first <= last
+
+
+def is_turned(increment: Increment) -> bool:
+    """Whether it ends before it starts."""
+    first, last = increment.starts_on, increment.ends_on
+    return first is not None and last is not None and last < first
 
 
 def growths(increments: Sequence[Increment], horizon: int) -> tuple[Growth, ...]:

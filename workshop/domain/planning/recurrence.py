@@ -31,14 +31,16 @@ _ADVERBS: dict[str, tuple[int, Unit]] = {
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _COUNTS = {"second": 2, "other": 2, "two": 2, "third": 3, "three": 3, "four": 4, "six": 6, "eight": 8, "": 1}
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
-_MOST_DAYS = 31
+LAST_DAY = 31
+"""Of any month its last, as the day of a Repeat."""
 _EVERY = re.compile(r"(?:every |each |once an? |once every )?(?:(\d{1,3}|[a-z]+) )?([a-z]+?)s?")
 _OF_MONTH = r" (?:of|in) (?:the|a|every|each) month"
 _WEEKDAY_OF = re.compile(
     rf"(?:every |each |the |on the )*({'|'.join(_PLACES)}) ({'|'.join(_DAYS)}){_OF_MONTH}"
 )
 _DAY_OF = re.compile(
-    rf"(?:every |each |the |on the |monthly on the )*(\d{{1,2}})(?:st|nd|rd|th)(?:{_OF_MONTH})?"
+    r"(?:every |each |the |on the |monthly on the )*"
+    rf"(?:(\d{{1,2}})(?:st|nd|rd|th)|day (\d{{1,2}}))(?:{_OF_MONTH})?"
 )
 _LAST_DAY = re.compile(rf"(?:every |each |the |on the )*last day{_OF_MONTH}")
 _ONCE = frozenset({"once", "one time", "only once"})
@@ -93,10 +95,10 @@ def _read(words: str) -> Repeat | Unread:
     if found := _WEEKDAY_OF.fullmatch(words):
         return Repeat(1, "month", _DAYS.index(found[2]), _PLACES[found[1]])
     if found := _DAY_OF.fullmatch(words):
-        day = int(found[1])
-        return Repeat(1, "month", day=day) if 1 <= day <= _MOST_DAYS else Unread.NEVER
+        day = int(found[1] or found[2])
+        return Repeat(1, "month", day=day) if 1 <= day <= LAST_DAY else Unread.NEVER
     if _LAST_DAY.fullmatch(words):
-        return Repeat(1, "month", day=_MOST_DAYS)
+        return Repeat(1, "month", day=LAST_DAY)
     found = _EVERY.fullmatch(words)
     return _counted(found[1] or "", found[2]) if found else Unread.UNKNOWN
 

@@ -6,7 +6,8 @@ import msgspec
 
 from workshop.domain.facts.choices import Choice, Side, StepId
 from workshop.domain.facts.ids import TaskId
-from workshop.domain.rehearsal.walk import HandOver, Walk
+from workshop.domain.facts.notebook import Decision, ParkedItem
+from workshop.domain.rehearsal.walk import HandOver, Walk, walk
 from workshop.domain.snapshot import Snapshot
 
 NEAREST, MOST = 6, 12
@@ -31,6 +32,11 @@ class Station(msgspec.Struct, frozen=True):
     before: TaskId | None
     after: TaskId
     hand_over: HandOver | None = None
+
+    @property
+    def of(self) -> str:
+        """By what a decision or a parked point says that it is about it: the ids of both tasks."""
+        return " → ".join(each for each in (self.before, self.after) if each is not None)
 
     @property
     def crosses(self) -> bool:
@@ -78,16 +84,38 @@ def opening_words(snapshot: Snapshot, station: Station) -> str:
     return " → ".join(tasks)
 
 
+def about(snapshot: Snapshot, text: str) -> str:
+    """The one station with whose words a decision or a parked point begins, by its `of`; else nothing."""
+    if "→" not in text or not len(snapshot.tasks):
+        return ""
+    found = [
+        each.of
+        for each in stations(walk(snapshot))
+        if each.hand_over is not None and text.startswith(_begins(snapshot, each))
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _begins(snapshot: Snapshot, station: Station) -> str:
+    return opening_words(snapshot, station) + ":"
+
+
 def state(snapshot: Snapshot, station: Station) -> StationState:
-    """Settled where a decision of this step begins with its words, parked where an open point does."""
+    """Settled where a decision of this step is about it, parked where an open point is.
+
+    What doesn't say which hand-over it is about is about the one with whose words it begins.
+    """
     if station.hand_over is None:
         return StationState.NOBODY
-    begins = opening_words(snapshot, station) + ":"
-    decided = (each.text for each in snapshot.decisions if each.step is StepId.REHEARSAL)
-    if any(text.startswith(begins) for text in decided):
+    begins = _begins(snapshot, station)
+
+    def is_about(each: Decision | ParkedItem) -> bool:
+        return each.of == station.of if each.of else each.text.startswith(begins)
+
+    if any(each.step is StepId.REHEARSAL and is_about(each) for each in snapshot.decisions):
         return StationState.SETTLED
-    parked = (each.text for each in snapshot.parking_lot if not each.settled)
-    return StationState.PARKED if any(text.startswith(begins) for text in parked) else StationState.OPEN
+    parked = any(not each.settled and is_about(each) for each in snapshot.parking_lot)
+    return StationState.PARKED if parked else StationState.OPEN
 
 
 def nearest(count: int, current: int) -> range:

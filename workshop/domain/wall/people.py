@@ -27,8 +27,9 @@ def deciders(snapshot: Snapshot, activity: ActivityId) -> tuple[Person, ...]:
 
 
 def person(snapshot: Snapshot, id_: ParticipantId) -> Person:
-    """Somebody as the wall shows them, also where the workshop no longer knows them."""
+    """Somebody as the wall shows them, also without a name, or where the workshop no longer knows them."""
     fact = snapshot.participants.get(id_)
     if fact is None:
         return Person(id_, initials(id_), Side.OTHER, Capacity.ABSENT)
-    return Person(fact.name, initials(fact.name), fact.side, fact.capacity)
+    name = fact.name or fact.title or id_
+    return Person(name, initials(fact.name or fact.title), fact.side, fact.capacity)

@@ -32,7 +32,7 @@ class RehearsalPlace(msgspec.Struct, frozen=True):
 class Half(msgspec.Struct, frozen=True):
     """A task of a hand-over: who decides, does and has a voice; `at_once` counts what runs beside it."""
 
-    title: str
+    task: TaskId
     side: Side | None
     decides: tuple[Person, ...]
     does: tuple[Person, ...]
@@ -50,7 +50,10 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class HandOverRoom(msgspec.Struct, frozen=True):
-    """One station of the walk; `before` is None where a task that nobody decides comes after nothing."""
+    """One station of the walk; `before` is None where a task that nobody decides comes after nothing.
+
+    `question` is the room's own.
+    """
 
     campaign: str
     launch: date | None
@@ -61,14 +64,15 @@ class HandOverRoom(msgspec.Struct, frozen=True):
     after: Half
     day: date | None
     strip: tuple[Mark, ...]
+    question: str = ""
 
 
 class Line(msgspec.Struct, frozen=True):
     """A hand-over of the list: its number, both tasks, and who hands over to whom."""
 
     mark: Mark
-    before: str
-    after: str
+    before: TaskId
+    after: TaskId
     people: tuple[Person, Person]
 
 
@@ -78,7 +82,7 @@ class RehearsalRoom(msgspec.Struct, frozen=True):
     campaign: str
     tasks: int
     lines: tuple[Line, ...]
-    undecided: tuple[str, ...]
+    undecided: tuple[TaskId, ...]
 
 
 def rehearsal_room(snapshot: Snapshot, place: RehearsalPlace | None) -> HandOverRoom | RehearsalRoom | None:
@@ -93,7 +97,7 @@ def rehearsal_room(snapshot: Snapshot, place: RehearsalPlace | None) -> HandOver
         return _hand_over(snapshot, walked, found, here)
     candidate = snapshot.candidates.get(snapshot.test_case.candidate)
     lines = tuple(_line(snapshot, walked, each) for each in found if each.crosses)
-    undecided = tuple(snapshot.tasks[each.after].title for each in found if each.hand_over is None)
+    undecided = tuple(each.after for each in found if each.hand_over is None)
     return RehearsalRoom(candidate.title if candidate else "", len(walked.tasks), lines, undecided)
 
 
@@ -111,6 +115,7 @@ def _hand_over(snapshot: Snapshot, walked: Walk, found: tuple[Station, ...], her
         after=_half(snapshot, walked, here.after, busy),
         day=first_day(walked.by_id[here.after]),
         strip=_strip(snapshot, walked, found, here),
+        question=snapshot.tasks[here.after].question,
     )
 
 
@@ -143,8 +148,7 @@ def _half(
     does = tuple(each for each in cell.does if each not in cell.decides)
     voices = tuple(each for each in cell.asked if each not in (*cell.decides, *cell.does))
     at_once = max((busy.get((each, task), 0) for each in cell.decides), default=0)
-    title = snapshot.tasks[task].title
-    return Half(title, cell.side, people(cell.decides), people(does), people(voices), at_once)
+    return Half(task, cell.side, people(cell.decides), people(does), people(voices), at_once)
 
 
 def _mark(snapshot: Snapshot, walked: Walk, station: Station, here: Station | None) -> Mark:
@@ -156,5 +160,4 @@ def _mark(snapshot: Snapshot, walked: Walk, station: Station, here: Station | No
 def _line(snapshot: Snapshot, walked: Walk, station: Station) -> Line:
     tasks = (station.before or station.after, station.after)
     one, other = (person(snapshot, walked.cells[each].decides[0]) for each in tasks)
-    before, after = (snapshot.tasks[each].title for each in tasks)
-    return Line(_mark(snapshot, walked, station, None), before, after, (one, other))
+    return Line(_mark(snapshot, walked, station, None), *tasks, (one, other))

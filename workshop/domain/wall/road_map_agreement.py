@@ -11,7 +11,7 @@ from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence, Principle
 from workshop.domain.people import sponsors
-from workshop.domain.planning.agreement import SIDES, sides_of
+from workshop.domain.planning.agreement import SIDES, is_agreed, sides_of
 from workshop.domain.planning.meetings import meetings
 from workshop.domain.planning.path import Rung, rungs
 from workshop.domain.planning.recurrence import repeat
@@ -34,7 +34,7 @@ class AgreementPlace(msgspec.Struct, frozen=True):
 
 
 class Leader(msgspec.Struct, frozen=True):
-    """A side's leader, where it has one, with what was written of it."""
+    """A side's leader, where it has one, with what was written of it, and whether both agreed to the role."""
 
     side: Side
     person: Person | None
@@ -42,6 +42,7 @@ class Leader(msgspec.Struct, frozen=True):
     role: tuple[str, ...]
     learns: tuple[str, ...]
     gives: tuple[str, ...]
+    is_agreed: bool = False
 
 
 class LeadersRoom(msgspec.Struct, frozen=True):
@@ -122,6 +123,7 @@ def _leader(snapshot: Snapshot, side: Side) -> Leader:
         said[CommitmentKind.ROLE],
         said[CommitmentKind.LEARN],
         said[CommitmentKind.GIVE],
+        is_agreed(snapshot, side),
     )
 
 

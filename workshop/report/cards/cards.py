@@ -73,7 +73,7 @@ def _card(source: Source, id_: ParticipantId, person: Person) -> Card:
     nothing = "" if sections else texts.say("Nothing here waits for you: the charter says who decides what.")
     return Card(
         id_,
-        person.name or person.title,
+        source.person(id_),
         " · ".join(filter(None, (person.title if person.name else "", source.side(person.side)))),
         person.side,
         _own_words(source, id_),

@@ -12,6 +12,9 @@ from workshop.domain.rehearsal.walk import walk
 from workshop.report.cards.rows import Row
 from workshop.report.source import Source, joined
 from workshop.texts.formats import clock, day_range, figure
+from workshop.texts.languages.rhythms import rhythm_words
+from workshop.texts.rehearsing.places import task_name
+from workshop.texts.steps.road_map import increment_title
 
 
 def dated(source: Source, person: ParticipantId) -> Iterator[Row]:
@@ -26,8 +29,11 @@ def _meetings(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row
     for each in source.snapshot.cadences if source.has(StepId.ROAD_MAP) else ():
         if person in each.who and each.starts_at:
             first = first_meeting(each.starts_at, repeat(each.every)).date()
-            time = clock(source.texts, each.starts_at)
-            yield first, Row(each.title, joined(each.every, time), source.day(first))
+            often, time = rhythm_words(source.texts, each.every), clock(source.texts, each.starts_at)
+            yield (
+                first,
+                Row(each.title or source.texts.say("Meeting"), joined(often, time), source.day(first)),
+            )
 
 
 def _tasks(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row]]:
@@ -43,8 +49,11 @@ def _tasks(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row]]:
         to = [name for each in own for name in walked.cells[each.after].decides]
         handed = texts.say("goes on to {names}", names=source.persons(dict.fromkeys(to))) if to else ""
         role = texts.say("I decide") if person in cell.decides else texts.say("I do it")
-        when = day_range(texts, task.starts_on, task.ends_on)
-        yield task.starts_on or task.ends_on or LAST_DAY, Row(task.title, joined(role, handed), when)
+        name, when = (
+            task_name(texts, source.snapshot, task.id),
+            day_range(texts, task.starts_on, task.ends_on),
+        )
+        yield task.starts_on or task.ends_on or LAST_DAY, Row(name, joined(role, handed), when)
 
 
 def _increments(source: Source, person: ParticipantId) -> Iterator[tuple[date, Row]]:
@@ -53,13 +62,16 @@ def _increments(source: Source, person: ParticipantId) -> Iterator[tuple[date, R
         return
     expected = {each.increment: each for each in source.snapshot.expectations if each.value is not None}
     for each in source.snapshot.increments:
-        if each.owner == person and each.title:
+        if each.owner == person:
             goal = expected.get(each.id)
             value = figure(source.texts, goal.value) if goal and goal.value is not None else ""
             told = ": ".join(filter(None, (each.measure, f"{value} {each.unit}".strip() if value else "")))
             said = joined(source.texts.say("I answer for it"), told if each.measure else "")
             when = day_range(source.texts, each.starts_on, each.ends_on)
-            yield each.starts_on or each.ends_on or LAST_DAY, Row(each.title, said, when)
+            yield (
+                each.starts_on or each.ends_on or LAST_DAY,
+                Row(increment_title(source.texts, each), said, when),
+            )
 
 
 def _review(source: Source) -> Iterator[tuple[date, Row]]:

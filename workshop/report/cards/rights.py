@@ -18,7 +18,7 @@ def decided(source: Source, person: ParticipantId) -> Iterator[Row]:
     for activity in snapshot.shortlist:
         if (phases := _held(source, activity.id, person, letters)) is not None:
             reason = snapshot.reasons.get(activity.id, None, None)
-            yield Row(_titled(source, activity.title, phases), reason.text if reason else "")
+            yield Row(_titled(source, activity.title or activity.id, phases), reason.text if reason else "")
 
 
 def done(source: Source, person: ParticipantId) -> Iterator[Row]:
@@ -44,7 +44,7 @@ def _of_weight(source: Source, wanted: RoleWeight) -> str:
 
 def _line(source: Source, person: ParticipantId, letters: str) -> Iterator[Row]:
     titles = [
-        _titled(source, activity.title, phases)
+        _titled(source, activity.title or activity.id, phases)
         for activity in source.snapshot.shortlist
         if letters and (phases := _held(source, activity.id, person, letters)) is not None
     ]

@@ -132,10 +132,11 @@ def lay_out(
     owner = owners(snapshot, walk)
     lanes = _people(snapshot, owner.values())
     undated = [task for task in walk.tasks if first_day(task) is None]
-    start = PAD + (min(len(undated), SLOTS) * SLOT + PAD if undated else 0.0)
+    slots = min(SLOTS, max(int((room - 2 * PAD) // SLOT), 1))
+    start = PAD + (min(len(undated), slots) * SLOT + PAD if undated else 0.0)
     axis = _axis(walk.tasks, launch, start, room)
     place = {person: number for number, (person, _) in enumerate(lanes)}
-    spans = _spans(walk.tasks, axis, undated)
+    spans = _spans(walk.tasks, axis, {task.id: number % slots for number, task in enumerate(undated)})
     rows, counts = _rows(walk.tasks, {task: place[owner[task]] for task in owner}, spans, len(lanes))
     stacked, height = _stacked(lanes, counts)
     bars = tuple(
@@ -174,11 +175,10 @@ def _axis(tasks: Sequence[Task], launch: date | None, start: float, room: float)
 
 
 def _spans(
-    tasks: Sequence[Task], axis: Axis | None, undated: Sequence[Task]
+    tasks: Sequence[Task], axis: Axis | None, slots: Mapping[TaskId, int]
 ) -> Mapping[TaskId, tuple[float, float, bool]]:
-    """From where to where each bar goes, and whether it has no date."""
+    """From where to where each bar goes, and whether it has no date: such a one stands in its slot."""
     spans = {}
-    slots = {task.id: number % SLOTS for number, task in enumerate(undated)}
     for task in tasks:
         first, last = first_day(task), last_day(task)
         if axis is None or first is None or last is None:

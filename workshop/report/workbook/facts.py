@@ -6,10 +6,11 @@ from workshop.domain.facts.choices import StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
-from workshop.report.workbook.columns import moments, money, sheet
+from workshop.report.workbook.columns import moments, money, sheet, yes
 from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.lists import objective_word, tension_word, word
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, published_text
 
@@ -193,6 +194,7 @@ def _tasks(source: Source) -> TableSheet:
             say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in tasks]),
             say("Starts"): (Kind.DAY, [each.starts_on for each in tasks]),
             say("Ends"): (Kind.DAY, [each.ends_on for each in tasks]),
+            say("Question"): (Kind.LINE, [each.question for each in tasks]),
             say("After"): (Kind.LINE, [listing(source.texts, each) for each in before]),
         },
     )
@@ -228,7 +230,7 @@ def _agreement(source: Source) -> Iterator[TableSheet]:
             say("Meeting"): (Kind.LINE, [each.title for each in meetings]),
             say("Who"): (Kind.LINE, [source.persons(each.who) for each in meetings]),
             **moments(source.texts, [each.starts_at for each in meetings]),
-            say("Every"): (Kind.LINE, [each.every for each in meetings]),
+            say("Every"): (Kind.LINE, [rhythm_words(source.texts, each.every) for each in meetings]),
             say("Minutes"): (Kind.COUNT, [each.minutes for each in meetings]),
         },
     )
@@ -264,6 +266,7 @@ def _held(source: Source) -> Iterator[TableSheet]:
             say("Kind"): (Kind.WORD, [word(source.texts, each.kind) for each in given]),
             say("Who"): (Kind.LINE, [source.person(each.participant) for each in given]),
             say("Commitment"): (Kind.PROSE, [each.text for each in given]),
+            say("Agreed by both"): (Kind.WORD, [yes(source.texts, each.agreed) for each in given]),
         },
     )
 

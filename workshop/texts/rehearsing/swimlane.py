@@ -48,9 +48,9 @@ def day_of_month(texts: Texts, when: date) -> str:
 
 
 def person_name(snapshot: Snapshot, person: ParticipantId) -> str:
-    """A person's last name, or else what they do."""
+    """A person's last name, or else what they do, or else their id."""
     fact = snapshot.participants.get(person)
-    return (short_name(fact.name) or fact.title) if fact else str(person)
+    return (short_name(fact.name) or fact.title or str(person)) if fact else str(person)
 
 
 def deciders(texts: Texts, snapshot: Snapshot, walk: Walk, task: TaskId) -> str:
@@ -80,6 +80,12 @@ def counts(texts: Texts, snapshot: Snapshot, walk: Walk) -> str:
     """Which campaign, how many tasks, and what the bars mean."""
     candidate = snapshot.candidates.get(snapshot.test_case.candidate)
     number = len(walk.tasks)
+    if candidate is not None and not candidate.title:
+        return texts.plural(
+            "{n} task. Its bar sits with who decides it.",
+            "{n} tasks. Each bar sits with who decides it.",
+            number,
+        )
     if candidate is None:
         return texts.plural(
             "{n} task. No campaign is picked yet, so that no launch shows.",

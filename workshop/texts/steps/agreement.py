@@ -8,6 +8,7 @@ import msgspec
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence, Principle
+from workshop.domain.facts.set_up import Participant
 from workshop.domain.planning.agreement import Missing, Part, Topic, topic_of
 from workshop.domain.planning.collisions import Collision
 from workshop.domain.planning.path import Rung
@@ -16,6 +17,7 @@ from workshop.domain.starting import agreement as starting
 from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import listing, money
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.names import side_label
 
 _TITLES: Mapping[Missing, str] = {
@@ -103,7 +105,7 @@ def parts_text(texts: Texts, parts: Mapping[Part, Sequence[Missing]]) -> tuple[s
 
 def rhythm_text(texts: Texts, cadence: Cadence) -> str:
     """How often and for how long, as in "Every Monday, 45 min"."""
-    every = cadence.every.strip()
+    every = rhythm_words(texts, cadence.every)
     every = every[:1].upper() + every[1:]
     if not every:
         return texts.say("No rhythm yet")
@@ -113,8 +115,12 @@ def rhythm_text(texts: Texts, cadence: Cadence) -> str:
 def collision_text(texts: Texts, snapshot: Snapshot, collision: Collision) -> str:
     """Which other meeting is at the same time, and for whom."""
     title = collision.other.title or texts.say("Meeting")
-    names = listing(texts, [short_name(snapshot.participants[who].name) for who in collision.people])
+    names = listing(texts, [_called(snapshot.participants[who]) for who in collision.people])
     return texts.say("{title} at the same time, for {names}", title=title, names=names)
+
+
+def _called(person: Participant) -> str:
+    return short_name(person.name) or person.title or person.id
 
 
 def until_review(texts: Texts, count: int, review: date | None) -> str:

@@ -11,6 +11,7 @@ from workshop.domain.facts.follow_up import Expectation
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.findings import Finding
+from workshop.domain.planning.months import is_turned
 from workshop.domain.planning.numbering import largest, numbered
 from workshop.domain.planning.returns import Sum, currencies, decimal
 from workshop.domain.planning.stages import PUBLISHED_IT, Stage, stages
@@ -208,6 +209,7 @@ def heard(texts: Texts, snapshot: Snapshot, each: Increment, trouble: str) -> st
         ),
         texts.say("Owner: {name}.", name=name),
         day_range(texts, each.starts_on, each.ends_on) or texts.say("No dates."),
+        texts.say("It ends before it starts.") if is_turned(each) else "",
         texts.say("Costs {amounts}.", amounts=", ".join(paid) or "0"),
         texts.say("Brings {amount}.", amount=gain),
         trouble,

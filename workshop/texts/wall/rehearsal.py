@@ -14,6 +14,7 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import day_and_month, listing
 from workshop.texts.names import side_label, step_name
+from workshop.texts.rehearsing.places import task_name
 from workshop.texts.rehearsing.swimlane import (
     day_of_month,
     launch_word,
@@ -102,14 +103,15 @@ def rehearsal_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: Rehear
         undecided = texts.plural(
             "{n} task that nobody decides", "{n} tasks that nobody decides", len(room.undecided)
         )
-    lines = tuple(_line(texts, each) for each in room.lines)
+    lines = tuple(_line(texts, snapshot, each) for each in room.lines)
     return RehearsalPicture(step_name(texts, wall.step), sentence, lines, none, undecided)
 
 
-def _line(texts: Texts, line: Line) -> LinePicture:
+def _line(texts: Texts, snapshot: Snapshot, line: Line) -> LinePicture:
     when = day_of_month(texts, line.mark.day) if line.mark.day else ""
     is_done = line.mark.state is StationState.SETTLED
-    return LinePicture(str(line.mark.number), is_done, line.before, line.after, line.people, when)
+    before, after = (task_name(texts, snapshot, each) for each in (line.before, line.after))
+    return LinePicture(str(line.mark.number), is_done, before, after, line.people, when)
 
 
 def hand_over_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: HandOverRoom) -> HandOverPicture:
@@ -137,7 +139,10 @@ def hand_over_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: HandOv
         right=gives if turns else takes,
         turns=turns,
         day=day_and_month(texts, room.day) if room.day else "",
-        question=station_question(texts, room.kind, who, (room.before or room.after).title),
+        question=room.question
+        or station_question(
+            texts, room.kind, who, task_name(texts, snapshot, (room.before or room.after).task)
+        ),
         marks=_marks(room.strip, start, end),
         launch=launch,
         first_day=day_of_month(texts, room.start) if room.start else "",
@@ -183,7 +188,7 @@ def _half(texts: Texts, snapshot: Snapshot, room: HandOverRoom, half: Half, *, g
         side=half.side,
         name=name,
         does=does,
-        title=half.title,
+        title=task_name(texts, snapshot, half.task),
         decides=PeopleLine(texts.say("decides"), _named(half.decides)),
         lines=tuple(each for each in lines if each.people),
         warning=warning,

@@ -37,6 +37,7 @@ class LeaderPicture(msgspec.Struct, frozen=True):
     words: str
     is_said: bool
     more: tuple[tuple[str, str], ...]
+    is_agreed: bool = False
 
 
 class LeadersPicture(msgspec.Struct, frozen=True):
@@ -105,7 +106,9 @@ def _leader(texts: Texts, snapshot: Snapshot, leader: Leader) -> LeaderPicture:
     )
     words = " ".join(leader.role)
     quoted = texts.say("“{words}”", words=words) if words else texts.say("In own words …")
-    return LeaderPicture(leader.side, leader.person, name, leader.job, quoted, bool(words), more)
+    return LeaderPicture(
+        leader.side, leader.person, name, leader.job, quoted, bool(words), more, leader.is_agreed
+    )
 
 
 def cadences_picture(texts: Texts, _: Snapshot, __: Wall, room: CadencesRoom) -> CadencesPicture:

@@ -10,7 +10,7 @@ from tests.builders import build, person
 from tests.domain.planning.agreements import PEOPLE, WHOLE
 from tests.ui.paint.in_the_way import crowded, outside
 from tests.ui.paint.pictures import acts
-from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
+from tests.ui.paint.recorder import Icon, TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.wall import paint
 from ui.steps.road_map.agreement import principles, roles
@@ -97,6 +97,15 @@ def test_a_path_of_any_length_has_room_on_the_wall(count):
     assert shown.said.count("a day") == min(count, 4)
 
 
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_of_several_of_a_side_on_a_rung_the_wall_says_how_many_more(size, more):
+    steps = tuple(EscalationStep(rank=1, participant=each.id, within=f"a week{more}") for each in CREW[:5])
+    shown = on_wall(snapshot(escalation_path=steps), PLACES["path"], size)
+    assert {"+ 1", "+ 2"} <= {*shown.said}
+    assert crowded(shown, QRectF(0, 0, *size)) == []
+
+
 def test_a_leader_who_said_nothing_yet_has_an_empty_place_and_the_words_are_the_others():
     said = (Commitment(id="r", side=Side.IT, kind=CommitmentKind.ROLE, text="I answer for what runs."),)
     shown = on_wall(snapshot(commitments=said), PLACES["both"])
@@ -105,6 +114,20 @@ def test_a_leader_who_said_nothing_yet_has_an_empty_place_and_the_words_are_the_
         next(each.box.x() for each in shown.words if each.said == name) for name in ("Person 1", "Person 2")
     )
     assert marketing < it
+
+
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_a_role_that_both_agreed_to_has_a_check_after_the_name(size, more):
+    long = tuple(msgspec.structs.replace(each, name=each.name + more) for each in PEOPLE)
+    agreed = tuple(msgspec.structs.replace(each, agreed=True) for each in WHOLE["commitments"])
+    for now, count in (
+        (snapshot(commitments=agreed, participants=long), 2),
+        (snapshot(participants=long), 0),
+    ):
+        shown = on_wall(now, PLACES["both"], size)
+        assert len([each for each in shown.all if isinstance(each, Icon)]) == count
+        assert crowded(shown, QRectF(0, 0, *size)) == [] and outside(shown, QRectF(0, 0, *size)) == []
 
 
 def test_where_nothing_is_written_the_wall_asks_what_the_step_asks():
@@ -143,6 +166,11 @@ def test_a_meeting_s_row_has_room_for_all_of_it(width, more, crew):
     assert "Mon 16 Feb" in shown.said
 
 
+def test_the_widest_date_of_a_meeting_stands_whole():
+    meeting = Cadence(id="c", title="Board", every="once", starts_at=datetime(2026, 5, 20, 9))
+    assert "Wed 20 May" in shown_row(snapshot(cadences=(meeting,)), 568).said
+
+
 def test_a_row_s_strip_has_a_tick_a_meeting():
     once = Cadence(id="c", title="Review", every="once", starts_at=datetime(2026, 9, 3, 9))
     monthly = msgspec.structs.replace(once, every="monthly", starts_at=datetime(2026, 2, 3, 9))
@@ -175,6 +203,13 @@ def test_a_rung_has_both_sides_people_the_time_over_it_and_the_names_under_it():
     shown = rung(snapshot())
     assert {"P1", "P2", "a week", "1, 2"} <= {*shown.said}
     assert crowded(shown, QRectF(0, 0, 276, 58)) == []
+
+
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_of_several_of_a_side_on_a_rung_it_says_how_many_more(more):
+    steps = tuple(EscalationStep(rank=1, participant=each.id, within=f"a week{more}") for each in CREW[:5])
+    shown = rung(snapshot(escalation_path=steps))
+    assert {"+1", "+2"} <= {*shown.said} and crowded(shown, QRectF(0, 0, 276, 58)) == []
 
 
 def test_a_rung_of_one_side_says_that_nobody_of_the_other_is_on_it():

@@ -1,5 +1,7 @@
 """The plan as it is painted: its table, its charts and the wall, with every word in its place."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF
@@ -132,7 +134,29 @@ def test_money_in_another_currency_has_no_bar_and_stays_in_its_column():
     }
 
 
-def test_of_a_hundred_stages_every_so_manieth_is_named_to_the_last():
+@pytest.mark.parametrize(("in_hand", "least", "most"), [(None, 1, 24), ("i30", 8, 31), ("i99", 77, 100)])
+def test_of_a_hundred_stages_the_chart_scrolls_to_the_one_in_hand(in_hand, least, most):
     many = tuple(replace(HOLLIS[0], id=f"i{n}") for n in range(100))
-    named = [int(each) for each in said(charts(planned(*many))) if each.isdigit()]
-    assert len(named) > 5 and max(named) > 80
+    shown = charts(planned(*many), in_hand=in_hand)
+    named = [int(each) for each in said(shown) if each.isdigit() and each != "0"]
+    assert len(named) > 8 and min(named) >= least and least + 20 < max(named) <= most
+    assert crowded(shown, QRectF(-4000, 0, 9000, 240)) == []
+    assert {each for each in said(charts(planned(*many))) if each in ("return", "cost")} == {"return", "cost"}
+
+
+def test_a_chart_scrolls_by_its_bar_and_only_one_of_more_than_two_dozen_has_one():
+    shown = PlanCharts(TellingLooks(), Texts())
+    shown.resize(928, 240)
+    shown.show_plan(planned(*(replace(HOLLIS[0], id=f"i{n}") for n in range(24))), "EUR", None)
+    assert not shown.bar.isVisibleTo(shown)
+    shown.show_plan(planned(*(replace(HOLLIS[0], id=f"i{n}") for n in range(40))), "EUR", None)
+    assert shown.bar.isVisibleTo(shown) and shown.rect().contains(shown.bar.geometry())
+    shown.bar.setValue(16)
+    shown.show_plan(planned(*(replace(HOLLIS[0], id=f"i{n}") for n in range(40))), "EUR", None)
+    assert shown.bar.value() == 16 == shown.bar.maximum()
+
+
+def test_dates_that_run_backwards_are_said_in_place_of_a_bar():
+    turned = replace(HOLLIS[0], starts_on=date(2026, 6, 1), ends_on=date(2026, 3, 1))
+    assert "Ends before it starts" in said(table(planned(turned)))
+    assert "Ends before it starts" not in said(table(planned(*HOLLIS)))

@@ -4,9 +4,10 @@ import msgspec
 import pytest
 from PySide6.QtCore import QRectF
 
+from tests.builders import candidate
 from tests.ui.paint.in_the_way import crowded, outside
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
-from tests.ui.steps.rehearsal.rehearsed import TASKS, rehearsed, task
+from tests.ui.steps.rehearsal.rehearsed import PEOPLE, TASKS, rehearsed, task
 from ui.acts.table import Acts
 from ui.audience.canvas import Canvas
 from ui.audience.scenes.wall import paint
@@ -25,6 +26,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.rehearsal import RehearsalPlace
 from workshop.domain.wall.wall import wall
 from workshop.texts import Texts
+from workshop.texts.rehearsing.swimlane import counts
 from workshop.texts.wall.wall import picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -138,3 +140,28 @@ def test_the_list_names_what_comes_after_what_and_the_legend_the_sides():
     legend.show_sides([(Side.MARKETING, "Marketing")], [*now.participants][3:])
     legend.resize(900, 40)
     assert {"Marketing decides", "No decisions:"} <= {*said(painted_widget(looks, legend))}
+
+
+@pytest.mark.parametrize("size", WALLS)
+@pytest.mark.parametrize("more", ["", LONG * 2], ids=["short", "long"])
+def test_a_question_of_the_room_s_own_stands_on_the_wall_in_the_place_of_the_app_s(size, more):
+    tasks = [msgspec.structs.replace(each, question=f"Who pays for it{more}?") for each in TASKS]
+    seen = on_wall(snapshot(tasks), ("t2", "t3"), size)
+    assert crowded(seen, QRectF(0, 0, *size)) == [] and any(
+        each.startswith("Who pays") for each in said(seen)
+    )
+    assert not any(each.startswith(("What must", "Who says", "What happens")) for each in said(seen))
+
+
+def test_what_and_who_has_no_name_is_told_apart_from_nobody():
+    nameless = [msgspec.structs.replace(each, name="", title="") for each in PEOPLE]
+    tasks = [msgspec.structs.replace(each, title="") for each in TASKS]
+    now = snapshot(tasks, participants=tuple(nameless))
+    assert {"p2", "p3", "Task t2", "Task t3"} <= {*said(on_wall(now, ("t2", "t3")))}
+    assert "Task t3" in said(on_wall(now)) and "p3" in said(lanes(now)[0])
+
+
+def test_a_campaign_without_a_name_leaves_no_comma_behind():
+    now = snapshot(candidates=(candidate(1, title=""),))
+    assert now.test_case.candidate in now.candidates
+    assert counts(Texts(), now, walk(now)) == "5 tasks. Each bar sits with who decides it."

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.hands import choose, press, read
+from tests.ui.hands import choose, press, read, the
 from tests.ui.words import trouble
 from ui.controls import progress
+from ui.controls.select import Select
 from ui.shell.files.leaving import Work
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
@@ -213,3 +214,13 @@ def test_a_card_of_one_person_and_everybody_s_dates_are_saved(page, offered, qtb
     qtbot.waitUntil(lambda: len(page.progress.written) == 9, timeout=30_000)
     named = sorted(path.name for path in (tmp_path / "out").glob("*.ics"))
     assert len(named) == 9 and "2026-02-05 Hollis & Vane – Ines Okafor, dates.ics" in named
+
+
+def test_who_is_chosen_by_letters_and_the_keys_of_the_page_go_on_working(page, offered, qtbot, type_in):
+    who = the(page, "For whom", Select)
+    who.setFocus()
+    type_in("ai")
+    assert who.currentText() == "Aiko Tanabe" and who.hasFocus()
+    type_in("d")
+    assert offered[0].endswith("Aiko Tanabe, dates.ics") and who.currentText() == "Aiko Tanabe"
+    qtbot.waitUntil(lambda: len(page.progress.written) == 1, timeout=30_000)

@@ -45,5 +45,5 @@ def rehearsed(*tasks, picked=True, **lists):
     case = TestCase(candidate="c1") if picked else TestCase()
     campaign = candidate(1, title="Spring Circle", starts_on=date(2026, 4, 13), ends_on=date(2026, 5, 31))
     phases = (Phase(id="design", name="Design"), Phase(id="delivery", name="Delivery"))
-    named = {"rights": RIGHTS, "phases": phases, "tasks": tasks, "test_case": case, **lists}
-    return build(participants=PEOPLE, activities=ACTIVITIES, candidates=(campaign,), **named)
+    named = {"rights": RIGHTS, "phases": phases, "tasks": tasks, "test_case": case, "activities": ACTIVITIES}
+    return build(**{"participants": PEOPLE, "candidates": (campaign,), **named, **lists})

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.labels import label
+from ui.controls.scrolled import yielding
 from ui.controls.tick import Tick
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
@@ -111,7 +112,8 @@ class BudgetPanel(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
         column.addWidget(label(looks, "label", self.tr("Budgets together"), "ink2"))
-        for widget in (self.bars, self._without, self.tick, self._published, self.on_wall):
+        tick, on_wall = yielding(self.tick), yielding(self.on_wall)
+        for widget in (self.bars, self._without, tick, self._published, on_wall):
             column.addWidget(widget)
 
     def show_budgets(self, snapshot: Snapshot) -> None:

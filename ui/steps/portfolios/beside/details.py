@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.acts.table import Acts
 from ui.controls.buttons import Segments
 from ui.controls.labels import label
+from ui.controls.scrolled import yielding
 from ui.controls.select import Select
 from ui.fields.money_field import MoneyField
 from ui.fields.text_fields import DayField, LineField, ProseField
@@ -60,8 +61,7 @@ class InitiativeDetails(QWidget):
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(label(looks, "label", self.tr("Initiative in hand"), "ink2"))
-        head.addStretch()
+        head.addWidget(label(looks, "label", self.tr("Initiative in hand"), "ink2", wrap=True), 1)
         head.addWidget(self._place)
         column.addLayout(head)
         column.addWidget(self.title)
@@ -87,11 +87,11 @@ class InitiativeDetails(QWidget):
             column.addWidget(field)
         column.addSpacing(4)
         for act in ("activity", "candidate"):
-            column.addWidget(self._acts.button(act, looks))
+            column.addWidget(yielding(self._acts.button(act, looks)))
         column.addWidget(self.made)
         column.addSpacing(6)
         for act, kind in (("merge", "quiet"), ("remove", "destructive")):
-            column.addWidget(self._acts.button(act, looks, kind))
+            column.addWidget(yielding(self._acts.button(act, looks, kind)))
 
     def _connect(self) -> None:
         self.title.written.connect(lambda text: self.edited.emit("title", text))

@@ -1,11 +1,12 @@
 """The overlap in hand, in the drawer: its number, what there is to say of it, and what became of it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.fields.text_fields import ProseField
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import ActivityId
@@ -36,11 +37,10 @@ class OverlapCard(QWidget):
         column.setSpacing(4)
         for widget in (self._head, self._titles, self.note):
             column.addWidget(widget)
-        column.addWidget(self.activity, alignment=Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.addWidget(self._off)
-        row.addStretch()
-        column.addLayout(row)
+        acts_row = Flow()
+        for button in (self.activity, self._off):
+            acts_row.addWidget(button)
+        column.addLayout(acts_row)
         self.note.written.connect(lambda text: self.noted.emit(self.pair, text))
         self.activity.clicked.connect(lambda: self.wanted.emit(self._activity))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, emptied, label, rule
+from ui.controls.scrolled import Flow
 from ui.theme.looks import Looks
 from ui.theme.shapes import paint_marks
 from workshop.domain.facts.choices import Side
@@ -153,12 +154,11 @@ class SuggestionCards(QWidget):
             self._cards.addWidget(rule())
         self._say(suggestions, len(known), len(listed))
 
-    def _answers(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _answers(self) -> Flow:
+        row = Flow()
         row.setContentsMargins(0, 6, 0, 2)
         row.addWidget(self._acts.button("confirm", self._looks, "primary", size="row"))
         row.addWidget(self._acts.button("dismiss", self._looks, size="row"))
-        row.addStretch()
         return row
 
     def _say(self, suggestions: Sequence[Suggestion] | None, known: int, listed: int) -> None:

@@ -19,12 +19,23 @@ _DIGITS = "123456789"
 
 
 class _Find(ListSearch):
-    """A digit chooses a phase, whatever is written already."""
+    """A digit chooses a phase, unless it goes on words that one of the `titles` has with it."""
 
     digit = Signal(int)
 
+    def __init__(self, looks: Looks, name: str, listed: QListWidget, titles: Sequence[str]) -> None:
+        super().__init__(looks, name, listed)
+        self._titles = titles
+
+    def _is_text(self, digit: str) -> bool:
+        words = f"{self.text()}{digit}".casefold().split()
+        return bool(self.text()) and any(
+            all(word in title.casefold() for word in words) for title in self._titles
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.modifiers() and event.text() and event.text() in _DIGITS:
+        is_digit = not event.modifiers() and event.text() and event.text() in _DIGITS
+        if is_digit and not self._is_text(event.text()):
             self.digit.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
@@ -47,13 +58,16 @@ class ActivityPicker(Sheet):
         self.listed.setAccessibleName(self.tr("Activities"))
         self.listed.setFont(looks.font("body"))
         self.listed.itemDoubleClicked.connect(lambda _: self._take())
-        self.search = _Find(looks, self.tr("Find an activity"), self.listed)
+        titles = [each.title for each in snapshot.activities]
+        self.search = _Find(looks, self.tr("Find an activity"), self.listed, titles)
         self.search.textChanged.connect(lambda _: self._show())
         self.search.returnPressed.connect(self._take)
         self.search.digit.connect(self._choose_phase)
+        self.nothing = label(looks, "body", "", "ink2", wrap=True)
         self.take = Button(looks, self.tr("Map it"), "primary")
         self.take.clicked.connect(self._take)
         self.body.addWidget(self.search)
+        self.body.addWidget(self.nothing)
         self.body.addWidget(self.listed, 1)
         self._offer_phases(looks, snapshot, task)
         self.foot.addWidget(self.take)
@@ -95,6 +109,11 @@ class ActivityPicker(Sheet):
         if self.listed.currentRow() < 0 and self.listed.count():
             self.listed.setCurrentRow(0)
         self.take.setEnabled(self.listed.count() > 0)
+        none = self.tr("There are no activities yet: list them under Overlap activities.")
+        if self._offered:
+            none = self.tr("No activity has “{words}”.").format(words=self.search.text())
+        self.nothing.setText(none)
+        self.nothing.setVisible(not self.listed.count())
 
     def _take(self) -> None:
         item = self.listed.currentItem()

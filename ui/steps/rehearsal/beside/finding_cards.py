@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
+from ui.controls.scrolled import Flow
 from ui.fields.findings import FindingFrame
 from ui.steps.rehearsal.beside.mending import MENDS, mend_words
 from ui.theme.looks import Looks
@@ -35,23 +36,16 @@ class RehearsalFinding(FindingFrame):
             self._column.addWidget(self._reopen_button(), alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _show_acts(self, worded: FindingText) -> None:
-        """The acts that mend it in one row, and accepting under them."""
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(6)
+        """The acts that mend it, and accepting behind them."""
+        flow = Flow()
+        flow.setContentsMargins(0, 4, 0, 0)
         for mend in MENDS[self.finding.rule]:
             button = Button(self._looks, mend_words(mend), size="row")
             button.setAccessibleDescription(f"{worded.title} {worded.where}".strip())
             button.clicked.connect(partial(self._want, mend))
-            row.addWidget(button)
-        accept = self._accept_button(worded.title)
-        is_short = len(MENDS[self.finding.rule]) == 1
-        if is_short:
-            row.addWidget(accept)
-        row.addStretch()
-        self._column.addLayout(row)
-        if not is_short:
-            self._column.addWidget(accept, alignment=Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(button)
+        flow.addWidget(self._accept_button(worded.title))
+        self._column.addLayout(flow)
 
     def _want(self, mend: object) -> None:
         self.wanted.emit(mend, self.finding)

@@ -10,12 +10,19 @@ from workshop.domain.facts.ids import ParticipantId, TaskId
 from workshop.domain.findings import Finding
 from workshop.domain.rehearsal.walk import Walk
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import initials, short_name
+from workshop.domain.text import initials
 from workshop.report.rehearsing.lanes import Lanes, lay_out
 from workshop.report.rehearsing.routes import Route, routes
 from workshop.texts import Texts
 from workshop.texts.rehearsing.places import task_name
-from workshop.texts.rehearsing.swimlane import at_once, launch_word, nobody_word, undated_words, week_word
+from workshop.texts.rehearsing.swimlane import (
+    at_once,
+    launch_word,
+    nobody_word,
+    person_name,
+    undated_words,
+    week_word,
+)
 
 LABEL, HEADER = 142.0, 46.0
 """What stays where it is while the lanes scroll: who they are of, and the weeks above them."""
@@ -79,7 +86,7 @@ def _head(texts: Texts, snapshot: Snapshot, person: ParticipantId | None, count:
     if fact is None:
         return Head(nobody_word(texts), "", None, Capacity.DECIDER)
     note = at_once(texts, count) if count else ""
-    name = short_name(fact.name) or fact.title
+    name = person_name(snapshot, fact.id)
     return Head(name, initials(fact.name or fact.title), fact.side, fact.capacity, note)
 
 

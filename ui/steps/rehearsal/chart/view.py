@@ -198,8 +198,11 @@ class Swimlane(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is walked through stays in sight, whatever opens above or below."""
         super().resizeEvent(event)
         self._range()
+        if self._in_hand.pair is not None:
+            self.bring_into_view()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.acts.act import Act, Reach
 from ui.controls.scrolled import bring_into_view
+from ui.steps.road_map.agreement.agreeing import Agreeing
 from ui.steps.road_map.agreement.closing import Closing
 from ui.steps.road_map.agreement.drawer.details import AgreementDetails
 from ui.steps.road_map.agreement.parts import Parts
@@ -33,6 +34,7 @@ class AgreementActs(QObject):
         yield from self._walking()
         yield from self._going()
         yield from self._changing()
+        yield Agreeing(self._panel, self._is_here).act()
         yield from self._starting()
 
     def _act(

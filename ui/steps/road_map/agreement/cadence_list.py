@@ -20,7 +20,7 @@ from workshop.texts import Texts
 from workshop.texts.formats import short_month
 
 ROW, _HEAD = 44, 28
-_WHO, _NEXT, _GAP, _LEFT = 104, 90, 8, 10
+_WHO, _NEXT, _GAP, _LEFT = 100, 94, 8, 10
 _CHIP, _MOST_CHIPS, _MARK = 25, 4, 9
 _TICK, _THIN, _THICK = 16, 1.5, 2.5
 _APART = 1.5

@@ -1,10 +1,11 @@
-"""A part of the agreement that takes the focus: the keys of the page work on it, and Enter goes inside."""
+"""A part of the agreement that takes the focus, and the words in it that are edited where they stand."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.acts.table import Acts
+from ui.fields.text_fields import ProseField
 from ui.steps.road_map.agreement.places import Place
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
@@ -93,3 +94,22 @@ class Item(QWidget):
 
     def paint_content(self, painter: QPainter) -> None:
         """Paint what it shows besides its fields."""
+
+
+class QuietProse(ProseField):
+    """A field without a frame as long as nobody is in it and something is written; else a dashed one."""
+
+    around = 14
+
+    def __init__(self, looks: Looks, name: str, hint: str, style: str = "body", lines: int = 1) -> None:
+        super().__init__(looks, name, hint, style, lines)
+        self.setProperty("quiet", True)
+        self.textChanged.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        blank = self.document().isEmpty()
+        if self.property("blank") is not blank:
+            self.setProperty("blank", blank)
+            self.style().unpolish(self)
+            self.style().polish(self)

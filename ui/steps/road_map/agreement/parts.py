@@ -219,7 +219,7 @@ class Parts(QWidget):
 
         def name(who: str) -> str:
             person = snapshot.participants[ParticipantId(who)]
-            return short_name(person.name) or person.title
+            return short_name(person.name) or person.title or person.id
 
         owner = [each.title for each in self.open if each.missing is Missing.DATA_OWNER]
         self.data.show_slot(self.slots.own[Topic.DATA], name, owner)

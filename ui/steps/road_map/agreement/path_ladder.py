@@ -19,6 +19,8 @@ from workshop.domain.wall.people import Person
 from workshop.report.agreement.ladder import ladder
 
 _CHIP, _RAIL, _OPEN = 32, 4, 10
+_MORE = 20
+"""What the number of more people of a side takes beside the chip of the first."""
 _WIDE = 276
 
 
@@ -80,10 +82,13 @@ class RungRow(Item):
         first = people[0]
         paint_chip(painter, area, self.looks, first.initials, first.side, first.capacity)
         if len(people) > 1:
+            is_left = x < self.width() / 2
+            start = x + _CHIP / 2 + 3 if is_left else x - _CHIP / 2 - 3 - _MORE
+            way = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
             painter.setFont(self.looks.font("tiny"))
             painter.setPen(self.looks.color("ink2"))
-            under = QRectF(x - 20, y + _CHIP / 2 - 2, 40, 14)
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, f"+{len(people) - 1}")
+            beside = QRectF(start, y - _CHIP / 2 - 1, _MORE, 14)
+            painter.drawText(beside, way | Qt.AlignmentFlag.AlignVCenter, f"+{len(people) - 1}")
 
     def _paint_third(self, painter: QPainter, x: float, y: float) -> None:
         """Somebody of neither side, in ink."""
@@ -95,7 +100,10 @@ class RungRow(Item):
         assert self._shown is not None
         area = QRectF(left + _CHIP / 2 + 4, y - 20, right - left - _CHIP - 8, 18)
         if not third:
-            self._words(painter, "label_strong", "ink", area, self._shown.within)
+            several = max(len(self._shown.marketing), len(self._shown.it)) > 1
+            inset = _MORE if several else 0
+            room = area.adjusted(inset, 0, -inset, 0)
+            self._words(painter, "label_strong", "ink", room, self._shown.within)
         if self._names_show or self.hasFocus() or self.is_in_hand:
             words = self._said()
             self._words(painter, "label", "ink2", area.translated(0, 30 if third else 22), words)

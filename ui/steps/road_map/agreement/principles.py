@@ -11,9 +11,8 @@ from ui.acts.table import Acts
 from ui.controls.labels import label, rule
 from ui.controls.severity import SeverityMark
 from ui.fields.text_fields import LineField
-from ui.steps.road_map.agreement.item import Item
+from ui.steps.road_map.agreement.item import Item, QuietProse
 from ui.steps.road_map.agreement.places import Kind, Place
-from ui.steps.road_map.agreement.prose import QuietProse
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 from workshop.domain.facts.road_map import Principle

@@ -3,29 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.chips import Chip
 from ui.controls.labels import label, rule
-from ui.steps.road_map.agreement.item import Item
+from ui.steps.road_map.agreement.item import Item, QuietProse
 from ui.steps.road_map.agreement.places import Kind, Place
-from ui.steps.road_map.agreement.prose import QuietProse
 from ui.theme.looks import Looks
+from ui.theme.plain import set_tip
 from ui.theme.shapes import side_color
 from workshop.actions.editing import new_id
 from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.road_map import Commitment
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.people import sponsors
-from workshop.domain.planning.agreement import sides_of
+from workshop.domain.planning.agreement import is_agreed, sides_of
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.names import side_label
 from workshop.texts.steps.agreement import commitment_text
 
-_RULE, _LABEL = 4, 144
+_RULE, _LABEL, _MARK = 4, 144, 16
 
 
 class Committed(QWidget):
@@ -95,6 +95,20 @@ class Committed(QWidget):
         return field
 
 
+class AgreedMark(QWidget):
+    """A check after a name: both leaders said yes to the words below."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self.setFixedSize(_MARK, _MARK)
+        self.setAccessibleName(self.tr("agreed by both"))
+        set_tip(self, self.tr("Agreed by both"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._looks.icon("check", "ink", _MARK).paint(QPainter(self), self.rect())
+
+
 class LeaderColumn(Item):
     """One side's leader; `written` carries a kind, an id and the words."""
 
@@ -105,6 +119,7 @@ class LeaderColumn(Item):
         self._texts, self.side = texts, side
         self._chip: Chip | None = None
         self._name, self._title = label(looks, "body_strong"), label(looks, "small", "", "ink2")
+        self.agreed = AgreedMark(looks)
         self.committed = {kind: Committed(looks, kind, side, to_be()) for kind in CommitmentKind}
         self._labels: dict[CommitmentKind, QLabel] = {}
         for kind, rows in self.committed.items():
@@ -119,7 +134,12 @@ class LeaderColumn(Item):
         self._head.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._name)
+        named = QHBoxLayout()
+        named.setSpacing(6)
+        named.addWidget(self._name)
+        named.addWidget(self.agreed)
+        named.addStretch(1)
+        words.addLayout(named)
         words.addWidget(self._title)
         self._head.addLayout(words, 1)
         self._labels[CommitmentKind.ROLE] = label(self.looks, "label", "", "ink2")
@@ -165,7 +185,11 @@ class LeaderColumn(Item):
             facts = [each for each in own if each.kind is kind]
             hint = hints.get(kind, self.tr("Not said yet"))
             rows.show_facts(facts, said, hint, self.watch, lambda id_: id_ not in snapshot.commitments, whose)
-        self.setAccessibleName(self.tr("{side}’s leader: {name}").format(side=name, name=self._name.text()))
+        self.agreed.setVisible(is_agreed(snapshot, self.side))
+        said = self.tr("{side}’s leader: {name}").format(side=name, name=self._name.text())
+        if self.agreed.isVisibleTo(self):
+            said = f"{said}, {self.agreed.accessibleName()}"
+        self.setAccessibleName(said)
 
     def _show_leader(self, leader: Participant | None, side: str) -> None:
         nobody = self.tr("{side} has no sponsor yet").format(side=side)

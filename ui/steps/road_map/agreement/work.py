@@ -16,7 +16,7 @@ from workshop.domain.facts.choices import CommitmentKind, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
-from workshop.domain.planning.agreement import Topic, topic_of
+from workshop.domain.planning.agreement import Topic, roles_of, topic_of
 from workshop.domain.planning.path import rungs
 from workshop.exports.time_zone import moved
 from workshop.texts.steps.agreement import (
@@ -185,6 +185,11 @@ class AgreementWork(QObject):
             participant=leader.id if leader and kind is CommitmentKind.ROLE else None,
             text=text,
         )
+
+    def agree(self, side: Side, agreed: bool) -> None:
+        """Note that both leaders said yes to the words on a side's role, or take that back."""
+        ids = [each.id for each in roles_of(self._bridge.snapshot, side)]
+        self._bridge.run(agreement.agree_to_commitments, commitments=ids, agreed=agreed)
 
     def start_commitment(self, side: Side, kind: CommitmentKind, id_: str) -> None:
         """Take the starter words over."""

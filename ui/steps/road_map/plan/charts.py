@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from ui.steps.road_map.plan.paying import Paying, PayingPainter, paying
 from ui.theme.looks import Looks
@@ -25,10 +25,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _EDGE, _SCALE, _ENDS, _PAYS, _GAP = 24.0, 54.0, 96.0, 252.0, 24.0
+_WITH_PAYS = 620
+"""From this width on there is room for who pays."""
 _TOP, _FEET, _LEAST_CHART = 36.0, 62.0, 96.0
 _NAMES = 40.0
 """What the numbers and nets take under the chart."""
 _HATCH, _TALLEST = 5.0, 320
+_MOST, _BAR = 24, 12
+"""So many columns show at once; of more the chart scrolls, by a bar of this height."""
 
 
 class PlanCharts(QWidget):
@@ -44,6 +48,11 @@ class PlanCharts(QWidget):
         self._back = ""
         self._in_hand: int | None = None
         self._unit, self._in_thousands = "", False
+        self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.bar.setAccessibleName(self.tr("Stages that show"))
+        self.bar.setPageStep(_MOST)
+        self.bar.valueChanged.connect(self.update)
+        self.bar.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(_TALLEST)
         self.setMinimumHeight(round(_TOP + _LEAST_CHART + _FEET))
@@ -70,8 +79,19 @@ class PlanCharts(QWidget):
             ),
             None,
         )
+        self._bring_into_view()
         self.setAccessibleName(self._heard())
         self.update()
+
+    def _bring_into_view(self) -> None:
+        """Of more columns than show at once those around the one in hand."""
+        over = max(len(self._rungs) - _MOST, 0)
+        self.bar.setRange(0, over)
+        self.bar.setVisible(over > 0)
+        self._place_bar()
+        if self._in_hand is not None:
+            first = self.bar.value()
+            self.bar.setValue(min(max(first, self._in_hand - _MOST + 1), self._in_hand))
 
     def _path(self, snapshot: Snapshot, found: Plan, currency: str) -> str:
         """When it has paid back; of a single increment also that a path needs another."""
@@ -90,25 +110,52 @@ class PlanCharts(QWidget):
     def _amount(self, value: Decimal) -> str:
         return scaled(self._texts, value, self._in_thousands)
 
+    # -- where it scrolls
+
+    def _chart_end(self) -> float:
+        pays = _PAYS + _GAP if self.width() >= _WITH_PAYS else 0.0
+        return self.width() - _EDGE - pays
+
+    def _area(self) -> QRectF:
+        """Where the lines are; names, and the bar of one that scrolls, stand under it."""
+        feet = _FEET if self.bar.maximum() == 0 else _FEET + _BAR
+        left = _EDGE + _SCALE
+        return QRectF(left, _TOP, self._chart_end() - _ENDS - left, self.height() - _TOP - feet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        area = self._area()
+        top = round(area.bottom() + _NAMES)
+        self.bar.setGeometry(round(area.left()), top, round(area.width()), _BAR)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel goes sideways through a chart that scrolls; without one it is the page's."""
+        turn = event.angleDelta()
+        by = turn.x() or (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
+        if by and self.bar.maximum():
+            self.bar.setValue(self.bar.value() - (1 if by > 0 else -1))
+        else:
+            event.ignore()
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pays = _PAYS if self.width() >= 620 else 0.0
-        left, right = _EDGE, self.width() - _EDGE
-        chart_end = right - (pays + _GAP if pays else 0)
+        left, right, chart_end = _EDGE, self.width() - _EDGE, self._chart_end()
         self._words(painter, "section", "ink", QRectF(left, 4, 300, 24), self.tr("Cost and return, added up"))
         used = painter.fontMetrics().horizontalAdvance(self.tr("Cost and return, added up")) + 12
         room = chart_end - left - used
         note = self.tr("{unit}, run cost included").format(unit=self._unit)
         self._words(painter, "label", "ink2", QRectF(left + used, 4, room, 24), note)
-        area = QRectF(left + _SCALE, _TOP, chart_end - _ENDS - left - _SCALE, self.height() - _TOP - _FEET)
-        self._chart(painter, area)
+        self._chart(painter, self._area())
         foot = QRectF(left, self.height() - 22, chart_end - left, 20)
         self._words(painter, "small", "ink2", foot, self._back)
-        if pays and self._paying is not None:
-            painted = PayingPainter(painter, self._looks, self._texts, right - pays, right)
+        if chart_end < right and self._paying is not None:
+            painted = PayingPainter(painter, self._looks, self._texts, right - _PAYS, right)
             painted.draw(self._paying, self.tr("Who pays"), self.tr("The whole"), _TOP, self.height())
 
     def _words(
@@ -127,12 +174,14 @@ class PlanCharts(QWidget):
 
     def _chart(self, painter: QPainter, area: QRectF) -> None:
         costs, gains = [each.cost for each in self._rungs], [each.gain for each in self._rungs]
-        chart = cumulated(costs, gains, area.width(), area.height())
-        if not chart.cost:
+        wide = area.width() * max(len(costs) / _MOST, 1.0)
+        whole = cumulated(costs, gains, wide, area.height())
+        if not whole.cost:
             return
-        looks = self._looks
-        if self._in_hand is not None:
-            x = area.left() + self._in_hand * chart.column
+        first, looks = self.bar.value(), self._looks
+        chart = whole.part(first, _MOST)
+        if self._in_hand is not None and first <= self._in_hand < first + _MOST:
+            x = area.left() + (self._in_hand - first) * chart.column
             painter.fillRect(
                 QRectF(x, area.top(), chart.column, area.height() + _NAMES), looks.color("canvas")
             )
@@ -145,7 +194,7 @@ class PlanCharts(QWidget):
             self._between(painter, area, between)
         self._line(painter, area, chart.cost, 2.0, "ink3")
         self._line(painter, area, chart.gain, 3.0, "ink")
-        self._ends(painter, area, chart.gain[-1].y, chart.cost[-1].y)
+        self._ends(painter, area, whole.gain[-1].y, whole.cost[-1].y)
         self._feet(painter, area, chart.column)
 
     def _between(self, painter: QPainter, area: QRectF, each: Between) -> None:
@@ -192,8 +241,11 @@ class PlanCharts(QWidget):
                 painter, "label", "ink2", QRectF(_EDGE, y + 18, _SCALE - 8, 18), self.tr("net"), _RIGHT
             )
         every = max(1, -(-26 // max(int(column), 1)))
+        first = self.bar.value()
         for place, (name, net) in enumerate(zip(self._labels, nets, strict=True)):
-            x = area.left() + place * column
+            if not first <= place < first + _MOST:
+                continue
+            x = area.left() + (place - first) * column
             if place % every == 0:
                 wider = max(column * every - column, 24.0 - column, 0.0) / 2
                 box = QRectF(x, y, column, 18).adjusted(-wider, 0, wider, 0)

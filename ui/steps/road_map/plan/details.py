@@ -54,7 +54,7 @@ class IncrementDetails(QWidget):
         self._pays_names = {side: self._name("") for side in self.pays}
         self.run_cost = MoneyField(looks, texts, self.tr("To run it, a year"), hint)
         self.gain = MoneyField(looks, texts, self.tr("Return"), hint)
-        self.gain_name = label(looks, "label", "", "ink2")
+        self.gain_name = label(looks, "label", "", "ink2", wrap=True)
         self.stage = QuantityField(looks, texts, self.tr("Stage"), self.tr("By itself"))
         self.measure = LineField(looks, self.tr("Measure"), self.tr("By what both will know it"))
         self.unit = LineField(looks, self.tr("Unit"), self.tr("%, days, calls"))
@@ -62,6 +62,8 @@ class IncrementDetails(QWidget):
         self.goal = QuantityField(looks, texts, self.tr("Expected"))
         self.goal_on = DayField(looks, self.tr("Expected on"))
         self.about = {name: Findings(looks, texts) for name in ("owner", "return", "other")}
+        for choice in (self.strand, self.better, self.owner):
+            choice.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lay_out()
         self._connect()
 

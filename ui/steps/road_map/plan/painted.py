@@ -22,13 +22,19 @@ _LONG = 9
 
 
 class RowPainter:
-    """Paints rows of one board onto one axis; `words` are what stands for no owner and no dates."""
+    """Paints rows of one board onto one axis; `words` stand for no owner, no dates, and turned ones."""
 
     def __init__(
-        self, painter: QPainter, looks: Looks, at: Columns, axis: Axis, board: Board, words: tuple[str, str]
+        self,
+        painter: QPainter,
+        looks: Looks,
+        at: Columns,
+        axis: Axis,
+        board: Board,
+        words: tuple[str, str, str],
     ) -> None:
         self._painter, self._looks, self._at, self._axis, self._board = painter, looks, at, axis, board
-        self._nobody, self._undated = words
+        self._nobody, self._undated, self._turned = words
 
     def ground(self, top: float, is_current: bool, is_hovered: bool, is_first: bool) -> None:
         """What lies behind a row; a strand's first has a stronger line above it."""
@@ -69,9 +75,12 @@ class RowPainter:
 
     def _bar(self, row: Row, top: float) -> None:
         bar = self._axis.bar(row.period)
-        if bar.is_undated:
+        starts, ends = row.period
+        is_turned = starts is not None and ends is not None and ends < starts
+        if bar.is_undated or is_turned:
             area = QRectF(self._at.months, top, self._axis.width, ROW)
-            self._text("label", "ink2", area.adjusted(_GAP, 0, 0, 0), self._undated)
+            words = self._turned if is_turned else self._undated
+            self._text("label", "ink2", area.adjusted(_GAP, 0, 0, 0), words)
             return
         x, y = self._at.months + bar.x, top + (ROW - BAR) / 2
         area = QRectF(x, y, bar.width, BAR)

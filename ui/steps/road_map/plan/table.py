@@ -116,7 +116,7 @@ class PlanTable(QAbstractScrollArea):
         self._paint_drag(painter)
 
     def _paint_rows(self, painter: QPainter, at: Columns, axis: Axis, offset: int) -> None:
-        words = (self.tr("No owner"), self.tr("No dates"))
+        words = (self.tr("No owner"), self.tr("No dates"), self.tr("Ends before it starts"))
         paints = RowPainter(painter, self._looks, at, axis, self.board, words)
         shown = [
             each

@@ -13,6 +13,7 @@ from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Item, Items, Rows, Section, Sections
 from workshop.report.source import Source, joined
 from workshop.texts.formats import clock, paragraph
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.steps.agreement import bet_text, may_bet
 
 _KINDS = {
@@ -75,7 +76,8 @@ def _cadence(source: Source, each: Cadence) -> tuple[str, ...]:
     first = source.day(begins.date()) if begins else ""
     at = clock(source.texts, each.starts_at) if each.starts_at else ""
     length = source.texts.say("{n} min", n=each.minutes) if each.minutes else ""
-    return each.title, source.persons(each.who), joined(each.every, length), joined(first, at)
+    often = joined(rhythm_words(source.texts, each.every), length)
+    return each.title, source.persons(each.who), often, joined(first, at)
 
 
 def _path(source: Source) -> Iterator[Item]:
@@ -126,4 +128,5 @@ def _commitments(source: Source, kind: CommitmentKind) -> Iterator[Item]:
             who = source.person(each.participant) or source.side(each.side)
             person = source.people.get(each.participant or "")
             side = person.side if person else each.side
-            yield Item(who, each.text, "", side if side in (Side.MARKETING, Side.IT) else None)
+            agreed = source.texts.say("Agreed by both") if each.agreed else ""
+            yield Item(who, each.text, agreed, side if side in (Side.MARKETING, Side.IT) else None)

@@ -53,8 +53,8 @@ def show(qtbot, looks, tmp_path):
     """Open a workshop of these lists, and show its agreement with the drawer beside it."""
     opened = []
 
-    def shown(**lists):
-        bridge = Bridge(Texts())
+    def shown(language="en", **lists):
+        bridge = Bridge(Texts(language))
         assert bridge.create(tmp_path / "room.workshop", build(activities=0, **{**ROOM, **lists}))
         page, whole = AgreementPage(bridge, looks), QWidget()
         page.refresh(bridge.snapshot, None)

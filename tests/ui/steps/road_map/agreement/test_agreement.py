@@ -120,6 +120,26 @@ def test_somebody_else_is_asked_and_the_focus_stays_where_it_was(show):
     assert [rung.people for rung in rungs(now(panel))] == [("p1",), ("p3",)] and focus() is field
 
 
+def test_several_of_a_side_are_asked_on_a_rung_and_the_focus_stays(show):
+    panel = show(**{**WHOLE, "participants": (*PEOPLE, person(4, Side.IT), person(5, Side.IT))})
+    panel.go_to(panel.ladder.rungs[1])
+    fields = panel.details.rung.fields
+    assert (Side.MARKETING, 1) not in fields, "all of Marketing are on it"
+    added = fields[Side.IT, 1]
+    added.setFocus()
+    choose(panel.details, "IT, person 2", "Person 4")
+    added.hand_over()
+    assert [rung.people for rung in rungs(now(panel))] == [("p1", "p2", "p4"), ("p3",)] and focus() is added
+    QApplication.processEvents()
+    choose(panel.details, "IT, person 3", "Person 5")
+    panel.details.rung.fields[Side.IT, 2].hand_over()
+    assert rungs(now(panel))[0].it == ("p2", "p4", "p5")
+    assert [at for at in panel.details.rung.fields if at[0] is Side.IT] == [(Side.IT, n) for n in range(3)]
+    choose(panel.details, "IT", "Nobody")
+    panel.details.rung.fields[Side.IT, 0].hand_over()
+    assert rungs(now(panel))[0].it == ("p4", "p5")
+
+
 def test_limits_of_young_technology_are_given_and_said(show):
     young = Principle(id="y", topic="Young technology", text="Together.", who=("p1",))
     panel = show(principles=(young,))
@@ -260,3 +280,17 @@ def test_a_leader_with_the_last_word_is_mended_by_naming_another(show):
     panel = show(**{**WHOLE, "escalation_path": WHOLE["escalation_path"][:1]})
     press(panel.details, "Name another tiebreaker")
     assert focus() is panel.details.rung.last
+
+
+def test_both_leaders_agree_to_a_role_by_a_key_and_other_words_are_to_be_agreed_anew(show, type_in):
+    panel = show()
+    column, agree = panel.columns[Side.MARKETING], panel.page.acts["agreement-agree"]
+    column.setFocus()
+    assert not agree.isEnabled() and not column.agreed.isVisible()
+    type_in(ENTER, "I speak for the customer.", DONE, "a")
+    assert column.agreed.isVisible() and column.accessibleName().endswith("agreed by both")
+    assert agree.isChecked() and not panel.columns[Side.IT].agreed.isVisible()
+    type_in(ENTER, Key.Key_End, " And the money.", DONE)
+    assert not column.agreed.isVisible()
+    type_in("a", "a")
+    assert not column.agreed.isVisible() and not agree.isChecked()

@@ -13,6 +13,7 @@ from ui.fields.add_field import AddField
 from ui.steps.road_map.agreement.drawer.people_ticks import PeopleTicks
 from ui.steps.road_map.agreement.places import Kind, Place
 from workshop.domain.facts.road_map import Cadence
+from workshop.domain.planning.recurrence import repeat
 
 Key = Qt.Key
 
@@ -86,3 +87,15 @@ def test_of_many_collisions_the_first_are_named_and_the_others_counted(show):
     panel.go_to(panel.cadences.rows["c0"])
     (said,) = [each for each in read(panel.details) if "at the same time" in each]
     assert said.splitlines()[2:] == ["M3 at the same time, for 1", "and 3 more"]
+
+
+def test_how_often_is_said_and_read_in_the_window_s_language_and_kept_in_english(show):
+    panel = show("en-XA", cadences=(Cadence(id="c", title="Board", every="every Monday"),))
+    panel.go_to(panel.cadences.rows["c"])
+    field = panel.details.cadence.every
+    said = field.text()
+    assert said != "every Monday" and repeat(said) is None
+    field.write("when needed")
+    assert panel.page.bridge.snapshot.cadences["c"].every == "when needed" == field.text()
+    field.write(said)
+    assert panel.page.bridge.snapshot.cadences["c"].every == "every Monday" and field.text() == said

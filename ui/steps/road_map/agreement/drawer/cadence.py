@@ -15,6 +15,7 @@ from workshop.domain.facts.road_map import Cadence
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import clock, day, week_day
+from workshop.texts.languages.rhythms import read_rhythm, rhythm_words
 from workshop.texts.planning import unread_text
 from workshop.texts.steps.agreement import collision_text, until_review
 
@@ -96,11 +97,14 @@ class CadenceDetails(QWidget):
 
     def _connect(self) -> None:
         self.title.written.connect(lambda text: self.edited.emit("title", text))
-        self.every.written.connect(lambda text: self.edited.emit("every", text))
+        self.every.written.connect(self._take_rhythm)
         self.minutes.written.connect(lambda number: self.edited.emit("minutes", number))
         self.who.chosen.connect(lambda who: self.edited.emit("who", who))
         self.day.written.connect(self.day_given)
         self.clock.written.connect(self.clock_given)
+
+    def _take_rhythm(self, typed: str) -> None:
+        self.edited.emit("every", read_rhythm(self._texts, typed))
 
     def hand_over(self) -> None:
         """Hand over what is being typed."""
@@ -115,7 +119,7 @@ class CadenceDetails(QWidget):
         self._name.setText(self.tr("Meeting {n} of {count}").format(n=place, count=count))
         self.title.show_text(cadence.title, of)
         self.who.show_people(snapshot.participants.in_order, cadence.who)
-        self.every.show_text(cadence.every, of)
+        self.every.show_text(rhythm_words(self._texts, cadence.every), of)
         self._unread.setText(unread_text(self._texts, cadence.every))
         self._unread.setVisible(bool(self._unread.text()))
         self.day.show_day(start.date() if start else None, of)

@@ -47,6 +47,7 @@ class AgreementDetails(QWidget):
         )
         inner.addWidget(label(looks, "quote_small", words, wrap=True))
         inner.addWidget(self._starter, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(acts.button("agreement-agree", looks, size="row"), 0, Qt.AlignmentFlag.AlignLeft)
         self._parts = (self._role, self.cadence, self.rung, self.principle)
         content = QWidget()
         column = QVBoxLayout(content)

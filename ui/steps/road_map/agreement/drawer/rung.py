@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
-from ui.controls.labels import emptied, label, rule
+from ui.controls.labels import label, rule
 from ui.fields.person_field import PersonField
 from ui.fields.text_fields import LineField
 from ui.theme.looks import Looks
@@ -36,6 +36,7 @@ class RungDetails(QWidget):
         self.rank: int | None = None
         self.fields: dict[tuple[Side, int], PersonField] = {}
         self._asked: dict[tuple[Side, int], ParticipantId | None] = {}
+        self._names: dict[Side, QWidget] = {}
         self._name = label(looks, "label", "", "ink2")
         self._people = QVBoxLayout()
         self._people.setSpacing(6)
@@ -100,25 +101,49 @@ class RungDetails(QWidget):
         self._show_people(snapshot, rung)
 
     def _show_people(self, snapshot: Snapshot, rung: Rung) -> None:
-        """A field stays as long as its place does, so that the focus stays in it."""
+        """A field a person, and one more; each stays as long as its place does, so that the focus stays."""
         self._asked = {
-            (side, place): who for side in _GROUPS for place, who in enumerate(rung.of(side) or (None,))
+            (side, place): who
+            for side in _GROUPS
+            for place, who in enumerate(self._places(snapshot, rung, side))
         }
         if [*self._asked] != [*self.fields]:
-            emptied(self._people)
-            self.fields = {at: self._field(snapshot, *at) for at in self._asked}
+            self._take_places(snapshot)
         for (side, place), who in self._asked.items():
             of = (rung.rank, side, place)
             self.fields[side, place].show_person(_of(snapshot, side), who, of)
 
+    def _places(self, snapshot: Snapshot, rung: Rung, side: Side) -> Sequence[ParticipantId | None]:
+        """Who of a side is asked, and nobody where one more could be."""
+        asked = rung.of(side)
+        return asked if asked and len(asked) == len(_of(snapshot, side)) else (*asked, None)
+
+    def _take_places(self, snapshot: Snapshot) -> None:
+        for at in self.fields.keys() - self._asked.keys():
+            self.fields[at].hide()
+            self.fields[at].deleteLater()
+        self.fields = {at: self.fields.get(at) or self._field(snapshot, *at) for at in self._asked}
+        for (side, place), field in self.fields.items():
+            for widget in (field,) if place else (self._side_name(snapshot, side), field):
+                self._people.removeWidget(widget)
+                self._people.addWidget(widget)
+
+    def _side_name(self, snapshot: Snapshot, side: Side) -> QWidget:
+        """What stands over the fields of a side, made once."""
+        if side not in self._names:
+            self._names[side] = label(self._looks, "label", self._called(snapshot, side), "ink2")
+        return self._names[side]
+
+    def _called(self, snapshot: Snapshot, side: Side) -> str:
+        return side_label(self._texts, snapshot, side) if side in SIDES else self.tr("Of neither side")
+
     def _field(self, snapshot: Snapshot, side: Side, place: int) -> PersonField:
-        name = self.tr("Of neither side")
-        if side in SIDES:
-            name = side_label(self._texts, snapshot, side)
-        field = PersonField(self._looks, name, self.tr("Nobody"))
+        name, nobody = self._called(snapshot, side), self.tr("Nobody")
+        if place:
+            name = self.tr("{side}, person {n}").format(side=name, n=place + 1)
+            nobody = self.tr("Nobody else")
+        field = PersonField(self._looks, name, nobody)
         field.written.connect(lambda after: self.named.emit(self._asked.get((side, place)), after))
-        self._people.addWidget(label(self._looks, "label", name, "ink2"))
-        self._people.addWidget(field)
         return field
 
 

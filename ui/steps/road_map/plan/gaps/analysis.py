@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
@@ -41,9 +42,9 @@ class GapAnalysis(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(label(looks, "section", self.tr("Gap analysis")))
-        head.addStretch()
-        self._count = label(looks, "label", "", "ink2")
-        head.addWidget(self._count)
+        self._count = label(looks, "label", "", "ink2", wrap=True)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head.addWidget(self._count, 1)
         column.addLayout(head)
         for part in (self.lines, self._legend, self._judged, self.add, self.card, self.list):
             column.addWidget(part)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.controls.select import Select
 from ui.fields.add_field import AddField
 from ui.fields.text_fields import LineField, ProseField
@@ -99,10 +100,9 @@ class GapList(QWidget):
         offer.addWidget(label(looks, "label", self.tr("May be a gap"), "ink2"))
         offer.addWidget(self.suggested)
         offer.addWidget(self._why)
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(acts.button("gap-take", looks))
         row.addWidget(acts.button("gap-pass", looks, "quiet"))
-        row.addStretch()
         offer.addLayout(row)
         self._list = QVBoxLayout()
         column = QVBoxLayout(self)
