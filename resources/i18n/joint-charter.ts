@@ -2201,6 +2201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the steps and their minutes yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6621,6 +6625,14 @@
     <name>TimerDisplay</name>
     <message>
         <source>Start the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
