@@ -160,11 +160,16 @@ class Reveal(DatedFact, frozen=True, kw_only=True):
     at: Moment
 
 
+def round_named(kind: RevealKind, number: int) -> str:
+    """What a consent to see a round of weights or scores is `of`: `weights-1`, `scores-2`."""
+    return f"{kind.value}-{number}"
+
+
 class Consent(DatedFact, frozen=True, kw_only=True):
     """The room's agreement on record to split out a side with few voters.
 
-    `of` is the activity or statement it is given for; None stands for all of the step that is revealed
-    from then on.
+    `of` is the activity or statement it is given for, or what `round_named` says of weights and scores; None
+    stands for all of the step that is revealed from then on.
     """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
