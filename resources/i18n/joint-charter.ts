@@ -4396,6 +4396,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or close what an owner has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what its owner has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, close an owner’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move its start</source>
         <translation type="unfinished"></translation>
     </message>
