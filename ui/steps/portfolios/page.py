@@ -153,7 +153,8 @@ class PortfoliosPage(Stage):
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         known = self._suggesting.suggestions(snapshot)
         self._hand.keep_up(snapshot, known or ())
-        found = [each for each in snapshot.initiatives if self.finding.finds(each)]
+        finds = self.finding.finder()
+        found = [each for each in snapshot.initiatives if finds(each)]
         empty = not len(snapshot.initiatives)
         self._empty.setVisible(empty)
         self.finding.setVisible(self.finding.is_used or len(found) > MOST_APART)
@@ -166,7 +167,7 @@ class PortfoliosPage(Stage):
             self.table.show_rows(snapshot, [each.id for each in found], self._hand.initiative)
         else:
             self._show_span(snapshot)
-            shown = board(texts, snapshot, known or (), self.finding.finds, self._hand.opened)
+            shown = board(texts, snapshot, known or (), finds, self._hand.opened)
             self._hand.fit(shown)
             said = self._spoken(snapshot, shown)
             self.chart.show_board(shown, self._hand.now(snapshot), said)
