@@ -63,6 +63,22 @@ def test_the_words_of_the_list_can_all_be_read(qtbot, more, width):
     assert crowded(listed(qtbot, snapshot(more), width), QRectF(0, 0, width, 900)) == []
 
 
+def test_means_that_are_the_same_do_not_hide_each_other(qtbot):
+    shown = listed(qtbot, snapshot(ratings={"a": "33333 3333"}, statements=SURVEY[:1]))
+    (ours,) = [box for box in shown.filled("mkt") if box.width() < 14]
+    (theirs,) = [box for box in shown.filled("it") if box.width() < 14]
+    assert ours.bottom() <= theirs.top() and ours.center().x() == pytest.approx(theirs.center().x())
+
+
+def test_what_everybody_can_not_say_is_not_called_too_few(qtbot):
+    (row,) = statement_rows(
+        Texts(), now := snapshot(ratings={"a": "----- ----"}, statements=SURVEY[:1]), (), True
+    )
+    assert row.published == "Revealed; everybody who answered can’t say." and len(now.ratings) == 9
+    (few,) = statement_rows(Texts(), snapshot(ratings={"a": "1---- 2---"}, statements=SURVEY[:1]), (), True)
+    assert few.published.startswith("Revealed; so few rated it")
+
+
 def test_a_row_has_a_pill_a_person_and_the_number_of_those_in_the_middle(qtbot):
     shown = listed(qtbot, snapshot())
     for token, count in (("mkt", 3), ("mktSoft", 2), ("itSoft", 3)):

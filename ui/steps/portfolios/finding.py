@@ -59,7 +59,7 @@ class FindBar(QWidget):
         self.field.selectAll()
 
     def finder(self) -> Callable[[Initiative], bool]:
-        """What says whether all words that are looked for stand in the title, the owner or the description."""
+        """What says whether all words that are looked for stand in title, owner or description."""
         words = self.words().casefold().split()
 
         def finds(initiative: Initiative) -> bool:
