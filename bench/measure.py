@@ -24,6 +24,17 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
+def settled(work: Callable[[], object]) -> float:
+    """How long something takes until all that it makes the window paint is painted."""
+    from PySide6.QtWidgets import QApplication
+
+    def run() -> None:
+        work()
+        QApplication.processEvents()
+
+    return seconds(run)
+
+
 def line(what: str, ours: float, floor: float, target: float, unit: str = "ms") -> str:
     """One row of the report; `ours` and `floor` in seconds (unit ms) or MiB."""
     factor = 1000 if unit == "ms" else 1

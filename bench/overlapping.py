@@ -21,20 +21,20 @@ def main() -> list[str]:
 
 
 def _row(size: int) -> str:
-    portfolios = _portfolios(size)
+    made = portfolios(size)
     words = thesaurus()
 
     def ours() -> float:
-        return seconds(lambda: suggestions(words, portfolios, ()))
+        return seconds(lambda: suggestions(words, made, ()))
 
     def bare() -> float:
-        return seconds(lambda: _in_common(portfolios))
+        return seconds(lambda: _in_common(made))
 
     measured = medians({"ours": ours, "bare": bare}, ROUNDS)
     return line(f"overlaps of {size:,} by {size:,} initiatives", measured["ours"], measured["bare"], TARGET)
 
 
-def _portfolios(size: int) -> list[Initiative]:
+def portfolios(size: int) -> list[Initiative]:
     """Initiatives of words drawn from the thesaurus's entries and from made-up ones, from a fixed seed."""
     drawn = random.Random(14)
     known = sorted(thesaurus().concepts)

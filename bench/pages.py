@@ -5,14 +5,15 @@ Against the frame of a 60 Hz screen; sorting beside a `QSortFilterProxyModel` ov
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from bench.exports import large
-from bench.measure import line, medians, seconds
+from bench.measure import line, medians, seconds, settled
+from bench.portfolios import large_portfolios, page_of_portfolios
 from workshop.domain.document import Document
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def main() -> Iterator[str]:
         QTest.qWait(WARMING)
         yield from _overlap(window)
         yield line("paper ballot: a vote, of 2 s", _paper_vote(window), 2.0, 0.05)
+        window.files.make(Path(folder) / "Portfolios.workshop", large_portfolios())
+        QTest.qWait(WARMING)
+        yield from page_of_portfolios(window)
         window.close()
 
 
@@ -67,17 +71,6 @@ def _sifted(document: Document) -> Document:
     return msgspec.structs.replace(document, activities=listed, rights=(), reasons=())
 
 
-def _settled(work: Callable[[], object]) -> float:
-    """How long something takes until all that it makes the window paint is painted."""
-    from PySide6.QtWidgets import QApplication
-
-    def run() -> None:
-        work()
-        QApplication.processEvents()
-
-    return seconds(run)
-
-
 def _ownership(window: "MainWindow") -> Iterator[str]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -85,7 +78,7 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
     from ui.steps.ownership.grid.model import Order
     from workshop.domain.facts.choices import StepId
 
-    opening = _settled(lambda: window.go_to(StepId.OWNERSHIP))
+    opening = settled(lambda: window.go_to(StepId.OWNERSHIP))
     yield line("ownership of 5,000 opened", opening, OPENING, 1.0)
     from ui.steps.ownership.page import OwnershipPage
 
@@ -95,10 +88,10 @@ def _ownership(window: "MainWindow") -> Iterator[str]:
     letters = iter("rcirci" * ROUNDS)
     took = medians(
         {
-            "letter": lambda: _settled(lambda: QTest.keyClicks(view, next(letters))),
-            "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
-            "scroll": lambda: _settled(lambda: _scroll(view)),
-            "filter": lambda: _settled(lambda: search.setText(_other(search.text()))),
+            "letter": lambda: settled(lambda: QTest.keyClicks(view, next(letters))),
+            "arrow": lambda: settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
+            "scroll": lambda: settled(lambda: _scroll(view)),
+            "filter": lambda: settled(lambda: search.setText(_other(search.text()))),
         },
         ROUNDS,
     )
@@ -146,7 +139,7 @@ def _paper_vote(window: "MainWindow") -> float:
         press(Qt.Key.Key_1)  # of more than nine people each has two digits
         press(Qt.Key.Key_1)
 
-    took = medians({"vote": lambda: _settled(vote)}, ROUNDS - 1)
+    took = medians({"vote": lambda: settled(vote)}, ROUNDS - 1)
     assert len(bridge.snapshot.ballots) >= ROUNDS - 1
     entry.close()
     return took["vote"]
@@ -158,7 +151,7 @@ def _overlap(window: "MainWindow") -> Iterator[str]:
 
     from workshop.domain.facts.choices import StepId
 
-    opening = _settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
+    opening = settled(lambda: window.go_to(StepId.OVERLAP_ACTIVITIES))
     yield line("overlap activities, 5,000, opened", opening, OPENING, 1.0)
     from ui.steps.overlap_activities.page import OverlapActivitiesPage
 
@@ -168,10 +161,10 @@ def _overlap(window: "MainWindow") -> Iterator[str]:
     view.setFocus()
     took = medians(
         {
-            "shortlist": lambda: _settled(lambda: QTest.keyClicks(view, "s")),
-            "arrow": lambda: _settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
-            "scroll": lambda: _settled(lambda: _scroll(view)),
-            "filter": lambda: _settled(lambda: page.search.setText(_other(page.search.text()))),
+            "shortlist": lambda: settled(lambda: QTest.keyClicks(view, "s")),
+            "arrow": lambda: settled(lambda: QTest.keyClick(view, Qt.Key.Key_Down)),
+            "scroll": lambda: settled(lambda: _scroll(view)),
+            "filter": lambda: settled(lambda: page.search.setText(_other(page.search.text()))),
         },
         ROUNDS,
     )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 DATA = {
     "workshop/texts/steps/starters.py": (
+        ("workshop/domain/starting/agendas.py", "BREAKS"),
         ("workshop/domain/starting/starters.py", "_LIBRARY"),
         ("workshop/domain/starting/templates.py", "PHASES"),
         ("workshop/domain/starting/templates.py", "STARTER_CRITERIA"),

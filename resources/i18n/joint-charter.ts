@@ -2257,6 +2257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the steps and their minutes yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,6 +4504,18 @@
     </message>
     <message>
         <source>Last initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close what an owner has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what its owner has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, close an owner’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6748,6 +6764,14 @@
     <name>TimerDisplay</name>
     <message>
         <source>Start the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

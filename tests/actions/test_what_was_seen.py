@@ -193,6 +193,13 @@ def test_consent_for_a_whole_step_is_final_where_it_shows_more_of_what_was_revea
     assert (session.undo() is None) is is_final
 
 
+@pytest.mark.parametrize(("of", "is_final"), [("weights-1", True), ("weights-2", False), ("scores-1", False)])
+def test_consent_to_a_round_is_final_where_that_round_was_revealed(opened, of, is_final):
+    session = opened(*SMALL, reveals=(Reveal(kind="weights", at=AT),))
+    session.run(consent_to_small_sides, step=StepId.TEST_CASE, of=of, at=LATER)
+    assert (session.undo() is None) is is_final
+
+
 def test_consent_that_is_withdrawn_folds_nothing_that_was_seen(opened):
     session = opened(*two_rows(), activities=2, reveals=shown("a1"))
     session.run(consent_to_small_sides, **OWNERSHIP, of="a1", at=AT)

@@ -7,7 +7,7 @@ from tests.builders import json_bytes
 from tests.strategies import documents
 from workshop.cli import main
 from workshop.domain.facts.choices import Template
-from workshop.domain.starting.templates import agenda
+from workshop.domain.starting.agendas import agenda
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store
 

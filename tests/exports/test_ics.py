@@ -14,7 +14,7 @@ from icalendar import Calendar
 from tests.builders import build, people
 from tests.strategies import documents
 from workshop.domain.fact import LAST_DAY
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import BoxKind, StepId
 from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.ownership import Term
 from workshop.domain.facts.road_map import Cadence, Increment
@@ -62,7 +62,30 @@ def test_every_date_of_the_example_that_is_to_be_looked_at_again_is_a_day():
     wanted += [each.starts_on for each in doc.tasks]
     wanted += [each.at for each in doc.expectations]
     assert sorted(days) == sorted(wanted)
-    assert len(starts) - len(days) == len(doc.cadences)
+    assert len(starts) - len(days) == len(doc.cadences) + 2, "and the two days of the workshop"
+
+
+def test_the_workshops_days_stand_in_the_calendar_with_their_agenda():
+    agenda = (
+        TimeBox(step=StepId.OWNERSHIP, minutes=60, fixed_start="08:30"),
+        TimeBox(kind=BoxKind.BREAK, id="lunch", title="Lunch", minutes=45),
+        TimeBox(step=StepId.REVIEW, minutes=30, day=2),
+    )
+    made = Workshop(title="Offsite", place="Lakeside", starts_on=date(2026, 2, 4))
+    first, second = events(build(activities=0, agenda=agenda, workshop=made))
+
+    assert first["dtstart"].dt == datetime(2026, 2, 4, 8, 30, tzinfo=ZURICH)
+    assert (first["summary"], first["location"]) == ("Offsite, day 1", "Lakeside")
+    assert first["duration"].dt == timedelta(minutes=105)
+    assert first["description"] == "08:30 Ownership\n09:30 Lunch"
+    assert (second["dtstart"].dt, second["summary"]) == (
+        datetime(2026, 2, 5, 9, tzinfo=ZURICH),
+        "Offsite, day 2",
+    )
+
+
+def test_a_workshop_without_a_date_has_no_day_in_the_calendar():
+    assert not events(build(activities=0, agenda=(TimeBox(step=StepId.OWNERSHIP, minutes=60),)))
 
 
 def test_a_cadence_meets_at_the_same_time_of_day_in_summer():

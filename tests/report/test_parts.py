@@ -62,6 +62,7 @@ def test_every_part_that_has_something_is_there_in_order(whole):
         "road-map",
         "working-agreement",
         "activities",
+        "agenda",
         "open-points",
         "decisions",
         "reservations",

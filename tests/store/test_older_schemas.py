@@ -45,10 +45,11 @@ def note_an_edit(db, image):
 
 
 def assert_seals_hold(db, root):
-    """After the edit stands an entry that has all rows counted anew, and no seal is broken."""
+    """After the edit stand entries that have all rows counted anew, and no seal is broken."""
     rows = [history.Held(*each) for each in db.execute(f"SELECT {history.COLUMNS} FROM history ORDER BY n")]
     assert history.broken_at(root, rows) is None
-    assert [(each.deed, each.rows_sum) for each in rows] == [("edit", 7), ("aside", None)]
+    first, *later = [(each.deed, each.rows_sum) for each in rows]
+    assert first == ("edit", 7) and {*later} == {("aside", None)}
 
 
 OLD_VOTE = {"activity": "a", "participant": "p", "proposes": "q", "round": 1, "comment": "why"}
@@ -166,4 +167,24 @@ def test_words_of_an_older_file_are_agreed_to_by_nobody_and_can_be_undone():
         assert db.execute("SELECT agreed FROM commitments").fetchall() == [(0,)]
         images, size = db.execute("SELECT images, size FROM history ORDER BY n").fetchone()
         assert are_images(all_gateways(), images) and size == len(images)
+        assert_seals_hold(db, root)
+
+
+def test_what_an_older_file_accepted_names_no_second_aim_and_can_be_undone():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        for up in migrations.pending(0)[:9]:
+            up(over(db))
+        values = "1, 1, 'tension-unanswered', '', '', '', 'So be it.', '', 'm1', '', '', '', ''"
+        db.execute(f"INSERT INTO accepted VALUES ({values})")
+        held = dict.fromkeys(("activity", "phase", "participant", "task", "initiative"), "")
+        held |= dict.fromkeys(("increment", "stage", "gap"), "")
+        held |= {"position": 1, "rule": "tension-unanswered", "objective": "m1", "reason": "So be it."}
+        root = note_an_edit(db, json.dumps([["accepted", 1, None, held]]))
+        for up in migrations.pending(9):
+            up(over(db))
+
+        rows = {gateway.topic: gateway.rows(db) for gateway in all_gateways().values()}
+        assert [row.fact.against for row in rows["accepted"].values()] == [None]
+        (images,) = db.execute("SELECT images FROM history ORDER BY n").fetchone()
+        assert json.loads(images)[0][3] == {**held, "against": ""} and are_images(all_gateways(), images)
         assert_seals_hold(db, root)

@@ -32,6 +32,7 @@ class TimerDisplay(QWidget):
         self._left = 0
         self._run = 0
         self._name = ""
+        self._plan, self._until = "", ""
         self.setFixedSize(QSize(228, 46))
         self._button = Button(looks, self.tr("Start the timer"), "secondary", "play", size="round")
         self._button.setParent(self)
@@ -66,6 +67,14 @@ class TimerDisplay(QWidget):
         self.setVisible(minutes > 0)
         self._show()
 
+    def show_plan(self, starts: str, ends: str) -> None:
+        """Say, beside what is left, for when it was planned; nothing where it wasn't."""
+        words = self.tr("planned for {starts} to {ends}").format(starts=starts, ends=ends) if ends else ""
+        if words != self._plan:
+            self._plan, self._until = words, self.tr("until {time}").format(time=ends) if ends else ""
+            set_tip(self, words)
+            self._show()
+
     def toggle(self) -> None:
         """Start, or pause."""
         if self.is_running:
@@ -99,7 +108,8 @@ class TimerDisplay(QWidget):
         self._button.set_icon("pause" if running else "play")
         self._button.setAccessibleName(name)
         set_tip(self._button, name)
-        self.setAccessibleName(self.tr("{time} left for {step}").format(time=self.text(), step=self._name))
+        left = self.tr("{time} left for {step}").format(time=self.text(), step=self._name)
+        self.setAccessibleName(", ".join(filter(None, (left, self._plan))))
         self.ticked.emit()
         self.update()
 
@@ -126,8 +136,12 @@ class TimerDisplay(QWidget):
         self._paint_bar(painter, ink, "ink2" if urgent else "select")
 
     def _paint_bar(self, painter: QPainter, ink: str, ground: str) -> None:
-        """How much of the time box has gone."""
-        bar = QRectF(_TEXT, 32, self.width() - _TEXT - 10, 4)
+        """How much of the time box has gone, and when it was planned to end."""
+        painter.setFont(self._looks.font("label"))
+        wide = painter.fontMetrics().horizontalAdvance(self._until) if self._until else -8
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(self.width() - 10 - wide, 26, wide, 16), right, self._until)
+        bar = QRectF(_TEXT, 32, self.width() - _TEXT - 18 - wide, 4)
         share = min(max(1 - self._left / self._total, 0), 1) if self._total else 0
         painter.setPen(Qt.PenStyle.NoPen)
         for token, width in ((ground, bar.width()), (ink, bar.width() * share)):

@@ -17,6 +17,7 @@ from ui.shell.top_bar import TopBar
 from ui.theme.looks import Looks
 from workshop.domain import flow
 from workshop.domain.facts.choices import StepId
+from workshop.domain.planning.agenda import clock_of, slot_of
 from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
 from workshop.texts.names import step_name
@@ -100,6 +101,9 @@ class Frame(QWidget):
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
         self.rail.show_steps(steps, current)
+        slot = slot_of(snapshot, current) if current else None
+        clocks = (clock_of(slot.starts), clock_of(slot.ends)) if slot else ("", "")
+        self.top_bar.timer.show_plan(*clocks)
         self.top_bar.show_workshop(snapshot.workshop.title, standing_text(texts, standing(snapshot)))
 
     def show_time_box(self, bridge: Bridge, step: StepId) -> None:

@@ -34,7 +34,7 @@ def check(file: Path, as_json: bool) -> int:
     return STOPPED if any(finding.stops for finding in findings) else 0
 
 
-_ELSEWHERE = ("task", "objective", "initiative", "increment", "stage", "gap")
+_ELSEWHERE = ("task", "objective", "against", "initiative", "increment", "stage", "gap")
 """What findings of other steps than ownership are about; each names its own alone."""
 
 

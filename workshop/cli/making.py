@@ -13,7 +13,7 @@ from workshop.domain.starting.templates import new_workshop
 from workshop.errors import UserFixable
 from workshop.imports.data import example, read_document
 from workshop.store.file import Store
-from workshop.texts.steps.starters import phase_names
+from workshop.texts.steps.starters import break_names, phase_names
 
 
 @click.command(short_help="Make a workshop file.")
@@ -37,8 +37,9 @@ def new(out: Path, template: str | None, wants_example: bool, data: Path | None)
 def _from_template(template: Template, out: Path) -> Document:
     """An empty workshop, called what its file is called."""
     texts = texts_of_user()
-    phases = phase_names(texts)
-    return new_workshop(template, out.stem, phases=phases, language=texts.language.replace("_", "-"))
+    phases, breaks = phase_names(texts), break_names(texts)
+    language = texts.language.replace("_", "-")
+    return new_workshop(template, out.stem, phases=phases, language=language, breaks=breaks)
 
 
 BY_NAME = {"new": new}

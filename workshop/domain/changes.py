@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.fact import Fact, Key
 from workshop.domain.facts.choices import RevealKind, StepId
-from workshop.domain.facts.ownership import Consent, Reveal
+from workshop.domain.facts.ownership import Consent, Reveal, round_named
 from workshop.domain.facts.review import Revision
 
 
@@ -52,6 +52,8 @@ def _splits(consent: Consent, seen: Iterable[Reveal]) -> bool:
     if consent.of is None and consent.step is not StepId.TEST_CASE:
         return False
     shown = [each for each in seen if _SPLITS[each.kind] is consent.step and each.at <= consent.at]
+    if consent.step is StepId.TEST_CASE and consent.of is not None:
+        return any(consent.of == round_named(each.kind, each.round) for each in shown)
     return any(consent.of is None or each.of in (None, consent.of) for each in shown)
 
 

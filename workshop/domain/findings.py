@@ -24,8 +24,8 @@ Param: TypeAlias = str | int | float
 class Subject(msgspec.Struct, frozen=True):
     """Where a finding stands: an activity (and phase) or whatever else it is about, and whom it concerns.
 
-    The participants are in order. `at` is the step of what is about none of
-    these, like the working agreement.
+    The participants are in order. Of two aims that pull against each other `against` is the second. `at` is
+    the step of what is about none of these, like the working agreement.
     """
 
     activity: ActivityId | None = None
@@ -37,6 +37,7 @@ class Subject(msgspec.Struct, frozen=True):
     increment: IncrementId | None = None
     stage: int | None = None
     gap: GapId | None = None
+    against: ObjectiveId | None = None
     at: StepId | None = None
 
     @property
@@ -74,23 +75,33 @@ class Finding(msgspec.Struct, frozen=True):
         return self.severity is Severity.BLOCKING and self.accepted is None
 
     def acceptances(self) -> Iterator[Acceptance]:
-        """The acceptances that would let it stand, without their reason: of its people, then of its place."""
+        """The acceptances that would let it stand, without their reason: of its people, then of its place.
+
+        One of two aims that names the first alone, as older files have it, is the last.
+        """
         where = self.subject
         for participant in (*where.participants, None):
-            yield Acceptance(
-                rule=self.rule,
-                activity=where.activity,
-                phase=where.phase,
-                participant=participant,
-                task=where.task,
-                objective=where.objective,
-                initiative=where.initiative,
-                increment=where.increment,
-                stage=where.stage,
-                gap=where.gap,
-            )
+            yield self._accepted_of(participant, where.against)
+        if where.against is not None:
+            yield self._accepted_of(None, None)
 
     def acceptance(self) -> Acceptance:
         """The acceptance of just this one: of its person where it is about one and nothing else."""
-        of_people, of_place = next(self.acceptances()), [*self.acceptances()][-1]
+        of_people, of_place = next(self.acceptances()), self._accepted_of(None, self.subject.against)
         return of_people if not any(of_place.key[1:]) else of_place
+
+    def _accepted_of(self, participant: ParticipantId | None, against: ObjectiveId | None) -> Acceptance:
+        where = self.subject
+        return Acceptance(
+            rule=self.rule,
+            activity=where.activity,
+            phase=where.phase,
+            participant=participant,
+            task=where.task,
+            objective=where.objective,
+            initiative=where.initiative,
+            increment=where.increment,
+            stage=where.stage,
+            gap=where.gap,
+            against=against,
+        )

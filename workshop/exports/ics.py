@@ -46,6 +46,8 @@ def _event(diary: Diary, appointment: Appointment, here: ZoneInfo | None, now: d
     event.add("summary", appointment.title)
     if appointment.words:
         event.add("description", appointment.words)
+    if appointment.place:
+        event.add("location", appointment.place)
     if appointment.starts_at is None:
         event.add("dtstart", appointment.day)
         if appointment.day is not None and appointment.end is not None and appointment.end > appointment.day:

@@ -9,6 +9,7 @@ from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence
+from workshop.domain.planning.agenda import clock_of, days
 from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.rehearsal.times import first_day, last_day
 from workshop.domain.rehearsal.walk import walk
@@ -18,6 +19,7 @@ from workshop.domain.text import clean_line
 from workshop.report.source import Source
 from workshop.texts.formats import number
 from workshop.texts.languages.rhythms import rhythm_words
+from workshop.texts.names import box_name
 from workshop.texts.planning import unread_text
 from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_text
 
@@ -26,7 +28,7 @@ class Appointment(msgspec.Struct, frozen=True):
     """A whole day, or a time with a length; `key` is the same whenever the workshop is exported.
 
     One that repeats is first held on the first day from `starts_at` on that its rule names. `who` are those
-    whose day it is, None everybody. One with an `end` goes on until that day.
+    whose day it is, None everybody. One with an `end` goes on until that day. `place` is where it is held.
     """
 
     key: str
@@ -38,6 +40,7 @@ class Appointment(msgspec.Struct, frozen=True):
     repeat: Repeat | None = None
     who: frozenset[ParticipantId] | None = None
     end: date | None = None
+    place: str = ""
 
 
 class Diary(msgspec.Struct, frozen=True):
@@ -56,11 +59,32 @@ def diary(source: Source, person: ParticipantId | None = None) -> Diary:
     """
     workshop = source.snapshot.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
-    found = [*_review(source), *_rights(source), *_aims(source), *_test_case(source)]
+    found = [*_workshop(source), *_review(source), *_rights(source), *_aims(source), *_test_case(source)]
     found += [*_rehearsal(source), *_plan(source), *_measures(source)]
     if person is not None:
         found = [each for each in found if each.who is None or person in each.who]
     return Diary(name, f"{name}|{workshop.starts_on}", source.snapshot.revision, tuple(found))
+
+
+def _workshop(source: Source) -> Iterator[Appointment]:
+    """The days of the workshop itself, each with what is on its agenda."""
+    workshop, planned = source.snapshot.workshop, days(source.snapshot)
+    for day in planned:
+        starts = day.moment(day.slots[0].starts)
+        if starts is None:
+            continue
+        title = workshop.title
+        if len(planned) > 1:
+            title = source.texts.say("{title}, day {n}", title=title, n=day.number)
+        lines = [f"{clock_of(slot.starts)} {box_name(source.texts, slot.box)}" for slot in day.slots]
+        yield Appointment(
+            _key("agenda", day.number),
+            title,
+            _joined(lines),
+            starts_at=starts,
+            minutes=day.minutes,
+            place=workshop.place,
+        )
 
 
 def _review(source: Source) -> Iterator[Appointment]:

@@ -64,10 +64,19 @@ def strip(marks: Sequence[int], one: float, zone: float, between: float) -> tupl
     return tuple(pills)
 
 
-def dots(marks: Sequence[int], column: float, size: float, most: int) -> tuple[Dot, ...]:
-    """A mark a person in five columns, at most so many abreast; further rows go away from the band."""
+UNSAID = 6
+"""The column of who can't say, beside those from 1 to 5."""
+
+
+def columns_of(unsaid: Iterable[int]) -> int:
+    """How many columns there are: one for who can't say only where somebody said so."""
+    return UNSAID if any(unsaid) else UNSAID - 1
+
+
+def dots(marks: Sequence[int], column: float, size: float, most: int, unsaid: int = 0) -> tuple[Dot, ...]:
+    """A mark a person in its column, at most so many abreast; further rows go away from the band."""
     found = []
-    for place, count in enumerate(marks):
+    for place, count in enumerate((*marks, unsaid)):
         for number in range(count):
             row, at = divmod(number, most)
             abreast = min(count - row * most, most)

@@ -187,13 +187,17 @@ def flags(
     ]
     if objective.kind is ObjectiveKind.SHARED and not objective.target.strip():
         said.append(Flag(texts.say("No target yet"), False))
-    accepted = {each.objective for each in snapshot.accepted if each.rule == "tension-unanswered"}
+    accepted = {
+        (each.objective, each.against) for each in snapshot.accepted if each.rule == "tension-unanswered"
+    }
     for tension in tensions_of(snapshot, objective.id):
         other = snapshot.objectives.get(next(each for each in tension.aims if each != objective.id))
         if other is not None:
             name = objective_name(texts, snapshot, other)
             words = texts.say("Pulls against {aim}", aim=name)
-            said.append(Flag(words, tension.answer is not None or tension.aims[0] in accepted))
+            one, against = tension.aims
+            is_accepted = not accepted.isdisjoint({(one, against), (one, None)})
+            said.append(Flag(words, tension.answer is not None or is_accepted))
     return tuple(said)
 
 

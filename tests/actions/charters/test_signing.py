@@ -17,7 +17,7 @@ from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.shareable import shareable
 from workshop.domain.standing import State, standing
-from workshop.domain.starting.templates import agenda
+from workshop.domain.starting.agendas import agenda
 from workshop.errors import UserFixable
 from workshop.exports.signing import keys
 from workshop.session import Session

@@ -28,6 +28,7 @@ def test_survey_prints_what_the_interface_lists(run, tmp_path):
         },
         "everybody": None,
         "others": None,
+        "cant_say": {},
         "delta": -1.0,
         "benchmark": None,
         "round": 1,
@@ -42,7 +43,8 @@ def test_survey_says_each_mean_with_its_count(run, tmp_path):
         "Statement a. Marketing 1.40, by 5 people; IT 3.75, by 4 people. 2.35 apart; solid.",
         "Statement c. Marketing 3.00, by 5 people in two camps; IT 3.00, by 4 people. 0.00 apart; "
         "soft: one person could change it, or the difference is not large.",
-        "Statement few. Everybody 3.33, by 6 people in two camps. The sides are not told apart.",
+        "Statement few. Everybody 3.33, by 6 people in two camps. Everybody: 3 can’t say. "
+        "The sides are not told apart.",
     ]
 
 
@@ -56,4 +58,7 @@ def test_nothing_that_was_not_revealed_is_printed(run, tmp_path):
 def test_a_statement_that_one_side_rated_is_not_called_untold(run, tmp_path):
     ran = run("survey", made(tmp_path, room({"own": "44444 ----"})))
 
-    assert ran.out == "Statement own. Marketing 4.00, by 5 people. Only one side gave a rating.\n"
+    assert (
+        ran.out
+        == "Statement own. Marketing 4.00, by 5 people. IT: 4 can’t say. Only one side gave a rating.\n"
+    )

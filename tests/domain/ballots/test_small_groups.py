@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import candidate, criterion, person, snapshot
-from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
+from workshop.domain.ballots.small_groups import gives_away
 from workshop.domain.facts.choices import Capacity, ConsentKind, RevealKind, Side, StepId, TallyKind
 from workshop.domain.facts.ownership import Ballot, Consent, Reveal
 from workshop.domain.facts.test_case import Score, Weight
@@ -167,13 +167,16 @@ def test_what_is_hidden_changes_nothing_that_is_shared(sides, data):
     assert room(*sides, weights=weights, reveals=()) == room(*sides, reveals=())
 
 
-def test_the_room_is_asked_where_a_group_is_small_until_it_has_agreed_in_that_step():
-    asked, agreed = snapshot(), snapshot(consents=AGREED[:1])
-    step, other = AGREED[0].step, AGREED[1].step
+def test_consent_to_a_round_of_weights_tells_neither_scores_nor_another_round_apart():
+    def told(of):
+        consents = (Consent(step=StepId.TEST_CASE, of=of, at=AT),)
+        made = room(M, M, M, I, consents=consents)
+        return {each.side for each in made.weights}, {each.side for each in made.scores}
 
-    assert consent_state(asked, step, False) is consent_state(agreed, step, False) is ConsentState.NOT_NEEDED
-    assert consent_state(asked, step, True) is consent_state(agreed, other, True) is ConsentState.WANTED
-    assert consent_state(agreed, step, True) is ConsentState.GIVEN
+    assert told("weights-1") == ({M, I}, {B})
+    assert told("scores-1") == ({B}, {M, I})
+    assert told("weights-2") == told("scores-2") == ({B}, {B})
+    assert told(None) == ({M, I}, {M, I})
 
 
 @pytest.mark.parametrize(

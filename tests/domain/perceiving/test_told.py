@@ -87,3 +87,44 @@ def test_people_of_neither_side_are_a_group_beside_the_two_where_they_are_enough
 
     assert groups_text(TEXTS, snapshot, each).endswith("Others 3.0 (3 people: 3 · 3 · 3).")
     assert each.gap == 2.0, "they are in no gap"
+
+
+def joined(document, side, *values):
+    """The same room with people of another side who rated."""
+    more = [(f"q{n}", value) for n, value in enumerate(values)]
+    return msgspec.structs.replace(
+        document,
+        participants=(*document.participants, *(Participant(id=id_, side=side) for id_, _ in more)),
+        ratings=(*document.ratings, *(Rating(statement="a", participant=id_, value=v) for id_, v in more)),
+    )
+
+
+def told_of(document):
+    snapshot = revealed(Snapshot.of(document))
+    (each,) = perceived(snapshot)
+    return each, groups_text(TEXTS, snapshot, each)
+
+
+def test_who_can_not_say_is_counted_by_group():
+    each, said = told_of(room({"a": "1112- 34--"}))
+    assert said.endswith("Everybody: 3 can’t say.")
+    each, said = told_of(room({"a": "1112- 344-"}))
+    assert said.endswith("Marketing: one can’t say. IT: one can’t say.")
+    assert (each.marketing.n, each.it.n) == (4, 3)
+
+
+def test_ratings_that_are_not_shown_are_counted_and_nothing_else_is_said_of_them():
+    each, said = told_of(joined(room({"a": "11122 3444"}), Side.OTHER, 5, 5))
+    assert each.withheld == 2 and each.others is None
+    assert said.endswith("2 more rated; not shown, because it would be known whose they are.")
+
+
+def test_who_can_not_say_and_is_not_shown_is_no_rating_that_is_missing():
+    each, said = told_of(joined(room({"a": "11122 3444"}), Side.OTHER, None, 5))
+    assert each.withheld == 1 and not each.unsaid
+    assert said.endswith("One more rated; not shown, because it would be known whose it is.")
+
+
+def test_nothing_is_missing_where_all_are_shown():
+    each, said = told_of(joined(room({"a": "11122 3444"}), Side.OTHER, 3, 3, 3))
+    assert each.withheld == 0 and "not shown" not in said

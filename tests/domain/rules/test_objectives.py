@@ -1,6 +1,7 @@
 from datetime import date
 
 import msgspec
+import pytest
 
 from tests.builders import snapshot
 from workshop.domain import rules
@@ -94,3 +95,20 @@ def test_an_edited_objective_is_checked_again_and_no_activity():
     gone = [each for each in checked.findings if each not in after.findings]
     assert [(each.rule, each.subject.objective) for each in gone] == [("objective-unmeasured", "s5")]
     assert after.by_activity is checked.by_activity
+
+
+TWO_PAIRS = (Tension(aims=("marketing1", "it1")), Tension(aims=("marketing1", "it2")))
+
+
+@pytest.mark.parametrize(
+    ("against", "accepted"), [("it1", ["it1"]), ("it2", ["it2"]), (None, ["it1", "it2"]), ("it5", [])]
+)
+def test_of_two_tensions_that_share_an_aim_one_is_accepted_alone(against, accepted):
+    """One that names the first aim alone comes from an older file, and goes on accepting both."""
+    said = Acceptance(rule="tension-unanswered", objective="marketing1", against=against, reason="For now")
+    told = found(snapshot(objectives=TWENTY, tensions=TWO_PAIRS, accepted=(said,)))
+    pulls = [each for each in told if each.rule == "tension-unanswered"]
+
+    assert [each.subject.against for each in pulls] == ["it1", "it2"]
+    assert [each.subject.against for each in pulls if each.accepted == "For now"] == accepted
+    assert pulls[0].acceptance().against == "it1"

@@ -4,9 +4,11 @@ import pytest
 
 from workshop.domain import flow
 from workshop.domain.facts.choices import StepId, Template
+from workshop.domain.planning.agenda import MORNING, clock_of, days, timetable
 from workshop.domain.references.integrity import problems
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA, agenda, new_workshop
+from workshop.domain.starting.agendas import agenda
+from workshop.domain.starting.templates import PHASES, STARTER_CRITERIA, new_workshop
 
 
 def test_ninety_minutes_are_ninety_minutes():
@@ -16,7 +18,44 @@ def test_ninety_minutes_are_ninety_minutes():
 
 @pytest.mark.parametrize("template", Template)
 def test_an_agenda_holds_the_steps_that_are_built_in_their_order(template):
-    assert [box.step for box in agenda(template)] == [step.id for step in flow.STEPS]
+    assert [box.step for box in agenda(template) if box.step] == [step.id for step in flow.STEPS]
+
+
+WORK_WITHOUT_A_BREAK = 150
+
+
+@pytest.mark.parametrize("template", [Template.HALF_DAY, Template.TWO_DAYS])
+def test_longer_agendas_have_breaks_before_anybody_needs_one(template):
+    worked, pauses = 0, []
+    for slot in timetable(agenda(template)):
+        begins = worked == 0 or slot.starts == MORNING
+        worked = 0 if slot.box.step is None else (0 if begins else worked) + slot.box.minutes
+        pauses += [slot.box.title] if slot.box.step is None else []
+        assert worked <= WORK_WITHOUT_A_BREAK
+    lunches = ["Lunch"] * 2 if template is Template.TWO_DAYS else []
+    assert "Coffee" in pauses and [each for each in pauses if each == "Lunch"] == lunches
+
+
+def test_two_days_are_two_days_with_lunch_about_noon_and_an_end_before_six():
+    planned = days(Snapshot.of(new_workshop(Template.TWO_DAYS, "T", date(2026, 2, 27))))
+
+    assert [day.date for day in planned] == [date(2026, 2, 27), date(2026, 2, 28)]
+    noon = [clock_of(slot.starts) for day in planned for slot in day.slots if slot.box.title == "Lunch"]
+    assert all("11:30" <= each <= "13:00" for each in noon)
+    assert all(day.slots[-1].ends <= 18 * 60 for day in planned)
+
+
+def test_a_workshop_of_two_days_ends_on_the_second():
+    ends = [new_workshop(each, "T", date(2026, 2, 27)).workshop.ends_on.day for each in Template]
+    assert dict(zip(Template, ends, strict=True)) == dict.fromkeys(Template, 27) | {Template.TWO_DAYS: 28}
+
+
+def test_breaks_are_called_what_the_user_calls_them():
+    made = new_workshop(Template.TWO_DAYS, "T", breaks=("Kaffee", "Mittag"))
+    named = [box.title for box in made.agenda if box.step is None]
+
+    assert named == ["Kaffee", "Mittag", "Kaffee", "Kaffee", "Mittag", "Kaffee"]
+    assert len({box.id for box in made.agenda if box.step is None}) == len(named)
 
 
 @pytest.mark.parametrize("template", [Template.TWO_DAYS, Template.BLANK])

@@ -64,6 +64,7 @@ def test_the_outline_leads_to_each_part(example_pdf):
         "The road map",
         "How we work together",
         "What both sides do",
+        "Agenda",
         "Open points",
         "Decision log",
         "Sign-off",

@@ -24,6 +24,7 @@ TITLES = (
     "The road map",
     "How we work together",
     "What both sides do",
+    "Agenda",
     "Open points",
     "Decision log",
     "Reservations",

@@ -58,6 +58,7 @@ def test_every_part_begins_with_its_heading(structure):
         "The road map",
         "How we work together",
         "What both sides do",
+        "Agenda",
         "Open points",
         "Decision log",
         "Reservations",

@@ -30,6 +30,7 @@ KNOWN = Objective(
     due=date(2026, 12, 31),
     serves=("m1", "m2", "i1", "c1"),
 )
+PULLS = Tension(aims=("m1", "i2"))
 MADE = snapshot(objectives=(*AIMS, KNOWN), tensions=(Tension(aims=("m1", "i2")),))
 
 
@@ -88,6 +89,8 @@ def test_check_says_where_a_finding_stands_and_review_leads_there():
         (Tension(aims=("m1", "i2")), (), False),
         (Tension(aims=("m1", "i2"), answer=TensionAnswer.LIVED_WITH), (), True),
         (Tension(aims=("m1", "i2")), (Acceptance(rule="tension-unanswered", objective="m1"),), True),
+        (PULLS, (Acceptance(rule="tension-unanswered", objective="m1", against="i2"),), True),
+        (PULLS, (Acceptance(rule="tension-unanswered", objective="m1", against="i1"),), False),
     ],
 )
 def test_a_pair_shows_at_both_aims_and_is_settled_by_an_answer_or_a_reason(tension, accepted, is_settled):

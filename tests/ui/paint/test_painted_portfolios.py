@@ -133,3 +133,46 @@ def test_gaps_stay_in_their_band_and_those_without_room_are_counted(count):
     assert crowded(shown, QRectF(0, 0, 928, 700)) == []
     assert len([each for each in said(shown) if each.startswith("Missing")]) == (count if count <= 3 else 2)
     assert ("7 more gaps" in said(shown)) is (count == 9)
+
+
+OWNED = tuple(
+    initiative(
+        f"x{n}",
+        Side.MARKETING,
+        f"Initiative {n}",
+        f"2026-{1 + n % 2 * 6:02}-01",
+        f"2026-{2 + n % 2 * 6:02}-20",
+        owner=("Brandt", "Okafor")[n % 4 // 2],
+    )
+    for n in range(60)
+)
+
+
+def test_many_are_a_row_an_owner_on_the_wall_with_their_bars_merged():
+    shown = on_wall(snapshot("", (*OWNED, *ENTRIES[3:])))
+    told = said(shown)
+
+    assert {"Brandt, 30 initiatives", "Okafor, 30 initiatives", "Consent register"} <= {*told}
+    assert "63 initiatives" in told and "Initiative 3" not in told
+
+
+def test_the_one_in_hand_shows_below_its_owner_on_the_wall():
+    told = said(on_wall(snapshot("", OWNED), PortfolioPlace("x3")))
+    assert told.index("Initiative 3") == told.index("Okafor, 30 initiatives") + 1
+
+
+@pytest.mark.parametrize("opened", [(), {(Side.MARKETING, "brandt")}], ids=["closed", "open"])
+@pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
+def test_the_rows_of_groups_can_all_be_read(qtbot, opened, more):
+    now, looks = snapshot(more, OWNED), TellingLooks()
+    chart = PortfolioChart(looks, Texts(), acts())
+    qtbot.addWidget(chart)
+    chart.resize(1000, 1500)
+    chart.show_span(at_first([(each.starts_on, each.ends_on) for each in now.initiatives], date(2026, 1, 1)))
+    shown_board = board(Texts(), now, (), lambda _: True, opened)
+    chart.show_board(shown_board, InHand(group=(Side.MARKETING, "brandt")), "heard")
+    shown = painted_widget(looks, chart.viewport())
+
+    assert any(each.startswith("Brandt, 30 initiatives") for each in said(shown))
+    assert ("Initiative 0" in {each[:12] for each in said(shown)}) is bool(opened)
+    assert crowded(shown, QRectF(0, 0, 1000, 1500)) == []

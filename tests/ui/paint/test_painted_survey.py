@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
+from tests.builders import person
 from tests.domain.perceiving.rooms import room
 from tests.ui.paint.in_the_way import crowded, outside
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
@@ -18,13 +19,12 @@ from ui.steps.where_we_stand.rows import statement_rows
 from ui.steps.where_we_stand.skills import SkillList
 from ui.steps.where_we_stand.statement_list import ROW, StatementList
 from workshop.domain.facts.choices import Side, StatementKind, StepId
-from workshop.domain.facts.where_we_stand import Statement
+from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.perceiving.survey import perceived, revealed
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.wall import wall
 from workshop.texts import Texts
 from workshop.texts.steps.perceiving.asking import scale_words
-from workshop.texts.steps.perceiving.groups import groups_of
 from workshop.texts.wall.wall import picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -61,6 +61,22 @@ def acts(qtbot):
 @pytest.mark.parametrize("more", ["", LONG], ids=["short", "long"])
 def test_the_words_of_the_list_can_all_be_read(qtbot, more, width):
     assert crowded(listed(qtbot, snapshot(more), width), QRectF(0, 0, width, 900)) == []
+
+
+def test_means_that_are_the_same_do_not_hide_each_other(qtbot):
+    shown = listed(qtbot, snapshot(ratings={"a": "33333 3333"}, statements=SURVEY[:1]))
+    (ours,) = [box for box in shown.filled("mkt") if box.width() < 14]
+    (theirs,) = [box for box in shown.filled("it") if box.width() < 14]
+    assert ours.bottom() <= theirs.top() and ours.center().x() == pytest.approx(theirs.center().x())
+
+
+def test_what_everybody_can_not_say_is_not_called_too_few(qtbot):
+    (row,) = statement_rows(
+        Texts(), now := snapshot(ratings={"a": "----- ----"}, statements=SURVEY[:1]), (), True
+    )
+    assert row.published == "Revealed; everybody who answered can’t say." and len(now.ratings) == 9
+    (few,) = statement_rows(Texts(), snapshot(ratings={"a": "1---- 2---"}, statements=SURVEY[:1]), (), True)
+    assert few.published.startswith("Revealed; so few rated it")
 
 
 def test_a_row_has_a_pill_a_person_and_the_number_of_those_in_the_middle(qtbot):
@@ -137,7 +153,7 @@ def test_a_chart_has_a_mark_a_person_on_either_side_of_its_band(qtbot, ratings):
     (each,) = perceived(now)
     chart = MarksChart(looks, 12, scale_words(Texts()))
     qtbot.addWidget(chart)
-    chart.show_groups(groups_of(each), "heard")
+    chart.show_seen(each, "heard")
     chart.resize(560, chart.heightForWidth(560))
     shown = painted_widget(looks, chart)
     top, bottom = sorted({box.top() for box in shown.filled("ink")})
@@ -198,6 +214,88 @@ def test_on_the_wall_every_word_is_there_and_every_person_has_a_mark(size, more,
 
     assert [len(boxes) for boxes in sides] == [6, 5], "a mark a person, and one beside the published share"
     assert crowded(shown, QRectF(0, 0, *size)) == [] and outside(shown, QRectF(0, 0, *size)) == []
+
+
+def on_wall(ratings, others=()):
+    document = room({"c": ratings}, SURVEY[2:])
+    joined = {
+        "participants": (*document.participants, *(person(n, Side.OTHER) for n, _ in others)),
+        "ratings": (
+            *document.ratings,
+            *(Rating(statement="c", participant=f"p{n}", value=v) for n, v in others),
+        ),
+    }
+    now = Snapshot.of(msgspec.structs.replace(document, **joined))
+    looks, told = TellingLooks(), picture(Texts(), now, wall(now, StepId.WHERE_WE_STAND, "c"))
+    shown = painted(looks, lambda painter: paint_rated(Canvas(painter, looks, 1920, 1080), told), 1920, 1080)
+    assert crowded(shown, QRectF(0, 0, 1920, 1080)) == [] and outside(shown, QRectF(0, 0, 1920, 1080)) == []
+    return told, shown
+
+
+def square(shown, token):
+    return [box for box in shown.filled(token) if abs(box.width() - box.height()) < 0.1]
+
+
+def test_who_can_not_say_has_an_outlined_mark_in_a_sixth_column_of_the_wall():
+    told, shown = on_wall("2334- 455-")
+    outlined = square(shown, "surface")
+    filled = [box for token in ("mkt", "it") for box in square(shown, token) if box.width() > 30]
+
+    assert [group.unsaid for group in told.groups] == [1, 1] and len(outlined) == 2
+    assert min(box.left() for box in outlined) > max(box.right() for box in filled)
+    assert "Can’t say" in [each.said for each in shown.words]
+
+
+def test_there_is_no_sixth_column_where_nobody_said_so():
+    told, shown = on_wall("23344 4555")
+    assert told.cant_say == "" and not square(shown, "surface")
+    assert "Can’t say" not in [each.said for each in shown.words]
+
+
+def test_a_side_that_can_not_say_at_all_is_told_in_words():
+    told, _ = on_wall("23344 ----")
+    assert "IT: 4 can’t say." in told.detail and told.cant_say == ""
+
+
+def test_people_of_neither_side_have_their_marks_below_the_two():
+    told, shown = on_wall("23344 4555", ((10, 1), (11, 3), (12, 3)))
+    others = [box for box in square(shown, "ink3") if box.width() > 10 and box.top() > 300]
+    lowest = max(box.bottom() for box in square(shown, "it"))
+
+    assert [group.name for group in told.groups] == ["Marketing", "IT", "Others"]
+    assert len(others) == 3 and all(box.top() > lowest for box in others if box.left() < 1300)
+    assert any(each.said.startswith("Others 2.3") for each in shown.words)
+
+
+def test_a_rating_that_is_not_shown_is_counted_on_the_wall():
+    told, _ = on_wall("23344 4555", ((10, 1),))
+    assert "One more rated; not shown, because it would be known whose it is." in told.detail
+    assert [group.name for group in told.groups] == ["Marketing", "IT"]
+
+
+@pytest.mark.parametrize("width", [260, 700])
+def test_a_chart_has_a_column_for_who_can_not_say_and_a_row_for_neither_side(qtbot, width):
+    document = room({"c": "2334- 4555"}, SURVEY[2:])
+    three = {
+        "participants": (*document.participants, *(person(n, Side.OTHER) for n in (10, 11, 12))),
+        "ratings": (
+            *document.ratings,
+            *(Rating(statement="c", participant=f"p{n}", value=3) for n in (10, 11, 12)),
+        ),
+    }
+    (each,) = perceived(revealed(Snapshot.of(msgspec.structs.replace(document, **three))))
+    looks = TellingLooks()
+    chart = MarksChart(looks, 12, (*scale_words(Texts()), "Can’t say"))
+    qtbot.addWidget(chart)
+    chart.show_seen(each, "heard")
+    chart.resize(width, chart.heightForWidth(width))
+    shown = painted_widget(looks, chart)
+
+    assert (len(shown.filled("mkt")), len(shown.filled("it")), len(shown.filled("ink3"))) == (4, 4, 3)
+    (unsaid,) = [box for box in shown.filled("surface") if box.width() < 15]
+    assert unsaid.left() > max(box.right() for token in ("mkt", "it") for box in shown.filled(token))
+    assert min(box.top() for box in shown.filled("ink3")) > max(box.bottom() for box in shown.filled("it"))
+    assert outside(shown, QRectF(0, 0, width, chart.height())) == []
 
 
 def test_before_the_reveal_the_wall_counts_and_shows_no_mark():

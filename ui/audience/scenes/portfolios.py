@@ -10,7 +10,7 @@ from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading, paint_step
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.wall.portfolios import Entry
-from workshop.report.portfolios.axis import Axis, Span, all_time
+from workshop.report.portfolios.axis import Axis, Bar, Span, all_time
 from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture, SidePicture
 from workshop.texts.wall.wall import StepPicture
 
@@ -79,14 +79,15 @@ def _paint_side(canvas: Canvas, picture: SidePicture, axis: Axis, y: float, coun
     canvas.painter.fillRect(QRectF(MARGIN, y, canvas.inner, 5), side_color(canvas.looks, picture.side))
     strong, text = canvas.font("wall_strong", 28), canvas.font("wall_text", 26)
     end = canvas.line(strong, "ink", MARGIN, y + 28, picture.name)
-    left = len(picture.entries) - count
+    in_hand = next((place for place, each in enumerate(picture.entries) if each.in_hand), 0)
+    first = max(in_hand - count + 1, 0)
+    shown = picture.entries[first : first + count]
+    left = sum(each.count or 1 for each in picture.entries) - sum(each.count or 1 for each in shown)
     if left:
         canvas.line(text, "ink2", end + 20, y + 28, f"+ {left}")
     canvas.line_to(text, "ink2", canvas.right, y + 28, picture.sums)
     y += _HEAD
-    in_hand = next((place for place, each in enumerate(picture.entries) if each.in_hand), 0)
-    first = max(in_hand - count + 1, 0)
-    for entry in picture.entries[first : first + count]:
+    for entry in shown:
         box = QRectF(MARGIN, y, canvas.inner, high)
         if entry.in_hand:
             canvas.painter.fillRect(box.adjusted(-14, 0, 14, 0), canvas.color("select"))
@@ -105,12 +106,17 @@ def _paint_side(canvas: Canvas, picture: SidePicture, axis: Axis, y: float, coun
 
 
 def _paint_bar(canvas: Canvas, entry: Entry, axis: Axis, middle: float, high: float) -> None:
-    bar = axis.bar((entry.starts_on, entry.ends_on))
-    if bar.is_undated:
-        return
+    for each in entry.stretches or (entry,):
+        bar = axis.bar((each.starts_on, each.ends_on))
+        if not bar.is_undated:
+            _paint_one(canvas, entry, bar, each.is_ongoing, (middle, high))
+
+
+def _paint_one(canvas: Canvas, entry: Entry, bar: Bar, is_ongoing: bool, where: tuple[float, float]) -> None:
+    middle, high = where
     area = QRectF(MARGIN + _NAMES + bar.x, middle - high / 2, bar.width, high)
     canvas.painter.setPen(QPen(side_color(canvas.looks, entry.side, "Edge"), 3))
-    fill = side_color(canvas.looks, entry.side, "Soft") if entry.is_ongoing else canvas.color("surface")
+    fill = side_color(canvas.looks, entry.side, "Soft") if is_ongoing else canvas.color("surface")
     canvas.painter.setBrush(side_color(canvas.looks, entry.side) if entry.in_hand else fill)
     canvas.painter.drawPath(side_path(entry.side, area.adjusted(1.5, 1.5, -1.5, -1.5), 4))
 

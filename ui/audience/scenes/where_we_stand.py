@@ -1,5 +1,6 @@
 """A statement on the wall: marks above and below the scale, means outside, and the survey's figures."""
 
+import msgspec
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
@@ -7,11 +8,15 @@ from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
 from ui.theme.shapes import side_color
 from workshop.report.charts import spot
-from workshop.report.perceiving import dots
+from workshop.report.perceiving import UNSAID, columns_of, dots
 from workshop.texts.wall.where_we_stand import RatedGroup, RatedPicture, RatingPicture
 
 _NAMES, _SHARES = 226.0, 380.0
 _BAND, _MARK, _GAP = 76.0, 62.0, 10.0
+_SIDES = 2
+"""Groups that have a side of the band; people of neither side stand below."""
+_AWAY, _OUTSIDE = 24.0, 120.0
+"""From the band to the first mark; what the band's half, the mean and the space between take on each side."""
 _SMALL, _MANY = 44.0, 9
 _QUOTES = ((96.0, 108.0), (72.0, 84.0), (56.0, 66.0))
 
@@ -48,21 +53,31 @@ def _paint_statement(canvas: Canvas, statement: str, top: float) -> float:
 
 
 def _paint_plot(canvas: Canvas, picture: RatedPicture, plot: QRectF) -> None:
-    column = plot.width() / 5
-    most = max((max(group.rated.marks) for group in picture.groups), default=0)
+    """One group above the band, one below it, and under that, on the same columns, people of neither side."""
+    column = plot.width() / columns_of(group.unsaid for group in picture.groups)
+    most = max((max(*group.rated.marks, group.unsaid) for group in picture.groups), default=0)
     size = min(_MARK if most <= _MANY else _SMALL, column / 3 - _GAP)
-    is_two = len(picture.groups) > 1
-    middle = plot.center().y() if is_two else plot.bottom() - _BAND
+    room = plot.height() / 2 - _OUTSIDE
+    middle = plot.center().y() if len(picture.groups) > 1 else plot.bottom() - _BAND
+    if len(picture.groups) > _SIDES:
+        room = (plot.height() - 2 * _OUTSIDE - _AWAY) / 3
+        middle = plot.top() + room + _OUTSIDE
     band = QRectF(plot.x(), middle - _BAND / 2, plot.width(), _BAND)
     _paint_band(canvas, picture, band, column)
-    for place, group in enumerate(picture.groups[:2]):
-        up = place == 0
-        _paint_group(canvas, group, band, (column, size, plot.height()), up)
+    for place, group in enumerate(picture.groups[:_SIDES]):
+        edge, sign = (band.top(), -1) if place == 0 else (band.bottom(), 1)
+        end = _paint_group(canvas, group, QPointF(band.x(), edge), (column, size, room), sign)
+        _paint_mean(canvas, group, band, column, end, sign)
+    for group in picture.groups[_SIDES:]:
+        start = QPointF(band.x(), middle + room + _OUTSIDE)
+        named = msgspec.structs.replace(group, name=f"{group.name} {group.mean}")
+        _paint_group(canvas, named, start, (column, size, room), 1)
 
 
 def _paint_band(canvas: Canvas, picture: RatedPicture, band: QRectF, column: float) -> None:
+    right = band.x() + column * len(picture.scale)
     for y in (band.top(), band.bottom()):
-        canvas.rule_in(band.left(), band.right(), y, "ink")
+        canvas.rule_in(band.left(), right, y, "ink")
     number, word = canvas.font("wall_label", 34), canvas.font("wall_text", 25)
     for place, words in enumerate(picture.scale):
         figure = str(place + 1)
@@ -71,28 +86,30 @@ def _paint_band(canvas: Canvas, picture: RatedPicture, band: QRectF, column: flo
         x = band.x() + column * (place + 0.5) - (wide + said) / 2
         canvas.line(number, "ink", x, band.center().y(), figure)
         canvas.line(word, "ink2", x + wide, band.center().y(), words, said + 2)
+    if picture.cant_say:
+        said = min(canvas.extent(word, picture.cant_say), column - 16)
+        x = right + (column - said) / 2
+        canvas.line(word, "ink2", x, band.center().y(), picture.cant_say, said + 2)
 
 
 def _paint_group(
-    canvas: Canvas, group: RatedGroup, band: QRectF, sizes: tuple[float, float, float], up: bool
-) -> None:
-    column, size, high = sizes
-    step, away = size + _GAP, 24.0
-    edge, sign = (band.top(), -1) if up else (band.bottom(), 1)
-    abreast = max(int(column // step), 1)
-    marks = dots(group.rated.marks, column, step, abreast)
+    canvas: Canvas, group: RatedGroup, start: QPointF, sizes: tuple[float, float, float], sign: int
+) -> float:
+    """A group's name and marks, away from where they start; returns where they end."""
+    column, size, room = sizes
+    step, edge = size + _GAP, start.y()
+    marks = dots(group.rated.marks, column, step, max(int(column // step), 1), group.unsaid)
     rows = max((dot.row for dot in marks), default=0) + 1
-    if rows * step > high / 2 - 120:
-        step = max((high / 2 - 120) / rows, 12.0)
+    if rows * step > room:
+        step = max(room / rows, 12.0)
         size = step - 4
-        marks = dots(group.rated.marks, column, step, max(int(column // step), 1))
-    first = edge + sign * (away + step / 2)
+        marks = dots(group.rated.marks, column, step, max(int(column // step), 1), group.unsaid)
+    first = edge + sign * (_AWAY + step / 2)
     canvas.line(canvas.font("wall_label", 40), "ink", MARGIN, first, group.name, _NAMES - 20)
     for dot in marks:
-        y = edge + sign * (away + dot.row * step + step / 2) * canvas.shown
-        canvas.mark(group.side, band.x() + dot.x - size / 2, y, size)
-    end = edge + sign * (away + (max((dot.row for dot in marks), default=0) + 1) * step + 18)
-    _paint_mean(canvas, group, band, column, end, sign)
+        y = edge + sign * (_AWAY + dot.row * step + step / 2) * canvas.shown
+        canvas.mark(group.side, start.x() + dot.x - size / 2, y, size, dot.value != UNSAID)
+    return edge + sign * (_AWAY + (max((dot.row for dot in marks), default=0) + 1) * step + 18)
 
 
 def _paint_mean(canvas: Canvas, group: RatedGroup, band: QRectF, column: float, y: float, sign: int) -> None:
@@ -141,4 +158,6 @@ def _paint_verdict(canvas: Canvas, picture: RatedPicture) -> None:
     canvas.line(font, "ink", MARGIN, middle, picture.verdict, canvas.inner)
     if picture.detail:
         x = MARGIN + canvas.extent(font, picture.verdict) + 36
-        canvas.line(canvas.font("wall_text", 34), "ink2", x, middle, picture.detail, canvas.inner - x)
+        text, leading = canvas.font("wall_text", 34), 42.0
+        lines = canvas.broken(text, picture.detail, MARGIN + canvas.inner - x, 2)
+        canvas.lines(text, "ink2", x, middle - leading * len(lines) / 2, lines, leading)

@@ -70,12 +70,12 @@ class FileActs(QObject):
     def new(self, template: Template = Template.NINETY_MINUTES) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
         from workshop.domain.starting.templates import new_workshop
-        from workshop.texts.steps.starters import phase_names
+        from workshop.texts.steps.starters import break_names, phase_names
 
         path = self._ask_to_save(self.tr("New workshop"), self.tr("New workshop"))
         if path is not None:
-            phases = phase_names(self._bridge.texts)
-            self.make(path, new_workshop(template, path.stem, date.today(), phases))
+            phases, breaks = phase_names(self._bridge.texts), break_names(self._bridge.texts)
+            self.make(path, new_workshop(template, path.stem, date.today(), phases, breaks=breaks))
 
     def make(self, path: Path, document: "Document") -> bool:
         """Make a workshop file with this content and open it."""

@@ -129,7 +129,7 @@ class Home(QWidget):
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
-        from workshop.domain.starting.templates import agenda
+        from workshop.domain.starting.agendas import agenda
 
         names = {
             Template.NINETY_MINUTES: self.tr("90 minutes"),
@@ -138,7 +138,10 @@ class Home(QWidget):
             Template.BLANK: self.tr("Blank"),
         }
         for template, name in names.items():
-            boxes = [(box_name(self._texts, box), box.minutes) for box in agenda(template) if box.minutes]
+            planned = [box for box in agenda(template) if box.minutes]
+            boxes = [(box_name(self._texts, box), box.minutes) for box in planned if box.step]
+            if pauses := sum(box.minutes for box in planned if not box.step):
+                boxes.append((self.tr("Breaks"), pauses))
             total = self._total([minutes for _, minutes in boxes]) if boxes else ""
             words = "" if boxes else self.tr("Choose the steps and their minutes yourself.")
             card = TemplateCard(self._looks, name, total, boxes, words)

@@ -1,5 +1,7 @@
 """The field in which initiatives are looked for; there where there are many, or once it is asked for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -56,9 +58,12 @@ class FindBar(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
-    def finds(self, initiative: Initiative) -> bool:
-        """Whether every word that is looked for stands in the title, the owner or the description."""
-        if not self.words().strip():
-            return True
-        text = f"{initiative.title}\n{initiative.owner}\n{initiative.description}".casefold()
-        return all(word in text for word in self.words().casefold().split())
+    def finder(self) -> Callable[[Initiative], bool]:
+        """What says whether all words that are looked for stand in title, owner or description."""
+        words = self.words().casefold().split()
+
+        def finds(initiative: Initiative) -> bool:
+            text = f"{initiative.title}\n{initiative.owner}\n{initiative.description}".casefold()
+            return all(word in text for word in words)
+
+        return finds if words else lambda _: True

@@ -15,6 +15,7 @@ from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId, InitiativeId
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.findings import Subject
+from workshop.domain.portfolios.grouping import GroupKey, group_key
 from workshop.domain.portfolios.overlaps import Pair, activity_of, in_order, overlap_between
 from workshop.imports.reading import Kind
 from workshop.report.portfolios.axis import Span, all_time
@@ -40,6 +41,25 @@ class PortfolioGestures(QObject):
         self._hand.choose(initiative)
         self._page.show_now()
         self._page.chart.bring_into_view()
+
+    def choose_group(self, key: GroupKey) -> None:
+        """Take what one owner has in hand."""
+        self._hand.choose_group(key)
+        self._page.show_now()
+        self._page.chart.bring_into_view()
+
+    def fold(self, key: GroupKey | None = None) -> None:
+        """Open or close a group: this one, the one in hand, or that of the initiative in hand."""
+        fact = self._current()
+        key = key or self._hand.group or (group_key(fact) if fact else None)
+        if key is not None:
+            self._hand.fold(key)
+            self._page.show_now()
+            self._page.chart.bring_into_view()
+
+    def is_inside(self) -> bool:
+        """Whether the initiative in hand shows under its owner."""
+        return not self._page.is_list and self._page.chart.is_inside()
 
     def take_up(self, pair: Pair) -> None:
         """Take two in hand that overlap or may."""

@@ -11,7 +11,7 @@ from ui.controls.labels import label
 from ui.controls.page_head import PageHead
 from ui.steps.portfolios.adding import AddingLine
 from ui.steps.portfolios.beside.drawer import PortfolioDrawer
-from ui.steps.portfolios.chart.board import board
+from ui.steps.portfolios.chart.board import Board, board
 from ui.steps.portfolios.chart.view import PortfolioChart
 from ui.steps.portfolios.finding import FindBar
 from ui.steps.portfolios.gestures import PortfolioGestures
@@ -26,13 +26,12 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Gap, Initiative, Overlap, View
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
+from workshop.domain.portfolios.grouping import MOST_APART
 from workshop.domain.portfolios.overlaps import Pair, confirmed
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.portfolios import PortfolioPlace
 from workshop.report.portfolios.axis import at_first
-from workshop.texts.steps.portfolios import counts_text, initiative_title, spoken
-
-_MANY = 40
+from workshop.texts.steps.portfolios import counts_text, group_spoken, initiative_title, spoken
 
 
 class PortfoliosPage(Stage):
@@ -114,6 +113,8 @@ class PortfoliosPage(Stage):
         self._suggesting.found.connect(self.show_now)
         self.bridge.closed.connect(self._suggesting.stop)
         self.chart.chosen.connect(does.choose)
+        self.chart.grouped.connect(does.choose_group)
+        self.chart.folded.connect(does.fold)
         self.chart.taken_up.connect(does.take_up)
         self.chart.retitled.connect(lambda initiative, text: self._work.edit(initiative, "title", text))
         self.chart.gaps_asked.connect(does.new_gap)
@@ -152,23 +153,25 @@ class PortfoliosPage(Stage):
         snapshot, texts = self.bridge.snapshot, self.bridge.texts
         known = self._suggesting.suggestions(snapshot)
         self._hand.keep_up(snapshot, known or ())
-        found = [each for each in snapshot.initiatives if self.finding.finds(each)]
+        finds = self.finding.finder()
+        found = [each for each in snapshot.initiatives if finds(each)]
         empty = not len(snapshot.initiatives)
         self._empty.setVisible(empty)
-        self.finding.setVisible(self.finding.is_used or len(found) > _MANY)
+        self.finding.setVisible(self.finding.is_used or len(found) > MOST_APART)
         self._none.setVisible(not empty and not found)
         self._none.setText(self.tr("No initiative holds “{words}”.").format(words=self.finding.words()))
         counts = counts_text(texts, snapshot, len(confirmed(snapshot)), None if known is None else len(known))
         self._head.sentence.setText(self.tr("What is each side working on?") if empty else counts)
-        in_hand = self._hand.now(snapshot)
         self._body.setCurrentWidget(self.table if self.is_list else self.chart)
         if self.is_list:
-            ids = [each.id for each in found]
-            self.table.show_rows(snapshot, ids, in_hand.initiative)
+            self.table.show_rows(snapshot, [each.id for each in found], self._hand.initiative)
         else:
             self._show_span(snapshot)
-            shown = board(texts, snapshot, known or (), self.finding.finds)
-            self.chart.show_board(shown, in_hand, self._spoken(snapshot))
+            shown = board(texts, snapshot, known or (), finds, self._hand.opened)
+            self._hand.fit(shown)
+            said = self._spoken(snapshot, shown)
+            self.chart.show_board(shown, self._hand.now(snapshot), said)
+        in_hand = self._hand.now(snapshot)
         self.beside.show_all(snapshot, known, in_hand)
         if self.isVisible():
             self.looked_at.emit(self.place())
@@ -184,8 +187,11 @@ class PortfoliosPage(Stage):
         periods = [(each.starts_on, each.ends_on) for each in snapshot.initiatives]
         self.chart.show_span(self._does.span or at_first(periods, day))
 
-    def _spoken(self, snapshot: Snapshot) -> str:
-        """The initiative in hand as it is heard, with what it overlaps with, or may."""
+    def _spoken(self, snapshot: Snapshot, shown: Board) -> str:
+        """The initiative in hand as it is heard, with what it overlaps with, or may; or the group."""
+        group = shown.group(self._hand.group)
+        if group is not None:
+            return group_spoken(self.bridge.texts, snapshot, group.group, group.is_open)
         fact = snapshot.initiatives.get(self._hand.initiative)
         if fact is None:
             return ""

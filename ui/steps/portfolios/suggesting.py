@@ -1,5 +1,7 @@
 """The suggested overlaps as the page shows them: looked for again only where they may differ."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import OneJob
@@ -19,6 +21,7 @@ class Suggesting(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._facts: tuple[object, ...] = ()
         self._of: tuple[object, ...] = ()
         self._known: tuple[Suggestion, ...] | None = None
         self._aside = OneJob(self)
@@ -29,10 +32,13 @@ class Suggesting(QObject):
 
         While it is looked for again what was known stays, but for what was answered or removed meanwhile.
         """
-        made_of = (*(_read(each) for each in snapshot.initiatives), snapshot.overlaps.in_order)
-        if made_of != self._of:
-            self._of = made_of
-            self._begin(snapshot)
+        facts = (snapshot.initiatives, snapshot.overlaps)
+        if any(one is not other for one, other in zip_longest(facts, self._facts)):
+            self._facts = facts
+            made_of = (*(_read(each) for each in snapshot.initiatives), snapshot.overlaps.in_order)
+            if made_of != self._of:
+                self._of = made_of
+                self._begin(snapshot)
         if self._known is None:
             return None
         answered = {frozenset(each.initiatives) for each in snapshot.overlaps}
@@ -57,7 +63,7 @@ class Suggesting(QObject):
     def stop(self) -> None:
         """Look no longer: the workshop is closed."""
         self._aside.let_go()
-        self._of, self._known = (), None
+        self._facts, self._of, self._known = (), (), None
 
 
 def _read(initiative: object) -> tuple[object, ...]:

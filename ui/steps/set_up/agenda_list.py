@@ -9,7 +9,7 @@ from ui.steps.set_up.agenda_row import AgendaRow, heads
 from ui.theme.looks import Looks
 from workshop.domain.fact import Key
 from workshop.domain.facts.set_up import TimeBox
-from workshop.domain.planning.agenda import Slot, boxes, clock_of, timetable
+from workshop.domain.planning.agenda import PlannedDay, boxes, clock_of, days, timetable
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing
@@ -67,7 +67,7 @@ class AgendaList(QWidget):
             self._arrange(planned)
         for box in planned:
             self.rows[box.key].show_box(box, slots.get(box.key), box_name(self._texts, box))
-        self._say_times(tuple(slots.values()))
+        self._say_times(days(snapshot))
 
     def _arrange(self, planned: tuple[TimeBox, ...]) -> None:
         kept = {box.key: self.rows.get(box.key) for box in planned}
@@ -110,16 +110,13 @@ class AgendaList(QWidget):
         if over is not None and over not in (keys.index(row.key), keys.index(row.key) + 1):
             self.moved.emit(row.key, keys[over] if over < len(keys) else None)
 
-    def _say_times(self, slots: tuple[Slot, ...]) -> None:
+    def _say_times(self, planned: tuple[PlannedDay, ...]) -> None:
         """From when to when on each day, and which fixed starts can't be met."""
-        days: dict[int, list[Slot]] = {}
-        for slot in slots:
-            days.setdefault(max(slot.box.day, max(days, default=1)), []).append(slot)
         said = [
             self.tr("Day {day}: {starts} to {ends}").format(
-                day=day, starts=clock_of(own[0].starts), ends=clock_of(own[-1].ends)
+                day=day.number, starts=clock_of(day.slots[0].starts), ends=clock_of(day.slots[-1].ends)
             )
-            for day, own in days.items()
+            for day in planned
         ]
         self.total.setText(listing(self._texts, said) if len(said) > 1 else "".join(said))
         late = [
@@ -128,7 +125,8 @@ class AgendaList(QWidget):
                 fixed=slot.box.fixed_start,
                 ends=clock_of(slot.starts),
             )
-            for slot in slots
+            for day in planned
+            for slot in day.slots
             if slot.late
         ]
         self.late.setText(" ".join(late))

@@ -15,12 +15,13 @@ from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.few import can_be_told_apart
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
+from workshop.report.perceiving import UNSAID
 from workshop.texts import Texts
 from workshop.texts.formats import paragraph
 from workshop.texts.names import side_label
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, beside_text, published_text, source_text
 from workshop.texts.steps.perceiving.figures import solid_text, verdict
-from workshop.texts.steps.perceiving.groups import groups_of, groups_text, then_and_now
+from workshop.texts.steps.perceiving.groups import again_text, groups_text, then_and_now
 from workshop.texts.steps.perceiving.questions import questions
 
 
@@ -40,7 +41,7 @@ class StatementPanel(QWidget):
         self._looks, self._texts = looks, texts
         self.quote = label(looks, "quote_small", "", wrap=True)
         self.figures = label(looks, "body", "", wrap=True)
-        self.chart = MarksChart(looks, 12, ("", "", "", "", ""))
+        self.chart = MarksChart(looks, 12, [""] * UNSAID)
         self.verdict = label(looks, "body_strong", "", wrap=True)
         self.then = label(looks, "body", "", wrap=True)
         self.beside = QVBoxLayout()
@@ -164,11 +165,11 @@ class StatementPanel(QWidget):
         texts = self._texts
         said = groups_text(texts, snapshot, each)
         self.figures.setText(said)
-        self.chart.show_groups(groups_of(each), said)
+        self.chart.show_seen(each, said)
         self.verdict.setText(paragraph(verdict(texts, snapshot, each), solid_text(texts, each)))
-        self.then.setVisible(then is not None)
-        if then is not None:
-            self.then.setText(then_and_now(texts, each, *then))
+        moved = then_and_now(texts, each, *then) if then is not None else ""
+        self.then.setText(paragraph(again_text(texts, snapshot, each), moved))
+        self.then.setVisible(bool(self.then.text()))
         lines = list(beside_text(texts, snapshot, each))
         benchmark = benchmarks().get(each.statement.benchmark)
         lines += [source_text(texts, benchmark)] if benchmark else []

@@ -13,7 +13,7 @@ from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import paragraph
-from workshop.texts.steps.perceiving.asking import too_few_text
+from workshop.texts.steps.perceiving.asking import too_few_text, unsaid_by_all_text
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
 from workshop.texts.steps.perceiving.figures import Figures, figures, solid_text
 from workshop.texts.steps.perceiving.groups import groups_of
@@ -55,7 +55,7 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
     if each is None:
         none = Figures("", "", "", "")
         if last_round(snapshot, id_):
-            published = too_few_text(texts)
+            published = unsaid_by_all_text(texts) if _is_unsaid(snapshot, id_) else too_few_text(texts)
             heard = paragraph(statement.text, published)
         else:
             heard = texts.say("{statement} Not revealed yet.", statement=statement.text)
@@ -72,6 +72,14 @@ def _row(texts: Texts, snapshot: Snapshot, id_: StatementId, each: Perceived | N
         heard=heard,
         shares=_shares(benchmark) if benchmark else {},
     )
+
+
+def _is_unsaid(snapshot: Snapshot, id_: StatementId) -> bool:
+    """Whether all who were there for the last revealed round said that they can't say."""
+    number = last_round(snapshot, id_)
+    given = [each.value for each in snapshot.ratings.group(id_) if each.round == number]
+    told = [each.value for each in snapshot.tallies.group(id_) if each.round == number and each.count]
+    return bool(given or told) and not any(value is not None for value in (*given, *told))
 
 
 def _shares(benchmark: Benchmark) -> Mapping[Side, float]:

@@ -209,7 +209,7 @@ class StatementList(QWidget):
         painter.fillRect(QRectF(x - 4, middle + 10, 8, 2), ink)
 
     def _paint_means(self, painter: QPainter, top: int, row: StatementRow, columns: Columns) -> None:
-        """From 1 to 5: a tick for each, an ink line between the sides, and their shapes."""
+        """From 1 to 5: a tick for each, an ink line between the sides, and shapes that hide none another."""
         looks, middle = self._looks, top + ROW / 2
         for value in range(1, 6):
             x = columns.axis + spot(value, 1, 5, columns.axis_wide)
@@ -219,8 +219,10 @@ class StatementList(QWidget):
             painter.fillRect(
                 QRectF(min(places), middle - 1, max(places) - min(places), 2), looks.color("ink")
             )
-        for (side, _), x in zip(row.groups, places, strict=True):
-            box = QRectF(x - _MARK / 2, middle - _MARK / 2, _MARK, _MARK)
+        meets = len(places) > 1 and max(places) - min(places) < _MARK / 2
+        for n, ((side, _), x) in enumerate(zip(row.groups, places, strict=True)):
+            away = (n - (len(places) - 1) / 2) * (_MARK + 1) if meets else 0.0
+            box = QRectF(x - _MARK / 2, middle + away - _MARK / 2, _MARK, _MARK)
             painter.setPen(QPen(side_color(looks, side, "Edge"), 1))
             painter.setBrush(side_color(looks, side))
             painter.drawPath(side_path(side, box, 2))

@@ -11,10 +11,10 @@ from ui.theme.looks import Looks
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.steps.perceiving.asking import scale_words
+from workshop.texts.steps.perceiving.asking import cant_say_word, scale_words
 from workshop.texts.steps.perceiving.benchmarks import beside_text
 from workshop.texts.steps.perceiving.figures import verdict
-from workshop.texts.steps.perceiving.groups import groups_of, groups_text
+from workshop.texts.steps.perceiving.groups import groups_text
 from workshop.texts.steps.perceiving.questions import questions
 
 _STEPS = {
@@ -42,7 +42,7 @@ class TalkThrough(QWidget):
         self.place = label(looks, "body", "", "ink2")
         self.statement = label(looks, "quote", "", wrap=True)
         self.figures = label(looks, "body", "", "ink2", wrap=True)
-        self.chart = MarksChart(looks, 36, scale_words(texts))
+        self.chart = MarksChart(looks, 36, (*scale_words(texts), cant_say_word(texts)))
         self.verdict = label(looks, "section", "", wrap=True)
         self.beside = label(looks, "small", "", "ink2", wrap=True)
         self.ask = label(looks, "label", self.tr("Ask the room"), "ink2")
@@ -87,7 +87,7 @@ class TalkThrough(QWidget):
         self.statement.setText(self.tr("“{statement}”").format(statement=each.statement.text))
         said = groups_text(texts, snapshot, each)
         self.figures.setText(said)
-        self.chart.show_groups(groups_of(each), said)
+        self.chart.show_seen(each, said)
         self.verdict.setText(verdict(texts, snapshot, each))
         self.beside.setText(" ".join(beside_text(texts, snapshot, each)))
         one, other = questions(texts, snapshot, each)

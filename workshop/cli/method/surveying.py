@@ -46,6 +46,7 @@ def _facts(each: Perceived) -> dict[str, Any]:
         "sides": {"marketing": _group(each.marketing), "it": _group(each.it)},
         "everybody": _group(each.everybody),
         "others": _group(each.others),
+        "cant_say": {side.value: count for side, count in each.unsaid.items()},
         "delta": each.delta,
         "benchmark": each.statement.benchmark or None,
         "round": each.round,

@@ -1,17 +1,16 @@
 """The counts of a revealed round, as they may be shown; nothing here tells how somebody voted."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from workshop.domain.ballots.shown import is_agreed
 from workshop.domain.ballots.small_groups import SIDES, ConsentState, consent_wanted
-from workshop.domain.ballots.tallies import kept, tallied
+from workshop.domain.ballots.tallies import kept, tallied, untold
 from workshop.domain.ballots.votes import SideCount, counting, is_shown, last_round, votes_counted
 from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId
-from workshop.domain.facts.ownership import Ballot
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.snapshot import Snapshot
 
@@ -109,7 +108,7 @@ def counted(snapshot: Snapshot, activity: ActivityId, number: int | None = None)
             told[tally.side, whom] += tally.count
     told, abstained = +told, +abstained
     sides = {*abstained, *(side for side, _ in told)}
-    unshown = _unshown(snapshot, ballots, sides)
+    unshown = untold(snapshot, ballots, sides)
     return Counted(
         activity,
         number,
@@ -152,18 +151,6 @@ def side_counts(snapshot: Snapshot, found: Counted) -> tuple[SideCount, ...]:
     voted = {side: found.voted(side) for side in SIDES}
     own = (SideCount(side, voted[side], max(can_vote.get(side, 0), voted[side])) for side in SIDES)
     return (*(side for side in own if side.entitled), *rest)
-
-
-def _unshown(snapshot: Snapshot, ballots: Sequence[Ballot], told: Collection[Side]) -> Sequence[Ballot]:
-    """The votes that are in no count: all of them, or those of neither side.
-
-    Where no side is told apart, what stands under `both` is the two sides, unless neither has voted.
-    """
-    rest = [each for each in ballots if snapshot.participants[each.participant].side not in SIDES]
-    if not told:
-        return ballots
-    is_split = any(side in told for side in SIDES)
-    return [] if Side.BOTH in told and (is_split or len(rest) == len(ballots)) else rest
 
 
 def _proposals(

@@ -1,13 +1,16 @@
 """When input was revealed, and whether the room had agreed by then to see few people's apart.
 
-A consent is by subject: given for an activity or a statement it holds for that alone; given for a whole step
-it holds for what is revealed from then on. Neither changes anything else that was revealed without it.
+A consent is by subject: given for an activity, a statement, or a round of weights or scores it holds for that
+alone; given for a whole step it holds for what is revealed from then on. Neither changes anything else that
+was revealed without it. Means of weights and scores alone were once shown by a later consent to all of the
+step, and stay so.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
+from workshop.domain.facts.ownership import round_named
 from workshop.domain.snapshot import Snapshot
 
 STEPS: Mapping[RevealKind, StepId] = {
@@ -34,3 +37,9 @@ def is_agreed(snapshot: Snapshot, kind: RevealKind, of: str, number: int) -> boo
     given = snapshot.consents.get(ConsentKind.SMALL_SIDE, step, None)
     at = shown_at(snapshot, kind, of, number)
     return given is not None and (at is None or at >= given.at)
+
+
+def means_agreed(snapshot: Snapshot, kind: RevealKind, number: int) -> bool:
+    """Whether the room agreed on record to see means of so few in this round of weights or scores."""
+    keys = ((ConsentKind.SMALL_SIDE, StepId.TEST_CASE, of) for of in (None, round_named(kind, number)))
+    return any(key in snapshot.consents for key in keys)

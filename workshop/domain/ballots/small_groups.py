@@ -28,11 +28,6 @@ class ConsentState(Choice):
     GIVEN = "given"
 
 
-def consent_state(snapshot: Snapshot, step: StepId, is_small: bool) -> ConsentState:
-    """How it stands with the room's consent in a step, where one of its groups `is_small` or none is."""
-    return consent_wanted(is_small, has_consent(snapshot, step))
-
-
 def consent_wanted(is_small: bool, is_given: bool) -> ConsentState:
     """How it stands with the room's consent to what is small, or isn't."""
     if not is_small:

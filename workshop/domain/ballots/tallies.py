@@ -1,8 +1,8 @@
 """Revealed votes and ratings as counts by side: what the room sees of them and a charter carries."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
 from workshop.domain.ballots.shown import is_agreed
 from workshop.domain.ballots.small_groups import SIDES, groups_of_votes
@@ -11,6 +11,7 @@ from workshop.domain.facts.ownership import Ballot, Tally
 from workshop.domain.facts.where_we_stand import Rating
 from workshop.domain.snapshot import Snapshot
 
+V = TypeVar("V", Ballot, Rating)
 Round: TypeAlias = tuple[RevealKind, str, int]
 """The kind of input, the activity or statement, and the number of the round."""
 
@@ -49,6 +50,19 @@ def kept(snapshot: Snapshot, kind: RevealKind, of: str, number: int) -> tuple[Ta
     """
     tallies = snapshot.tallies.group(of)
     return tuple(each for each in tallies if KINDS[each.kind] is kind and each.round == number)
+
+
+def untold(snapshot: Snapshot, votes: Sequence[V], told: Collection[Side]) -> Sequence[V]:
+    """The votes of a round that are in no count: all of them, or those of neither side.
+
+    `told` are the groups that are counted. Where no side is told apart, what stands under `both` is the two
+    sides, unless neither has voted.
+    """
+    if not told:
+        return votes
+    rest = [each for each in votes if snapshot.participants[each.participant].side not in SIDES]
+    is_split = any(side in told for side in SIDES)
+    return [] if Side.BOTH in told and (is_split or len(rest) == len(votes)) else rest
 
 
 def group_named(snapshot: Snapshot, tally: Tally) -> Side:

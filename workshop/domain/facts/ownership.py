@@ -160,11 +160,16 @@ class Reveal(DatedFact, frozen=True, kw_only=True):
     at: Moment
 
 
+def round_named(kind: RevealKind, number: int) -> str:
+    """What a consent to see a round of weights or scores is `of`: `weights-1`, `scores-2`."""
+    return f"{kind.value}-{number}"
+
+
 class Consent(DatedFact, frozen=True, kw_only=True):
     """The room's agreement on record to split out a side with few voters.
 
-    `of` is the activity or statement it is given for; None stands for all of the step that is revealed
-    from then on.
+    `of` is the activity or statement it is given for, or what `round_named` says of weights and scores; None
+    stands for all of the step that is revealed from then on.
     """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
@@ -196,7 +201,8 @@ class Acceptance(Fact, frozen=True, kw_only=True):
     """A finding that stays as it is, with the reason that the charter prints.
 
     `participant` tells findings about people apart; None accepts the rule's finding on the activity, or on
-    whatever else it is about: a task, an objective, an initiative, an increment, a stage or a gap.
+    whatever else it is about: a task, an objective, an initiative, an increment, a stage or a gap. `against`
+    is the other of two aims that pull against each other; None accepts all that the objective pulls against.
     """
 
     of_step: ClassVar[StepId | None] = StepId.OWNERSHIP
@@ -211,6 +217,7 @@ class Acceptance(Fact, frozen=True, kw_only=True):
         "increment",
         "stage",
         "gap",
+        "against",
     )
     refs: ClassVar[dict[str, str]] = {
         **_SUBJECT,
@@ -220,9 +227,10 @@ class Acceptance(Fact, frozen=True, kw_only=True):
         "initiative": "initiatives",
         "increment": "increments",
         "gap": "gaps",
+        "against": "objectives",
     }
     added: ClassVar[frozenset[str]] = frozenset(
-        {"task", "objective", "initiative", "increment", "stage", "gap"}
+        {"task", "objective", "initiative", "increment", "stage", "gap", "against"}
     )
 
     rule: Line
@@ -236,3 +244,4 @@ class Acceptance(Fact, frozen=True, kw_only=True):
     increment: IncrementId | None = None
     stage: Stage | None = None
     gap: GapId | None = None
+    against: ObjectiveId | None = None

@@ -4,8 +4,8 @@ Nothing is set by it: people confirm or dismiss.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -13,7 +13,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import InitiativeId
 from workshop.domain.facts.portfolios import Initiative, Overlap
 from workshop.domain.overlapping.next_steps import NextSteps
-from workshop.domain.overlapping.periods import Meeting, meeting
+from workshop.domain.overlapping.periods import Meeting, factor, meeting, period
 from workshop.domain.overlapping.thesaurus import Term, Thesaurus
 from workshop.domain.overlapping.vectors import Reading, Vector, Weights, read, shared
 from workshop.domain.starting.starters import StarterActivity
@@ -53,15 +53,11 @@ class _Read(NamedTuple):
     vector: Vector
 
 
-class _Pair(NamedTuple):
-    score: float
-    one: _Read
-    other: _Read
+_Pair: TypeAlias = tuple[float, int, int, int, int]
+"""The score below 0, the two ids by their places among all in order, and the two places in the portfolio.
 
-    @property
-    def order(self) -> tuple[float, list[InitiativeId]]:
-        """The best first; of equal ones it matters neither which side nor which place in a list they have."""
-        return -self.score, sorted((self.one.initiative.id, self.other.initiative.id))
+The best is the least; of equal ones it matters neither which side nor which place in a list they have.
+"""
 
 
 def suggestions(
@@ -79,58 +75,61 @@ def suggestions(
         _Read(each, reading, weights.vector(reading)) for each, reading in zip(within, readings, strict=True)
     ]
     answered = {frozenset(each.initiatives) for each in overlaps}
-    likely = (
-        pair
-        for pair in _pairs(portfolio)
-        if frozenset((pair.one.initiative.id, pair.other.initiative.id)) not in answered
-    )
-    chosen = list(_few_each(sorted(likely, key=lambda pair: pair.order)))
+    chosen = [
+        (-pair[0], portfolio[pair[3]], portfolio[pair[4]])
+        for pair in _few_each(sorted(_pairs(portfolio)), portfolio, answered)
+    ]
     steps = NextSteps(thesaurus, weights) if chosen else None
-    return tuple(_suggestion(pair, steps) for pair in chosen)
+    return tuple(_suggestion(*each, steps) for each in chosen)
 
 
 def _pairs(portfolio: list[_Read]) -> Iterator[_Pair]:
-    """Every pair between the two sides that reaches the least score."""
-    marketing = [each for each in portfolio if each.initiative.side is not Side.IT]
-    it = [each for each in portfolio if each.initiative.side is not Side.MARKETING]
+    """Every pair between the two sides that reaches the least score; two of both sides are none."""
+    marketing = [n for n, each in enumerate(portfolio) if each.initiative.side is not Side.IT]
+    it = [n for n, each in enumerate(portfolio) if each.initiative.side is not Side.MARKETING]
+    names = sorted({each.initiative.id for each in portfolio})
+    rank = {name: n for n, name in enumerate(names)}
+    ranks = [rank[each.initiative.id] for each in portfolio]
+    periods = [period(each.initiative) for each in portfolio]
+    of_both = [each.initiative.side is Side.BOTH for each in portfolio]
     having: defaultdict[Term, list[tuple[int, float]]] = defaultdict(list)
-    for place, each in enumerate(it):
-        for term, weight in each.vector.items():
+    for place in it:
+        for term, weight in portfolio[place].vector.items():
             having[term].append((place, weight))
     for one in marketing:
         cosines: defaultdict[int, float] = defaultdict(float)
-        for term, weight in one.vector.items():
+        for term, weight in portfolio[one].vector.items():
             for place, other_weight in having.get(term, ()):
                 cosines[place] += weight * other_weight
-        for place, cosine in cosines.items():
-            if round(cosine, _DIGITS) >= LEAST:  # dates can only take from it
-                yield from _pair(one, it[place], cosine)
+        for other, cosine in cosines.items():
+            if round(cosine, _DIGITS) < LEAST or (of_both[one] and of_both[other]):
+                continue  # dates can only take from it
+            score = round(cosine * factor(periods[one], periods[other]), _DIGITS)
+            if score >= LEAST:
+                mine, theirs = ranks[one], ranks[other]
+                yield (-score, min(mine, theirs), max(mine, theirs), one, other)
 
 
-def _pair(one: _Read, other: _Read, cosine: float) -> Iterator[_Pair]:
-    """The two with their score; nothing where it is too low or both belong to both sides."""
-    score = round(cosine * meeting(one.initiative, other.initiative).factor, _DIGITS)
-    if score >= LEAST and one.initiative.side is not other.initiative.side:
-        yield _Pair(score, one, other)
-
-
-def _few_each(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
-    """The best pairs, so that no initiative is in more than `MOST`."""
-    had: Counter[InitiativeId] = Counter()
+def _few_each(
+    pairs: Iterable[_Pair], portfolio: list[_Read], answered: Collection[frozenset[InitiativeId]]
+) -> Iterator[_Pair]:
+    """The best pairs that were not answered, so that no initiative is in more than `MOST`."""
+    had: Counter[int] = Counter()
     for pair in pairs:
-        both = (pair.one.initiative.id, pair.other.initiative.id)
-        if all(had[each] < MOST for each in both):
-            had.update(both)
+        one, other = pair[3], pair[4]
+        if had[one] >= MOST or had[other] >= MOST:
+            continue
+        if frozenset((portfolio[one].initiative.id, portfolio[other].initiative.id)) not in answered:
+            had.update((one, other))
             yield pair
 
 
-def _suggestion(pair: _Pair, steps: NextSteps | None) -> Suggestion:
-    one, other = pair.one, pair.other
+def _suggestion(score: float, one: _Read, other: _Read, steps: NextSteps | None) -> Suggestion:
     common = shared(one.vector, other.vector)
     strongest = sorted(common, key=lambda term: (-round(common[term], _DIGITS), term))[:_NAMED]
     return Suggestion(
         initiatives=(one.initiative.id, other.initiative.id),
-        score=pair.score,
+        score=score,
         shared=tuple(Shared(term, (one.reading.said[term], other.reading.said[term])) for term in strongest),
         meeting=meeting(one.initiative, other.initiative),
         starter=steps.of(one.vector, other.vector) if steps else None,

@@ -7,7 +7,8 @@ from fractions import Fraction
 import msgspec
 
 from workshop.domain.ballots.seen import shared_tallies
-from workshop.domain.ballots.tallies import group_named
+from workshop.domain.ballots.tallies import group_named, kept, untold
+from workshop.domain.ballots.votes import may_vote
 from workshop.domain.facts.choices import RevealKind, Side, TallyKind
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.perceiving.ratings import Rated, Ratings, delta, is_solid, mean, rated, spread
@@ -20,6 +21,8 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     `marketing` and `it` are None where the sides are not told apart, and so are `gap` (of the means, not
     rounded), `delta` (Cliff's, above 0 where Marketing rates higher) and `solid`; `everybody` is the whole
     then, None where they are. `others` are people of neither side, where they are a group beside the two.
+    `unsaid`: how many of each group said that they can't say. `withheld`: how many gave a value that is in no
+    count, because it would be known whose it is.
     """
 
     marketing: Rated | None
@@ -29,6 +32,8 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     delta: float | None = None
     solid: bool | None = None
     others: Rated | None = None
+    unsaid: Mapping[Side, int] = {}
+    withheld: int = 0
 
 
 class Perceived(Seen, frozen=True, kw_only=True):
@@ -45,7 +50,8 @@ def perceived(snapshot: Snapshot) -> tuple[Perceived, ...]:
     others, by how far apart anybody is; then in the list's order.
     """
     rounds = _rounds(snapshot)
-    found = [_seen(each, *max(rounds[each.id].items())) for each in snapshot.statements if each.id in rounds]
+    last = ((each, *max(rounds[each.id].items())) for each in snapshot.statements if each.id in rounds)
+    found = [_seen(snapshot, *each) for each in last]
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
 
 
@@ -73,7 +79,8 @@ def perceived_before(snapshot: Snapshot) -> Mapping[str, Perceived]:
     """What was revealed the time before the last, by statement; pass shareable content."""
     rounds = _rounds(snapshot)
     earlier = {of: sorted(found.items())[-2] for of, found in rounds.items() if len(found) > 1}
-    return {each.id: _seen(each, *earlier[each.id])[1] for each in snapshot.statements if each.id in earlier}
+    there = (each for each in snapshot.statements if each.id in earlier)
+    return {each.id: _seen(snapshot, each, *earlier[each.id])[1] for each in there}
 
 
 def _rounds(snapshot: Snapshot) -> Mapping[str, Mapping[int, Mapping[Side, Ratings]]]:
@@ -87,33 +94,40 @@ def _rounds(snapshot: Snapshot) -> Mapping[str, Mapping[int, Mapping[Side, Ratin
 
 
 def _seen(
-    statement: Statement, number: int, groups: Mapping[Side, Ratings]
+    snapshot: Snapshot, statement: Statement, number: int, groups: Mapping[Side, Ratings]
 ) -> tuple[tuple[bool, Fraction, Fraction], Perceived]:
     """What goes before what, and the statement."""
     none: Ratings = {}
     ours, theirs = groups.get(Side.MARKETING, none), groups.get(Side.IT, none)
-    everybody, others = rated(groups.get(Side.BOTH, none)), rated(groups.get(Side.OTHER, none))
-    if not ours or not theirs:
-        one = Perceived(
-            statement=statement,
-            round=number,
-            marketing=rated(ours),
-            it=rated(theirs),
-            everybody=everybody,
-            others=others,
-        )
-        widest = max((spread(each) for each in groups.values()), default=0)
-        return (True, Fraction(-widest), Fraction(0)), one
-    gap, apart = abs(mean(ours) - mean(theirs)), delta(ours, theirs)
-    two = Perceived(
+    one = Perceived(
         statement=statement,
         round=number,
         marketing=rated(ours),
         it=rated(theirs),
-        everybody=everybody,
-        others=others,
-        gap=float(gap),
-        delta=float(apart),
-        solid=is_solid(ours, theirs),
+        everybody=rated(groups.get(Side.BOTH, none)),
+        others=rated(groups.get(Side.OTHER, none)),
+        unsaid=_unsaid(snapshot, statement, number),
+        withheld=_withheld(snapshot, statement, number),
     )
-    return (False, -gap, -abs(apart)), two
+    if not ours or not theirs:
+        widest = max((spread(each) for each in groups.values()), default=0)
+        return (True, Fraction(-widest), Fraction(0)), one
+    gap, apart = abs(mean(ours) - mean(theirs)), delta(ours, theirs)
+    figures = {"gap": float(gap), "delta": float(apart), "solid": is_solid(ours, theirs)}
+    return (False, -gap, -abs(apart)), msgspec.structs.replace(one, **figures)
+
+
+def _unsaid(snapshot: Snapshot, statement: Statement, number: int) -> Mapping[Side, int]:
+    counts: Counter[Side] = Counter()
+    for tally in kept(snapshot, RevealKind.RATINGS, statement.id, number):
+        if tally.value is None and tally.count:
+            counts[group_named(snapshot, tally)] += tally.count
+    return counts
+
+
+def _withheld(snapshot: Snapshot, statement: Statement, number: int) -> int:
+    """Of those whose ratings are still there: a charter carries none, and says nothing of them."""
+    told = {each.side for each in kept(snapshot, RevealKind.RATINGS, statement.id, number) if each.count}
+    given = [each for each in snapshot.ratings.group(statement.id) if each.round == number]
+    votes = [each for each in given if may_vote(snapshot.participants.get(each.participant))]
+    return sum(each.value is not None for each in untold(snapshot, votes, told))

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.ballots.small_groups import has_consent
+from workshop.domain.ballots.shown import means_agreed
 from workshop.domain.fact import Key
-from workshop.domain.facts.choices import RevealKind, Side, StepId
+from workshop.domain.facts.choices import RevealKind, Side
 from workshop.domain.facts.test_case import Choosing, Score, Weight
 from workshop.domain.ranking.giving import entries, last_round, shown
 from workshop.domain.ranking.shared_means import is_whole
@@ -52,12 +52,12 @@ def changed_scores(before: Snapshot, after: Snapshot) -> KeptChoice | None:
     A campaign that is gone, or a score agreed aloud, leaves a criterion to be compared on more people: the
     two means of a cell would say what the others gave. None where they don't, or the room agreed to see it.
     """
-    if has_consent(before, StepId.TEST_CASE) or is_whole(before):
+    number = last_round(before, RevealKind.SCORES)
+    if means_agreed(before, RevealKind.SCORES, number) or is_whole(before):
         return None
     was, now = told_scores(before), told_scores(after)
     if not was.people or not _tell_a_few(was.scores, now.scores, before.limits.small_side):
         return None
-    number = last_round(before, RevealKind.SCORES)
     counted = {"scores_round": number, "scored": was.people, "comparable": was.comparable}
     there = [s for s in was.scores if s.candidate in after.candidates and s.criterion in after.criteria]
     return KeptChoice(

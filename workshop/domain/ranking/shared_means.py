@@ -11,8 +11,9 @@ from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
-from workshop.domain.ballots.small_groups import SIDES, groups_of_values, has_consent
-from workshop.domain.facts.choices import RevealKind, Side, StepId, Voice
+from workshop.domain.ballots.shown import means_agreed
+from workshop.domain.ballots.small_groups import SIDES, groups_of_values
+from workshop.domain.facts.choices import RevealKind, Side, Voice
 from workshop.domain.facts.ids import CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.test_case import Score, Weight
 from workshop.domain.ranking.giving import counting, is_agreed, is_hidden, last_round, shown
@@ -24,6 +25,7 @@ T = TypeVar("T")
 Cell: TypeAlias = tuple[CandidateId, CriterionId]
 Given: TypeAlias = Mapping[Cell, Mapping[ParticipantId, float]]
 Agreed: TypeAlias = Mapping[Cell, Score]
+Round: TypeAlias = tuple[RevealKind, int]
 _FEWEST = 2
 """Scores of fewer people who scored all campaigns don't compare them."""
 
@@ -54,7 +56,7 @@ def shared_weights(snapshot: Snapshot, number: int | None = None) -> tuple[Weigh
     """
     number = last_round(snapshot, RevealKind.WEIGHTS) if number is None else number
     people = proportions_of_people(snapshot, seen_weights(snapshot, number))
-    groups = _means_of_people(snapshot, people)
+    groups = _means_of_people(snapshot, number, people)
     made: list[Weight] = []
     for criterion in snapshot.criteria:
         given = snapshot.weights.group(criterion.id)
@@ -91,9 +93,9 @@ def shared_scores(
         return SharedScores(())
     number = last_round(snapshot, RevealKind.SCORES) if number is None else number
     given, agreed = _given(snapshot, number), _agreed(snapshot)
-    ranked = _with_scores(snapshot, weighted, given, agreed)
+    ranked = _with_scores(snapshot, number, weighted, given, agreed)
     people = {person for own in given.values() for person in own}
-    common = {c.id: _common(snapshot, c.id, ranked, given, agreed, len(people)) for c in snapshot.criteria}
+    common = {c.id: _common(snapshot, number, c.id, ranked, given, agreed) for c in snapshot.criteria}
     made: list[Score] = []
     for cell in ((c.id, k.id) for c in snapshot.candidates for k in snapshot.criteria):
         same = common[cell[1]] if cell[0] in ranked else None
@@ -112,13 +114,13 @@ def shared_scores(
 
 def _common(
     snapshot: Snapshot,
+    number: int,
     criterion: CriterionId,
     ranked: Collection[CandidateId],
     given: Given,
     agreed: Agreed,
-    scored: int,
 ) -> frozenset[ParticipantId] | None:
-    """Who scored all that is ranked on this criterion; None where they are too few of those who `scored`.
+    """Who scored all that is ranked on this criterion; None where they are too few of those who scored.
 
     What was agreed aloud is the same for all: it asks nobody.
     """
@@ -126,8 +128,10 @@ def _common(
     if not cells or not given:
         return frozenset()
     same = frozenset.intersection(*map(frozenset, cells))
+    scored = len({person for own in given.values() for person in own})
     enough = len(same) >= _FEWEST and 2 * len(same) >= scored
-    return same if enough and _groups(snapshot, dict.fromkeys(same, 0.0)) else None
+    told = enough and _groups(snapshot, (RevealKind.SCORES, number), dict.fromkeys(same, 0.0))
+    return same if told else None
 
 
 def is_whole(snapshot: Snapshot) -> bool:
@@ -140,20 +144,28 @@ def is_whole(snapshot: Snapshot) -> bool:
 def is_too_few(snapshot: Snapshot) -> bool:
     """Whether people gave weights or scores that were revealed, and some are of too few to be shown."""
     came = snapshot.choice.weighed > 0 and not len(snapshot.weights)  # a charter carries no more of them
-    if came or _weighed_too_few(snapshot):
-        return True
-    agreed = _agreed(snapshot)
-    return any(
-        not _groups(snapshot, own)
-        for cell, own in _given(snapshot, last_round(snapshot, RevealKind.SCORES)).items()
-        if cell not in agreed
-    )
+    return came or bool(rounds_too_few(snapshot))
+
+
+def rounds_too_few(snapshot: Snapshot) -> tuple[Round, ...]:
+    """The last revealed rounds of weights and scores in which some are of too few to be shown.
+
+    A room that agrees to see such a round sees all of it.
+    """
+    number, agreed = last_round(snapshot, RevealKind.SCORES), _agreed(snapshot)
+    scores = (RevealKind.SCORES, number)
+    given = ((cell, own) for cell, own in _given(snapshot, number).items() if cell not in agreed)
+    few_scored = any(not _groups(snapshot, scores, own) for _, own in given)
+    weights = (RevealKind.WEIGHTS, last_round(snapshot, RevealKind.WEIGHTS))
+    few = ((weights, _weighed_too_few(snapshot)), (scores, few_scored))
+    return tuple(round_ for round_, is_few in few if is_few)
 
 
 def _weighed_too_few(snapshot: Snapshot) -> bool:
     """Whether people's weights were revealed, and are of too few to be shown."""
     people = proportions_of_people(snapshot, seen_weights(snapshot))
-    return bool(people) and not _groups(snapshot, people)
+    number = last_round(snapshot, RevealKind.WEIGHTS)
+    return bool(people) and not _groups(snapshot, (RevealKind.WEIGHTS, number), people)
 
 
 def _given(snapshot: Snapshot, number: int) -> Given:
@@ -181,16 +193,17 @@ def _that_came(given: Sequence[E], number: int) -> list[E]:
 
 
 def _with_scores(
-    snapshot: Snapshot, weighted: Collection[CriterionId], given: Given, agreed: Agreed
+    snapshot: Snapshot, number: int, weighted: Collection[CriterionId], given: Given, agreed: Agreed
 ) -> tuple[CandidateId, ...]:
     """The campaigns that have, on every criterion with weight, a score that may be shown."""
-    cells = {cell for cell, own in given.items() if _groups(snapshot, own)} | agreed.keys()
+    round_ = (RevealKind.SCORES, number)
+    cells = {cell for cell, own in given.items() if _groups(snapshot, round_, own)} | agreed.keys()
     return tuple(c.id for c in snapshot.candidates if all((c.id, k) in cells for k in weighted))
 
 
-def _groups(snapshot: Snapshot, people: Mapping[ParticipantId, T]) -> dict[Side, Sequence[T]]:
-    """What people gave, by whom it may be told apart."""
-    consent = has_consent(snapshot, StepId.TEST_CASE)
+def _groups(snapshot: Snapshot, round_: Round, people: Mapping[ParticipantId, T]) -> dict[Side, Sequence[T]]:
+    """What people gave in a round, by whom it may be told apart."""
+    consent = means_agreed(snapshot, *round_)
     return groups_of_values(_by_side(snapshot, people), snapshot.limits.small_side, consent)
 
 
@@ -203,14 +216,14 @@ def _by_side(snapshot: Snapshot, people: Mapping[ParticipantId, T]) -> dict[Side
 
 
 def _means_of_people(
-    snapshot: Snapshot, people: Mapping[ParticipantId, Proportions]
+    snapshot: Snapshot, number: int, people: Mapping[ParticipantId, Proportions]
 ) -> dict[Side, tuple[Proportions, int]]:
     """The mean of each group that may be told apart, and how many it is of.
 
     Where each side has one voice and they are not told apart, the one mean is of the two sides' means, so
     that the room's weights are what they would be.
     """
-    groups = _groups(snapshot, people)
+    groups = _groups(snapshot, (RevealKind.WEIGHTS, number), people)
     if snapshot.limits.voice is Voice.SIDE and groups.keys() == {Side.BOTH}:
         by_side = _by_side(snapshot, people)
         if own := [by_side[side] for side in SIDES if side in by_side]:
@@ -221,7 +234,7 @@ def _means_of_people(
 def _cell_means(
     snapshot: Snapshot, cell: Cell, own: Mapping[ParticipantId, float], number: int
 ) -> list[Score]:
-    groups = _groups(snapshot, own)
+    groups = _groups(snapshot, (RevealKind.SCORES, number), own)
     return [
         Score(
             candidate=cell[0],

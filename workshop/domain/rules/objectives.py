@@ -42,7 +42,8 @@ def _tensions(snapshot: Snapshot) -> Iterator[Finding]:
     for tension in snapshot.tensions:
         one, other = (snapshot.objectives.get(each) for each in tension.aims)
         if tension.answer is None and one is not None and other is not None:
-            yield _found("tension-unanswered", one, {"other": other.text})
+            subject = Subject(objective=one.id, against=other.id)
+            yield Finding("tension-unanswered", Severity.WARNING, subject, {"other": other.text})
 
 
 def _found(rule: str, objective: Objective, params: Mapping[str, Param] = {}) -> Finding:

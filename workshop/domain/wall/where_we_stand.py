@@ -2,7 +2,7 @@
 
 import msgspec
 
-from workshop.domain.perceiving.asking import given
+from workshop.domain.perceiving.asking import given, raters
 from workshop.domain.perceiving.survey import Perceived, Seen, perceived, revealed
 from workshop.domain.snapshot import Snapshot
 
@@ -19,7 +19,10 @@ class RatedRoom(msgspec.Struct, frozen=True):
 
 
 class RatingRoom(msgspec.Struct, frozen=True):
-    """Ratings are being given: how many of how many people have, and the statement in hand, if it is new."""
+    """Ratings are being given: how many of how many people have, and the statement in hand, if it is new.
+
+    While it is rated again it is new: nothing of an earlier round shows.
+    """
 
     statement: str
     done: int
@@ -33,7 +36,7 @@ def rating_room(snapshot: Snapshot, in_hand: str | None) -> RatedRoom | RatingRo
     found = perceived(revealed(snapshot))
     progress = given(snapshot)
     for number, each in enumerate(found, 1):
-        if each.statement.id == in_hand:
+        if each.statement.id == in_hand and not raters(snapshot, each.statement.id):
             told = each.statement
             return RatedRoom(told.text, told.benchmark, _seen(each), number, len(found), progress.people)
     statement = snapshot.statements.get(in_hand) if in_hand else None

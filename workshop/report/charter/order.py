@@ -51,6 +51,7 @@ ORDER = (
     Entry("road-map", StepId.ROAD_MAP, road_map.part),
     Entry("working-agreement", StepId.ROAD_MAP, agreement.part),
     Entry("activities", StepId.OVERLAP_ACTIVITIES, activities.part),
+    Entry("agenda", None, people.agenda),
     Entry("ground-rules", None, agreement.ground_rules),
     Entry("open-points", None, notebook.open_points),
     Entry("decisions", None, notebook.decisions),

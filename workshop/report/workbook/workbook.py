@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from workshop.domain.facts.choices import StepId
+from workshop.domain.planning.agenda import clock_of, days
 from workshop.report.source import Source
 from workshop.report.workbook.case import case_sheets
 from workshop.report.workbook.columns import moments, sheet, yes
@@ -72,9 +73,13 @@ def _people(source: Source) -> Iterator[TableSheet]:
         },
     )
     agenda = source.snapshot.agenda
+    slots = {slot.box.key: slot for day in days(source.snapshot) for slot in day.slots}
+    planned = [slots.get(box.key) for box in agenda]
     yield sheet(
         say("Agenda"),
         {
+            say("Day"): (Kind.COUNT, [slot.day if slot else None for slot in planned]),
+            say("Start"): (Kind.WORD, [clock_of(slot.starts) if slot else None for slot in planned]),
             say("Step"): (Kind.LINE, [box_name(source.texts, box) for box in agenda]),
             say("Minutes"): (Kind.COUNT, [box.minutes for box in agenda]),
             say("Spent"): (Kind.NUMBER, [box.spent_minutes for box in agenda]),

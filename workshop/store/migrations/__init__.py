@@ -17,7 +17,7 @@ _FILES = (
     "m0007_pair_aims_and_ask_for_views",
     "m0008_plan_days_and_accept_anything",
     "m0009_count_tasks_at_once",
-    "m0010_agree_to_words_and_ask_own_questions",
+    "m0010_agree_to_words_and_accept_two_aims",
 )
 
 DIGESTS = (
@@ -30,7 +30,7 @@ DIGESTS = (
     "bb6dc8031778136a6ff1d6f22e485b098532e5498483464367763c73b68f99ba",
     "be6299f632889f6ea42367889a31d6ed1ebc2fff6e8f1a5333646f213e6e1c2e",
     "50dba118405b8f4be16797b46564f7357664fc45718d4a01db33edc1c3f12d76",
-    "b265b2d1f1a69d41a0a4a6b1e87450db1d93fa9417af207929f9091db39385bd",
+    "d598722f3157b09fc01d557f13146fd83b6b56e9b79bcc700b7a42952d8e8260",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

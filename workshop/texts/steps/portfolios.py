@@ -6,6 +6,8 @@ from decimal import Decimal
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.portfolios.budgets import budgets
+from workshop.domain.portfolios.grouping import OwnerGroup
 from workshop.domain.portfolios.status import ONGOING, PLANNED
 from workshop.domain.portfolios.views import ViewState, view_state
 from workshop.domain.snapshot import Snapshot
@@ -66,6 +68,32 @@ def spoken(texts: Texts, snapshot: Snapshot, initiative: Initiative, overlaps: S
         view_text(texts, snapshot, initiative),
         *overlaps,
     ]
+    return ", ".join(part for part in parts if part)
+
+
+def group_title(texts: Texts, group: OwnerGroup) -> str:
+    """An owner with how many they have."""
+    return owner_title(texts, group.owner, len(group.members))
+
+
+def owner_title(texts: Texts, owner: str, count: int) -> str:
+    """Somebody with how many they have; nobody where no owner is named."""
+    if not owner:
+        return texts.plural("No owner, {n} initiative", "No owner, {n} initiatives", count)
+    return texts.plural("{owner}, {n} initiative", "{owner}, {n} initiatives", count, owner=owner)
+
+
+def group_spoken(texts: Texts, snapshot: Snapshot, group: OwnerGroup, is_open: bool) -> str:
+    """All that a group's row shows, for who hears it."""
+    runs = group.stretches
+    days = day_range(texts, runs[0].starts_on, runs[-1].ends_on) if runs else texts.say("no dates")
+    parts = (
+        group_title(texts, group),
+        side_label(texts, snapshot, group.key[0]),
+        days,
+        sums_text(texts, [(each.total, each.currency) for each in budgets(group.members)]),
+        texts.say("open") if is_open else texts.say("closed"),
+    )
     return ", ".join(part for part in parts if part)
 
 

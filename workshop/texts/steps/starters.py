@@ -4,6 +4,7 @@ import msgspec
 
 from workshop.domain.facts.test_case import Criterion
 from workshop.domain.facts.where_we_stand import Statement
+from workshop.domain.starting.agendas import BREAKS
 from workshop.domain.starting.starters import STARTER_ACTIVITIES, StarterActivity
 from workshop.domain.starting.statements import STARTER_STATEMENTS
 from workshop.domain.starting.tasks import STARTER_TASKS, StarterTask
@@ -14,6 +15,11 @@ from workshop.texts import Texts
 def phase_names(texts: Texts) -> tuple[str, ...]:
     """The decision phases' names."""
     return tuple(texts.say(name) for name in PHASES)
+
+
+def break_names(texts: Texts) -> tuple[str, ...]:
+    """What the breaks of an agenda are called."""
+    return tuple(texts.say(name) for name in BREAKS)
 
 
 def starter_criteria(texts: Texts) -> tuple[Criterion, ...]:

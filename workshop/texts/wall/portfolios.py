@@ -10,7 +10,7 @@ from workshop.texts import Texts
 from workshop.texts.formats import paragraph, short_month
 from workshop.texts.names import side_label, step_name
 from workshop.texts.steps.overlapping.reasons import in_common, when
-from workshop.texts.steps.portfolios import sums_text
+from workshop.texts.steps.portfolios import owner_title, sums_text
 
 ASKS = "What is each side working on?"
 
@@ -51,15 +51,22 @@ def portfolio_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: Portfo
             side,
             side_label(texts, snapshot, side),
             sums_text(texts, [(each.total, each.currency) for each in money]),
-            entries,
+            tuple(_worded(texts, each) for each in entries),
         )
         for side, entries, money in room.sides
     )
-    count = sum(len(each.entries) for each in sides)
+    count = len(snapshot.initiatives)
     sentence = texts.plural("{n} initiative", "{n} initiatives", count) if count else texts.say(ASKS)
     title = texts.say(ASKS) if count else step_name(texts, wall.step)
     gaps = tuple(texts.say("Gap: {text}", text=text) for text in room.gaps)
     return PortfolioPicture(title, sentence, sides, gaps, _months(texts))
+
+
+def _worded(texts: Texts, entry: Entry) -> Entry:
+    """The entry by its title; what one owner has by who that is, and how many they have."""
+    if not entry.count:
+        return entry
+    return msgspec.structs.replace(entry, title=owner_title(texts, entry.title, entry.count))
 
 
 def pair_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: PairRoom) -> PairPicture:

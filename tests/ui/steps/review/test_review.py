@@ -29,7 +29,7 @@ from workshop.texts import Texts
 from workshop.texts.languages.pseudo import TAG
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
-PAGES = 20
+PAGES = 21
 """Of the example's charter."""
 
 

@@ -50,6 +50,17 @@ def add_break(page, type_in, title="Coffee"):
     return page.agenda.rows[page.bridge.snapshot.agenda.in_order[-1].key]
 
 
+def drag(handle, goal):
+    """Press on the handle, move to a place of the screen in two steps, and let go there."""
+    start = handle.rect().center()
+    end = handle.mapFromGlobal(goal)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    for place in ((start + end) / 2, end):
+        QTest.mouseMove(handle, place)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=end)
+    QApplication.processEvents()
+
+
 def test_a_break_goes_between_two_steps_by_keys_and_times_follow(page, type_in):
     coffee = add_break(page, type_in)
     before = row(page, StepId.TEST_CASE).time.text()
@@ -70,14 +81,22 @@ def test_a_row_is_dragged_by_its_time(page, type_in):
     coffee = add_break(page, type_in)
     page.window().resize(1440, 1600)
     QApplication.processEvents()
-    goal = row(page, StepId.OWNERSHIP)
-    target = coffee.time.mapFromGlobal(goal.mapToGlobal(QPoint(4, 2)))
-    QTest.mousePress(coffee.time, Qt.MouseButton.LeftButton)
-    QTest.mouseMove(coffee.time, target)
-    coffee.time.dragged.emit(goal.mapToGlobal(QPoint(4, 2)))
-    QTest.mouseRelease(coffee.time, Qt.MouseButton.LeftButton)
+    drag(coffee.time, row(page, StepId.OWNERSHIP).mapToGlobal(QPoint(4, 2)))
 
     assert order(page).index("Coffee") == order(page).index("ownership") - 1
+
+
+def test_a_row_that_is_dragged_over_the_last_goes_last_and_one_that_is_let_go_at_home_stays(page, type_in):
+    coffee = add_break(page, type_in)
+    page.window().resize(1440, 1600)
+    QApplication.processEvents()
+    first, last = row(page, StepId.SET_UP), page.agenda.rows[(StepId.EXPORT, "")]
+    drag(first.time, last.mapToGlobal(QPoint(4, last.height() + 30)))
+    before = order(page)
+    assert before[-1] == "set-up"
+
+    drag(coffee.time, coffee.mapToGlobal(QPoint(4, 4)))
+    assert order(page) == before
 
 
 @pytest.mark.parametrize(("typed", "kept"), AS_TYPED)
@@ -124,3 +143,14 @@ def test_the_documents_paper_is_chosen_here(page):
     page.documents.paper.setCurrentIndex(1)
     page.documents.paper.activated.emit(1)
     assert page.bridge.snapshot.workshop.paper.value == "letter"
+
+
+def test_the_timer_says_for_when_the_step_in_view_is_planned(page, home):
+    timer = home.frame.top_bar.timer
+    assert timer.accessibleName().endswith("planned for 09:00 to 09:10")
+    home.go_to(StepId.OWNERSHIP)
+    assert timer.accessibleName().endswith("planned for 09:50 to 10:50")
+    page.bridge.run(set_up.set_time_box, step=StepId.OWNERSHIP, fixed_start="10:15")
+    QApplication.processEvents()
+
+    assert timer.accessibleName().endswith("planned for 10:15 to 11:15")

@@ -223,8 +223,22 @@ def test_the_dialog_asks_the_room_where_so_few_gave_any(home, tmp_path):
     dialog(page).consent.setChecked(True)
     dialog(page).reveal.click()
 
-    assert [each.step for each in page.bridge.snapshot.consents] == [StepId.TEST_CASE]
+    assert [each.of for each in page.bridge.snapshot.consents] == ["weights-1"]
     assert kinds(page) == {"weights"}
+
+
+def test_who_agreed_to_see_the_weights_is_asked_again_before_the_scores(home, tmp_path):
+    page = few(home, tmp_path)
+    for button, agrees in ((page.ranking.weights, True), (page.ranking.scores, False)):
+        button.click()
+        assert dialog(page).consent.isVisible()
+        dialog(page).consent.setChecked(agrees)
+        dialog(page).reveal.click()
+        QApplication.processEvents()
+    assert "Too few to show" in said(page)
+
+    page.ranking.consent.click()
+    assert [each.of for each in page.bridge.snapshot.consents] == ["weights-1", "scores-1"]
 
 
 def test_a_campaign_is_picked_without_a_ranking(page):

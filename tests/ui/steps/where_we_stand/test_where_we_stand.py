@@ -11,6 +11,7 @@ from tests.ui.hands import button, press, read
 from tests.ui.steps.where_we_stand.raters import ASKED, SKILL, back, close, given, opened, screen
 from tests.ui.words import refusal
 from ui.private.reveal import RevealDialog
+from workshop.actions.ratings import Answer, rate
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import Side, StepId
 from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
@@ -148,6 +149,23 @@ def test_the_wall_shows_counts_and_then_the_statement_in_hand(page, home, type_i
 
     assert isinstance(wall.picture, RatedPicture)
     assert page.list.current == "goals" and "goals" in wall.picture.statement
+
+
+def test_while_a_statement_is_rated_again_the_wall_shows_none_of_its_earlier_marks(page, home, type_in):
+    rate_all(page, type_in, "1", "5")
+    type_in("r", Qt.Key.Key_F5)
+    page.list.choose("fast")
+    QApplication.processEvents()
+    wall = home.audience.view.window
+    assert isinstance(wall.picture, RatedPicture)
+    page.bridge.run(rate, answers=[Answer("fast", "okafor", 3)])
+    QApplication.processEvents()
+
+    assert isinstance(wall.picture, RatingPicture) and "fast" in wall.picture.statement
+    assert "Round 2 is being rated; this is round 1." in read(page.panel)
+    page.list.choose("goals")
+    QApplication.processEvents()
+    assert isinstance(wall.picture, RatedPicture)
 
 
 def test_the_golden_gaps_stand_on_the_page_in_their_order(home, tmp_path):

@@ -1,16 +1,15 @@
 """The rows of both portfolios, painted: heads, names, money, bars, and whose view is wanted."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.controls.chips import paint_chip
-from ui.steps.portfolios.chart.board import Portfolio, Row
+from ui.steps.portfolios.chart.board import GroupRow, Row
 from ui.steps.portfolios.chart.places import (
     BAR,
     CHIP,
     CURRENCY,
     EDGE,
-    HEADER,
     MONEY_END,
     NAME,
     NAME_END,
@@ -21,7 +20,7 @@ from ui.theme.shapes import side_color, side_path
 from ui.theme.style import draw_focus
 from workshop.domain.facts.choices import Side
 from workshop.report.portfolios.axis import Bar
-from workshop.report.portfolios.layout import HEAD, ROW
+from workshop.report.portfolios.layout import ROW
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -75,9 +74,9 @@ def pair_rows(scene: Scene) -> tuple[int, int] | None:
     """The rows of the two in hand, the upper one first; None where one of them isn't on the board."""
     if scene.in_hand.pair is None:
         return None
-    places = {row.initiative.id: place for place, row in enumerate(scene.board.rows)}
+    places = scene.board.places
     found = [places[each] for each in scene.in_hand.pair if each in places]
-    return (min(found), max(found)) if len(found) == 2 else None
+    return (min(found), max(found)) if len({*found}) == 2 else None
 
 
 def _paint_months(painter: QPainter, looks: Looks, scene: Scene) -> None:
@@ -93,35 +92,69 @@ def _paint_row(painter: QPainter, looks: Looks, scene: Scene, place: int) -> Non
     row, top = scene.board.rows[place], scene.layout.rows[place]
     strong = scene.is_in_pair(place) or scene.is_current(place)
     x = _paint_owner(painter, looks, row, top)
+    if isinstance(row, GroupRow):
+        x = _paint_fold(painter, looks, row, x, top)
     painter.setPen(looks.color("ink"))
     painter.setFont(looks.font("body_strong" if strong else "body"))
     room = NAME_END - x
     title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(QRectF(x, top, room, ROW), _LEFT, title)
     _paint_money(painter, looks, row, top)
-    bar = scene.axis.bar((row.initiative.starts_on, row.initiative.ends_on))
-    area = QRectF(scene.left + bar.x, top + (ROW - BAR) / 2, bar.width, BAR)
-    paint_bar(painter, looks, row.initiative.side, area, bar, row.is_ongoing, strong)
-    end = _paint_beside(painter, looks, scene, place, area, bar)
-    if row.view:
-        _paint_view(painter, looks, scene, row, area, end)
+    if isinstance(row, GroupRow):
+        _paint_merged(painter, looks, scene, place, row)
+    else:
+        bar = scene.axis.bar((row.initiative.starts_on, row.initiative.ends_on))
+        area = QRectF(scene.left + bar.x, top + (ROW - BAR) / 2, bar.width, BAR)
+        paint_bar(painter, looks, row.initiative.side, area, bar, row.is_ongoing, strong)
+        end = _paint_beside(painter, looks, scene, place, area, bar)
+        if row.view:
+            _paint_view(painter, looks, scene, row, area, end)
     if scene.is_current(place) and scene.has_focus:
         draw_focus(painter, QRectF(_RIM + 2, top + 1, scene.width - _RIM - 4, ROW - 3), looks.color("ink"))
 
 
-def _paint_owner(painter: QPainter, looks: Looks, row: Row, top: float) -> float:
+def _paint_fold(painter: QPainter, looks: Looks, row: GroupRow, x: float, top: float) -> float:
+    """An arrow before a group's name: down where it is open; returns where the name begins."""
+    box = QRectF(x, top + ROW / 2 - 5, 10, 10)
+    points = (
+        (box.topLeft(), box.topRight(), QPointF(box.center().x(), box.bottom()))
+        if row.is_open
+        else (box.topLeft(), box.bottomLeft(), QPointF(box.right(), box.center().y()))
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(looks.color("ink2"))
+    painter.drawPolygon(QPolygonF(points))
+    return x + 16
+
+
+def _paint_merged(painter: QPainter, looks: Looks, scene: Scene, place: int, row: GroupRow) -> None:
+    """The bars of a group's initiatives, those that share days as one."""
+    side, top = row.group.key[0], scene.layout.rows[place] + (ROW - BAR) / 2
+    strong = scene.is_in_pair(place) or scene.is_current(place)
+    runs = row.group.stretches
+    bars = [(scene.axis.bar((each.starts_on, each.ends_on)), each.is_ongoing) for each in runs]
+    for bar, is_ongoing in bars or [(scene.axis.bar((None, None)), False)]:
+        area = QRectF(scene.left + bar.x, top, bar.width, BAR)
+        paint_bar(painter, looks, side, area, bar, is_ongoing, strong)
+    _paint_beside(painter, looks, scene, place, area, bar)
+
+
+def _paint_owner(painter: QPainter, looks: Looks, row: Row | GroupRow, top: float) -> float:
     """The owner's chip, or the side's shape where nobody is named; where the name begins."""
+    if isinstance(row, Row) and row.is_inside:
+        return NAME
+    side = row.group.key[0] if isinstance(row, GroupRow) else row.initiative.side
     if row.letters:
         box = QRect(int(CHIP) - 3, int(top + (ROW - _CHIP_BOX) / 2), _CHIP_BOX, _CHIP_BOX)
-        paint_chip(painter, box, looks, row.letters, row.initiative.side, row.capacity)
+        paint_chip(painter, box, looks, row.letters, side, row.capacity)
     else:
-        painter.setPen(QPen(side_color(looks, row.initiative.side, "Edge"), 1.5))
+        painter.setPen(QPen(side_color(looks, side, "Edge"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(side_path(row.initiative.side, QRectF(CHIP + 5, top + ROW / 2 - 6, 12, 12), 2))
+        painter.drawPath(side_path(side, QRectF(CHIP + 5, top + ROW / 2 - 6, 12, 12), 2))
     return NAME
 
 
-def _paint_money(painter: QPainter, looks: Looks, row: Row, top: float) -> None:
+def _paint_money(painter: QPainter, looks: Looks, row: Row | GroupRow, top: float) -> None:
     painter.setFont(looks.font("number"))
     painter.setPen(looks.color("ink"))
     painter.drawText(QRectF(NAME_END, top, MONEY_END - NAME_END, ROW), _RIGHT, row.amount)
@@ -217,76 +250,3 @@ def paint_eye(painter: QPainter, at: QPointF, color: QColor, is_filled: bool = F
     painter.drawPath(path)
     painter.setBrush(color if is_filled else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(at, 2.0, 2.0)
-
-
-# -- heads
-
-
-def paint_heads(painter: QPainter, looks: Looks, scene: Scene, words: list[str]) -> None:
-    """Each portfolio's head over its rows; that of the rows in view stays at the top."""
-    layout = scene.layout
-    for place, (each, natural) in enumerate(zip(scene.board.portfolios, layout.heads, strict=True)):
-        least = scene.top if place == 0 else max(scene.top, scene.band + layout.band_height)
-        following = layout.band if place == 0 else next(iter(layout.heads[place + 1 :]), layout.height)
-        y = min(max(natural, least), max(following - HEAD, natural))
-        if y < scene.top + scene.height:
-            _paint_head(painter, looks, scene, each, y, words[place])
-
-
-def _paint_head(
-    painter: QPainter, looks: Looks, scene: Scene, portfolio: Portfolio, y: float, words: str
-) -> None:
-    painter.fillRect(QRectF(0, y, scene.width, HEAD), looks.color("surface"))
-    painter.fillRect(QRectF(EDGE, y, scene.width - 2 * EDGE, 4), side_color(looks, portfolio.side))
-    painter.fillRect(QRectF(EDGE, y + HEAD - 1, scene.width - 2 * EDGE, 1), looks.color("line"))
-    area = QRectF(EDGE, y + 4, scene.width - 2 * EDGE, HEAD - 4)
-    painter.setFont(looks.font("body_strong"))
-    painter.setPen(side_color(looks, portfolio.side, "Text"))
-    painter.drawText(area, _LEFT, portfolio.name)
-    x = EDGE + painter.fontMetrics().horizontalAdvance(portfolio.name) + 8
-    painter.setFont(looks.font("small"))
-    painter.setPen(looks.color("ink2"))
-    painter.drawText(QRectF(x, area.top(), 300, area.height()), _LEFT, words)
-    painter.setFont(looks.font("small_medium"))
-    painter.setPen(looks.color("ink"))
-    painter.drawText(area, _RIGHT, portfolio.sums)
-
-
-def paint_header(
-    painter: QPainter, looks: Looks, scene: Scene, legend: tuple[str, str, str], months: list[str]
-) -> None:
-    """Over all of it: what shapes mean, the unit of money, and the months."""
-    painter.fillRect(QRectF(0, 0, scene.width, HEADER), looks.color("surface"))
-    middle, x = HEADER / 2 - 1, EDGE
-    painter.setFont(looks.font("small"))
-    for words, ongoing in ((legend[0], True), (legend[1], False)):
-        for side in (Side.MARKETING, Side.IT):
-            area = QRectF(x, middle - 6, 26, 12)
-            paint_bar(painter, looks, side, area, Bar(0, 26), ongoing, False)
-            x += 30
-        painter.setPen(looks.color("ink2"))
-        painter.drawText(QRectF(x + 2, 0, 90, HEADER), _LEFT, words)
-        x += painter.fontMetrics().horizontalAdvance(words) + 16
-    painter.setPen(looks.color("ink2"))
-    if x < MONEY_END - painter.fontMetrics().horizontalAdvance(legend[2]):
-        painter.drawText(QRectF(NAME_END - 60, 0, MONEY_END - NAME_END + 60, HEADER), _RIGHT, legend[2])
-    _paint_ticks(painter, looks, scene, months)
-
-
-def _paint_ticks(painter: QPainter, looks: Looks, scene: Scene, months: list[str]) -> None:
-    ticks = scene.axis.ticks()
-    painter.setFont(looks.font("label"))
-    painter.setPen(looks.color("ink2"))
-    painter.drawText(QRectF(scene.left - 60, 0, 52, HEADER), _RIGHT, str(ticks[0].year) if ticks else "")
-    wide, last = scene.axis.month_width, scene.left - 1
-    for place, tick in enumerate(ticks):
-        x = scene.left + tick.x
-        if tick.is_quarter:
-            painter.fillRect(QRectF(x, 2, 1, HEADER - 4), looks.color("edge"))
-        words = str(tick.year) if place and tick.month == 1 else months[tick.month - 1]
-        taken = painter.fontMetrics().horizontalAdvance(words)
-        fits = wide >= taken + 5 or tick.month == 1 or (tick.is_quarter and wide * 3 >= taken + 5)
-        if fits and x > last and x + taken <= scene.width:
-            painter.setPen(looks.color("ink" if place and tick.month == 1 else "ink2"))
-            painter.drawText(QRectF(x + 5, 0, taken + 4, HEADER), _LEFT, words)
-            last = x + taken + 5

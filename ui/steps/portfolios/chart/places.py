@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ui.steps.portfolios.chart.board import Board, InHand, Tie
+from ui.steps.portfolios.chart.board import Board, GroupRow, InHand, Tie
 from workshop.report.portfolios.axis import Axis, Span
 from workshop.report.portfolios.brackets import Bracket
 from workshop.report.portfolios.layout import ROW, Layout
@@ -56,10 +56,13 @@ class Scene(msgspec.Struct, frozen=True):
 
     def is_in_pair(self, row: int) -> bool:
         pair = self.in_hand.pair
-        return pair is not None and self.board.rows[row].initiative.id in pair
+        return pair is not None and any(each in pair for each in self.board.rows[row].members)
 
     def is_current(self, row: int) -> bool:
-        return self.board.rows[row].initiative.id == self.in_hand.initiative
+        shown, in_hand = self.board.rows[row], self.in_hand
+        if isinstance(shown, GroupRow):
+            return shown.group.key == in_hand.group
+        return in_hand.group is None and shown.initiative.id == in_hand.initiative
 
     def ties(self) -> Mapping[object, Tie]:
         return {each.pair: each for each in self.board.ties}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.controls.severity import paint_severity
-from ui.steps.portfolios.chart.board import Tie
+from ui.steps.portfolios.chart.board import GroupRow, Tie
 from ui.steps.portfolios.chart.painted_rows import pair_rows
 from ui.steps.portfolios.chart.places import EDGE, NAME, TRACK, TRACKS, Scene
 from ui.theme.looks import Looks
@@ -69,8 +69,9 @@ def _paint_bracket(painter: QPainter, looks: Looks, scene: Scene, bracket: Brack
 
 
 def _paint_leader(painter: QPainter, looks: Looks, scene: Scene, row: int) -> None:
-    fact = scene.board.rows[row].initiative
-    bar = scene.axis.bar((fact.starts_on, fact.ends_on))
+    shown = scene.board.rows[row]
+    facts = shown.group.stretches[:1] if isinstance(shown, GroupRow) else (shown.initiative,)
+    bar = scene.axis.bar((facts[0].starts_on, facts[0].ends_on) if facts else (None, None))
     if bar.x > _ARM_END:
         pen = QPen(looks.color("edge"), 1.5)
         pen.setDashPattern([1, 2])

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.acts.table import Acts
-from ui.steps.portfolios.chart.board import Board, InHand, Tie
-from ui.steps.portfolios.chart.painted_rows import paint_header, paint_heads, paint_rows
+from ui.steps.portfolios.chart.board import Board, GroupRow, InHand, Row, Tie
+from ui.steps.portfolios.chart.painted_heads import paint_header, paint_heads
+from ui.steps.portfolios.chart.painted_rows import paint_rows
 from ui.steps.portfolios.chart.places import HEADER, MOST_TRACKS, NAME, NAME_END, Scene, axis_of
 from ui.steps.portfolios.chart.row_editor import RowEditor
 from ui.steps.portfolios.chart.ties import disc_at, paint_ties
@@ -25,10 +26,13 @@ _DISC_REACH = 12
 class PortfolioChart(QAbstractScrollArea):
     """`chosen` carries the initiative that is in hand now, `taken_up` two that overlap or may.
 
-    `retitled` carries a new title that was written in place. Only what is in view is painted.
+    `grouped` carries the group that is in hand, `folded` one that is to open or close. `retitled` carries a
+    new title that was written in place. Only what is in view is painted.
     """
 
     chosen = Signal(object)
+    grouped = Signal(object)
+    folded = Signal(object)
     taken_up = Signal(object)
     retitled = Signal(object, str)
     gaps_asked = Signal()
@@ -60,7 +64,7 @@ class PortfolioChart(QAbstractScrollArea):
         self.setAccessibleName(spoken or self.tr("Both portfolios"))
         self._range()
         for row in board.rows:
-            if row.initiative.id == self.editor.initiative:
+            if isinstance(row, Row) and row.initiative.id == self.editor.initiative:
                 self.editor.show_text(row.initiative.title, row.initiative.id)
         self._place_editor()
         self.viewport().update()
@@ -100,12 +104,12 @@ class PortfolioChart(QAbstractScrollArea):
 
     def _drawn(self, top: float) -> tuple[tuple[Bracket, ...], dict[int, str]]:
         """The brackets whose rows are both in view, or in hand; of the others their numbers at the rows."""
-        places = {row.initiative.id: place for place, row in enumerate(self._board.rows)}
+        places = self._board.places
         seen = self._layout.seen(top, top + self._room())
         links: list[Link] = []
         tags: dict[int, str] = {}
         for tie in self._board.ties:
-            rows = sorted(places[each] for each in tie.pair if each in places)
+            rows = sorted({places[each] for each in tie.pair if each in places})
             if len(rows) == 2 and (all(row in seen for row in rows) or tie.pair == self._in_hand.pair):
                 links.append(Link(tie.pair, *rows))
             elif tie.number:
@@ -116,7 +120,7 @@ class PortfolioChart(QAbstractScrollArea):
         drawn, left = brackets(links, MOST_TRACKS)
         for tie in self._board.ties:
             if tie.pair in left and tie.number:
-                self._tag(tags, [places[each] for each in tie.pair], tie)
+                self._tag(tags, sorted({places[each] for each in tie.pair}), tie)
         return drawn, tags
 
     def _tag(self, tags: dict[int, str], rows: list[int], tie: Tie) -> None:
@@ -159,16 +163,31 @@ class PortfolioChart(QAbstractScrollArea):
         place = self._place()
         target = min(max(place + by, 0), len(rows) - 1) if place is not None else 0
         if rows and target != place:
-            self.chosen.emit(rows[target].initiative.id)
+            self._take(rows[target])
 
     def step_to(self, last: bool) -> None:
         """Take the first initiative in hand, or the last."""
         if rows := self._board.rows:
-            self.chosen.emit(rows[-1 if last else 0].initiative.id)
+            self._take(rows[-1 if last else 0])
+
+    def _take(self, row: Row | GroupRow) -> None:
+        if isinstance(row, GroupRow):
+            self.grouped.emit(row.group.key)
+        else:
+            self.chosen.emit(row.initiative.id)
+
+    def is_inside(self) -> bool:
+        """Whether the initiative in hand shows in an open group."""
+        place = self._place()
+        row = self._board.rows[place] if place is not None else None
+        return isinstance(row, Row) and row.is_inside
 
     def _place(self) -> int | None:
+        group = self._board.group(self._in_hand.group)
+        if group is not None:
+            return self._board.rows.index(group)
         current = self._in_hand.initiative
-        return next((n for n, row in enumerate(self._board.rows) if row.initiative.id == current), None)
+        return self._board.places.get(current) if current is not None else None
 
     def bring_into_view(self) -> None:
         """Scroll until the initiative in hand shows between what stays at both ends."""
@@ -191,9 +210,8 @@ class PortfolioChart(QAbstractScrollArea):
         self._place_editor()
 
     def _place_editor(self) -> None:
-        place = next(
-            (n for n, row in enumerate(self._board.rows) if row.initiative.id == self.editor.initiative), None
-        )
+        edited = self.editor.initiative
+        place = self._board.places.get(edited) if edited is not None else None
         if place is not None and self.editor.isVisibleTo(self.viewport()):
             y = HEADER + self._layout.rows[place] - self.verticalScrollBar().value()
             self.editor.setGeometry(
@@ -217,20 +235,25 @@ class PortfolioChart(QAbstractScrollArea):
         if scene.band <= y < scene.band + scene.layout.band_height:
             self.gaps_asked.emit()
         elif (row := self._layout.row_at(y)) is not None and at.y() > HEADER:
-            self.chosen.emit(self._board.rows[row].initiative.id)
+            shown = self._board.rows[row]
+            self._take(shown)
+            if isinstance(shown, GroupRow):
+                self.folded.emit(shown.group.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self._row_under(event.position().y())
-        if row is not None:
-            fact = self._board.rows[row].initiative
-            self.edit(fact.id, fact.title)
+        shown = self._board.rows[row] if row is not None else None
+        if isinstance(shown, Row):
+            self.edit(shown.initiative.id, shown.initiative.title)
+        elif shown is not None:
+            self.folded.emit(shown.group.key)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self._row_under(event.position().y())
         if row != self._hovered:
             self._hovered = row
             shown = self._board.rows[row] if row is not None else None
-            words = [shown.title, shown.view] if shown is not None else []
+            words = [shown.title, shown.view if isinstance(shown, Row) else ""] if shown is not None else []
             set_tip(self.viewport(), "\n".join(filter(None, words)))
             self.viewport().update()
 

@@ -10,8 +10,11 @@ from ui.private.reveal import RevealDialog
 from ui.theme.looks import Looks
 from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.steps.test_case import reveal_scores, reveal_weights
-from workshop.domain.ballots.small_groups import ConsentState, consent_state, gives_away
+from workshop.domain.ballots.shown import means_agreed
+from workshop.domain.ballots.small_groups import gives_away
 from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.ownership import round_named
+from workshop.domain.ranking.shared_means import rounds_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.weighing.rolls import Given, given
 from workshop.errors import UserFixable
@@ -55,21 +58,24 @@ class Revealing(QObject):
 
     def _reveal(self, kind: RevealKind, small: bool) -> None:
         if small:
-            self.consent()
+            self._agree(kind, given(self._bridge.snapshot, kind).round)
         action = reveal_weights if kind is RevealKind.WEIGHTS else reveal_scores
         if self._bridge.run(action, at=datetime.now().astimezone()) is not None:
             self.revealed.emit()
 
     def consent(self) -> None:
-        """Put on record that the room agrees to see what so few gave."""
-        at = datetime.now().astimezone()
-        self._bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at)
+        """Put on record that the room agrees to see what so few gave of what was revealed last."""
+        for kind, number in rounds_too_few(self._bridge.snapshot):
+            self._agree(kind, number)
+
+    def _agree(self, kind: RevealKind, number: int) -> None:
+        at, of = datetime.now().astimezone(), round_named(kind, number)
+        self._bridge.run(consent_to_small_sides, step=StepId.TEST_CASE, at=at, of=of)
 
 
 def asks_consent(snapshot: Snapshot, found: Given) -> bool:
     """Whether so few gave something that the room would have to agree to see it."""
-    few = gives_away(snapshot, found.gave)
-    return consent_state(snapshot, StepId.TEST_CASE, few) is ConsentState.WANTED
+    return gives_away(snapshot, found.gave) and not means_agreed(snapshot, found.kind, found.round)
 
 
 def why_no_reveal(texts: Texts, found: Given) -> str:

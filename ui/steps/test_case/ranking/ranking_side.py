@@ -14,13 +14,12 @@ from ui.steps.test_case.ranking.trying import Trying
 from ui.steps.test_case.ranking.weight_table import WeightTable
 from ui.steps.test_case.ranking.wins_bar import WinsBar
 from ui.theme.looks import Looks
-from workshop.domain.ballots.small_groups import ConsentState, consent_state
 from workshop.domain.fact import Fact
-from workshop.domain.facts.choices import RevealKind, StepId
+from workshop.domain.facts.choices import RevealKind
 from workshop.domain.facts.test_case import Candidate, Criterion, Score, Weight
 from workshop.domain.ranking.giving import is_hidden
 from workshop.domain.ranking.ranking import Ranking
-from workshop.domain.ranking.shared_means import is_too_few
+from workshop.domain.ranking.shared_means import is_too_few, rounds_too_few
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure, number
@@ -130,8 +129,7 @@ class RankingSide(QWidget):
         few = not any(waiting.values()) and is_too_few(snapshot)
         self.weights.setVisible(waiting[RevealKind.WEIGHTS])
         self.scores.setVisible(waiting[RevealKind.SCORES])
-        consent = consent_state(snapshot, StepId.TEST_CASE, few)
-        self.consent.setVisible(consent is ConsentState.WANTED)
+        self.consent.setVisible(few and bool(rounds_too_few(snapshot)))
         self.first.setVisible(not few and not any(waiting.values()))
         self.lacks = _lacks(snapshot)
         self.first.set_words(self._ways[self.lacks])

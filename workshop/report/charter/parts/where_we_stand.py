@@ -12,7 +12,13 @@ from workshop.texts.formats import number, paragraph
 from workshop.texts.names import side_label
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, beside_text
 from workshop.texts.steps.perceiving.figures import figures, group_text, rounded, solid_text
-from workshop.texts.steps.perceiving.groups import group_name, groups_of, means_of, then_and_now
+from workshop.texts.steps.perceiving.groups import (
+    beside_marks,
+    group_name,
+    groups_of,
+    means_of,
+    then_and_now,
+)
 from workshop.texts.steps.perceiving.surveying import mirror_sentence
 
 
@@ -39,7 +45,7 @@ def _row(source: Source, each: Perceived, before: Mapping[str, Perceived]) -> Me
     texts, snapshot = source.texts, source.snapshot
     means = tuple(_means(source, each))
     told = f"{'; '.join(mean.words for mean in means)}."
-    said = [solid_text(texts, each)] if each.solid is False else []
+    said = [beside_marks(texts, snapshot, each), solid_text(texts, each) if each.solid is False else ""]
     if (then := before.get(each.statement.id)) is not None:
         said.append(then_and_now(texts, each, then, is_rated_by_others(snapshot, each, then)))
     said += beside_text(texts, snapshot, each)

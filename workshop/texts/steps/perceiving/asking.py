@@ -61,3 +61,8 @@ def few_rated_text(texts: Texts, statements: int, small: int) -> str:
 def too_few_text(texts: Texts) -> str:
     """Why nothing shows of a statement that was revealed."""
     return texts.say("Revealed; so few rated it that nothing is shown: it would be known whose it is.")
+
+
+def unsaid_by_all_text(texts: Texts) -> str:
+    """Why nothing shows of a statement that was revealed and to which nobody gave a value."""
+    return texts.say("Revealed; everybody who answered can’t say.")

@@ -10,6 +10,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import number, paragraph
 from workshop.texts.names import side_label
+from workshop.texts.steps.perceiving.groups import beside_marks
 
 
 def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
@@ -21,7 +22,9 @@ def statement_line(texts: Texts, snapshot: Snapshot, each: Perceived) -> str:
         (side_label(texts, snapshot, Side.OTHER), each.others),
     )
     told = "; ".join(_group(texts, name, rated) for name, rated in groups if rated)
-    return paragraph(each.statement.text, f"{told}.", _apart(texts, each))
+    return paragraph(
+        each.statement.text, f"{told}.", beside_marks(texts, snapshot, each), _apart(texts, each)
+    )
 
 
 def _group(texts: Texts, name: str, rated: Rated) -> str:
