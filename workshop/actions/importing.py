@@ -89,11 +89,16 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
 
     What is called otherwise is left open, for the room to map. Raises UserFixable as `add_tasks` does.
     """
+    return add_tasks(store, now, tasks=planned_tasks(now, tasks))
+
+
+def planned_tasks(now: Snapshot, tasks: Sequence[ReadTask]) -> list[Planned]:
+    """What a table of tasks says; activities, phases and predecessors are found by what they are called."""
     activities = {each.title.casefold(): each.id for each in now.activities}
     phases = {each.name.casefold(): each.id for each in now.phases}
     places = {each.title.casefold(): place for place, each in enumerate(tasks)}
     places |= {str(place): place - 1 for place in range(1, len(tasks) + 1) if str(place) not in places}
-    planned = [
+    return [
         Planned(
             each.title,
             each.starts_on,
@@ -104,7 +109,6 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
         )
         for each in tasks
     ]
-    return add_tasks(store, now, tasks=planned)
 
 
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:

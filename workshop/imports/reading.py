@@ -1,6 +1,6 @@
 """Read a table file into entries of one kind, and say how it was read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -23,7 +23,7 @@ from workshop.imports.found import Record, State
 from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
-from workshop.imports.tables.grid import Remark
+from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.understanding import FIELDS_OF, Understood, understood
 from workshop.texts import Texts
 from workshop.texts.imports import doubt_text, remark_text
@@ -37,12 +37,18 @@ __all__ = [
     "Record",
     "Report",
     "State",
+    "heads_of",
     "read",
     "read_text",
 ]
 
 _CHILD = "workshop.imports.table_child"
 _SECONDS = 40.0
+
+
+def heads_of(kind: Kind) -> frozenset[str]:
+    """What columns of a table may be called where its rows become this kind."""
+    return frozenset(word for words in FIELDS_OF[kind].words.values() for word in words)
 
 
 class ColumnReport(msgspec.Struct, frozen=True):
@@ -94,11 +100,15 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them."""
+    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them.
+
+    `grids` are the file's tables as they stand, where they are small.
+    """
 
     report: Report
     doubts: tuple[Doubt, ...] = ()
     records: tuple[Record, ...] = ()
+    grids: tuple[Grid, ...] = ()
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
@@ -132,7 +142,7 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return _reading(answer.understood, texts)
+    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
 
 
 def read_text(
@@ -143,6 +153,13 @@ def read_text(
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
     return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
+
+
+def read_grids(
+    grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
+) -> Reading:
+    """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
+    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:

@@ -1,5 +1,6 @@
 """What was copied, understood: titles a line, a table, or people."""
 
+import csv
 import re
 from collections.abc import Collection, Iterable, Sequence
 
@@ -34,6 +35,11 @@ class Titles(msgspec.Struct, frozen=True):
     grid: Grid | None = None
     above: str = ""
 
+    @property
+    def rows(self) -> list[Row]:
+        """The cells of the table."""
+        return [line.cells for line in self.grid.lines if line.number] if self.grid is not None else []
+
 
 class People(msgspec.Struct, frozen=True):
     """A table of people under heads; `is_sure` unless something in it could be read in another way."""
@@ -50,6 +56,10 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     if any(len(row) > 1 for row in rows):
         return Titles(grid=_grid(rows, None if has_heads(rows, heads) else heads_of_work(rows)))
     lines = [row[0] for row in rows]
+    if table := _under_heads(lines, heads):
+        return Titles(grid=_grid(table, None))
+    if table := _with_days(lines):
+        return Titles(grid=_grid(table, heads_of_work(table)))
     plain = without_marks(lines)
     above = ""
     if (
@@ -74,6 +84,28 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
     """Whether the first row names columns."""
     return any(cell.strip().rstrip(":").casefold() in heads for cell in rows[0])
+
+
+def _under_heads(lines: Sequence[str], heads: Collection[str]) -> list[Row]:
+    """The rows of a table without tabs, where its first line names columns, each in a cell of its own."""
+    for sign in (";", "|", ",") if len(lines) > 1 else ():
+        rows = _records(lines, sign)
+        if len(rows[0]) > 1 and has_heads(rows, heads) and max(map(len, rows[1:]), default=0) > 1:
+            return _padded(rows)
+    return []
+
+
+def _with_days(lines: Sequence[str]) -> list[Row]:
+    """The rows of a table without tabs and heads, one of whose columns holds days or amounts."""
+    for sign in ";|":
+        rows = _padded(_records(lines, sign)) if all(sign in line for line in lines) else []
+        if rows and {"start", "budget"} & {*heads_of_work(rows)}:
+            return rows
+    return []
+
+
+def _records(lines: Sequence[str], sign: str) -> list[Row]:
+    return [tuple(cell.strip() for cell in row) for row in csv.reader(lines, delimiter=sign)]
 
 
 def _rows(copied: Copied) -> list[Row]:

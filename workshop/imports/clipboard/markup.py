@@ -12,8 +12,8 @@ _STRUCTURED = re.compile(r"<\s*(?:table|li)\b|mso-list\s*:|MsoListParagraph", re
 _MARK_OF_LIST = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _BLOCKS = frozenset(
-    ("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre")
-    + ("section", "article", "header", "footer")
+    {"p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"}
+    | {"section", "article", "header", "footer"}
 )
 _PASSED_OVER = frozenset({"head", "style", "script", "title", "template", "xml"})
 _EMPTY = frozenset(["br", "img", "hr", "input", "meta", "link", "col", "area", "base", "wbr", "source"])

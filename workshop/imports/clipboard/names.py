@@ -16,8 +16,8 @@ _JOBS = re.compile(
 )
 _MIGHT_BE_FIRST = re.compile(r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?\s?){1,3}")
 _PARTICLES = frozenset(
-    ("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al")
-    + ("bin", "ten", "ter", "zu", "zur", "zum", "mc", "mac", "st.", "o'")
+    {"von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al"}
+    | {"bin", "ten", "ter", "zu", "zur", "zum", "mc", "mac", "st.", "o'"}
 )
 _SUFFIXES = re.compile(
     r"(?:ph\.?\s?d|m\.?b\.?a|m\.?sc|b\.?sc|jr|sr|dr|prof|esq|cpa|iii|ii|iv)\.?", re.IGNORECASE
