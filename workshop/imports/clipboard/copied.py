@@ -74,7 +74,7 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
 
 def read_people(copied: Copied, heads: Collection[str]) -> People | None:
     """The people who were copied; None where there is nobody."""
-    rows = _narrowed(without_mark_column(_rows(copied)))
+    rows = _narrowed(_split_up(without_mark_column(_rows(copied))))
     if rows and all(len(row) == 1 for row in rows):
         lines = without_marks([row[0] for row in rows], are_names=True)
         return _of_lines([line for line in lines if line.strip(" ;,|")], heads)
@@ -106,6 +106,17 @@ def _with_days(lines: Sequence[str]) -> list[Row]:
 
 def _records(lines: Sequence[str], sign: str) -> list[Row]:
     return [tuple(cell.strip() for cell in row) for row in csv.reader(lines, delimiter=sign)]
+
+
+def _split_up(rows: Sequence[Row]) -> list[Row]:
+    """Where tabs part some lines, a semicolon parts those that have none."""
+    if all(len(row) == 1 for row in rows):
+        return [*rows]
+    lone = [sum(map(bool, map(str.strip, row))) == 1 and ";" in row[0] for row in rows]
+    return [
+        tuple(map(str.strip, row[0].split(";"))) if is_lone else row
+        for row, is_lone in zip(rows, lone, strict=True)
+    ]
 
 
 def _rows(copied: Copied) -> list[Row]:
