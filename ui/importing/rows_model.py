@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.importing.model import Preview
+from ui.theme.plain import as_typed
 from workshop.imports.found import Record, State
 from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes
 from workshop.texts.importing.entries import EntryRow, entry_row, value_text
@@ -14,6 +15,7 @@ from workshop.texts.importing.fields import field_name
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = Qt.ItemDataRole.UserRole + 1
+_ROLES = (SHOWN, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class Filter(Enum):
@@ -82,11 +84,7 @@ class RowsModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            SHOWN,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if not index.isValid() or role not in _ROLES:
             return None
         shown = self.shown(self._preview.records[self._places[index.row()]])
         if role == SHOWN:
@@ -101,7 +99,8 @@ class RowsModel(QAbstractListModel):
             entry.amount,
             shown.said,
         )
-        return ", ".join(part for part in parts if part) if role == Qt.ItemDataRole.DisplayRole else None
+        said = ", ".join(part for part in parts if part)
+        return as_typed(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def shown(self, record: Record) -> ShownRow:
         """What stands in a row."""

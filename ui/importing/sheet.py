@@ -281,7 +281,7 @@ class ImportSheet(QDialog):
 
     def _save_refused(self) -> None:
         """Keep the refused rows as a table, with the reason of each."""
-        start = f"{Path(self.preview.source.name).stem} {self.tr('refused')}.csv"
+        start = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem) + ".csv"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
         if not name:
             return

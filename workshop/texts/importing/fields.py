@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from workshop.texts import Plural, Template, Texts
+from workshop.texts import Plural, Texts
 
 _FIELDS: Mapping[str, str] = {
     "activity": "Activity",
@@ -69,13 +69,9 @@ def head_text(texts: Texts, kind: str) -> str:
 
 def take_text(texts: Texts, kind: str, n: int) -> str:
     """What taking them over is called on its button."""
-    return _counted(texts, _TAKE, kind, n) if n else texts.say("Nothing to take")
+    return texts.say(_TAKE[kind], n=n) if n else texts.say("Nothing to take")
 
 
 def taken_text(texts: Texts, kind: str, n: int) -> str:
     """What is said once they are taken."""
-    return _counted(texts, _TAKEN, kind, n)
-
-
-def _counted(texts: Texts, table: Mapping[str, Template], kind: str, n: int) -> str:
-    return texts.say(table[kind], n=n)
+    return texts.say(_TAKEN[kind], n=n)
