@@ -147,7 +147,7 @@ def _aside(text: str, bare: str) -> str:
     left = text
     for word in bare.split():
         left = left.replace(word, " ", 1)
-    return left.strip(" ()[]{}:–—,;/")
+    return left.strip(" ()[]{}:–—,;/-")
 
 
 def _either_of(letters: str, cells: Iterable[str]) -> str:
