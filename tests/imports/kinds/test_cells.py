@@ -4,7 +4,7 @@ import pytest
 
 from tests.imports.kinds.given import letters, rights, said
 from workshop.domain.facts.choices import Scheme
-from workshop.imports.matrices.roles import read_letters
+from workshop.imports.matrices.words.roles import read_letters
 
 BOTH = [
     "A/R",

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from workshop.imports.matrices.legends import is_legend, legend_columns
-from workshop.imports.matrices.roles import Letters, Reader
+from workshop.imports.matrices.words.legends import is_legend, legend_columns
+from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _LETTERS = re.compile(r"\W?[A-Z]\W?(?:[\s/,;&+-]+\(?[A-Z]\W?)*")

@@ -11,7 +11,7 @@ from workshop.imports.lists.headers import asked_places, column_word, header_nam
 from workshop.imports.lists.names import FOOTNOTES
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.heads import Stand
-from workshop.imports.matrices.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, ROLE
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, ROLE
 from workshop.imports.tables.grid import Line
 
 FIELDS = ("activity", "category", "person", "role")

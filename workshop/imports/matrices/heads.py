@@ -10,8 +10,8 @@ from workshop.imports.asking import words
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.notes import is_same
 from workshop.imports.matrices.cells import Cells
-from workshop.imports.matrices.legends import explains, is_legend
-from workshop.imports.matrices.vocabulary import ACTIVITY, GROUP, PERSON
+from workshop.imports.matrices.words.legends import explains, is_legend
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, PERSON
 from workshop.imports.tables.grid import Line
 
 _LOOKED_AT = 25

@@ -11,8 +11,8 @@ from workshop.imports.lists.names import read_name
 from workshop.imports.lists.notes import first_text, is_same
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
-from workshop.imports.matrices.legends import is_legend
-from workshop.imports.matrices.vocabulary import ACTIVITY, GROUP, PERSON, ROLE
+from workshop.imports.matrices.words.legends import is_legend
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, PERSON, ROLE
 from workshop.imports.tables.grid import Line, Remark
 
 _SEARCHED = 60

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from workshop.domain.text import clean_line
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.vocabulary import LEGEND, role_of
+from workshop.imports.matrices.words.vocabulary import LEGEND, role_of
 from workshop.imports.tables.grid import Line
 
 _ONE = re.compile(r"\W?([A-Z])\W?\s*(=|:|–|—|-|\.|\)|→|\s)\s*\(?([^\W\d_].{2,})", re.DOTALL)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.vocabulary import NOTHING, has_two_meanings, role_of
+from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
 
 _LONGEST = 4
 _LONGEST_CELL = 400
