@@ -12,8 +12,8 @@ from workshop.domain.rights.table import fold
 from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How
 from workshop.imports.found import Found
-from workshop.imports.lists.people import SIDES
 from workshop.imports.lists.records import Row, read_table, take
+from workshop.imports.lists.sides import SIDES
 from workshop.imports.lists.values import as_choice, as_line, as_prose, as_title
 from workshop.imports.tables.grid import Grid
 from workshop.texts.formats import read_money

@@ -13,16 +13,42 @@ _REMARKS: Mapping[str, Template] = {
     "control-characters": "the file holds control characters; they are left out",
     "days-turned": "it ends ({ends}) before it starts ({starts})",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
-    "error-cell": "a cell shows an error",
+    "error-cell": "{cell} shows an error",
     "header-found": "the columns' names were found here; say --header-row if they are elsewhere",
+    "hidden-column": "hidden in the workbook, and read all the same: column {column}",
+    "more-notes": "more rows are hidden, show errors or lack results than are listed here",
     "hidden-row": "the row is hidden in the workbook",
+    "header-again": "left out, because it is the header once more",
+    "left-out-sum": "left out, because it is a sum: {text}",
+    "name-turned": "read as {name}",
+    "name-tag": "left out behind the name: {text}",
+    "name-with-title": "the title behind the name is taken as the job title: {title}",
+    "side-guessed": "“{value}” is taken as {side}",
+    "side-unknown": "“{value}” is neither side, so these people are in neither: other",
+    "capacity-unknown": "“{value}” isn't a capacity; taken as decision maker",
+    "other-table": "another table begins here and is left out: {title}; --table {table} takes it",
+    "filled-down": "empty cells under {column} are read as the one above them",
+    "cell-unread": "{cell} ({column}): {letters} isn't one of the roles {known}",
+    "cell-guessed": "{cell} ({column}): “{text}” is read as {letters}",
+    "cell-aside": "{cell} ({column}): left out beside the letter: {text}",
+    "cell-open": "{cell} ({column}): “{text}” is nobody",
+    "head-guessed": "the column “{text}” is read as {letters}",
+    "legend-beside": "what explains the letters beside it is left out",
+    "letters-missing": "no {letters} was read anywhere in it",
+    "letters-missing-columns": "no {letters} was read anywhere in it; left out were {columns}",
+    "letters-without-name": "the column with {cell} holds letters, but no name; it is left out",
+    "people-without-role": "taken as people, though they have no role: {names}",
+    "row-without-roles": "taken as an activity in which nobody has a role: {text}",
+    "same-column": "{cells} are both called {name}: one person has the letters of both",
+    "same-row": "the same activity as in line {other}: the letters of both are kept",
     "left-out": "left out, because it isn't part of the table: {text}",
-    "no-result": "a formula has no stored result, so its cell is empty",
+    "no-result": "the formula in {cell} has no stored result, so it is empty",
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
     "not-a-day": "“{value}” isn't a day that can be read",
     "not-money": "“{value}” isn't an amount of money",
     "remark-dropped": "the remark behind the bold name is left out: {text}",
+    "same-name": "called like line {other}, and otherwise not the same: taken once, as it stands first",
     "same-as": "the same as line {other}: taken once",
     "row-too-long": Plural(
         "the {field} is longer than {limit} character",
@@ -38,11 +64,15 @@ _REMARKS: Mapping[str, Template] = {
 }
 
 _DOUBTS: Mapping[str, Template] = {
+    "row": "{text}: a heading, or an activity in which nobody has a role?",
+    "turned": "Do the people stand down and the activities across?",
     "there-already": Plural("{n} is there already", "{n} are there already", "n"),
 }
 """What could be read in two ways, as a sentence of its own."""
 
 _CHOICES: Mapping[str, Mapping[str, Template]] = {
+    "row": {"heading": "Heading", "activity": "Activity", "-": "Leave out"},
+    "turned": {"turned": "Turn it round", "as-it-stands": "As it stands"},
     "there-already": {"skip": "Skip", "update": "Update", "add": "Add again"},
 }
 """By a doubt's code, the words on the button of each choice."""
