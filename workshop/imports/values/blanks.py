@@ -1,0 +1,33 @@
+"""Words that people write where there is nothing to say yet."""
+
+import re
+import unicodedata
+
+_NOTHING = frozenset(
+    "n/a|n.a.|na|n/v|none|null|nil|nan|undefined|#n/a|#nv|k.a.|k. a.|ka|keine|keiner|kein|entfällt|leer"
+    "|(blank)|(empty)|(none)|empty|n.d.|nd|s/o|no aplica|n.v.t.|nvt|not available|not applicable|not set"
+    "|unset|no date|no value|kein datum|ohne|sans|なし|無し|无|暂无".split("|")
+)
+_NOT_YET = frozenset(
+    "tbd|tba|tbc|t.b.d.|t.b.a.|t.b.c.|unknown|open|pending|offen|noch offen|unbekannt|unklar|folgt"
+    "|noch nicht bekannt|noch nicht festgelegt|wird noch festgelegt|to be determined|to be defined"
+    "|to be confirmed|to be announced|to be decided|not yet known|à définir|a definir|por definir"
+    "|sin definir|da definire|inconnu|onbekend|nader te bepalen|未定|待定|to do|backlog".split("|")
+)
+_SIGNS = re.compile(r"[\s\-–—―−_.…?/*·•]*")
+
+
+def plain_line(text: str) -> str:
+    """The text as one line, its letters and figures in their usual form, its blanks as plain ones."""
+    return " ".join(unicodedata.normalize("NFKC", text.replace("’", "'")).split())
+
+
+def says_nothing(text: str) -> bool:
+    """Whether the cell stands for no word at all: blank, a dash, "n/a" and their like."""
+    line = plain_line(text)
+    return _SIGNS.fullmatch(line) is not None or line.casefold() in _NOTHING
+
+
+def has_no_value(text: str) -> bool:
+    """Whether a day or an amount is still to come: the same, and "TBD", "offen" and their like."""
+    return says_nothing(text) or plain_line(text).casefold() in _NOT_YET
