@@ -11,11 +11,12 @@ from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, CandidateId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Right
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.facts.test_case import Candidate
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import Planned, ReadTask
 from workshop.domain.rights.entries import Matrix, MatrixRow
@@ -76,6 +77,8 @@ def import_table(
         return import_participants(store, now, people=found.people)
     if kind is Kind.INITIATIVES:
         return import_initiatives(store, now, initiatives=found.initiatives)
+    if kind is Kind.CANDIDATES:
+        return import_candidates(store, now, candidates=found.candidates)
     if kind is Kind.TASKS:
         return import_tasks(store, now, tasks=found.tasks)
     return import_activities(store, now, activities=found.activities)
@@ -120,6 +123,18 @@ def import_initiatives(store: Store, now: Snapshot, /, *, initiatives: Sequence[
             known.add((each.side, title.casefold()))
             fresh.append(altered(each, {"id": InitiativeId(new_id()), "title": title}))
     return put(store, Label("import-initiatives", {"count": str(len(fresh))}), "initiatives", *fresh)
+
+
+def import_candidates(store: Store, now: Snapshot, /, *, candidates: Sequence[Candidate]) -> Changes:
+    """Add campaigns under new ids; what is there by that title already stays as it is."""
+    known = {fold(each.title) for each in now.candidates}
+    fresh = []
+    for each in candidates:
+        title = clean_line(each.title)
+        if title and fold(title) not in known:
+            known.add(fold(title))
+            fresh.append(altered(each, {"id": CandidateId(new_id()), "title": title}))
+    return put(store, Label("import-candidates", {"count": str(len(fresh))}), "candidates", *fresh)
 
 
 def import_activities(store: Store, now: Snapshot, /, *, activities: Sequence[Activity]) -> Changes:

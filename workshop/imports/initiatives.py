@@ -2,38 +2,46 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping
 from datetime import date
 
 from workshop.domain.fact import FIRST_DAY, LAST_DAY, Money
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import InitiativeId
 from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.rights.table import fold
 from workshop.errors import UserFixable
-from workshop.imports.records import (
-    SIDES,
-    Found,
-    as_choice,
-    as_line,
-    as_prose,
-    as_title,
-    getter,
-    read_records,
-)
-from workshop.imports.tables.grid import Grid, Line
+from workshop.imports.asking import Fields, How
+from workshop.imports.found import Found
+from workshop.imports.lists.people import SIDES
+from workshop.imports.lists.records import Row, read_table, take
+from workshop.imports.lists.values import as_choice, as_line, as_prose, as_title
+from workshop.imports.tables.grid import Grid
 from workshop.texts.formats import read_money
 
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "initiative", "name", "project", "item", "projekt", "initiative/project", "vorhaben"),
-    "side": ("side", "team", "department", "dept", "portfolio", "seite", "abteilung", "bereich"),
-    "owner": ("owner", "lead", "responsible", "project manager", "leitung", "verantwortlich", "besitzer"),
-    "starts_on": ("start", "starts", "starts on", "from", "start date", "begin", "beginn", "von"),
-    "ends_on": ("end", "ends", "ends on", "to", "until", "end date", "due", "ende", "bis"),
-    "budget": ("budget", "cost", "costs", "money", "amount", "kosten", "betrag"),
-    "currency": ("currency", "währung"),
-    "status": ("status", "state", "stand"),
-    "description": ("description", "details", "note", "notes", "beschreibung"),
-}
+INITIATIVES = Fields(
+    {
+        "title": (
+            "title",
+            "initiative",
+            "name",
+            "project",
+            "item",
+            "projekt",
+            "initiative/project",
+            "vorhaben",
+        ),
+        "side": ("side", "team", "department", "dept", "portfolio", "seite", "abteilung", "bereich"),
+        "owner": ("owner", "lead", "responsible", "project manager", "leitung", "verantwortlich", "besitzer"),
+        "starts_on": ("start", "starts", "starts on", "from", "start date", "begin", "beginn", "von"),
+        "ends_on": ("end", "ends", "ends on", "to", "until", "end date", "due", "ende", "bis"),
+        "budget": ("budget", "cost", "costs", "money", "amount", "kosten", "betrag"),
+        "currency": ("currency", "währung"),
+        "status": ("status", "state", "stand"),
+        "description": ("description", "details", "note", "notes", "beschreibung"),
+    },
+    needed="title",
+    prose=frozenset({"description"}),
+)
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -48,18 +56,20 @@ _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _WORDS = re.compile(r"(?:(\d{1,2})\.?\s+)?([^\W\d]{3,})\.?\s+(\d{4})")
 
 
-def read_initiatives(
-    grid: Grid, header_row: tuple[int, int] | None, asked: Mapping[str, str], side: Side | None
-) -> Found:
-    """One initiative a row. Raises UserFixable: no-columns, unknown-field, unknown-column, no-table."""
+def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
+    """One initiative a row. Raises UserFixable as `read_table` does."""
 
-    def one(line: Line, fields: Mapping[str, int]) -> Initiative:
-        return _initiative(getter(line, fields), side)
+    def one(row: Row) -> Initiative:
+        return _initiative(row, side)
 
-    return read_records(grid, header_row, asked, FIELDS, "title", one, "initiatives")
+    def same(each: Initiative) -> tuple[Side, str]:
+        return each.side, fold(each.title)
+
+    return take(read_table(grid, how, INITIATIVES), "initiatives", one, same)
 
 
-def _initiative(get: Callable[[str], str], side: Side | None) -> Initiative:
+def _initiative(row: Row, side: Side | None) -> Initiative:
+    get = row.get
     starts, ends = read_day(get("starts_on")), read_day(get("ends_on"), is_last=True)
     if starts and ends and ends < starts:
         raise UserFixable("days-turned", starts=get("starts_on"), ends=get("ends_on"))
@@ -72,12 +82,12 @@ def _initiative(get: Callable[[str], str], side: Side | None) -> Initiative:
         description=as_prose(get("description"), "description"),
         starts_on=starts,
         ends_on=ends,
-        budget=_money(get("budget"), get("currency")),
+        budget=read_amount(get("budget"), get("currency")),
     )
 
 
-def _money(amount: str, currency: str) -> Money | None:
-    """Raises UserFixable("not-money")."""
+def read_amount(amount: str, currency: str) -> Money | None:
+    """An amount as people write it; its currency may stand beside it. Raises UserFixable("not-money")."""
     try:
         try:
             return read_money(f"{amount} {currency}" if amount.strip() else "")

@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 import msgspec
 
-from workshop.imports.records import CAPACITIES, PEOPLE, SIDES
+from workshop.imports.lists.people import CAPACITIES, PEOPLE, SIDES
 from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Grid, Line
 
-_HEADS = frozenset(word for words in PEOPLE.values() for word in words)
+_HEADS = frozenset(word for words in PEOPLE.words.values() for word in words)
 
 
 def is_table(text: str) -> bool:

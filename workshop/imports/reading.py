@@ -10,21 +10,36 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.facts.test_case import Candidate
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
+from workshop.imports.asking import Asked, How, Kind
+from workshop.imports.doubts import Doubt
+from workshop.imports.found import Record, State
 from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Remark
-from workshop.imports.understanding import Asked, How, Kind, Understood, understood
+from workshop.imports.understanding import FIELDS_OF, Understood, understood
 from workshop.texts import Texts
-from workshop.texts.imports import remark_text
+from workshop.texts.imports import doubt_text, remark_text
 
-__all__ = ["How", "Kind", "Reading", "Report", "read", "read_text"]
+__all__ = [
+    "FIELDS_OF",
+    "Doubt",
+    "How",
+    "Kind",
+    "Reading",
+    "Record",
+    "Report",
+    "State",
+    "read",
+    "read_text",
+]
 
 _CHILD = "workshop.imports.table_child"
 _SECONDS = 40.0
@@ -51,6 +66,16 @@ class Warned(msgspec.Struct, frozen=True):
     what: str
 
 
+class DoubtReport(msgspec.Struct, frozen=True):
+    """What could be read in two ways, in words, and the choice that holds; line numbers as everywhere."""
+
+    key: str
+    what: str
+    choices: tuple[str, ...]
+    chosen: str
+    lines: tuple[int, ...]
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """How a table was read, as INTERFACES.md lists it."""
 
@@ -65,16 +90,20 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     taken: int
     refused: tuple[Refusal, ...]
     warnings: tuple[Warned, ...]
+    doubts: tuple[DoubtReport, ...] = ()
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What was read; entries have no ids yet."""
+    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them."""
 
     report: Report
+    doubts: tuple[Doubt, ...] = ()
+    records: tuple[Record, ...] = ()
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
     initiatives: tuple[Initiative, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     tasks: tuple[ReadTask, ...] = ()
 
 
@@ -137,5 +166,21 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
+        doubts=tuple(_worded_doubt(doubt, texts) for doubt in found.doubts),
     )
-    return Reading(report, found.people, found.activities, found.matrix, found.initiatives, found.tasks)
+    return Reading(
+        report,
+        found.doubts,
+        found.records,
+        people=found.people,
+        activities=found.activities,
+        matrix=found.matrix,
+        initiatives=found.initiatives,
+        candidates=found.candidates,
+        tasks=found.tasks,
+    )
+
+
+def _worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+    what = doubt_text(texts, doubt.code, doubt.params)
+    return DoubtReport(doubt.key, what, doubt.choices, doubt.chosen, doubt.lines)

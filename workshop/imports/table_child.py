@@ -10,11 +10,12 @@ import msgspec
 
 from workshop.child import limit
 from workshop.errors import FileTrouble, WorkshopError
+from workshop.imports.asking import Asked, How
 from workshop.imports.tables.csv_table import read_csv
 from workshop.imports.tables.grid import Grid
 from workshop.imports.tables.markdown_table import read_markdown
 from workshop.imports.tables.xlsx_table import read_workbook
-from workshop.imports.understanding import Asked, How, Understood, understood
+from workshop.imports.understanding import Understood, understood
 
 _MEMORY, _SECONDS = 1 << 30, 15
 _LARGEST_ANSWER = 64 << 20

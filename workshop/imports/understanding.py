@@ -4,44 +4,26 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
-from workshop.imports.initiatives import read_initiatives
-from workshop.imports.matrices.matrix import find_matrix
-from workshop.imports.records import Found, read_activities, read_people
+from workshop.imports.asking import Asked, Fields, Kind
+from workshop.imports.candidates import CANDIDATES, read_candidates
+from workshop.imports.found import Found
+from workshop.imports.initiatives import INITIATIVES, read_initiatives
+from workshop.imports.lists.activities import ACTIVITIES, read_activities
+from workshop.imports.lists.people import PEOPLE, read_people
+from workshop.imports.matrices.matrix import RIGHTS, find_matrix
 from workshop.imports.tables.grid import Grid, Remark, turned
-from workshop.imports.task_table import read_task_table
+from workshop.imports.task_table import TASKS, read_task_table
 
-
-class Kind(Choice):
-    """What a table's rows are to become."""
-
-    PARTICIPANTS = "participants"
-    INITIATIVES = "initiatives"
-    ACTIVITIES = "activities"
-    RIGHTS = "rights"
-    TASKS = "tasks"
-
-
-class How(msgspec.Struct, frozen=True):
-    """How to read the table, where that isn't to be found out; rows and tables count from 1."""
-
-    sheet: str | None = None
-    table: int | None = None
-    header_row: tuple[int, int] | None = None
-    delimiter: str | None = None
-    encoding: str | None = None
-    transpose: bool = False
-    columns: Mapping[str, str] = {}
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """What is to be read of a table: entries of this kind, with the letters of the workshop's scheme."""
-
-    kind: Kind
-    how: How
-    letters: str
-    side: Side | None = None
+FIELDS_OF: Mapping[Kind, Fields] = {
+    Kind.PARTICIPANTS: PEOPLE,
+    Kind.INITIATIVES: INITIATIVES,
+    Kind.ACTIVITIES: ACTIVITIES,
+    Kind.RIGHTS: RIGHTS,
+    Kind.CANDIDATES: CANDIDATES,
+    Kind.TASKS: TASKS,
+}
+"""The fields that a column can hold, by what the rows are to become."""
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,9 +72,11 @@ def _found(grid: Grid, asked: Asked) -> Found:
     if asked.kind is Kind.RIGHTS:
         return find_matrix(grid, how.header_row, how.columns, asked.letters, turn=not how.transpose)
     if asked.kind is Kind.PARTICIPANTS:
-        return read_people(grid, how.header_row, how.columns, asked.side)
+        return read_people(grid, how, asked.side)
     if asked.kind is Kind.INITIATIVES:
-        return read_initiatives(grid, how.header_row, how.columns, asked.side)
+        return read_initiatives(grid, how, asked.side)
+    if asked.kind is Kind.CANDIDATES:
+        return read_candidates(grid, how)
     if asked.kind is Kind.TASKS:
-        return read_task_table(grid, how.header_row, how.columns)
-    return read_activities(grid, how.header_row, how.columns)
+        return read_task_table(grid, how)
+    return read_activities(grid, how)

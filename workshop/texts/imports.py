@@ -23,6 +23,7 @@ _REMARKS: Mapping[str, Template] = {
     "not-a-day": "“{value}” isn't a day that can be read",
     "not-money": "“{value}” isn't an amount of money",
     "remark-dropped": "the remark behind the bold name is left out: {text}",
+    "same-as": "the same as line {other}: taken once",
     "row-too-long": Plural(
         "the {field} is longer than {limit} character",
         "the {field} is longer than {limit} characters",
@@ -35,6 +36,16 @@ _REMARKS: Mapping[str, Template] = {
     "unknown-letters": "{letters} isn't one of the roles {known}",
     "unknown-side": "“{value}” isn't a side",
 }
+
+_DOUBTS: Mapping[str, Template] = {
+    "there-already": Plural("{n} is there already", "{n} are there already", "n"),
+}
+"""What could be read in two ways, as a sentence of its own."""
+
+_CHOICES: Mapping[str, Mapping[str, Template]] = {
+    "there-already": {"skip": "Skip", "update": "Update", "add": "Add again"},
+}
+"""By a doubt's code, the words on the button of each choice."""
 
 SENTENCES: Mapping[str, Template] = {
     "bad-delimiter": "“{written}” can't stand between cells: name one character, or tab.",
@@ -98,3 +109,13 @@ SENTENCES: Mapping[str, Template] = {
 def remark_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
     """A remark as part of a sentence that begins with its line."""
     return texts.say(_REMARKS[code], **params)
+
+
+def doubt_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
+    """What could be read in two ways."""
+    return texts.say(_DOUBTS[code], **params)
+
+
+def choice_text(texts: Texts, code: str, choice: str, params: Mapping[str, Template]) -> str:
+    """One of the ways, as a button says it."""
+    return texts.say(_CHOICES[code][choice], **params)

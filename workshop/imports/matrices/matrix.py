@@ -10,11 +10,22 @@ from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
+from workshop.imports.asking import IGNORED, Fields
+from workshop.imports.found import Found
+from workshop.imports.lists.headers import header_names
 from workshop.imports.matrices.matrix_forms import by_letter, long_form, matrix_found, unread, without
 from workshop.imports.matrices.roles import read_letters
-from workshop.imports.records import IGNORED, Found, header_names
 from workshop.imports.tables.grid import Grid, Line, Remark
 
+RIGHTS = Fields(
+    {
+        "activity": ("activity",),
+        "category": ("category",),
+        "person": ("person",),
+        "role": ("role",),
+    },
+    needed="activity",
+)
 _SHORT = 4
 
 

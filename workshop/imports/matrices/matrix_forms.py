@@ -8,8 +8,9 @@ import msgspec
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.text import clean_line
+from workshop.imports.found import Found
+from workshop.imports.lists.headers import header_names
 from workshop.imports.matrices.roles import read_letters
-from workshop.imports.records import Found, header_names
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _ENGLISH = ("activity", "task", "deliverable", "decision", "process", "item", "title", "area")

@@ -1,0 +1,151 @@
+"""Lists with a field a column: the records under their header, and the entry that each becomes."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from workshop.errors import UserFixable
+from workshop.imports.asking import Fields, How
+from workshop.imports.doubts import Doubt
+from workshop.imports.found import Found, Record, State
+from workshop.imports.lists.headers import columns_by_field, header_names, header_place
+from workshop.imports.tables.grid import Grid, Line, Remark
+
+_E = TypeVar("_E")
+
+
+class Row:
+    """One record as its fields; what is to be said of it is said here."""
+
+    def __init__(self, line: Line, table: "Table") -> None:
+        self.line, self._cells, self._table = line.number, line, table
+        self.remarks: list[Remark] = []
+
+    def get(self, field: str) -> str:
+        """What the field holds, its columns joined; nothing where no column is it."""
+        return self._table.text(self._cells, field)
+
+    def say(self, code: str, **params: str) -> None:
+        """Something to know of this record, which is taken all the same."""
+        self.remarks.append(Remark(self.line, code, params))
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A list: the names of its columns, which of them hold which field, and its records."""
+
+    header: tuple[int, int]
+    names: tuple[str, ...]
+    places: dict[str, tuple[int, ...]]
+    lines: tuple[Line, ...]
+    remarks: tuple[Remark, ...]
+    how: How
+    fields: Fields
+
+    @property
+    def columns(self) -> tuple[tuple[str, str | None], ...]:
+        """Each column's name and field."""
+        by_place = {place: field for field, places in self.places.items() for place in places}
+        return tuple((name, by_place.get(place)) for place, name in enumerate(self.names))
+
+    def text(self, line: Line, field: str) -> str:
+        """What a field of a line holds, its columns joined."""
+        places = self.places.get(field, ())
+        if len(places) == 1:
+            return line.cell(places[0])
+        return self.fields.between(field, self.how).join(filter(None, map(line.cell, places)))
+
+    def values(self, field: str) -> list[tuple[int, str]]:
+        """All that a field holds: the line and the text of each record that has some."""
+        return [(line.number, text) for line in self.lines if (text := self.text(line, field))]
+
+
+def read_table(grid: Grid, how: How, fields: Fields) -> Table:
+    """The list under the header that names most of the fields.
+
+    Raises UserFixable: no-columns, no-such-row, unknown-field, unknown-column.
+    """
+    place = header_place(grid, how, fields)
+    head = grid.lines[place[0]]
+    names = header_names(grid.lines[place[0] : place[1] + 1])
+    places = columns_by_field(names, how, fields)
+    if fields.needed not in places:
+        raise UserFixable("no-columns", field=fields.needed, columns=", ".join(filter(None, names)))
+    lines, remarks = _body(grid.lines[place[1] + 1 :], len(names))
+    if place[0]:
+        remarks.insert(0, Remark(head.number, "header-found"))
+    header = (head.number, grid.lines[place[1]].number)
+    return Table(header, tuple(names), places, tuple(lines), tuple(remarks), how, fields)
+
+
+def _body(lines: Sequence[Line], width: int) -> tuple[list[Line], list[Remark]]:
+    """The records; blank rows are left out, and odd widths are said."""
+    kept: list[Line] = []
+    remarks: list[Remark] = []
+    for line in lines:
+        if not line.filled:
+            continue
+        if len(line.cells) > width and any(cell.strip() for cell in line.cells[width:]):
+            remarks.append(Remark(line.number, "cells-over", {"count": str(len(line.cells) - width)}))
+        elif len(line.cells) < width:
+            remarks.append(Remark(line.number, "cells-short"))
+        kept.append(line)
+    return kept, remarks
+
+
+def take(
+    table: Table,
+    kind: str,
+    one: Callable[[Row], _E],
+    same: Callable[[_E], Hashable],
+    doubts: Sequence[Doubt] = (),
+) -> Found:
+    """The entry of each record, under `kind` as `Found` calls it; `one` raises UserFixable to refuse it.
+
+    Records that are the `same` entry are taken once: the first one counts, and both lines are said.
+    """
+    entries: list[_E] = []
+    records: list[Record] = []
+    remarks = list(table.remarks)
+    seen: dict[Hashable, tuple[int, int]] = {}
+    for line in table.lines:
+        row = Row(line, table)
+        try:
+            entry = one(row)
+        except UserFixable as trouble:
+            params = {name: str(value) for name, value in trouble.params.items()}
+            records.append(Record(line.number, line.cells, State.REFUSED, None, trouble.code, params))
+            continue
+        remarks += row.remarks
+        place, first = seen.setdefault(same(entry), (len(entries), line.number))
+        if first == line.number:
+            entries.append(entry)
+            records.append(Record(line.number, line.cells, State.TAKEN, place))
+        else:
+            records.append(Record(line.number, line.cells, State.JOINED, place))
+            remarks += [
+                Remark(first, "same-as", {"other": str(line.number)}),
+                Remark(line.number, "same-as", {"other": str(first)}),
+            ]
+    return _found(table, records, remarks, doubts, {kind: tuple(entries)})
+
+
+def _found(
+    table: Table,
+    records: Sequence[Record],
+    remarks: Sequence[Remark],
+    doubts: Sequence[Doubt],
+    entries: dict[str, Any],
+) -> Found:
+    refused = tuple(Remark(each.line, each.code, each.params) for each in records if each.entry is None)
+    return Found(
+        header=table.header,
+        columns=table.columns,
+        rows=len(records),
+        taken=len(records) - len(refused),
+        refused=refused,
+        remarks=tuple(remarks),
+        doubts=tuple(doubts),
+        records=tuple(records),
+        **entries,
+    )
