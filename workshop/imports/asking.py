@@ -1,6 +1,6 @@
 """What is asked of a table: what its rows are to become, and how it is to be read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -44,12 +44,14 @@ class How(msgspec.Struct, frozen=True):
 class Fields(msgspec.Struct, frozen=True):
     """The fields that a kind's rows can have: what columns of each are called, and which has to be there.
 
-    `prose` can have several lines: what is joined there stands below one another.
+    `prose` can have several lines: what is joined there stands below one another. `told`, where a kind knows
+    more than whole names, says which column each field is, of all names but those at some places.
     """
 
     words: Mapping[str, tuple[str, ...]]
     needed: str
     prose: frozenset[str] = frozenset()
+    told: Callable[[Sequence[str], set[int]], dict[str, int]] | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.facts.test_case import Candidate
+from workshop.domain.portfolios.arriving import ReadCandidate
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
@@ -103,7 +103,7 @@ class Reading(msgspec.Struct, frozen=True):
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
     initiatives: tuple[Initiative, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[ReadCandidate, ...] = ()
     tasks: tuple[ReadTask, ...] = ()
 
 

@@ -13,6 +13,7 @@ from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.asking import Asked, How
 from workshop.imports.tables.csv_table import read_csv
 from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.json_table import read_json
 from workshop.imports.tables.markdown_table import read_markdown
 from workshop.imports.tables.xlsx_table import read_workbook
 from workshop.imports.understanding import Understood, understood
@@ -21,6 +22,7 @@ _MEMORY, _SECONDS = 1 << 30, 15
 _LARGEST_ANSWER = 64 << 20
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKDOWN = frozenset({".md", ".markdown"})
+_RECORDS = frozenset({".json"})
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -60,6 +62,8 @@ def grids(path: Path, how: How) -> list[Grid]:
         return read_workbook(path, how.sheet)
     if suffix in _MARKDOWN:
         return read_markdown(path, how.encoding)
+    if suffix in _RECORDS:
+        return read_json(path, how.encoding)
     return [read_csv(path, how.encoding, how.delimiter)]
 
 

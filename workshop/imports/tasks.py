@@ -8,7 +8,7 @@ import msgspec
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.initiatives import read_day
+from workshop.imports.values.day import read_day
 
 _BETWEEN = "\t;"
 

@@ -66,6 +66,8 @@ def columns_by_field(names: Sequence[str], how: How, fields: Fields) -> dict[str
 
 
 def _by_their_names(names: Sequence[str], fields: Fields, but: set[int]) -> dict[str, int]:
+    if fields.told is not None:
+        return fields.told(names, but)
     guessed: dict[str, int] = {}
     for place, name in enumerate(names):
         word = name.casefold()

@@ -3,16 +3,22 @@
 import re
 import unicodedata
 
-_NOTHING = frozenset(
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list with bars between."""
+    return frozenset(word.strip() for word in listed.split("|") if word.strip())
+
+
+_NOTHING = words(
     "n/a|n.a.|na|n/v|none|null|nil|nan|undefined|#n/a|#nv|k.a.|k. a.|ka|keine|keiner|kein|entfällt|leer"
     "|(blank)|(empty)|(none)|empty|n.d.|nd|s/o|no aplica|n.v.t.|nvt|not available|not applicable|not set"
-    "|unset|no date|no value|kein datum|ohne|sans|なし|無し|无|暂无".split("|")
+    "|unset|no date|no value|kein datum|ohne|sans|なし|無し|无|暂无"
 )
-_NOT_YET = frozenset(
+_NOT_YET = words(
     "tbd|tba|tbc|t.b.d.|t.b.a.|t.b.c.|unknown|open|pending|offen|noch offen|unbekannt|unklar|folgt"
     "|noch nicht bekannt|noch nicht festgelegt|wird noch festgelegt|to be determined|to be defined"
     "|to be confirmed|to be announced|to be decided|not yet known|à définir|a definir|por definir"
-    "|sin definir|da definire|inconnu|onbekend|nader te bepalen|未定|待定|to do|backlog".split("|")
+    "|sin definir|da definire|inconnu|onbekend|nader te bepalen|未定|待定|to do|backlog"
 )
 _SIGNS = re.compile(r"[\s\-–—―−_.…?/*·•]*")
 

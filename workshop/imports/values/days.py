@@ -1,7 +1,7 @@
 """One cell as a day, or as the days from a first to a last one."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
@@ -9,6 +9,7 @@ from workshop.imports.values.blanks import plain_line
 from workshop.imports.values.month_names import is_weekday, month_number
 from workshop.imports.values.periods import read_period
 from workshop.imports.values.spans import (
+    NO_HINTS,
     Hints,
     Precision,
     Span,
@@ -25,7 +26,9 @@ _TIME = re.compile(
     r"\s*(?:z|\(?(?:utc|gmt|[a-z]{2,5}t)?[+-]?[\d:]*\)?)?",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:ca\.?|circa|approx\.?|approximately|about|around|ungefähr|etwa|env\.?|vers|~|≈)\s*", re.I)
+_ABOUT = re.compile(
+    r"(?:ca\.?|circa|approx\.?|approximately|about|around|ungefähr|etwa|env\.?|vers|~|≈)\s*", re.I
+)
 _PARTS = {
     "early": (1, 10),
     "anfang": (1, 10),
@@ -70,7 +73,7 @@ _DASH = re.compile(r"\s+-\s+")
 _TIGHT = re.compile(r"(?<=[\w.])-(?=[\w])")
 
 
-def read_written(text: str, hints: Hints = Hints()) -> Written | None:
+def read_written(text: str, hints: Hints = NO_HINTS) -> Written | None:
     """What a cell says as a day, in all ways that it can be read; None where it can't be.
 
     Days as figures, with the month in seven languages, of Japanese eras, as a spreadsheet counts them; a
@@ -204,7 +207,7 @@ def _counted(line: str, hints: Hints) -> Written | None:
         day = _ZERO + timedelta(days=int(found[1]))
         return one_way(Span(day, day), Precision.SERIAL)
     if found := _EPOCH.fullmatch(line):
-        day = datetime.fromtimestamp(int(found[1]), timezone.utc).date()
+        day = datetime.fromtimestamp(int(found[1]), UTC).date()
         return one_way(Span(day, day), Precision.SERIAL)
     return None
 

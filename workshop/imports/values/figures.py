@@ -18,9 +18,9 @@ _INDIA = r"\d{1,2}(?:%s\d{2})*%s\d{3}"
 
 
 class Amount(msgspec.Struct, frozen=True, kw_only=True):
-    """An amount as it is written: with the point and with the comma as the decimal mark, None where it can't be.
+    """An amount as it is written: with the point and with the comma as the decimal mark.
 
-    `unit` is what stands beside it.
+    One is None where it can't be read so. `unit` is what stands beside it.
     """
 
     with_point: Decimal | None
@@ -73,9 +73,9 @@ def read_amount(text: str) -> Amount | None:
 def times(number: Decimal, factor: Decimal) -> Decimal:
     """So many times the number; without the noughts behind its mark where it was not written out."""
     product = number * factor
-    if abs(factor) == 1 or product != product.to_integral_value():
+    if abs(factor) == 1:
         return product
-    return product.quantize(Decimal(1))
+    return product.quantize(Decimal(1)) if product == product.to_integral_value() else product.normalize()
 
 
 def _minus(line: str) -> tuple[bool, str]:

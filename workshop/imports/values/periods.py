@@ -25,7 +25,9 @@ _QUARTERS = (
         rf"(?:quartal|quarter|trimestre|kwartaal)(?:{_BETWEEN}{_YEAR})?",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?:quartal|quarter|trimestre|kwartaal)\s*(?P<n>[1-4])(?:{_BETWEEN}{_YEAR})?", re.IGNORECASE),
+    re.compile(
+        rf"(?:quartal|quarter|trimestre|kwartaal)\s*(?P<n>[1-4])(?:{_BETWEEN}{_YEAR})?", re.IGNORECASE
+    ),
     re.compile(rf"{_LONG_YEAR}{_BETWEEN}[qt]\s*(?P<n>[1-4])", re.IGNORECASE),
     re.compile(rf"{_LONG_YEAR}年?第?(?P<n>[1-4])四半期"),
 )
@@ -47,7 +49,7 @@ _WEEKS = (
 _YEARS = re.compile(rf"{_LONG_YEAR}\s*年?")
 _FISCAL = re.compile(
     r"(?:fy|gj|fiscal year|geschäftsjahr|wirtschaftsjahr|exercice)\.?"
-    rf"\s*'?(?P<year>(?:19|2\d)\d\d|\d\d)(?:\s*[/\-–]\s*(?P<to>\d\d|2\d\d\d))?",
+    r"\s*'?(?P<year>(?:19|2\d)\d\d|\d\d)(?:\s*[/\-–]\s*(?P<to>\d\d|2\d\d\d))?",
     re.IGNORECASE,
 )
 _TWO_YEARS = re.compile(r"(?P<year>2\d\d\d)\s*[/–-]\s*(?P<to>\d\d|2\d\d\d)")

@@ -24,7 +24,7 @@ class Precision(Enum):
 
 
 class Hints(msgspec.Struct, frozen=True):
-    """What a table says elsewhere: the year of days that name none, and the month of a fiscal year's start."""
+    """What a table says elsewhere: the year of days that name none, and when a fiscal year starts."""
 
     year: int | None = None
     fiscal_month: int = 1
@@ -63,6 +63,9 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
         found = ways[0] or ways[1]
         assert found is not None
         return found
+
+
+NO_HINTS = Hints()
 
 
 def one_way(span: Span, precision: Precision = Precision.DAY, *, no_year: bool = False) -> Written:

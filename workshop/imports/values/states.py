@@ -9,21 +9,27 @@ from workshop.imports.values.blanks import plain_line, says_nothing
 
 _WORDS: Mapping[str, str] = {
     PLANNED: """
-        planned|planning|to do|todo|to-do|backlog|open|new|not started|not begun|draft|proposed|upcoming|scheduled
+        planned|planning|to do|todo|to-do|backlog|open|new|not started|not begun|draft|proposed|upcoming
+        |scheduled
         |ready|selected for development|up next|next up|next|later|idea|ideas|approved|requested|future|queued
         |pending|submitted|in planning|committed|initiation|concept|defined|reopened
         |geplant|offen|neu|nicht begonnen|nicht gestartet|noch nicht begonnen|zu erledigen|zu tun|ausstehend
         |in planung|planung|vorgeschlagen|entwurf|bereit|idee|ideen|genehmigt|beantragt|aufgaben
         |à faire|a faire|planifié|prévu|en attente de démarrage|non commencé|nouveau|brouillon
-        |por hacer|pendiente|planificado|no iniciado|da fare|pianificato|non iniziato|a fazer|planejado|planeado
+        |por hacer|pendiente|planificado|no iniciado|da fare|pianificato|non iniziato|a fazer|planejado
+        |planeado
         |te doen|gepland|niet gestart|未着手|やること|やりたいこと|予定|待办|计划中
     """,
     ONGOING: """
-        ongoing|in progress|doing|started|active|live|running|in delivery|in development|in review|review|testing
-        |in test|in testing|in work|working on it|work in progress|wip|on track|at risk|off track|in flight|execution
+        ongoing|in progress|doing|started|active|live|running|in delivery|in development|in review|review
+        |testing
+        |in test|in testing|in work|working on it|work in progress|wip|on track|at risk|off track|in flight
+        |execution
         |executing|implementation|implementing|in execution|enabled|under way|underway|delivery|building|build
-        |development|design|in design|pilot|qa|in qa|code review|on-going|current|in implementation|rollout|eligible
-        |laufend|läuft|aktiv|in arbeit|in bearbeitung|in umsetzung|umsetzung|begonnen|gestartet|in prüfung|im gang
+        |development|design|in design|pilot|qa|in qa|code review|on-going|current|in implementation|rollout
+        |eligible
+        |laufend|läuft|aktiv|in arbeit|in bearbeitung|in umsetzung|umsetzung|begonnen|gestartet|in prüfung
+        |im gang
         |in entwicklung|in durchführung|wird umgesetzt|im test
         |en cours|démarré|actif|en curso|en progreso|activo|in corso|attivo|em andamento|em curso|ativo
         |bezig|lopend|in uitvoering|進行中|作業中|対応中|实施中|进行中
@@ -32,13 +38,16 @@ _WORDS: Mapping[str, str] = {
         done|completed|complete|closed|finished|resolved|ended|delivered|released|shipped|launched
         |fixed|accepted|deployed|implemented|completed early|completed late
         |erledigt|abgeschlossen|fertig|beendet|fertiggestellt|geschlossen|umgesetzt|gelöst|abgenommen
-        |terminé|fait|clos|achevé|livré|résolu|hecho|terminado|completado|cerrado|finalizado|fatto|completato|chiuso
+        |terminé|fait|clos|achevé|livré|résolu|hecho|terminado|completado|cerrado|finalizado|fatto
+        |completato|chiuso
         |concluído|feito|klaar|gereed|afgerond|voltooid|完了|クローズ|済|完成|已完成
     """,
     ON_HOLD: """
-        on hold|onhold|hold|paused|blocked|stuck|waiting|waiting for|suspended|deferred|parked|postponed|impediment
+        on hold|onhold|hold|paused|blocked|stuck|waiting|waiting for|suspended|deferred|parked|postponed
+        |impediment
         |waiting for customer|waiting for approval|not eligible|limited
-        |pausiert|angehalten|blockiert|wartend|wartet|zurückgestellt|verschoben|gestoppt|ruht|ausgesetzt|unterbrochen
+        |pausiert|angehalten|blockiert|wartend|wartet|zurückgestellt|verschoben|gestoppt|ruht|ausgesetzt
+        |unterbrochen
         |en attente|en pause|suspendu|bloqué|en espera|pausado|bloqueado|in attesa|sospeso|in pausa|bloccato
         |em espera|suspenso|in de wacht|geblokkeerd|gepauzeerd|保留|保留中|一時停止|暂停
     """,
@@ -46,7 +55,8 @@ _WORDS: Mapping[str, str] = {
         cancelled|canceled|rejected|withdrawn|won't do|wont do|won't fix|declined|dropped|abandoned|terminated
         |discarded|duplicate|removed|obsolete|stopped
         |abgebrochen|abgelehnt|verworfen|storniert|gestrichen|eingestellt|zurückgezogen
-        |annulé|abandonné|rejeté|cancelado|rechazado|descartado|annullato|rifiutato|rejeitado|geannuleerd|vervallen
+        |annulé|abandonné|rejeté|cancelado|rechazado|descartado|annullato|rifiutato|rejeitado|geannuleerd
+        |vervallen
         |中止|却下|取消|已取消
     """,
 }

@@ -1,22 +1,23 @@
 """What stands beside a figure: a currency, how many it counts in, and for how long it is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 import msgspec
 
+from workshop.imports.values.blanks import words
 from workshop.imports.values.currencies import CODES, COMMON, MANY, SIGNS
 
 _THOUSAND, _MILLION, _BILLION = Decimal(10**3), Decimal(10**6), Decimal(10**9)
 _FACTORS: Mapping[str, Decimal] = {
     **dict.fromkeys(("k", "tsd.", "tsd", "tausend", "thousand", "thousands", "mille", "千"), _THOUSAND),
     **dict.fromkeys(
-        "m mm mn mln mio. mio mill. mill million millions millionen millón millones milhões milioni".split(),
+        words("m|mm|mn|mln|mio.|mio|mill.|mill|million|millions|millionen|millón|millones|milhões|milioni"),
         _MILLION,
     ),
     **dict.fromkeys(
-        "bn b mrd. mrd md mds milliarde milliarden milliard milliards miliardi billion billions".split(),
+        words("bn|b|mrd.|mrd|md|mds|milliarde|milliarden|milliard|milliards|miliardi|billion|billions"),
         _BILLION,
     ),
     **dict.fromkeys(("lakh", "lakhs", "lac"), Decimal(10**5)),
@@ -27,11 +28,16 @@ _FACTORS: Mapping[str, Decimal] = {
     "亿": Decimal(10**8),
 }
 _PER = (
-    r"(?:/|per|pro|a|p\.?|je)\s*(?:month|mth|mo|monat|m|year|yr|jahr|annum|a|j|week|woche|day|tag|quarter|quartal)\b\.?"
+    r"(?:/|per|pro|a|p\.?|je)\s*"
+    r"(?:month|mth|mo|monat|m|year|yr|jahr|annum|a|j|week|woche|day|tag|quarter|quartal)\b\.?"
     r"|monthly|monatlich|mtl\.?|yearly|jährlich|annual(?:ly)?|weekly|daily|mensuel(?:le)?"
 )
-_ABOUT = r"ca\.?|circa|approx\.?|about|around|etwa|ungefähr|rund|env\.?|~|≈|max\.?|min\.?|up to|bis zu|bis|<|>|≤|≥"
-_ASIDE = r"netto|brutto|net|gross|excl\.?|incl\.?|inkl\.?|exkl\.?|zzgl\.?|vat|mwst\.?|ht|ttc|budget|est\.?|total"
+_ABOUT = (
+    r"ca\.?|circa|approx\.?|about|around|etwa|ungefähr|rund|env\.?|~|≈|max\.?|min\.?|up to|bis zu|bis|<|>|≤|≥"
+)
+_ASIDE = (
+    r"netto|brutto|net|gross|excl\.?|incl\.?|inkl\.?|exkl\.?|zzgl\.?|vat|mwst\.?|ht|ttc|budget|est\.?|total"
+)
 _SPLIT = re.compile(r"[\s_/,;:|–—-]+|(?<=[a-z])(?=[A-Z])")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 
@@ -49,16 +55,15 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     sign: str = ""
 
 
-def _any_of(words: object) -> str:
-    assert isinstance(words, list)
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _any_of(known: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
 
 
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<per>{_PER})|(?P<about>{_ABOUT})|(?P<aside>{_ASIDE})(?![^\W\d_])"
+    rf"\s*(?:(?P<per>{_PER})|(?P<about>(?:{_ABOUT})(?![^\W\d_]))|(?P<aside>{_ASIDE})(?![^\W\d_])"
     rf"|(?P<thousands>[tT])(?=\s?(?:€|EUR|CHF|USD|GBP|\$|£))"
-    rf"|(?P<sign>{_any_of([*SIGNS])})(?![^\W\d_]*[^\W\d_k]{{2}})"
-    rf"|(?P<factor>{_any_of([*_FACTORS])})(?=\.?(?:\s|$|円|元|€|\$|£|[^\w]|[A-Z]{{3}}(?![^\W\d_])))"
+    rf"|(?P<sign>{_any_of(SIGNS)})(?![^\W\d_]*[^\W\d_k]{{2}})"
+    rf"|(?P<factor>{_any_of(_FACTORS)})(?=\.?(?:\s|$|円|元|€|\$|£|[^\w]|[A-Z]{{3}}(?![^\W\d_])))"
     rf"|(?P<code>[A-Za-z]{{3}})(?![^\W\d_])|(?P<mark>[.,;:'()\[\]–—/-]))",
     re.IGNORECASE,
 )
@@ -114,9 +119,8 @@ def unit_of_head(head: str) -> Unit:
         unit = read_unit(inside.removeprefix("in ").strip())
         if unit is not None and unit != Unit():
             return unit
-    words = [word for word in _SPLIT.split(_BRACKETS.sub(" ", head)) if word]
     found = Unit()
-    for word in words:
+    for word in filter(None, _SPLIT.split(_BRACKETS.sub(" ", head))):
         if (unit := _word_unit(word)) is not None:
             found = msgspec.structs.replace(
                 found,
