@@ -18,6 +18,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 from workshop.imports.asking import Asked, How, Kind
+from workshop.imports.doubles import there_doubt
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
 from workshop.imports.pasted import with_heads
@@ -132,7 +133,7 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return _reading(answer.understood, texts)
+    return _reading(answer.understood, kind, how, snapshot, texts)
 
 
 def read_text(
@@ -142,18 +143,21 @@ def read_text(
     grid = parse(text, how.delimiter, None, [])
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
-    return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
+    read_as = understood([grid], _asked(kind, how, snapshot, side))
+    return _reading(read_as, kind, how, snapshot, texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
     return Asked(kind, how, LETTERS[snapshot.workshop.scheme], side)
 
 
-def _reading(table: Understood, texts: Texts) -> Reading:
+def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts: Texts) -> Reading:
     def worded(remark: Remark) -> str:
         return remark_text(texts, remark.code, remark.params)
 
     found, head = table.found, table.found.header
+    there = there_doubt(found, kind, snapshot, how)
+    doubts = found.doubts if there is None else (*found.doubts, there)
     report = Report(
         encoding=table.encoding,
         delimiter=table.delimiter,
@@ -166,11 +170,11 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
-        doubts=tuple(_worded_doubt(doubt, texts) for doubt in found.doubts),
+        doubts=tuple(_worded_doubt(doubt, texts) for doubt in doubts),
     )
     return Reading(
         report,
-        found.doubts,
+        doubts,
         found.records,
         people=found.people,
         activities=found.activities,

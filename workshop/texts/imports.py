@@ -69,6 +69,7 @@ _REMARKS: Mapping[str, Template] = {
         "limit",
     ),
     "row-without": "the row has no {field}",
+    "side-of-title": "whose they are is told by what stands over them: {text}",
     "sign-of-many": "“{sign}” is read as {currency}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "title-guessed": "no column is called title: {column} is taken for it",
@@ -93,6 +94,11 @@ _DOUBTS: Mapping[str, Template] = {
         "n",
     ),
     "fiscal-year": "“{value}”: in which month does this year begin?",
+    "rows-are-headings": Plural(
+        "“{value}” stands alone in its row: is it a heading or an entry?",
+        "“{value}” and others stand alone in their rows, {n} in all: are they headings or entries?",
+        "n",
+    ),
     "small-amount": "“{value}” is read as {money_read}. All other amounts are from {money_least} on.",
     "there-already": Plural("{n} is there already", "{n} are there already", "n"),
     "year-of-days": Plural(
@@ -109,6 +115,7 @@ _CHOICES: Mapping[str, Mapping[str, Template]] = {
     "day-or-month": {"day-first": "{day_first}", "month-first": "{day_month_first}"},
     "decimal-mark": {",": "{number_comma}", ".": "{number_point}"},
     "fiscal-year": {"1": "January", "4": "April", "7": "July", "10": "October"},
+    "rows-are-headings": {"headings": "Headings", "entries": "Entries"},
     "small-amount": {"take": "Take it so", "leave-empty": "Leave empty"},
     "there-already": {"skip": "Skip", "update": "Update", "add": "Add again"},
     "year-of-days": {"leave-out": "Leave empty"},

@@ -87,7 +87,7 @@ def test_a_day_without_a_year_can_be_left_out_and_is_where_none_is_named():
 def test_less_than_a_day_is_said_once_for_its_column_and_a_fiscal_year_is_a_doubt():
     days = read(["Q3 2026", "Q4 2026", "46113", "FY26"])
     assert [(each.line, each.code) for each in days.remarks] == [
-        (2, "read-as-days-and-more"),
+        (2, "read-as-day-and-more"),
         (4, "read-as-day"),
     ]
     assert [(each.key, each.lines) for each in days.doubts] == [("fiscal", (5,))]

@@ -141,7 +141,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
 """By field, names in groups, best first: bare, in lower case, without accents."""
 
 _NOUN = (
-    r"(?:project|campaign|initiative|programme|program|task|activity|investment|item|card|issue|epic|feature"
+    r"(?:project|campaign|initiative|programme|program|task|activity|item|card|issue|epic|feature"
     r"|product|measure|projekt|kampagnen?|vorhaben|massnahme|projet|campagne|proyecto|progetto|work ?stream)"
 )
 _MEANT = "(?:planned|target|scheduled|expected|estimated|proposed)"

@@ -24,6 +24,7 @@ _NEVER = re.compile(
 )
 _SUMMARIES = frozenset(EXACT["title"][0].split("|"))
 _OF_JIRA = frozenset({*EXACT["key"][0].split("|"), "key", "issue type", "vorgangstyp", "issue id"})
+_OF_PROJECT = frozenset({"task mode", "vorgangsmodus", "outline level", "gliederungsebene", "predecessors"})
 _PENALTY = 4
 _OLD = re.compile(r"\b(?:actual|ist|forecast|baseline|peak|purchase|previous|original|raw|old)\b")
 
@@ -90,9 +91,9 @@ def told(names: Sequence[str], fields: Sequence[str], but: set[int]) -> dict[str
     )
     found: dict[str, int] = {}
     taken: set[int] = set()
-    summaries = _summaries(names)
+    summaries, numbers = _summaries(names), _row_numbers(names)
     for _, place, _, field in ways:
-        if field == "title" and place in summaries:
+        if (field == "title" and place in summaries) or (field == "key" and place in numbers):
             continue
         if field not in found and place not in taken:
             found[field] = place
@@ -106,6 +107,13 @@ def _summaries(names: Sequence[str]) -> frozenset[int]:
     if _OF_JIRA.intersection(bare) or not any(_is_title(name) for name in bare if name not in _SUMMARIES):
         return frozenset()
     return frozenset(place for place, name in enumerate(bare) if name in _SUMMARIES)
+
+
+def _row_numbers(names: Sequence[str]) -> frozenset[int]:
+    """The number that Microsoft Project gives to a row: it is another's as soon as a row is put in."""
+    bare = [bare_name(name) for name in names]
+    is_project = not _OF_PROJECT.isdisjoint(bare)
+    return frozenset(place for place, name in enumerate(bare) if is_project and name == "id")
 
 
 def _is_title(bare: str) -> bool:

@@ -17,7 +17,8 @@ from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.owners import read_owner, turns_names
 from workshop.imports.portfolios.plans import Plans, is_yes, plan_fields, plan_of, read_plans
-from workshop.imports.tables.grid import Grid
+from workshop.imports.portfolios.sides import side_in
+from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.values.blanks import words
 from workshop.imports.values.states import read_state, state_of, state_of_share
 
@@ -58,10 +59,24 @@ def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
     plans = read_plans(grid, how, INITIATIVES, _arranged)
     turned = turns_names([text for _, text in plans.table.values("owner")])
 
-    def one(row: Row) -> Initiative:
-        return _initiative(row, plans, side, turned)
+    own, remarks = (side, ()) if side else _side_over(grid, plans)
+    table = msgspec.structs.replace(plans.table, remarks=(*plans.table.remarks, *remarks))
 
-    return take(plans.table, "initiatives", one, _same, plans.doubts)
+    def one(row: Row) -> Initiative:
+        return _initiative(row, plans, own, turned)
+
+    return take(table, "initiatives", one, _same, plans.doubts)
+
+
+def _side_over(grid: Grid, plans: Plans) -> tuple[Side | None, tuple[Remark, ...]]:
+    """The side that the sheet's name or what stands over the table says, where no column does."""
+    if plans.has("side"):
+        return None, ()
+    for text in (grid.sheet or "", grid.title, *plans.above):
+        found = side_in(text)
+        if found is not None:
+            return found, (Remark(0, "side-of-title", {"text": text[:120]}),)
+    return None, ()
 
 
 def _same(each: Initiative) -> Hashable:
@@ -96,7 +111,7 @@ def _initiative(row: Row, plans: Plans, side: Side | None, turned: bool) -> Init
     return Initiative(
         id=InitiativeId("new"),
         title=plan.title,
-        side=as_choice(row.get("side"), SIDES, side or Side.BOTH, "unknown-side"),
+        side=as_choice(row.get("side"), SIDES, _otherwise(row, plans, side), "unknown-side"),
         owner=as_line(read_owner(row.get("owner"), turned), "owner"),
         status=_status(row),
         description=plan.description,
@@ -106,6 +121,13 @@ def _initiative(row: Row, plans: Plans, side: Side | None, turned: bool) -> Init
         wants_view_of=_view(row),
         source_key=plan.key,
     )
+
+
+def _otherwise(row: Row, plans: Plans, side: Side | None) -> Side:
+    """The side of a record that names none: of the heading that it stands under, or else of the table."""
+    heading = plans.headings.get(row.line, "")
+    named: Side | None = SIDES.get(heading.casefold()) or side_in(heading)
+    return named or side or Side.BOTH
 
 
 def _status(row: Row) -> str:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from workshop.domain.text import clean_line
-from workshop.imports.values.blanks import says_nothing
+from workshop.imports.values.blanks import says_nothing, words
 
 _LINK = re.compile(r"\s*\((?:https?://|[^()\s]*\.(?:md|html|csv)\b)[^()]*\)")
 _MAIL = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>")
+_SHARE = re.compile(r"\s*\[\d+\s?%\]")
+_NOBODY = words("unassigned|nicht zugewiesen|niemand|nobody|non assigné|sin asignar|non assegnato|kein")
 _LAST_FIRST = re.compile(r"[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?")
 
 
@@ -20,9 +22,9 @@ def turns_names(texts: Sequence[str]) -> bool:
 
 def read_owner(text: str, turned: bool) -> str:
     """The names in a cell as one line: several with commas, links and addresses behind them left out."""
-    if says_nothing(text):
+    if says_nothing(text) or text.strip().casefold() in _NOBODY:
         return ""
-    plain = _MAIL.sub("", _LINK.sub("", text))
+    plain = _SHARE.sub("", _MAIL.sub("", _LINK.sub("", text)))
     if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
         last, _, first = clean_line(plain).partition(", ")
         return f"{first} {last}"

@@ -14,6 +14,7 @@ from workshop.imports.doubts import Doubt, chosen
 from workshop.imports.lists.records import Row, Table, read_table
 from workshop.imports.lists.values import as_line, as_prose, as_title
 from workshop.imports.portfolios.head_names import EXACT
+from workshop.imports.portfolios.headings import under_headings
 from workshop.imports.portfolios.heads import rank, told
 from workshop.imports.portfolios.sections import without_sections
 from workshop.imports.portfolios.sums import has_figures_alone, is_named_sum, may_be_sum
@@ -22,7 +23,6 @@ from workshop.imports.values.amount_columns import Amounts, Column, read_amounts
 from workshop.imports.values.blanks import says_nothing, words
 from workshop.imports.values.day_columns import Days, read_days
 from workshop.imports.values.lengths import end_of, read_length, unit_of_length
-from workshop.imports.values.spans import Span
 
 DATED = ("starts_on", "ends_on", "period")
 _SHOWN_CELLS = 60
@@ -51,6 +51,8 @@ class Plans(msgspec.Struct, frozen=True):
     amounts: Amounts
     lengths: dict[int, timedelta]
     sums: frozenset[int]
+    headings: dict[int, str]
+    above: tuple[str, ...]
     doubts: tuple[Doubt, ...]
 
     def has(self, field: str) -> bool:
@@ -70,19 +72,21 @@ def read_plans(
 
     Raises UserFixable as `read_table` does.
     """
-    table = arranged(without_sections(read_table(grid, how, fields)))
+    headed = under_headings(arranged(without_sections(read_table(grid, how, fields))), how.answers)
+    table = headed.table
     names = {field: _name(table, field) for field in DATED}
-    above = " ".join([grid.title, *_lines_above(grid, table.header[0])])
+    above = _lines_above(grid, table.header[0])
     plain = {line.number for line in table.lines if _is_plain_sum(table, line)}
     entries = _without(table, plain)
     cells = {field: entries.values(field) for field in DATED if field in table.places}
-    days = read_days(cells, how.answers, names, above)
+    days = read_days(cells, how.answers, names, " ".join([grid.title, *above]))
     amounts = _amounts(entries, how)
     lengths = _lengths(entries)
     remarks = [*table.remarks, *days.remarks, *amounts.remarks, *_said(table, lengths, days)]
-    doubts = (*days.doubts, *amounts.doubts, *_archived_doubt(table, how))
+    doubts = (*days.doubts, *amounts.doubts, *headed.doubts, *_archived_doubt(table, how))
     table = msgspec.structs.replace(table, remarks=tuple(remarks))
-    return Plans(table, days, amounts, lengths, _sums(table, amounts, plain), doubts)
+    sums = _sums(table, amounts, plain)
+    return Plans(table, days, amounts, lengths, sums, headed.above, tuple(above), doubts)
 
 
 def _without(table: Table, lines: set[int]) -> Table:
@@ -233,18 +237,14 @@ def _days(line: int, plans: Plans) -> tuple[date | None, date | None]:
     last = end.last if end is not None else None
     if first is None and last is None and both is not None:
         return both.first, both.last if both.last > both.first else None
-    if start is not None and last is None and not plans.has("ends_on") and _is_long(start):
+    if start is not None and last is None and ("starts_on", line) in plans.days.ranges:
         last = start.last
-    if end is not None and first is None and not plans.has("starts_on") and _is_long(end):
+    if end is not None and first is None and ("ends_on", line) in plans.days.ranges:
         first = end.first
     length = plans.lengths.get(line)
     if first is not None and last is None and length is not None:
         last = end_of(first, length)
     return first, last
-
-
-def _is_long(span: Span) -> bool:
-    return span.last > span.first
 
 
 def _description(row: Row, plans: Plans) -> str:

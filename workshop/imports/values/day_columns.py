@@ -23,10 +23,14 @@ Cells = Mapping[str, Sequence[tuple[int, str]]]
 
 
 class Days(msgspec.Struct, frozen=True):
-    """The days of a table by field and line, what no day could be read of, and what is to be said."""
+    """The days of a table by field and line, what no day could be read of, and what is to be said.
+
+    `ranges` are cells that say a first and a last day.
+    """
 
     spans: dict[tuple[str, int], Span]
     unread: dict[tuple[str, int], str]
+    ranges: frozenset[tuple[str, int]] = frozenset()
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
@@ -59,7 +63,8 @@ def read_days(cells: Cells, answers: Mapping[str, str], names: Mapping[str, str]
     order, doubts, remarks = _order(read, answers)
     spans = {(each.field, each.line): _span(each, order) for each in read}
     doubts += [*_year_doubt(read, years, answers), *_fiscal_doubt(read, answers)]
-    return Days(spans, unread, tuple(doubts), (*remarks, *_precision_remarks(read, order)))
+    ranges = frozenset((each.field, each.line) for each in read if each.written.is_range)
+    return Days(spans, unread, ranges, tuple(doubts), (*remarks, *_precision_remarks(read, order)))
 
 
 def _hints(
@@ -210,8 +215,9 @@ def _precision_remarks(read: Sequence[_Cell], order: Mapping[tuple[str, str], bo
     for group in groups.values():
         first, more = group[0], len(group) - 1
         span = _span(first, order)
-        params = {"value": first.text, "day": span.first.isoformat(), "day_last": span.last.isoformat()}
-        code = "read-as-day" if span.first == span.last else "read-as-days"
+        day = span.last if first.field == "ends_on" else span.first
+        params = {"value": first.text, "day": day.isoformat(), "day_last": span.last.isoformat()}
+        code = "read-as-days" if first.field == "period" and span.first < span.last else "read-as-day"
         if more:
             code, params = f"{code}-and-more", params | {"n": str(more)}
         remarks.append(Remark(first.line, code, params))

@@ -68,6 +68,20 @@ _FIRST_SHORT_YEAR = 20
 """From "Apr 20" on a month and two figures are a month of that year."""
 _ZERO = date(1899, 12, 30)
 """The day from which spreadsheets count."""
+_OPEN = re.compile(
+    r"(?:from|since|starting|as of|until|till|by|up to|ab|seit|bis|spätestens"
+    r"|dès|à partir de|jusqu'à|desde|hasta)"
+    r"\s+(?=\S*\d|[^\W\d_]{3})",
+    re.IGNORECASE,
+)
+_ONWARDS = re.compile(r"\s*(?:onwards?|ff\.?|et seq\.?)$", re.IGNORECASE)
+_SEASONS = {
+    **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera"), 3),
+    **dict.fromkeys(("summer", "sommer", "été", "verano", "estate"), 6),
+    **dict.fromkeys(("autumn", "fall", "herbst", "automne", "otoño", "autunno"), 9),
+}
+_SEASON = re.compile(rf"({'|'.join(_SEASONS)})\s+(\d{{4}})", re.IGNORECASE)
+_RUN = re.compile(r"([^\W\d_]+\.?\s?)(\d{1,2})\s*[-–/]\s*(\d{1,2})(?!\d)(.*)")
 _BETWEEN_DAYS = re.compile(r"\s*(?:→|->|—|–|\bto\b|\buntil\b|\btill\b|\bbis\b|\bau\b|\bal\b|~|〜|\.\.+)\s*")
 _DASH = re.compile(r"\s+-\s+")
 _TIGHT = re.compile(r"(?<=[\w.])-(?=[\w])")
@@ -82,7 +96,10 @@ def read_written(text: str, hints: Hints = NO_HINTS) -> Written | None:
     line = plain_line(text)
     if not line or len(line) > _LONGEST:
         return None
-    return _one(line, hints) or _from_to(line, hints)
+    found = _one(line, hints) or _from_to(line, hints)
+    if found is None and (run := _RUN.fullmatch(line)):
+        found = _from_to(f"{run[1]}{run[2]} – {run[1]}{run[3]}{run[4]}", hints)
+    return found
 
 
 def _one(line: str, hints: Hints) -> Written | None:
@@ -104,17 +121,29 @@ def _without_rest(line: str) -> str:
 
 
 def _about(line: str, hints: Hints) -> Written | None:
-    """ "ca. 1.4.2026", "Mitte März 2026" and their like."""
+    """ "ca. 1.4.2026", "Mitte März 2026", "ab Mai 2026", "Herbst 2026" and their like."""
     if (found := _ABOUT.match(line)) and (written := _one(line[found.end() :], hints)):
         return msgspec.structs.replace(written, precision=Precision.ABOUT)
+    less = _ONWARDS.sub("", _OPEN.sub("", line, count=1) if _OPEN.match(line) else line)
+    if less != line and (written := _one(less, hints)):
+        return msgspec.structs.replace(written, precision=Precision.ABOUT)
+    if found := _SEASON.fullmatch(line):
+        return one_way(of_months(int(found[2]), _SEASONS[found[1].casefold()], 3), Precision.ABOUT)
     found = _PART.fullmatch(line)
-    month = _day(found[2], hints) if found else None
-    if found is None or month is None or month.precision is not Precision.MONTH or month.day_first is None:
+    whole = _day(found[2], hints) if found else None
+    if found is None or whole is None or whole.day_first is None:
         return None
-    whole = month.day_first
-    first, last = _PARTS[found[1].casefold()]
-    part = Span(whole.first.replace(day=first), whole.first.replace(day=min(last, whole.last.day)))
-    return one_way(part, Precision.ABOUT, no_year=month.no_year)
+    part = _part(whole.day_first, *_PARTS[found[1].casefold()], whole.precision)
+    return one_way(part, Precision.ABOUT, no_year=whole.no_year) if part else None
+
+
+def _part(whole: Span, first: int, last: int, precision: Precision) -> Span | None:
+    """A third of a month or of a year: the first, the second or the last."""
+    if precision is Precision.MONTH:
+        return Span(whole.first.replace(day=first), whole.first.replace(day=min(last, whole.last.day)))
+    if precision is Precision.YEAR:
+        return of_months(whole.first.year, 1 + 4 * (first // 10), 4)
+    return None
 
 
 def _day(line: str, hints: Hints) -> Written | None:
