@@ -175,6 +175,8 @@ SENTENCES: Mapping[str, Template] = {
         "The table has more than {limit} rows: split it.",
         "limit",
     ),
+    "unknown-choice": "{choice} is no answer to {key}: choose one of {choices}.",
+    "unknown-doubt": "There is nothing in doubt called {key}: what is in doubt here is {keys}.",
     "unknown-capacity": "“{value}” isn't a capacity: write sponsor, decider, contributor, observer, "
     "facilitator or absent.",
     "unknown-column": "No column is called {column}: the columns are {columns}.",

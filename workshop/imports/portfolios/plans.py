@@ -50,7 +50,7 @@ class Plans(msgspec.Struct, frozen=True):
     days: Days
     amounts: Amounts
     lengths: dict[int, timedelta]
-    sums: frozenset[int]
+    sums: dict[int, str]
     headings: dict[int, str]
     above: tuple[str, ...]
     doubts: tuple[Doubt, ...]
@@ -139,8 +139,8 @@ def _needs_end(days: Days, line: int) -> bool:
     return ("starts_on", line) in days.spans and ("ends_on", line) not in days.spans
 
 
-def _sums(table: Table, amounts: Amounts, plain: set[int]) -> frozenset[int]:
-    """The lines of rows that add up what stands above them: those that say so, and those that do so."""
+def _sums(table: Table, amounts: Amounts, plain: set[int]) -> dict[int, str]:
+    """The rows that add up what stands above them, whether they say so or do so, and how they begin."""
     found = set(plain)
     since, all_ = Decimal(0), Decimal(0)
     for line in table.lines:
@@ -152,7 +152,7 @@ def _sums(table: Table, amounts: Amounts, plain: set[int]) -> frozenset[int]:
             since = Decimal(0)
         elif money is not None:
             since, all_ = since + money.amount, all_ + money.amount
-    return frozenset(found)
+    return {line.number: _lead(line) for line in table.lines if line.number in found}
 
 
 def _is_plain_sum(table: Table, line: Line) -> bool:
@@ -203,7 +203,7 @@ def plan_of(row: Row, plans: Plans) -> Plan:
     Raises UserFixable: a-sum, archived, row-without, row-too-long, days-turned.
     """
     if row.line in plans.sums:
-        raise UserFixable("a-sum", value=_lead(row, plans))
+        raise UserFixable("a-sum", value=plans.sums[row.line])
     title = as_title(row.get("title"), "title")
     _see_archived(row, plans)
     starts, ends = _days(row.line, plans)
@@ -219,8 +219,7 @@ def plan_of(row: Row, plans: Plans) -> Plan:
     )
 
 
-def _lead(row: Row, plans: Plans) -> str:
-    line = next(each for each in plans.table.lines if each.number == row.line)
+def _lead(line: Line) -> str:
     return next((clean_line(cell) for cell in line.cells if not says_nothing(cell)), "")[:120]
 
 

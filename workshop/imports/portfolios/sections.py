@@ -11,6 +11,8 @@ from workshop.imports.tables.grid import Line, Remark
 _PARTS = frozenset(
     {"subitems", "unterelemente", "subelemente", "sous-elements", "sous-éléments", "subelementos"}
 )
+_TRIED = 3
+"""A head that stands again says one of its first names as it did before."""
 
 
 def without_sections(table: Table) -> Table:
@@ -44,8 +46,10 @@ def without_sections(table: Table) -> Table:
 
 def _is_head(line: Line, names: Sequence[str]) -> bool:
     """Whether this is the head once more."""
-    cells = [" ".join(line.cell(place).split()).casefold() for place in range(len(names))]
-    same = sum(1 for cell, name in zip(cells, names, strict=True) if cell and cell == name.casefold())
+    pairs = [(cell, name) for cell, name in zip(line.cells, names, strict=False) if cell and name]
+    if not any(cell.strip().casefold() == name.casefold() for cell, name in pairs[:_TRIED]):
+        return False
+    same = sum(1 for cell, name in pairs if " ".join(cell.split()).casefold() == name.casefold())
     return same >= 2 and same * 10 >= 9 * line.filled
 
 

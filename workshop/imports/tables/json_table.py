@@ -127,7 +127,7 @@ def _value(value: Any) -> str:
 
 
 def _members(board: _Json, encoding: str) -> Grid:
-    heads = ("Name", "Username")
+    heads = ("Full name", "Username")
     people = [
         (_value(each.get("fullName")) or _value(each.get("username")), _value(each.get("username")))
         for each in _of(board, "members")

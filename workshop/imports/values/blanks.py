@@ -20,20 +20,26 @@ _NOT_YET = words(
     "|to be confirmed|to be announced|to be decided|not yet known|à définir|a definir|por definir"
     "|sin definir|da definire|inconnu|onbekend|nader te bepalen|未定|待定|to do|backlog"
 )
+_LONGEST = 40
+"""No such word is longer, with blanks round it."""
 _SIGNS = re.compile(r"[\s\-–—―−_.…?/*·•]*")
 
 
 def plain_line(text: str) -> str:
     """The text as one line, its letters and figures in their usual form, its blanks as plain ones."""
+    if text.isascii():
+        return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFKC", text.replace("’", "'")).split())
 
 
 def says_nothing(text: str) -> bool:
     """Whether the cell stands for no word at all: blank, a dash, "n/a" and their like."""
+    if len(text) > _LONGEST:
+        return not text.strip()
     line = plain_line(text)
     return _SIGNS.fullmatch(line) is not None or line.casefold() in _NOTHING
 
 
 def has_no_value(text: str) -> bool:
     """Whether a day or an amount is still to come: the same, and "TBD", "offen" and their like."""
-    return says_nothing(text) or plain_line(text).casefold() in _NOT_YET
+    return says_nothing(text) or (len(text) <= _LONGEST and plain_line(text).casefold() in _NOT_YET)

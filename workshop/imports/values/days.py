@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -21,6 +22,8 @@ from workshop.imports.values.spans import (
 )
 
 _LONGEST = 80
+_KEPT = 1 << 14
+"""So many cells are remembered: a table says the same days again and again."""
 _TIME = re.compile(
     r"(?:,?\s*(?:um|at|à)\s+|[T,]\s*|\s+)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?"
     r"\s*(?:z|\(?(?:utc|gmt|[a-z]{2,5}t)?[+-]?[\d:]*\)?)?",
@@ -87,6 +90,7 @@ _DASH = re.compile(r"\s+-\s+")
 _TIGHT = re.compile(r"(?<=[\w.])-(?=[\w])")
 
 
+@lru_cache(maxsize=_KEPT)
 def read_written(text: str, hints: Hints = NO_HINTS) -> Written | None:
     """What a cell says as a day, in all ways that it can be read; None where it can't be.
 

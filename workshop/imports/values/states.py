@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from workshop.domain.portfolios.status import CANCELLED, DONE, ON_HOLD, ONGOING, PLANNED
 from workshop.domain.text import clean_line
@@ -67,6 +68,7 @@ _AROUND = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SHARE = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%?")
 
 
+@lru_cache(maxsize=1_024)
 def state_of(text: str) -> str | None:
     """The state that a word stands for; None for one that isn't known to stand for any."""
     word = plain_line(text).casefold()
