@@ -150,7 +150,7 @@ def test_the_delimiter_is_the_one_that_is_named(run, workshop, table):
     ran = run("import", workshop, "participants", people, "--delimiter", ";", "--map", "Name,First=name")
 
     assert ran.status == 0
-    assert [(p.name, p.title) for p in content(workshop).participants] == [("Lee, Ann", "CMO")]
+    assert [(p.name, p.title) for p in content(workshop).participants] == [("Ann Lee", "CMO")]
 
 
 @pytest.mark.parametrize("word", ["tab", "\\t"])

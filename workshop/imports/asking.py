@@ -10,6 +10,11 @@ IGNORED = frozenset({"-", "ignore"})
 """The fields that leave a column out."""
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is written with semicolons, on as many lines as it takes."""
+    return tuple(word for each in text.split(";") if (word := " ".join(each.split())))
+
+
 class Kind(Choice):
     """What a table's rows are to become."""
 
@@ -44,14 +49,18 @@ class How(msgspec.Struct, frozen=True):
 class Fields(msgspec.Struct, frozen=True):
     """The fields that a kind's rows can have: what columns of each are called, and which has to be there.
 
-    `prose` can have several lines: what is joined there stands below one another. `told`, where a kind knows
-    more than whole names, says which column each field is, of all names but those at some places.
+    `prose` can have several lines: what is joined there stands below one another. `parts` are the names of
+    columns that hold a field between them, in the order of reading: of names the first, middle and last one.
+    `told`, where a kind knows more than whole names, says which column each field is, of all names but those
+    at some places. `refuses_sums` where a row that adds up others is a record that is refused.
     """
 
     words: Mapping[str, tuple[str, ...]]
     needed: str
     prose: frozenset[str] = frozenset()
+    refuses_sums: bool = False
     told: Callable[[Sequence[str], set[int]], dict[str, int]] | None = None
+    parts: Mapping[str, tuple[tuple[str, ...], ...]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:

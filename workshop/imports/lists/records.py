@@ -5,11 +5,13 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Found, Record, State
 from workshop.imports.lists.headers import columns_by_field, header_names, header_place
+from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _E = TypeVar("_E")
@@ -53,7 +55,11 @@ class Table(msgspec.Struct, frozen=True):
         places = self.places.get(field, ())
         if len(places) == 1:
             return line.cell(places[0])
-        return self.fields.between(field, self.how).join(filter(None, map(line.cell, places)))
+        parts: list[str] = []
+        for part in filter(None, map(line.cell, places)):
+            if not any(f" {folded(part)} " in f" {folded(said)} " for said in parts):
+                parts.append(part)
+        return self.fields.between(field, self.how).join(parts)
 
     def values(self, field: str) -> list[tuple[int, str]]:
         """All that a field holds: the line and the text of each record that has some."""
@@ -67,30 +73,54 @@ def read_table(grid: Grid, how: How, fields: Fields) -> Table:
     """
     place = header_place(grid, how, fields)
     head = grid.lines[place[0]]
-    names = header_names(grid.lines[place[0] : place[1] + 1])
+    names = header_names(grid.lines[place[0] : place[1] + 1], grid.covered())
     places = columns_by_field(names, how, fields)
     if fields.needed not in places:
         raise UserFixable("no-columns", field=fields.needed, columns=", ".join(filter(None, names)))
-    lines, remarks = _body(grid.lines[place[1] + 1 :], len(names))
+    needed = places[fields.needed][0]
+    lines, remarks = _body(grid.lines[place[1] + 1 :], names, needed, fields)
+    above = [Remark(line.number, "left-out", {"text": first_text(line)}) for line in grid.lines[: place[0]]]
     if place[0]:
-        remarks.insert(0, Remark(head.number, "header-found"))
+        remarks = [
+            *(each for each in above if each.params["text"]),
+            Remark(head.number, "header-found"),
+            *remarks,
+        ]
     header = (head.number, grid.lines[place[1]].number)
     return Table(header, tuple(names), places, tuple(lines), tuple(remarks), how, fields)
 
 
-def _body(lines: Sequence[Line], width: int) -> tuple[list[Line], list[Remark]]:
-    """The records; blank rows are left out, and odd widths are said."""
+def _above(lines: Sequence[Line]) -> list[Remark]:
+    return [Remark(line.number, "left-out", {"text": first_text(line)}) for line in lines if line.filled]
+
+
+def _body(
+    lines: Sequence[Line], names: Sequence[str], needed: int, fields: Fields
+) -> tuple[list[Line], list[Remark]]:
+    """The records; what is none is left out and said, blank rows are not, and odd widths are said."""
+    width = len(names)
     kept: list[Line] = []
     remarks: list[Remark] = []
-    for line in lines:
-        if not line.filled:
-            continue
-        if len(line.cells) > width and any(cell.strip() for cell in line.cells[width:]):
-            remarks.append(Remark(line.number, "cells-over", {"count": str(len(line.cells) - width)}))
-        elif len(line.cells) < width:
-            remarks.append(Remark(line.number, "cells-short"))
-        kept.append(line)
+    filled = [place for place, line in enumerate(lines) if line.filled]
+    for place in filled:
+        line = lines[place]
+        apart = place == filled[-1] or not place or not lines[place - 1].filled
+        if is_same(line, names):
+            remarks.append(Remark(line.number, "header-again"))
+        elif not fields.refuses_sums and is_sum(line, needed):
+            remarks.append(Remark(line.number, "left-out-sum", {"text": first_text(line)}))
+        elif width > 1 and is_note(line, apart, "capacity" in fields.words):
+            remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
+        else:
+            remarks += _odd_width(line, width)
+            kept.append(line)
     return kept, remarks
+
+
+def _odd_width(line: Line, width: int) -> list[Remark]:
+    if len(line.cells) > width and any(cell.strip() for cell in line.cells[width:]):
+        return [Remark(line.number, "cells-over", {"count": str(len(line.cells) - width)})]
+    return [Remark(line.number, "cells-short")] if len(line.cells) < width else []
 
 
 def take(

@@ -1,6 +1,6 @@
 """A table of initiatives, one a row: of a side's portfolio, or of the tool in which it is kept."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 
 import msgspec
 
@@ -11,8 +11,9 @@ from workshop.domain.portfolios.status import CANCELLED, DONE
 from workshop.errors import UserFixable
 from workshop.imports.asking import How
 from workshop.imports.found import Found
-from workshop.imports.lists.people import SIDES
+from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.records import Row, Table, take
+from workshop.imports.lists.sides import SIDES
 from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.owners import read_owner, turns_names
@@ -60,12 +61,26 @@ def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
     turned = turns_names([text for _, text in plans.table.values("owner")])
 
     own, remarks = (side, ()) if side else _side_over(grid, plans)
-    table = msgspec.structs.replace(plans.table, remarks=(*plans.table.remarks, *remarks))
+    groups, filled = _groups(grid, plans.table)
+    table = msgspec.structs.replace(plans.table, remarks=(*plans.table.remarks, *remarks, *filled))
 
     def one(row: Row) -> Initiative:
-        return _initiative(row, plans, own, turned)
+        return _initiative(row, plans, own, turned, groups)
 
     return take(table, "initiatives", one, _same, plans.doubts)
+
+
+def _groups(grid: Grid, table: Table) -> tuple[dict[int, str], tuple[Remark, ...]]:
+    """By line the side that stands once for several rows: in one cell over them, or before the titles."""
+    place = next(iter(table.places.get("side", ())), None)
+    if place is None:
+        return {}, ()
+    over = any(span.left <= place <= span.right and span.bottom > span.top for span in grid.spans)
+    found = groups_of(grid, table.lines, place) if over or place < table.places["title"][0] else None
+    if found is None:
+        return {}, ()
+    sides = {line.number: group for line, group in zip(table.lines, found, strict=True)}
+    return sides, (Remark(table.header[0], "filled-down", {"column": table.names[place]}),)
 
 
 def _side_over(grid: Grid, plans: Plans) -> tuple[Side | None, tuple[Remark, ...]]:
@@ -106,12 +121,16 @@ def _are_sides(table: Table, place: int) -> bool:
     return bool(words) and 2 * sum(word in SIDES for word in words) > len(words)
 
 
-def _initiative(row: Row, plans: Plans, side: Side | None, turned: bool) -> Initiative:
+def _initiative(
+    row: Row, plans: Plans, side: Side | None, turned: bool, groups: Mapping[int, str]
+) -> Initiative:
     plan = plan_of(row, plans)
     return Initiative(
         id=InitiativeId("new"),
         title=plan.title,
-        side=as_choice(row.get("side"), SIDES, _otherwise(row, plans, side), "unknown-side"),
+        side=as_choice(
+            row.get("side") or groups.get(row.line, ""), SIDES, _otherwise(row, plans, side), "unknown-side"
+        ),
         owner=as_line(read_owner(row.get("owner"), turned), "owner"),
         status=_status(row),
         description=plan.description,

@@ -40,7 +40,7 @@ def plan_fields(names: Sequence[str], prose: frozenset[str]) -> Fields:
     def by_name(columns: Sequence[str], but: set[int]) -> dict[str, int]:
         return told(columns, names, but)
 
-    return Fields(called, needed="title", prose=prose, told=by_name)
+    return Fields(called, needed="title", prose=prose, refuses_sums=True, told=by_name)
 
 
 class Plans(msgspec.Struct, frozen=True):

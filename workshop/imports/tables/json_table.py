@@ -7,15 +7,16 @@ from typing import Any, TypeAlias
 
 from workshop.errors import UserFixable
 from workshop.given import read_given
-from workshop.imports.tables.csv_table import LARGEST, decode
+from workshop.imports.tables.csv_table import LARGEST
+from workshop.imports.tables.encodings import decode
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _Json: TypeAlias = dict[str, Any]
 
 _HEADS = (
-    "Card Name",
-    "Card Description",
-    "List Name",
+    "Card",
+    "Description",
+    "List",
     "Labels",
     "Members",
     "Start Date",
@@ -24,7 +25,7 @@ _HEADS = (
     "Archived",
     "Card ID",
 )
-"""As Trello itself calls them where it writes a table."""
+"""None of them can be taken for people's names."""
 _ROWS, _COLUMNS = 50_000, 400
 
 

@@ -9,7 +9,7 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.store.file import Store
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 JIRA = """Issue key,Summary,Status,Start date,Budget
 A-1,CRM,Done,03/04/2026,1.234
 A-2,Shop,To Do,,
