@@ -64,6 +64,7 @@ _REMARKS: Mapping[str, Template] = {
     "same-column": "{cells} are both called {name}: one person has the letters of both",
     "same-row": "the same activity as in line {other}: the letters of both are kept",
     "left-out": "left out, because it isn't part of the table: {text}",
+    "keys-repeat": "{column} has the same value for several entries, so it is no key",
     "list-archived": "its list is archived: {list}",
     "month-first-settled": "“{value}” is read as {day}, because “{by}” can only have its month first",
     "no-result": "the formula in {cell} has no stored result, so it is empty",

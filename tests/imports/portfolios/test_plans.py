@@ -91,6 +91,14 @@ def test_rows_by_one_title_are_not_one_unless_all_or_their_keys_are_the_same():
     assert [each.owner for each in pasted(bare).initiatives] == ["A", "B"]
 
 
+def test_a_column_that_says_the_same_of_several_entries_is_no_key():
+    found = pasted("Unique ID,Project ID,Project\n1,7,CRM\n1,8,Shop\n")
+    assert [each.source_key for each in found.initiatives] == ["7", "8"]
+    found = pasted("ID,Project\n1,CRM\n1,Shop\n")
+    assert [(each.source_key, each.title) for each in found.initiatives] == [("", "CRM"), ("", "Shop")]
+    assert said(found)[1] == "ID has the same value for several entries, so it is no key"
+
+
 def test_departments_are_sides_where_most_of_them_are_and_owners_where_not():
     sides = pasted("Project,Department\nCRM,IT\nShop,Marketing\n")
     assert fields(sides)["side"] == "Department"

@@ -24,7 +24,8 @@ def test_the_american_portfolio_has_its_millions_in_other_heads_which_is_a_doubt
     found = of_file("it/us-itdashboard-cpic-2012-excerpt.csv")
     assert (found.rows, found.taken) == (300, 299)
     assert [(each.line, each.code) for each in found.refused] == [(263, "plan-turned")]
-    assert fields(found)["key"] == "Unique Project ID"
+    assert fields(found)["key"] == "Project ID"  # "Unique Project ID" says 1 of twelve projects
+    assert len({each.source_key for each in found.initiatives}) == 299
     assert fields(found)["title"] == "Project Name"
     (doubt,) = [each for each in found.doubts if each.key == "unit"]
     assert doubt.chosen == "1000000"
