@@ -28,6 +28,12 @@ def test_a_mark_that_nothing_settles_is_a_doubt_that_parts_thousands_until_it_is
     assert amounts(read("1,234")) == [1234]
 
 
+def test_a_currency_that_is_written_with_a_point_settles_it_too():
+    assert (amounts(read("$1,234", "£5,500")), read("$1,234", "£5,500").doubts) == ([1234, 5500], ())
+    assert amounts(read("1,234", name="Budget (USD)")) == [1234]
+    assert [each.key for each in read("1,234 €").doubts] == ["decimals"]
+
+
 def test_a_decimal_mark_that_is_asked_for_holds():
     found = read("1.234", "5,500", decimal=".")
     assert (amounts(found), found.doubts) == ([Decimal("1.234"), Decimal(5500)], ())

@@ -12,7 +12,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "|nom de la tache"
         "|titel der aufgabe|nombre de la tarea|taak|taaknaam|aufgabentitel",
         "title|titel|titre|titulo|titolo|name|nom|nombre|nome|naam",
-        "project name|campaign name|initiative name|initiative|initiative project|vorhaben|projekt"
+        "project name|campaign name|initiative name|initiative|initiative project|vorhaben"
+        "|iniciativa|iniziativa|initiatief|projekt"
         "|project|projet|proyecto|progetto|projeto|initiatives"
         "|campaign|kampagne|campagne|campana|campagna|campanha|candidate|item|element|elemento|massnahme"
         "|projektname|projekttitel|projektbezeichnung|vorhabensname|kampagnenname|kampagnentitel|epic name",
@@ -34,7 +35,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     "owner": (
         "assignee|bearbeiter|zugewiesene person|zustandig|zustandige person|zugewiesen an"
         "|assigned to|assign"
-        "|responsable|asignado a|persona asignada|personne assignee|attribue a|assegnatario|beauftragter",
+        "|responsable|asignado a|assignees|responsabile|responsavel|verantwoordelijke"
+        "|persona asignada|personne assignee|attribue a|assegnatario|beauftragter",
         "owner|besitzer|verantwortlich|verantwortliche|verantwortlicher|verantwortliche person"
         "|verantwortung"
         "|responsible|inhaber|project owner|project manager|projektleiter|projektleitung"
@@ -52,7 +54,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     "starts_on": (
         "start|starts|starts on|start date|startdatum|start on|begin|beginn|begins|anfang|from|von"
         "|ab|start termin"
-        "|timeline start|zeitachse start|debut|date de debut|date debut|inicio|fecha de inicio"
+        "|timeline start|zeitachse start|zeitachse anfang|zeitachse beginn|timeline from"
+        "|zeitleiste start|debut|date de debut|date debut|inicio|fecha de inicio"
         "|inizio|data inizio"
         "|data di inizio|begindatum|startet am|starttermin|anfangsdatum|beginndatum|startzeitpunkt"
         "|date start"
@@ -65,7 +68,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     "ends_on": (
         "end|ends|ends on|end date|enddatum|ende|to|bis|until|finish|finish date|fertig stellen"
         "|fertigstellung"
-        "|timeline end|zeitachse ende|fin|date de fin|date fin|fecha de fin|fecha fin|fine|data fine"
+        "|timeline end|zeitachse ende|timeline to|zeitleiste ende|zeitachse bis|fin|date de fin"
+        "|date fin|fecha de fin|fecha fin|fine|data fine"
         "|einddatum"
         "|endet am|endtermin|date end|abschluss|endet|fertigstellungsdatum|fertigstellungstermin"
         "|project end",
@@ -77,7 +81,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "actual finish|actual end|ist ende|baseline finish|tatsachliches ende",
     ),
     "period": (
-        "timeline|zeitachse|zeitraum|period|laufzeit|dates|date|datum|termin|time frame|timeframe|when|wann"
+        "timeline|zeitachse|zeitraum|quarter|quartal|trimestre|kwartaal|zeitleiste|period|laufzeit"
+        "|dates|date|datum|termin|time frame|timeframe|when|wann"
         "|date range|duration dates|periode|periodo|kampagnenzeitraum|flight dates|flight|runtime"
         "|project timeline",
     ),
@@ -85,7 +90,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "duration|dauer|duree|duracion|durata|duree previsionnelle en annee|geplante dauer|planned duration",
     ),
     "budget": (
-        "budget|budgets|total budget|gesamtbudget|budget total|totalbudget",
+        "budget|budgets|presupuesto|orcamento|bilancio|begroting|total budget|gesamtbudget"
+        "|budget total|totalbudget",
         "project budget|projektbudget|campaign budget|kampagnenbudget|planned budget|planbudget"
         "|approved budget"
         "|genehmigtes budget|monthly budget|budget estimate|geplantes budget|budget geplant|budget plan",
@@ -121,7 +127,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     ),
     "archived": ("archived|archiviert|card archived|archive|archivado|archiviato",),
     "description": (
-        "description|beschreibung|descripcion|descrizione|descricao|omschrijving|card description|desc"
+        "description|beschreibung|descripcion|descrizione|descricao|omschrijving|card description"
+        "|desc|task content"
         "|details|detail|notes|note|notizen|notiz|kartenbeschreibung|beschrijving|aufgabenbeschreibung",
         "summary|zusammenfassung|project description|projektbeschreibung|description aims"
         "|description et objectifs du projet|goal"
@@ -146,6 +153,7 @@ _NOUN = (
 )
 _MEANT = "(?:planned|target|scheduled|expected|estimated|proposed)"
 PATTERNS: Mapping[str, tuple[tuple[str, int], ...]] = {
+    "currency": ((rf"{_NOUN} currency(?: code)?", 1),),
     "title": (
         (rf"{_NOUN}s?(?: s)? (?:name|title|titel)", 4),
         (
@@ -182,6 +190,8 @@ PATTERNS: Mapping[str, tuple[tuple[str, int], ...]] = {
         (r"(?:total|overall|gesamt|approved|annual|jahres|planned|estimated|allocated) ?budget", 2),
         (r"budget (?:total|planned|approved|estimate|amount|plan|geplant|gesamt|volumen|20\d\d)", 2),
         (r"(?:total )?(?:baseline )?(?:whole life|lifecycle|life cycle) costs?", 3),
+        (rf"{_NOUN} budget(?: total| amount)?", 2),
+        (r"budgeted costs?(?: in .*)?", 3),
         (r"\w+ budget", 4),
         (r"(?:total|estimated|planned|projected|approved|overall) \w* ?costs?", 5),
         (r"(?:cout|coste|costo|custo|montant|kosten) \w+", 6),
@@ -192,10 +202,8 @@ PATTERNS: Mapping[str, tuple[tuple[str, int], ...]] = {
     ),
     "description": (
         (r"description (?:and|et|und|y) .*", 3),
-        (
-            rf"(?:short )?description of (?:the )?{_NOUN}|{_NOUN} (?:summary|scope|goals?|objectives?)",
-            3,
-        ),
+        (rf"(?:short )?description of (?:the )?{_NOUN}", 3),
+        (rf"{_NOUN} (?:summary|scope|notes?|goals?|objectives?)", 3),
     ),
 }
 """By field, what names of a kind look like, and how many groups behind the first they stand."""

@@ -17,7 +17,11 @@ def turns_names(texts: Sequence[str]) -> bool:
     """Whether a column writes "Berg, Anna" for Anna Berg: all of its cells do, or are one word."""
     filled = [clean_line(text) for text in texts if not says_nothing(text)]
     turned = [text for text in filled if _LAST_FIRST.fullmatch(text)]
-    return bool(turned) and all(text in turned or " " not in text for text in filled)
+    return (
+        bool(turned)
+        and not any(text[0] in "[(" for text in filled)
+        and all(text in turned or " " not in text for text in filled)
+    )
 
 
 def read_owner(text: str, turned: bool) -> str:
@@ -28,5 +32,5 @@ def read_owner(text: str, turned: bool) -> str:
     if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
         last, _, first = clean_line(plain).partition(", ")
         return f"{first} {last}"
-    names = (clean_line(name) for name in re.split(r"[;\n]", plain))
+    names = (clean_line(name) for name in re.split(r"[;\n]", plain.strip().strip("[]")))
     return ", ".join(dict.fromkeys(filter(None, names)))

@@ -205,7 +205,7 @@ def plan_of(row: Row, plans: Plans) -> Plan:
     """
     if row.line in plans.sums:
         raise UserFixable("a-sum", value=plans.sums[row.line])
-    title = as_title(row.get("title"), "title")
+    title = as_title("" if says_nothing(row.get("title")) else row.get("title"), "title")
     _see_archived(row, plans)
     starts, ends = _days(row.line, plans)
     if starts and ends and ends < starts:

@@ -11,6 +11,7 @@ from workshop.domain.fact import Money, is_amount
 from workshop.imports.doubts import Doubt, chosen
 from workshop.imports.tables.grid import Remark
 from workshop.imports.values.blanks import has_no_value
+from workshop.imports.values.currencies import POINTED
 from workshop.imports.values.figures import Amount, read_amount, times
 from workshop.imports.values.units import Unit, read_unit, unit_of_head
 
@@ -66,7 +67,7 @@ def read_amounts(
     """
     read, unread = _read(cells)
     asked = _Asked(answers, decimal if decimal in _MARKS else None)
-    mark, doubts = _decimal(read, asked)
+    mark, doubts = _decimal(read, asked, unit_of_head(name))
     unit, more, remarks = _unit(read, mark, name, beside, answers)
     values = {line: times(each.value(mark), unit.factor) for line, (_, each) in read.items()}
     small, empty = _small(values, read, unit, answers)
@@ -111,8 +112,11 @@ def _currency(text: str) -> str:
     return unit.currency if unit else ""
 
 
-def _decimal(read: Mapping[int, tuple[str, Amount]], asked: _Asked) -> tuple[str, list[Doubt]]:
-    """The decimal mark of those that could have either, and the doubt where nothing shows which."""
+def _decimal(read: Mapping[int, tuple[str, Amount]], asked: _Asked, head: Unit) -> tuple[str, list[Doubt]]:
+    """The decimal mark of those that could have either, and the doubt where nothing shows which.
+
+    Another amount shows it, or a currency that is written with a point wherever it is at home.
+    """
     open_ = {line: each for line, each in read.items() if each[1].is_doubtful}
     marks = {amount.mark for _, amount in read.values()} - {""}
     if not open_:
@@ -121,6 +125,9 @@ def _decimal(read: Mapping[int, tuple[str, Amount]], asked: _Asked) -> tuple[str
         return asked.decimal, []
     if len(marks) == 1 and "decimals" not in asked.answers:
         return marks.pop(), []
+    currencies = {each.unit.currency or head.currency for _, each in open_.values()}
+    if currencies <= POINTED and "decimals" not in asked.answers:
+        return ".", []
     text, amount = next(iter(open_.values()))
     guess = max(_MARKS, key=lambda mark: sum(_parts_thousands(each, mark) for _, each in open_.values()))
     mark = chosen(asked.answers, "decimals", _MARKS, guess)

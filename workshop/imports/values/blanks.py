@@ -19,6 +19,8 @@ _NOT_YET = words(
     "|noch nicht bekannt|noch nicht festgelegt|wird noch festgelegt|to be determined|to be defined"
     "|to be confirmed|to be announced|to be decided|not yet known|à définir|a definir|por definir"
     "|sin definir|da definire|inconnu|onbekend|nader te bepalen|未定|待定|to do|backlog"
+    "|ongoing|continuous|open-ended|open ended|until further notice|indefinite|laufend|fortlaufend"
+    "|unbefristet|dauerhaft|bis auf weiteres|permanent|en cours|continu|en curso|in corso"
 )
 _LONGEST = 40
 """No such word is longer, with blanks round it."""

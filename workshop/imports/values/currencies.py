@@ -68,3 +68,5 @@ MANY = frozenset({"$", "¥", "kr", "kr."})
 """Signs that several currencies are written with; the one of most trade is taken."""
 COMMON = words("EUR|USD|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|CNY|IDR|BRL")
 """Codes that are no English word, and stand in names of columns in lower case too."""
+POINTED = words("USD|GBP|JPY|CNY|INR|AUD|NZD|HKD|SGD|KRW|ILS|THB|PHP|MXN|TWD|NGN")
+"""Currencies whose amounts have a point as their decimal mark where they are at home."""
