@@ -2344,10 +2344,6 @@
         <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>IncrementDetails</name>

@@ -11,11 +11,12 @@ from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Capacity, Severity, Side
+from workshop.domain.portfolios.arriving import There
 from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import initials
 from workshop.imports.asking import Kind
 from workshop.imports.preview.columns import Column
-from workshop.imports.preview.there import UPDATE, changes
+from workshop.imports.preview.there import changes
 from workshop.texts.importing.entries import value_text
 
 translate = QCoreApplication.translate
@@ -23,16 +24,13 @@ translate = QCoreApplication.translate
 _NAMES = frozenset({"owner", "person"})
 _CHIP = 26
 _DOUBTED = {
-    "starts_on": "date",
-    "ends_on": "date",
-    "budget": "money",
-    "currency": "money",
-    "status": "status",
-    "side": "side",
-    "name": "name",
-    "owner": "name",
+    "starts_on": ("dates", "years", "fiscal"),
+    "ends_on": ("dates", "years", "fiscal"),
+    "budget": ("money", "decimals", "unit"),
+    "currency": ("money", "unit"),
+    "activity": ("row",),
 }
-"""The fields that a doubt is about, by how its key begins."""
+"""The doubts that a field can be in, by how their keys begin."""
 
 
 class Taken(NamedTuple):
@@ -98,7 +96,7 @@ def _value(preview: Preview, entry: Any, column: Column) -> object:
 def _updated(preview: Preview, place: int | None, entry: Any, field: str, text: str) -> str:
     """What is there now, and what it becomes, where doubles are updated."""
     fact = preview.there.get(place) if place is not None else None
-    if fact is None or preview.there_choice != UPDATE:
+    if fact is None or preview.there_choice is not There.UPDATE:
         return text
     for change in changes(preview.kind, fact, entry, [field]):
         before = value_text(preview.bridge.texts, preview.snapshot, change.before)
@@ -109,7 +107,7 @@ def _updated(preview: Preview, place: int | None, entry: Any, field: str, text: 
 def _is_doubtful(preview: Preview, line: int, field: str) -> bool:
     about = _DOUBTED.get(field)
     return about is not None and any(
-        doubt.key.startswith(about) and line in doubt.lines and not preview.answered_by_hand(doubt)
+        doubt.key.partition(":")[0] in about and line in doubt.lines and not preview.answered_by_hand(doubt)
         for doubt in preview.doubts
     )
 

@@ -14,6 +14,7 @@ from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.asking import Asked, How
 from workshop.imports.tables.csv_table import read_csv
 from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.json_table import read_json
 from workshop.imports.tables.markdown_table import read_markdown
 from workshop.imports.tables.xlsx_table import read_workbook
 from workshop.imports.understanding import Understood, understood
@@ -24,6 +25,7 @@ _SMALL_ROWS, _SMALL = 2_000, 400_000
 """Rows and characters of tables that can be understood anew while a window waits."""
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKDOWN = frozenset({".md", ".markdown"})
+_RECORDS = frozenset({".json"})
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -73,6 +75,8 @@ def grids(path: Path, how: How) -> list[Grid]:
         return read_workbook(path, how.sheet)
     if suffix in _MARKDOWN:
         return read_markdown(path, how.encoding)
+    if suffix in _RECORDS:
+        return read_json(path, how.encoding)
     return [read_csv(path, how.encoding, how.delimiter)]
 
 

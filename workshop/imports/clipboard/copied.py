@@ -12,7 +12,9 @@ from workshop.imports.clipboard.marks import without_mark_column, without_marks
 from workshop.imports.clipboard.markup import rows_of_html
 from workshop.imports.clipboard.names import Person, is_job, is_surname_first, person_of
 from workshop.imports.clipboard.recipients import read_recipients
-from workshop.imports.lists.people import CAPACITIES, SIDES
+from workshop.imports.lists.headers import column_word
+from workshop.imports.lists.people import CAPACITIES
+from workshop.imports.lists.sides import SIDES
 from workshop.imports.tables.grid import Grid, Line
 
 _BETWEEN = (";", "|", "\u2013", "\u2014", "-", "/", ",")
@@ -83,7 +85,7 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
     """Whether the first row names columns."""
-    return any(cell.strip().rstrip(":").casefold() in heads for cell in rows[0])
+    return any(column_word(cell.strip().rstrip(":")) in heads for cell in rows[0])
 
 
 def _under_heads(lines: Sequence[str], heads: Collection[str]) -> list[Row]:

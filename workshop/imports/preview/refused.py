@@ -4,6 +4,7 @@ import csv
 from io import StringIO
 
 from workshop.imports.reading import Reading
+from workshop.imports.values.figures import read_amount
 
 _FORMULA = frozenset("=+-@\t\r")
 """A cell that begins with one of these would be taken as a formula by a spreadsheet."""
@@ -24,4 +25,6 @@ def refused_table(found: Reading, reason: str) -> bytes:
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in _FORMULA and cell.strip() != "-" else cell
+    """The cell behind an apostrophe where a spreadsheet would run it; dashes and amounts are no formulas."""
+    is_harmless = cell.strip() == "-" or (cell[:1] in "+-" and read_amount(cell) is not None)
+    return f"'{cell}" if cell[:1] in _FORMULA and not is_harmless else cell

@@ -1,26 +1,27 @@
 """Entries of a table that the workshop has already: found by name, title or the key of their system."""
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from workshop.domain.fact import Fact
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.portfolios.arriving import There, candidates_there, initiatives_there
 from workshop.domain.rights.table import fold
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.asking import Kind
+from workshop.imports.doubles import THERE
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import State
 from workshop.imports.reading import Reading
 
-THERE, CODE = "there", "there-already"
-SKIP, UPDATE, ADD = CHOICES = ("skip", "update", "add")
+CODE = "there-already"
+CHOICES = tuple(each.value for each in There)
 
 _TOPICS: Mapping[Kind, str] = {
     Kind.PARTICIPANTS: "participants",
-    Kind.INITIATIVES: "initiatives",
     Kind.ACTIVITIES: "activities",
-    Kind.CANDIDATES: "candidates",
     Kind.TASKS: "tasks",
 }
 
@@ -45,30 +46,26 @@ def entries_of(kind: Kind, found: Reading) -> Sequence[Any]:
 
 def there_already(snapshot: Snapshot, kind: Kind, found: Reading) -> dict[int, Fact]:
     """What is there already, by the place of the entry that is the same."""
+    if kind is Kind.INITIATIVES:
+        return {**initiatives_there(snapshot, found.initiatives)}
+    if kind is Kind.CANDIDATES:
+        return {**candidates_there(snapshot, found.candidates)}
     if kind not in _TOPICS:
         return {}
-    known: dict[Hashable, Fact] = {}
+    known: dict[str, Fact] = {}
     for fact in getattr(snapshot, _TOPICS[kind]):
-        for key in _keys(kind)(fact):
-            known.setdefault(key, fact)
+        known.setdefault(_called(fact), fact)
     places: dict[int, Fact] = {}
     for place, entry in enumerate(entries_of(kind, found)):
-        fact = next((known[key] for key in _keys(kind)(entry) if key in known), None)
+        fact = known.get(_called(entry))
         if fact is not None:
             places[place] = fact
     return places
 
 
-def _keys(kind: Kind) -> Callable[[Any], list[Hashable]]:
-    """What tells an entry: the key of its system first, where it has one."""
-    if kind is Kind.PARTICIPANTS:
-        return lambda person: [fold(person.name)]
-    if kind is Kind.INITIATIVES:
-        return lambda each: [
-            *([("key", each.source_key)] if each.source_key else []),
-            (each.side, fold(each.title)),
-        ]
-    return lambda each: [fold(each.title)]
+def _called(entry: Any) -> str:
+    """What an entry is known by: a person's name, or the title of all else."""
+    return fold(entry.name if isinstance(entry, Participant) else entry.title)
 
 
 def changes(kind: Kind, fact: Fact, entry: Any, fields: Collection[str]) -> tuple[Change, ...]:
@@ -84,7 +81,7 @@ def changes(kind: Kind, fact: Fact, entry: Any, fields: Collection[str]) -> tupl
 
 
 def there_doubt(
-    found: Reading, kind: Kind, there: Mapping[int, Fact], names: str, choice: str
+    found: Reading, kind: Kind, there: Mapping[int, Fact], names: str, choice: There
 ) -> Doubt | None:
     """What to do with those that are there already; None where none is, or where the reader asks itself."""
     if not there or any(doubt.key == THERE for doubt in found.doubts):
@@ -92,4 +89,4 @@ def there_doubt(
     lines = tuple(each.line for each in found.records if each.state is State.TAKEN and each.entry in there)
     params = {"n": str(len(there)), "names": names}
     choices = CHOICES[:2] if kind is Kind.TASKS else CHOICES  # no two tasks are called the same
-    return Doubt(key=THERE, code=CODE, choices=choices, chosen=choice, params=params, lines=lines)
+    return Doubt(key=THERE, code=CODE, choices=choices, chosen=choice.value, params=params, lines=lines)
