@@ -33,7 +33,6 @@ from workshop.domain.rights.table import activities_by_row, fold, people_by_name
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.doubles import THERE
 from workshop.imports.reading import How, Kind, Reading, read, read_text
 from workshop.store.file import Store
 from workshop.texts import Texts
@@ -86,12 +85,10 @@ def import_table(
 ) -> Changes:
     """Take over what was read of a table; of a matrix, who is new is of this side.
 
-    `there`: what becomes of initiatives and campaigns that are there already; else as the reading has it.
+    `there`: what becomes of initiatives and campaigns that are there already, as `import_initiatives` has it.
 
     Raises UserFixable as `import_rights` does.
     """
-    if there is None:
-        there = next((There(each.chosen) for each in found.doubts if each.key == THERE), None)
     if found.matrix is not None:
         return import_rights(store, now, matrix=found.matrix, side=side)
     if kind is Kind.PARTICIPANTS:
@@ -110,11 +107,16 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
 
     What is called otherwise is left open, for the room to map. Raises UserFixable as `add_tasks` does.
     """
+    return add_tasks(store, now, tasks=planned_tasks(now, tasks))
+
+
+def planned_tasks(now: Snapshot, tasks: Sequence[ReadTask]) -> list[Planned]:
+    """What a table of tasks says; activities, phases and predecessors are found by what they are called."""
     activities = {each.title.casefold(): each.id for each in now.activities}
     phases = {each.name.casefold(): each.id for each in now.phases}
     places = {each.title.casefold(): place for place, each in enumerate(tasks)}
     places |= {str(place): place - 1 for place in range(1, len(tasks) + 1) if str(place) not in places}
-    planned = [
+    return [
         Planned(
             each.title,
             each.starts_on,
@@ -125,7 +127,6 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
         )
         for each in tasks
     ]
-    return add_tasks(store, now, tasks=planned)
 
 
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:

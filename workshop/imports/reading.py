@@ -1,6 +1,6 @@
 """Read a table file into entries of one kind, and say how it was read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,13 +18,12 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 from workshop.imports.asking import Asked, How, Kind
-from workshop.imports.doubles import there_doubt
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
 from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
-from workshop.imports.tables.grid import Remark
+from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.understanding import FIELDS_OF, Understood, understood
 from workshop.texts import Texts
 from workshop.texts.imports import doubt_text, remark_text
@@ -38,12 +37,18 @@ __all__ = [
     "Record",
     "Report",
     "State",
+    "heads_of",
     "read",
     "read_text",
 ]
 
 _CHILD = "workshop.imports.table_child"
 _SECONDS = 40.0
+
+
+def heads_of(kind: Kind) -> frozenset[str]:
+    """What columns of a table may be called where its rows become this kind."""
+    return frozenset(word for words in FIELDS_OF[kind].words.values() for word in words)
 
 
 class ColumnReport(msgspec.Struct, frozen=True):
@@ -95,11 +100,15 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them."""
+    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them.
+
+    `grids` are the file's tables as they stand, where they are small.
+    """
 
     report: Report
     doubts: tuple[Doubt, ...] = ()
     records: tuple[Record, ...] = ()
+    grids: tuple[Grid, ...] = ()
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
@@ -133,7 +142,7 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return _reading(answer.understood, kind, how, snapshot, texts)
+    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
 
 
 def read_text(
@@ -143,21 +152,25 @@ def read_text(
     grid = parse(text, how.delimiter, None, [])
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
-    read_as = understood([grid], _asked(kind, how, snapshot, side))
-    return _reading(read_as, kind, how, snapshot, texts)
+    return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
+
+
+def read_grids(
+    grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
+) -> Reading:
+    """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
+    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
     return Asked(kind, how, LETTERS[snapshot.workshop.scheme], side)
 
 
-def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts: Texts) -> Reading:
+def _reading(table: Understood, texts: Texts) -> Reading:
     def worded(remark: Remark) -> str:
         return remark_text(texts, remark.code, remark.params)
 
     found, head = table.found, table.found.header
-    there = there_doubt(found, kind, snapshot, how)
-    doubts = found.doubts if there is None else (*found.doubts, there)
     report = Report(
         encoding=table.encoding,
         delimiter=table.delimiter,
@@ -170,11 +183,11 @@ def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
-        doubts=tuple(_worded_doubt(doubt, texts) for doubt in doubts),
+        doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
     )
     return Reading(
         report,
-        doubts,
+        found.doubts,
         found.records,
         people=found.people,
         activities=found.activities,
@@ -185,6 +198,7 @@ def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts:
     )
 
 
-def _worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+    """A doubt in words, as a report has it."""
     what = doubt_text(texts, doubt.code, doubt.params)
     return DoubtReport(doubt.key, what, doubt.choices, doubt.chosen, doubt.lines)
