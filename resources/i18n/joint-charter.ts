@@ -6950,10 +6950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import campaigns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6983,6 +6979,14 @@
     </message>
     <message>
         <source>ranking, campaigns, criteria, weights, scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import campaigns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -64,10 +64,9 @@ class TestCasePage(Page):
             self, lambda: self.parts.value() == _RANKING, lambda: self.show_part(_RANKING)
         )
         self.ranking, self.panel = self.choice.side, self.choice.panel
-        self._import = Button(looks, self.tr("Import campaigns…"), icon="import", size="icon")
-        self._head.acts.addWidget(self._import)
         self._head.acts.addWidget(self.acts.button("try", looks))
         self._add_acts(names)
+        self._head.acts.insertWidget(0, self.acts.button("import", looks, icon="import", size="icon"))
         self.giving = GivingOnPage(self, self._kind_in_sight)
         self._build_lists()
         self._body = QStackedWidget()
@@ -107,6 +106,13 @@ class TestCasePage(Page):
             *(
                 act(f"part-{place}", name, partial(self.show_part, place), (f"Ctrl+{place + 1}",), ways)
                 for place, name in enumerate(names)
+            ),
+            Act(
+                "import",
+                self.tr("Import campaigns"),
+                lambda: self.importing.ask(Kind.CANDIDATES),
+                ("I",),
+                self.tr("import campaigns"),
             ),
             Act(
                 "next-number",
@@ -153,7 +159,6 @@ class TestCasePage(Page):
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
         self.ranking.consent.clicked.connect(revealing.consent)
-        self._import.clicked.connect(lambda: self.importing.ask(Kind.CANDIDATES))
         self.add_campaign.pasted.connect(lambda grid: self.importing.take_copied(Kind.CANDIDATES, grid))
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
