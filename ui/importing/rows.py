@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         entry = shown.entry
         amount = 120 if entry.amount else 0
         days = 170 if entry.days and inner > 560 else 0
-        beside = min(inner * 22 // 100, 200) if entry.owner or entry.beside else 0
+        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or entry.beside) else 0
         title = QRect(left, box.top(), max(right - left - amount - days - beside, 60), box.height())
         self._text(painter, title.adjusted(0, 0, -10, 0), entry.title, ink, "body_medium")
         x = title.right()
