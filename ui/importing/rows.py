@@ -91,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _width_of(self, shown: ShownRow, inner: int) -> int:
         if not shown.said:
-            return 0 if not shown.entry.days else 120
+            return 120 if shown.entry.days and inner > 560 else 0
         return max(120, inner * 45 // 100) if len(shown.said) > 16 else 120
 
     def _beside(self, painter: QPainter, box: QRect, shown: ShownRow, ink: str) -> None:
