@@ -12,8 +12,8 @@ import pytest
 
 from workshop import child
 from workshop.disk import scratch_folder
+from workshop.imports.asking import Asked, How
 from workshop.imports.data import example
-from workshop.imports.understanding import Asked, How
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
 

@@ -90,7 +90,7 @@ def test_unknown_letters_are_named_with_their_line_and_the_rest_is_taken():
     reading = pasted("Activity,Okafor,Duarte\nData,A,X\nWeb,R,A\n")
     assert reading.matrix.rows[0].roles == (("Okafor", "A"),)
     assert [(each.line, each.what) for each in reading.report.warnings] == [
-        (2, "X isn't one of the roles R A C I")
+        (2, "C2 (Duarte): X isn't one of the roles R A C I")
     ]
 
 

@@ -18,7 +18,7 @@ from workshop.domain.facts.road_map import Increment
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Facts, Snapshot
-from workshop.domain.text import clean, clean_line
+from workshop.domain.text import clean, clean_line, folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -222,11 +222,11 @@ def move(store: Store, facts: Facts[F], label: Label, topic: str, id_: str, befo
 
 def unseen(titles: Sequence[str], known: Iterable[str]) -> list[str]:
     """The clean titles that aren't known yet, each once, whatever their capitals."""
-    seen = {title.casefold() for title in known}
+    seen = {folded(title) for title in known}
     fresh = []
     for title in map(clean_line, titles):
-        if title and title.casefold() not in seen:
-            seen.add(title.casefold())
+        if title and folded(title) not in seen:
+            seen.add(folded(title))
             fresh.append(title)
     return fresh
 

@@ -4,11 +4,15 @@ from collections.abc import Collection
 
 import msgspec
 
-from workshop.imports.records import CAPACITIES, PEOPLE, SIDES
+from workshop.imports.lists.headers import column_word
+from workshop.imports.lists.people import CAPACITIES, PEOPLE
+from workshop.imports.lists.sides import SIDES
 from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Grid, Line
 
-_HEADS = frozenset(word for words in PEOPLE.values() for word in words)
+_HEADS = frozenset(
+    column_word(word) for words in (*PEOPLE.words.values(), *PEOPLE.parts["name"]) for word in words
+)
 
 
 def is_table(text: str) -> bool:
@@ -27,7 +31,7 @@ def with_heads(grid: Grid) -> Grid:
     and the next one job titles.
     """
     filled = [line for line in grid.lines if line.filled]
-    if not filled or any(cell.strip().casefold() in _HEADS for cell in filled[0].cells):
+    if not filled or any(column_word(cell) in _HEADS for cell in filled[0].cells):
         return grid
     return msgspec.structs.replace(grid, lines=(Line(0, tuple(_heads(filled, grid.width))), *filled))
 

@@ -1,47 +1,30 @@
 """What a table's rows become: understood from its grids, by kind and as asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
-from workshop.imports.initiatives import read_initiatives
-from workshop.imports.matrices.matrix import find_matrix
-from workshop.imports.records import Found, read_activities, read_people
+from workshop.imports.asking import Asked, Fields, Kind
+from workshop.imports.found import Found
+from workshop.imports.lists.activities import ACTIVITIES, read_activities
+from workshop.imports.lists.people import PEOPLE, read_people
+from workshop.imports.lists.sections import sections
+from workshop.imports.matrices.matrix import RIGHTS, find_matrices
+from workshop.imports.portfolios.candidates import CANDIDATES, read_candidates
+from workshop.imports.portfolios.initiatives import INITIATIVES, read_initiatives
 from workshop.imports.tables.grid import Grid, Remark, turned
-from workshop.imports.task_table import read_task_table
+from workshop.imports.task_table import TASKS, read_task_table
 
-
-class Kind(Choice):
-    """What a table's rows are to become."""
-
-    PARTICIPANTS = "participants"
-    INITIATIVES = "initiatives"
-    ACTIVITIES = "activities"
-    RIGHTS = "rights"
-    TASKS = "tasks"
-
-
-class How(msgspec.Struct, frozen=True):
-    """How to read the table, where that isn't to be found out; rows and tables count from 1."""
-
-    sheet: str | None = None
-    table: int | None = None
-    header_row: tuple[int, int] | None = None
-    delimiter: str | None = None
-    encoding: str | None = None
-    transpose: bool = False
-    columns: Mapping[str, str] = {}
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """What is to be read of a table: entries of this kind, with the letters of the workshop's scheme."""
-
-    kind: Kind
-    how: How
-    letters: str
-    side: Side | None = None
+FIELDS_OF: Mapping[Kind, Fields] = {
+    Kind.PARTICIPANTS: PEOPLE,
+    Kind.INITIATIVES: INITIATIVES,
+    Kind.ACTIVITIES: ACTIVITIES,
+    Kind.RIGHTS: RIGHTS,
+    Kind.CANDIDATES: CANDIDATES,
+    Kind.TASKS: TASKS,
+}
+"""The fields that a column can hold, by what the rows are to become."""
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,16 +39,25 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[Remark, ...] = ()
 
 
+class _Read(msgspec.Struct, frozen=True):
+    """A table that could be read: the place of the grid it stands in, its part of it, and its title."""
+
+    source: int
+    grid: Grid
+    title: str
+    found: Found
+
+
 def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
     """The entries of the table that is asked for.
 
     Raises UserFixable: no-table, no-such-table, and where none can be read, what is wrong with the first.
     """
-    tables: list[tuple[Grid, Found]] = []
+    tables: list[_Read] = []
     troubles: list[UserFixable] = []
-    for grid in grids:
+    for source, grid in _parts(grids, asked):
         try:
-            tables.append((grid, _found(turned(grid) if asked.how.transpose else grid, asked)))
+            tables += [_Read(source, grid, title, found) for title, found in _found(grid, asked)]
         except UserFixable as trouble:
             troubles.append(trouble)
     if not tables:
@@ -73,26 +65,58 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
     number = asked.how.table or 1
     if number > len(tables):
         raise UserFixable("no-such-table", table=number, tables=len(tables))
-    grid, found = tables[number - 1]
+    mine = tables[number - 1]
     return Understood(
-        found=found,
+        found=msgspec.structs.replace(mine.found, remarks=(*mine.found.remarks, *_others(tables, number))),
         number=number,
-        titles=tuple(each.title or "" for each, _ in tables),
-        encoding=grid.encoding,
-        delimiter=grid.delimiter,
-        sheet=grid.sheet,
-        remarks=grid.remarks,
+        titles=tuple(each.title for each in tables),
+        encoding=mine.grid.encoding,
+        delimiter=mine.grid.delimiter,
+        sheet=mine.grid.sheet,
+        remarks=mine.grid.remarks,
     )
 
 
-def _found(grid: Grid, asked: Asked) -> Found:
-    how = asked.how
+def _parts(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[int, Grid]]:
+    """The tables of the grids, turned round where that is asked for, with the place of their grid."""
+    for source, grid in enumerate(grids):
+        whole = turned(grid) if asked.how.transpose else grid
+        if asked.kind is Kind.RIGHTS:
+            yield source, whole
+        else:
+            for part in sections(whole, asked.how, FIELDS_OF[asked.kind]):
+                yield source, part
+
+
+def _others(tables: Sequence[_Read], number: int) -> list[Remark]:
+    """What is to be said of the tables that stand in one sheet with the one that is read."""
+    mine = tables[number - 1].source
+    return [
+        Remark(
+            each.found.header[0] if each.found.header else each.grid.lines[0].number,
+            "other-table",
+            {"title": each.title, "table": str(place)},
+        )
+        for place, each in enumerate(tables, 1)
+        if place != number and each.source == mine
+    ]
+
+
+def _found(grid: Grid, asked: Asked) -> list[tuple[str, Found]]:
+    """What a grid gives, by the titles of its tables."""
     if asked.kind is Kind.RIGHTS:
-        return find_matrix(grid, how.header_row, how.columns, asked.letters, turn=not how.transpose)
+        return find_matrices(grid, asked.how, asked.letters)
+    return [(grid.title, _list_of(grid, asked))]
+
+
+def _list_of(grid: Grid, asked: Asked) -> Found:
+    how = asked.how
     if asked.kind is Kind.PARTICIPANTS:
-        return read_people(grid, how.header_row, how.columns, asked.side)
+        return read_people(grid, how, asked.side)
     if asked.kind is Kind.INITIATIVES:
-        return read_initiatives(grid, how.header_row, how.columns, asked.side)
+        return read_initiatives(grid, how, asked.side)
+    if asked.kind is Kind.CANDIDATES:
+        return read_candidates(grid, how)
     if asked.kind is Kind.TASKS:
-        return read_task_table(grid, how.header_row, how.columns)
-    return read_activities(grid, how.header_row, how.columns)
+        return read_task_table(grid, how)
+    return read_activities(grid, how)

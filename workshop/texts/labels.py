@@ -87,6 +87,7 @@ _LABELS: Mapping[str, Template] = {
         "Leave open the phases of “{title}”", "Leave open the phases of {count} activities", "count"
     ),
     "import-activities": Plural("Import {count} activity", "Import {count} activities", "count"),
+    "import-candidates": Plural("Import {count} campaign", "Import {count} campaigns", "count"),
     "import-initiatives": Plural("Import {count} initiative", "Import {count} initiatives", "count"),
     "import-participants": Plural("Import {count} person", "Import {count} people", "count"),
     "import-rights": Plural("Import {count} role", "Import {count} roles", "count"),

@@ -22,7 +22,7 @@ from workshop.domain.flow import STEPS, is_in
 from workshop.domain.people import sponsors
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -106,14 +106,14 @@ def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Partici
 
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
     """Those who aren't there by name yet, as they would be added."""
-    known = {clean_line(person.name).casefold() for person in now.participants}
+    known = {folded(person.name) for person in now.participants}
     taken = set(sponsors(now.participants))
     fresh: list[Participant] = []
     for person in people:
         name = clean_line(person.name)
-        if not name or name.casefold() in known:
+        if not name or folded(name) in known:
             continue
-        known.add(name.casefold())
+        known.add(folded(name))
         is_sponsor = person.capacity is Capacity.SPONSOR
         if is_sponsor and person.side in taken:
             person = _as_decider(person)

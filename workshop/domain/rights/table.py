@@ -17,7 +17,7 @@ from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.matrix import effective
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 
 RowKey: TypeAlias = tuple[str, str]
 """A row's title, and its category where rows of one title stand in several; both folded."""
@@ -56,7 +56,7 @@ class MatrixDifferences(msgspec.Struct, frozen=True):
 
 def fold(text: str) -> str:
     """A name as it is compared."""
-    return clean_line(text).casefold()
+    return folded(text)
 
 
 def rights_differences(

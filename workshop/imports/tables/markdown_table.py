@@ -1,21 +1,24 @@
 """Markdown: every pipe table of a file, each with the heading that stands over it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from workshop.errors import UserFixable
 from workshop.given import read_given
-from workshop.imports.tables.csv_table import LARGEST, decode
-from workshop.imports.tables.grid import Grid, Line, Remark
+from workshop.imports.tables.csv_table import LARGEST
+from workshop.imports.tables.encodings import decode
+from workshop.imports.tables.grid import Grid, Line, Remark, tidy
+from workshop.imports.tables.markdown_text import plain
 
-_DASHES = re.compile(r":?-{2,}:?")
+_DASHES = re.compile(r":?-+:?")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s(.*)")
+_UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*")
 _HTML_HEADING = re.compile(r"\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
 _REMARK = re.compile(r"\*\*\s*\(")
-_TAG = re.compile(r"<[^<>]+>")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
-_MARKS = re.compile(r"(\*\*|__|`|~~)")
-_SLANTED = re.compile(r"(?<!\w)[*_]([^*_]+)[*_](?!\w)")
+_FENCE = re.compile(r"\s{0,3}(?:>\s?)*(`{3,}|~{3,})([^`]*)$")
+_IN_LIST = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s")
+_QUOTED = re.compile(r"\s{0,3}(?:>\s?)+")
 
 
 def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
@@ -23,38 +26,90 @@ def read_markdown(path: Path, encoding: str | None) -> list[Grid]:
     data = read_given(path, LARGEST)
     if not data.strip():
         raise UserFixable("empty-table", path=str(path))
-    text, name, _ = decode(data, encoding, path)
-    lines = text.splitlines()
+    text, name, remarks = decode(data, encoding, path)
+    lines = visible(re.split(r"\r\n|\r|\n", text))
     grids, title, place = [], "", 0
     while place < len(lines):
-        title = _title(lines[place], title)
+        title = _title(lines, place, title)
         if _begins_table(lines, place):
             end = place + 2
             while end < len(lines) and "|" in lines[end]:
                 end += 1
-            grids.append(_grid(lines, place, end, title, name))
+            grids.append(_grid(lines, place, end, title, name, remarks))
             place = end
         else:
             place += 1
     return grids
 
 
-def _title(line: str, before: str) -> str:
+def visible(lines: Sequence[str]) -> list[str]:
+    """The lines as a reader sees them: empty where they are code or a comment, quotes without their mark."""
+    seen: list[str] = []
+    fence, hidden = "", False
+    for line in lines:
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence) and not mark[2].strip():
+                fence = ""
+            seen.append("")
+        elif mark and not hidden:
+            fence = mark[1]
+            seen.append("")
+        else:
+            shown, hidden = _uncommented(line, hidden)
+            quoted = _QUOTED.match(shown)
+            seen.append(shown[quoted.end() :] if quoted else shown)
+    return seen
+
+
+def _uncommented(line: str, hidden: bool) -> tuple[str, bool]:
+    """What of a line stands in no comment, and whether the next line does."""
+    shown, rest = [], line
+    while rest:
+        before, mark, rest = rest.partition("-->" if hidden else "<!--")
+        if not hidden:
+            # A mark within code is none.
+            if mark and before.count("`") % 2:
+                shown.append(before + mark)
+                continue
+            shown.append(before)
+        if mark:
+            hidden = not hidden
+    return "".join(shown), hidden
+
+
+def _title(lines: Sequence[str], place: int, before: str) -> str:
     """What a heading says; of any other line the heading before it."""
+    line = lines[place]
     if found := _HEADING.match(line):
         return plain(found[1].rstrip().rstrip("#"))
-    found = _HTML_HEADING.match(line)
-    return plain(found[1]) if found else before
+    if found := _HTML_HEADING.match(line):
+        return plain(found[1])
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    if line.strip() and "|" not in line and len(below.strip()) > 1 and _UNDERLINE.fullmatch(below):
+        return plain(line)
+    return before
 
 
-def _begins_table(lines: list[str], place: int) -> bool:
-    return "|" in lines[place] and place + 1 < len(lines) and _is_rule(lines[place + 1])
+def _begins_table(lines: Sequence[str], place: int) -> bool:
+    line = lines[place]
+    if "|" not in line or place + 1 >= len(lines) or not _is_rule(lines[place + 1]):
+        return False
+    return not (line.startswith(("    ", "\t")) and _is_code(lines, place))
+
+
+def _is_code(lines: Sequence[str], place: int) -> bool:
+    """Whether an indented line is code: behind an empty line, and not within a list."""
+    if place and lines[place - 1].strip():
+        return False
+    above = next((line for line in reversed(lines[max(place - 9, 0) : place]) if line.strip()), "")
+    return not above.startswith((" ", "\t")) and not _IN_LIST.match(above)
 
 
 def _is_rule(line: str) -> bool:
     """Whether this is the line of dashes under a table's head."""
     parts = line.strip().removeprefix("|").removesuffix("|").split("|")
-    return all(_DASHES.fullmatch(part.strip()) for part in parts)
+    return "|" in line and all(_DASHES.fullmatch(part.strip()) for part in parts)
 
 
 def _named(cell: str) -> str | None:
@@ -63,9 +118,11 @@ def _named(cell: str) -> str | None:
     return cell[2 : remark.start()] if remark else None
 
 
-def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> Grid:
+def _grid(
+    lines: Sequence[str], start: int, end: int, title: str, encoding: str, before: Sequence[Remark]
+) -> Grid:
     numbers = [start, *range(start + 2, end)]
-    made, remarks = [], []
+    made, remarks = [], list(before)
     for number in numbers:
         raw = cells(lines[number])
         named = _named(raw[0]) if raw else None
@@ -73,8 +130,8 @@ def _grid(lines: list[str], start: int, end: int, title: str, encoding: str) -> 
             remarks.append(Remark(number + 1, "remark-dropped", {"text": plain(raw[0])[:120]}))
             raw[0] = named
         bold = bool(raw) and raw[0].startswith(("**", "__")) and sum(1 for cell in raw if cell) == 1
-        made.append(Line(number + 1, tuple(plain(cell) for cell in raw), heading=bold))
-    return Grid(tuple(made), title=title, encoding=encoding, remarks=tuple(remarks), ragged_headings=True)
+        made.append(Line(number + 1, tidy(map(plain, raw)), heading=bold))
+    return Grid(tuple(made), title=title, encoding=encoding, remarks=tuple(remarks), trimmed=True)
 
 
 def cells(line: str) -> list[str]:
@@ -84,10 +141,3 @@ def cells(line: str) -> list[str]:
     if inner.endswith("|") and not inner.endswith("\\|"):
         inner = inner[:-1]
     return [cell.replace("\\|", "|").strip() for cell in re.split(r"(?<!\\)\|", inner)]
-
-
-def plain(cell: str) -> str:
-    """A cell's text without Markdown's and HTML's marks."""
-    text = re.sub(r"<br\s*/?>", " ", cell, flags=re.IGNORECASE)
-    text = _MARKS.sub("", _LINK.sub(r"\1", _TAG.sub("", text)))
-    return " ".join(_SLANTED.sub(r"\1", text).split())

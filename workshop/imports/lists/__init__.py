@@ -1,0 +1,1 @@
+"""Lists: a record a row and a field a column, under the names of the columns."""

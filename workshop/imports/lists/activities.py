@@ -1,0 +1,79 @@
+"""A list of activities: title, category, what it is worth and what it costs, one a row."""
+
+import msgspec
+
+from workshop.domain.facts.ids import ActivityId
+from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.rights.table import fold
+from workshop.imports.asking import Fields, How, words
+from workshop.imports.found import Found
+from workshop.imports.lists.groups import groups_of
+from workshop.imports.lists.records import Row, Table, read_table, take
+from workshop.imports.lists.values import as_level, as_line, as_prose, as_title
+from workshop.imports.tables.grid import Grid, Remark
+
+ACTIVITIES = Fields(
+    {
+        "title": words("""
+            title; activity; activity name; task name; task title; work item; deliverable; summary;
+            subject; name; task; item; item name; card name; card title; topic; activities; tasks;
+            process; decision; what; aufgabe; aufgaben; aktivität; aktivitäten; tätigkeit; maßnahme;
+            vorgang; vorgangsname; aufgabenname; thema; titel; bezeichnung; was; tâche; nom de la tâche;
+            activité; titre; intitulé; sujet; actividad; tarea; nombre de la tarea; título; titulo; tema;
+            attività; compito; titolo; atividade; tarefa; taak; activiteit; onderwerp; taaknaam; задача
+            """),
+        "category": words("""
+            category; group; area; theme; phase; stage; section; section/column; cluster; workstream;
+            stream; bucket; bucket name; list; list name; epic; domain; type; kategorie; bereich; gruppe;
+            themenfeld; abschnitt; handlungsfeld; catégorie; groupe; domaine; thème; categoría; grupo;
+            área; fase; etapa; categoria; gruppo; ambito; categorie; groep; thema; gebied; task type
+            """),
+        "description": words("""
+            description; details; note; notes; comment; comments; beschreibung; bemerkung; bemerkungen;
+            notiz; notizen; kommentar; descripción; descripcion; notas; remarques; descrizione; descrição;
+            descricao; beschrijving; omschrijving; toelichting
+            """),
+        "value": ("value", "wert", "nutzen", "valeur", "valor", "valore", "waarde", "impact"),
+        "pain": ("pain", "schmerz", "effort", "aufwand", "douleur", "dolor", "dor", "pijn"),
+        "shortlisted": ("shortlisted", "shortlist", "auswahl", "ausgewählt", "selected", "sélection"),
+    },
+    needed="title",
+    prose=frozenset({"description"}),
+)
+_YES = frozenset({"x", "yes", "y", "true", "1", "ja", "oui", "si", "sí", "sim", "✓", "✔", "●", "☑", "✅"})
+
+
+def read_activities(grid: Grid, how: How) -> Found:
+    """One activity a row. Raises UserFixable as `read_table` does."""
+    table, remarks = _filled_down(grid, read_table(grid, how, ACTIVITIES))
+    found = take(table, "activities", _activity, lambda each: fold(each.title))
+    return msgspec.structs.replace(found, remarks=(*remarks, *found.remarks))
+
+
+def _filled_down(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
+    """The table with each category in every row that it stands over."""
+    places = table.places.get("category", ())
+    if len(places) != 1:
+        return table, []
+    groups = groups_of(grid, table.lines, places[0])
+    if groups is None:
+        return table, []
+    lines = []
+    for line, group in zip(table.lines, groups, strict=True):
+        cells = [*line.cells, *("",) * (places[0] + 1 - len(line.cells))]
+        cells[places[0]] = group
+        lines.append(msgspec.structs.replace(line, cells=tuple(cells)))
+    said = Remark(table.header[1], "filled-down", {"column": table.names[places[0]]})
+    return msgspec.structs.replace(table, lines=tuple(lines)), [said]
+
+
+def _activity(row: Row) -> Activity:
+    return Activity(
+        id=ActivityId("new"),
+        title=as_title(row.get("title"), "title"),
+        category=as_line(row.get("category"), "category"),
+        description=as_prose(row.get("description"), "description"),
+        value=as_level(row.get("value")),
+        pain=as_level(row.get("pain")),
+        shortlisted=row.get("shortlisted").casefold() in _YES,
+    )

@@ -1,0 +1,164 @@
+"""A list of people: name, job title, side and capacity, one a row."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from workshop.domain.facts.choices import Capacity, Side
+from workshop.domain.facts.ids import ParticipantId
+from workshop.domain.facts.set_up import Participant
+from workshop.domain.rights.table import fold
+from workshop.errors import UserFixable
+from workshop.imports.asking import Fields, How, words
+from workshop.imports.found import Found
+from workshop.imports.lists.headers import column_word
+from workshop.imports.lists.names import read_name
+from workshop.imports.lists.records import Row, Table, read_table, take
+from workshop.imports.lists.sides import SIDES, side_of
+from workshop.imports.lists.values import as_choice, as_line, as_title
+from workshop.imports.tables.grid import Grid
+
+_WHOLE = words("""
+        full name; display name; participant name; attendee name; employee name; member name;
+        vollständiger name; vor- und nachname; vorname und nachname; name, vorname; anzeigename;
+        nom complet; nom et prénom; prénom et nom; nombre completo; nombre y apellidos; nome completo;
+        nome e cognome; cognome e nome; volledige naam
+        """)
+_FIRST = words("""
+        first name; firstname; first; given name; given names; givenname; forename; vorname; rufname;
+        prénom; prenom; nombre de pila; primer nombre; nome próprio; primeiro nome; voornaam; roepnaam;
+        имя
+        """)
+_MIDDLE = ("middle name", "middle", "mi", "zweiter vorname", "tussenvoegsel", "segundo nombre", "отчество")
+_LAST = words("""
+        last name; lastname; last; surname; family name; familyname; nachname; familienname; zuname;
+        nom de famille; apellido; apellidos; primer apellido; cognome; sobrenome; apelido; achternaam;
+        familienaam; фамилия
+        """)
+PEOPLE = Fields(
+    {
+        "name": (
+            *_WHOLE,
+            *words("""
+            name; names; person; participant; participants; attendee; attendees; who; wer; employee;
+            member; team member; invitee; guest; contact; colleague; stakeholder; teilnehmer;
+            teilnehmerin; teilnehmer/in; teilnehmende; mitarbeiter; mitarbeiterin; mitarbeitende;
+            mitglied; personen; nom; participante; personne; qui; collaborateur; nombre; persona;
+            asistente; nome; pessoa; partecipante; naam; deelnemer; имя
+            """),
+        ),
+        "title": words("""
+            job title; jobtitle; position title; title; job; position; function; job role; role;
+            role/title; funktion; stellenbezeichnung; berufsbezeichnung; jobtitel; titel; stelle; rolle;
+            fonction; poste; intitulé du poste; titre; cargo; puesto; función; título; funzione; ruolo;
+            mansione; qualifica; função; functie; functietitel; rol
+            """),
+        "side": words("""
+            side; seite; côté; lado; lato; kant; team; department; dept; dept.; division; business unit;
+            organisation unit; org unit; unit; area; group; abteilung; bereich; fachbereich; ressort;
+            équipe; département; service; direction; departamento; área; equipo; dipartimento; reparto;
+            squadra; equipe; afdeling; organisation
+            """),
+        "capacity": words("""
+            capacity; role in workshop; workshop role; attendance; kapazität; rolle im workshop;
+            teilnahme; participation; rôle dans l'atelier; asistencia; presença; partecipazione
+            """),
+    },
+    needed="name",
+    parts={"name": (_FIRST, _MIDDLE, _LAST)},
+)
+_IN_MEETINGS = frozenset(
+    words("organizer; organiser; presenter; attendee; participant; host; co-host; guest; teilnehmer")
+)
+_STRICT = frozenset({"side", "seite", "capacity", "kapazitat"})
+"""Columns that are called as the product calls them: what isn't a word of its own there is a slip."""
+CAPACITIES: Mapping[str, Capacity] = {
+    "decision maker": Capacity.DECIDER,
+    "decision-maker": Capacity.DECIDER,
+    **{capacity.value: capacity for capacity in Capacity},
+    **dict.fromkeys(("entscheider", "entscheiderin", "décideur", "décideuse"), Capacity.DECIDER),
+    **dict.fromkeys(("decisor", "decisora", "decisore", "beslisser"), Capacity.DECIDER),
+    **dict.fromkeys(("beobachter", "beobachterin", "observateur", "observatrice"), Capacity.OBSERVER),
+    **dict.fromkeys(("observador", "observadora", "osservatore", "waarnemer"), Capacity.OBSERVER),
+    **dict.fromkeys(
+        ("moderator", "moderatorin", "moderation", "animateur", "animatrice"), Capacity.FACILITATOR
+    ),
+    **dict.fromkeys(("facilitador", "facilitadora", "facilitatore", "begeleider"), Capacity.FACILITATOR),
+    **dict.fromkeys(("abwesend", "entschuldigt", "ausente", "assente", "afwezig"), Capacity.ABSENT),
+    **dict.fromkeys(("mitwirkend", "mitwirkende", "mitwirkender", "contributeur"), Capacity.CONTRIBUTOR),
+    **dict.fromkeys(("sponsorin", "parrain", "patrocinador", "patrocinadora"), Capacity.SPONSOR),
+}
+
+
+def read_people(grid: Grid, how: How, side: Side | None) -> Found:
+    """One participant a row. Raises UserFixable as `read_table` does."""
+    table = _without_meeting_roles(read_table(grid, how, PEOPLE))
+    people = _People(table, side)
+    return take(table, "people", people.one, lambda person: fold(person.name))
+
+
+def _without_meeting_roles(table: Table) -> Table:
+    """The table without a column of what people are in an online meeting, which is no job."""
+    titles = {text.casefold() for _, text in table.values("title")}
+    if not titles or titles - _IN_MEETINGS:
+        return table
+    return msgspec.structs.replace(
+        table, places={field: places for field, places in table.places.items() if field != "title"}
+    )
+
+
+class _People:
+    """Reads the people of one table; what is guessed of a word is said where it stands first."""
+
+    def __init__(self, table: Table, side: Side | None) -> None:
+        self._side = side
+        self._said: set[tuple[str, str]] = set()
+        named = {field: column_word(table.names[places[0]]) for field, places in table.places.items()}
+        self._strict = {field for field, word in named.items() if word in _STRICT}
+
+    def one(self, row: Row) -> Participant:
+        """The person of a row. Raises UserFixable."""
+        name = read_name(as_title(row.get("name"), "name"))
+        title = as_line(row.get("title"), "title")
+        if name.turned:
+            row.say("name-turned", name=name.text)
+        if name.tag:
+            row.say("name-tag", text=name.tag)
+        if name.title and not title:
+            title = name.title
+            row.say("name-with-title", title=title)
+        return Participant(
+            id=ParticipantId("new"),
+            name=as_title(name.text, "name"),
+            title=title,
+            side=self._side_of(row),
+            capacity=self._capacity_of(row),
+        )
+
+    def _side_of(self, row: Row) -> Side:
+        text = row.get("side")
+        if not text:
+            return self._side or Side.BOTH
+        found = side_of(text)
+        if "side" in self._strict and found is None:
+            raise UserFixable("unknown-side", value=text)
+        if found is None:
+            self._say_once(row, "side-unknown", text)
+        elif column_word(text) not in SIDES:
+            self._say_once(row, "side-guessed", text, side=found.value)
+        return found or Side.OTHER
+
+    def _capacity_of(self, row: Row) -> Capacity:
+        text = row.get("capacity")
+        if "capacity" in self._strict:
+            chosen: Capacity = as_choice(text, CAPACITIES, Capacity.DECIDER, "unknown-capacity")
+            return chosen
+        found = CAPACITIES.get(text.casefold())
+        if text and found is None:
+            self._say_once(row, "capacity-unknown", text)
+        return found or Capacity.DECIDER
+
+    def _say_once(self, row: Row, code: str, value: str, **params: str) -> None:
+        if (code, value) not in self._said:
+            self._said.add((code, value))
+            row.say(code, value=value, **params)

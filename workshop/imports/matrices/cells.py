@@ -1,0 +1,84 @@
+"""The cells of a grid as a matrix reads them: letters, or words."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from workshop.imports.matrices.words.legends import is_legend, legend_columns
+from workshop.imports.matrices.words.roles import Letters, Reader
+from workshop.imports.tables.grid import Grid, Line, Remark
+
+_LETTERS = re.compile(r"\W?[A-Z]\W?(?:[\s/,;&+-]+\(?[A-Z]\W?)*")
+
+
+class Cells:
+    """A grid with what its cells say in a scheme's letters."""
+
+    def __init__(self, grid: Grid, letters: str) -> None:
+        self.grid, self.letters = grid, letters
+        self.lines: Sequence[Line] = grid.lines
+        self.width = grid.width
+        self.covered: Mapping[tuple[int, int], str] = grid.covered()
+        short = {cell for line in grid.lines for cell in line.cells if cell and len(cell) <= 60}
+        self._reader = Reader(letters, short)
+        self._told: set[str] = set()
+        self.legend = legend_columns(grid.lines, self.width)
+        self._explaining = {line.number for line in grid.lines if line.filled and is_legend(line)}
+        self._roles = [
+            frozenset()
+            if line.number in self._explaining
+            else frozenset(
+                n
+                for n, cell in enumerate(line.cells)
+                if cell and n not in self.legend and self._reader.read(cell).known
+            )
+            for line in grid.lines
+        ]
+
+    def said(self, line: Line, column: int) -> Letters:
+        """What a cell says."""
+        return self._reader.read(line.cell(column))
+
+    def roles_in(self, place: int) -> frozenset[int]:
+        """The columns in which the line at this place has letters."""
+        return self._roles[place]
+
+    def text(self, line: Line, column: int) -> str:
+        """A cell's text, or that of the wide cell that it is part of."""
+        return line.cell(column) or self.covered.get((line.number, column), "")
+
+    def is_strange(self, line: Line, column: int) -> bool:
+        """Whether a cell says something that is neither letters nor nothing."""
+        if column in self.legend or line.number in self._explaining:
+            return False
+        said = self.said(line, column)
+        return bool(line.cell(column)) and not said.known and not said.is_nothing
+
+    def is_letter(self, line: Line, column: int) -> bool:
+        """Whether a cell is a letter, or several, though not of this scheme."""
+        return self.is_strange(line, column) and bool(_LETTERS.fullmatch(line.cell(column)))
+
+    def explains(self, line: Line) -> bool:
+        """Whether a row says what the letters mean."""
+        return line.number in self._explaining
+
+    def asides(self, line: Line, columns: Sequence[int], names: Mapping[int, str]) -> list[Remark]:
+        """What is to be said of a row's cells: what wasn't read, was guessed, or left out.
+
+        A word that was guessed is told where it stands first.
+        """
+        remarks: list[Remark] = []
+        for column in columns:
+            said = self.said(line, column)
+            where = {"cell": self.grid.address(line, column), "column": names[column]}
+            read = " ".join(said.known)
+            if said.unknown:
+                shown = ", ".join(dict.fromkeys(said.unknown))[:120]
+                known = {"letters": shown, "known": " ".join(self.letters)}
+                remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
+            if said.guess and said.guess not in self._told:
+                self._told.add(said.guess)
+                guess = {"text": said.guess[:80], "letters": read}
+                remarks.append(Remark(line.number, "cell-guessed", {**where, **guess}))
+            if said.aside:
+                remarks.append(Remark(line.number, "cell-aside", {**where, "text": said.aside[:120]}))
+        return remarks

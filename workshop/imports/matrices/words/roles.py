@@ -1,0 +1,168 @@
+"""Role letters as people write them in cells: "A", "A/R", "R, C", "Accountable", "C (if asked)", "A¹"."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+import msgspec
+
+from workshop.imports.lists.headers import column_word
+from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
+
+_LONGEST = 4
+_LONGEST_CELL = 400
+"""A longer cell is prose."""
+_REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
+_AFTER = re.compile(r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$", re.DOTALL)
+_BETWEEN = re.compile(r"[\s/,;&+|\\·•→>~_]+|\b(?:and|und|et|y|e|en|ed)\b|[-–—.](?=[^\s.])|[-–—]\s")
+_MARKS = re.compile(r"^[*'’#†‡§°^.!()\[\]]+|[*'’#†‡§°^.!()\[\]\d]+$|^\d+(?=[A-Za-z]$)")
+_RAISED = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇ]+")
+# What looks like a Latin capital and is none: Cyrillic, Greek, and letters in filled circles and squares.
+_ALIKE = str.maketrans("АСРІЅВОаср" + "ΑΡΙϹ" + "ӀⅠⅭⅮ", "ACPISBOacp" + "APIC" + "IICD") | {
+    base + place: chr(ord("A") + place) for base in (0x1F150, 0x1F170) for place in range(26)
+}
+
+
+class Letters(msgspec.Struct, frozen=True):
+    """What a cell says: letters that are known, and what is not.
+
+    `is_nothing`: it says that there is no role. `aside`: a remark beside the letters, which is left out.
+    `guess`: what of it could be read otherwise.
+    """
+
+    known: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    is_nothing: bool = False
+    aside: str = ""
+    guess: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is something, and all of it is known."""
+        return bool(self.known) and not self.unknown
+
+
+def read_letters(cell: str, scheme_letters: str) -> Letters:
+    """The role letters of a cell; remarks in brackets or after a dash don't count."""
+    return Reader(scheme_letters).read(cell)
+
+
+class Reader:
+    """Reads the cells of one table in a scheme's letters, each text once.
+
+    Of words with two meanings the other words of the table decide: "verantwortlich" answers for it beside
+    "durchführend", and does it beside "rechenschaftspflichtig"; alone the German ones answer for it, others
+    do it.
+    """
+
+    def __init__(self, letters: str, cells: Iterable[str] = ()) -> None:
+        self.letters = letters
+        self._either = _either_of(letters, cells)
+        self._read: dict[str, Letters] = {}
+
+    def read(self, cell: str) -> Letters:
+        """What a cell says."""
+        said = self._read.get(cell)
+        if said is None:
+            said = self._read[cell] = self._said(cell)
+        return said
+
+    def _said(self, cell: str) -> Letters:
+        text = cell.strip()
+        if not text:
+            return Letters()
+        if text.casefold() in NOTHING:
+            return Letters(is_nothing=True)
+        if len(text) > _LONGEST_CELL:
+            return Letters((), (text,))
+        whole = self._tokens(_RAISED.sub(" ", text))
+        if whole is not None and not whole.unknown:
+            return whole
+        bare = _REMARK.sub(self._in_brackets, _RAISED.sub(" ", text))
+        bare = _AFTER.sub("", bare).strip()
+        aside = " ".join(_aside(text, bare).split())
+        said = self._tokens(bare)
+        if (
+            said is None
+            or len(said.unknown) > len(said.known)
+            or any(len(token) > _LONGEST for token in said.unknown)
+        ):
+            return Letters((), (text,))
+        return msgspec.structs.replace(said, aside=aside if said.known else "")
+
+    def _in_brackets(self, found: re.Match[str]) -> str:
+        """Letters in brackets are those letters; anything else is a remark."""
+        inner = next(filter(None, found.groups()), "")
+        said = self._tokens(inner) if inner else None
+        return f" {inner} " if said is not None and said.is_plain else " "
+
+    def _tokens(self, text: str) -> Letters | None:
+        """The letters and words of a text; None where there are none at all."""
+        word = self._word(text)
+        if word is not None:
+            return word
+        known: list[str] = []
+        unknown: list[str] = []
+        guess = ""
+        tokens = [token for token in _BETWEEN.split(text) if token]
+        for token in tokens:
+            found = self._word(token) or self._token(token)
+            if found is None:
+                unknown.append(token)
+            else:
+                known.extend(found.known)
+                guess = guess or found.guess
+        return Letters(tuple(dict.fromkeys(known)), tuple(unknown), guess=guess) if tokens else None
+
+    def _word(self, text: str) -> Letters | None:
+        word = column_word(text)
+        if len(word) <= 1:
+            return None
+        letter = role_of(word, self.letters, self._either)
+        if letter is None or letter not in self.letters:
+            return None
+        return Letters((letter,), guess=text.strip() if has_two_meanings(word) else "")
+
+    def _token(self, token: str) -> Letters | None:
+        bare = _MARKS.sub("", token)
+        asked = bare.endswith("?")
+        bare = bare.rstrip("?")
+        plain = unicodedata.normalize("NFKC", bare.translate(_ALIKE)).translate(_ALIKE)
+        plain = _MARKS.sub("", plain)
+        if not plain:
+            return Letters()
+        if plain.casefold() in NOTHING:
+            return Letters()
+        upper = plain.upper()
+        guess = token if asked or plain != bare else ""
+        if len(plain) == 1 and upper in self.letters:
+            return Letters((upper,), guess=guess)
+        if plain.isupper() and len(plain) <= _LONGEST and all(letter in self.letters for letter in plain):
+            return Letters(tuple(plain), guess=guess)
+        return None
+
+
+def _aside(text: str, bare: str) -> str:
+    """What was taken away from a text, to name it."""
+    left = text
+    for word in bare.split():
+        left = left.replace(word, " ", 1)
+    return left.strip(" ()[]{}:–—,;/-")
+
+
+def _either_of(letters: str, cells: Iterable[str]) -> str:
+    """What words of two meanings say in a table that has these cells."""
+    said: set[str] = set()
+    doubtful: set[str] = set()
+    for cell in cells:
+        if len(cell) <= 60:
+            word = column_word(cell)
+            if has_two_meanings(word):
+                doubtful.add(word)
+            elif len(word) > 1 and (letter := role_of(word, letters, "")):
+                said.add(letter)
+    if "R" in said and "A" not in said:
+        return "A"
+    if "A" in said:
+        return "R"
+    return "A" if any(word.startswith(("verantwort", "hauptverantwort")) for word in doubtful) else "R"
