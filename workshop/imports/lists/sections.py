@@ -27,10 +27,11 @@ def sections(grid: Grid, how: How, fields: Fields) -> list[Grid]:
     starts = [0]
     for place in range(first + 2, len(grid.lines)):
         line = grid.lines[place]
-        if line.filled < 2 or is_same(line, names) or not score(line, How(), fields):
+        # Where it stands is told at once, and what its cells are called is not.
+        if line.filled < 2 or grid.lines[place - 1].filled > 1 or is_same(line, names):
             continue
         top = _top(grid, place)
-        if not top or not grid.lines[top - 1].filled:
+        if top > first and not grid.lines[top - 1].filled and score(line, How(), fields):
             starts.append(top)
     bounds = zip(starts, [*starts[1:], len(grid.lines)], strict=True)
     return [_part(grid, start, end, first if not start else None) for start, end in bounds]
