@@ -1,4 +1,4 @@
-"""What this machine remembers: recent workshops as they were last seen, the window's place, the theme."""
+"""What this machine remembers: recent workshops, the window's place, the theme, columns of tables."""
 
 import secrets
 from contextlib import suppress
@@ -8,8 +8,10 @@ import msgspec
 
 from workshop.disk import new_file, private_folder
 from workshop.domain.facts.choices import Capacity, Side
+from workshop.imports.preview.shape import Mapped
 
 KEPT_RECENTS = 12
+KEPT_MAPPINGS = 60
 
 
 class RecentPerson(msgspec.Struct, frozen=True):
@@ -41,6 +43,7 @@ class _Stored(msgspec.Struct, frozen=True):
     geometry: str = ""
     theme: str = "light"
     single_keys: bool = True
+    mappings: tuple[Mapped, ...] = ()
 
 
 class Preferences:
@@ -74,6 +77,11 @@ class Preferences:
     def theme(self) -> str:
         return self._stored.theme
 
+    @property
+    def mappings(self) -> tuple[Mapped, ...]:
+        """What the columns of tables became, by their shape, the last one first."""
+        return self._stored.mappings
+
     def remember(self, recent: Recent) -> None:
         """Put a workshop at the head of the recent ones."""
         others = [each for each in self.recents if each.path != recent.path]
@@ -88,6 +96,11 @@ class Preferences:
 
     def keep_theme(self, theme: str) -> None:
         self._write(theme=theme)
+
+    def keep_mapping(self, mapped: Mapped) -> None:
+        """Remember what the columns of a table became."""
+        others = [each for each in self.mappings if each.shape != mapped.shape]
+        self._write(mappings=(mapped, *others)[:KEPT_MAPPINGS])
 
     def _write(self, **fields: object) -> None:
         self._stored = msgspec.structs.replace(self._stored, **fields)

@@ -1078,6 +1078,13 @@
     </message>
 </context>
 <context>
+    <name>CopiedSource</name>
+    <message>
+        <source>What was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1251,6 +1258,44 @@
     </message>
     <message>
         <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>answered: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, for now: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}. {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsAside</name>
+    <message>
+        <source>Please look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2238,45 +2283,9 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportSheet</name>
     <message>
-        <source>Import {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the table round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line} is left out: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New people: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New activities: {titles}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.md);;All files (*)</source>
+        <source>Tables ({endings});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,7 +2293,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here by that name already, and left as they are: {names}</source>
+        <source>Part of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without taking anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose for the columns and the doubts is lost. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2831,6 +2888,91 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>{name}: {cell}, becomes {field}, {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n} as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n} as it will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, new line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3901,13 +4043,6 @@
     </message>
     <message>
         <source>Nobody, go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PastedDialog</name>
-    <message>
-        <source>what was copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5596,6 +5731,76 @@
     </message>
 </context>
 <context>
+    <name>RowsList</name>
+    <message>
+        <source>Rows as they will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose the row shown above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has a header but no rows. Is the header in another row?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>part of a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RungDetails</name>
     <message>
         <source>The same day, three working days, one week</source>
@@ -5921,6 +6126,60 @@
     </message>
     <message>
         <source>Enter or correct another sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. One undo takes them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that is the {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a column</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6385,6 +6644,124 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain letters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripField</name>
+    <message>
+        <source>{name}: as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionCards</name>
     <message>
         <source>Found by words and dates. You decide.</source>
@@ -6602,6 +6979,14 @@
     </message>
     <message>
         <source>ranking, campaigns, criteria, weights, scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import campaigns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ def test_days_and_what_comes_before_are_read_as_they_are_written():
 
 
 @pytest.mark.parametrize(
-    ("row", "why"), [("Late;3.3.2026;1.3.2026;;;", "1.3.2026"), ("Odd;soon;;;;", "soon")]
+    ("row", "why"), [("Late;3.3.2026;1.3.2026;;;", "1 March 2026"), ("Odd;soon;;;;", "soon")]
 )
 def test_a_row_whose_days_can_not_be_is_left_out_with_the_reason(row, why):
     found = read(f"{TABLE}{row}\n")

@@ -221,14 +221,15 @@ class Segments(QWidget):
         self._row.setSpacing(0)
         self.setAccessibleName(name)
 
-    def set_choices(self, choices: Sequence[tuple[object, str, str]]) -> None:
-        """Offer these (value, text, icon); the icon may be empty."""
+    def set_choices(self, choices: Sequence[tuple[object, str, str]], size: str = "normal") -> None:
+        """Offer these (value, text, icon) on buttons of this size; the icon may be empty."""
         for button in self._group.buttons():
             self._group.removeButton(button)
+            button.hide()
             button.deleteLater()
         self._values = [value for value, _, _ in choices]
         for place, (_, text, icon) in enumerate(choices):
-            button = Button(self._looks, text, icon=icon)
+            button = Button(self._looks, text, icon=icon, size=size)
             button.setCheckable(True)
             button.setProperty("segment", True)
             button.setProperty("place", _place(place, len(choices)))

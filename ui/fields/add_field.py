@@ -1,33 +1,38 @@
 """The field that adds: Enter adds and stays, and pasting several lines adds them all."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from ui.desk import DESK, Answer
+from ui.fields.clipboard import copied
 from ui.fields.draft import mark_unsaved
 from ui.fields.excess import Excess
 from ui.fields.typing_undo import is_for_window
 from ui.theme.looks import Looks
 from workshop.domain.fact import LINE_LENGTH
+from workshop.imports.clipboard.copied import Copied, read_titles
 
 
 class AddField(QLineEdit):
     """`added` carries the lines typed or pasted, one or many; the field is empty again after that.
 
     Half a line is no entry: it is added on Enter, on leaving the page, and before the window lets go. What
-    could not be added stays in the field. A quiet one has no frame as long as nobody is in it.
+    could not be added stays in the field. `pasted` carries a table, where tables are taken. A quiet field has
+    no frame as long as nobody is in it.
     """
 
     added = Signal(list)
+    pasted = Signal(object)
     left = Signal()
 
     def __init__(
         self, looks: Looks, name: str, hint: str, is_quiet: bool = False, limit: int = LINE_LENGTH
     ) -> None:
         super().__init__()
+        self._heads: Collection[str] | None = None
         self.setProperty("quiet", is_quiet)
         self.setFont(looks.font("body"))
         self.setAccessibleName(name)
@@ -82,9 +87,23 @@ class AddField(QLineEdit):
         """Put back what could not be added."""
         self.setText(text)
 
-    def paste_lines(self, text: str) -> bool:
-        """Add pasted lines, if there are several; else leave the paste to the field."""
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
+    def take_tables(self, heads: Collection[str]) -> None:
+        """Hand tables on by `pasted` from now on; so may their columns be called."""
+        self._heads = heads
+
+    def paste(self, what: Copied) -> bool:
+        """Add what was copied, if it is several lines, without the marks of a list; a table may be handed on.
+
+        A line of a list, or a cell with breaks in it, goes into the field; else the paste is left to it.
+        """
+        found = read_titles(what, self._heads or ())
+        if found.grid is not None and self._heads is not None:
+            self.pasted.emit(found.grid)
+            return True
+        lines = list(found.lines) or [" ".join(filter(None, row)) for row in found.rows]
+        if len(lines) == 1 and lines[0] != what.text.strip():
+            self.insert(lines[0])
+            return True
         if len(lines) < 2:
             return False
         self._add_typed()
@@ -94,7 +113,7 @@ class AddField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            if self.paste_lines(QGuiApplication.clipboard().text()):
+            if self.paste(copied()):
                 return
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -108,5 +127,5 @@ class AddField(QLineEdit):
         """The usual menu, whose Paste takes several lines too."""
         menu = super().createStandardContextMenu()
         act = menu.addAction(self.tr("Paste as several"))
-        act.triggered.connect(lambda: self.paste_lines(QGuiApplication.clipboard().text()))
+        act.triggered.connect(lambda: self.paste(copied()))
         return menu

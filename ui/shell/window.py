@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         return self._pages.of(step)
 
     def _connect_page(self, page: "Page") -> None:
+        page.preferences = self.preferences
         page.asked_for.connect(self.go_to)
         page.notice.connect(self._notice)
         page.said.connect(self.toasts.say)
@@ -256,7 +257,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        page = self._pages.in_view()
+        if paths and not (page is not None and page.take_file(paths[0])):
             self.files.open(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:

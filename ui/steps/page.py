@@ -1,7 +1,9 @@
 """What every page shares: it reads snapshots, runs actions through the bridge, and paints in one place."""
 
 from collections.abc import Collection
-from typing import ClassVar
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +13,7 @@ from ui.acts.act import Reach
 from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.jobs import Job
+from ui.preferences import Preferences
 from ui.theme.looks import Looks
 from workshop.domain.changes import Changes
 from workshop.domain.document import TOPICS
@@ -20,6 +23,9 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.wall import At
+
+if TYPE_CHECKING:
+    from ui.importing.opening import Importing
 
 
 class Page(QWidget):
@@ -33,6 +39,7 @@ class Page(QWidget):
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
     `drawer_wanted` opens the drawer where it is closed; `looked_at` carries the activity that is in hand
     now, for the audience to follow; `explains` says whether what letters mean is being shown, or no longer.
+    `preferences` are what this machine remembers, where there is a window to give them.
     """
 
     step: ClassVar[StepId]
@@ -46,6 +53,13 @@ class Page(QWidget):
     looked_at = Signal(object)
     explains = Signal(bool)
 
+    @cached_property
+    def importing(self) -> "Importing":
+        """What is imported here; made when something is, for few pages import and fewer workshops."""
+        from ui.importing.opening import Importing
+
+        return Importing(self, self.looks, self.bridge, self.notice.emit, lambda: self.preferences)
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.topics = frozenset(TOPICS[kind] for kind in cls.reads)
@@ -54,6 +68,7 @@ class Page(QWidget):
         super().__init__()
         self.bridge = bridge
         self.looks = looks
+        self.preferences: Preferences | None = None
         self.acts = Acts(self)
         self._build()
         self._connect()
@@ -100,6 +115,10 @@ class Page(QWidget):
 
     def seek(self) -> None:
         """Put the focus into the page's search, if it has one."""
+
+    def take_file(self, path: Path) -> bool:
+        """Show the table in a file that was dropped here; False where the page takes none."""
+        return False
 
     def work(self) -> Job | None:
         """What is being written and would be missed, a document or a signature; asked for before leaving."""

@@ -16,7 +16,16 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Right
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.facts.test_case import Candidate
+from workshop.domain.portfolios.arriving import (
+    ReadCandidate,
+    There,
+    candidate_of,
+    candidates_there,
+    initiatives_there,
+    is_same_key,
+    updated,
+)
+from workshop.domain.portfolios.views import askable
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import Planned, ReadTask
 from workshop.domain.rights.entries import Matrix, MatrixRow
@@ -65,9 +74,18 @@ def read_pasted(
 
 
 def import_table(
-    store: Store, now: Snapshot, /, *, kind: Kind, found: Reading, side: Side = Side.BOTH
+    store: Store,
+    now: Snapshot,
+    /,
+    *,
+    kind: Kind,
+    found: Reading,
+    side: Side = Side.BOTH,
+    there: There | None = None,
 ) -> Changes:
     """Take over what was read of a table; of a matrix, who is new is of this side.
+
+    `there`: what becomes of initiatives and campaigns that are there already, as `import_initiatives` has it.
 
     Raises UserFixable as `import_rights` does.
     """
@@ -76,9 +94,9 @@ def import_table(
     if kind is Kind.PARTICIPANTS:
         return import_participants(store, now, people=found.people)
     if kind is Kind.INITIATIVES:
-        return import_initiatives(store, now, initiatives=found.initiatives)
+        return import_initiatives(store, now, initiatives=found.initiatives, there=there)
     if kind is Kind.CANDIDATES:
-        return import_candidates(store, now, candidates=found.candidates)
+        return import_candidates(store, now, candidates=found.candidates, there=there)
     if kind is Kind.TASKS:
         return import_tasks(store, now, tasks=found.tasks)
     return import_activities(store, now, activities=found.activities)
@@ -89,11 +107,16 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
 
     What is called otherwise is left open, for the room to map. Raises UserFixable as `add_tasks` does.
     """
+    return add_tasks(store, now, tasks=planned_tasks(now, tasks))
+
+
+def planned_tasks(now: Snapshot, tasks: Sequence[ReadTask]) -> list[Planned]:
+    """What a table of tasks says; activities, phases and predecessors are found by what they are called."""
     activities = {each.title.casefold(): each.id for each in now.activities}
     phases = {each.name.casefold(): each.id for each in now.phases}
     places = {each.title.casefold(): place for place, each in enumerate(tasks)}
     places |= {str(place): place - 1 for place in range(1, len(tasks) + 1) if str(place) not in places}
-    planned = [
+    return [
         Planned(
             each.title,
             each.starts_on,
@@ -104,7 +127,6 @@ def import_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[ReadTask]) -
         )
         for each in tasks
     ]
-    return add_tasks(store, now, tasks=planned)
 
 
 def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:
@@ -113,27 +135,56 @@ def import_participants(store: Store, now: Snapshot, /, *, people: Sequence[Part
     return put(store, Label("import-participants", {"count": str(len(fresh))}), "participants", *fresh)
 
 
-def import_initiatives(store: Store, now: Snapshot, /, *, initiatives: Sequence[Initiative]) -> Changes:
-    """Add initiatives under new ids; what a side has by that title already stays as it is."""
-    known = {(each.side, each.title.casefold()) for each in now.initiatives}
+def import_initiatives(
+    store: Store, now: Snapshot, /, *, initiatives: Sequence[Initiative], there: There | None = None
+) -> Changes:
+    """Add initiatives under new ids; what is there already is skipped, updated or added again.
+
+    Where it isn't said which, what has the same key is updated, and what has the same title alone is skipped.
+    """
+    known = initiatives_there(now, initiatives)
     fresh = []
-    for each in initiatives:
-        title = clean_line(each.title)
-        if title and (each.side, title.casefold()) not in known:
-            known.add((each.side, title.casefold()))
-            fresh.append(altered(each, {"id": InitiativeId(new_id()), "title": title}))
+    for place, each in enumerate(initiatives):
+        already = known.get(place)
+        if not clean_line(each.title):
+            continue
+        if already is None or there is There.ADD:
+            fresh.append(altered(each, {"id": InitiativeId(new_id()), "title": each.title}))
+        elif there is There.UPDATE or (there is None and is_same_key(already, each)):
+            fresh.append(updated(already, each))
+    fresh = [_asking(each) for each in fresh if now.initiatives.get(each.id) != each]
     return put(store, Label("import-initiatives", {"count": str(len(fresh))}), "initiatives", *fresh)
 
 
-def import_candidates(store: Store, now: Snapshot, /, *, candidates: Sequence[Candidate]) -> Changes:
-    """Add campaigns under new ids; what is there by that title already stays as it is."""
-    known = {fold(each.title) for each in now.candidates}
+def _asking(initiative: Initiative) -> Initiative:
+    """The initiative, wanting no view of its own side."""
+    wanted = initiative.wants_view_of
+    if wanted is None or wanted in askable(initiative):
+        return initiative
+    return msgspec.structs.replace(initiative, wants_view_of=None)
+
+
+def import_candidates(
+    store: Store, now: Snapshot, /, *, candidates: Sequence[ReadCandidate], there: There | None = None
+) -> Changes:
+    """Add campaigns under new ids; what is there already is skipped, updated or added again.
+
+    Each is of the initiative with its key, if there is one, and of the activities that it names. Where it
+    isn't said which, what came of the same key is updated, and what has the same title alone is skipped.
+    """
+    known = candidates_there(now, candidates)
     fresh = []
-    for each in candidates:
-        title = clean_line(each.title)
-        if title and fold(title) not in known:
-            known.add(fold(title))
-            fresh.append(altered(each, {"id": CandidateId(new_id()), "title": title}))
+    for place, each in enumerate(candidates):
+        already, fact = known.get(place), candidate_of(now, each)
+        if not clean_line(each.title):
+            continue
+        if already is None or there is There.ADD:
+            fresh.append(altered(fact, {"id": CandidateId(new_id()), "title": each.title}))
+        elif there is There.UPDATE or (
+            there is None and fact.initiative and fact.initiative == already.initiative
+        ):
+            fresh.append(updated(already, fact))
+    fresh = [each for each in fresh if now.candidates.get(each.id) != each]
     return put(store, Label("import-candidates", {"count": str(len(fresh))}), "candidates", *fresh)
 
 

@@ -7,12 +7,14 @@ from typing import Any
 import click
 import msgspec
 
-from workshop.actions import importing
+from workshop.actions.refused_rows import save_refused, see_answered
+from workshop.actions.taking_over import take_over
 from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
-from workshop.imports.reading import How, Kind, Report, read
+from workshop.imports.preview.there import choice_of, with_there
+from workshop.imports.reading import DoubtReport, How, Kind, Report, read
 from workshop.texts import Texts
 
 SOME_REFUSED = 1
@@ -32,22 +34,38 @@ SIDES = (Side.MARKETING.value, Side.IT.value)
 @click.option("--delimiter", metavar="C", help="What stands between the cells.")
 @click.option("--encoding", metavar="E", help="How the letters are written.")
 @click.option("--transpose", is_flag=True, help="Turn the table round first.")
+@click.option("--decimal", type=click.Choice((",", ".")), help="The decimal mark of its amounts.")
+@click.option("--answer", "answers", multiple=True, metavar="KEY=CHOICE", help="What a doubt comes to.")
+@click.option("--refused", type=A_FILE, metavar="CSV", help="Write the rows that are left out, with reasons.")
 @click.option("--dry-run", is_flag=True, help="Say what would be taken, and write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def import_(
-    file: Path, kind: str, table_file: Path, side: str | None, dry_run: bool, as_json: bool, **asked: Any
+    file: Path,
+    kind: str,
+    table_file: Path,
+    side: str | None,
+    refused: Path | None,
+    dry_run: bool,
+    as_json: bool,
+    **asked: Any,
 ) -> int:
-    """Add entries to FILE from TABLE: participants, initiatives, activities, tasks or rights.
+    """Add entries to FILE from TABLE: participants, initiatives, activities, candidates, tasks or rights.
 
-    TABLE is CSV, XLSX or Markdown. The exit status is 1 when some rows were refused, and 2 when nothing
-    was written.
+    TABLE is CSV, XLSX, Markdown, or a Trello board's JSON. The exit status is 1 when some rows were refused,
+    and 2 when nothing was written.
     """
     texts = texts_of_user()
     how, of_side = _how(**asked), Side(side) if side else None
     with (reading if dry_run else changing)(file) as session:
         found = read(table_file, Kind(kind), how, session.snapshot, of_side, texts)
+        found = with_there(found, Kind(kind), how, session.snapshot, texts)
+        see_answered(found, how)
+        if refused is not None and found.report.refused:
+            save_refused(found, refused, texts, file)
+            to_person(texts.say("{path} is written.", path=refused))
         if not dry_run:
-            session.run(importing.import_table, kind=Kind(kind), found=found, side=of_side or Side.BOTH)
+            taken_for = of_side or Side.BOTH
+            session.run(take_over, kind=Kind(kind), found=found, side=taken_for, there=choice_of(found))
     if as_json:
         result_json(msgspec.to_builtins(found.report))
     else:
@@ -56,8 +74,15 @@ def import_(
     return SOME_REFUSED if found.report.refused else 0
 
 
-def _how(pairs: tuple[str, ...], header_row: str | None, delimiter: str | None, **plain: Any) -> How:
+def _how(
+    pairs: tuple[str, ...],
+    answers: tuple[str, ...],
+    header_row: str | None,
+    delimiter: str | None,
+    **plain: Any,
+) -> How:
     return How(
+        answers=dict(map(_answer, answers)),
         columns=dict(map(_pair, pairs)),
         header_row=_header_row(header_row) if header_row else None,
         delimiter=None if delimiter is None else {"tab": "\t", "\\t": "\t"}.get(delimiter, delimiter),
@@ -71,6 +96,14 @@ def _pair(written: str) -> tuple[str, str]:
     if not equals or not column.strip() or not field.strip():
         raise UserFixable("bad-map", written=written)
     return column.strip(), field.strip()
+
+
+def _answer(written: str) -> tuple[str, str]:
+    """A doubt's key and the choice for it. Raises UserFixable("bad-answer")."""
+    key, equals, choice = written.partition("=")
+    if not equals or not key.strip() or not choice.strip():
+        raise UserFixable("bad-answer", written=written)
+    return key.strip(), choice.strip()
 
 
 def _header_row(written: str) -> tuple[int, int]:
@@ -94,7 +127,16 @@ def _lines(texts: Texts, report: Report) -> list[str]:
         texts.say("Line {line} is left out: {why}", line=row.line, why=row.why) for row in report.refused
     ]
     warnings = [texts.say("Line {line}: {what}", line=row.line, what=row.what) for row in report.warnings]
-    return [*(f"{name}: {value!r}" for name, value in how if value), *columns, *refused, *warnings]
+    doubts = [_doubt(texts, each) for each in report.doubts]
+    read_as = [f"{name}: {value!r}" for name, value in how if value]
+    return [*read_as, *columns, *refused, *warnings, *doubts]
+
+
+def _doubt(texts: Texts, doubt: DoubtReport) -> str:
+    """What could be read in two ways, which one holds, and how to say another."""
+    others = (f"--answer {doubt.key}={choice}" for choice in doubt.choices if choice != doubt.chosen)
+    params = {"what": doubt.what, "chosen": doubt.chosen, "others": ", ".join(others)}
+    return texts.say("In doubt: {what} Taken: {chosen} (else {others})", **params)
 
 
 def _done(texts: Texts, report: Report, dry_run: bool) -> str:

@@ -1,6 +1,6 @@
 """What is asked of a table: what its rows are to become, and how it is to be read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -51,11 +51,15 @@ class Fields(msgspec.Struct, frozen=True):
 
     `prose` can have several lines: what is joined there stands below one another. `parts` are the names of
     columns that hold a field between them, in the order of reading: of names the first, middle and last one.
+    `told`, where a kind knows more than whole names, says which column each field is, of all names but those
+    at some places. `refuses_sums` where a row that adds up others is a record that is refused.
     """
 
     words: Mapping[str, tuple[str, ...]]
     needed: str
     prose: frozenset[str] = frozenset()
+    refuses_sums: bool = False
+    told: Callable[[Sequence[str], set[int]], dict[str, int]] | None = None
     parts: Mapping[str, tuple[tuple[str, ...], ...]] = {}
 
     @property

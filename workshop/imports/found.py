@@ -6,7 +6,7 @@ from workshop.domain.facts.choices import Choice
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.facts.test_case import Candidate
+from workshop.domain.portfolios.arriving import ReadCandidate
 from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
 from workshop.imports.doubts import Doubt
@@ -56,6 +56,6 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[ReadCandidate, ...] = ()
     tasks: tuple[ReadTask, ...] = ()
     matrix: Matrix | None = None

@@ -1,6 +1,6 @@
 """Read a table file into entries of one kind, and say how it was read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,7 +10,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.facts.test_case import Candidate
+from workshop.domain.portfolios.arriving import ReadCandidate
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix
@@ -20,10 +20,11 @@ from workshop.given import open_given
 from workshop.imports.asking import Asked, How, Kind
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
+from workshop.imports.lists.headers import column_word
 from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
-from workshop.imports.tables.grid import Remark
+from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.understanding import FIELDS_OF, Understood, understood
 from workshop.texts import Texts
 from workshop.texts.imports import doubt_text, remark_text
@@ -37,12 +38,20 @@ __all__ = [
     "Record",
     "Report",
     "State",
+    "heads_of",
     "read",
     "read_text",
 ]
 
 _CHILD = "workshop.imports.table_child"
 _SECONDS = 40.0
+
+
+def heads_of(kind: Kind) -> frozenset[str]:
+    """What columns of a table may be called where its rows become this kind."""
+    fields = FIELDS_OF[kind]
+    parts = (words for each in fields.parts.values() for words in each)
+    return frozenset(column_word(word) for words in (*fields.words.values(), *parts) for word in words)
 
 
 class ColumnReport(msgspec.Struct, frozen=True):
@@ -94,16 +103,20 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them."""
+    """What was read; entries have no ids yet. `doubts` and `records` are as `Found` has them.
+
+    `grids` are the file's tables as they stand, where they are small.
+    """
 
     report: Report
     doubts: tuple[Doubt, ...] = ()
     records: tuple[Record, ...] = ()
+    grids: tuple[Grid, ...] = ()
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
     initiatives: tuple[Initiative, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[ReadCandidate, ...] = ()
     tasks: tuple[ReadTask, ...] = ()
 
 
@@ -132,7 +145,7 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return _reading(answer.understood, texts)
+    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
 
 
 def read_text(
@@ -143,6 +156,13 @@ def read_text(
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
     return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
+
+
+def read_grids(
+    grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
+) -> Reading:
+    """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
+    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
@@ -166,7 +186,7 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
-        doubts=tuple(_worded_doubt(doubt, texts) for doubt in found.doubts),
+        doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
     )
     return Reading(
         report,
@@ -181,6 +201,7 @@ def _reading(table: Understood, texts: Texts) -> Reading:
     )
 
 
-def _worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+    """A doubt in words, as a report has it."""
     what = doubt_text(texts, doubt.code, doubt.params)
     return DoubtReport(doubt.key, what, doubt.choices, doubt.chosen, doubt.lines)

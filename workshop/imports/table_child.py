@@ -4,6 +4,7 @@ ASKED is an `Asked` as JSON. Prints an `Answer`. A hostile file can end this pro
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,20 +14,28 @@ from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.asking import Asked, How
 from workshop.imports.tables.csv_table import read_csv
 from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.json_table import read_json
 from workshop.imports.tables.markdown_table import read_markdown
 from workshop.imports.tables.xlsx_table import read_workbook
 from workshop.imports.understanding import Understood, understood
 
 _MEMORY, _SECONDS = 1 << 30, 15
 _LARGEST_ANSWER = 64 << 20
+_SMALL_ROWS, _SMALL = 2_000, 400_000
+"""Rows and characters of tables that can be understood anew while a window waits."""
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKDOWN = frozenset({".md", ".markdown"})
+_RECORDS = frozenset({".json"})
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What was understood, or why nothing was; `is_of_file` where the trouble is the file's own."""
+    """What was understood, or why nothing was; `is_of_file` where the trouble is the file's own.
+
+    `grids` are the tables as they stand, where they are small: they can be understood otherwise at once.
+    """
 
     understood: Understood | None = None
+    grids: tuple[Grid, ...] = ()
     code: str = ""
     params: dict[str, str | int] = {}
     is_of_file: bool = False
@@ -47,10 +56,16 @@ def main(source: str, asked: str) -> int:
 
 def _answer(path: Path, asked: Asked) -> Answer:
     try:
-        return Answer(understood(grids(path, asked.how), asked))
+        tables = grids(path, asked.how)
+        return Answer(understood(tables, asked), grids=tuple(tables) if _are_small(tables) else ())
     except WorkshopError as trouble:
         params = {name: value for name, value in trouble.params.items() if isinstance(value, str | int)}
         return Answer(code=trouble.code, params=params, is_of_file=isinstance(trouble, FileTrouble))
+
+
+def _are_small(tables: Sequence[Grid]) -> bool:
+    cells = (len(cell) + 1 for table in tables for line in table.lines for cell in line.cells)
+    return sum(len(table.lines) for table in tables) <= _SMALL_ROWS and sum(cells) <= _SMALL
 
 
 def grids(path: Path, how: How) -> list[Grid]:
@@ -60,6 +75,8 @@ def grids(path: Path, how: How) -> list[Grid]:
         return read_workbook(path, how.sheet)
     if suffix in _MARKDOWN:
         return read_markdown(path, how.encoding)
+    if suffix in _RECORDS:
+        return read_json(path, how.encoding)
     return [read_csv(path, how.encoding, how.delimiter)]
 
 

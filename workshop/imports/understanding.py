@@ -6,13 +6,13 @@ import msgspec
 
 from workshop.errors import UserFixable
 from workshop.imports.asking import Asked, Fields, Kind
-from workshop.imports.candidates import CANDIDATES, read_candidates
 from workshop.imports.found import Found
-from workshop.imports.initiatives import INITIATIVES, read_initiatives
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
 from workshop.imports.lists.sections import sections
 from workshop.imports.matrices.matrix import RIGHTS, find_matrices
+from workshop.imports.portfolios.candidates import CANDIDATES, read_candidates
+from workshop.imports.portfolios.initiatives import INITIATIVES, read_initiatives
 from workshop.imports.tables.grid import Grid, Remark, turned
 from workshop.imports.task_table import TASKS, read_task_table
 

@@ -73,6 +73,14 @@ def day_range(texts: Texts, first: date | None, last: date | None) -> str:
     return f"{day(texts, first)} – {day(texts, last)}"
 
 
+def short_range(texts: Texts, first: date, last: date) -> str:
+    """As in "3 Apr – 28 Aug 2026"; of two years each day has its own."""
+    if first.year != last.year:
+        return texts.say("{first} – {last}", first=short_day(texts, first), last=short_day(texts, last))
+    begins = texts.say("{day} {month}", day=first.day, month=short_month(texts, first.month))
+    return texts.say("{first} – {last}", first=begins, last=short_day(texts, last))
+
+
 def clock(texts: Texts, at: datetime, seconds: bool = False) -> str:
     """The time of a day, as in "14:05"."""
     if seconds:

@@ -1,18 +1,41 @@
 """What an import says of single lines: why one was left out, and what to look at."""
 
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
 
+from workshop.domain.fact import Money
 from workshop.texts import Plural, Template, Texts
+from workshop.texts.formats import day, money, sum_text
 
 _REMARKS: Mapping[str, Template] = {
+    "a-sum": "“{value}” is a sum, no entry",
+    "amount-about": "“{value}” is taken as if it were exact",
+    "amount-kept": "“{value}” isn't an amount of money: it stands in the description ({column})",
+    "amount-per-time": "“{value}” is for a part of the time, and is taken as it stands",
+    "amounts-per-time": "the amounts in {column} are for a part of the time, and are taken as they stand",
+    "archived": "it is archived",
     "broken-quote": "a quotation mark doesn't close where it should; look at this line",
     "cells-over": Plural(
         "{count} cell more than the header has", "{count} cells more than the header has", "count"
     ),
     "cells-short": "fewer cells than the header has",
     "control-characters": "the file holds control characters; they are left out",
+    "currency-assumed": Plural(
+        "an amount names no currency: it is read as {currency}",
+        "{n} amounts name no currency, this one first: they are read as {currency}",
+        "n",
+    ),
+    "currency-of-column": "the amounts name no currency: they are read as {currency}, as {column} is",
+    "day-first-settled": "“{value}” is read as {day}, because “{by}” can only have its day first",
+    "day-kept": "“{value}” isn't a day that can be read: it stands in the description ({column})",
     "days-turned": "it ends ({ends}) before it starts ({starts})",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
+    "ends-reckoned": Plural(
+        "its last day is reckoned from {column}",
+        "the last day is reckoned from {column}, here and in {n} rows in all",
+        "n",
+    ),
     "error-cell": "{cell} shows an error",
     "header-found": "the columns' names were found here; say --header-row if they are elsewhere",
     "hidden-column": "hidden in the workbook, and read all the same: column {column}",
@@ -42,11 +65,28 @@ _REMARKS: Mapping[str, Template] = {
     "same-column": "{cells} are both called {name}: one person has the letters of both",
     "same-row": "the same activity as in line {other}: the letters of both are kept",
     "left-out": "left out, because it isn't part of the table: {text}",
+    "keys-repeat": "{column} has the same value for several entries, so it is no key",
+    "list-archived": "its list is archived: {list}",
+    "month-first-settled": "“{value}” is read as {day}, because “{by}” can only have its month first",
     "no-result": "the formula in {cell} has no stored result, so it is empty",
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
     "not-a-day": "“{value}” isn't a day that can be read",
     "not-money": "“{value}” isn't an amount of money",
+    "part-of-item": "left out, because it is a part of what stands above: {text}",
+    "plan-turned": "it ends on {day_ends}, before it starts on {day_starts}",
+    "read-as-day": "“{value}” is read as {day}",
+    "read-as-day-and-more": Plural(
+        "“{value}” is read as {day}, and {n} more cell like it",
+        "“{value}” is read as {day}, and {n} more cells like it",
+        "n",
+    ),
+    "read-as-days": "“{value}” is read as {day} to {day_last}",
+    "read-as-days-and-more": Plural(
+        "“{value}” is read as {day} to {day_last}, and {n} more cell like it",
+        "“{value}” is read as {day} to {day_last}, and {n} more cells like it",
+        "n",
+    ),
     "remark-dropped": "the remark behind the bold name is left out: {text}",
     "same-name": "called like line {other}, and otherwise not the same: taken once, as it stands first",
     "same-as": "the same as line {other}: taken once",
@@ -56,7 +96,10 @@ _REMARKS: Mapping[str, Template] = {
         "limit",
     ),
     "row-without": "the row has no {field}",
+    "side-of-title": "whose they are is told by what stands over them: {text}",
+    "sign-of-many": "“{sign}” is read as {currency}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
+    "title-guessed": "no column is called title: {column} is taken for it",
     "turned-round": "the activities stand across, so the table was turned round",
     "unknown-capacity": "“{value}” isn't a capacity that a participant can have",
     "unknown-letters": "{letters} isn't one of the roles {known}",
@@ -64,20 +107,55 @@ _REMARKS: Mapping[str, Template] = {
 }
 
 _DOUBTS: Mapping[str, Template] = {
+    "amounts-count-in": "“{value}” in {name}: what do these amounts count in? {column} says it of its own.",
+    "archived": Plural("{n} is archived", "{n} are archived", "n"),
+    "day-or-month": Plural(
+        "“{value}”: day or month first? It can be read both ways.",
+        "“{value}”: day or month first? {n} dates can be read both ways.",
+        "n",
+    ),
+    "decimal-mark": Plural(
+        "“{value}”: is its mark the decimal one, or does it part thousands?",
+        "“{value}”: is its mark the decimal one, or does it part thousands? "
+        "{n} amounts can be read both ways.",
+        "n",
+    ),
+    "fiscal-year": "“{value}”: in which month does this year begin?",
+    "rows-are-headings": Plural(
+        "“{value}” stands alone in its row: is it a heading or an entry?",
+        "“{value}” and others stand alone in their rows, {n} in all: are they headings or entries?",
+        "n",
+    ),
+    "small-amount": "“{value}” is read as {money_read}. All other amounts are from {money_least} on.",
     "row": "{text}: a heading, or an activity in which nobody has a role?",
     "turned": "Do the people stand down and the activities across?",
     "there-already": Plural("{n} is there already", "{n} are there already", "n"),
+    "year-of-days": Plural(
+        "“{value}” names no year: of which is it?",
+        "“{value}” names no year: of which are this and the others, {n} in all?",
+        "n",
+    ),
 }
 """What could be read in two ways, as a sentence of its own."""
 
 _CHOICES: Mapping[str, Mapping[str, Template]] = {
+    "amounts-count-in": {"1": "As they stand", "1000": "In thousands", "1000000": "In millions"},
+    "archived": {"leave-out": "Leave out", "take": "Take"},
+    "day-or-month": {"day-first": "{day_first}", "month-first": "{day_month_first}"},
+    "decimal-mark": {",": "{number_comma}", ".": "{number_point}"},
+    "fiscal-year": {"1": "January", "4": "April", "7": "July", "10": "October"},
+    "rows-are-headings": {"headings": "Headings", "entries": "Entries"},
+    "small-amount": {"take": "Take it so", "leave-empty": "Leave empty"},
     "row": {"heading": "Heading", "activity": "Activity", "-": "Leave out"},
     "turned": {"turned": "Turn it round", "as-it-stands": "As it stands"},
     "there-already": {"skip": "Skip", "update": "Update", "add": "Add again"},
+    "year-of-days": {"leave-out": "Leave empty"},
 }
 """By a doubt's code, the words on the button of each choice."""
 
 SENTENCES: Mapping[str, Template] = {
+    "a-sum": "“{value}” is a sum, no entry: leave the row out.",
+    "archived": "It is archived: take it out of the archive first.",
     "bad-delimiter": "“{written}” can't stand between cells: name one character, or tab.",
     "bad-encoding": "{path} can't be read as {encoding}: name another one with --encoding.",
     "broken-line": "The table breaks off at line {line}, where a quotation mark or a cell does not end: "
@@ -104,6 +182,7 @@ SENTENCES: Mapping[str, Template] = {
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
     "not-money": "“{value}” isn't an amount of money: write it as 180,000 EUR.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
+    "plan-turned": "It ends on {day_ends}, before it starts on {day_starts}: correct one of the two.",
     "pasted-too-large": Plural(
         "What was copied has more than {limit} character: copy fewer rows.",
         "What was copied has more than {limit} characters: copy fewer rows.",
@@ -127,6 +206,8 @@ SENTENCES: Mapping[str, Template] = {
         "The table has more than {limit} rows: split it.",
         "limit",
     ),
+    "unknown-choice": "{choice} is no answer to {key}: choose one of {choices}.",
+    "unknown-doubt": "There is nothing in doubt called {key}: what is in doubt here is {keys}.",
     "unknown-capacity": "“{value}” isn't a capacity: write sponsor, decider, contributor, observer, "
     "facilitator or absent.",
     "unknown-column": "No column is called {column}: the columns are {columns}.",
@@ -138,14 +219,33 @@ SENTENCES: Mapping[str, Template] = {
 
 def remark_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
     """A remark as part of a sentence that begins with its line."""
-    return texts.say(_REMARKS[code], **params)
+    return texts.say(_REMARKS[code], **_shown(texts, params))
 
 
 def doubt_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
     """What could be read in two ways."""
-    return texts.say(_DOUBTS[code], **params)
+    return texts.say(_DOUBTS[code], **_shown(texts, params))
 
 
 def choice_text(texts: Texts, code: str, choice: str, params: Mapping[str, Template]) -> str:
-    """One of the ways, as a button says it."""
-    return texts.say(_CHOICES[code][choice], **params)
+    """One of the ways, as a button says it; a year is said as it is."""
+    words = _CHOICES[code].get(choice)
+    return choice if words is None else texts.say(words, **_shown(texts, params))
+
+
+def _shown(texts: Texts, params: Mapping[str, Template]) -> dict[str, Template]:
+    """The parameters with days, numbers and amounts as people read them; they come as a table's are kept."""
+    return {name: _written(texts, name, value) for name, value in params.items()}
+
+
+def _written(texts: Texts, name: str, value: Template) -> Template:
+    if not isinstance(value, str):
+        return value
+    if name.startswith("day"):
+        return day(texts, date.fromisoformat(value))
+    if name.startswith("number"):
+        return sum_text(texts, Decimal(value))
+    if name.startswith("money"):
+        amount, currency = value.split()
+        return money(texts, Money(amount=Decimal(amount), currency=currency))
+    return value

@@ -1,5 +1,7 @@
 """Overlap activities: what do both sides do, or both need?"""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
@@ -29,6 +31,8 @@ from workshop.domain.facts.set_up import Limits, Participant
 from workshop.domain.findings import Subject
 from workshop.domain.listing.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.asking import Kind
+from workshop.imports.reading import heads_of
 from workshop.texts.steps.dots import dots_text
 
 
@@ -111,6 +115,8 @@ class OverlapActivitiesPage(Page):
 
     def _connect(self) -> None:
         self._import.clicked.connect(self._offers.import_table)
+        for field in (self.add, self._start.field):
+            self._take_tables(field)
         self._offers.twins.turned.connect(self.acts.refresh)
         self._offers.merged.connect(self._go_to)
         self._bar.turned.connect(self._turn)
@@ -130,6 +136,11 @@ class OverlapActivitiesPage(Page):
 
     def _connect_column(self, column: BoardColumn) -> None:
         self._connect_view(column.view)
+        self._take_tables(column.add)
+
+    def _take_tables(self, field: AddField) -> None:
+        field.take_tables(heads_of(Kind.ACTIVITIES))
+        field.pasted.connect(self._offers.show_copied)
 
     def _connect_view(self, view: ActivityView) -> None:
         view.chosen.connect(self._choose)
@@ -172,6 +183,9 @@ class OverlapActivitiesPage(Page):
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Activity"), self.details
+
+    def take_file(self, path: Path) -> bool:
+        return self.importing.take_file(Kind.ACTIVITIES, path)
 
     def take_focus(self) -> None:
         if not len(self.bridge.snapshot.activities):

@@ -1,6 +1,7 @@
 """Ownership: who should do what, and why?"""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +11,6 @@ from ui.controls.empty import EmptyState, centred
 from ui.controls.keys import standard_keys
 from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
-from ui.importing.dialog import ask_for_table
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
 from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
@@ -35,7 +35,7 @@ from workshop.domain.facts.ownership import Deputy
 from workshop.domain.findings import Subject
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.reading import Kind
+from workshop.imports.asking import Kind
 from workshop.texts.names import side_label
 
 
@@ -149,7 +149,7 @@ class OwnershipPage(Page):
         return centred(EmptyState(self.looks, title, sentence, (self._list, self._people)))
 
     def _connect(self) -> None:
-        self._import.clicked.connect(lambda: ask_for_table(self, self.looks, self.bridge, Kind.RIGHTS))
+        self._import.clicked.connect(lambda: self.importing.ask(Kind.RIGHTS))
         self._ballots.escalated.connect(self._write_escalation)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.reason_written.connect(self._write_reason)
@@ -253,6 +253,9 @@ class OwnershipPage(Page):
 
     def take_focus(self) -> None:
         self.view.setFocus() if self._body.currentIndex() == 0 else self._list.setFocus()
+
+    def take_file(self, path: Path) -> bool:
+        return self.importing.take_file(Kind.RIGHTS, path)
 
     def seek(self) -> None:
         self.find_bar.ask()

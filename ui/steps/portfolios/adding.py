@@ -9,40 +9,31 @@ from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Side
 from workshop.domain.portfolios.overlaps import SIDES
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.asking import Kind
+from workshop.imports.reading import heads_of
 from workshop.texts import Texts
 from workshop.texts.names import side_label
 
 _OFFERED = SIDES[:3]
 
 
-class _Line(AddField):
-    """`pasted` carries a table, which isn't a list of titles."""
-
-    pasted = Signal(str)
-
-    def paste_lines(self, text: str) -> bool:
-        if "\t" in text and text.strip().count("\n"):
-            self.pasted.emit(text)
-            return True
-        return super().paste_lines(text)
-
-
 class AddingLine(QWidget):
     """`added` carries lines for the side that is chosen, `pasted` a table that was pasted here."""
 
     added = Signal(list)
-    pasted = Signal(str)
+    pasted = Signal(object)
     left = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self.side = Segments(looks, self.tr("Whose portfolio"))
-        self.field = _Line(
+        self.field = AddField(
             looks,
             self.tr("Add an initiative"),
             self.tr("Add an initiative: type, Enter. Several lines, or a table, can be pasted."),
         )
+        self.field.take_tables(heads_of(Kind.INITIATIVES))
         self._names: tuple[str, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 8)

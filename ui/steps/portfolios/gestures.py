@@ -3,10 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
-from ui.importing.dialog import ask_for_table
-from ui.importing.pasted import show_pasted
+from ui.fields.clipboard import copied
 from ui.steps.portfolios.hand import Hand
 from ui.steps.portfolios.picker import InitiativePicker
 from ui.steps.portfolios.stage import Stage
@@ -16,7 +14,10 @@ from workshop.domain.facts.ids import ActivityId, InitiativeId
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.findings import Subject
 from workshop.domain.portfolios.overlaps import Pair, activity_of, in_order, overlap_between
-from workshop.imports.reading import Kind
+from workshop.imports.asking import Kind
+from workshop.imports.clipboard.copied import read_titles
+from workshop.imports.reading import heads_of
+from workshop.imports.tables.grid import Grid
 from workshop.report.portfolios.axis import Span, all_time
 from workshop.texts.steps.portfolios import initiative_title
 
@@ -215,20 +216,18 @@ class PortfolioGestures(QObject):
             self._work.add_gap(line)
 
     def import_table(self) -> None:
-        page = self._page
-        ask_for_table(page, page.looks, self._bridge, Kind.INITIATIVES, page.adding.chosen())
+        self._page.importing.ask(Kind.INITIATIVES, self._page.adding.chosen())
 
     def paste(self) -> None:
         """Show what was copied; what is no table is a title a line."""
-        text = QGuiApplication.clipboard().text()
-        if "\t" in text or ";" in text:
-            self.show_pasted(text)
-        elif text.strip():
-            self.add(text.splitlines())
+        found = read_titles(copied(), heads_of(Kind.INITIATIVES))
+        if found.grid is not None:
+            self.show_pasted(found.grid)
+        elif found.lines:
+            self.add([*found.lines])
 
-    def show_pasted(self, text: str) -> None:
-        page = self._page
-        show_pasted(page, page.looks, self._bridge, Kind.INITIATIVES, text, page.adding.chosen())
+    def show_pasted(self, grid: Grid) -> None:
+        self._page.importing.take_copied(Kind.INITIATIVES, grid, self._page.adding.chosen())
 
     # -- what is in view
 

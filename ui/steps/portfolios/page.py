@@ -1,6 +1,7 @@
 """Portfolios: what is each side working on, and where do the two overlap?"""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +30,7 @@ from workshop.domain.facts.test_case import Candidate
 from workshop.domain.portfolios.overlaps import Pair, confirmed
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.portfolios import PortfolioPlace
+from workshop.imports.asking import Kind
 from workshop.report.portfolios.axis import at_first
 from workshop.texts.steps.portfolios import counts_text, initiative_title, spoken
 
@@ -140,6 +142,9 @@ class PortfoliosPage(Stage):
         beside.gaps.added.connect(does.add_gaps)
         beside.gaps.edited.connect(self._work.edit_gap)
         beside.gaps.removed.connect(self._work.remove_gap)
+
+    def take_file(self, path: Path) -> bool:
+        return self.importing.take_file(Kind.INITIATIVES, path, self.adding.chosen())
 
     # -- what is shown
 

@@ -6,35 +6,26 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.fields.add_field import AddField
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import PhaseId
-
-
-class _Line(AddField):
-    """`pasted` carries a table, which isn't a list of titles."""
-
-    pasted = Signal(str)
-
-    def paste_lines(self, text: str) -> bool:
-        if ("\t" in text or ";" in text) and text.strip():
-            self.pasted.emit(text)
-            return True
-        return super().paste_lines(text)
+from workshop.imports.asking import Kind
+from workshop.imports.reading import heads_of
 
 
 class AddingLine(QWidget):
     """`added` carries lines, `pasted` a table; tasks go into `phase` where one is asked for."""
 
     added = Signal(list)
-    pasted = Signal(str)
+    pasted = Signal(object)
     left = Signal()
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self.phase: PhaseId | None = None
-        self.field = _Line(
+        self.field = AddField(
             looks,
             self.tr("Add a task"),
             self.tr("Add a task: type, Enter. Lines, or a table with first and last days, can be pasted."),
         )
+        self.field.take_tables(heads_of(Kind.TASKS))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 8)
         row.addWidget(self.field, 1)

@@ -1,9 +1,8 @@
 """What the page of the rehearsal does, gesture by gesture: each takes what is in hand."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
-from ui.importing.dialog import ask_for_table
+from ui.fields.clipboard import copied
 from ui.steps.rehearsal.asking.picker import ActivityPicker
 from ui.steps.rehearsal.asking.roles import RolesSheet
 from ui.steps.rehearsal.beside.drawer import TASK
@@ -14,8 +13,10 @@ from workshop.domain.facts.ids import TaskId
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.stations import Station
-from workshop.imports.reading import Kind
-from workshop.imports.tasks import read_tasks
+from workshop.imports.asking import Kind
+from workshop.imports.clipboard.copied import read_titles
+from workshop.imports.reading import heads_of
+from workshop.imports.tables.grid import Grid
 from workshop.texts.steps.starters import starter_tasks
 
 
@@ -121,26 +122,19 @@ class RehearsalGestures(QObject):
 
     def paste(self) -> None:
         """Take what was copied."""
-        self.take_pasted(QGuiApplication.clipboard().text())
+        found = read_titles(copied(), heads_of(Kind.TASKS))
+        if found.grid is not None:
+            self.take_pasted(found.grid)
+        elif found.lines:
+            self.add([*found.lines])
 
     def import_table(self) -> None:
         """Take tasks over from a table in a file; what was read is shown before anything is written."""
-        page = self._page
-        ask_for_table(page, page.looks, page.bridge, Kind.TASKS)
+        self._page.importing.ask(Kind.TASKS)
 
-    def take_pasted(self, text: str) -> None:
-        """Add what was copied; whose dates can't be read is told."""
-        read = read_tasks(text)
-        if not read.tasks:
-            return
-        self._add([*read.tasks])
-        if read.unread:
-            words = self._page.bridge.texts.plural(
-                "The dates of {n} task can’t be read: write them in the drawer.",
-                "The dates of {n} tasks can’t be read: write them in the drawer.",
-                len(read.unread),
-            )
-            self._page.said.emit(words)
+    def take_pasted(self, grid: Grid) -> None:
+        """Add the tasks that were copied; what could be read otherwise is shown first."""
+        self._page.importing.take_copied(Kind.TASKS, grid, is_sure=True)
 
     def take_starters(self) -> None:
         """Add what every campaign goes through, spread backwards from the launch of the one picked."""

@@ -1,6 +1,7 @@
 """Rehearsal: does it work, task by task?"""
 
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -34,6 +35,7 @@ from workshop.domain.rehearsal.walk import walk
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.rehearsal import RehearsalPlace
+from workshop.imports.asking import Kind
 from workshop.texts.formats import day_range
 from workshop.texts.names import side_label
 from workshop.texts.rehearsing.swimlane import counts, spoken
@@ -118,6 +120,9 @@ class RehearsalPage(Stage):
         beside.cards.wanted.connect(self._mending.mend)
         beside.cards.accepted.connect(self._work.accept)
         beside.cards.reopened.connect(self._work.reopen)
+
+    def take_file(self, path: Path) -> bool:
+        return self.importing.take_file(Kind.TASKS, path)
 
     # -- what is shown
 

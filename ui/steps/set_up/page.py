@@ -1,7 +1,7 @@
 """Set up: who is in the room, and what for?"""
 
 from collections.abc import Iterable
-from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout
@@ -12,8 +12,6 @@ from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
 from ui.controls.scrolled import scrolled
 from ui.fields.text_fields import DayField, LineField, ProseField
-from ui.importing.dialog import ask_for_table
-from ui.importing.pasted import show_pasted
 from ui.steps.page import Page
 from ui.steps.set_up.agenda_list import AgendaList
 from ui.steps.set_up.agenda_on_page import AgendaOnPage
@@ -21,12 +19,12 @@ from ui.steps.set_up.columns import Columns
 from ui.steps.set_up.document_choices import DocumentChoices
 from ui.steps.set_up.people_field import PeopleField
 from ui.steps.set_up.people_list import PeopleList, Words
+from ui.steps.set_up.people_on_page import PeopleOnPage
 from ui.steps.set_up.phase_list import LimitList, PhaseList
 from ui.steps.set_up.sponsor_proposals import SponsorProposals
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
-    PersonFields,
     WorkshopFields,
     one,
 )
@@ -39,7 +37,6 @@ from workshop.domain.facts.set_up import Limits, Participant, SideLabels, TimeBo
 from workshop.domain.findings import Subject
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.reading import Kind
 from workshop.texts.formats import listing
 from workshop.texts.names import capacity_name, side_label
 
@@ -153,7 +150,8 @@ class SetUpPage(Page):
         return label(self.looks, "body", text, "ink2")
 
     def _connect(self) -> None:
-        self._import.clicked.connect(self._import_people)
+        self._adding = PeopleOnPage(self, self.add, self.proposals)
+        self._import.clicked.connect(self._adding.ask_for_table)
         for name, field in self.lines.items():
             field.written.connect(lambda text, name=name: self._edit(name, text))
         for name, day in self.days.items():
@@ -162,10 +160,7 @@ class SetUpPage(Page):
             field.written.connect(lambda text, side=side: self._rename_side(side, text))
         self.documents.chosen.connect(self._edit)
         self.rules.written.connect(self._write_rules)
-        self.add.added.connect(self._add)
-        self.add.pasted.connect(partial(show_pasted, self, self.looks, self.bridge, Kind.PARTICIPANTS))
         self.people.edited.connect(self._edit_person)
-        self.proposals.taken.connect(self._make_sponsor)
         self.people.removed.connect(self._remove)
         self.people.raised.connect(self._raise_person)
         self._agenda = AgendaOnPage(self.agenda, self.bridge)
@@ -214,6 +209,9 @@ class SetUpPage(Page):
     def take_focus(self) -> None:
         self.add.setFocus()
 
+    def take_file(self, path: Path) -> bool:
+        return self._adding.take_file(path)
+
     def show_subject(self, subject: Subject) -> None:
         row = self.people.rows.get(subject.participants[0]) if subject.participants else None
         (row.name if row else self.add).setFocus()
@@ -229,39 +227,6 @@ class SetUpPage(Page):
     def _write_rules(self, text: str) -> None:
         rules = tuple(line.strip() for line in text.splitlines() if line.strip())
         self._edit("ground_rules", rules)
-
-    def _make_sponsor(self, id_: str, side: Side) -> None:
-        fields = ParticipantFields(side=side, capacity=Capacity.SPONSOR)
-        self.bridge.run(set_up.edit_participant, participant=ParticipantId(id_), **fields)
-
-    def _import_people(self) -> None:
-        ask_for_table(self, self.looks, self.bridge, Kind.PARTICIPANTS)
-
-    def _add(self, lines: list[str]) -> None:
-        side = self._next_side()
-        people = []
-        for line in lines:
-            name, _, title = line.replace("\t", ";").partition(";")
-            people.append(
-                Participant(id=ParticipantId("new"), name=name.strip(), title=title.strip(), side=side)
-            )
-        if len(people) > 1:
-            self.bridge.run(set_up.add_participants, people=people)
-        else:
-            self._add_one(people[0])
-
-    def _add_one(self, person: Participant) -> None:
-        """The first of each side comes in as its sponsor; that can be changed in the row."""
-        has_one = person.side in sponsors(self.bridge.snapshot.participants)
-        capacity = Capacity.DECIDER if has_one else Capacity.SPONSOR
-        fields = PersonFields(title=person.title, side=person.side, capacity=capacity)
-        self.bridge.run(set_up.add_participant, name=person.name, **fields)
-
-    def _next_side(self) -> Side:
-        """The side that has no sponsor yet, or that of the last person added."""
-        people = list(self.bridge.snapshot.participants)
-        missing = next((side for side in _SIDES if side not in sponsors(people)), None)
-        return missing or (people[-1].side if people else Side.MARKETING)
 
     def _edit_person(self, id_: str, field: str, value: object) -> None:
         fields = one(ParticipantFields, field, value)

@@ -1,27 +1,30 @@
-"""The field that adds people: a name a line is added at once, a table is shown first."""
+"""The field that adds people: a name a line, or whatever people were copied as."""
 
 from PySide6.QtCore import Signal
 
 from ui.fields.add_field import AddField
-from workshop.errors import UserFixable
-from workshop.imports.pasted import is_table
+from workshop.imports.asking import Kind
+from workshop.imports.clipboard.copied import Copied, read_people
+from workshop.imports.clipboard.recipients import read_recipients
+from workshop.imports.reading import heads_of
 
 
 class PeopleField(AddField):
-    """`pasted` carries a table, of which more is to be read than names."""
+    """`people_pasted` carries several people, or one with more than a name; one name is left to the field."""
 
-    pasted = Signal(str)
+    people_pasted = Signal(object)
 
-    def paste_lines(self, text: str) -> bool:
-        """Hand a table on; several lines that are none are added, and one is left to the field."""
-        if not _is_table(text):
-            return super().paste_lines(text)
-        self.pasted.emit(text)
+    def paste(self, what: Copied) -> bool:
+        found = read_people(what, heads_of(Kind.PARTICIPANTS))
+        if found is None:
+            return False
+        people = [line.cells for line in found.grid.lines if line.number]
+        is_plain = len(people) == 1 and len([cell for cell in people[0] if cell]) == 1
+        if is_plain and read_recipients(what.text) is None:
+            if people[0][0] == what.text.strip():
+                return False
+            self.insert(people[0][0])
+            return True
+        self.hand_over()
+        self.people_pasted.emit(found)
         return True
-
-
-def _is_table(text: str) -> bool:
-    try:
-        return is_table(text)
-    except UserFixable:
-        return False

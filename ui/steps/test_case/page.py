@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +30,8 @@ from workshop.domain.facts.ownership import Consent, Reveal
 from workshop.domain.facts.set_up import Limits, Participant, Workshop
 from workshop.domain.facts.test_case import Candidate, Choosing, Criterion, Scale, Score, TestCase, Weight
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.asking import Kind
+from workshop.imports.reading import heads_of
 from workshop.texts.steps.starters import starter_criteria
 
 _RANKING, _CAMPAIGNS, _CRITERIA, _WEIGHTS, _SCORES = range(5)
@@ -63,6 +66,7 @@ class TestCasePage(Page):
         self.ranking, self.panel = self.choice.side, self.choice.panel
         self._head.acts.addWidget(self.acts.button("try", looks))
         self._add_acts(names)
+        self._head.acts.insertWidget(0, self.acts.button("import", looks, icon="import", size="icon"))
         self.giving = GivingOnPage(self, self._kind_in_sight)
         self._build_lists()
         self._body = QStackedWidget()
@@ -104,6 +108,13 @@ class TestCasePage(Page):
                 for place, name in enumerate(names)
             ),
             Act(
+                "import",
+                self.tr("Import campaigns"),
+                lambda: self.importing.ask(Kind.CANDIDATES),
+                ("I",),
+                self.tr("import campaigns"),
+            ),
+            Act(
                 "next-number",
                 self.tr("next number"),
                 keys=("Return",),
@@ -120,6 +131,7 @@ class TestCasePage(Page):
         looks = self.looks
         hint = self.tr("Add a campaign: title, Enter. Several lines can be pasted.")
         self.add_campaign = AddField(looks, self.tr("Add a campaign"), hint)
+        self.add_campaign.take_tables(heads_of(Kind.CANDIDATES))
         self.campaigns = CardList(self._campaign_card)
         hint = self.tr("Add a criterion: name, Enter.")
         self.add_criterion = AddField(looks, self.tr("Add a criterion"), hint)
@@ -147,6 +159,7 @@ class TestCasePage(Page):
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
         self.ranking.consent.clicked.connect(revealing.consent)
+        self.add_campaign.pasted.connect(lambda grid: self.importing.take_copied(Kind.CANDIDATES, grid))
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
@@ -204,6 +217,9 @@ class TestCasePage(Page):
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Pick"), self.panel
+
+    def take_file(self, path: Path) -> bool:
+        return self.importing.take_file(Kind.CANDIDATES, path)
 
     def take_focus(self) -> None:
         self._focus_part(self._body.currentIndex())

@@ -35,18 +35,25 @@ def add_tasks(store: Store, now: Snapshot, /, *, tasks: Sequence[Planned]) -> Ch
 
     Raises UserFixable: empty, already-listed (when nothing new is among them), ends-before-start, gone.
     """
+    facts = new_tasks(now, tasks)
+    label = Label("add-tasks", {"count": str(len(facts))})
+    if len(facts) == 1:
+        label = Label("add-task", {"title": facts[0].title})
+    return put(store, label, "tasks", *facts)
+
+
+def new_tasks(now: Snapshot, tasks: Sequence[Planned]) -> list[Task]:
+    """Those of them whose title isn't listed yet, as they would be added. Raises as `add_tasks` does."""
     wanted = new_titles([each.title for each in tasks], (each.title for each in now.tasks))
-    waiting, ids, facts = {*wanted}, dict[int, TaskId](), []
+    waiting, ids = {*wanted}, dict[int, TaskId]()
+    facts: list[Task] = []
     for place, each in enumerate(tasks):
         title = line(each.title, "title") if each.title.strip() else ""
         if title in waiting:
             waiting.discard(title)
             ids[place] = TaskId(new_id())
             facts.append(_task(now, each, ids, place))
-    label = Label("add-tasks", {"count": str(len(facts))})
-    if len(facts) == 1:
-        label = Label("add-task", {"title": facts[0].title})
-    return put(store, label, "tasks", *facts)
+    return facts
 
 
 def _task(now: Snapshot, planned: Planned, ids: Mapping[int, TaskId], place: int) -> Task:

@@ -1,7 +1,9 @@
-"""Whether an initiative has begun, by the word that stands for its status; portfolios use many."""
+"""How far an initiative is, by the word that stands for its status; portfolios use many."""
 
 PLANNED, ONGOING = "planned", "ongoing"
 """What the window writes."""
+DONE, ON_HOLD, CANCELLED = "done", "on hold", "cancelled"
+"""What tables say besides."""
 _ONGOING = frozenset(
     {
         ONGOING,

@@ -82,6 +82,9 @@ def _by_a_part_of_its_name(lines: Sequence[Line], how: How, fields: Fields) -> i
 
 
 def _partly(names: Sequence[str], fields: Fields) -> int | None:
+    """The column in whose longer name a word of the needed field stands, where no more is known of names."""
+    if fields.told is not None:
+        return None
     known = {word for each in fields.words[fields.needed] for word in [column_word(each)] if len(word) > 3}
     for place, name in enumerate(names):
         words = column_word(name).split()
@@ -175,6 +178,8 @@ def _known_word(name: str, fields: Fields) -> str:
 
 def _by_their_names(names: Sequence[str], fields: Fields, but: set[int]) -> dict[str, int]:
     """The column of each field: the one whose name comes first among the words for it."""
+    if fields.told is not None:
+        return fields.told(names, but)
     guessed: dict[str, int] = {}
     words = {
         _known_word(name, fields): place for place, name in reversed([*enumerate(names)]) if place not in but

@@ -83,7 +83,7 @@ def read_table(grid: Grid, how: How, fields: Fields) -> Table:
     if fields.needed not in places:
         raise UserFixable("no-columns", field=fields.needed, columns=", ".join(filter(None, names)))
     needed = places[fields.needed][0]
-    lines, remarks = _body(grid.lines[place[1] + 1 :], names, needed, "capacity" in fields.words)
+    lines, remarks = _body(grid.lines[place[1] + 1 :], names, needed, fields)
     above = [Remark(line.number, "left-out", {"text": first_text(line)}) for line in grid.lines[: place[0]]]
     if place[0]:
         remarks = [
@@ -100,7 +100,7 @@ def _above(lines: Sequence[Line]) -> list[Remark]:
 
 
 def _body(
-    lines: Sequence[Line], names: Sequence[str], needed: int, of_people: bool
+    lines: Sequence[Line], names: Sequence[str], needed: int, fields: Fields
 ) -> tuple[list[Line], list[Remark]]:
     """The records; what is none is left out and said, blank rows are not, and odd widths are said."""
     width = len(names)
@@ -114,9 +114,9 @@ def _body(
             remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
         elif is_same(line, names) and width > 1:
             remarks.append(Remark(line.number, "header-again"))
-        elif is_sum(line, needed):
+        elif not fields.refuses_sums and is_sum(line, needed):
             remarks.append(Remark(line.number, "left-out-sum", {"text": first_text(line)}))
-        elif width > 1 and is_note(line, apart, of_people):
+        elif width > 1 and is_note(line, apart, "capacity" in fields.words):
             remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
         else:
             remarks += _odd_width(line, width)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read, texts, write
 from tests.ui.steps.portfolios.conftest import filled
-from ui.importing.dialog import ImportDialog
+from ui.importing.sheet import ImportSheet
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.portfolios import Initiative, Overlap, View
 
@@ -114,11 +114,11 @@ def test_two_entries_that_are_the_same_one_become_one(page, type_in):
 def test_a_table_that_was_copied_is_shown_before_it_is_taken(page, type_in):
     QGuiApplication.clipboard().setText("Title\tSide\tBudget\nPayroll\tIT\t90,000 CHF\nStand\t\tmany\n")
     type_in((Qt.Key.Key_V, CTRL))
-    dialog = next(each for each in page.findChildren(ImportDialog) if each.isVisible())
-    assert dialog.head.text() == "1 of 2 rows can be taken"
-    assert texts(read(dialog), "“many”")
+    QApplication.processEvents()
+    sheet = next(each for each in page.window().findChildren(ImportSheet) if each.isVisible())
+    assert texts(read(sheet.doubts), "“many”")
     assert len(now(page).initiatives) == 6
-    press(dialog, "Take them")
+    press(sheet, "Take 1 initiative")
     assert now(page).initiatives.in_order[-1].budget.currency == "CHF"
 
 

@@ -54,9 +54,10 @@ def test_tasks_are_walked_through_moved_and_taken_away_by_keyboard(page, type_in
 def test_the_first_tasks_are_typed_or_pasted_as_lines_or_as_a_table(room, type_in):
     page = room()
     type_in("n", "Brief", ENTER)
-    QGuiApplication.clipboard().setText("Offer\nBuild")
-    page.adding.field.paste_lines("Offer\nBuild")
-    page.adding.field.paste_lines("Test\t2026-04-01\t2026-04-03\nGo live;13.4.2026")
+    for text in ("1. Offer\n2. Build", "Test\t2026-04-01\t2026-04-03\nGo live\t13.4.2026\t\n"):
+        QGuiApplication.clipboard().setText(text)
+        page.adding.field.setFocus()
+        type_in((Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier))
     assert titles(page) == ["Brief", "Offer", "Build", "Test", "Go live"]
     assert now(page).tasks.in_order[3].ends_on == date(2026, 4, 3)
 

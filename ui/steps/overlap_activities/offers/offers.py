@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.acts.act import Act
-from ui.importing.dialog import ask_for_table
 from ui.private.silent.round import Asked, SilentRound
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
 from ui.steps.overlap_activities.offers.shortlist_dialog import ShortlistDialog
@@ -15,7 +14,8 @@ from ui.steps.overlap_activities.work import OverlapWork
 from ui.steps.page import Page
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import UserFixable
-from workshop.imports.reading import Kind
+from workshop.imports.asking import Kind
+from workshop.imports.tables.grid import Grid
 from workshop.texts.errors import sentence
 from workshop.texts.steps.starters import starter_activities
 
@@ -63,7 +63,11 @@ class OverlapOffers(QObject):
 
     def import_table(self) -> None:
         """Activities from a table."""
-        ask_for_table(self._page, self._looks, self._bridge, Kind.ACTIVITIES)
+        self._page.importing.ask(Kind.ACTIVITIES)
+
+    def show_copied(self, grid: Grid) -> None:
+        """Activities from a table that was copied; what could be read otherwise is shown first."""
+        self._page.importing.take_copied(Kind.ACTIVITIES, grid, is_sure=True)
 
     def open_library(self) -> None:
         """The starter library."""

@@ -1,0 +1,11 @@
+"""What is on the clipboard, as text and as the HTML of the program that it was copied in."""
+
+from PySide6.QtGui import QGuiApplication
+
+from workshop.imports.clipboard.copied import Copied
+
+
+def copied() -> Copied:
+    """What was copied last."""
+    data = QGuiApplication.clipboard().mimeData()
+    return Copied(data.text(), data.html() if data.hasHtml() else "")

@@ -1,0 +1,86 @@
+"""The head of the sheet: what is imported from where, and whose it will be."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.controls.buttons import Button, Segments
+from ui.controls.labels import Elided, label
+from ui.importing.model import Preview
+from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Side
+from workshop.imports.asking import Kind
+from workshop.texts.formats import size
+from workshop.texts.importing.fields import head_text
+from workshop.texts.names import side_label
+
+_SIDED = frozenset({Kind.PARTICIPANTS, Kind.INITIATIVES, Kind.RIGHTS})
+_BY_COLUMN = "column"
+
+
+class _FileMark(QWidget):
+    """The icon before the file's name."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__()
+        self._looks = looks
+        self.setFixedSize(18, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._looks.icon("file-text", "ink").paint(QPainter(self), self.rect())
+
+
+class SheetHead(QWidget):
+    """`sided` carries the side that all of it goes to, or None where a column says it."""
+
+    sided = Signal(object)
+
+    def __init__(self, looks: Looks, preview: Preview) -> None:
+        super().__init__()
+        self._preview = preview
+        texts, snapshot = preview.bridge.texts, preview.snapshot
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(8)
+        title = label(looks, "heading", head_text(texts, preview.kind.value))
+        self._name = Elided(looks, "body_strong", preview.source.name)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._about = label(looks, "body", "", "ink2")
+        self.sides = Segments(looks, self.tr("Goes to"))
+        self.close_button = Button(looks, self.tr("Close"), "quiet", "x", size="icon")
+        row.addWidget(title)
+        row.addSpacing(12)
+        row.addWidget(_FileMark(looks))
+        row.addWidget(self._name)
+        row.addWidget(self._about)
+        row.addStretch(1)
+        self._caption = label(looks, "small", self.tr("Goes to"), "ink2")
+        row.addWidget(self._caption)
+        row.addWidget(self.sides)
+        row.addSpacing(8)
+        row.addWidget(self.close_button)
+        words = [
+            (side, side_label(texts, snapshot, side), "") for side in (Side.MARKETING, Side.IT, Side.BOTH)
+        ]
+        self.sides.set_choices([*words, (_BY_COLUMN, self.tr("By a column"), "")])
+        self.sides.chosen.connect(lambda value: self.sided.emit(None if value == _BY_COLUMN else value))
+        for part in (self._caption, self.sides):
+            part.setVisible(preview.kind in _SIDED)
+        self.show_reading()
+
+    def show_reading(self) -> None:
+        """Say how large it is, and whose rows they are."""
+        preview, texts = self._preview, self._preview.bridge.texts
+        octets = preview.source.size
+        rows = texts.plural("{n} row", "{n} rows", len(preview.records)) if preview.found else ""
+        self._about.setText(
+            ", ".join(filter(None, (size(texts, octets) if octets is not None else "", rows)))
+        )
+        by_column = any(column.field == "side" for column in preview.columns)
+        self.sides.choose(_BY_COLUMN if by_column else preview.side or Side.BOTH)
+
+    def show_narrow(self, is_narrow: bool) -> None:
+        """Leave out what has no room."""
+        self._about.setVisible(not is_narrow)
+        self._caption.setVisible(not is_narrow and self._preview.kind in _SIDED)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft)

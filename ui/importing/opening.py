@@ -1,0 +1,127 @@
+"""What a page imports: a file that is asked for or dropped, or what was copied; the sheet shows it first."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.bridge import Bridge
+from ui.importing.model import Preview
+from ui.importing.sheet import ImportSheet
+from ui.importing.source import CopiedSource, FileSource, Source
+from ui.preferences import Preferences
+from ui.theme.looks import Looks
+from workshop.actions import taking_over
+from workshop.actions.files import see_given
+from workshop.domain.facts.choices import Side
+from workshop.errors import FileTrouble, UserFixable
+from workshop.imports.asking import How, Kind
+from workshop.imports.preview.previewing import Previewed
+from workshop.imports.preview.shape import Mapped
+from workshop.imports.preview.there import SKIP
+from workshop.imports.reading import Reading
+from workshop.imports.tables.grid import Grid
+from workshop.texts.importing.fields import taken_text
+
+translate = QCoreApplication.translate
+
+_TABLES = frozenset(
+    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".md", ".markdown", ".json"}
+)
+"""How the names of files end that can hold a table."""
+
+_LONGEST_COPIED = 400_000
+"""So many characters are read at once without the window standing still."""
+
+
+class Importing(QObject):
+    """Imports into the workshop from one page; `tell` says what was taken, beside the way back."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        looks: Looks,
+        bridge: Bridge,
+        tell: Callable[[str], None],
+        preferences: Callable[[], Preferences | None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._looks, self._bridge = page, looks, bridge
+        self._tell, self._preferences = tell, preferences
+
+    def ask(self, kind: Kind, side: Side | None = None) -> None:
+        """Ask for a file, and show what is in it."""
+        kinds = translate("ImportSheet", "Tables ({endings});;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in sorted(_TABLES))
+        title = translate("ImportSheet", "Import a table")
+        name, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds.format(endings=endings))
+        if name:
+            self._show_file(kind, Path(name), side)
+
+    def take_file(self, kind: Kind, path: Path, side: Side | None = None) -> bool:
+        """Show what is in a file that was dropped; False where it can hold no table."""
+        if path.suffix.casefold() not in _TABLES:
+            return False
+        self._show_file(kind, path, side)
+        return True
+
+    def _show_file(self, kind: Kind, path: Path, side: Side | None) -> None:
+        try:
+            see_given(path)
+        except FileTrouble as trouble:
+            self._bridge.tell(trouble)
+        else:
+            self._open(kind, FileSource(path, self), side)
+
+    def take_copied(self, kind: Kind, grid: Grid, side: Side | None = None, is_sure: bool = False) -> None:
+        """Add what was copied, if nothing in it is in doubt; else show it first."""
+        if sum(len(cell) for line in grid.lines for cell in line.cells) > _LONGEST_COPIED:
+            self._bridge.tell(UserFixable("pasted-too-large", limit=_LONGEST_COPIED))
+            return
+        found = self._read_surely(kind, grid, side) if is_sure else None
+        if found is None:
+            self._open(kind, CopiedSource(grid, self), side)
+        else:
+            self._take(kind, found.reading, side, SKIP, found.reading.report.taken)
+
+    def _read_surely(self, kind: Kind, grid: Grid, side: Side | None) -> Previewed | None:
+        """What was copied, unless something in it is to be looked at."""
+        bridge = self._bridge
+        try:
+            found = taking_over.preview_grids([grid], kind, How(), bridge.snapshot, bridge.texts, side, {})
+        except UserFixable:
+            return None
+        reading = found.reading
+        doubtful = (
+            found.missing,
+            found.there,
+            reading.doubts,
+            reading.report.refused,
+            reading.report.warnings,
+        )
+        return None if any(doubtful) or not reading.records else found
+
+    def _open(self, kind: Kind, source: Source, side: Side | None) -> None:
+        kept = self._preferences()
+        known: Mapping[str, Mapped] = {each.shape: each for each in kept.mappings} if kept else {}
+        preview = Preview(source, kind, self._bridge, side, known)
+        sheet = ImportSheet(self._page, self._looks, preview)
+        sheet.agreed.connect(self._agree)
+        sheet.open()
+        preview.begin()
+
+    def _agree(self, preview: Preview) -> None:
+        taken = self._take(preview.kind, preview.reading, preview.side, preview.there_choice, preview.taken)
+        kept = self._preferences()
+        if taken and kept is not None and preview.how.columns:
+            kept.keep_mapping(preview.mapped())
+
+    def _take(self, kind: Kind, found: Reading, side: Side | None, there: str, n: int) -> bool:
+        """Take it over in one step, and say so."""
+        done = self._bridge.run(
+            taking_over.take_over, kind=kind, found=found, side=side or Side.BOTH, there=there
+        )
+        if done is not None:
+            self._tell(taken_text(self._bridge.texts, kind.value, n))
+        return done is not None

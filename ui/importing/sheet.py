@@ -1,0 +1,293 @@
+"""The sheet over an import: what was read stands beside what it becomes, before anything is written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button, Segments, press_by_key
+from ui.controls.labels import label, rule
+from ui.controls.sheet import Sheet
+from ui.importing.doubts import DoubtsAside
+from ui.importing.foot import SheetFoot
+from ui.importing.head import SheetHead
+from ui.importing.mapping import MappingTable
+from ui.importing.model import Preview
+from ui.importing.rows import RowsList
+from ui.importing.strip import Strip
+from ui.theme.looks import Looks
+from ui.theme.plain import set_title
+from workshop.actions.refused_rows import save_refused
+from workshop.errors import FileTrouble, WorkshopError
+from workshop.texts.errors import sentence
+from workshop.texts.importing.fields import head_text
+
+_WIDTH, _HEIGHT, _MARGIN = 1216, 780, 40
+_ASIDE = 312
+_NARROW_BELOW, _LOW_BELOW = 1240, 800
+_COLUMNS, _DOUBTS, _ROWS = range(3)
+
+
+class ImportSheet(QDialog):
+    """Lies over the whole window; `agreed` carries what is to be taken over, a Preview."""
+
+    agreed = Signal(object)
+
+    def __init__(self, parent: QWidget, looks: Looks, preview: Preview) -> None:
+        super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._looks, self.preview = looks, preview
+        preview.setParent(self)
+        preview.source.setParent(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_title(self, head_text(preview.bridge.texts, preview.kind.value))
+        self._behind = QPixmap()
+        self._is_begun = False
+        self._build()
+        self._connect()
+        self._cover()
+        parent.window().installEventFilter(self)
+
+    def _build(self) -> None:
+        looks, preview = self._looks, self.preview
+        self.card = QFrame(self)
+        self.card.setProperty("card", "overlay")
+        self.head, self.strip = SheetHead(looks, preview), Strip(looks, preview)
+        self.mapping, self.rows = MappingTable(looks, preview), RowsList(looks, preview)
+        self.doubts, self.foot = DoubtsAside(looks, preview), SheetFoot(looks, preview)
+        self.doubts.setFixedWidth(_ASIDE)
+        self.tabs = Segments(looks, self.tr("Part of the sheet"))
+        self._tab_row = QWidget()
+        tabs = QHBoxLayout(self._tab_row)
+        tabs.setContentsMargins(24, 6, 24, 6)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch()
+        self._trouble = label(looks, "body", "", "ink", wrap=True)
+        self._trouble.setContentsMargins(24, 24, 24, 24)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.mapping, 1)
+        left.addWidget(self.rows)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        self._between = rule("v")
+        body.addWidget(self._between)
+        body.addWidget(self.doubts)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for part in (self.head, rule(), self.strip, self._tab_row, rule(), self._trouble):
+            column.addWidget(part)
+        column.addLayout(body, 1)
+        column.addWidget(rule("ink"))
+        column.addWidget(self.foot)
+        self._tab = _COLUMNS
+        self._show_tabs()
+        self._show_parts()
+
+    def _connect(self) -> None:
+        preview = self.preview
+        preview.bridge.closed.connect(self._leave)
+        preview.read.connect(self._show_reading)
+        preview.answered.connect(self._show_answer)
+        preview.moved.connect(self._show_record)
+        preview.troubled.connect(self._show_trouble)
+        preview.counting.connect(self._show_counting)
+        self.head.sided.connect(preview.set_side)
+        self.head.close_button.clicked.connect(self.reject)
+        self.foot.cancel.clicked.connect(self.reject)
+        self.foot.take.clicked.connect(self._agree)
+        self.tabs.chosen.connect(self._turn)
+        self.doubts.save_wanted.connect(self._save_refused)
+
+    # -- what is shown
+
+    def _show_reading(self) -> None:
+        self._trouble.hide()
+        for part in (self.head, self.strip, self.mapping, self.rows, self.doubts, self.foot):
+            part.show_reading()
+        self._show_tabs()
+        self._show_parts()
+        if not self._is_begun:
+            self._is_begun = True
+            self._begin()
+
+    def _begin(self) -> None:
+        """Go on where something is to be decided, or where it is taken."""
+        if not self.preview.records:
+            self.strip.take_focus("header_row")
+        elif self.preview.missing:
+            self.mapping.setFocus()
+        elif self._is_narrow and self.preview.doubts:
+            self._turn(_DOUBTS)
+        elif not self.doubts.take_focus():
+            self.foot.take.setFocus()
+
+    def _show_answer(self) -> None:
+        for part in (self.mapping, self.rows, self.doubts, self.foot):
+            part.show_reading()
+
+    def _show_record(self) -> None:
+        self.mapping.show_record()
+        self.rows.show_record()
+
+    def _show_counting(self) -> None:
+        name = self.preview.source.name
+        reading = self.tr("Reading {name} …").format(name=name)
+        self.foot.show_waiting(self.tr("counting …") if self._is_begun else reading)
+
+    def _show_trouble(self, error: WorkshopError) -> None:
+        """Say why nothing can be read as it was asked; it can be asked otherwise."""
+        self._trouble.setText(sentence(self.preview.bridge.texts, error))
+        self._trouble.show()
+        self.foot.show_waiting("")
+        if not self._is_begun:
+            for part in (self.mapping, self.rows, self.doubts, self._between):
+                part.hide()
+            self.foot.cancel.setFocus()
+
+    # -- its parts
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW_BELOW
+
+    def _show_tabs(self) -> None:
+        n = len(self.preview.doubts)
+        doubts = self.tr("Doubts {n}").format(n=n) if n else self.tr("Doubts")
+        words = ((_COLUMNS, self.tr("Columns"), ""), (_DOUBTS, doubts, ""), (_ROWS, self.tr("Rows"), ""))
+        self.tabs.set_choices(words, "row")
+        self.tabs.choose(self._tab)
+
+    def _show_parts(self) -> None:
+        narrow, low = self._is_narrow, self.height() < _LOW_BELOW
+        self._tab_row.setVisible(narrow)
+        self._between.setVisible(not narrow)
+        self._trouble.setVisible(bool(self._trouble.text()))
+        for place, part in ((_COLUMNS, self.mapping), (_DOUBTS, self.doubts), (_ROWS, self.rows)):
+            part.setVisible(not narrow or self._tab == place)
+        self.doubts.setFixedWidth(self.card.width() - 2 if narrow else _ASIDE)
+        self.head.setFixedHeight(52 if low else 60)
+        self.head.show_narrow(narrow)
+        self.strip.show_low(low)
+        self.mapping.show_low(low)
+        self.rows.show_low(low, narrow)
+        self.foot.show_narrow(narrow, low)
+
+    def _turn(self, tab: object) -> None:
+        self._tab = int(str(tab))
+        self.tabs.choose(self._tab)
+        self._show_parts()
+        self._focus_part((self.mapping, self.doubts, self.rows)[self._tab])
+
+    def _parts(self) -> Sequence[QWidget]:
+        """Where F6 leads, one after the other."""
+        return (self.strip, self.mapping, self.rows, self.doubts, self.foot)
+
+    def _cycle(self, by: int) -> None:
+        parts, focused = self._parts(), QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
+        here = parts.index(focused) if focused in parts else here
+        for step in range(1, len(parts) + 1):
+            part = parts[(here + by * step) % len(parts)]
+            tabs = {id(self.mapping): _COLUMNS, id(self.doubts): _DOUBTS, id(self.rows): _ROWS}
+            if self._is_narrow and id(part) in tabs:
+                self._tab = tabs[id(part)]
+                self.tabs.choose(self._tab)
+                self._show_parts()
+            if self._focus_part(part):
+                return
+
+    def _focus_part(self, part: QWidget) -> bool:
+        if part is self.doubts:
+            if not self.doubts.take_focus() and self.doubts.save is not None:
+                self.doubts.save.setFocus()
+            return bool(self.doubts.cards or self.doubts.save)
+        if part is self.strip:
+            self.strip.take_focus()
+        elif part is self.foot:
+            (self.foot.take if self.foot.take.isEnabled() else self.foot.cancel).setFocus()
+        else:
+            (self.rows.view if part is self.rows else part).setFocus()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F6:
+            self._cycle(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif not press_by_key(self.foot, event):
+            event.accept()
+
+    # -- over the window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        """Lie over the whole window, which shows through."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._behind = window.grab()
+        self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = min(_WIDTH, self.width() - 24)
+        height = min(_HEIGHT, self.height() - _MARGIN)
+        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        self._show_parts()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._behind)
+        scrim = QColor(self._looks.color("scrim"))
+        scrim.setAlphaF(0.5)
+        painter.fillRect(self.rect(), scrim)
+
+    # -- ways out
+
+    def _agree(self) -> None:
+        if self.preview.taken:
+            self.agreed.emit(self.preview)
+            self.accept()
+
+    def reject(self) -> None:
+        """Close it; what was changed by hand is asked for first."""
+        if not self.preview.is_changed:
+            self._leave()
+            return
+        ask = Sheet(self, self._looks, self.tr("Leave without taking anything?"), self.tr("Stay here"))
+        words = self.tr("What you chose for the columns and the doubts is lost. Nothing was written.")
+        ask.body.addWidget(label(self._looks, "body", words, "ink2", wrap=True))
+        leave = Button(self._looks, self.tr("Leave"), "destructive")
+        leave.clicked.connect(ask.accept)
+        ask.foot.addWidget(leave)
+        ask.accepted.connect(self._leave)
+        ask.open()
+
+    def _leave(self) -> None:
+        """Close it, and take nothing."""
+        self.done(QDialog.DialogCode.Rejected)
+
+    def done(self, result: int) -> None:
+        """Close; a reading under way is stopped."""
+        self.preview.source.let_go()
+        super().done(result)
+
+    def _save_refused(self) -> None:
+        """Keep the refused rows as a table, with the reason of each."""
+        words = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem)
+        start = f"{words}.csv"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
+        if not name:
+            return
+        path = Path(name)
+        try:
+            bridge = self.preview.bridge  # whoever chose a file that is there said that it may go
+            save_refused(self.preview.reading, path, bridge.texts, bridge.path, force=True)
+        except FileTrouble as trouble:
+            self.preview.bridge.tell(trouble)

@@ -1,0 +1,1 @@
+"""Portfolios and campaigns as other tools export them and as people keep them."""

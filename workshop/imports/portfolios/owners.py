@@ -1,0 +1,36 @@
+"""Who a plan belongs to, as tools write names."""
+
+import re
+from collections.abc import Sequence
+
+from workshop.domain.text import clean_line
+from workshop.imports.values.blanks import says_nothing, words
+
+_LINK = re.compile(r"\s*\((?:https?://|[^()\s]*\.(?:md|html|csv)\b)[^()]*\)")
+_MAIL = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>")
+_SHARE = re.compile(r"\s*\[\d+\s?%\]")
+_NOBODY = words("unassigned|nicht zugewiesen|niemand|nobody|non assigné|sin asignar|non assegnato|kein")
+_LAST_FIRST = re.compile(r"[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?")
+
+
+def turns_names(texts: Sequence[str]) -> bool:
+    """Whether a column writes "Berg, Anna" for Anna Berg: all of its cells do, or are one word."""
+    filled = [clean_line(text) for text in texts if not says_nothing(text)]
+    turned = [text for text in filled if _LAST_FIRST.fullmatch(text)]
+    return (
+        bool(turned)
+        and not any(text[0] in "[(" for text in filled)
+        and all(text in turned or " " not in text for text in filled)
+    )
+
+
+def read_owner(text: str, turned: bool) -> str:
+    """The names in a cell as one line: several with commas, links and addresses behind them left out."""
+    if says_nothing(text) or text.strip().casefold() in _NOBODY:
+        return ""
+    plain = _SHARE.sub("", _MAIL.sub("", _LINK.sub("", text)))
+    if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
+        last, _, first = clean_line(plain).partition(", ")
+        return f"{first} {last}"
+    names = (clean_line(name) for name in re.split(r"[;\n]", plain.strip().strip("[]")))
+    return ", ".join(dict.fromkeys(filter(None, names)))

@@ -1,0 +1,1 @@
+"""What a cell says, as people write it: days, money, states and nothing at all."""

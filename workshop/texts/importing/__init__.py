@@ -1,0 +1,1 @@
+"""What the sheet over an import says: fields, entries as they will be taken, and counts."""
