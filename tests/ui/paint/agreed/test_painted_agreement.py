@@ -18,6 +18,7 @@ from ui.steps.road_map.agreement.cadence_list import CadenceHead, CadenceRow
 from ui.steps.road_map.agreement.calendar import Calendar
 from ui.steps.road_map.agreement.item import Item
 from ui.steps.road_map.agreement.path_ladder import RungRow
+from ui.steps.road_map.agreement.roles import AgreedMark
 from ui.steps.road_map.agreement.shown import cadences, path
 from workshop.domain.facts.choices import CommitmentKind, Side, StepId
 from workshop.domain.facts.road_map import Cadence, Commitment, EscalationStep
@@ -137,6 +138,13 @@ def test_where_nothing_is_written_the_wall_asks_what_the_step_asks():
 
 
 # -- on the page
+
+
+def test_the_mark_of_what_both_agreed_to_is_a_check_that_is_told():
+    looks = TellingLooks()
+    mark = AgreedMark(looks)
+    assert [type(each) for each in painted_widget(looks, mark).all] == [Icon]
+    assert mark.accessibleName() == "agreed by both"
 
 
 def rows(now):
