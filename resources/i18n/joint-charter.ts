@@ -3317,11 +3317,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High is better</source>
+        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low is better</source>
+        <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7508,6 +7508,10 @@
     </message>
     <message>
         <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we see each other today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

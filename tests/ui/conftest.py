@@ -3,7 +3,7 @@
 import signal
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.paint.recorder import painted_widget
@@ -26,6 +26,14 @@ def looks(qapp):
     assert isinstance(qapp, QApplication)
     looks.dress(qapp)
     return looks
+
+
+@pytest.fixture(autouse=True)
+def _windows_go():
+    """The widgets of a test's windows go with it: thousands that nobody shows would slow every later test."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

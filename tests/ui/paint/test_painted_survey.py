@@ -216,63 +216,6 @@ def test_on_the_wall_every_word_is_there_and_every_person_has_a_mark(size, more,
     assert crowded(shown, QRectF(0, 0, *size)) == [] and outside(shown, QRectF(0, 0, *size)) == []
 
 
-def on_wall(ratings, others=()):
-    document = room({"c": ratings}, SURVEY[2:])
-    joined = {
-        "participants": (*document.participants, *(person(n, Side.OTHER) for n, _ in others)),
-        "ratings": (
-            *document.ratings,
-            *(Rating(statement="c", participant=f"p{n}", value=v) for n, v in others),
-        ),
-    }
-    now = Snapshot.of(msgspec.structs.replace(document, **joined))
-    looks, told = TellingLooks(), picture(Texts(), now, wall(now, StepId.WHERE_WE_STAND, "c"))
-    shown = painted(looks, lambda painter: paint_rated(Canvas(painter, looks, 1920, 1080), told), 1920, 1080)
-    assert crowded(shown, QRectF(0, 0, 1920, 1080)) == [] and outside(shown, QRectF(0, 0, 1920, 1080)) == []
-    return told, shown
-
-
-def square(shown, token):
-    return [box for box in shown.filled(token) if abs(box.width() - box.height()) < 0.1]
-
-
-def test_who_can_not_say_has_an_outlined_mark_in_a_sixth_column_of_the_wall():
-    told, shown = on_wall("2334- 455-")
-    outlined = square(shown, "surface")
-    filled = [box for token in ("mkt", "it") for box in square(shown, token) if box.width() > 30]
-
-    assert [group.unsaid for group in told.groups] == [1, 1] and len(outlined) == 2
-    assert min(box.left() for box in outlined) > max(box.right() for box in filled)
-    assert "Can’t say" in [each.said for each in shown.words]
-
-
-def test_there_is_no_sixth_column_where_nobody_said_so():
-    told, shown = on_wall("23344 4555")
-    assert told.cant_say == "" and not square(shown, "surface")
-    assert "Can’t say" not in [each.said for each in shown.words]
-
-
-def test_a_side_that_can_not_say_at_all_is_told_in_words():
-    told, _ = on_wall("23344 ----")
-    assert "IT: 4 can’t say." in told.detail and told.cant_say == ""
-
-
-def test_people_of_neither_side_have_their_marks_below_the_two():
-    told, shown = on_wall("23344 4555", ((10, 1), (11, 3), (12, 3)))
-    others = [box for box in square(shown, "ink3") if box.width() > 10 and box.top() > 300]
-    lowest = max(box.bottom() for box in square(shown, "it"))
-
-    assert [group.name for group in told.groups] == ["Marketing", "IT", "Others"]
-    assert len(others) == 3 and all(box.top() > lowest for box in others if box.left() < 1300)
-    assert any(each.said.startswith("Others 2.3") for each in shown.words)
-
-
-def test_a_rating_that_is_not_shown_is_counted_on_the_wall():
-    told, _ = on_wall("23344 4555", ((10, 1),))
-    assert "One more rated; not shown, because it would be known whose it is." in told.detail
-    assert [group.name for group in told.groups] == ["Marketing", "IT"]
-
-
 @pytest.mark.parametrize("width", [260, 700])
 def test_a_chart_has_a_column_for_who_can_not_say_and_a_row_for_neither_side(qtbot, width):
     document = room({"c": "2334- 4555"}, SURVEY[2:])

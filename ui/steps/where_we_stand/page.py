@@ -168,6 +168,8 @@ class WhereWeStandPage(Page):
 
     def _sentence(self, snapshot: Snapshot) -> str:
         texts, count = self.bridge.texts, len(snapshot.statements)
+        if not count:
+            return self.tr("How do we see each other today?")
         if not self._found:
             return texts.plural("{n} statement, not revealed yet", "{n} statements, not revealed yet", count)
         if self._by_gap:

@@ -95,7 +95,10 @@ def shared_scores(
     given, agreed = _given(snapshot, number), _agreed(snapshot)
     ranked = _with_scores(snapshot, number, weighted, given, agreed)
     people = {person for own in given.values() for person in own}
-    common = {c.id: _common(snapshot, number, c.id, ranked, given, agreed) for c in snapshot.criteria}
+    common: dict[CriterionId, frozenset[ParticipantId] | None] = {}
+    for criterion in snapshot.criteria:
+        cells = [given.get((c, criterion.id), {}) for c in ranked if (c, criterion.id) not in agreed]
+        common[criterion.id] = _common(snapshot, number, cells, len(people)) if given else frozenset()
     made: list[Score] = []
     for cell in ((c.id, k.id) for c in snapshot.candidates for k in snapshot.criteria):
         same = common[cell[1]] if cell[0] in ranked else None
@@ -113,22 +116,15 @@ def shared_scores(
 
 
 def _common(
-    snapshot: Snapshot,
-    number: int,
-    criterion: CriterionId,
-    ranked: Collection[CandidateId],
-    given: Given,
-    agreed: Agreed,
+    snapshot: Snapshot, number: int, cells: Sequence[Mapping[ParticipantId, float]], scored: int
 ) -> frozenset[ParticipantId] | None:
-    """Who scored all that is ranked on this criterion; None where they are too few of those who scored.
+    """Who scored all these cells, which are ranked; None where they are too few of those who `scored`.
 
     What was agreed aloud is the same for all: it asks nobody.
     """
-    cells = [given.get((c, criterion), {}) for c in ranked if (c, criterion) not in agreed]
-    if not cells or not given:
+    if not cells:
         return frozenset()
     same = frozenset.intersection(*map(frozenset, cells))
-    scored = len({person for own in given.values() for person in own})
     enough = len(same) >= _FEWEST and 2 * len(same) >= scored
     told = enough and _groups(snapshot, (RevealKind.SCORES, number), dict.fromkeys(same, 0.0))
     return same if told else None
@@ -197,7 +193,9 @@ def _with_scores(
 ) -> tuple[CandidateId, ...]:
     """The campaigns that have, on every criterion with weight, a score that may be shown."""
     round_ = (RevealKind.SCORES, number)
-    cells = {cell for cell, own in given.items() if _groups(snapshot, round_, own)} | agreed.keys()
+    people = {frozenset(own) for own in given.values()}
+    told = {each for each in people if _groups(snapshot, round_, dict.fromkeys(each, 0.0))}
+    cells = {cell for cell, own in given.items() if frozenset(own) in told} | agreed.keys()
     return tuple(c.id for c in snapshot.candidates if all((c.id, k) in cells for k in weighted))
 
 

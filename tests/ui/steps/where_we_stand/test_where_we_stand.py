@@ -41,7 +41,7 @@ def rate_all(page, type_in, marketing="1", it="5", asked=ASKED):
 
 def test_an_empty_survey_begins_with_the_usual_statements(home, tmp_path, type_in):
     page = opened(home, tmp_path, statements=())
-    assert "No statements yet" in read(page)
+    assert "No statements yet" in read(page) and "How do we see each other today?" in read(page)
     type_in("t")
 
     assert len(page.bridge.snapshot.statements) == 12

@@ -44,7 +44,7 @@ class ObjectiveDetails(QWidget):
         self.baseline = QuantityField(looks, texts, self.tr("Today"), self.tr("31"))
         self.unit = LineField(looks, self.tr("Unit"), self.tr("%, days, EUR"))
         self.better = Select(looks, self.tr("Which is better"))
-        self.better.offer([(Better.HIGH, self.tr("High is better")), (Better.LOW, self.tr("Low is better"))])
+        self.better.offer([(Better.HIGH, self.tr("High")), (Better.LOW, self.tr("Low"))])
         self.better.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.due = DayField(looks, self.tr("Due"))
         self.serves, self.tensions = Serves(looks), Tensions(looks, texts)
