@@ -48,7 +48,8 @@ ln -sf "$app/joint-charter" "$prefix/bin/joint-charter"
 sed -i "s|^Exec=.*|Exec=\"$app/joint-charter\" %f|" "$share/applications/joint-charter.desktop"
 shown
 "$prefix/bin/joint-charter" --version
-missing=$(ldd "$app/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u)
+qt=$app/_internal/PySide6/Qt
+missing=$(LD_LIBRARY_PATH=$app/_internal ldd "$qt/plugins/platforms/libqxcb.so" "$qt/lib/libQt6Network.so.6" 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u)
 if [ -n "$missing" ]; then
     echo "The commands work. For the window this system lacks: "$missing
     echo "On Debian or Ubuntu: sudo apt-get install @PACKAGES@"

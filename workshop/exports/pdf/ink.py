@@ -89,7 +89,7 @@ class Ink:
 
     def _woven(self, parts: Parts, x: float, y: float, tone: str, right_to_left: bool | None) -> str:
         """A line with letters to shape: its runs as they stand from left to right, untracked."""
-        out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        out, above = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"], []
         for strand in woven.strands(parts, right_to_left):
             style, ink = strand.style, color(tone or strand.style.tone)
             out.append(f"{ink} rg")
@@ -98,9 +98,14 @@ class Ink:
                 shown = woven.glyph_operators(strand, self._canvas._doc)
                 stroke = f"2 Tr {ink} RG {style.size * _EMBOLDEN:.3f} w"
                 out.append(f"{stroke} {shown} 0 Tr" if thin else shown)
+                above += [
+                    _filled(path, x + right, y + up, style.size, ink, thin)
+                    for path, right, up in woven.marks(strand)
+                ]
             else:
                 out += self._pieces(strand.shown, style, ink)
-        return " ".join([*out, "ET"])
+            x += woven.width_of(strand)
+        return " ".join([*out, "ET", *above])
 
     def _pieces(self, text: str, style: Style, ink: str) -> Iterator[str]:
         """What shows a text in the colour `ink`, font by font."""
@@ -179,3 +184,9 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
         f"{x + near:.2f} {top:.2f} {x:.2f} {top - near:.2f} {x:.2f} {top - far:.2f} c "
         f"{x:.2f} {y + far:.2f} l {x:.2f} {y + near:.2f} {x + near:.2f} {y:.2f} {x + far:.2f} {y:.2f} c h"
     )
+
+
+def _filled(path: str, x: float, y: float, size: float, ink: str, thin: bool) -> str:
+    """A glyph's outline as a shape; with a line around it where it is too thin."""
+    end = f"{ink} RG {_EMBOLDEN} w {path} B" if thin else f"{path} f"
+    return f"q {ink} rg {size:g} 0 0 {size:g} {x:.2f} {y:.2f} cm {end} Q"

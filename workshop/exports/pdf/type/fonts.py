@@ -13,14 +13,14 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf.type import scripts
 from workshop.exports.pdf.type.kerning import kerns
+from workshop.exports.pdf.type.outlines import outline
 from workshop.exports.pdf.type.shaping import Glyph, Private, shaped
 
 SANS, MEDIUM, STRONG = "Inter", "Inter-Medium", "Inter-SemiBold"
 DISPLAY, SERIF, SERIF_STRONG = "InterDisplay-SemiBold", "SourceSerif4", "SourceSerif4-SemiBold"
 HEAVY = frozenset((STRONG, DISPLAY, SERIF_STRONG))
-SHAPED = frozenset((scripts.HEBREW, scripts.ARABIC, scripts.DEVANAGARI, scripts.THAI))
+SHAPED = scripts.SHAPED
 """Fonts of scripts whose letters join, stack or run from right to left."""
-_RIGHT_TO_LEFT = frozenset((scripts.HEBREW, scripts.ARABIC))
 _CJK, _SYMBOLS, _EMOJI = "WenQuanYiMicroHei", "NotoSansSymbols2", "NotoEmoji"
 
 _FILES: Mapping[str, str] = {
@@ -33,10 +33,11 @@ _FILES: Mapping[str, str] = {
     _CJK: "WenQuanYiMicroHei",
     _SYMBOLS: "NotoSansSymbols2-Regular",
     _EMOJI: "NotoEmoji-Regular",
-    **{name: f"{name}-Regular" for name in sorted(SHAPED)},
+    **{name: f"{name}-Regular" for name in sorted(SHAPED | scripts.BY_LETTER)},
 }
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
-_KERNED = frozenset((SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG))
+_VOICES = (SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG)
+_KERNED = frozenset(_VOICES)
 _MISSING = "□"
 _UNSEEN = ("Cf", "Cc", "Zl", "Zp")
 _LONG = 40
@@ -96,9 +97,8 @@ def register() -> None:
 
     Raises ExportTrouble("font-missing") where a file is not there, now or when a text needs it.
     """
-    for name in _FILES:
-        if name not in _FALLBACKS[1:]:
-            face(name)
+    for name in _VOICES:
+        face(name)
 
 
 def face(name: str) -> TTFont:
@@ -171,7 +171,7 @@ def _measured(word: str, font: str) -> float:
 def _run_width(run: Run) -> float:
     """How wide a run is in a word that has letters to shape."""
     if run.font in SHAPED:
-        return sum([glyph.step for glyph in glyphs(run, run.font in _RIGHT_TO_LEFT)])
+        return sum([glyph.step for glyph in glyphs(run, run.font in scripts.RIGHT_TO_LEFT)])
     return sum([_placed(run.font, character)[2] for character in run.text]) + sum(kerns_of(run))
 
 
@@ -179,6 +179,11 @@ def glyphs(run: Run, right_to_left: bool) -> tuple[Glyph, ...]:
     """A run in one of the `SHAPED` fonts as it is drawn, from left to right."""
     face(run.font)
     return shaped(run.text, _FILES[run.font], right_to_left)
+
+
+def outline_of(font: str, glyph: Glyph) -> str:
+    """The path of a glyph of one of the `SHAPED` fonts, at size 1."""
+    return outline(glyph.number, _FILES[font])
 
 
 def kerns_of(run: Run) -> tuple[float, ...]:

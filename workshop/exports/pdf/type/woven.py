@@ -1,7 +1,6 @@
 """Lines whose letters join, stack or run from right to left: their runs in the order they stand in."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from workshop.exports.pdf.type import fonts, scripts
@@ -62,17 +61,46 @@ def _alike(parts: Parts, deep: list[int]) -> Iterator[tuple[int, int, Style]]:
 def glyph_operators(strand: Strand, document: Any) -> str:
     """What shows a shaped run, with what was typed for programs that read.
 
-    They turn what reads from the right themselves, letter by letter; what reads from the left, where vowel
-    signs may stand before their letter, says what it is as a whole.
+    They turn what reads from the right themselves, letter by letter, and take a sign over a letter for a gap:
+    there a letter says its signs, which are drawn as `marks`. What reads from the left, where vowel signs may
+    stand before their letter, says what it is as a whole.
     """
     writer = _Writer(fonts.face(strand.run.font), strand.style.size, document)
     glyphs = fonts.glyphs(strand.run, strand.right_to_left)
-    if not strand.right_to_left:
-        return _spoken(strand.run.text, writer.shown(glyphs))
-    pieces = [
-        (said, writer.shown(tuple(some))) for said, some in groupby(glyphs, lambda each: bool(each.said))
-    ]
-    return " ".join([shown if said else _spoken("", shown) for said, shown in pieces])
+    if strand.right_to_left:
+        return writer.shown(_saying(glyphs))
+    return _spoken(strand.run.text, writer.shown(glyphs))
+
+
+def _saying(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+    """The glyphs that say something, each where it stood among the others."""
+    before = 0.0
+    for glyph in glyphs:
+        if glyph.said:
+            yield glyph._replace(x=glyph.x + before, step=glyph.step + before)
+            before = 0.0
+        else:
+            before += glyph.step
+
+
+def marks(strand: Strand) -> Iterator[tuple[str, float, float]]:
+    """Outlines that no program reads as text, and where each stands from the strand's start, in points."""
+    if not (strand.is_shaped and strand.right_to_left):
+        return
+    x, size = 0.0, strand.style.size
+    for glyph in fonts.glyphs(strand.run, True):
+        if not glyph.said:
+            yield fonts.outline_of(strand.run.font, glyph), (x + glyph.x) * size, glyph.y * size
+        x += glyph.step
+
+
+def width_of(strand: Strand) -> float:
+    """How wide a strand is, in points."""
+    if strand.is_shaped:
+        return (
+            sum([glyph.step for glyph in fonts.glyphs(strand.run, strand.right_to_left)]) * strand.style.size
+        )
+    return fonts.width_of(strand.shown, strand.style.font, strand.style.size)
 
 
 def _spoken(text: str, operators: str) -> str:
