@@ -3,10 +3,12 @@
 docs/packaging.md tells what is left and how large it is; `make bundle-test` does on it all that the app does.
 """
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import TypeVar
 
@@ -80,6 +82,20 @@ def _is_the_systems(source: Path) -> bool:
     """Whether a file is a library out of Debian's own folders."""
     inside = source.as_posix().startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
     return sys.platform.startswith("linux") and inside and "python" not in source.parent.as_posix()
+
+
+def licences() -> list[tuple[str, str]]:
+    """The terms of every library that is installed here, and the folder in which the bundle keeps each."""
+    named = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+    found = []
+    for library in distributions():
+        if library.name == "joint-charter":
+            continue
+        terms = [
+            path for path in library.files or () if named.search(path.as_posix()) and path.suffix != ".py"
+        ]
+        found += [(str(path.locate()), f"licences/{library.name}") for path in terms]
+    return found
 
 
 def strip(folder: Path) -> None:

@@ -10,6 +10,8 @@ from fontTools.ttLib import TTFont
 from tests.builders import activity, build
 from tests.house.source import ROOT
 from workshop.exports.pdf.type import fonts, scripts
+from workshop.exports.pdf.type.styles import TABLE
+from workshop.exports.pdf.type.woven import shapes, strands
 
 TYPED = {
     "arabic2": "إدارة موافقة العملاء على البيانات",
@@ -21,6 +23,7 @@ TYPED = {
     "syriac": "ܡܠܦܢܘܬܐ ܕܝܠܢܝܬܐ",
     "thaana": "ދިވެހި ބަސް",
     "nko": "ߒߞߏ ߞߊ߲",
+    "no font's": "𠮷野家 𪚥 𝒜",
     "devanagari": "डेटा प्रबंधन और ग्राहक सहमति क्षत्रिय",
     "thai": "การจัดการข้อมูลลูกค้าและความยินยอม น้ำ",
     "tamil": "வாடிக்கையாளர் தரவு மேலாண்மை கொள்கை",
@@ -74,19 +77,25 @@ def test_two_readers_agree_with_what_was_typed(make, ask, typed):
 
 @pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
 def test_each_of_these_has_a_font(typed):
-    assert not [run for run in fonts.runs(typed, fonts.SANS) if "□" in run.text]
+    assert fonts.lacking(typed) == set("𠮷𪚥𝒜") & set(typed)
 
 
-def test_signs_over_letters_are_drawn_although_no_reader_takes_them_for_text(make):
-    bare, marked = (make(build(activities=(activity(1, title=title),))) for title in ("שלום", "שָׁלוֹם"))
+def ink_of(text):
+    """What is drawn of a text besides the text: the signs over letters and the codes in boxes."""
+    return [shape for strand in strands(((text, TABLE),), None) for shape in shapes(strand)]
 
-    def dark(pdf):
-        with pypdfium2.PdfDocument(pdf) as document:
-            return sum(
-                255 - point for page in document for point in bytes(page.render(grayscale=True).buffer)
-            )
 
-    assert dark(marked) > dark(bare)
+@pytest.mark.parametrize(("typed", "signs"), [("שלום", 0), ("שָׁלוֹם", 3), ("بسم", 0), ("بِسْمِ", 3), ("नीति", 0)])
+def test_signs_over_letters_are_drawn_although_no_reader_takes_them_for_text(typed, signs):
+    assert len([shape for shape in ink_of(typed) if shape.path]) == signs
+
+
+def test_in_its_box_a_character_s_code_is_drawn_in_two_rows():
+    code = ink_of("a𪛖")
+
+    assert len(code) == len("2A6D6")
+    assert len({shape.y for shape in code}) == 2
+    assert len({shape.path for shape in code}) == len(set("2A6D6"))
 
 
 @pytest.mark.parametrize("name", sorted(scripts.SHAPED | scripts.BY_LETTER))

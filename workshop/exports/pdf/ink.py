@@ -72,7 +72,7 @@ class Ink:
         self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
     ) -> str:
         """A text object on its own, with its colours; None reads as the text's first letter does."""
-        if any(scripts.is_complex(text) for text, _ in parts):
+        if any(scripts.is_complex(text) or fonts.lacks(text) for text, _ in parts):
             return self._woven(parts, x, y, tone, right_to_left)
         out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         toned, tracked = "", 0.0
@@ -98,12 +98,10 @@ class Ink:
                 shown = woven.glyph_operators(strand, self._canvas._doc)
                 stroke = f"2 Tr {ink} RG {style.size * _EMBOLDEN:.3f} w"
                 out.append(f"{stroke} {shown} 0 Tr" if thin else shown)
-                above += [
-                    _filled(path, x + right, y + up, style.size, ink, thin)
-                    for path, right, up in woven.marks(strand)
-                ]
             else:
+                thin = False
                 out += self._pieces(strand.shown, style, ink)
+            above += [_filled(shape, x, y, ink, thin) for shape in woven.shapes(strand)]
             x += woven.width_of(strand)
         return " ".join([*out, "ET", *above])
 
@@ -186,7 +184,8 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
     )
 
 
-def _filled(path: str, x: float, y: float, size: float, ink: str, thin: bool) -> str:
-    """A glyph's outline as a shape; with a line around it where it is too thin."""
-    end = f"{ink} RG {_EMBOLDEN} w {path} B" if thin else f"{path} f"
-    return f"q {ink} rg {size:g} 0 0 {size:g} {x:.2f} {y:.2f} cm {end} Q"
+def _filled(shape: woven.Shape, x: float, y: float, ink: str, thin: bool) -> str:
+    """A shape of a strand that begins at x on the line y; with a line around it where it is too thin."""
+    end = f"{ink} RG {_EMBOLDEN} w {shape.path} B" if thin else f"{shape.path} f"
+    size, x, y = shape.size, x + shape.x, y + shape.y
+    return f"q {ink} rg {size:.3f} 0 0 {size:.3f} {x:.2f} {y:.2f} cm {end} Q"

@@ -38,7 +38,7 @@ _FILES: Mapping[str, str] = {
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
 _VOICES = (SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG)
 _KERNED = frozenset(_VOICES)
-_MISSING = "□"
+_BOX = "□"
 _UNSEEN = ("Cf", "Cc", "Zl", "Zp")
 _LONG = 40
 """Words up to so many characters are measured once; longer ones each time, so that no memory piles up."""
@@ -133,7 +133,31 @@ def _placed(font: str, character: str) -> tuple[str, str, float]:
         widths: Mapping[int, float] = face(name).face.charWidths
         if code in widths:
             return name, character, widths[code] / 1000
-    return _placed(font, _MISSING) if character != _MISSING else (font, "?", 0.5)
+    return (SANS, *_boxed(character))
+
+
+def _boxed(character: str) -> tuple[str, float]:
+    """An empty box that stands for a character, as `face(SANS)` has it from now on, and how wide it is."""
+    sans = face(SANS)
+    wide = sans.face.charWidths[ord(_BOX)] / 1000
+    box = Glyph(sans.face.charToGlyph[ord(_BOX)], character, 0.0, 0.0, wide)
+    return chr(sans.private.code(box)), wide
+
+
+def in_box(drawn: str) -> str:
+    """The character that a box in a run of `SANS` stands for; empty where it is none."""
+    said: str = face(SANS).private.said.get(ord(drawn), "")
+    return said
+
+
+def lacks(text: str) -> bool:
+    """Whether some character of a text has no letter in any of our fonts."""
+    return not text.isascii() and any(in_box(drawn) for run in runs(text, SANS) for drawn in run.text)
+
+
+def lacking(text: str) -> set[str]:
+    """The characters of a text that no font of ours has a letter for."""
+    return {in_box(drawn) for run in runs(text, SANS) for drawn in run.text} - {""}
 
 
 def runs(text: str, font: str) -> Iterator[Run]:
@@ -181,9 +205,15 @@ def glyphs(run: Run, right_to_left: bool) -> tuple[Glyph, ...]:
     return shaped(run.text, _FILES[run.font], right_to_left)
 
 
-def outline_of(font: str, glyph: Glyph) -> str:
-    """The path of a glyph of one of the `SHAPED` fonts, at size 1."""
-    return outline(glyph.number, _FILES[font])
+def outline_of(font: str, number: int) -> str:
+    """The path of a font's glyph, at size 1."""
+    return outline(number, _FILES[font])
+
+
+def number_of(character: str) -> int:
+    """Which glyph of `SANS` a character is."""
+    number: int = face(SANS).face.charToGlyph[ord(character)]
+    return number
 
 
 def kerns_of(run: Run) -> tuple[float, ...]:

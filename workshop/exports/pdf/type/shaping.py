@@ -14,7 +14,7 @@ import uharfbuzz
 from workshop.exports.pdf.type.kerning import font_of
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-FIRST = 0xF0000
+FIRST = 0x100000
 """The first private character."""
 
 

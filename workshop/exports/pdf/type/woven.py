@@ -9,6 +9,9 @@ from workshop.exports.pdf.type.lines import Parts
 from workshop.exports.pdf.type.shaping import Glyph
 from workshop.exports.pdf.type.styles import Style
 
+_INSIDE, _ROOM, _CELL, _SMALL, _ROWS = 0.13, 0.65, 0.205, 0.28, (0.42, 0.11)
+"""Of the box for a character that no font has, as shares of the type size: where its inside begins, how wide
+that is and a digit's part of it, how large a digit is, and where the two rows stand."""
 _MOVED = 0.0005
 """Less than this share of the type size is no move."""
 
@@ -62,7 +65,7 @@ def glyph_operators(strand: Strand, document: Any) -> str:
     """What shows a shaped run, with what was typed for programs that read.
 
     They turn what reads from the right themselves, letter by letter, and take a sign over a letter for a gap:
-    there a letter says its signs, which are drawn as `marks`. What reads from the left, where vowel signs may
+    there a letter says its signs, which are `shapes`. What reads from the left, where vowel signs may
     stand before their letter, says what it is as a whole.
     """
     writer = _Writer(fonts.face(strand.run.font), strand.style.size, document)
@@ -83,15 +86,45 @@ def _saying(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
             before += glyph.step
 
 
-def marks(strand: Strand) -> Iterator[tuple[str, float, float]]:
-    """Outlines that no program reads as text, and where each stands from the strand's start, in points."""
-    if not (strand.is_shaped and strand.right_to_left):
+class Shape(NamedTuple):
+    """An outline that no program reads as text: its path at size 1, where its strand has it, and its size."""
+
+    path: str
+    x: float
+    y: float
+    size: float
+
+
+def shapes(strand: Strand) -> Iterator[Shape]:
+    """What is drawn of a strand besides its text: signs over letters, and the codes in boxes."""
+    return _signs(strand) if strand.is_shaped else _codes(strand)
+
+
+def _signs(strand: Strand) -> Iterator[Shape]:
+    if not strand.right_to_left:
         return
     x, size = 0.0, strand.style.size
     for glyph in fonts.glyphs(strand.run, True):
         if not glyph.said:
-            yield fonts.outline_of(strand.run.font, glyph), (x + glyph.x) * size, glyph.y * size
+            path = fonts.outline_of(strand.run.font, glyph.number)
+            yield Shape(path, (x + glyph.x) * size, glyph.y * size, size)
         x += glyph.step
+
+
+def _codes(strand: Strand) -> Iterator[Shape]:
+    """The number of each character that no font has, in two rows of its box."""
+    size, shown = strand.style.size, strand.shown
+    for place, drawn in enumerate(shown):
+        if not (character := fonts.in_box(drawn)):
+            continue
+        left = fonts.width_of(shown[:place], strand.style.font, size)
+        digits = f"{ord(character):04X}"
+        row = (len(digits) + 1) // 2
+        for number, digit in enumerate(digits):
+            down, across = divmod(number, row)
+            x = _INSIDE + (_ROOM - row * _CELL) / 2 + across * _CELL
+            path = fonts.outline_of(fonts.SANS, fonts.number_of(digit))
+            yield Shape(path, left + x * size, _ROWS[down] * size, _SMALL * size)
 
 
 def width_of(strand: Strand) -> float:
