@@ -1,15 +1,18 @@
 """Text hygiene: what is typed or imported is kept as it is but for what no document can hold."""
 
+import re
 import unicodedata
 
 _KEPT = frozenset("\n\t")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2029]")
+"""What ends a line elsewhere: on Windows, on old Macs, in a cell, after a page, of Unicode's paragraphs."""
 
 
 def clean(text: str) -> str:
     """Drop lone surrogates and control characters other than line break and tab; unify line ends."""
     if text.isascii() and text.isprintable():
         return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _LINE_ENDS.sub("\n", text)
     return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cs"))
 
 

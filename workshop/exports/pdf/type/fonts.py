@@ -151,8 +151,14 @@ def in_box(drawn: str) -> str:
 
 
 def lacks(text: str) -> bool:
-    """Whether some character of a text has no letter in any of our fonts."""
-    return not text.isascii() and any(in_box(drawn) for run in runs(text, SANS) for drawn in run.text)
+    """Whether some character of a text, as it stands or composed, may have no letter in any of our fonts."""
+    return not text.isascii() and any(_is_lacking(each) for each in text if each > "\x7f")
+
+
+@lru_cache(maxsize=20_000)
+def _is_lacking(character: str) -> bool:
+    _, drawn, _ = _placed(SANS, character)
+    return drawn != "" and in_box(drawn) != ""
 
 
 def lacking(text: str) -> set[str]:
