@@ -53,7 +53,7 @@ bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter
 	$(venv)/bin/pyinstaller --noconfirm --log-level ERROR tools/packaging/joint-charter.spec
 	dist/joint-charter/joint-charter --version
 
-bundle-test: dist/joint-charter/joint-charter ## Do with the bundle what a facilitator does, and open its window
+bundle-test: dist/joint-charter/joint-charter | system-bundle ## Do with the bundle what a facilitator does, and open its window
 	time tools/packaging/smoke.sh $<
 
 packages: bundle ## Make of it a Debian package and an archive that installs itself
