@@ -11,10 +11,11 @@ ready_run := $(call stamp,run,requirements.txt)
 ready_test := $(call stamp,test,requirements-dev.txt)
 ready_bundle := $(call stamp,bundle,requirements-bundle.txt)
 
-.PHONY: help run test quick lint texts screenshots bench soak bundle system-run system-test system-bundle
+.PHONY: help run test quick lint texts screenshots bench soak bundle bundle-test packages packages-test wheel wheel-test \
+	system-run system-test system-bundle
 
 help: ## List what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-12s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-14s %s\n' "$$name" "$$what"; done
 
 run: $(ready_run) ## Open the app on a copy of the example; with no display, write its charter
 	@tools/run.sh $(python)
@@ -49,8 +50,26 @@ soak: $(ready_test) ## Kill it 1,000 times, cut the power 2,500 times, garble ev
 	GENERATED_CHARTERS=100 $(python) -m pytest -q tests/exports/pdf/test_generated.py
 
 bundle: $(ready_bundle) ## Pack the app with its Python into dist/joint-charter
-	$(venv)/bin/pyinstaller --noconfirm --log-level WARN tools/joint-charter.spec
+	$(venv)/bin/pyinstaller --noconfirm --log-level ERROR tools/packaging/joint-charter.spec
 	dist/joint-charter/joint-charter --version
+
+bundle-test: dist/joint-charter/joint-charter | system-bundle ## Do with the bundle what a facilitator does, and open its window
+	time tools/packaging/smoke.sh $<
+
+packages: bundle ## Make of it a Debian package and an archive that installs itself
+	$(python) -m tools.packaging.linux.build
+
+packages-test: ## Install both on bare trees of Debian, as root, and do there what bundle-test does
+	time tools/packaging/bare.sh
+
+wheel: $(ready_bundle) ## Build what pip and pipx install, into dist
+	$(python) -m build --quiet --no-isolation --outdir dist
+
+wheel-test: ## Install it into an environment of its own and do there what bundle-test does
+	time tools/packaging/wheel.sh $(python)
+
+dist/joint-charter/joint-charter:
+	$(MAKE) bundle
 
 system-run:
 	@tools/system_packages.sh run

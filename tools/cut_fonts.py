@@ -3,9 +3,8 @@
 Run once, when a font is to be updated, in an environment of its own:
 
     python -m pip install fonttools==4.68.0 fontpkg-inter==4.1.post1 fontpkg-source-serif-4==4.4
-    python -m pip install fontpkg-noto-sans-arabic==2.12 fontpkg-noto-sans-devanagari==2.7
-    python -m pip install fontpkg-noto-sans-thai==2.2
-    apt-get install fonts-wqy-microhei
+    python -m pip install fontpkg-noto-sans-devanagari==2.7 fontpkg-noto-sans-thai==2.2
+    apt-get install fonts-wqy-microhei fonts-noto-core
     npm pack @expo-google-fonts/noto-emoji@0.4.7 @fontsource/noto-sans-symbols-2@5.3.0
     npm pack @expo-google-fonts/noto-sans-hebrew@0.4.1
     python tools/cut_fonts.py --emoji …/NotoEmoji_400Regular.ttf --symbols …/…-symbols-400-normal.woff \
@@ -22,10 +21,12 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 from fontTools.varLib import instancer
 
 OUT = Path(__file__).parents[1] / "resources" / "fonts"
+NOTO = Path("/usr/share/fonts/truetype/noto")
 WENQUANYI = Path("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")
 LEFT_BEHIND = ("DSIG", "STAT", "FFTM")  # a void signature, axes that are gone, FontForge's time stamp
 
@@ -56,14 +57,35 @@ CUTS = (
     Cut(*SERIF, 400, 16, "Source Serif 4", "Regular"),
     Cut(*SERIF, 600, 16, "Source Serif 4", "SemiBold"),
 )
-SHAPED = ("Arabic", "Devanagari", "Thai")
+SHAPED = ("Devanagari", "Thai")
 """Scripts whose Noto Sans comes as a package of its own."""
+OTHERS = (
+    *(
+        "Arabic",
+        "Armenian",
+        "Bengali",
+        "CanadianAboriginal",
+        "Cherokee",
+        "Ethiopic",
+        "Georgian",
+        "Gujarati",
+        "Gurmukhi",
+    ),
+    *("Kannada", "Khmer", "Lao", "Malayalam", "Mongolian", "Myanmar", "NKo", "Oriya", "Sinhala", "Syriac"),
+    *("Tamil", "Telugu", "Thaana"),
+)
+"""Scripts whose Noto Sans is Debian's; Tibetan is there in Noto Serif alone.
+
+Later cuts of the Arabic one draw a letter's dots as glyphs of their own, which programs that read a document
+take for gaps in a word.
+"""
 
 
 def main() -> int:
     """Write every font; 1 when two would share a name, which ReportLab would draw as one."""
     parser = argparse.ArgumentParser(description="Cut the static fonts into resources/fonts.")
     parser.add_argument("--cjk", type=Path, default=WENQUANYI, help="the WenQuanYi Micro Hei collection")
+    parser.add_argument("--noto", type=Path, default=NOTO, help="the folder of Debian's fonts-noto-core")
     parser.add_argument("--emoji", type=Path, help="Noto Emoji, regular, as TTF")
     parser.add_argument("--symbols", type=Path, help="Noto Sans Symbols 2, the symbols part, as WOFF")
     parser.add_argument("--hebrew", type=Path, help="Noto Sans Hebrew, regular, as TTF")
@@ -77,6 +99,7 @@ def main() -> int:
         folder = resources.files(f"fontpkg_noto_sans_{script.lower()}")
         shutil.copyfile(str(folder / "LICENSE"), OUT / f"NotoSans{script}-OFL.txt")
     save(TTCollection(wanted.cjk).fonts[0], "WenQuanYiMicroHei.ttf")
+    cut_others(wanted.noto)
     for source, name in (
         (wanted.emoji, "NotoEmoji-Regular.ttf"),
         (wanted.symbols, "NotoSansSymbols2-Regular.ttf"),
@@ -123,6 +146,22 @@ def noto(script: str) -> TTFont:
         if tag in font:
             del font[tag]
     return font
+
+
+def cut_others(folder: Path) -> None:
+    """The other scripts' fonts, without hints, and one licence for all, with whose each is."""
+    whose = []
+    for name in (*(f"NotoSans{script}" for script in OTHERS), "NotoSerifTibetan"):
+        font = TTFont(folder / f"{name}-Regular.ttf")
+        whose.append(f"{name}: {font['name'].getDebugName(0)}\n")
+        cutter = Subsetter(
+            Options(hinting=False, layout_features=["*"], notdef_outline=True, glyph_names=False)
+        )
+        cutter.populate(unicodes=font.getBestCmap())
+        cutter.subset(font)
+        save(font, f"{name}-Regular.ttf")
+    _, _, terms = (OUT / "NotoSansThai-OFL.txt").read_text(encoding="utf-8").partition("\n")
+    (OUT / "NotoOthers-OFL.txt").write_text("".join(whose) + terms, encoding="utf-8")
 
 
 def as_typed(font: TTFont) -> None:

@@ -4,16 +4,19 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import Bridge
 from ui.language import speak
 from ui.preferences import Preferences
 from ui.shell.endings import Endings
+from ui.shell.files.handed import HandedFiles
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
 from workshop.texts.languages.choice import texts_of_window
@@ -39,6 +42,8 @@ def run_window(words: Sequence[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("joint-charter")
     app.setApplicationDisplayName("Joint Charter")
+    app.setDesktopFileName("joint-charter")
+    app.setWindowIcon(QIcon(str(files("resources") / "brand" / "joint-charter.png")))
     preferences = Preferences()
     looks = Looks(preferences.theme)
     looks.dress(app)
@@ -48,6 +53,8 @@ def run_window(words: Sequence[str]) -> int:
     reporter = Reporter(window)
     reporter.watch()
     endings = Endings(window, app)
+    if sys.platform == "darwin":  # elsewhere a double click starts the app anew, with the file's name
+        HandedFiles(window.files.open, app)
     window.show()
     QTimer.singleShot(0, lambda: _open_named(window, words))
     try:

@@ -6,7 +6,7 @@ import pikepdf
 import pikepdf.pdfa
 import pytest
 
-from tests.builders import json_bytes
+from tests.builders import activity, build, json_bytes
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.data import example
@@ -163,3 +163,13 @@ def test_cards_are_written_for_one_or_for_everybody(run, workshop, tmp_path, who
 def test_what_there_is_for_nobody_is_one_sentence_and_no_file(run, workshop, tmp_path, name, whom):
     ran = run("export", workshop, "--to", tmp_path / name, "--for", whom)
     assert ran.status == 2 and ran.err.count("\n") == 1 and not (tmp_path / name).exists()
+
+
+def test_characters_that_no_font_has_are_named(run, tmp_path):
+    path = tmp_path / "rare.workshop"
+    Store.create(path, build(activities=(activity(1, title="𠮷野家 𝒜"),))).close()
+
+    ran = run("export", path, "--to", tmp_path / "x.pdf", "--to", tmp_path / "x.md")
+
+    assert ran.status == 0
+    assert "No font here has 𝒜 (U+1D49C) and 𠮷 (U+20BB7)" in ran.err

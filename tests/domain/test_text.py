@@ -10,9 +10,14 @@ def test_clean_drops_control_characters_and_lone_surrogates_and_nothing_else():
 
 def test_clean_makes_every_line_end_a_line_feed():
     assert clean("one\r\ntwo\rthree") == "one\ntwo\nthree"
+    assert clean("one\vtwo\fthree\x85four\u2029five") == "one\ntwo\nthree\nfour\nfive"
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"])))
+def test_clean_leaves_a_break_within_a_paragraph_and_spaces_that_hold_words_together():
+    assert clean("one\u2028two 12\u00a0000\u202f€") == "one\u2028two 12\u00a0000\u202f€"
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2029")))
 def test_clean_leaves_all_other_text_as_it_is(text):
     assert clean(text) == text
 

@@ -18,11 +18,12 @@ from workshop.errors import WorkshopError
 class ExportProgress(QWidget):
     """Writes documents aside, one piece of work at a time: nothing, a bar that runs, or what was saved.
 
-    `ended` tells that the work is over, however it went; then `saved` or `troubled` may say how.
+    `ended` tells that the work is over, however it went; then `saved`, with what the task gave back, or
+    `troubled` may say how.
     """
 
     ended = Signal()
-    saved = Signal()
+    saved = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
@@ -49,7 +50,7 @@ class ExportProgress(QWidget):
         column.addLayout(saved)
         self.work = OneJob(self)
         self.work.progress.connect(self.tell)
-        self.work.done.connect(lambda _: self._finish())
+        self.work.done.connect(self._finish)
         self.work.troubled.connect(self._fail)
         self.work.cancelled.connect(self._end)
         self.cancel.clicked.connect(self.work.cancel)
@@ -72,10 +73,10 @@ class ExportProgress(QWidget):
         self._end()
         self.troubled.emit(trouble)
 
-    def _finish(self) -> None:
+    def _finish(self, result: object) -> None:
         self._end()
         self.finish(self._wanted)
-        self.saved.emit()
+        self.saved.emit(result)
 
     def tell(self, share: float) -> None:
         """Show how far the work is, as a share of one."""
@@ -93,6 +94,10 @@ class ExportProgress(QWidget):
         self.open.setVisible(len(self.written) == 1)
         way = self.open if len(self.written) == 1 else self.folder
         way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remark(self, words: str) -> None:
+        """Say something more of what was written."""
+        self.done.setText(f"{self.done.text()} {words}")
 
     def rest(self) -> None:
         """Show nothing."""

@@ -112,8 +112,12 @@ class Draft(QObject):
 
     def _set(self, value: Any) -> None:
         self._told = value
-        if self._read() != value:
-            self._put(value)
+        if self._read() == value:
+            return
+        self._put(value)
+        if (shown := self._read()) != value:  # the field can't hold it as it is: that is not typed
+            self._told, self._is_typed = shown, False
+            self._pace.stop()
 
     def _mark(self) -> None:
         mark_unsaved(self._field, self.is_unsaved)

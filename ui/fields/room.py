@@ -1,11 +1,13 @@
 """How much a field takes in: what is more is turned away whole; nothing is cut, nothing stands still."""
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 ROOM = 40_000
 """Characters; twice of what is ever kept, and still laid out between two keys."""
+_PARAGRAPH = "\u2029"
+"""How Qt ends a line in a document."""
 _NO_LIMIT = 2**31 - 1
 
 
@@ -30,6 +32,17 @@ class RoomyEdit(QPlainTextEdit):
     """Several lines of plain text, as many as there is room for; `refused` carries how long they would be."""
 
     refused = Signal(int)
+
+    def toPlainText(self) -> str:
+        """What is written, as it is: Qt's own would make spaces of those that hold words together."""
+        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+Enter begins a line as Enter does, not one of Qt's own kind."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self.textCursor().insertText("\n")
+        else:
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         chosen = self.textCursor().selectionEnd() - self.textCursor().selectionStart()

@@ -15,6 +15,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.errors import UserFixable
 from workshop.exports.files import may_take
+from workshop.texts.charter_trouble import without_letters_text
 from workshop.texts.formats import listing
 
 _EVERYBODY = "everybody"
@@ -56,7 +57,7 @@ def export(
     if whom is not None:
         return _for_people(snapshot, targets, whom, file, force, Paper(paper) if paper else None)
     with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
-        write_files(
+        boxed = write_files(
             snapshot,
             targets,
             paper=Paper(paper) if paper else None,
@@ -67,6 +68,8 @@ def export(
             progress=progress,
         )
     _tell(targets, is_ours=frozen is None)
+    if boxed:
+        to_person(without_letters_text(texts_of_user(), boxed))
     return 0
 
 

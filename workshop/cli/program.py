@@ -7,11 +7,11 @@ import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
 
+from workshop import __version__
 from workshop.cli import COMMANDS
 from workshop.cli.output import result, texts_of_user, to_person
 from workshop.errors import WorkshopError
@@ -43,20 +43,8 @@ class Commands(click.Group):
 
 def _say_version(context: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked:
-        result(f"joint-charter {_version()}")
+        result(f"joint-charter {__version__}")
         context.exit()
-
-
-def _version() -> str:
-    """The installed version, or the one that the checkout is at."""
-    import tomllib
-    from importlib import metadata
-
-    try:
-        return metadata.version("joint-charter")
-    except metadata.PackageNotFoundError:
-        project = Path(__file__).parents[2] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

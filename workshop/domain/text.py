@@ -1,10 +1,11 @@
 """Text hygiene: what is typed or imported is kept as it is but for what no document can hold."""
 
+import re
 import unicodedata
 
 _KEPT = frozenset("\n\t")
-_BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
-"""Signs that end a line as well: soft breaks of spreadsheets and slides, form feeds, and the like."""
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2029]")
+"""What ends a line elsewhere: on Windows, on old Macs, in a cell, after a page, of Unicode's paragraphs."""
 _UNSEEN = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
 )
@@ -18,7 +19,7 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS)
+    text = _LINE_ENDS.sub("\n", text)
     return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cs"))
 
 

@@ -1,14 +1,17 @@
 """What can't be done with a charter PDF, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from workshop.domain.facts.choices import Side
 from workshop.domain.files.verdict import Remark, SignatureFound, Verdict
 from workshop.domain.standing import Standing, State
 from workshop.texts import Plural, Template, Texts
-from workshop.texts.formats import day, moment
+from workshop.texts.formats import day, listing, moment
 
+_NAMED = 8
+"""How many characters without a letter are named."""
+MORE_LETTERS = Plural("1 more character", "{count} more characters", "count")
 SENTENCES: Mapping[str, Template] = {
     "blocked": Plural(
         "The charter can't be signed: what the rules found stops it once. Run check, and mend what it names.",
@@ -102,6 +105,18 @@ def verdict_text(texts: Texts, verdict: Verdict) -> str:
 def problem_text(texts: Texts, code: str) -> str:
     """One thing that is wrong with a charter."""
     return texts.say(PROBLEMS[code])
+
+
+def without_letters_text(texts: Texts, characters: Sequence[str]) -> str:
+    """That a charter shows these by their codes, the first of them named."""
+    named = [f"{each} (U+{ord(each):04X})" for each in characters[:_NAMED]]
+    more = len(characters) - len(named)
+    if more:
+        named.append(texts.say(MORE_LETTERS, count=more))
+    return texts.say(
+        "No font here has {characters}: the charter shows the code in a box, and it is copied as typed.",
+        characters=listing(texts, named),
+    )
 
 
 def remark_text(texts: Texts, remark: Remark) -> str:

@@ -27,7 +27,15 @@ def test_each_character_has_a_font_that_can_draw_it():
 
 
 def test_what_no_font_has_is_a_box_and_never_nothing():
-    assert "".join(run.text for run in fonts.runs("aཀb", fonts.SANS)) == "a□b"
+    [run] = fonts.runs("a𪛖b", fonts.SANS)
+
+    assert [fonts.in_box(drawn) for drawn in run.text] == ["", "𪛖", ""]
+    assert fonts.width_of("𪛖", fonts.SANS, 10) == fonts.width_of("□", fonts.SANS, 10)
+
+
+def test_what_no_font_has_is_told():
+    assert fonts.lacking("Launch 𠮷 and 𝒜, 客户") == {"𠮷", "𝒜"}
+    assert not fonts.lacks("Launch and 客户")
 
 
 def test_characters_without_a_shape_take_no_room():

@@ -27,6 +27,7 @@ from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.rules import FINDINGS
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import WorkshopError
+from workshop.texts.charter_trouble import without_letters_text
 from workshop.texts.errors import sentence
 from workshop.texts.file_names import card_name, export_name
 
@@ -157,7 +158,7 @@ class ExportPage(Page):
             lambda _: self.bridge.run(set_up.edit_workshop, paper=Paper(str(self.choices.paper.value())))
         )
         self.progress.ended.connect(lambda: self._write_on(False))
-        self.progress.saved.connect(self._open_if_wanted)
+        self.progress.saved.connect(self._tell_saved)
         self.progress.troubled.connect(self._trouble)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
@@ -259,7 +260,10 @@ class ExportPage(Page):
         self._write_on(True)
         self.progress.write(write_for_people, paths, snapshot=self.bridge.snapshot, **arguments)
 
-    def _open_if_wanted(self) -> None:
+    def _tell_saved(self, boxed: tuple[str, ...] | None) -> None:
+        """Say what a charter shows by its code alone, and open what was saved if that is wanted."""
+        if boxed:
+            self.progress.remark(without_letters_text(self.bridge.texts, boxed))
         if self.opens.isChecked():
             self.progress.open_written()
 

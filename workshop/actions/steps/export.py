@@ -3,6 +3,7 @@
 The window runs these in a process of their own; a snapshot travels there.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
@@ -15,6 +16,7 @@ from workshop.actions.charters.charters import make_charter
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.review import Frozen, Revision
+from workshop.domain.fingerprint import canonical
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import ExportTrouble, UserFixable
@@ -61,8 +63,10 @@ def write_files(
     frozen: Frozen | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
-) -> None:
+) -> tuple[str, ...]:
     """Write each path as what its suffix says; all of them appear together, or none does.
+
+    Tells the characters that a charter among them shows by their codes, because no font has them.
 
     The charter is on the workshop's paper unless another is named; `file` is the workshop's, and who
     may not read it may not read what is written; `frozen` is the one that was signed of
@@ -83,6 +87,15 @@ def write_files(
         staged.publish()
     if progress is not None:
         progress(1.0)
+    return _without_letters(content) if _charter in writers else ()
+
+
+def _without_letters(content: Shared) -> tuple[str, ...]:
+    from workshop.exports.pdf.type import fonts
+
+    fonts.register()
+    texts = unicodedata.normalize("NFC", canonical(content.document).decode())
+    return tuple(sorted(fonts.lacking("".join(sorted(set(texts))))))
 
 
 def _share_of(progress: Progress | None, place: int, count: int) -> Progress | None:

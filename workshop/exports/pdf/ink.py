@@ -72,7 +72,7 @@ class Ink:
         self, parts: Parts, x: float, y: float, tone: str = "", right_to_left: bool | None = None
     ) -> str:
         """A text object on its own, with its colours; None reads as the text's first letter does."""
-        if any(scripts.is_complex(text) for text, _ in parts):
+        if any(scripts.is_complex(text) or fonts.lacks(text) for text, _ in parts):
             return self._woven(parts, x, y, tone, right_to_left)
         out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         toned, tracked = "", 0.0
@@ -89,7 +89,7 @@ class Ink:
 
     def _woven(self, parts: Parts, x: float, y: float, tone: str, right_to_left: bool | None) -> str:
         """A line with letters to shape: its runs as they stand from left to right, untracked."""
-        out = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
+        out, above = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"], []
         for strand in woven.strands(parts, right_to_left):
             style, ink = strand.style, color(tone or strand.style.tone)
             out.append(f"{ink} rg")
@@ -99,8 +99,11 @@ class Ink:
                 stroke = f"2 Tr {ink} RG {style.size * _EMBOLDEN:.3f} w"
                 out.append(f"{stroke} {shown} 0 Tr" if thin else shown)
             else:
+                thin = False
                 out += self._pieces(strand.shown, style, ink)
-        return " ".join([*out, "ET"])
+            above += [_filled(shape, x, y, ink, thin) for shape in woven.shapes(strand)]
+            x += woven.width_of(strand)
+        return " ".join([*out, "ET", *above])
 
     def _pieces(self, text: str, style: Style, ink: str) -> Iterator[str]:
         """What shows a text in the colour `ink`, font by font."""
@@ -179,3 +182,10 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
         f"{x + near:.2f} {top:.2f} {x:.2f} {top - near:.2f} {x:.2f} {top - far:.2f} c "
         f"{x:.2f} {y + far:.2f} l {x:.2f} {y + near:.2f} {x + near:.2f} {y:.2f} {x + far:.2f} {y:.2f} c h"
     )
+
+
+def _filled(shape: woven.Shape, x: float, y: float, ink: str, thin: bool) -> str:
+    """A shape of a strand that begins at x on the line y; with a line around it where it is too thin."""
+    end = f"{ink} RG {_EMBOLDEN} w {shape.path} B" if thin else f"{shape.path} f"
+    size, x, y = shape.size, x + shape.x, y + shape.y
+    return f"q {ink} rg {size:.3f} 0 0 {size:.3f} {x:.2f} {y:.2f} cm {end} Q"

@@ -15,6 +15,7 @@ from ui.shell.files.leaving import Work
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
 from workshop.actions.steps import ownership
+from workshop.actions.steps.overlap_activities import edit_activity
 from workshop.domain.facts.choices import Side, StepId
 from workshop.exports.signing import keys
 
@@ -129,6 +130,15 @@ def test_it_says_what_was_saved_and_where(page, qtbot, offered, tmp_path):
     page.write([tmp_path / "out" / name for name in ("a.md", "b.json")])
     qtbot.waitUntil(lambda: saved(page) and page.progress.open.isHidden(), timeout=20_000)
     assert "2" in page.progress.done.text() and "out" in page.progress.done.text()
+
+
+def test_it_names_what_the_charter_shows_by_its_code(page, qtbot, offered, on_example, tmp_path):
+    first = on_example.bridge.snapshot.shortlist[0].id
+    on_example.bridge.run(edit_activity, activity=first, title="𠮷野家")
+    page.write([tmp_path / "out" / "charter.pdf"])
+    qtbot.waitUntil(lambda: saved(page), timeout=30_000)
+
+    assert "𠮷 (U+20BB7)" in page.progress.done.text()
 
 
 @pytest.mark.slow

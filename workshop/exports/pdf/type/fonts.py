@@ -13,14 +13,14 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from workshop.errors import ExportTrouble
 from workshop.exports.pdf.type import scripts
 from workshop.exports.pdf.type.kerning import kerns
+from workshop.exports.pdf.type.outlines import outline
 from workshop.exports.pdf.type.shaping import Glyph, Private, shaped
 
 SANS, MEDIUM, STRONG = "Inter", "Inter-Medium", "Inter-SemiBold"
 DISPLAY, SERIF, SERIF_STRONG = "InterDisplay-SemiBold", "SourceSerif4", "SourceSerif4-SemiBold"
 HEAVY = frozenset((STRONG, DISPLAY, SERIF_STRONG))
-SHAPED = frozenset((scripts.HEBREW, scripts.ARABIC, scripts.DEVANAGARI, scripts.THAI))
+SHAPED = scripts.SHAPED
 """Fonts of scripts whose letters join, stack or run from right to left."""
-_RIGHT_TO_LEFT = frozenset((scripts.HEBREW, scripts.ARABIC))
 _CJK, _SYMBOLS, _EMOJI = "WenQuanYiMicroHei", "NotoSansSymbols2", "NotoEmoji"
 
 _FILES: Mapping[str, str] = {
@@ -33,11 +33,12 @@ _FILES: Mapping[str, str] = {
     _CJK: "WenQuanYiMicroHei",
     _SYMBOLS: "NotoSansSymbols2-Regular",
     _EMOJI: "NotoEmoji-Regular",
-    **{name: f"{name}-Regular" for name in sorted(SHAPED)},
+    **{name: f"{name}-Regular" for name in sorted(SHAPED | scripts.BY_LETTER)},
 }
 _FALLBACKS = (SANS, _CJK, _SYMBOLS, _EMOJI)
-_KERNED = frozenset((SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG))
-_MISSING = "□"
+_VOICES = (SANS, MEDIUM, STRONG, DISPLAY, SERIF, SERIF_STRONG)
+_KERNED = frozenset(_VOICES)
+_BOX = "□"
 _UNSEEN = ("Cf", "Cc", "Zl", "Zp")
 _LONG = 40
 """Words up to so many characters are measured once; longer ones each time, so that no memory piles up."""
@@ -96,9 +97,8 @@ def register() -> None:
 
     Raises ExportTrouble("font-missing") where a file is not there, now or when a text needs it.
     """
-    for name in _FILES:
-        if name not in _FALLBACKS[1:]:
-            face(name)
+    for name in _VOICES:
+        face(name)
 
 
 def face(name: str) -> TTFont:
@@ -133,7 +133,37 @@ def _placed(font: str, character: str) -> tuple[str, str, float]:
         widths: Mapping[int, float] = face(name).face.charWidths
         if code in widths:
             return name, character, widths[code] / 1000
-    return _placed(font, _MISSING) if character != _MISSING else (font, "?", 0.5)
+    return (SANS, *_boxed(character))
+
+
+def _boxed(character: str) -> tuple[str, float]:
+    """An empty box that stands for a character, as `face(SANS)` has it from now on, and how wide it is."""
+    sans = face(SANS)
+    wide = sans.face.charWidths[ord(_BOX)] / 1000
+    box = Glyph(sans.face.charToGlyph[ord(_BOX)], character, 0.0, 0.0, wide)
+    return chr(sans.private.code(box)), wide
+
+
+def in_box(drawn: str) -> str:
+    """The character that a box in a run of `SANS` stands for; empty where it is none."""
+    said: str = face(SANS).private.said.get(ord(drawn), "")
+    return said
+
+
+def lacks(text: str) -> bool:
+    """Whether some character of a text, as it stands or composed, may have no letter in any of our fonts."""
+    return not text.isascii() and any(_is_lacking(each) for each in text if each > "\x7f")
+
+
+@lru_cache(maxsize=20_000)
+def _is_lacking(character: str) -> bool:
+    _, drawn, _ = _placed(SANS, character)
+    return drawn != "" and in_box(drawn) != ""
+
+
+def lacking(text: str) -> set[str]:
+    """The characters of a text that no font of ours has a letter for."""
+    return {in_box(drawn) for run in runs(text, SANS) for drawn in run.text} - {""}
 
 
 def runs(text: str, font: str) -> Iterator[Run]:
@@ -171,7 +201,7 @@ def _measured(word: str, font: str) -> float:
 def _run_width(run: Run) -> float:
     """How wide a run is in a word that has letters to shape."""
     if run.font in SHAPED:
-        return sum([glyph.step for glyph in glyphs(run, run.font in _RIGHT_TO_LEFT)])
+        return sum([glyph.step for glyph in glyphs(run, run.font in scripts.RIGHT_TO_LEFT)])
     return sum([_placed(run.font, character)[2] for character in run.text]) + sum(kerns_of(run))
 
 
@@ -179,6 +209,17 @@ def glyphs(run: Run, right_to_left: bool) -> tuple[Glyph, ...]:
     """A run in one of the `SHAPED` fonts as it is drawn, from left to right."""
     face(run.font)
     return shaped(run.text, _FILES[run.font], right_to_left)
+
+
+def outline_of(font: str, number: int) -> str:
+    """The path of a font's glyph, at size 1."""
+    return outline(number, _FILES[font])
+
+
+def number_of(character: str) -> int:
+    """Which glyph of `SANS` a character is."""
+    number: int = face(SANS).face.charToGlyph[ord(character)]
+    return number
 
 
 def kerns_of(run: Run) -> tuple[float, ...]:

@@ -12,12 +12,14 @@ from workshop.exports.pdf.type.styles import Style
 _WIDE = ("W", "F")
 _NEVER_FIRST = frozenset("、。，．）」』】〉》！？：；…ー’”")
 _NEVER_LAST = frozenset("（「『【《〈“‘\u200d\u2060\u00a0")
-_JOINS = frozenset("\u094d\u200d")
-"""A Devanagari virama and the joiner: the next letter is drawn into one with theirs."""
+_JOINER, _VIRAMA = "\u200d", 9
+"""The joiner, and the combining class of what takes a letter's vowel: the next one is drawn into it."""
 _SKIN_TONES = ("\U0001f3fb", "\U0001f3ff")
 _BREAK_AFTER = frozenset("-–—/")
-_THAI_VOWELS_FIRST = frozenset("เแโใไ")
-"""Thai has no spaces between words; a syllable begins before these."""
+_VOWELS_FIRST = frozenset("เแโใไເແໂໃໄ")
+"""Thai and Lao have no spaces between words; a syllable begins before these."""
+_BETWEEN_SYLLABLES = frozenset("\u0f0b\u1361")
+"""What ends a syllable in Tibetan and a word in Ethiopic."""
 
 Parts = tuple[tuple[str, Style], ...]
 
@@ -227,7 +229,7 @@ def _letters(piece: str) -> Iterator[str]:
     """The characters of a word, what leans on one with it: accents, vowel signs, conjuncts."""
     letter = ""
     for character in piece:
-        if letter and not scripts.leans(character) and letter[-1] not in _JOINS:
+        if letter and not scripts.leans(character) and not _joins(letter[-1]):
             yield letter
             letter = ""
         letter += character
@@ -235,13 +237,22 @@ def _letters(piece: str) -> Iterator[str]:
         yield letter
 
 
+def _joins(character: str) -> bool:
+    return character == _JOINER or unicodedata.combining(character) == _VIRAMA
+
+
 def _stands_alone(character: str, before: str) -> bool:
     """Whether a line may break between these two, with no space between them."""
     if before in _NEVER_LAST or _SKIN_TONES[0] <= character <= _SKIN_TONES[1]:
         return False
-    if character in _THAI_VOWELS_FIRST:
+    if character in _VOWELS_FIRST:
         return before.isalnum() or scripts.leans(before)
-    return before == "\u200b" or _is_wide(character) or (_is_wide(before) and character.isalnum())
+    return (
+        before == "\u200b"
+        or before in _BETWEEN_SYLLABLES
+        or _is_wide(character)
+        or (_is_wide(before) and character.isalnum())
+    )
 
 
 def _is_wide(character: str) -> bool:

@@ -6,26 +6,57 @@ from collections.abc import Mapping, Sequence
 
 from bidi import algorithm
 
-HEBREW, ARABIC = "NotoSansHebrew", "NotoSansArabic"
+HEBREW, ARABIC, SYRIAC, THAANA, NKO = (
+    *("NotoSansHebrew", "NotoSansArabic"),
+    *("NotoSansSyriac", "NotoSansThaana", "NotoSansNKo"),
+)
 DEVANAGARI, THAI = "NotoSansDevanagari", "NotoSansThai"
-
-_RANGES: Sequence[tuple[int, int, str]] = (
-    (0x0590, 0x05FF, HEBREW),
-    (0x0600, 0x06FF, ARABIC),
-    (0x0750, 0x077F, ARABIC),
-    (0x0870, 0x08FF, ARABIC),
-    (0x0900, 0x097F, DEVANAGARI),
-    (0x0E00, 0x0E7F, THAI),
-    (0x1CD0, 0x1CFF, DEVANAGARI),
-    (0xA8E0, 0xA8FF, DEVANAGARI),
-    (0xFB1D, 0xFB4F, HEBREW),
-    (0xFB50, 0xFDFF, ARABIC),
-    (0xFE70, 0xFEFC, ARABIC),
+RIGHT_TO_LEFT = frozenset((HEBREW, ARABIC, SYRIAC, THAANA, NKO))
+_Ranges = Mapping[str, Sequence[tuple[int, int]]]
+_SHAPED: _Ranges = {
+    HEBREW: ((0x0590, 0x05FF), (0xFB1D, 0xFB4F)),
+    ARABIC: ((0x0600, 0x06FF), (0x0750, 0x077F), (0x0870, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC)),
+    SYRIAC: ((0x0700, 0x074F), (0x0860, 0x086F)),
+    THAANA: ((0x0780, 0x07BF),),
+    NKO: ((0x07C0, 0x07FF),),
+    DEVANAGARI: ((0x0900, 0x097F), (0x1CD0, 0x1CFF), (0xA8E0, 0xA8FF)),
+    "NotoSansBengali": ((0x0980, 0x09FF),),
+    "NotoSansGurmukhi": ((0x0A00, 0x0A7F),),
+    "NotoSansGujarati": ((0x0A80, 0x0AFF),),
+    "NotoSansOriya": ((0x0B00, 0x0B7F),),
+    "NotoSansTamil": ((0x0B80, 0x0BFF), (0x11FC0, 0x11FFF)),
+    "NotoSansTelugu": ((0x0C00, 0x0C7F),),
+    "NotoSansKannada": ((0x0C80, 0x0CFF),),
+    "NotoSansMalayalam": ((0x0D00, 0x0D7F),),
+    "NotoSansSinhala": ((0x0D80, 0x0DFF), (0x111E0, 0x111FF)),
+    THAI: ((0x0E00, 0x0E7F),),
+    "NotoSansLao": ((0x0E80, 0x0EFF),),
+    "NotoSerifTibetan": ((0x0F00, 0x0FFF),),
+    "NotoSansMyanmar": ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F)),
+    "NotoSansKhmer": ((0x1780, 0x17FF), (0x19E0, 0x19FF)),
+    "NotoSansMongolian": ((0x1800, 0x18AF), (0x11660, 0x1167F)),
+}
+"""Scripts whose letters join, stack or run from right to left, by the font that has them."""
+_BY_LETTER: _Ranges = {
+    "NotoSansArmenian": ((0x0530, 0x058F), (0xFB13, 0xFB17)),
+    "NotoSansGeorgian": ((0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F)),
+    "NotoSansEthiopic": ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F)),
+    "NotoSansCherokee": ((0x13A0, 0x13FF), (0xAB70, 0xABBF)),
+    "NotoSansCanadianAboriginal": ((0x1400, 0x167F), (0x18B0, 0x18FF)),
+}
+"""Scripts that stand letter by letter and have a font of their own."""
+SHAPED, BY_LETTER = frozenset(_SHAPED), frozenset(_BY_LETTER)
+_RANGES = tuple(
+    (low, high, font)
+    for fonts in (_SHAPED, _BY_LETTER)
+    for font, ranges in fonts.items()
+    for low, high in ranges
 )
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_OTHER_RIGHT_TO_LEFT = "\u0700-\u074f\u0780-\u086f\U00010800-\U00010fff\U0001e800-\U0001efff"
+_OTHER_RIGHT_TO_LEFT = "\u0800-\u085f\U00010800-\U00010fff\U0001e800-\U0001efff"
 _COMPLEX = re.compile(
-    "[" + "".join(f"{chr(low)}-{chr(high)}" for low, high, _ in _RANGES) + _MARKS + _OTHER_RIGHT_TO_LEFT + "]"
+    f"[{''.join(f'{chr(low)}-{chr(high)}' for ranges in _SHAPED.values() for low, high in ranges)}"
+    f"{_MARKS}{_OTHER_RIGHT_TO_LEFT}]"
 )
 _JOINERS = "\u200c\u200d"
 _AS_EMBEDDINGS = {0x2066: 0x202A, 0x2067: 0x202B, 0x2068: 0x202A, 0x2069: 0x202C}
@@ -41,11 +72,8 @@ def is_complex(text: str) -> bool:
 
 
 def font_for(code: int) -> str:
-    """The font that is made for a character's script; empty for those that stand letter by letter."""
-    for low, high, name in _RANGES:
-        if low <= code <= high:
-            return name
-    return ""
+    """The font that is made for a character's script; empty for those that our own voices or CJK have."""
+    return next((font for low, high, font in _RANGES if low <= code <= high), "")
 
 
 def leans(character: str) -> bool:

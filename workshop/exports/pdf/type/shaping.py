@@ -4,6 +4,7 @@ ReportLab cuts fonts by characters. So a glyph, together with what it stands for
 character of Unicode's private use (`Private`), and a program that reads the document is told the text.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -12,7 +13,8 @@ import uharfbuzz
 
 from workshop.exports.pdf.type.kerning import font_of
 
-FIRST = 0xF0000
+RIGHT_TO_LEFT_MARK = "\u200f"
+FIRST = 0x100000
 """The first private character."""
 
 
@@ -20,7 +22,8 @@ class Glyph(NamedTuple):
     """One of a run's glyphs from left to right: how far it is moved, and how far off the next one is.
 
     Lengths are shares of the type size. `said` is the typed text that it stands for: of several for one
-    letter, one says it and the others nothing.
+    letter, one says it and the others nothing; of one for several that read from the right, the last comes
+    first, as it would if each had its own.
     """
 
     number: int
@@ -41,6 +44,7 @@ def shaped(text: str, file: str, right_to_left: bool) -> tuple[Glyph, ...]:
     uharfbuzz.shape(font, buffer, {})
     one = float(font.face.upem)
     said = _said(text, buffer.glyph_infos, buffer.glyph_positions)
+    said = _turned(said) if right_to_left else said
     return tuple(
         Glyph(info.codepoint, words, at.x_offset / one, at.y_offset / one, at.x_advance / one)
         for info, at, words in zip(buffer.glyph_infos, buffer.glyph_positions, said, strict=True)
@@ -61,6 +65,19 @@ def _said(text: str, infos: Sequence[Any], places: Sequence[Any]) -> list[str]:
         text[info.cluster : ends[info.cluster]] if number in saying else ""
         for number, info in enumerate(infos)
     ]
+
+
+def _turned(said: Sequence[str]) -> list[str]:
+    """What glyphs say that read from the right: each letter's characters as they stand, the last one first.
+
+    Where the text ends in a sign over a letter, a mark of direction stands beside it: poppler would take the
+    sign for the end of what stands left of it.
+    """
+    turned = [words[::-1] for words in said]
+    last = next((place for place, words in enumerate(turned) if words), None)
+    if last is not None and unicodedata.category(turned[last][0]) == "Mn":
+        turned[last] = RIGHT_TO_LEFT_MARK + turned[last]
+    return turned
 
 
 class Private:

@@ -1,7 +1,6 @@
 """Lines whose letters join, stack or run from right to left: their runs in the order they stand in."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from workshop.exports.pdf.type import fonts, scripts
@@ -10,6 +9,9 @@ from workshop.exports.pdf.type.lines import Parts
 from workshop.exports.pdf.type.shaping import Glyph
 from workshop.exports.pdf.type.styles import Style
 
+_INSIDE, _ROOM, _CELL, _SMALL, _ROWS = 0.13, 0.65, 0.205, 0.28, (0.42, 0.11)
+"""Of the box for a character that no font has, as shares of the type size: where its inside begins, how wide
+that is and a digit's part of it, how large a digit is, and where the two rows stand."""
 _MOVED = 0.0005
 """Less than this share of the type size is no move."""
 
@@ -62,17 +64,76 @@ def _alike(parts: Parts, deep: list[int]) -> Iterator[tuple[int, int, Style]]:
 def glyph_operators(strand: Strand, document: Any) -> str:
     """What shows a shaped run, with what was typed for programs that read.
 
-    They turn what reads from the right themselves, letter by letter; what reads from the left, where vowel
-    signs may stand before their letter, says what it is as a whole.
+    They turn what reads from the right themselves, letter by letter, and take a sign over a letter for a gap:
+    there a letter says its signs, which are `shapes`. What reads from the left, where vowel signs may
+    stand before their letter, says what it is as a whole.
     """
     writer = _Writer(fonts.face(strand.run.font), strand.style.size, document)
     glyphs = fonts.glyphs(strand.run, strand.right_to_left)
+    if strand.right_to_left:
+        return writer.shown(_saying(glyphs))
+    return _spoken(strand.run.text, writer.shown(glyphs))
+
+
+def _saying(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+    """The glyphs that say something, each where it stood among the others."""
+    before = 0.0
+    for glyph in glyphs:
+        if glyph.said:
+            yield glyph._replace(x=glyph.x + before, step=glyph.step + before)
+            before = 0.0
+        else:
+            before += glyph.step
+
+
+class Shape(NamedTuple):
+    """An outline that no program reads as text: its path at size 1, where its strand has it, and its size."""
+
+    path: str
+    x: float
+    y: float
+    size: float
+
+
+def shapes(strand: Strand) -> Iterator[Shape]:
+    """What is drawn of a strand besides its text: signs over letters, and the codes in boxes."""
+    return _signs(strand) if strand.is_shaped else _codes(strand)
+
+
+def _signs(strand: Strand) -> Iterator[Shape]:
     if not strand.right_to_left:
-        return _spoken(strand.run.text, writer.shown(glyphs))
-    pieces = [
-        (said, writer.shown(tuple(some))) for said, some in groupby(glyphs, lambda each: bool(each.said))
-    ]
-    return " ".join([shown if said else _spoken("", shown) for said, shown in pieces])
+        return
+    x, size = 0.0, strand.style.size
+    for glyph in fonts.glyphs(strand.run, True):
+        if not glyph.said:
+            path = fonts.outline_of(strand.run.font, glyph.number)
+            yield Shape(path, (x + glyph.x) * size, glyph.y * size, size)
+        x += glyph.step
+
+
+def _codes(strand: Strand) -> Iterator[Shape]:
+    """The number of each character that no font has, in two rows of its box."""
+    size, shown = strand.style.size, strand.shown
+    for place, drawn in enumerate(shown):
+        if not (character := fonts.in_box(drawn)):
+            continue
+        left = fonts.width_of(shown[:place], strand.style.font, size)
+        digits = f"{ord(character):04X}"
+        row = (len(digits) + 1) // 2
+        for number, digit in enumerate(digits):
+            down, across = divmod(number, row)
+            x = _INSIDE + (_ROOM - row * _CELL) / 2 + across * _CELL
+            path = fonts.outline_of(fonts.SANS, fonts.number_of(digit))
+            yield Shape(path, left + x * size, _ROWS[down] * size, _SMALL * size)
+
+
+def width_of(strand: Strand) -> float:
+    """How wide a strand is, in points."""
+    if strand.is_shaped:
+        return (
+            sum([glyph.step for glyph in fonts.glyphs(strand.run, strand.right_to_left)]) * strand.style.size
+        )
+    return fonts.width_of(strand.shown, strand.style.font, strand.style.size)
 
 
 def _spoken(text: str, operators: str) -> str:
