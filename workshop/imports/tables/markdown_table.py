@@ -1,5 +1,6 @@
 """Markdown: every pipe table of a file, each with the heading that stands over it."""
 
+import html
 import re
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from workshop.given import read_given
 from workshop.imports.tables.csv_table import LARGEST, decode
 from workshop.imports.tables.grid import Grid, Line, Remark
 
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_KEPT = "\ue000"
+"""A sign of nobody's that holds the place of an escaped one."""
 _DASHES = re.compile(r":?-{2,}:?")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s(.*)")
 _HTML_HEADING = re.compile(r"\s*<h\d[^>]*>(.*?)</h\d>", re.IGNORECASE)
@@ -87,7 +91,11 @@ def cells(line: str) -> list[str]:
 
 
 def plain(cell: str) -> str:
-    """A cell's text without Markdown's and HTML's marks."""
-    text = re.sub(r"<br\s*/?>", " ", cell, flags=re.IGNORECASE)
-    text = _MARKS.sub("", _LINK.sub(r"\1", _TAG.sub("", text)))
-    return " ".join(_SLANTED.sub(r"\1", text).split())
+    """A cell's text without Markdown's and HTML's marks; what is escaped is none."""
+    escaped = _ESCAPED.findall(cell)
+    text = re.sub(r"<br\s*/?>", " ", _ESCAPED.sub(_KEPT, cell.replace(_KEPT, "")), flags=re.IGNORECASE)
+    text = _SLANTED.sub(r"\1", _MARKS.sub("", _LINK.sub(r"\1", _TAG.sub("", text))))
+    parts = (
+        html.unescape(part) + sign for part, sign in zip(text.split(_KEPT), [*escaped, ""], strict=False)
+    )
+    return " ".join("".join(parts).split())
