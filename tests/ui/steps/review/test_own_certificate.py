@@ -6,10 +6,10 @@ from io import BytesIO
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from tests.exports.signing import certificates
-from tests.ui.hands import buttons, press, read, sign, write
+from tests.ui.hands import buttons, named, press, read, sign, write
 from ui.controls.buttons import Button
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.standing import State, standing
@@ -160,6 +160,7 @@ def test_what_there_is_to_say_of_a_signature_stands_under_who_signed(jo, on_exam
     press(jo.signing, "Sign and freeze revision 1")
     press(jo.signing, "Sign all the same")
     qtbot.waitUntil(lambda: standing(on_example.bridge.snapshot).state is State.WAITING, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(named(jo.signing, "Name as printed", QLineEdit)))
     write(jo.signing, "Name as printed", "Somebody in a hurry")
     warned = "Ines Okafor signed with the certificate of Jo Weiss."
     qtbot.waitUntil(lambda: warned in read(jo.signing), timeout=60_000)
