@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-FIGURE, LETTER, TEXT = "--:", ":-:", "---"
+FIGURE, LETTER, TEXT = "---:", ":---:", "---"
 """How a column of a table is set."""
 _ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^<>]|&(?=#?\w+;)")
 """What Markdown would act on; an & does nothing unless it begins an entity."""

@@ -1,6 +1,6 @@
 """What a table's rows become: understood from its grids, by kind and as asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -8,6 +8,7 @@ from workshop.domain.facts.choices import Choice, Side
 from workshop.errors import UserFixable
 from workshop.imports.initiatives import read_initiatives
 from workshop.imports.matrices.matrix import find_matrix
+from workshop.imports.own import own_table
 from workshop.imports.records import Found, read_activities, read_people
 from workshop.imports.tables.grid import Grid, Remark, turned
 from workshop.imports.task_table import read_task_table
@@ -61,9 +62,9 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
 
     Raises UserFixable: no-table, no-such-table, and where none can be read, what is wrong with the first.
     """
-    tables: list[tuple[Grid, Found]] = []
+    tables = list(_own(grids, asked))
     troubles: list[UserFixable] = []
-    for grid in grids:
+    for grid in () if tables else grids:
         try:
             tables.append((grid, _found(turned(grid) if asked.how.transpose else grid, asked)))
         except UserFixable as trouble:
@@ -83,6 +84,28 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
         sheet=grid.sheet,
         remarks=grid.remarks,
     )
+
+
+def _own(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[Grid, Found]]:
+    """The tables of our own documents that hold what is asked for; none where it is said how to read them."""
+    how = asked.how
+    if how.transpose or how.header_row is not None or how.columns:
+        return
+    for grid in grids:
+        own = own_table(grid, asked.kind.value, asked.letters)
+        if own is not None:
+            yield (
+                grid,
+                Found(
+                    header=(own.header, own.header),
+                    columns=own.columns,
+                    rows=own.rows,
+                    taken=own.rows,
+                    people=own.people,
+                    activities=own.activities,
+                    matrix=own.matrix,
+                ),
+            )
 
 
 def _found(grid: Grid, asked: Asked) -> Found:

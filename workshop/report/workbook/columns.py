@@ -18,6 +18,11 @@ def sheet(name: str, columns: Columns, frozen: int = 1) -> TableSheet:
     return TableSheet(name, heads, rows, frozen)
 
 
+def columns(heads: Sequence[str], *cells: tuple[Kind, Sequence[Cell]]) -> Columns:
+    """Columns under these heads."""
+    return dict(zip(heads, cells, strict=True))
+
+
 def yes(texts: Texts, claim: bool) -> str:
     """Whether something is so, in a word."""
     return texts.say("Yes") if claim else texts.say("No")
