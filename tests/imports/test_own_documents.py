@@ -130,7 +130,7 @@ def letters_of(snapshot):
 def letters_in(matrix, phases):
     """The same of a matrix that was read."""
     of_all = {row.title: row.roles for row in matrix.rows if not row.phase}
-    own = {(row.title, row.phase): row.roles for row in matrix.rows if row.phase}
+    own = {(row.title, row.phase): row.roles for row in matrix.rows if row.phase and row.roles}
     return {
         (title, phase, name, letter)
         for title in of_all

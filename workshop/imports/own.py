@@ -34,11 +34,14 @@ _PHASE = 2
 
 
 class OwnTable(msgspec.Struct, frozen=True, kw_only=True):
-    """What a table of ours holds: the line of its heads, what each column is, and how many records it has."""
+    """What a table of ours holds: the line of its heads, what each column is, and its records.
+
+    The records are the people, activities or rows of the matrix in their order.
+    """
 
     header: int
     columns: tuple[tuple[str, str | None], ...]
-    rows: int
+    records: tuple[Line, ...]
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
     matrix: Matrix | None = None
@@ -102,7 +105,7 @@ def _activity(texts: Texts, line: Line) -> Activity:
 def own_rights(grid: Grid, letters: str) -> OwnTable | None:
     """The decision rights of ours, in letters of this scheme; None where they are none.
 
-    A phase has letters of its own where they differ from its activity's.
+    A phase has letters of its own where they differ from its activity's, and else none.
     """
     texts = Texts()
     whole = _uncut(grid, len(rights_heads(texts)))
@@ -123,8 +126,7 @@ def own_rights(grid: Grid, letters: str) -> OwnTable | None:
         roles = tuple((people[place], letter) for place, cell in held.items() for letter in cell)
         if not phase:
             of_activity = roles
-        if not phase or roles not in ((), of_activity):
-            rows.append(MatrixRow(title, category, roles, phase))
+        rows.append(MatrixRow(title, category, roles if not phase or roles != of_activity else (), phase))
     fields = ["activity" if place == _TITLE else None for place in range(len(heads))]
     if of_workbook:
         fields[_PHASE], fields[-1] = "phase", "category"
@@ -168,12 +170,12 @@ def _uncut(grid: Grid, heads: int) -> Grid:
     return msgspec.structs.replace(grid, lines=tuple(lines))
 
 
-def _records(grid: Grid) -> Sequence[Line]:
-    return [line for line in grid.lines[1:] if line.filled]
+def _records(grid: Grid) -> tuple[Line, ...]:
+    return tuple(line for line in grid.lines[1:] if line.filled)
 
 
 def _table(grid: Grid, fields: Sequence[str | None], **found: object) -> OwnTable:
     names = [clean_line(cell) for cell in grid.lines[0].cells]
     columns = tuple(zip(names, fields, strict=True))
-    rows = len(_records(grid))
-    return OwnTable(header=grid.lines[0].number, columns=columns, rows=rows, **found)  # type: ignore[arg-type]
+    header, records = grid.lines[0].number, _records(grid)
+    return OwnTable(header=header, columns=columns, records=records, **found)  # type: ignore[arg-type]

@@ -99,8 +99,8 @@ def _own(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[Grid, Found]]:
                 Found(
                     header=(own.header, own.header),
                     columns=own.columns,
-                    rows=own.rows,
-                    taken=own.rows,
+                    rows=len(own.records),
+                    taken=len(own.records),
                     people=own.people,
                     activities=own.activities,
                     matrix=own.matrix,
