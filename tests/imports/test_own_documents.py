@@ -1,20 +1,26 @@
 """What the product writes comes back: people, activities and decision rights of a workbook and a charter."""
 
 import json
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
+from openpyxl import load_workbook
 
 from tests.builders import build
 from workshop.actions.steps.export import write_files
 from workshop.cli import main
+from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Capacity, Scheme, Side
-from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Phase, Reason, Right
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant, SideLabels, Workshop
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.matrix import effective
@@ -92,15 +98,20 @@ def workshops(draw):
 
 
 def read_back(document, suffix):
+    """The people, activities and rights that a document is read as."""
+    return read_kinds(document, suffix, *KINDS)
+
+
+def read_kinds(document, suffix, *kinds):
     """What a document that is written is read as, by kind."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"made{suffix}"
         write_files(Snapshot.of(document), [path])
         grids = read_workbook(path, None) if suffix == ".xlsx" else read_markdown(path, None)
         letters = LETTERS[document.workshop.scheme]
-        found = {kind: understood(grids, Asked(kind, How(), letters)) for kind in KINDS}
+        found = {kind: understood(grids, Asked(kind, How(), letters)) for kind in kinds}
     assert all(each.found.rows == each.found.taken and not each.found.refused for each in found.values())
-    return tuple(found[kind].found for kind in KINDS)
+    return tuple(found[kind].found for kind in kinds)
 
 
 def same(text):
@@ -176,6 +187,44 @@ def test_the_example_comes_back_into_a_blank_workshop(tmp_path, suffix, capfd):
         (each.name, each.title, each.side, each.capacity) for each in was.participants
     }
     assert facts_of(now.activities) == facts_of(was.activities)
+
+
+def test_initiatives_come_back_from_the_workbook_with_their_money_days_and_sides():
+    sides = SideLabels(marketing="Growth", it="Marketing")
+    days = {"starts_on": date(2026, 1, 5), "ends_on": date(2027, 2, 28)}
+    big = Money(amount=Decimal("12345678901234567.89"), currency="CHF")
+    listed = (
+        Initiative(id=InitiativeId("i1"), side=Side.MARKETING, title="R&D | A/R", budget=big, **days),
+        Initiative(id=InitiativeId("i2"), side=Side.IT, title="CRM", wants_view_of=Side.MARKETING),
+        Initiative(id=InitiativeId("i3"), title="Club", status="ongoing", owner="R", description="One\ntwo"),
+        Initiative(
+            id=InitiativeId("i4"),
+            side=Side.IT,
+            title="T",
+            budget=Money(amount=Decimal("0.5"), currency="USD"),
+        ),
+    )
+    document = build(workshop=Workshop(title="T", sides=sides), initiatives=listed)
+
+    found = read_kinds(document, ".xlsx", Kind.INITIATIVES)[0].initiatives
+
+    assert [replace(each, id=was.id) for each, was in zip(found, listed, strict=True)] == [*listed]
+
+
+@pytest.mark.parametrize("cell", ["Side", "Capacity", "Name"])
+def test_a_list_of_ours_that_somebody_went_on_with_is_read_as_any_other(tmp_path, cell):
+    source = tmp_path / "made.xlsx"
+    write_files(Snapshot.of(example()), [source])
+    book = load_workbook(source)
+    page = book["People"]
+    place = [each.value for each in page[1]].index(cell) + 1
+    page.cell(3, place).value = None
+    book.save(source)
+
+    found = understood(read_workbook(source, None), Asked(Kind.PARTICIPANTS, How(), "RACI"))
+
+    assert (found.sheet, found.found.rows) == ("People", 9)
+    assert found.found.taken == (8 if cell == "Name" else 9)
 
 
 def test_a_table_of_ours_is_found_behind_others_and_read_otherwise_where_that_is_asked(tmp_path):

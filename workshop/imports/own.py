@@ -1,15 +1,21 @@
 """Our own documents come back: lists and decision rights that a workbook or a charter of ours holds.
 
-They are known by their heads, all of them and in our order, and are read without guessing anything.
+They are known by their heads, all of them and in our order, and are read without guessing anything. A table
+with a cell that we would not have written is one like any other: somebody went on with it.
 """
 
+import re
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 
 import msgspec
 
+from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.ids import ActivityId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.text import clean, clean_line
@@ -19,6 +25,7 @@ from workshop.report.workbook.heads import (
     capacities,
     charter_heads,
     continued,
+    initiative_heads,
     people_heads,
     phase_title,
     plain_sides,
@@ -26,6 +33,7 @@ from workshop.report.workbook.heads import (
 )
 from workshop.texts import Texts
 
+_CURRENCY = re.compile("[A-Z]{3}")
 _NO, _TITLE = range(2)
 _CATEGORY = 2
 """Where a list of activities has the category."""
@@ -44,6 +52,7 @@ class OwnTable(msgspec.Struct, frozen=True, kw_only=True):
     records: tuple[Line, ...]
     people: tuple[Participant, ...] = ()
     activities: tuple[Activity, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
     matrix: Matrix | None = None
 
 
@@ -53,6 +62,8 @@ def own_table(grid: Grid, kind: str, letters: str) -> OwnTable | None:
         return own_people(grid)
     if kind == "activities":
         return own_activities(grid)
+    if kind == "initiatives":
+        return own_initiatives(grid)
     return own_rights(grid, letters) if kind == "rights" else None
 
 
@@ -61,14 +72,14 @@ def own_people(grid: Grid) -> OwnTable | None:
     texts = Texts()
     if not _begins(grid, people_heads(texts)) or grid.width != len(people_heads(texts)):
         return None
-    sides, known = plain_sides(texts), capacities(texts)
+    known = capacities(texts)
     people = []
     for line in _records(grid):
         name, title, side, capacity = (clean_line(line.cell(place)) for place in range(4))
-        found = [each for each, word in sides.items() if side == word or side.endswith(f" ({word})")]
-        if not found or capacity not in known:
+        found = _side(texts, side)
+        if not name or found is None or capacity not in known:
             return None
-        people.append(_person(name, title, found[0], known[capacity]))
+        people.append(_person(name, title, found, known[capacity]))
     return _table(grid, ("name", "title", "side", "capacity"), people=tuple(people))
 
 
@@ -85,6 +96,8 @@ def own_activities(grid: Grid) -> OwnTable | None:
         activities = tuple(_activity(texts, line) for line in _records(grid))
     except ValueError:
         return None
+    if not all(each.title for each in activities):
+        return None
     fields = (None, "title", "category", "description", "value", "pain", "shortlisted", None)
     return _table(grid, fields, activities=activities)
 
@@ -99,6 +112,46 @@ def _activity(texts: Texts, line: Line) -> Activity:
         value=value,
         pain=pain,
         shortlisted=line.cell(6) == texts.say("Yes"),
+    )
+
+
+def _side(texts: Texts, said: str) -> Side | None:
+    """The side that is meant: by its plain word, or by that in brackets behind another."""
+    plain = plain_sides(texts).items()
+    return next((each for each, word in plain if said == word or said.endswith(f" ({word})")), None)
+
+
+def own_initiatives(grid: Grid) -> OwnTable | None:
+    """The initiatives of a list of ours; None where it is none."""
+    texts = Texts()
+    if not _begins(grid, initiative_heads(texts)) or grid.width != len(initiative_heads(texts)):
+        return None
+    try:
+        initiatives = tuple(_initiative(texts, line) for line in _records(grid))
+    except (ValueError, ArithmeticError):
+        return None
+    if not all(each and each.title for each in initiatives):
+        return None
+    fields = ("title", "side", "description", "status", "owner", "budget", "budget", "starts_on", "ends_on")
+    return _table(grid, (*fields, None), initiatives=initiatives)
+
+
+def _initiative(texts: Texts, line: Line) -> Initiative | None:
+    title, side, description, status, owner, amount, currency, starts, ends, wants = map(line.cell, range(10))
+    of, view = _side(texts, clean_line(side)), _side(texts, clean_line(wants))
+    if of is None or (wants and view is None) or (amount and not _CURRENCY.fullmatch(currency)):
+        return None
+    return Initiative(
+        id=InitiativeId("new"),
+        side=of,
+        title=clean_line(title),
+        description=clean(description),
+        status=clean_line(status),
+        owner=clean_line(owner),
+        budget=Money(amount=Decimal(amount), currency=currency) if amount else None,
+        starts_on=date.fromisoformat(starts) if starts else None,
+        ends_on=date.fromisoformat(ends) if ends else None,
+        wants_view_of=view,
     )
 
 
@@ -123,6 +176,8 @@ def own_rights(grid: Grid, letters: str) -> OwnTable | None:
         if not {*"".join(held.values())} <= {*letters}:
             return None
         title, category, phase = said(line, rows)
+        if not title:
+            return None
         roles = tuple((people[place], letter) for place, cell in held.items() for letter in cell)
         if not phase:
             of_activity = roles

@@ -103,6 +103,7 @@ def _own(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[Grid, Found]]:
                     taken=len(own.records),
                     people=own.people,
                     activities=own.activities,
+                    initiatives=own.initiatives,
                     matrix=own.matrix,
                 ),
             )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workshop.domain.fact import Money
+from workshop.report.workbook.heads import currency
 from workshop.report.workbook.tables import Cell, Column, Kind, TableSheet
 from workshop.texts import Texts
 
@@ -42,8 +43,5 @@ def money(texts: Texts, head: str, amounts: Sequence[Money | None]) -> Columns:
     """Two columns: the amount as a figure, and its currency."""
     return {
         head: (Kind.MONEY, [each.amount if each else None for each in amounts]),
-        texts.say("{head}, currency", head=head): (
-            Kind.WORD,
-            [each.currency if each else None for each in amounts],
-        ),
+        currency(texts, head): (Kind.WORD, [each.currency if each else None for each in amounts]),
     }

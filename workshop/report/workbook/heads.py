@@ -21,6 +21,18 @@ def activity_heads(texts: Texts) -> tuple[str, ...]:
     return (*titled, say("Value"), say("Pain"), say("Shortlisted"), say("Initiatives"))
 
 
+def initiative_heads(texts: Texts) -> tuple[str, ...]:
+    """Of the list of initiatives."""
+    say, budget = texts.say, texts.say("Budget")
+    described = say("Initiative"), say("Side"), say("Description"), say("Status"), say("Owner")
+    return (*described, budget, currency(texts, budget), say("Starts"), say("Ends"), say("Wants the view of"))
+
+
+def currency(texts: Texts, head: str) -> str:
+    """Of the column beside an amount."""
+    return texts.say("{head}, currency", head=head)
+
+
 def rights_heads(texts: Texts) -> tuple[str, ...]:
     """Of the decision rights in a workbook, up to the first person."""
     say = texts.say
