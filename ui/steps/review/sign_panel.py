@@ -2,12 +2,12 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
-from ui.controls.scrolled import scrolled
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.desk import DESK
 from ui.fields.text_fields import LineField
 from ui.steps.review.ink_pad import InkPad, Stroke
@@ -260,6 +260,11 @@ class SignPanel(QWidget):
         """Sign, unless there is something to ask before."""
         if self._certificate.data is None or self.of_certificate.may_sign():
             self._send()
+        else:
+            QTimer.singleShot(0, self, self._show_question)  # once it has its place
+
+    def _show_question(self) -> None:
+        bring_into_view(self._scroll, self.of_certificate.question)
 
     def _send(self) -> None:
         if self._side is None or self.name is None or self.pad is None:

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QScrollArea
 
 from tests.exports.signing import certificates
 from tests.ui.hands import buttons, named, press, read, sign, write
@@ -114,6 +114,20 @@ def test_somebody_else_s_certificate_is_asked_about_before_it_signs(jo, wanted, 
     press(jo.signing, "Sign all the same")
 
     assert wanted == [(tmp_path / "jo.p12").read_bytes()]
+
+
+def test_a_question_about_a_certificate_comes_into_sight(on_example, jo, wanted, type_in, qtbot):
+    on_example.resize(1280, 720)
+    on_example.frame.open_drawer()
+    write(jo.signing, "Name as printed", "Ines Adaeze " * 40)
+    QApplication.processEvents()
+    jo.signing.findChild(QScrollArea).verticalScrollBar().setValue(0)
+    jo.take_focus()
+    type_in((Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    question = jo.signing.of_certificate.question
+
+    qtbot.waitUntil(lambda: question.visibleRegion().boundingRect() == question.rect())
+    assert not wanted
 
 
 def test_a_certificate_that_is_left_out_leaves_the_signature_to_be_given(jo, wanted):
