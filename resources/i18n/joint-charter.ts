@@ -1028,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateNote</name>
+    <message>
+        <source>Sign with it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CharterDialog</name>
     <message>
         <source>Continue as a new revision</source>
@@ -6367,17 +6382,20 @@
     </message>
 </context>
 <context>
-    <name>SignPanel</name>
-    <message>
-        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>SideHead</name>
     <message>
         <source>No sponsor yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,10 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from tests.builders import build
 from workshop.cli import main
+from workshop.exports.signing import keys
+from workshop.store.file import Store
 
 
 class Ran(msgspec.Struct, frozen=True):
@@ -24,3 +27,23 @@ def run(capfdbinary) -> Callable[..., Ran]:
         return Ran(status, out.decode(), err.decode())
 
     return run
+
+
+@pytest.fixture
+def quick_keys(monkeypatch):
+    """Keys that are made sooner than those of the product."""
+    monkeypatch.setattr(keys, "BITS", 2048)
+
+
+@pytest.fixture
+def workshop(tmp_path):
+    """A workshop that nothing stops from being signed."""
+    path = tmp_path / "room.workshop"
+    Store.create(path, build(activities=3, owned=3)).close()
+    return path
+
+
+@pytest.fixture
+def sign(run, workshop):
+    """Sign it for a side."""
+    return lambda side, *more: run("sign", workshop, "--side", side, "--name", f"Head of {side}", *more)

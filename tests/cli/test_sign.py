@@ -1,21 +1,14 @@
 import json
-import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 from tests.builders import build
-from tests.exports.signing import certificates
 from workshop.actions.charters import signing
 from workshop.actions.charters.signing import Signer
 from workshop.actions.steps.set_up import edit_workshop
 from workshop.cli import signing as command
 from workshop.domain.facts.choices import Side
-from workshop.exports.signing import keys
 from workshop.session import Session
 from workshop.store.file import Store
 from workshop.store.strangers import strangers
@@ -23,22 +16,7 @@ from workshop.texts.charter_captions import CAPTIONS
 
 AT = datetime.now(UTC)
 
-
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch):
-    monkeypatch.setattr(keys, "BITS", 2048)
-
-
-@pytest.fixture
-def workshop(tmp_path):
-    path = tmp_path / "room.workshop"
-    Store.create(path, build(activities=3, owned=3)).close()
-    return path
-
-
-@pytest.fixture
-def sign(run, workshop):
-    return lambda side, *more: run("sign", workshop, "--side", side, "--name", f"Head of {side}", *more)
+pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 def info(run, workshop):
@@ -109,58 +87,6 @@ def test_signing_twice_for_a_side_is_refused(sign):
     sign("it")
 
     assert (sign("it").status, sign("other").status) == (2, 2)
-
-
-def p12(path, key="rsa", passphrase=b"correct horse"):
-    if key == "rsa":
-        own = keys.throwaway_key("Marcus Lindqvist", Side.IT, AT)
-        private, certificate = own.key, own.certificate
-    else:
-        private = ec.generate_private_key(ec.SECP256R1())
-        name = x509.Name([])
-        certificate = (
-            x509.CertificateBuilder(name, name, private.public_key(), 7, AT, AT + timedelta(days=9))
-        ).sign(private, hashes.SHA256())
-    made = pkcs12.serialize_key_and_certificates(
-        b"me", private, certificate, None, BestAvailableEncryption(passphrase)
-    )
-    path.write_bytes(made)
-    return certificate
-
-
-def descriptor(text):
-    reading, writing = os.pipe()
-    os.write(writing, text)
-    os.close(writing)
-    return reading
-
-
-def test_an_own_certificate_signs_with_its_pass_phrase_from_a_file(sign, workshop, tmp_path):
-    certificate = p12(tmp_path / "me.p12")
-    fd = descriptor(b"correct horse\n")
-
-    ran = sign("it", "--certificate", tmp_path / "me.p12", "--passphrase-fd", fd)
-    os.close(fd)
-
-    assert ran.status == 0
-    store = Store.open(workshop)
-    assert store.frozen(1).certificates == {Side.IT: certificate.fingerprint(hashes.SHA256()).hex()}
-    store.close()
-
-
-@pytest.mark.parametrize(
-    ("kind", "typed", "said"),
-    [("rsa", b"wrong\n", "check the pass phrase"), ("ec", b"correct horse\n", "another kind than RSA")],
-)
-def test_a_certificate_that_can_not_sign_is_one_sentence(sign, workshop, tmp_path, kind, typed, said):
-    p12(tmp_path / "me.p12", kind)
-    fd = descriptor(typed)
-
-    ran = sign("it", "--certificate", tmp_path / "me.p12", "--passphrase-fd", fd)
-    os.close(fd)
-
-    assert (ran.status, ran.err.count("\n")) == (2, 1)
-    assert said in ran.err and str(tmp_path / "me.p12") in ran.err
 
 
 def test_ink_that_is_no_image_is_named_and_nothing_is_signed(run, sign, workshop, tmp_path):
@@ -248,31 +174,6 @@ def test_a_charter_that_waits_and_is_not_what_is_printed_is_told_of(run, worksho
 
     assert [flaw["code"] for flaw in json.loads(doctor.out)["flaws"]] == ["charter-differs"]
     assert ran.status == 2 and "another version printed them" in ran.err
-
-
-@pytest.mark.slow
-def test_an_expired_certificate_of_somebody_else_is_said_before_it_signs_and_by_verify(
-    run, workshop, sign, tmp_path
-):
-    last = certificates.NOW - timedelta(days=2)
-    (tmp_path / "old.p12").write_bytes(certificates.p12("Jo Weiss", last=last))
-    fd = descriptor(certificates.PASSPHRASE.encode())
-
-    ran = sign("it", "--certificate", tmp_path / "old.p12", "--passphrase-fd", fd)
-    os.close(fd)
-    sign("marketing")
-    run("export", workshop, "--to", tmp_path / "c.pdf")
-    verified = run("verify", tmp_path / "c.pdf", "--json")
-
-    expired, holder, signed = ran.err.splitlines()
-    assert "was valid until" in expired and "certificate of Jo Weiss" in holder and "has signed" in signed
-    told = json.loads(verified.out)
-    assert (verified.status, told["intact"]) == (0, True)
-    assert [(each["code"], each["message"]) for each in told["warnings"]] == [
-        ("certificate-expired", expired),
-        ("other-holder", holder),
-    ]
-    assert expired in run("verify", tmp_path / "c.pdf").out
 
 
 @pytest.mark.slow

@@ -87,7 +87,7 @@ def test_roles_stand_in_the_column_of_who_has_them(make):
     heads = next(each for each in lines if each.startswith("| No. |")).split(" | ")
     row = next(each for each in lines if each.startswith("| 1 |")).split(" | ")
 
-    assert dict(zip(heads, row, strict=True))["A. Tanabe"] == "A"
+    assert dict(zip(heads, row, strict=True))["Aiko Tanabe"] == "A"
 
 
 def test_every_table_has_rows_as_long_as_its_head(make):

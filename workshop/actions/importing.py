@@ -11,9 +11,9 @@ from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.ids import ActivityId, CandidateId, InitiativeId, ParticipantId
+from workshop.domain.facts.ids import ActivityId, CandidateId, InitiativeId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.ownership import Phase, Right
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.portfolios.arriving import (
@@ -29,7 +29,7 @@ from workshop.domain.portfolios.views import askable
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rehearsal.planned import Planned, ReadTask
 from workshop.domain.rights.entries import Matrix, MatrixRow
-from workshop.domain.rights.table import activities_by_row, fold, people_by_name, row_keys
+from workshop.domain.rights.table import activities_by_row, fold, people_by_name, phases_by_name, row_keys
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
@@ -204,17 +204,21 @@ def import_rights(store: Store, now: Snapshot, /, *, matrix: Matrix, side: Side 
     """Take a responsibility matrix over: who isn't known joins as a decision maker of this side.
 
     Its activities are on the shortlist from then on. A cell that the matrix fills loses what it held
-    for all phases; cells that it leaves empty stay. Raises UserFixable: unknown-letter, too-long.
+    for all phases, or for the phase that its row names; cells that it leaves empty stay.
+
+    Raises UserFixable: unknown-letter, too-long.
     """
     _check_letters(now, matrix)
     rows = [row for row in matrix.rows if fold(row.title)]
     people = _people(now, matrix, side)
     activities = _activities(now, rows)
-    new = _rights(rows, activities, people)
+    phases = _phases(now, rows)
+    new = _rights(rows, activities, people, phases)
     label = Label("import-rights", {"count": str(len(new))})
     with store.step(label) as edit:
         edit.put("participants", *(each for each in people.values() if each.id not in now.participants))
         edit.put("activities", *activities)
+        edit.put("phases", *(each for each in phases.values() if each.id not in now.phases))
         edit.drop("rights", *_replaced(now, new))
         edit.put("rights", *new)
     return edit.changes
@@ -252,16 +256,30 @@ def _activities(now: Snapshot, rows: Sequence[MatrixRow]) -> list[Activity]:
     return result
 
 
+def _phases(now: Snapshot, rows: Sequence[MatrixRow]) -> dict[str, Phase]:
+    """The phases that the rows name, by their folded names: those that are there, and new ones after them."""
+    phases = phases_by_name(now)
+    for row in rows:
+        name = fold(row.phase)
+        if name and name not in phases:
+            phases[name] = altered(Phase(id=PhaseId(new_id())), {"name": row.phase})
+    return phases
+
+
 def _rights(
-    rows: Sequence[MatrixRow], activities: Sequence[Activity], people: dict[str, Participant]
+    rows: Sequence[MatrixRow],
+    activities: Sequence[Activity],
+    people: dict[str, Participant],
+    phases: dict[str, Phase],
 ) -> list[Right]:
-    """The roles for all phases that the rows say, each once; a role of nobody is none."""
+    """The roles that the rows say, each once; a role of nobody is none."""
     new: dict[Key, Right] = {}
     for row, activity in zip(rows, activities, strict=True):
+        phase = phases[fold(row.phase)].id if fold(row.phase) else None
         for name, letter in row.roles:
             person = people.get(fold(name))
             if person is not None:
-                right = Right(activity=activity.id, participant=person.id, role=letter)
+                right = Right(activity=activity.id, phase=phase, participant=person.id, role=letter)
                 new[right.key] = right
     return list(new.values())
 
@@ -269,12 +287,12 @@ def _rights(
 def _replaced(now: Snapshot, new: Sequence[Right]) -> list[Key]:
     """The keys of what the cells held that are filled anew, but for what stays the same."""
     kept = {right.key for right in new}
-    cells = dict.fromkeys((right.activity, right.participant) for right in new)
+    cells = dict.fromkeys((right.activity, right.phase, right.participant) for right in new)
     return [
         right.key
-        for activity in dict.fromkeys(activity for activity, _ in cells)
+        for activity in dict.fromkeys(activity for activity, _, _ in cells)
         for right in now.rights.group(activity)
-        if right.phase is None and (activity, right.participant) in cells and right.key not in kept
+        if (activity, right.phase, right.participant) in cells and right.key not in kept
     ]
 
 

@@ -1,12 +1,13 @@
 """`sign`: one side signs the charter."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
 
 from workshop.actions.charters import signing
-from workshop.actions.charters.certificates import read_certificate, remarks_on
+from workshop.actions.charters.certificates import read_certificate, read_holder, remarks_on
 from workshop.actions.charters.signing import Signed, Signer
 from workshop.cli.files import A_FILE, changing, workshop_argument
 from workshop.cli.output import progress_bar, texts_of_user, to_person
@@ -17,11 +18,13 @@ from workshop.given import read_given
 from workshop.session import Session
 from workshop.store.history import local_now
 from workshop.texts import Texts
-from workshop.texts.charter_trouble import remark_text
+from workshop.texts.charter_trouble import before_text, remark_text
 from workshop.texts.names import side_label
 
 STOPPED = 1
 """The exit status when a blocking finding stands."""
+REFUSED = 2
+"""The exit status when whoever was asked said no."""
 _LONGEST_PASSPHRASE = 4_096
 
 
@@ -65,17 +68,28 @@ def sign(
             ink_path=str(ink or ""),
             certificate_path=str(certificate or ""),
         )
-        _say_of_certificate(signer)
+        if not _may_sign(signer, asks=passphrase_fd is None and sys.stdin.isatty()):
+            to_person(texts_of_user().say("Nothing was signed."))
+            return REFUSED
         _say(texts_of_user(), session, _signed(session, signer, anew))
     return 0
 
 
-def _say_of_certificate(signer: Signer) -> None:
-    """Before it signs: it is not valid now, or somebody else's by its name."""
-    if signer.certificate is not None:
-        own = signer.certificate, signer.passphrase, signer.certificate_path
-        for remark in remarks_on(*own, name=signer.name, side=signer.side, at=local_now()):
-            to_person(remark_text(texts_of_user(), remark))
+def _may_sign(signer: Signer, asks: bool) -> bool:
+    """Say before it signs that a certificate isn't valid now, or somebody else's; and ask who can be asked.
+
+    Who typed its pass phrase is asked. A script that hands it over chose the certificate, and is told.
+    """
+    if signer.certificate is None:
+        return True
+    texts = texts_of_user()
+    holder = read_holder(signer.certificate, signer.passphrase, signer.certificate_path)
+    remarks = remarks_on(holder, name=signer.name, side=signer.side, at=local_now())
+    for remark in remarks:
+        to_person(before_text(texts, remark))
+    if not remarks or not asks:
+        return True
+    return click.confirm(texts.say("Sign with it all the same?"), default=False, err=True)
 
 
 def _signed(session: Session, signer: Signer, anew: bool) -> Signed:

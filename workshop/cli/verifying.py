@@ -10,9 +10,9 @@ from workshop.actions.charters.verifying import verify_charter
 from workshop.cli.files import A_FILE, reading
 from workshop.cli.output import result, result_json, texts_of_user
 from workshop.domain.facts.review import Frozen
-from workshop.domain.files.verdict import Verdict
+from workshop.domain.files.verdict import SignatureFound, Verdict
 from workshop.texts import Texts
-from workshop.texts.charter_trouble import problem_text, remark_text, verdict_text
+from workshop.texts.charter_trouble import certificate_text, problem_text, remark_text, verdict_text
 
 NOT_INTACT = 1
 """The exit status when something is wrong with the charter."""
@@ -49,18 +49,24 @@ def _facts(texts: Texts, verdict: Verdict) -> dict[str, Any]:
         "fingerprint": verdict.fingerprint,
         "matches": verdict.matches,
         "revision": verdict.revision,
-        "warnings": [{"code": each.code, "message": remark_text(texts, each)} for each in verdict.remarks],
+        "warnings": [
+            {"code": each.code, "side": each.side, "message": remark_text(texts, each)}
+            for each in verdict.remarks
+        ],
         "problems": [{"code": code, "message": problem_text(texts, code)} for code in verdict.problems],
     }
 
 
 def _lines(texts: Texts, verdict: Verdict) -> list[str]:
-    signed = [
-        texts.say("{side}: {name}, {when}", side=each.side, name=each.name, when=each.signed_at or "?")
-        for each in verdict.signatures
-    ]
+    signed = [_signed(texts, each) for each in verdict.signatures]
     problems = (f"- {problem_text(texts, code)}" for code in verdict.problems)
     return [*problems, *signed, *(remark_text(texts, each) for each in verdict.remarks)]
+
+
+def _signed(texts: Texts, found: SignatureFound) -> str:
+    when = found.signed_at or "?"
+    told = texts.say("{side}: {name}, {when}", side=found.side, name=found.name, when=when)
+    return " · ".join(filter(None, (told, certificate_text(texts, found))))
 
 
 BY_NAME = {"verify": verify}

@@ -17,13 +17,17 @@ from workshop.report.charter.blocks import (
     TestCaseBlock,
 )
 from workshop.report.charter.sections import Sections
+from workshop.report.workbook.heads import charter_heads, phase_title
+from workshop.report.workbook.tables import Kind, TableSheet
 from workshop.texts import Texts
 from workshop.texts.formats import points
 
+_FIGURES = (Kind.COUNT, Kind.NUMBER)
 
-def write_markdown(charter: Charter, texts: Texts, out: BinaryIO) -> None:
-    """Write the charter as UTF-8, a blank line between blocks."""
-    blocks = (block for block in _blocks(charter, texts) if block)
+
+def write_markdown(charter: Charter, texts: Texts, out: BinaryIO, lists: Sequence[TableSheet] = ()) -> None:
+    """Write the charter as UTF-8, a blank line between blocks, and after it the lists as tables."""
+    blocks = (block for block in (*_blocks(charter, texts), *_lists(lists, texts)) if block)
     out.write(("\n\n".join(blocks) + "\n").encode())
 
 
@@ -33,6 +37,17 @@ def _blocks(charter: Charter, texts: Texts) -> Iterator[str]:
     for part in (*charter.front.values(), *charter.parts.values()):
         yield f"## {line(part.title)}"
         yield from _body(part.body, charter.captions, texts)
+
+
+def _lists(lists: Sequence[TableSheet], texts: Texts) -> Iterator[str]:
+    """Lists for other programs, in the words of the workbook."""
+    if lists:
+        yield f"## {line(texts.say('Lists'))}"
+    for each in lists:
+        yield f"### {line(each.name)}"
+        kinds = [FIGURE if column.kind in _FIGURES else TEXT for column in each.columns]
+        rows = (["" if cell is None else str(cell) for cell in row] for row in each.rows)
+        yield table([column.head for column in each.columns], kinds, rows)
 
 
 def _body(body: Body, captions: Captions, texts: Texts) -> Iterator[str]:
@@ -80,8 +95,8 @@ def _entry(entry: Entry) -> str:
 def _rights(matrix: Matrix, texts: Texts) -> Iterator[str]:
     yield paragraph(matrix.lead)
     yield " · ".join(f"**{line(letter)}** {line(name)}" for letter, name in matrix.legend)
-    heads = [texts.say("No."), texts.say("Activity"), texts.say("Decides"), texts.say("Why")]
-    people = [person.head for person in matrix.people]
+    heads = charter_heads(texts)
+    people = [person.name or person.head for person in matrix.people]
     kinds = [FIGURE, TEXT, TEXT, TEXT, *[LETTER] * len(people)]
     yield table([*heads, *people], kinds, (row for each in matrix.rows for row in _row(each)))
     if matrix.notes:
@@ -94,7 +109,7 @@ def _row(row: MatrixRow) -> Iterator[Sequence[str]]:
     yield [str(row.number), row.title, row.owner, why, *row.letters]
     for phase in row.phases:
         why = "\n".join(filter(None, (phase.reason, phase.terms)))
-        yield ["", f"– {phase.name}", phase.owner, why, *phase.letters]
+        yield ["", phase_title(phase.name), phase.owner, why, *phase.letters]
 
 
 def _test_case(captions: Captions, case: TestCaseBlock, texts: Texts) -> Iterator[str]:

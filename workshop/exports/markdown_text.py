@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
-FIGURE, LETTER, TEXT = "--:", ":-:", "---"
+FIGURE, LETTER, TEXT = "---:", ":---:", "---"
 """How a column of a table is set."""
 _ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^<>]|&(?=#?\w+;)")
 """What Markdown would act on; an & does nothing unless it begins an entity."""
-_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "`": "&#96;"}
 _AT_START = re.compile(r"[-+:](?=\s|$)|[-=]+\s*$|\d+[.)](?=\s|$)|:::")
 """What makes a list, an underline or a directive of a line, where it begins the line."""
 

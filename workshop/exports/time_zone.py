@@ -20,7 +20,7 @@ def zoned(moment: datetime, here: ZoneInfo | None) -> datetime:
         return moment if here is None else moment.replace(tzinfo=here)
     if here is not None and moment.replace(tzinfo=here).utcoffset() == offset:
         return moment.replace(tzinfo=here)
-    return moment.astimezone(_fixed(offset))
+    return moment.astimezone(fixed(offset))
 
 
 def moved(before: datetime | None, wall: datetime, here: ZoneInfo | None) -> datetime:
@@ -37,15 +37,22 @@ def moved(before: datetime | None, wall: datetime, here: ZoneInfo | None) -> dat
     return wall.replace(tzinfo=timezone(offset))
 
 
-def _fixed(offset: timedelta) -> tzinfo:
-    """A zone of this offset that calendars know, or UTC where there is none."""
+def fixed(offset: timedelta) -> tzinfo:
+    """A zone of this offset: one that calendars know, or else one of its own. Its days stay its days."""
     hours, rest = divmod(offset, _HOUR)
-    if not hours or rest or not -14 <= -hours <= 12:
+    if not offset:
         return UTC
     try:
-        return ZoneInfo(f"Etc/GMT{-hours:+d}")
+        return _own(offset) if rest else ZoneInfo(f"Etc/GMT{-hours:+d}")
     except ZoneInfoNotFoundError:
-        return UTC
+        return _own(offset)
+
+
+def _own(offset: timedelta) -> tzinfo:
+    """A zone that is called by its offset, as UTC+0545."""
+    hours, rest = divmod(abs(offset), _HOUR)
+    sign, minutes = "-" if offset < timedelta() else "+", rest // timedelta(minutes=1)
+    return timezone(offset, f"UTC{sign}{hours:02}{minutes:02}")
 
 
 def local_zone() -> ZoneInfo | None:

@@ -6,11 +6,12 @@ import msgspec
 
 from workshop.errors import UserFixable
 from workshop.imports.asking import Asked, Fields, Kind
-from workshop.imports.found import Found
+from workshop.imports.found import Found, Record
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
 from workshop.imports.lists.sections import sections
 from workshop.imports.matrices.matrix import RIGHTS, find_matrices
+from workshop.imports.own import own_table
 from workshop.imports.portfolios.candidates import CANDIDATES, read_candidates
 from workshop.imports.portfolios.initiatives import INITIATIVES, read_initiatives
 from workshop.imports.tables.grid import Grid, Remark, turned
@@ -53,9 +54,9 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
 
     Raises UserFixable: no-table, no-such-table, and where none can be read, what is wrong with the first.
     """
-    tables: list[_Read] = []
+    tables = list(_own(grids, asked))
     troubles: list[UserFixable] = []
-    for source, grid in _parts(grids, asked):
+    for source, grid in () if tables else _parts(grids, asked):
         try:
             tables += [_Read(source, grid, title, found) for title, found in _found(grid, asked)]
         except UserFixable as trouble:
@@ -75,6 +76,29 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
         sheet=mine.grid.sheet,
         remarks=mine.grid.remarks,
     )
+
+
+def _own(grids: Sequence[Grid], asked: Asked) -> Iterator[_Read]:
+    """The tables of our own documents that hold what is asked for; none where it is said how to read them."""
+    how = asked.how
+    if how.transpose or how.header_row is not None or how.columns:
+        return
+    for source, grid in enumerate(grids):
+        own = own_table(grid, asked.kind.value, asked.letters)
+        if own is not None:
+            records = (Record(each.number, each.cells, entry=n) for n, each in enumerate(own.records))
+            found = Found(
+                header=(own.header, own.header),
+                columns=own.columns,
+                rows=len(own.records),
+                taken=len(own.records),
+                records=tuple(records),
+                people=own.people,
+                activities=own.activities,
+                initiatives=own.initiatives,
+                matrix=own.matrix,
+            )
+            yield _Read(source, grid, grid.title, found)
 
 
 def _parts(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[int, Grid]]:

@@ -72,12 +72,29 @@ PROBLEMS: Mapping[str, str] = {
 
 
 REMARKS: Mapping[str, str] = {
+    "authority-expired": "The certificate of {holder}, which stands above the one of {name}, was valid until "
+    "{day}, and was used after that.",
+    "authority-not-yet-valid": "The certificate of {holder}, which stands above the one of {name}, is valid "
+    "from {day}, and was used before that.",
     "certificate-expired": "The certificate of {name} was valid until {day}, and was used after that.",
     "certificate-not-yet-valid": "The certificate of {name} is valid from {day}, and was used before that.",
     "dated-back": "{name} signed after {first}, and is dated before: the clock of one machine was wrong.",
+    "no-holder": "{name} signed with a certificate that names no person: {holder}.",
     "other-holder": "{name} signed with the certificate of {holder}.",
 }
 """What is worth saying of signatures that hold, by the code of the remark."""
+
+BEFORE: Mapping[str, str] = {
+    "authority-expired": "The certificate of {holder}, which stands above it, was valid until {day}: "
+    "it has expired.",
+    "authority-not-yet-valid": "The certificate of {holder}, which stands above it, is valid from {day}: "
+    "it is not valid yet.",
+    "certificate-expired": "This certificate was valid until {day}: it has expired.",
+    "certificate-not-yet-valid": "This certificate is valid from {day}: it is not valid yet.",
+    "no-holder": "This certificate names no person ({holder}), and {name} is to sign.",
+    "other-holder": "This is the certificate of {holder}, and {name} is to sign.",
+}
+"""What is said of a person's own certificate before it signs, by the same codes."""
 
 
 _STANDINGS: Mapping[State, str] = {
@@ -121,18 +138,48 @@ def without_letters_text(texts: Texts, characters: Sequence[str]) -> str:
 
 def remark_text(texts: Texts, remark: Remark) -> str:
     """Something worth saying of a signature that holds."""
+    return texts.say(REMARKS[remark.code], **_params(texts, remark))
+
+
+def before_text(texts: Texts, remark: Remark) -> str:
+    """The same of a person's own certificate before it signs."""
+    return texts.say(BEFORE[remark.code], **_params(texts, remark))
+
+
+def _params(texts: Texts, remark: Remark) -> dict[str, str]:
     params: dict[str, str] = dict(remark.params)
     if "day" in params:
         params["day"] = day(texts, date.fromisoformat(params["day"]))
-    return texts.say(REMARKS[remark.code], **params)
+    return params
 
 
 def signature_text(texts: Texts, found: SignatureFound) -> str:
-    """Who signed for which side and when, by the clock of this machine; a time that is none is left out."""
+    """Who signed for which side, when, by the clock of this machine, and with whose certificate.
+
+    A time that is none is left out, and a certificate that its own key made, for it proves nobody.
+    """
     names = {Side.MARKETING.value: texts.say("Marketing"), Side.IT.value: texts.say("IT")}
     side = names.get(found.side, found.side)
     when = _moment(texts, found.signed_at) if found.signed_at else ""
-    return texts.say("{side}: {name}", side=side, name=", ".join(filter(None, (found.name, when))))
+    told = texts.say("{side}: {name}", side=side, name=", ".join(filter(None, (found.name, when))))
+    return " · ".join(filter(None, (told, certificate_text(texts, found))))
+
+
+def certificate_text(texts: Texts, found: SignatureFound) -> str:
+    """Whose certificate it says it is, who issued it, and from when to when it is valid."""
+    if found.issuer is None:
+        return ""
+    return texts.say(
+        "certificate of {holder}, issued by {issuer}, valid from {first} to {last}",
+        holder=found.holder or "?",
+        issuer=found.issuer,
+        first=_day(texts, found.valid_from),
+        last=_day(texts, found.valid_until),
+    )
+
+
+def _day(texts: Texts, told: str | None) -> str:
+    return day(texts, datetime.fromisoformat(told).date()) if told else "?"
 
 
 def _moment(texts: Texts, told: str) -> str:

@@ -147,3 +147,25 @@ def test_every_text_of_the_content_is_on_paper(read, document):
     said = [each for each in strings(content) if not each[0].endswith(NOT_PRINTED)]
     assert len(said) > 400
     assert [each for each in said if squeezed(each[1]) not in printed] == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Maria del Carmen " * 29, "Donaudampfschiff" * 30, "Renée " * 80, "W" * 500]
+)
+def test_signers_of_any_length_stand_whole_under_their_lines_and_the_lines_on_one_page(name):
+    people = [
+        person(place, name=name.strip(), title=name.strip(), side=side, capacity=Capacity.SPONSOR)
+        for place, side in enumerate((Side.MARKETING, Side.IT), 1)
+    ]
+    out = BytesIO()
+    content = charter(Source.of(shared(Snapshot.of(build(participants=tuple(people)))), Texts()))
+    boxes = write_charter(content, out, paper=Paper.A4)
+
+    with pypdfium2.PdfDocument(out.getvalue()) as pdf:
+        (page,) = {box.page for box in boxes.values()}
+        text = squeezed(pdf[page].get_textpage().get_text_range())
+        width, height = pdf[page].get_size()
+    assert text.count(squeezed(name)) == 4 if len(set(name)) > 1 else text.count("W") == 2_000
+    assert all(
+        box.y > 0 and box.y + box.height < height and box.x + box.width < width for box in boxes.values()
+    )

@@ -9,7 +9,8 @@ from PIL import Image
 from tests.exports.signing.conftest import image
 from workshop.errors import UserFixable
 from workshop.exports.signing import ink
-from workshop.exports.signing.ink import read_ink
+from workshop.exports.signing.ink import appearance, read_ink
+from workshop.report.charter.blocks import SignBox
 
 
 def png(width, height):
@@ -65,3 +66,31 @@ def test_a_large_image_is_unpacked_elsewhere():
         read_ink(made.getvalue(), "i")
 
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000
+
+
+BOX = SignBox(page=0, x=0, y=0, width=240, height=110)
+
+
+def rows_of_ink(name):
+    """The heights of the lines that a signature with a typed name shows over its own line."""
+    shown = appearance(BOX, name, None, "")
+    over = shown.crop((0, 0, shown.width, int((ink.INK - ink._OVER_LINE) * ink._DOTS))).getchannel("A")
+    rows = [over.crop((0, y, over.width, y + 1)).getbbox() is not None for y in range(over.height)]
+    return [len(each) for each in "".join("x" if row else " " for row in rows).split()], over.getbbox()
+
+
+@pytest.mark.parametrize("name", ["Ines Okafor", "Dr. Ines Adaeze Okafor-Lindqvist"])
+def test_a_name_that_can_be_read_on_one_line_stands_on_one(name):
+    assert len(rows_of_ink(name)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Maria del Carmen " * 10, "x" * 500, "W" * 500, "名" * 500, "Ines Adaeze Okafor " * 26],
+)
+def test_a_name_of_any_length_is_wrapped_and_not_squeezed(name):
+    rows, (left, top, right, bottom) = rows_of_ink(name)
+    room = BOX.width * ink._DOTS
+
+    assert len(rows) > 2 and min(rows) >= 6  # dots: as high as an x at the smallest size
+    assert left >= 0 and right <= room and bottom - top <= (ink.INK - ink._OVER_LINE) * ink._DOTS

@@ -20,7 +20,7 @@ from pyhanko.sign.timestamps import DummyTimeStamper
 from tests.exports.signing.attacks import AT, Rogue
 from tests.exports.signing.certificates import HOST, NOW, PASSPHRASE, p12
 from tests.exports.signing.conftest import sign_by
-from workshop.actions.charters.certificates import remarks_on
+from workshop.actions.charters.certificates import read_holder, remarks_on
 from workshop.actions.charters.signing import Signer
 from workshop.domain.facts.choices import Side
 from workshop.exports.signing import sign as signing
@@ -54,7 +54,8 @@ def test_a_person_s_certificate_signs_and_is_judged_without_a_call(asked):
     signer = person(Side.IT)
     assert HOST.encode() in pkcs12_names(signer.certificate)
 
-    remarks_on(signer.certificate, PASSPHRASE, "me.p12", name=signer.name, side=Side.IT, at=NOW)
+    holder = read_holder(signer.certificate, PASSPHRASE, "me.p12")
+    assert remarks_on(holder, name=signer.name, side=Side.IT, at=NOW) == ()
     pdf = sign_by(example(), None, signer, person(Side.MARKETING)).charter.pdf
 
     assert judge(pdf).problems == ()

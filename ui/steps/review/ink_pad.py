@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
@@ -19,10 +20,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.controls.severity import paint_severity
 from ui.theme.focus_ring import RINGED
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 
 _HEIGHT, _LOW = 132, 72
+_SIDE, _MARK = 20, 24
+"""How far words and line stay from the edge, and how far words make way for a mark."""
 _RADIUS = 8
 _SCALE = 4
 """How many pixels of the image a pixel of the pad gives."""
@@ -53,6 +57,7 @@ class InkPad(QWidget):
         self._strokes: list[Stroke] = []
         self._in_hand: Stroke | None = None
         self._state, self._words, self._stops = PadState.OPEN, "", False
+        self._least = _HEIGHT
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RINGED, _RADIUS)
@@ -73,22 +78,41 @@ class InkPad(QWidget):
 
     def show_signed(self, strokes: list[Stroke], name: str) -> None:
         """Show what was signed with: the ink, or else the name."""
-        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
         self._strokes = strokes
+        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
         self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
 
     def show_not_yet(self, why: str, stops: bool) -> None:
         """Say why nobody can sign here now; `stops` where findings are in the way."""
-        self._close(PadState.NOT_YET, why, _LOW)
         self._stops = stops
+        self._close(PadState.NOT_YET, why, _LOW)
         self.setAccessibleName(why)
 
     def _close(self, state: PadState, words: str, height: int) -> None:
-        self._state, self._words = state, words
-        self.setFixedHeight(height)
+        self._state, self._words, self._least = state, words, height
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.unsetCursor()
         self.update()
+
+    def _fit(self) -> None:
+        """As high as the words are, at this width; a pad to draw on is as high as ever."""
+        if self._state is PadState.OPEN or self._strokes:
+            return
+        over = (len(self._lines()) - 1) * self._looks.line_height(self._style())
+        self.setFixedHeight(self._least + max(over, 0))
+
+    def _style(self) -> str:
+        return "quote" if self._state is PadState.SIGNED else "small"
+
+    def _lines(self) -> tuple[str, ...]:
+        """The words of a closed pad, broken to its width."""
+        mark = _MARK if self._stops else 0
+        return break_lines(self._words, self._looks.font(self._style()), self.width() - 2 * _SIDE - mark)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def clear(self) -> None:
         """Take all ink away."""
@@ -185,32 +209,32 @@ class InkPad(QWidget):
         painter.setPen(QPen(self._looks.color("edge" if is_open else "line"), 1))
         painter.setBrush(self._looks.color("surface" if is_open else "canvas"))
         painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
-        line = self.height() - (34 if self.height() > _LOW else 20)
+        line = self.height() - (34 if is_open or self._strokes else 20)
         painter.setPen(QPen(self._looks.color("edge"), 1))
-        painter.drawLine(20, line, self.width() - 20, line)
+        painter.drawLine(_SIDE, line, self.width() - _SIDE, line)
         if self.is_empty:
             self._paint_words(painter, line)
         self._paint_ink(painter, self._looks.color("ink"))
 
     def _paint_words(self, painter: QPainter, line: int) -> None:
         """What to do, who signed with a typed name, or why it can't be signed yet."""
-        looks, left = self._looks, 20
+        looks, style = self._looks, self._style()
+        painter.setFont(looks.font(style))
+        painter.setPen(looks.color("ink" if self._state is PadState.SIGNED else "ink2"))
         if self._state is PadState.OPEN:
-            room, words = (
-                QRect(left, line + 4, self.width() - 40, 24),
-                self.tr("Sign here with mouse, pen or finger"),
-            )
-        else:
-            room, words = QRect(left, line - 34, self.width() - 40, 30), self._words
-        is_name = self._state is PadState.SIGNED
+            room = QRect(_SIDE, line + 4, self.width() - 2 * _SIDE, 24)
+            words = self.tr("Sign here with mouse, pen or finger")
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            return
+        lines, height = self._lines(), looks.line_height(style)
+        high = max(height * len(lines), 30)
+        room = QRect(_SIDE, line - 4 - high, self.width() - 2 * _SIDE, high)
         if self._stops:
-            mark = QRect(left, room.center().y() - 8, 16, 16)
+            mark = QRect(_SIDE, room.center().y() - 8, 16, 16)
             paint_severity(painter, mark, looks, Severity.BLOCKING)
-            room.setLeft(left + 24)
-        painter.setFont(looks.font("quote" if is_name else "small"))
-        painter.setPen(looks.color("ink" if is_name else "ink2"))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            room.setLeft(_SIDE + _MARK)
+        draw_lines(painter, room.toRectF(), lines, height, Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_ink(self, painter: QPainter, color: QColor) -> None:
         for stroke in self._strokes:

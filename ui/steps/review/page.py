@@ -20,6 +20,7 @@ from ui.steps.review.open_points import OpenPoints
 from ui.steps.review.pdf_view import Document, PdfView
 from ui.steps.review.printing import Printing, ask_printer, show_printing
 from ui.steps.review.sign_panel import SignPanel
+from ui.steps.review.signed_charter import SignedCharter
 from workshop.actions.charters import signing
 from workshop.actions.charters.frozen_charters import OTHER_PAGES, UNSOUND
 from workshop.actions.charters.signing import Signer
@@ -71,6 +72,7 @@ class ReviewPage(Page):
         column.addWidget(rule())
         column.addLayout(body, 1)
         self._prints = OneJob(self)
+        self._signed = SignedCharter(self)
         self._signing: Job | None = None
         self._drawn: Snapshot | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -122,6 +124,7 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self._prints.troubled.connect(self._trouble)
+        self._signed.told.connect(self.signing.show_judgement)
         self.signing.wanted.connect(self._sign)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
@@ -164,6 +167,7 @@ class ReviewPage(Page):
         snapshot = self.bridge.snapshot
         kept = self.bridge.frozen()
         if kept is not None:
+            self._signed.look_at(kept)
             self._take(snapshot, Document(kept.pdf, is_ours=False))
             return
         if not self.pdf.pages:

@@ -2,29 +2,28 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
-from ui.controls.chips import Chip
 from ui.controls.labels import label, rule
-from ui.controls.scrolled import scrolled
-from ui.controls.severity import SeverityMark
+from ui.controls.scrolled import bring_into_view, scrolled
 from ui.desk import DESK
 from ui.fields.text_fields import LineField
 from ui.steps.review.ink_pad import InkPad, Stroke
-from ui.steps.review.own_certificate import Certificate, CertificateButton
+from ui.steps.review.own_certificate import Certificate, CertificateNote
 from ui.steps.review.reservation_list import ReservationList
+from ui.steps.review.side_head import SideHead, said_of_side
 from ui.theme.looks import Looks
 from workshop.actions.charters.signing import Signer
-from workshop.domain.facts.choices import Severity, Side, StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.review import Signature
+from workshop.domain.files.verdict import Judgement
 from workshop.domain.flow import included
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
-from workshop.texts.formats import clock
 from workshop.texts.names import side_label, step_name
 
 _LEAST = 96
@@ -56,6 +55,8 @@ class SignPanel(QWidget):
         self.sign: Button | None = None
         self.sign_anew: Button | None = None
         self.reservations: ReservationList | None = None
+        self._found: Judgement | None = None
+        self._heads: dict[Side, SideHead] = {}
         self._shown: tuple[Standing, int, object, object] | None = None
         self._scroll = scrolled(QWidget(), "canvas", sideways=False)
         self._column = QVBoxLayout()
@@ -79,7 +80,7 @@ class SignPanel(QWidget):
         state = (standing, blocking, named, snapshot.reservations.in_order)
         if state == self._shown:
             return
-        self._shown = state
+        self._shown, self._shown_of = state, (snapshot, standing, blocking)
         typed = self._take_typed()
         self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
@@ -90,11 +91,13 @@ class SignPanel(QWidget):
         if self._side not in missing:
             self._side = missing[0] if missing else None
             self._certificate.forget()
+        self._heads.clear()
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
             signed = None if side in missing else own.get(side)
             self._add_side(snapshot, side, signed, len(missing) > 1)
             self._add_pad(snapshot, side, standing, signed, blocking)
+        self._warn()
         if missing:
             self._add_form(snapshot, standing, enabled=not blocking)
             self._put_typed(*typed)
@@ -127,33 +130,35 @@ class SignPanel(QWidget):
     def settle(self, of: Hashable, value: object) -> None:
         """Nothing of this lies on the desk."""
 
+    def show_judgement(self, found: Judgement | None) -> None:
+        """Say of each signature on the charter what there is to say; what is written and drawn stays."""
+        self._found = found
+        self._warn()
+
+    def _warn(self) -> None:
+        for side, head in self._heads.items():
+            head.warn(said_of_side(self._texts, self._found, side))
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            snapshot, standing, blocking = self._shown_of
+            self._shown = None
+            self.show_standing(snapshot, standing, blocking)
+
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
-        sponsor = sponsors(snapshot.participants).get(side)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        if sponsor is not None:
-            row.addWidget(Chip(self._looks, sponsor))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = own.name if own else sponsor.name if sponsor else self.tr("No sponsor yet")
-        words.addWidget(label(self._looks, "body_strong", name, wrap=True))
-        title = sponsor.title if sponsor and sponsor.title else side_label(self._texts, snapshot, side)
-        words.addWidget(label(self._looks, "small", title, "ink2", wrap=True))
-        row.addLayout(words, 1)
+        head = SideHead(self._looks, self._texts, snapshot, side, own)
         if own is not None:
-            at = clock(self._texts, own.signed_at.astimezone())
-            row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
-            row.addWidget(label(self._looks, "small_medium", self.tr("Signed {time}").format(time=at)))
+            self._heads[side] = head
         elif side is self._side:
             self._clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
-            row.addWidget(self._clear)
+            head.add_act(self._clear)
         elif has_choice:
             choose = Button(self._looks, self.tr("Sign first"), size="row")
             name = side_label(self._texts, snapshot, side)
             choose.setAccessibleName(self.tr("{side} signs first").format(side=name))
-            choose.clicked.connect(lambda: self._choose(side, snapshot))
-            row.addWidget(choose)
-        self._column.addLayout(row)
+            choose.clicked.connect(lambda: self._choose(side))
+            head.add_act(choose)
+        self._column.addWidget(head)
 
     def _add_pad(
         self, snapshot: Snapshot, side: Side, standing: Standing, own: Signature | None, blocking: int
@@ -177,33 +182,28 @@ class SignPanel(QWidget):
         self._column.addWidget(pad)
         self._column.addSpacing(8)
 
-    def _choose(self, side: Side, snapshot: Snapshot) -> None:
+    def _choose(self, side: Side) -> None:
         self._side = side
         self._certificate.forget()
-        if self._shown is not None:
-            standing, blocking = self._shown[:2]
-            self._shown = None
-            self.show_standing(snapshot, standing, blocking)
+        self._show_again()
 
     def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
         looks = self._looks
         sponsor = sponsors(snapshot.participants).get(self._side) if self._side else None
-        certificate = CertificateButton(looks, self._texts, self._certificate, self._signer)
-        certificate.setMinimumWidth(_LEAST)
-        certificate.said.connect(self._say_of_certificate)
         self.name = LineField(looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
         self._printed = sponsor.name if sponsor else ""
         self.name.show_text(self._printed)
         self.name.written.connect(lambda text: DESK.keep_aside() if text != self._printed else None)
+        self.of_certificate = CertificateNote(looks, self._texts, self._certificate, self._signer)
+        self.of_certificate.agreed.connect(self._send)
+        self.name.textChanged.connect(self.of_certificate.refresh)
         self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)
-        row.addWidget(certificate)
+        row.addWidget(self.of_certificate.button)
         self._column.addLayout(row)
-        self.of_certificate = label(looks, "small", "", "ink2", wrap=True)
-        self.of_certificate.hide()
         self._column.addWidget(self.of_certificate)
         self._column.addSpacing(4)
         self._add_sign_button(standing, enabled)
@@ -256,11 +256,17 @@ class SignPanel(QWidget):
         """Whether findings stop the signature."""
         return self._shown is not None and self._shown[1] > 0
 
-    def _say_of_certificate(self, said: str) -> None:
-        self.of_certificate.setText(said)
-        self.of_certificate.setVisible(bool(said))
-
     def _sign(self) -> None:
+        """Sign, unless there is something to ask before."""
+        if self._certificate.data is None or self.of_certificate.may_sign():
+            self._send()
+        else:
+            QTimer.singleShot(0, self, self._show_question)  # once it has its place
+
+    def _show_question(self) -> None:
+        bring_into_view(self._scroll, self.of_certificate.question)
+
+    def _send(self) -> None:
         if self._side is None or self.name is None or self.pad is None:
             return
         signer = Signer(
@@ -271,7 +277,6 @@ class SignPanel(QWidget):
             passphrase=self._certificate.passphrase,
             certificate_path=self._certificate.path,
         )
-        self._certificate.forget()
         if self._shown is not None:
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)

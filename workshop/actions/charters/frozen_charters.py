@@ -67,6 +67,15 @@ def what_is_wrong(revision: Revision, frozen: Frozen, printed: bytes | None = No
     return OTHER_PAGES if OTHER_PAGES in found.problems else None
 
 
+def look_at_charter(
+    pdf: bytes,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Judgement:
+    """What a charter that a workshop file keeps shows of itself; it takes a second at most."""
+    return _judged(pdf, None)
+
+
 def _judged(pdf: bytes, printed: bytes | None) -> Judgement:
     with scratch_folder() as folder:
         charter, other = folder / "charter.pdf", folder / "printed.pdf"

@@ -71,7 +71,7 @@ class Signed(msgspec.Struct, frozen=True):
         if not self.revision.is_dated_back:
             return ()
         first, own = self.revision.signatures
-        return (Remark("dated-back", {"name": own.name, "first": first.name}),)
+        return (Remark("dated-back", {"name": own.name, "first": first.name}, own.side.value),)
 
 
 def see_that_it_can_be_signed(snapshot: Snapshot, side: Side, *, anew: bool = False) -> Standing:

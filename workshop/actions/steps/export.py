@@ -163,8 +163,11 @@ def _source(job: Job) -> "Source":
 def _markdown(job: Job, out: BinaryIO) -> None:
     from workshop.exports.markdown import write_markdown
     from workshop.report.charter.charter import charter
+    from workshop.report.workbook.workbook import list_sheets
 
-    write_markdown(charter(_source(job)), job.texts, out)
+    source = _source(job)
+    lists = [each for each in list_sheets(source) if each.rows]
+    write_markdown(charter(source), job.texts, out, lists)
 
 
 def _slides(job: Job, out: BinaryIO) -> None:

@@ -4,11 +4,15 @@ import msgspec
 
 
 class MatrixRow(msgspec.Struct, frozen=True):
-    """An activity and who has which letter in it: pairs of a person's name and one role letter."""
+    """An activity and who has which letter in it: pairs of a person's name and one role letter.
+
+    With a `phase` the letters are those of that phase alone.
+    """
 
     title: str
     category: str = ""
     roles: tuple[tuple[str, str], ...] = ()
+    phase: str = ""
 
 
 class Matrix(msgspec.Struct, frozen=True):

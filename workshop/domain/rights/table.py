@@ -11,7 +11,7 @@ import msgspec
 
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.ownership import Phase, Right
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix, MatrixRow
@@ -84,20 +84,29 @@ def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
     """What `import_rights` would do with this matrix; cells that it leaves empty stay as they are."""
     rows = [row for row in matrix.rows if fold(row.title)]
     people, activities = people_by_name(snapshot), activities_by_row(snapshot, rows)
-    wanted: dict[tuple[ActivityId, ParticipantId], str] = {}
-    fresh: set[tuple[RowKey, str, str]] = set()
+    phases = phases_by_name(snapshot)
+    wanted: dict[PhaseId | None, dict[tuple[ActivityId, ParticipantId], str]] = {}
+    fresh: set[tuple[RowKey, str, str, str]] = set()
     for row, key in zip(rows, row_keys(rows), strict=True):
+        phase, has_phase = phases.get(fold(row.phase)), bool(fold(row.phase))
         for name, letter in row.roles:
             person, activity = people.get(fold(name)), activities.get(key)
-            if person is not None and activity is not None:
-                wanted[activity.id, person.id] = wanted.get((activity.id, person.id), "") + letter
+            if person is not None and activity is not None and (phase is not None or not has_phase):
+                cells = wanted.setdefault(phase.id if phase else None, {})
+                cells[activity.id, person.id] = cells.get((activity.id, person.id), "") + letter
             elif fold(name):
-                fresh.add((key, fold(name), letter))
+                fresh.add((key, fold(row.phase), fold(name), letter))
     names = [*matrix.people, *(name for row in matrix.rows for name, _ in row.roles)]
     titles = {key: row.title for row, key in zip(rows, row_keys(rows), strict=True) if key not in activities}
     known = dict.fromkeys(activities[key] for key in row_keys(rows) if key in activities)
     return MatrixDifferences(
-        rights_differences(snapshot, (Wanted(*cell, letters) for cell, letters in wanted.items())),
+        tuple(
+            difference
+            for phase_id, cells in wanted.items()
+            for difference in rights_differences(
+                snapshot, (Wanted(*cell, letters) for cell, letters in cells.items()), phase_id
+            )
+        ),
         _strangers(names, people),
         tuple(clean_line(title) for title in titles.values()),
         len(fresh),
@@ -117,6 +126,15 @@ def people_by_name(snapshot: Snapshot) -> dict[str, Participant]:
     known: dict[str, Participant] = {}
     for person in snapshot.participants:
         known.setdefault(fold(person.name), person)
+    return known
+
+
+def phases_by_name(snapshot: Snapshot) -> dict[str, Phase]:
+    """The workshop's phases by their folded names; the first of two counts."""
+    known: dict[str, Phase] = {}
+    for phase in snapshot.phases:
+        known.setdefault(fold(phase.name), phase)
+    known.pop("", None)
     return known
 
 

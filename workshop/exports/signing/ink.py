@@ -12,6 +12,8 @@ from workshop.errors import UserFixable
 from workshop.exports.pdf.pages.sign_off import DATE_IN, DATE_UP, INK
 from workshop.exports.pdf.type import fonts
 from workshop.exports.pdf.type.fonts import SANS, SERIF
+from workshop.exports.pdf.type.lines import wrap
+from workshop.exports.pdf.type.styles import Style
 from workshop.report.charter.blocks import SignBox
 
 if TYPE_CHECKING:
@@ -28,7 +30,10 @@ _SECONDS = 20.0
 _DOTS = 300 / 72
 """Dots to a point: what a printer shows."""
 _INK = (18, 21, 26)
-_NAME, _SMALLEST_NAME, _DATE = 23.0, 9.0, 9.4
+_NAME, _ON_ONE_LINE, _SMALLEST_NAME, _DATE = 23.0, 13.0, 4.0, 9.4
+_LEADING = 1.2
+_MEASURED = 1.02
+"""How much wider than drawn a name is taken to be: dots are whole."""
 _OVER_LINE = 5.0
 _SUPPORTED_PAPER = 235
 """How light a grey still counts as paper and not as ink."""
@@ -118,13 +123,33 @@ def _fitted(ink: "Image", room: tuple[int, int]) -> "Image":
 
 
 def _name(name: str, room: tuple[int, int]) -> "Image":
-    """The name as large as it fits; a very long one is made narrower."""
-    size = _NAME
-    drawn = _words(name, SERIF, size)
-    while drawn.width > room[0] and size > _SMALLEST_NAME:
+    """The name as large as it fits: on one line while that can be read well, and else on several."""
+    wide, high = room[0] / _DOTS, room[1] / _DOTS
+    size, lines = _NAME, _lines(name, _NAME, wide)
+    while size > _SMALLEST_NAME and (
+        len(lines) * size * _LEADING > high or (len(lines) > 1 and size > _ON_ONE_LINE)
+    ):
         size -= 1
-        drawn = _words(name, SERIF, size)
-    return _fitted(drawn, room) if drawn.width > room[0] else drawn
+        lines = _lines(name, size, wide)
+    drawn = _stacked([_words(each, SERIF, size) for each in lines], round(size * _LEADING * _DOTS))
+    return _fitted(drawn, room) if drawn.width > room[0] or drawn.height > room[1] else drawn
+
+
+def _lines(name: str, size: float, width: float) -> list[str]:
+    """The lines of a name of this size, measured a little wider than they are drawn."""
+    lines = wrap(name, Style(SERIF, size, size), width / _MEASURED)
+    return ["".join(text for text, _ in line.parts) for line in lines]
+
+
+def _stacked(lines: "list[Image]", step: int) -> "Image":
+    """Lines as one mask, so far apart; one alone is as high as it is."""
+    from PIL import Image
+
+    high = step * (len(lines) - 1) + lines[-1].height
+    stacked = Image.new("L", (max(line.width for line in lines), high), 0)
+    for place, line in enumerate(lines):
+        stacked.paste(255, (0, place * step), line)
+    return stacked
 
 
 def _words(text: str, font: str, size: float) -> "Image":

@@ -15,7 +15,7 @@ BITS = 3072
 """Of a key that is made for one signature."""
 _YEARS = 30
 _NAME_LENGTH = 64
-"""Characters that a certificate takes of a name (RFC 5280, ub-common-name)."""
+"""Bytes that a certificate takes of a name: RFC 5280, ub-common-name, counts characters, libraries UTF-8."""
 LARGEST_P12 = 1 << 20
 """Bytes of the largest certificate file that is read."""
 
@@ -59,7 +59,7 @@ def throwaway_key(name: str, side: Side, at: datetime) -> SigningKey:
 
 def common_name(name: str, side: Side) -> str:
     """As much of the name as certificates take: no letters younger than they are, no mixed directions."""
-    short = name[:_NAME_LENGTH]
+    short = name.encode()[:_NAME_LENGTH].decode(errors="ignore").strip()
     known = "".join(letter for letter in short if not stringprep.in_table_a1(letter)).strip()
     return next((each for each in (short, known) if each and _is_comparable(each)), side.value)
 
@@ -107,6 +107,8 @@ def own_key(data: bytes, passphrase: str, path: str) -> SigningKey:
         raise UserFixable("no-key", path=path)
     if not isinstance(key, RSAPrivateKey):
         raise UserFixable("not-rsa", path=path)
+    if certificate.public_key() != key.public_key():
+        raise UserFixable("no-key", path=path)
     if not _has_names(certificate):
         raise UserFixable("odd-certificate", path=path)
     return SigningKey(key, certificate, _above(certificate, chain))

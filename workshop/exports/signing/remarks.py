@@ -3,47 +3,33 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from workshop.domain.facts.choices import Side
+from workshop.domain.files.holders import Holder
 from workshop.domain.files.verdict import Remark, SignatureFound
-from workshop.domain.text import clean
-from workshop.exports.signing.keys import SigningKey, common_name
-
-if TYPE_CHECKING:
-    from asn1crypto.x509 import Certificate
-
-_LONGEST = 200
+from workshop.exports.signing.keys import common_name
 
 
-def before_signing(key: SigningKey, name: str, side: Side, at: datetime) -> tuple[Remark, ...]:
-    """What there is to say of a person's own certificate before it signs."""
-    from asn1crypto.x509 import Certificate
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    own = Certificate.load(key.certificate.public_bytes(Encoding.DER))
-    return tuple(on_certificate(own, name, side, at))
-
-
-def on_certificate(
-    certificate: "Certificate", name: str, side: Side, at: datetime | None
-) -> Iterator[Remark]:
-    """It was not valid at that time, or is somebody else's by its name."""
-    holder = _holder(certificate)
-    first, last = certificate.not_valid_before, certificate.not_valid_after
-    if at is not None and at.tzinfo is not None and at < first:
-        yield Remark("certificate-not-yet-valid", {"name": name, "day": first.date().isoformat()})
-    if at is not None and at.tzinfo is not None and at > last:
-        yield Remark("certificate-expired", {"name": name, "day": last.date().isoformat()})
-    if holder.casefold() not in (name.casefold(), common_name(name, side).casefold()):
-        yield Remark("other-holder", {"name": name, "holder": holder or "?"})
+def on_holder(holder: Holder, name: str, side: Side, at: datetime | None) -> Iterator[Remark]:
+    """The certificate, or one above it, is not valid at that time, or is not the signer's by its name."""
+    for code, day in _out_of_time(holder, at):
+        yield Remark(f"certificate-{code}", {"name": name, "holder": holder.shown, "day": day}, side.value)
+    for each in holder.above:
+        for code, day in _out_of_time(each, at):
+            yield Remark(f"authority-{code}", {"name": name, "holder": each.shown, "day": day}, side.value)
+    if not holder.names:
+        yield Remark("no-holder", {"name": name, "holder": holder.shown or "?"}, side.value)
+    elif not holder.is_called((name, common_name(name, side))):
+        yield Remark("other-holder", {"name": name, "holder": holder.shown}, side.value)
 
 
-def _holder(certificate: "Certificate") -> str:
-    """The name in a certificate, or whatever else it says of its holder."""
-    said = certificate.subject.native
-    told = said.get("common_name") or next(iter(said.values()), "")
-    return clean(", ".join(told) if isinstance(told, list) else str(told))[:_LONGEST]
+def _out_of_time(holder: Holder, at: datetime | None) -> Iterator[tuple[str, str]]:
+    if at is None or at.tzinfo is None:
+        return
+    if at < holder.first:
+        yield "not-yet-valid", holder.first.date().isoformat()
+    if at > holder.last:
+        yield "expired", holder.last.date().isoformat()
 
 
 def on_order(signatures: Sequence[SignatureFound]) -> Iterator[Remark]:
@@ -51,7 +37,7 @@ def on_order(signatures: Sequence[SignatureFound]) -> Iterator[Remark]:
     for first, second in pairwise(signatures):
         one, other = _moment(first.signed_at), _moment(second.signed_at)
         if one is not None and other is not None and other < one:
-            yield Remark("dated-back", {"name": second.name, "first": first.name})
+            yield Remark("dated-back", {"name": second.name, "first": first.name}, second.side)
 
 
 def _moment(told: str | None) -> datetime | None:

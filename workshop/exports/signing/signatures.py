@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from workshop.domain.facts.choices import Side
 from workshop.domain.files.verdict import Remark, SignatureFound
 from workshop.domain.standing import SIGNING_SIDES
-from workshop.exports.signing.remarks import on_certificate
+from workshop.exports.signing.holders import holder_of
+from workshop.exports.signing.remarks import on_holder
 from workshop.exports.signing.room import holds_more
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def _found(signature: Any, *, is_last: bool) -> Found:
     whole = status.coverage is SignatureCoverageLevel.ENTIRE_FILE
     covers = whole or (not is_last and status.coverage is SignatureCoverageLevel.ENTIRE_REVISION)
     said = signature.sig_object
+    holder = holder_of(signature.signer_cert, signature.other_embedded_certs)
     facts = SignatureFound(
         side=str(signature.field_name),
         name=str(said.get("/Name", "")),
@@ -114,8 +116,12 @@ def _found(signature: Any, *, is_last: bool) -> Found:
         covers_whole_file=covers,
         changed_after=not status.docmdp_ok or (is_last and not whole),
         certificate=sha256(signature.signer_cert.dump()).hexdigest(),
+        holder=holder.shown,
+        issuer=holder.issuer or None,
+        valid_from=holder.first.isoformat(),
+        valid_until=holder.last.isoformat(),
     )
     side = Side(facts.side) if facts.side in SIGNING_SIDES else Side.OTHER
-    remarks = on_certificate(signature.signer_cert, facts.name, side, status.signer_reported_dt)
+    remarks = on_holder(holder, facts.name, side, status.signer_reported_dt)
     holds = bool(status.intact and status.valid)
     return Found(facts, str(said.get("/Reason", "")), holds, tuple(remarks))

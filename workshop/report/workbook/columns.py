@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workshop.domain.fact import Money
+from workshop.report.workbook.heads import currency
 from workshop.report.workbook.tables import Cell, Column, Kind, TableSheet
 from workshop.texts import Texts
 
@@ -16,6 +17,11 @@ def sheet(name: str, columns: Columns, frozen: int = 1) -> TableSheet:
     heads = tuple(Column(head, kind) for head, (kind, _) in columns.items())
     rows = tuple(zip(*(cells for _, cells in columns.values()), strict=True))
     return TableSheet(name, heads, rows, frozen)
+
+
+def columns(heads: Sequence[str], *cells: tuple[Kind, Sequence[Cell]]) -> Columns:
+    """Columns under these heads."""
+    return dict(zip(heads, cells, strict=True))
 
 
 def yes(texts: Texts, claim: bool) -> str:
@@ -37,8 +43,5 @@ def money(texts: Texts, head: str, amounts: Sequence[Money | None]) -> Columns:
     """Two columns: the amount as a figure, and its currency."""
     return {
         head: (Kind.MONEY, [each.amount if each else None for each in amounts]),
-        texts.say("{head}, currency", head=head): (
-            Kind.WORD,
-            [each.currency if each else None for each in amounts],
-        ),
+        currency(texts, head): (Kind.WORD, [each.currency if each else None for each in amounts]),
     }

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from workshop.domain.facts.choices import StepId, TallyKind
+from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
 from workshop.report.workbook.columns import moments, money, sheet, yes
+from workshop.report.workbook.heads import side_words
 from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
@@ -109,14 +110,14 @@ def portfolio_sheets(source: Source) -> Iterator[TableSheet]:
         say("Initiatives"),
         {
             say("Initiative"): (Kind.LINE, [each.title for each in listed]),
-            say("Side"): (Kind.WORD, [source.side(each.side) for each in listed]),
+            say("Side"): (Kind.WORD, [_side(source, each.side) for each in listed]),
             say("Description"): (Kind.PROSE, [each.description for each in listed]),
             say("Status"): (Kind.WORD, [each.status for each in listed]),
             say("Owner"): (Kind.LINE, [each.owner for each in listed]),
             **money(source.texts, say("Budget"), [each.budget for each in listed]),
             say("Starts"): (Kind.DAY, [each.starts_on for each in listed]),
             say("Ends"): (Kind.DAY, [each.ends_on for each in listed]),
-            say("Wants the view of"): (Kind.WORD, [source.side(each.wants_view_of) for each in listed]),
+            say("Wants the view of"): (Kind.WORD, [_side(source, each.wants_view_of) for each in listed]),
         },
     )
     overlaps = [each for each in snapshot.overlaps if not each.dismissed]
@@ -133,6 +134,10 @@ def portfolio_sheets(source: Source) -> Iterator[TableSheet]:
     )
     yield _views(source)
     yield from _gaps(source)
+
+
+def _side(source: Source, side: Side | None) -> str:
+    return side_words(source.texts, source.snapshot, side) if side else ""
 
 
 def _views(source: Source) -> TableSheet:

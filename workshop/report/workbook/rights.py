@@ -5,15 +5,23 @@ from collections.abc import Iterator
 from workshop.domain import rules
 from workshop.domain.facts.choices import Capacity, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, PhaseId
+from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Tally, Term
 from workshop.domain.rights.phasing import phasing
 from workshop.domain.rules import refined_phases
 from workshop.report.source import Source
-from workshop.report.workbook.columns import sheet, yes
+from workshop.report.workbook.columns import columns, sheet, yes
+from workshop.report.workbook.heads import activity_heads, rights_heads
 from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.names import role_name
 from workshop.texts.steps.terms import phasing_text, tiebreaker_text
+
+_KINDS = (
+    *(Kind.COUNT, Kind.LINE, Kind.WORD, Kind.WORD, Kind.LINE, Kind.PROSE),
+    *(Kind.MONEY, Kind.WORD, Kind.LINE, Kind.LINE, Kind.LINE, Kind.DAY, Kind.WORD),
+)
+"""How the columns of the decision rights are shown, up to the first person."""
 
 
 def activity_sheets(source: Source) -> Iterator[TableSheet]:
@@ -26,16 +34,17 @@ def activity_sheets(source: Source) -> Iterator[TableSheet]:
     links = [[found.title for id_ in a.initiatives if (found := initiatives.get(id_))] for a in activities]
     yield sheet(
         say("Activities"),
-        {
-            say("No."): (Kind.COUNT, [numbers.get(each.id) for each in activities]),
-            say("Activity"): (Kind.LINE, [each.title for each in activities]),
-            say("Category"): (Kind.WORD, [each.category for each in activities]),
-            say("Description"): (Kind.PROSE, [each.description for each in activities]),
-            say("Value"): (Kind.NUMBER, [each.value for each in activities]),
-            say("Pain"): (Kind.NUMBER, [each.pain for each in activities]),
-            say("Shortlisted"): (Kind.WORD, [yes(source.texts, each.shortlisted) for each in activities]),
-            say("Initiatives"): (Kind.LINE, [listing(source.texts, each) for each in links]),
-        },
+        columns(
+            activity_heads(source.texts),
+            (Kind.COUNT, [numbers.get(each.id) for each in activities]),
+            (Kind.LINE, [each.title for each in activities]),
+            (Kind.WORD, [each.category for each in activities]),
+            (Kind.PROSE, [each.description for each in activities]),
+            (Kind.NUMBER, [each.value for each in activities]),
+            (Kind.NUMBER, [each.pain for each in activities]),
+            (Kind.WORD, [yes(source.texts, each.shortlisted) for each in activities]),
+            (Kind.LINE, [listing(source.texts, each) for each in links]),
+        ),
         frozen=2,
     )
 
@@ -65,25 +74,12 @@ def _rights(source: Source) -> TableSheet:
     holders = {right.participant for right in source.snapshot.rights}
     silent = (Capacity.FACILITATOR, Capacity.OBSERVER, Capacity.ABSENT)
     ids = [id_ for id_, each in source.people.items() if each.capacity not in silent or id_ in holders]
-    heads = (
-        Column(say("No."), Kind.COUNT),
-        Column(say("Activity")),
-        Column(say("Phase"), Kind.WORD),
-        Column(say("Phases asked"), Kind.WORD),
-        Column(say("Decides")),
-        Column(say("Why"), Kind.PROSE),
-        Column(say("Limit"), Kind.MONEY),
-        Column(say("Limit, currency"), Kind.WORD),
-        Column(say("Above it decides")),
-        Column(say("Limit in words")),
-        Column(say("Tiebreaker")),
-        Column(say("Review"), Kind.DAY),
-    )
+    heads = tuple(map(Column, rights_heads(source.texts), _KINDS))
     people = tuple(Column(source.person(id_) or "", Kind.LETTER) for id_ in ids)
     rows: list[Row] = []
     for number, activity in enumerate(source.snapshot.shortlist, 1):
         for phase in _phases(source, activity.id):
-            rows.append((number, activity.title, *_row(source, activity.id, phase, ids)))
+            rows.append((number, activity.title, *_row(source, activity, phase, ids)))
     return TableSheet(say("Decision rights"), heads + people, tuple(rows), frozen=2)
 
 
@@ -95,9 +91,9 @@ def _phases(source: Source, activity: ActivityId) -> list[PhaseId | None]:
     return [None, *(phase.id for phase in snapshot.phases if phase.id in own)]
 
 
-def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[str]) -> Row:
+def _row(source: Source, entry: Activity, phase: PhaseId | None, ids: list[str]) -> Row:
     """The letters are the phase's own where it has some, and else the activity's."""
-    snapshot = source.snapshot
+    snapshot, activity = source.snapshot, entry.id
     rights = rules.effective(snapshot, activity, phase)
     held: dict[str, str] = {}
     for right in rights:
@@ -107,7 +103,15 @@ def _row(source: Source, activity: ActivityId, phase: PhaseId | None, ids: list[
     owners = source.persons(rules.deciders(snapshot, activity, phase))
     asked = phasing_text(source.texts, phasing(snapshot, activity)) if phase is None else ""
     letters = (held.get(id_) for id_ in ids)
-    return (source.phase(phase), asked, owners, "\n".join(why), *_terms(source, term), *letters)
+    return (
+        source.phase(phase),
+        asked,
+        owners,
+        "\n".join(why),
+        *_terms(source, term),
+        entry.category,
+        *letters,
+    )
 
 
 def _terms(source: Source, term: Term | None) -> tuple[Cell, ...]:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from workshop.report.workbook.heads import continued
 from workshop.texts import Texts
 
 Cell: TypeAlias = str | int | float | Decimal | date | datetime | None
@@ -72,7 +73,7 @@ def fitting(sheet: TableSheet, texts: Texts, longest: int = CELL_LENGTH) -> Tabl
         pieces = [_pieces(row[place], longest) for row in sheet.rows]
         wide = max(map(len, pieces), default=1)
         columns.append(column)
-        more = texts.say("{head}, continued", head=column.head)
+        more = continued(texts, column.head)
         columns += [Column(more, column.kind)] * (wide - 1)
         for row, own in zip(cells, pieces, strict=True):
             row += [*own, *[None] * (wide - len(own))]

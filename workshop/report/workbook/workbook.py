@@ -6,8 +6,9 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.planning.agenda import clock_of, days
 from workshop.report.source import Source
 from workshop.report.workbook.case import case_sheets
-from workshop.report.workbook.columns import moments, sheet, yes
+from workshop.report.workbook.columns import columns, moments, sheet, yes
 from workshop.report.workbook.facts import follow_up_sheets, plan_sheets, portfolio_sheets, survey_sheets
+from workshop.report.workbook.heads import people_heads, side_words
 from workshop.report.workbook.rights import activity_sheets, rights_sheets
 from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
@@ -28,7 +29,7 @@ _PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
 
 def workbook(source: Source) -> Book:
     """Word and order all that may be shared; steps that the agenda leaves out are left out."""
-    sheets = [_overview(source), *_people(source)]
+    sheets = [_overview(source), _people(source), *_agenda(source)]
     for make in _PARTS:
         sheets += make(source)
     sheets += [*_open_points(source), *_notebook(source), _reservations(source)]
@@ -56,22 +57,32 @@ def _overview(source: Source) -> TableSheet:
     rows += [(say("Ground rule"), rule) for rule in workshop.ground_rules]
     note = say("Single votes, ratings, weights and scores, and private notes, are not in this file.")
     rows.append((say("What this holds"), note))
-    columns = (Column(say("What"), Kind.WORD), Column(say("Value"), Kind.PROSE))
-    return TableSheet(say("Workshop"), columns, tuple(row for row in rows if row[1] not in (None, "")))
+    heads = (Column(say("What"), Kind.WORD), Column(say("Value"), Kind.PROSE))
+    return TableSheet(say("Workshop"), heads, tuple(row for row in rows if row[1] not in (None, "")))
 
 
-def _people(source: Source) -> Iterator[TableSheet]:
-    say = source.texts.say
+def list_sheets(source: Source) -> Iterator[TableSheet]:
+    """The people and the activities: what a document is read back by, beside the decision rights."""
+    yield _people(source)
+    yield from activity_sheets(source)
+
+
+def _people(source: Source) -> TableSheet:
     people = source.people.values()
-    yield sheet(
-        say("People"),
-        {
-            say("Name"): (Kind.LINE, [person.name for person in people]),
-            say("Title"): (Kind.LINE, [person.title for person in people]),
-            say("Side"): (Kind.WORD, [source.side(person.side) for person in people]),
-            say("Capacity"): (Kind.WORD, [person.capacity_words for person in people]),
-        },
+    return sheet(
+        source.texts.say("People"),
+        columns(
+            people_heads(source.texts),
+            (Kind.LINE, [person.name for person in people]),
+            (Kind.LINE, [person.title for person in people]),
+            (Kind.WORD, [side_words(source.texts, source.snapshot, person.side) for person in people]),
+            (Kind.WORD, [person.capacity_words for person in people]),
+        ),
     )
+
+
+def _agenda(source: Source) -> Iterator[TableSheet]:
+    say = source.texts.say
     agenda = source.snapshot.agenda
     slots = {slot.box.key: slot for day in days(source.snapshot) for slot in day.slots}
     planned = [slots.get(box.key) for box in agenda]

@@ -157,3 +157,15 @@ def test_a_pad_that_is_signed_or_not_open_yet_takes_no_ink_and_loses_none(pad, p
 
     assert pad.strokes() == kept and told == [False]
     assert pad.focusPolicy() is Qt.FocusPolicy.NoFocus and "Ines Okafor" in pad.accessibleName()
+
+
+def test_a_signed_name_of_any_length_is_wrapped_and_the_pad_grows_with_it(pad):
+    pad.show_signed([], "Ines Okafor")
+    low = pad.height()
+    pad.show_signed([], "Ines Adaeze Okafor " * 20)
+    QApplication.processEvents()
+    high = pad.height()
+    pad.resize(600, high)
+    QApplication.processEvents()
+
+    assert high > 5 * low and low < pad.height() < high

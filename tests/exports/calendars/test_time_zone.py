@@ -25,10 +25,19 @@ def test_a_moment_from_elsewhere_is_in_a_zone_of_its_offset(offset, zone):
     assert (found, found.hour) == (in_offset(*offset), 9)
 
 
-def test_an_offset_that_no_zone_has_becomes_utc():
-    found = zoned(in_offset(5, 45), ZURICH)
+@pytest.mark.parametrize(
+    ("offset", "zone"),
+    [((5, 45), "UTC+0545"), ((-3, -30), "UTC-0330"), ((0, 30), "UTC+0030"), ((-13, 0), "UTC-1300")],
+)
+def test_an_offset_that_no_zone_has_makes_one_of_its_own(offset, zone):
+    found = zoned(in_offset(*offset), ZURICH)
 
-    assert (found, found.tzinfo) == (in_offset(5, 45), UTC)
+    assert (str(found.tzinfo), found.utcoffset()) == (zone, in_offset(*offset).utcoffset())
+    assert (found.date(), found.hour) == (NINE.date(), 9)
+
+
+def test_a_moment_in_utc_stays_in_utc():
+    assert zoned(in_offset(0), ZURICH).tzinfo is UTC
 
 
 def test_wall_clock_time_is_time_here_or_wherever_it_is_read():

@@ -88,6 +88,18 @@ def test_a_workshop_without_a_date_has_no_day_in_the_calendar():
     assert not events(build(activities=0, agenda=(TimeBox(step=StepId.OWNERSHIP, minutes=60),)))
 
 
+def test_a_whole_day_ends_with_it_and_takes_nobody_s_time_in_any_program():
+    whole = [event for event in events(example()) if type(event["dtstart"].dt) is date]
+    ends = {event["dtend"].dt - event["dtstart"].dt for event in whole}
+
+    assert timedelta(days=1) in ends and min(ends) == timedelta(days=1)
+    for event in whole:
+        assert event["dtstart"].params["VALUE"] == event["dtend"].params["VALUE"] == "DATE"
+        assert event["transp"] == "TRANSPARENT"
+        assert event["x-microsoft-cdo-alldayevent"] == "TRUE"
+        assert event["x-microsoft-cdo-busystatus"] == "FREE"
+
+
 def test_a_cadence_meets_at_the_same_time_of_day_in_summer():
     (event,) = events(meeting(every="every 2 weeks", minutes=45, who=("p1", "p2")))
 
@@ -96,6 +108,12 @@ def test_a_cadence_meets_at_the_same_time_of_day_in_summer():
     assert event["duration"].dt == timedelta(minutes=45)
     assert event["rrule"] == {"FREQ": ["WEEKLY"], "INTERVAL": [2]}
     assert "Person 1 and Person 2" in event["description"]
+
+
+def test_a_meeting_without_a_length_has_none():
+    (event,) = events(meeting(minutes=0))
+
+    assert "duration" not in event and "dtend" not in event
 
 
 def test_the_zone_that_a_cadence_names_is_in_the_file():
