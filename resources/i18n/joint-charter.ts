@@ -2337,11 +2337,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the refused rows</source>
+        <source>{name}, refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6694,10 +6694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{columns} columns in {even} of {rows} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table {n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,14 +6719,6 @@
     </message>
     <message>
         <source>the first row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row 1 is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows 1 to {n} are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -97,8 +97,13 @@ class Strips:
         if seen.even == seen.rows:
             words = texts.plural("{n} column in every row", "{n} columns in every row", seen.columns)
             return Shown(held, choices, words)
-        words = translate("Strip", "{columns} columns in {even} of {rows} rows")
-        said = words.format(columns=seen.columns, even=seen.even, rows=seen.rows)
+        said = texts.plural(
+            "{n} column, in {even} of {rows}",
+            "{n} columns, in {even} of {rows}",
+            seen.columns,
+            even=seen.even,
+            rows=texts.plural("{n} row", "{n} rows", seen.rows),
+        )
         return Shown(held, choices, said, seen.columns == 1)
 
     def _table(self) -> Shown:
@@ -128,8 +133,10 @@ class Strips:
         above = held[0] - 1
         if not above:
             return Shown(held, choices, translate("Strip", "the first row"))
-        one, many = translate("Strip", "row 1 is left out"), translate("Strip", "rows 1 to {n} are left out")
-        return Shown(held, choices, one if above == 1 else many.format(n=above))
+        words = self._preview.bridge.texts.plural(
+            "{n} row above it is left out", "{n} rows above it are left out", above
+        )
+        return Shown(held, choices, words)
 
     def _decimal(self) -> Shown:
         choices = [

@@ -10,6 +10,7 @@ from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from workshop.imports.preview.counts import Counts
+from workshop.texts.formats import number
 from workshop.texts.importing.fields import field_name, take_text
 
 _BAR = 150
@@ -101,11 +102,12 @@ class SheetFoot(QWidget):
             "skipped": self.tr("skipped"),
             "refused": self.tr("refused"),
         }
+        texts = self._preview.bridge.texts
         shown = names if isinstance(names, list) else []
         self.bar.show_counts(counts)
         self.bar.setVisible(bool(shown))
         for name, (figure, said) in self._figures.items():
-            figure.setText(f"{getattr(counts, name):,}".replace(",", " ") if name in shown else "")
+            figure.setText(number(texts, getattr(counts, name), 0) if name in shown else "")
             said.setText(words[name] if name in shown else "")
             figure.setVisible(name in shown)
             said.setVisible(name in shown)

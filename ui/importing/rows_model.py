@@ -7,8 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.importing.model import Preview
+from ui.theme.plain import as_typed
+from workshop.domain.portfolios.arriving import There
 from workshop.imports.found import Record, State
-from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes
+from workshop.imports.preview.there import changes
 from workshop.texts.importing.entries import EntryRow, entry_row, value_text
 from workshop.texts.importing.fields import field_name
 
@@ -82,11 +84,7 @@ class RowsModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            SHOWN,
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if not index.isValid():
             return None
         shown = self.shown(self._preview.records[self._places[index.row()]])
         if role == SHOWN:
@@ -101,7 +99,10 @@ class RowsModel(QAbstractListModel):
             entry.amount,
             shown.said,
         )
-        return ", ".join(part for part in parts if part) if role == Qt.ItemDataRole.DisplayRole else None
+        said = ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(said)
+        return said if role == Qt.ItemDataRole.DisplayRole else None
 
     def shown(self, record: Record) -> ShownRow:
         """What stands in a row."""
@@ -114,19 +115,19 @@ class RowsModel(QAbstractListModel):
         row = entry_row(preview.bridge.texts, preview.snapshot, entry)
         if record.entry in preview.there:
             choice = preview.there_choice
-            return ShownRow(record.line, row, self._said_there(record, choice), "copy", choice == SKIP)
+            return ShownRow(record.line, row, self._said_there(record, choice), "copy", choice is There.SKIP)
         if record.state is State.JOINED:
             return ShownRow(record.line, row, self.tr("part of a row above"), is_out=True)
         if record.line in self._doubted:
             return ShownRow(record.line, row, self.tr("in doubt"), "triangle")
         return ShownRow(record.line, row)
 
-    def _said_there(self, record: Record, choice: str) -> str:
-        if choice == ADD:
+    def _said_there(self, record: Record, choice: There) -> str:
+        if choice is There.ADD:
             return self.tr("added again")
         preview = self._preview
         fact = preview.there[record.entry or 0]
-        if choice != UPDATE:
+        if choice is not There.UPDATE:
             return self.tr("there already")
         fields = [column.field for column in preview.columns if column.field]
         found = changes(preview.kind, fact, preview.entry(record), fields)

@@ -19,9 +19,8 @@ from ui.importing.rows import RowsList
 from ui.importing.strip import Strip
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
-from workshop.disk import write_private
-from workshop.errors import WorkshopError, unwritable
-from workshop.imports.preview.refused import refused_table
+from workshop.actions.refused_rows import save_refused
+from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.importing.fields import head_text
 
@@ -281,12 +280,14 @@ class ImportSheet(QDialog):
 
     def _save_refused(self) -> None:
         """Keep the refused rows as a table, with the reason of each."""
-        start = f"{Path(self.preview.source.name).stem} {self.tr('refused')}.csv"
+        words = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem)
+        start = f"{words}.csv"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
         if not name:
             return
         path = Path(name)
         try:
-            write_private(path, refused_table(self.preview.reading, self.tr("Reason")))
-        except OSError as error:
-            self.preview.bridge.tell(unwritable(path, error))
+            bridge = self.preview.bridge  # whoever chose a file that is there said that it may go
+            save_refused(self.preview.reading, path, bridge.texts, bridge.path, force=True)
+        except FileTrouble as trouble:
+            self.preview.bridge.tell(trouble)

@@ -9,7 +9,7 @@ from ui.bridge import Bridge
 from ui.jobs import OneJob
 from workshop.actions import taking_over
 from workshop.domain.facts.choices import Side
-from workshop.errors import WorkshopError
+from workshop.errors import UserFixable, WorkshopError
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.shape import Mapped
@@ -37,7 +37,7 @@ class Source(QObject):
         self, kind: Kind, how: How, bridge: Bridge, side: Side | None, known: Mapping[str, Mapped]
     ) -> None:
         """Read it as asked; what is still being read is let go."""
-        raise NotImplementedError
+        self.troubled.emit(UserFixable("no-table"))
 
     def let_go(self) -> None:
         """Stop reading."""

@@ -19,10 +19,13 @@ def see_answered(found: Reading, how: How) -> None:
             raise UserFixable("unknown-choice", key=key, choice=choice, choices=", ".join(choices[key]))
 
 
-def save_refused(found: Reading, path: Path, texts: Texts, file: Path | None = None) -> None:
+def save_refused(
+    found: Reading, path: Path, texts: Texts, file: Path | None = None, force: bool = False
+) -> None:
     """Write the refused rows, with the reason of each, as a table that can be mended and imported.
 
-    `file` is the workshop that is open. Raises FileTrouble (exists, is-a-folder, a-workshop …).
+    `file` is the workshop that is open; with `force` a file of that name is replaced. Raises FileTrouble
+    (exists, is-a-folder, a-workshop …).
     """
-    with whole_file(path, file=file) as stream:
+    with whole_file(path, force, file) as stream:
         stream.write(refused_table(found, texts.say("Reason")))

@@ -18,8 +18,10 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 from workshop.imports.asking import Asked, How, Kind
+from workshop.imports.doubles import there_doubt
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
+from workshop.imports.lists.headers import column_word
 from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
 from workshop.imports.tables.csv_table import parse
@@ -48,7 +50,9 @@ _SECONDS = 40.0
 
 def heads_of(kind: Kind) -> frozenset[str]:
     """What columns of a table may be called where its rows become this kind."""
-    return frozenset(word for words in FIELDS_OF[kind].words.values() for word in words)
+    fields = FIELDS_OF[kind]
+    parts = (words for each in fields.parts.values() for words in each)
+    return frozenset(column_word(word) for words in (*fields.words.values(), *parts) for word in words)
 
 
 class ColumnReport(msgspec.Struct, frozen=True):
@@ -142,7 +146,8 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
+    reading = _reading(answer.understood, kind, how, snapshot, texts)
+    return msgspec.structs.replace(reading, grids=answer.grids)
 
 
 def read_text(
@@ -152,25 +157,29 @@ def read_text(
     grid = parse(text, how.delimiter, None, [])
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
-    return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
+    read_as = understood([grid], _asked(kind, how, snapshot, side))
+    return _reading(read_as, kind, how, snapshot, texts)
 
 
 def read_grids(
     grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
 ) -> Reading:
     """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
-    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
+    read_as = understood(grids, _asked(kind, how, snapshot, side))
+    return _reading(read_as, kind, how, snapshot, texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
     return Asked(kind, how, LETTERS[snapshot.workshop.scheme], side)
 
 
-def _reading(table: Understood, texts: Texts) -> Reading:
+def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts: Texts) -> Reading:
     def worded(remark: Remark) -> str:
         return remark_text(texts, remark.code, remark.params)
 
     found, head = table.found, table.found.header
+    there = there_doubt(found, kind, snapshot, how)
+    doubts = found.doubts if there is None else (*found.doubts, there)
     report = Report(
         encoding=table.encoding,
         delimiter=table.delimiter,
@@ -183,11 +192,11 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
-        doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
+        doubts=tuple(_worded_doubt(doubt, texts) for doubt in doubts),
     )
     return Reading(
         report,
-        found.doubts,
+        doubts,
         found.records,
         people=found.people,
         activities=found.activities,
@@ -198,7 +207,6 @@ def _reading(table: Understood, texts: Texts) -> Reading:
     )
 
 
-def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
-    """A doubt in words, as a report has it."""
+def _worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
     what = doubt_text(texts, doubt.code, doubt.params)
     return DoubtReport(doubt.key, what, doubt.choices, doubt.chosen, doubt.lines)

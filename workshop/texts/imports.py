@@ -56,6 +56,7 @@ _REMARKS: Mapping[str, Template] = {
     "cell-aside": "{cell} ({column}): left out beside the letter: {text}",
     "cell-open": "{cell} ({column}): “{text}” is nobody",
     "head-guessed": "the column “{text}” is read as {letters}",
+    "legend-beside": "what explains the letters beside it is left out",
     "letters-missing": "no {letters} was read anywhere in it",
     "letters-missing-columns": "no {letters} was read anywhere in it; left out were {columns}",
     "letters-without-name": "the column with {cell} holds letters, but no name; it is left out",
@@ -87,6 +88,7 @@ _REMARKS: Mapping[str, Template] = {
         "n",
     ),
     "remark-dropped": "the remark behind the bold name is left out: {text}",
+    "same-name": "called like line {other}, and otherwise not the same: taken once, as it stands first",
     "same-as": "the same as line {other}: taken once",
     "row-too-long": Plural(
         "the {field} is longer than {limit} character",

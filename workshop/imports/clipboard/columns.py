@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from workshop.imports.clipboard.cells import Row
 from workshop.imports.clipboard.names import is_job
 from workshop.imports.lists.people import CAPACITIES
-from workshop.imports.lists.sides import SIDES
+from workshop.imports.lists.sides import SIDES, side_of
 
 _ADDRESS = re.compile(r"(?:mailto:)?[^\s@]+@[^\s@]+")
 _FIGURES = re.compile(r"[+(]?[\d\s()/.,+-]+")
@@ -22,7 +22,7 @@ Test = Callable[[str], bool]
 
 
 def _is_side(cell: str) -> bool:
-    return cell.casefold() in SIDES and not is_job(cell)
+    return not is_job(cell) and (cell.casefold() in SIDES or side_of(cell) is not None)
 
 
 def _is_capacity(cell: str) -> bool:

@@ -12,6 +12,7 @@ from workshop.imports.clipboard.marks import without_mark_column, without_marks
 from workshop.imports.clipboard.markup import rows_of_html
 from workshop.imports.clipboard.names import Person, is_job, is_surname_first, person_of
 from workshop.imports.clipboard.recipients import read_recipients
+from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.people import CAPACITIES
 from workshop.imports.lists.sides import SIDES
 from workshop.imports.tables.grid import Grid, Line
@@ -75,7 +76,7 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
 
 def read_people(copied: Copied, heads: Collection[str]) -> People | None:
     """The people who were copied; None where there is nobody."""
-    rows = _narrowed(without_mark_column(_rows(copied)))
+    rows = _narrowed(_split_up(without_mark_column(_rows(copied))))
     if rows and all(len(row) == 1 for row in rows):
         lines = without_marks([row[0] for row in rows], are_names=True)
         return _of_lines([line for line in lines if line.strip(" ;,|")], heads)
@@ -84,7 +85,7 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
     """Whether the first row names columns."""
-    return any(cell.strip().rstrip(":").casefold() in heads for cell in rows[0])
+    return any(column_word(cell.strip().rstrip(":")) in heads for cell in rows[0])
 
 
 def _under_heads(lines: Sequence[str], heads: Collection[str]) -> list[Row]:
@@ -107,6 +108,17 @@ def _with_days(lines: Sequence[str]) -> list[Row]:
 
 def _records(lines: Sequence[str], sign: str) -> list[Row]:
     return [tuple(cell.strip() for cell in row) for row in csv.reader(lines, delimiter=sign)]
+
+
+def _split_up(rows: Sequence[Row]) -> list[Row]:
+    """Where tabs part some lines, a semicolon parts those that have none."""
+    if all(len(row) == 1 for row in rows):
+        return [*rows]
+    lone = [sum(map(bool, map(str.strip, row))) == 1 and ";" in row[0] for row in rows]
+    return [
+        tuple(map(str.strip, row[0].split(";"))) if is_lone else row
+        for row, is_lone in zip(rows, lone, strict=True)
+    ]
 
 
 def _rows(copied: Copied) -> list[Row]:

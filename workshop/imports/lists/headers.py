@@ -44,7 +44,7 @@ def header_place(grid: Grid, how: How, fields: Fields) -> tuple[int, int]:
     scores = [score(line, how, fields) for line in lines]
     best = max(range(len(lines)), key=lambda place: (scores[place], -place), default=-1)
     if best < 0 or not scores[best]:
-        best = _by_a_part_of_its_name(lines, fields)
+        best = _by_a_part_of_its_name(lines, how, fields)
     if best < 0:
         first = next((line for line in grid.lines if line.filled), None)
         shown = ", ".join(filter(None, map(clean_line, first.cells))) if first else ""
@@ -67,14 +67,16 @@ def score(line: Line, how: How, fields: Fields) -> int:
     return 2 * asked + len(found) + (fields.needed in found) + len(_in_parts(names, fields))
 
 
-def _by_a_part_of_its_name(lines: Sequence[Line], fields: Fields) -> int:
-    """The first full row in which a longer name holds one of the needed field's words."""
+def _by_a_part_of_its_name(lines: Sequence[Line], how: How, fields: Fields) -> int:
+    """The first full row in which a longer name holds one of the needed field's words.
+
+    Where columns are asked for by their numbers, any name will do.
+    """
+    numbered = any(column[:1] == "#" for column in how.columns)
     widest = max((line.filled for line in lines), default=0)
     for place, line in enumerate(lines):
-        if (
-            line.filled * 2 > widest
-            and _partly([clean_line(cell) for cell in line.cells], fields) is not None
-        ):
+        names = [clean_line(cell) for cell in line.cells]
+        if line.filled * 2 > widest and (numbered or _partly(names, fields) is not None):
             return place
     return -1
 
@@ -126,6 +128,15 @@ def asked_places(names: Sequence[str], how: How) -> dict[int, str]:
     return found
 
 
+def names_asked(names: Sequence[str], how: How) -> bool:
+    """Whether all the columns that are asked for are among these."""
+    try:
+        asked_places(names, how)
+    except UserFixable:
+        return False
+    return True
+
+
 def columns_by_field(names: Sequence[str], how: How, fields: Fields) -> dict[str, tuple[int, ...]]:
     """Which columns hold which field: as asked, or by what they are called.
 
@@ -156,12 +167,23 @@ def _known(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(column_word, words))
 
 
+def _known_word(name: str, fields: Fields) -> str:
+    """What a column is known by; under a head of several rows that may be the last one alone."""
+    whole = column_word(name)
+    above, mark, last = name.rpartition(" / ")
+    if not mark or any(whole in _known(words) for words in fields.words.values()):
+        return whole
+    return column_word(last) if above else whole
+
+
 def _by_their_names(names: Sequence[str], fields: Fields, but: set[int]) -> dict[str, int]:
     """The column of each field: the one whose name comes first among the words for it."""
     if fields.told is not None:
         return fields.told(names, but)
     guessed: dict[str, int] = {}
-    words = {column_word(name): place for place, name in reversed([*enumerate(names)]) if place not in but}
+    words = {
+        _known_word(name, fields): place for place, name in reversed([*enumerate(names)]) if place not in but
+    }
     for field, known in fields.words.items():
         free = {word: place for word, place in words.items() if place not in guessed.values()}
         place = next((free[word] for word in map(column_word, known) if word in free), None)
@@ -173,7 +195,9 @@ def _by_their_names(names: Sequence[str], fields: Fields, but: set[int]) -> dict
 def _in_parts(names: Sequence[str], fields: Fields) -> set[int]:
     """The columns that hold a part of the needed field."""
     known = [_known(words) for words in fields.parts.get(fields.needed, ())]
-    return {place for place, name in enumerate(names) if any(column_word(name) in each for each in known)}
+    return {
+        place for place, name in enumerate(names) if any(_known_word(name, fields) in each for each in known)
+    }
 
 
 def _joined(
@@ -185,7 +209,7 @@ def _joined(
     """
     found: dict[str, tuple[int, ...]] = {}
     for field, parts in fields.parts.items():
-        words = [column_word(name) if place not in but else "" for place, name in enumerate(names)]
+        words = ["" if place in but else _known_word(name, fields) for place, name in enumerate(names)]
         held = [next((n for n, word in enumerate(words) if word in _known(part)), None) for part in parts]
         whole = guessed.get(field)
         if whole is not None and whole not in held and whole not in but:

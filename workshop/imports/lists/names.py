@@ -12,12 +12,11 @@ _NUMBERED = re.compile(r"^(?:\d{1,3}[.)]\s+|[-–*•▪‣·]\s+)")
 FOOTNOTES = " *†‡§¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Signs that lead to a note elsewhere, where they stand behind a name."""
 _BEHIND = re.compile(
-    r"(?:ph\.?\s?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|j\.?d|m\.?d|jr|sr|i{1,3}|iv|esq|dr|prof|dipl|mag|cpa|pmp)"
-    r"\b.*",
+    r"(?:(?:ph\.?\s?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|j\.?d|m\.?d|jr|sr|i{1,3}|iv|esq|cpa|pmp)\.?,?\s*)+",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"[A-Z]{2,5}|.*\b(?:head|chief|director|manager|lead|officer|vp|president|owner|analyst|architect|engineer"
+    r"[A-Z]{2,5}|.*\b(?i:head|chief|director|manager|lead|officer|vp|president|owner|analyst|architect|engineer"
     r"|consultant|assistant|specialist|leiter(?:in)?|leitung|chef(?:in)?|referent(?:in)?|vorstand|directeur"
     r"|directrice|responsable|directora?|gerente|jef[ea]|direttor[ei]|responsabile|diretora?|hoofd)\b.*",
 )

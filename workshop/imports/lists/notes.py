@@ -8,7 +8,7 @@ from workshop.imports.tables.grid import Line
 
 _SUM = re.compile(
     r"(?:grand|sub|sous|teil)?[\s-]?(?:totals?|totale|totaal|totaux|summe|sum|suma|somma|soma|gesamt\w*|insgesamt)"
-    r"(?:\s(?:général|general|generale|geral))?\s*[:=]?(?:\s*[\d.,]+\D{0,12})?",
+    r"(?:\s(?:général|general|generale|geral))?\s*[:=]?(?:\s*[\d.,]+\D{0,12}|\s(?:of\s)?[A-Z])?",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"[\s\d.,'’%€$£+-]*(?:[A-Z]{3})?")

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import Participant
@@ -65,6 +67,9 @@ PEOPLE = Fields(
     needed="name",
     parts={"name": (_FIRST, _MIDDLE, _LAST)},
 )
+_IN_MEETINGS = frozenset(
+    words("organizer; organiser; presenter; attendee; participant; host; co-host; guest; teilnehmer")
+)
 _STRICT = frozenset({"side", "seite", "capacity", "kapazitat"})
 """Columns that are called as the product calls them: what isn't a word of its own there is a slip."""
 CAPACITIES: Mapping[str, Capacity] = {
@@ -87,9 +92,19 @@ CAPACITIES: Mapping[str, Capacity] = {
 
 def read_people(grid: Grid, how: How, side: Side | None) -> Found:
     """One participant a row. Raises UserFixable as `read_table` does."""
-    table = read_table(grid, how, PEOPLE)
+    table = _without_meeting_roles(read_table(grid, how, PEOPLE))
     people = _People(table, side)
     return take(table, "people", people.one, lambda person: fold(person.name))
+
+
+def _without_meeting_roles(table: Table) -> Table:
+    """The table without a column of what people are in an online meeting, which is no job."""
+    titles = {text.casefold() for _, text in table.values("title")}
+    if not titles or titles - _IN_MEETINGS:
+        return table
+    return msgspec.structs.replace(
+        table, places={field: places for field, places in table.places.items() if field != "title"}
+    )
 
 
 class _People:

@@ -55,15 +55,18 @@ class Table(msgspec.Struct, frozen=True):
         places = self.places.get(field, ())
         if len(places) == 1:
             return line.cell(places[0])
-        parts: list[str] = []
-        for part in filter(None, map(line.cell, places)):
-            if not any(f" {folded(part)} " in f" {folded(said)} " for said in parts):
-                parts.append(part)
-        return self.fields.between(field, self.how).join(parts)
+        parts = list(dict.fromkeys(filter(None, map(line.cell, places))))
+        alone = [part for part in parts if not any(_holds(other, part) for other in parts if other != part)]
+        return self.fields.between(field, self.how).join(alone)
 
     def values(self, field: str) -> list[tuple[int, str]]:
         """All that a field holds: the line and the text of each record that has some."""
         return [(line.number, text) for line in self.lines if (text := self.text(line, field))]
+
+
+def _holds(text: str, part: str) -> bool:
+    """Whether a text has these words in it already."""
+    return len(part) < len(text) and f" {folded(part)} " in f" {folded(text)} "
 
 
 def read_table(grid: Grid, how: How, fields: Fields) -> Table:
@@ -105,7 +108,9 @@ def _body(
     for place in filled:
         line = lines[place]
         apart = place == filled[-1] or not place or not lines[place - 1].filled
-        if is_same(line, names):
+        if place + 1 < len(lines) and line.filled == 1 and is_same(lines[place + 1], names):
+            remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
+        elif is_same(line, names) and width > 1:
             remarks.append(Remark(line.number, "header-again"))
         elif not fields.refuses_sums and is_sum(line, needed):
             remarks.append(Remark(line.number, "left-out-sum", {"text": first_text(line)}))
@@ -153,9 +158,10 @@ def take(
             records.append(Record(line.number, line.cells, State.TAKEN, place))
         else:
             records.append(Record(line.number, line.cells, State.JOINED, place))
+            code = "same-as" if entries[place] == entry else "same-name"
             remarks += [
-                Remark(first, "same-as", {"other": str(line.number)}),
-                Remark(line.number, "same-as", {"other": str(first)}),
+                Remark(first, code, {"other": str(line.number)}),
+                Remark(line.number, code, {"other": str(first)}),
             ]
     return _found(table, records, remarks, doubts, {kind: tuple(entries)})
 

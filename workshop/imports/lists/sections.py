@@ -26,11 +26,10 @@ def sections(grid: Grid, how: How, fields: Fields) -> list[Grid]:
     names = [clean_line(cell) for cell in grid.lines[first].cells]
     starts = [0]
     for place in range(first + 2, len(grid.lines)):
-        line = grid.lines[place]
-        if line.filled < 2 or is_same(line, names) or not score(line, How(), fields):
+        line, top = grid.lines[place], _top(grid, place)
+        if line.filled < 2 or (top and grid.lines[top - 1].filled):
             continue
-        top = _top(grid, place)
-        if not top or not grid.lines[top - 1].filled:
+        if not is_same(line, names) and score(line, How(), fields):
             starts.append(top)
     bounds = zip(starts, [*starts[1:], len(grid.lines)], strict=True)
     return [_part(grid, start, end, first if not start else None) for start, end in bounds]

@@ -27,7 +27,7 @@ _MARKETING = re.compile(
 )
 _TECHNOLOGY = re.compile(
     r"it|ict|ti|tic|edv|dsi|dsin|cio|cto|tech|technolog\w*|tecnolog\w*|informationste\w+|informati[ckq]\w*"
-    r"|information systems?|systemes d information|sistemas|sistemi|software\w*|infrastructures?"
+    r"|systems?|systemes?|sistemas|sistemi|software\w*|infrastructures?"
     r"|infrastruktur\w*|infraestructura|martech|devops|cyber\w*"
 )
 _WORD = re.compile(r"[^\W_]+")

@@ -7,14 +7,14 @@ from workshop.domain.text import clean_line
 from workshop.imports.asking import How, words
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
-from workshop.imports.lists.headers import asked_places, column_word, header_names, place_of_line
+from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
 from workshop.imports.lists.names import read_name
 from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
-from workshop.imports.matrices.legends import is_legend
-from workshop.imports.matrices.roles import Reader
-from workshop.imports.matrices.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, PERSON
+from workshop.imports.matrices.words.legends import is_legend
+from workshop.imports.matrices.words.roles import Reader
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, PERSON
 from workshop.imports.tables.grid import Line, Remark
 
 _SEARCHED = 60
@@ -53,14 +53,19 @@ class _Table:
         filled = [cell for line in self._body for n in self._heads if (cell := line.cell(n))]
         said = [cell for cell in filled if cell.casefold() not in NOTHING]
         self._marked = bool(said) and sum(cell.casefold() in MARKS for cell in said) * 2 > len(said)
-        self._asked = asked_places(self._names, how) if len({*self._heads.values()}) > 1 else {}
+        self._asked = asked_places(self._names, how) if names_asked(self._names, how) else {}
+        self._surnames_first = any(";" in cell and "," in cell for cell in said)
         self._labels = [n for n in range(len(self._names)) if n not in self._heads]
-        letters = sum(1 for cell in said if Reader(cells.letters).read(cell).is_plain)
+        reader = Reader(cells.letters)
+        letters = sum(1 for cell in said if len(cell) < 2 or reader.read(cell).is_plain)
+        above = cells.lines[place - 1] if place else None
+        explained = above is not None and all(reader.read(above.cell(n)).is_plain for n in self._heads)
         self.is_one = (
             len({*self._heads.values()}) > 1
+            and len(self._asked) == len(how.columns)
             and bool(self._labels)
             and bool(said)
-            and (self._marked or letters * 2 < len(said))
+            and (self._marked or (letters * 2 < len(said) and not explained))
             and (not self._marked or self._person_column() is not None or bool(self._people))
         )
 
@@ -101,7 +106,7 @@ class _Table:
         rows = [line for line in self._body if self._is_record(line, activity)]
         titles = [clean_line(line.cell(activity)) for line in rows]
         if person is not None:
-            titles = groups_of(self._cells.grid, rows, activity) or titles
+            titles = groups_of(self._cells.grid, rows, activity, always=True) or titles
         by_group = [
             groups_of(self._cells.grid, rows, n) or [clean_line(each.cell(n)) for each in rows]
             for n in groups
@@ -165,7 +170,7 @@ class _Table:
                     known = {"letters": cell[:120], "known": " ".join(self._cells.letters)}
                     remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
                 continue
-            for person in names_in(cell):
+            for person in names_in(cell, self._surnames_first):
                 if person.casefold() in _OPEN:
                     remarks.append(Remark(line.number, "cell-open", {**where, "text": person}))
                 else:
@@ -173,7 +178,7 @@ class _Table:
         return roles, remarks
 
 
-def names_in(cell: str) -> list[str]:
+def names_in(cell: str, surnames_first: bool = False) -> list[str]:
     """The people that a cell names; where semicolons stand between them, "Berg, Anna" is one."""
-    between = _AND if ";" in cell or "\n" in cell else _COMMAS
+    between = _AND if surnames_first or ";" in cell or "\n" in cell else _COMMAS
     return list(dict.fromkeys(name for part in between.split(cell) if (name := read_name(part).text)))

@@ -1,9 +1,13 @@
 """The cells of a grid as a matrix reads them: letters, or words."""
 
+import re
 from collections.abc import Mapping, Sequence
 
-from workshop.imports.matrices.roles import Letters, Reader
+from workshop.imports.matrices.words.legends import is_legend, legend_columns
+from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
+
+_LETTERS = re.compile(r"\W?[A-Z]\W?(?:[\s/,;&+-]+\(?[A-Z]\W?)*")
 
 
 class Cells:
@@ -16,8 +20,17 @@ class Cells:
         self.covered: Mapping[tuple[int, int], str] = grid.covered()
         short = {cell for line in grid.lines for cell in line.cells if cell and len(cell) <= 60}
         self._reader = Reader(letters, short)
+        self._told: set[str] = set()
+        self.legend = legend_columns(grid.lines, self.width)
+        self._explaining = {line.number for line in grid.lines if line.filled and is_legend(line)}
         self._roles = [
-            frozenset(n for n, cell in enumerate(line.cells) if cell and self._reader.read(cell).known)
+            frozenset()
+            if line.number in self._explaining
+            else frozenset(
+                n
+                for n, cell in enumerate(line.cells)
+                if cell and n not in self.legend and self._reader.read(cell).known
+            )
             for line in grid.lines
         ]
 
@@ -35,11 +48,24 @@ class Cells:
 
     def is_strange(self, line: Line, column: int) -> bool:
         """Whether a cell says something that is neither letters nor nothing."""
+        if column in self.legend or line.number in self._explaining:
+            return False
         said = self.said(line, column)
         return bool(line.cell(column)) and not said.known and not said.is_nothing
 
+    def is_letter(self, line: Line, column: int) -> bool:
+        """Whether a cell is a letter, or several, though not of this scheme."""
+        return self.is_strange(line, column) and bool(_LETTERS.fullmatch(line.cell(column)))
+
+    def explains(self, line: Line) -> bool:
+        """Whether a row says what the letters mean."""
+        return line.number in self._explaining
+
     def asides(self, line: Line, columns: Sequence[int], names: Mapping[int, str]) -> list[Remark]:
-        """What is to be said of a row's cells: what wasn't read, was guessed, or was left out in them."""
+        """What is to be said of a row's cells: what wasn't read, was guessed, or left out.
+
+        A word that was guessed is told where it stands first.
+        """
         remarks: list[Remark] = []
         for column in columns:
             said = self.said(line, column)
@@ -49,7 +75,8 @@ class Cells:
                 shown = ", ".join(dict.fromkeys(said.unknown))[:120]
                 known = {"letters": shown, "known": " ".join(self.letters)}
                 remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
-            if said.guess:
+            if said.guess and said.guess not in self._told:
+                self._told.add(said.guess)
                 guess = {"text": said.guess[:80], "letters": read}
                 remarks.append(Remark(line.number, "cell-guessed", {**where, **guess}))
             if said.aside:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 import msgspec
 
 from workshop.errors import UserFixable
-from workshop.imports.asking import IGNORED, How
+from workshop.imports.asking import IGNORED, How, words
 from workshop.imports.lists.headers import asked_places, column_word, header_names
 from workshop.imports.lists.names import FOOTNOTES
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.heads import Stand
-from workshop.imports.matrices.legends import is_legend_column
-from workshop.imports.matrices.vocabulary import ACTIVITY, ASIDE, GROUP, ROLE
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, ROLE
 from workshop.imports.tables.grid import Line
 
 FIELDS = ("activity", "category", "person", "role")
@@ -23,9 +22,12 @@ _DATED = re.compile(
     r"|donnerstag|freitag",
     re.IGNORECASE,
 )
-_STATES = frozenset(
-    {"status", "state", "type", "typ", "rag", "priority", "prioritat", "grade", "rating", "stand"}
+_NO_NAMES = frozenset(
+    words("""
+    status; state; type; typ; rag; priority; prioritat; grade; rating; letter; raci; role; code; name
+    """)
 )
+"""What columns of codes are called, which nobody is."""
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -53,16 +55,15 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
 
     Raises UserFixable: unknown-field, unknown-column.
     """
-    names = header_names(cells.lines[stand.first : stand.last + 1], cells.covered)
-    names += [""] * (cells.width - len(names))
+    names = _names(cells, stand)
     asked = _asked(names, how)
     body = [line for line in cells.lines[stand.last + 1 : stand.end] if line.filled]
     places = [place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)]
     rows = [cells.lines[place] for place in places]
-    roles = _role_columns(cells, places, body, names, asked)
+    roles = _role_columns(cells, places, names, asked)
     if not roles:
         return None
-    activity = _activity_column(names, asked, rows, roles)
+    activity = _activity_column(names, asked, rows, [*roles, *cells.legend])
     if activity is None:
         return None
     groups = _group_columns(names, asked, rows, activity, roles)
@@ -77,6 +78,20 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
     )
 
 
+def _names(cells: Cells, stand: Stand) -> list[str]:
+    """The columns' names; in a row that groups them an empty cell means the one before it."""
+    rows = cells.lines[stand.first : stand.last + 1]
+    filled: list[Line] = []
+    for line in rows[:-1]:
+        texts = [cells.text(line, n) for n in range(cells.width)]
+        if not any(span.top <= line.number <= span.bottom for span in cells.grid.spans):
+            for n in range(1, cells.width):
+                texts[n] = texts[n] or (texts[n - 1] if rows[-1].cell(n) else "")
+        filled.append(msgspec.structs.replace(line, cells=tuple(texts)))
+    names = header_names([*filled, *rows[-1:]], cells.covered)
+    return [*names, *("",) * (cells.width - len(names))]
+
+
 def _asked(names: Sequence[str], how: How) -> dict[int, str]:
     for field in how.columns.values():
         if field not in FIELDS and field not in IGNORED:
@@ -85,25 +100,32 @@ def _asked(names: Sequence[str], how: How) -> dict[int, str]:
 
 
 def _role_columns(
-    cells: Cells, places: Sequence[int], body: Sequence[Line], names: Sequence[str], asked: dict[int, str]
+    cells: Cells, places: Sequence[int], names: Sequence[str], asked: dict[int, str]
 ) -> list[int]:
-    """The columns with more letters than other words, and no list of what the letters mean."""
+    """The columns with more letters than other words; letters of other schemes count where these stand."""
     known = [0] * cells.width
+    others = [0] * cells.width
     strange = [0] * cells.width
     for place in places:
-        for column in cells.roles_in(place):
-            known[column] += 1
-        for column, cell in enumerate(cells.lines[place].cells):
-            if cell and column not in cells.roles_in(place) and cells.is_strange(cells.lines[place], column):
+        line, roles = cells.lines[place], cells.roles_in(place)
+        for column, cell in enumerate(line.cells):
+            if column in roles:
+                known[column] += 1
+            elif cell and cells.is_letter(line, column):
+                others[column] += 1
+            elif cell and cells.is_strange(line, column):
                 strange[column] += 1
+    first = next((n for n in range(cells.width) if known[n]), cells.width)
+    if first < cells.width and column_word(names[first]) in ACTIVITY and asked.get(first) != "person":
+        # Titles such as "R&D: budget" begin like letters.
+        known[first] = others[first] = 0
     return [
         n
         for n in range(cells.width)
         if asked.get(n, "person") == "person"
-        and known[n]
-        and (known[n] * 2 >= known[n] + strange[n] or asked.get(n) == "person")
-        and column_word(names[n]) not in _STATES
-        and not is_legend_column(body, n, names[n])
+        and (known[n] or (others[n] and n > first))
+        and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
+        and column_word(names[n]) not in _NO_NAMES | LEGEND
     ]
 
 
@@ -178,6 +200,7 @@ def _silent(
         and n not in taken
         and names[n]
         and (asked.get(n) == "person" or n not in asked)
-        and column_word(names[n]) not in ASIDE | ROLE | GROUP
+        and n not in cells.legend
+        and column_word(names[n]) not in ASIDE | ROLE | GROUP | LEGEND
         and not any(cells.is_strange(line, n) for line in body)
     ]

@@ -13,6 +13,9 @@ from workshop.imports.matrices.heads import Stand, corner_kinds
 from workshop.imports.matrices.rows import Rows
 from workshop.imports.tables.grid import Remark
 
+_OF_OTHER_SCHEMES = frozenset("SVDQOLX")
+"""Letters that matrices have in other schemes: support, verify, drive, sign off, lead; and marks."""
+
 
 class Crossed(msgspec.Struct, frozen=True):
     """A matrix that was read, and the columns it was read by."""
@@ -57,7 +60,9 @@ def _is_matrix(cells: Cells, stand: Stand, columns: Columns) -> bool:
         cell
         for place in places
         for n in people
-        if len(cell := cells.lines[place].cell(n)) == 1 and cells.is_strange(cells.lines[place], n)
+        if len(cell := cells.lines[place].cell(n)) == 1
+        and cell not in _OF_OTHER_SCHEMES
+        and cells.is_strange(cells.lines[place], n)
     ]
     if len(letters) < 2 or len(strange) > len(letters):
         return False
@@ -65,6 +70,9 @@ def _is_matrix(cells: Cells, stand: Stand, columns: Columns) -> bool:
     if "G" in map(str.upper, strange) and not {*letters} - {"R", "A"}:
         return False
     corner = corner_kinds(columns.names[columns.activity])
+    # Grades, and answers to choose from.
+    if strange and not {*letters} - {"A", "C"} and "activity" not in corner:
+        return False
     if len(people) == 1:
         return "activity" in corner and "person" not in corner
     return len({*letters}) > 1 or "activity" in corner
@@ -86,6 +94,8 @@ def _set_aside(cells: Cells, stand: Stand, columns: Columns, above: int) -> list
     for column in columns.nameless:
         cell = cells.grid.address(cells.lines[stand.last], column)
         remarks.append(Remark(head, "letters-without-name", {"cell": cell}))
+    if cells.legend:
+        remarks.append(Remark(head, "legend-beside"))
     twice: dict[str, int] = {}
     for column, name in columns.people.items():
         first = twice.setdefault(clean_line(name).casefold(), column)

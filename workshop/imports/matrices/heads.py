@@ -5,17 +5,27 @@ from collections.abc import Sequence
 
 import msgspec
 
+from workshop.domain.text import clean_line
+from workshop.imports.asking import words
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.notes import is_same
 from workshop.imports.matrices.cells import Cells
-from workshop.imports.matrices.legends import explains, is_legend
-from workshop.imports.matrices.vocabulary import ACTIVITY, GROUP, PERSON
+from workshop.imports.matrices.words.legends import explains, is_legend
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, PERSON
 from workshop.imports.tables.grid import Line
 
 _LOOKED_AT = 25
 """So many rows below a line tell whether it is their header."""
 _BETWEEN = re.compile(r"\s*[/\\|&]\s*|\s+(?:vs\.?|x|und|and|et|y|e|en)\s+")
-_ABOUT = re.compile(r".*[:\d].*", re.DOTALL)
+_ABOUT = re.compile(r".*:.*|v?[\d\s./-]+")
+_FILE = frozenset(
+    words("""
+    author; version; date; project; status; owner; created; updated; revision; autor; datum; projekt;
+    ersteller; stand; fecha; proyecto; versione; data; progetto; projet; auteur; versie;
+    prepared by; approved by
+    """)
+)
+"""What lines about the file say, where others group the columns."""
 
 
 class Stand(msgspec.Struct, frozen=True):
@@ -42,11 +52,11 @@ def _groups(cells: Cells) -> list[list[int]]:
     letters_since = True
     first: Line | None = None
     for place, line in enumerate(cells.lines):
-        if line.filled < 2 or _is_plainly_a_row(cells, place) or _is_again(cells, place, groups):
+        if line.filled < 2 or _is_plainly_a_row(cells, place, groups) or _is_again(cells, place, groups):
             letters_since = letters_since or bool(cells.roles_in(place))
             continue
         roles = _columns_below(cells, place)
-        if roles and _is_header(cells, line, roles):
+        if roles and _is_header(cells, line, roles, not groups):
             if not groups or (letters_since and _begins_another(cells, place, first)):
                 groups.append([place])
                 first, letters_since = first or line, False
@@ -58,10 +68,10 @@ def _groups(cells: Cells) -> list[list[int]]:
     return groups
 
 
-def _is_plainly_a_row(cells: Cells, place: int) -> bool:
-    """Whether most of a line is letters, under no corner that headers have."""
+def _is_plainly_a_row(cells: Cells, place: int, groups: Sequence[object]) -> bool:
+    """Whether most of a line is letters; of the first header that can be true, under the right corner."""
     roles, line = cells.roles_in(place), cells.lines[place]
-    return len(roles) * 2 > line.filled - 1 and not is_corner(line, [*roles])
+    return len(roles) * 2 > line.filled - 1 and bool(groups or not is_corner(line, [*roles]))
 
 
 def _is_again(cells: Cells, place: int, groups: Sequence[Sequence[int]]) -> bool:
@@ -85,19 +95,22 @@ def _columns_below(cells: Cells, place: int) -> list[int]:
     return sorted(column for column in count if count[column] * 2 >= strange.get(column, 0))
 
 
-def _is_header(cells: Cells, line: Line, roles: Sequence[int]) -> bool:
+def _is_header(cells: Cells, line: Line, roles: Sequence[int], is_first: bool) -> bool:
     """Whether a line has names over most of the columns with letters; some are missing in real heads."""
     named = [column for column in roles if cells.text(line, column)]
     texts = {cells.text(line, column) for column in named}
-    if not named or len(named) * 10 < len(roles) * 7 or len(texts) * 2 < len(named) or is_legend(line):
+    if not named or len(named) * 10 < len(roles) * 6 or len(texts) * 2 < len(named) or is_legend(line):
         return False
     strange = sum(1 for column in named if not cells.said(line, column).is_plain)
-    corner = is_corner(line, roles)
-    # A row of letters is no header, unless what stands at its left is what headers say there.
-    return strange * 2 >= len(named) if strange or not corner else not _is_letter_row(cells, line, named)
+    # A row of letters is no header, unless it is the first and says at its left what headers say there.
+    if strange * 2 >= len(named):
+        return any(len(cells.text(line, column)) > 1 for column in named) or (
+            is_first and is_corner(line, roles)
+        )
+    return is_first and is_corner(line, roles) and not _is_letter_row(line, named)
 
 
-def _is_letter_row(cells: Cells, line: Line, named: Sequence[int]) -> bool:
+def _is_letter_row(line: Line, named: Sequence[int]) -> bool:
     return all(len(line.cell(column)) <= 1 for column in named) and len(
         {line.cell(column) for column in named}
     ) < len(named)
@@ -151,7 +164,8 @@ def _groups_columns(cells: Cells, line: Line, names: Line) -> bool:
     texts = {cells.text(line, n) for n in columns} - {""}
     if len(over) < 2 or len(texts) < 2 or is_legend(line) or any(map(explains, over)):
         return False
-    return sum(1 for text in over if _ABOUT.fullmatch(text)) * 2 < len(over)
+    filled = [clean_line(cell) for cell in line.cells if cell.strip()]
+    return not any(_ABOUT.fullmatch(text) or column_word(text) in _FILE for text in filled)
 
 
 def _end(cells: Cells, head: int, after: int) -> int:

@@ -6,13 +6,13 @@ from workshop.domain.text import clean_line
 from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
-from workshop.imports.lists.headers import asked_places, column_word, header_names, place_of_line
+from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
 from workshop.imports.lists.names import read_name
 from workshop.imports.lists.notes import first_text, is_same
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
-from workshop.imports.matrices.legends import is_legend
-from workshop.imports.matrices.vocabulary import ACTIVITY, GROUP, PERSON, ROLE
+from workshop.imports.matrices.words.legends import is_legend
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, PERSON, ROLE
 from workshop.imports.tables.grid import Line, Remark
 
 _SEARCHED = 60
@@ -29,7 +29,7 @@ def long_form(cells: Cells, how: How) -> Found | None:
     for place in places:
         if cells.lines[place].filled > 2:
             names = header_names(cells.lines[place : place + 1])
-            columns = _columns(cells, place, names, how)
+            columns = _columns(cells, place, names, how) if names_asked(names, how) else None
             if columns is not None:
                 return _read(cells, place, names, columns)
     return None
@@ -77,7 +77,9 @@ def _read(cells: Cells, place: int, names: Sequence[str], columns: tuple[int, in
             remarks += [Remark(line.number, "left-out", {"text": first_text(line)})] if line.filled else []
         elif line.filled:
             rows.append(line)
-    titles = groups_of(cells.grid, rows, activity) or [clean_line(line.cell(activity)) for line in rows]
+    titles = groups_of(cells.grid, rows, activity, always=True) or [
+        clean_line(line.cell(activity)) for line in rows
+    ]
     groups = [n for n, name in enumerate(names) if column_word(name) in GROUP and n not in columns][:1]
     categories = [""] * len(rows)
     for n in groups:

@@ -16,7 +16,8 @@ from workshop.imports.matrices.columns import FIELDS
 from workshop.imports.matrices.crossed import Crossed, crossed
 from workshop.imports.matrices.heads import Stand, stands
 from workshop.imports.matrices.long_form import long_form
-from workshop.imports.matrices.turning import SURE, standing_across
+from workshop.imports.matrices.sides import beside_one_another
+from workshop.imports.matrices.turning import is_said_by, standing_across
 from workshop.imports.tables.grid import Grid, Remark, turned
 
 RIGHTS = Fields({field: (field,) for field in FIELDS}, needed="activity")
@@ -28,6 +29,9 @@ def find_matrices(grid: Grid, how: How, letters: str) -> list[tuple[str, Found]]
 
     Raises UserFixable("no-matrix") where there is none, and unknown-field, unknown-column, no-such-row.
     """
+    parts = beside_one_another(grid)
+    if len(parts) > 1:
+        return [each for part in parts for each in find_matrices(part, how, letters)]
     cells = Cells(grid, letters)
     several = list(_crossed(cells, how))
     first = next((found.header[0] for _, found in several if found.header), None)
@@ -50,7 +54,9 @@ def _crossed(cells: Cells, how: How) -> Iterator[tuple[str, Found]]:
     for stand in _stands(cells, how):
         one = crossed(cells, stand, how, above)
         if one is not None:
-            yield _title(cells, stand, above) or grid.title, _as_it_is_meant(cells, stand, how, one, above)
+            title = _title(cells, stand, above)
+            named = title or grid.title if above else grid.title or title
+            yield named, _as_it_is_meant(cells, stand, how, one, above)
             above = stand.end
 
 
@@ -62,9 +68,7 @@ def _stands(cells: Cells, how: How) -> list[Stand]:
 
 
 def _title(cells: Cells, stand: Stand, above: int) -> str:
-    """The line of one cell that stands over a header; a grid's own title where it has but one matrix."""
-    if not above:
-        return ""
+    """The line of one cell that stands over a header."""
     named = [line for line in cells.lines[above : stand.first] if line.filled == 1]
     return first_text(named[-1]) if named else ""
 
@@ -74,35 +78,39 @@ def _as_it_is_meant(cells: Cells, stand: Stand, how: How, one: Crossed, above: i
     matrix = one.found.matrix
     if how.transpose or how.header_row is not None or matrix is None:
         return one.found
-    points = standing_across(matrix, one.columns.names[one.columns.activity])
+    corner = one.columns.names[one.columns.activity]
+    points = standing_across(matrix, corner)
     if points <= 0:
         return one.found
-    other = _turned(cells.grid, stand, how, cells.letters, above)
+    other = _turned(cells, stand, how, above)
     if other is None:
         return one.found
     guess = _TURNED if points > 1 else _AS_IT_STANDS
     choices = (_TURNED, _AS_IT_STANDS)
     holds = chosen(how.answers, "turned", choices, guess)
     found = _said_turned(other) if holds == _TURNED else one.found
-    if points > SURE:
+    if is_said_by(corner):
         return found
     lines = (cells.lines[stand.last].number,)
     doubt = Doubt(key="turned", code="turned", choices=choices, chosen=holds, lines=lines)
     return msgspec.structs.replace(found, doubts=(doubt, *found.doubts))
 
 
-def _turned(grid: Grid, stand: Stand, how: How, letters: str, above: int) -> Found | None:
-    lines = grid.lines[stand.first : stand.end]
-    cells = Cells(turned(msgspec.structs.replace(grid, lines=lines)), letters)
-    for place in stands(cells):
-        one = crossed(cells, place, how)
+def _turned(cells: Cells, stand: Stand, how: How, above: int) -> Found | None:
+    """The matrix turned round, without the lines above it and those below its last letters."""
+    lines = cells.lines
+    end = max(place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)) + 1
+    part = msgspec.structs.replace(cells.grid, lines=tuple(lines[stand.first : end]))
+    round_ = Cells(turned(part), cells.letters)
+    around = [
+        Remark(line.number, "left-out", {"text": first_text(line)})
+        for line in (*lines[above : stand.first], *lines[end : stand.end])
+        if line.filled
+    ]
+    for place in stands(round_):
+        one = crossed(round_, place, how)
         if one is not None:
-            over = [
-                Remark(line.number, "left-out", {"text": first_text(line)})
-                for line in grid.lines[above : stand.first]
-                if line.filled
-            ]
-            return msgspec.structs.replace(one.found, remarks=(*over, *one.found.remarks))
+            return msgspec.structs.replace(one.found, remarks=(*around, *one.found.remarks))
     return None
 
 

@@ -11,7 +11,7 @@ from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.table import Wanted, fold, nth_by_name, plain_cell
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
-from workshop.imports.matrices.roles import read_letters
+from workshop.imports.matrices.words.roles import read_letters
 
 _ROWS_LIMIT = 20_000
 _COLUMNS_LIMIT = 1_000

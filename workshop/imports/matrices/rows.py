@@ -10,7 +10,6 @@ from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.columns import Columns
 from workshop.imports.matrices.drafts import Draft, refusal
 from workshop.imports.matrices.heads import Stand
-from workshop.imports.matrices.legends import is_legend
 from workshop.imports.tables.grid import Line, Remark
 
 _SHORT = 4
@@ -26,11 +25,10 @@ class Rows:
         self._body = [line for line in cells.lines[stand.last + 1 : stand.end] if line.filled]
         letters = [place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)]
         self._last = cells.lines[letters[-1]].number
-        self._after_blank = {
-            line.number
-            for before, line in zip(cells.lines, cells.lines[1:], strict=False)
-            if not before.filled
-        }
+        below = [line for line in cells.lines[: stand.end] if line.number > self._last]
+        self._blank = next(
+            (line.number for line in below if not line.filled), below[-1].number + 1 if below else 0
+        )
         self._heading = ""
         self.drafts: list[Draft] = []
         self.remarks: list[Remark] = []
@@ -85,17 +83,18 @@ class Rows:
 
     def _is_about(self, line: Line, known: bool) -> bool:
         """Whether a row explains the letters, or is a remark below the matrix."""
-        if is_legend(line) and (not known or line.filled <= 3):
+        if self._cells.explains(line):
             return True
         return line.number > self._last and is_note(line, True, False)
 
     def _is_note(self, line: Line) -> bool:
-        """Whether words in the people's columns are a remark: they are long, or below the matrix."""
+        """Whether words in the people's columns are a remark: below the matrix, or long, and no letters."""
+        cells, people = self._cells, self._columns.people
+        if all(cells.is_letter(line, n) for n in people if cells.is_strange(line, n)):
+            return False
         if line.number > self._last:
             return True
-        return not all(
-            len(line.cell(n)) <= _SHORT or self._cells.said(line, n).known for n in self._columns.people
-        )
+        return not all(len(line.cell(n)) <= _SHORT or cells.said(line, n).known for n in people)
 
     def _take(self, line: Line) -> None:
         title, people = self._title(line), self._columns.people
@@ -167,11 +166,15 @@ class Rows:
             return ACTIVITY, True
         if line.heading or any((line.number, n) in cells.covered for n in columns.people):
             return HEADING, True
+        below = self._body[place + 1] if place + 1 < len(self._body) else None
+        if below is not None and is_same(below, columns.names):
+            return HEADING, True
         if any(line.cell(n) for n in columns.groups):
             return ACTIVITY, True
         if cells.grid.trimmed and line.number < self._last:
             return (ACTIVITY if len(line.cells) > columns.activity + 1 else HEADING), True
         if line.number > self._last:
-            return NEITHER if line.number in self._after_blank or line.filled > 1 else ACTIVITY, False
-        below = self._body[place + 1]
-        return (HEADING if any(self._letters(below)) else ACTIVITY), False
+            return NEITHER if line.number > self._blank or line.filled > 1 else ACTIVITY, False
+        # Where rows are headed, the first one is; a lone title further down is an activity of nobody's.
+        headed = not any(self._letters(self._body[0]))
+        return (HEADING if headed and below is not None and any(self._letters(below)) else ACTIVITY), False

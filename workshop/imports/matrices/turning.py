@@ -8,9 +8,8 @@ from workshop.domain.rights.entries import Matrix
 from workshop.imports.matrices.heads import corner_kinds
 
 _JOB = re.compile(
-    r"[A-Z]{2,5}|.*\b(?:head|chief|manager|lead|officer|director|team|owner|architect|engineer|analyst|sponsor|board"
-    r"|leitung|leiter(?:in)?|abteilung|vorstand|direction|équipe|equipo|responsable|directeur|gerente|jefe)\b.*",
-    re.IGNORECASE,
+    r"[A-Z]{2,5}|.*\b(?i:head|chief|manager|lead|officer|director|team|owner|architect|engineer|analyst|sponsor|board"
+    r"|leitung|leiter(?:in)?|abteilung|vorstand|direction|équipe|equipo|responsable|directeur|gerente|jefe)\b.*"
 )
 SURE = 3
 
@@ -26,6 +25,11 @@ def standing_across(matrix: Matrix, corner: str) -> int:
     points += 2 * (_jobs(down) > len(down) / 2) - 2 * (_jobs(across) > len(across) / 2)
     longer = _words(across) - _words(down)
     return points + (longer > 1) - (longer < -1)
+
+
+def is_said_by(corner: str) -> bool:
+    """Whether the corner's word says plainly what stands down."""
+    return abs(_of_corner(corner)) > SURE
 
 
 def _of_corner(corner: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.vocabulary import NOTHING, has_two_meanings, role_of
+from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
 
 _LONGEST = 4
 _LONGEST_CELL = 400
@@ -147,7 +147,7 @@ def _aside(text: str, bare: str) -> str:
     left = text
     for word in bare.split():
         left = left.replace(word, " ", 1)
-    return left.strip(" ()[]{}:–—,;/")
+    return left.strip(" ()[]{}:–—,;/-")
 
 
 def _either_of(letters: str, cells: Iterable[str]) -> str:

@@ -38,11 +38,11 @@ _EITHER = (
 )
 _CONSULTED = (
     r"consult(?:ed|s|ation)?|to be consulted|konsult(?:iert|ieren|ierte|ation)|zu konsultieren|beratend\w*"
-    r"|berat|berater(?:in)?|beratung|anzuhoren|consulte[rs]?s?|a consulter|consultad[oa]s?|consultat[oaie]"
+    r"|berat|berater(?:in)?|beratung|anzuhoren|consulte(?:e?s?|r)|a consulter|consultad[oa]s?|consultat[oaie]"
     r"|consulenz[ae]|geraadpleegd\w*|raadpleegt|te raadplegen|geconsulteerd|консультирует|консультант"
 )
 _INFORMED = (
-    r"inform(?:ed|s)?|to be informed|informiert\w*|zu informieren|informieren|information|informe[rs]?s?"
+    r"inform(?:ed|s)?|to be informed|informiert\w*|zu informieren|informieren|information|informe(?:e?s?|r)"
     r"|a informer|informad[oa]s?|informat[oaie]|geinformeerd\w*|te informeren|wordt geinformeerd"
     r"|информируется|информируемый"
 )
@@ -126,7 +126,7 @@ LEGEND = frozenset(
 )
 ASIDE = frozenset(
     words("""
-    no; nr; id; number; nummer; wbs; step; ref; pos; position; note; notes; comment; comments; remark;
+    no; nr; id; number; nummer; wbs; ref; pos; note; notes; comment; comments; remark;
     remarks; description; details; status; state; due; due date; date; start; end; deadline; priority;
     effort; hours; budget; cost; frequency; tool; tools; document; documents; link; output; input;
     deliverable; deliverables; total; sum; count; check; kommentar; bemerkung; bemerkungen; beschreibung;

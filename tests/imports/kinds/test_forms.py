@@ -1,0 +1,148 @@
+"""Other forms of a matrix: names in cells, a row a role, marks, turned round, several in one sheet."""
+
+import pytest
+
+from tests.imports.kinds.given import How, letters, rights, said
+from workshop.errors import UserFixable
+
+MEANT = {"Budget": {"Ann": "A", "Bob": "R", "Cem": "C"}, "Brief": {"Ann": "R", "Bob": "A", "Cem": "I"}}
+FORMS = {
+    "letters": "Activity;Ann;Bob;Cem\nBudget;A;R;C\nBrief;R;A;I\n",
+    "names under letters": "Activity;R;A;C;I\nBudget;Bob;Ann;Cem;\nBrief;Ann;Bob;;Cem\n",
+    "names under words": "Activity;Responsible;Accountable;Consulted;Informed\nBudget;Bob;Ann;Cem;-\n"
+    "Brief;Ann;Bob;;Cem\n",
+    "names under both": "Activity;R (Responsible);A - Accountable;Consulted (C);I: Informed\n"
+    "Budget;Bob;Ann;Cem;\n"
+    "Brief;Ann;Bob;;Cem\n",
+    "names under plurals": "Task;Responsible person;Accountable person;Consulted parties;Who is informed\n"
+    "Budget;Bob;Ann;Cem;\nBrief;Ann;Bob;;Cem\n",
+    "names under a title": "RACI;;;;\n;;;;\nActivity;R;A;C;I\nBudget;Bob;Ann;Cem;\nBrief;Ann;Bob;;Cem\n",
+    "names, letters down": "Role;Budget;Brief\nResponsible;Bob;Ann\nAccountable;Ann;Bob\nConsulted;Cem;\n"
+    "Informed;;Cem\n",
+    "a row a role": "Activity;Person;Role\nBudget;Ann;A\nBudget;Bob;R\nBudget;Cem;C\nBrief;Ann;R\n"
+    "Brief;Bob;A\n"
+    "Brief;Cem;I\n",
+    "a row a role, filled down": "Activity;Person;Role\nBudget;Ann;A\n;Bob;R\n;Cem;C\nBrief;Ann;R\n"
+    ";Bob;A\n;Cem;I\n",
+    "a row a role, in words": "Task;Name;RACI\nBudget;Ann;Accountable\nBudget;Bob;Responsible\n"
+    "Budget;Cem;Consulted\n"
+    "Brief;Ann;Responsible\nBrief;Bob;Accountable\nBrief;Cem;Informed\n",
+    "marks beside a name": "Activity;Person;R;A;C;I\nBudget;Ann;;x;;\nBudget;Bob;x;;;\nBudget;Cem;;;x;\n"
+    "Brief;Ann;✓;;;\nBrief;Bob;;✓;;\nBrief;Cem;;;;●\n",
+    "marks under a name": ";Ann;;;Bob;;;Cem;;\nActivity;R;A;C;R;A;C;R;C;I\nBudget;;x;;x;;;;x;\n"
+    "Brief;X;;;;X;;;;X\n",
+    "people down": "Person;Budget;Brief\nAnn;A;R\nBob;R;A\nCem;C;I\n",
+    "people down, in German": "Mitarbeiter;Budget;Brief\nAnn;A;R\nBob;R;A\nCem;C;I\n",
+    "activities right of the letters": "Ann;Bob;Cem;Activity\nA;R;C;Budget\nR;A;I;Brief\n",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_matrix_of_any_form_says_the_same(form):
+    found = letters(FORMS[form])
+
+    assert {title: dict(sorted(row.items())) for title, row in found.items()} == MEANT
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Ann, Bob", ["Ann", "Bob"]),
+        ("Ann / Bob", ["Ann", "Bob"]),
+        ("Ann und Bob", ["Ann", "Bob"]),
+        ("Ann\nBob", ["Ann", "Bob"]),
+        ("Ann & Bob (lead)", ["Ann", "Bob"]),
+        ("Berg, Anna; Okafor, Ben", ["Anna Berg", "Ben Okafor"]),
+        ("Ann*, Bob¹", ["Ann", "Bob"]),
+    ],
+)
+def test_several_names_in_a_cell_are_several_people(cell, names):
+    given = f'Task\tR\tA\nBudget\t"{cell}"\tEve\nBrief\tEve\tCem Lim\n'
+
+    assert [name for name, letter in rights(given).found.matrix.rows[0].roles if letter == "R"] == names
+
+
+def test_a_name_that_is_still_open_is_nobody_and_that_is_said():
+    understood = rights("Task;R;A\nBudget;tbd;Ann\nBrief;Bob;?\n")
+
+    assert understood.found.matrix.people == ("Ann", "Bob")
+    assert [params["cell"] for _, params in said(understood, "cell-open")] == ["B2", "C3"]
+
+
+def test_every_column_that_is_no_role_is_named():
+    understood = rights("Zadanie;A;R;Wspiera\nBudget;Ann;Bob;Eve\nBrief;Bob;Ann;Eve\n")
+
+    assert said(understood, "no-role-columns") == [(1, {"columns": "Wspiera"})]
+
+
+TURNED = {
+    "a word at the corner": "Team member;Budget;Brief;Website\nAnn;A;R;C\nBob;R;A;A\nCem;C;I;R\n",
+    "jobs down": ";Approve the budget;Write the brief;Build the website\nCMO;A;R;C\nCIO;R;A;A\nLegal;C;I;R\n",
+    "a group beside": "Department;Person;Budget;Brief;Website\nMarketing;Ann;A;R;C\n;Bob;R;A;A\n"
+    "IT;Cem;C;I;R\n",
+    "a title above": "RACI 2026;;;\n;;;\nRolle;Budget;Brief;Website\nAnn;A;R;C\nBob;R;A;A\nCem;C;I;R\n",
+    "Spanish": "Rol;Presupuesto;Brief;Sitio\nAna;A;R;C\nBea;R;A;A\nCid;C;I;R\n",
+}
+
+
+@pytest.mark.parametrize("kind", TURNED)
+def test_people_down_are_turned_round_and_that_is_said(kind):
+    understood = rights(TURNED[kind])
+    rows = understood.found.matrix.rows
+
+    assert ["".join(letter for _, letter in row.roles) for row in rows] == ["ARC", "RAI", "CAR"]
+    assert said(understood, "turned-round")
+
+
+def test_what_stands_round_is_asked_where_the_corner_does_not_say_it():
+    given = TURNED["jobs down"]
+    (doubt,) = rights(given).found.doubts
+
+    assert (doubt.key, doubt.chosen) == ("turned", "turned")
+    as_it_stands = rights(given, How(answers={"turned": "as-it-stands"})).found.matrix
+    assert [row.title for row in as_it_stands.rows] == ["CMO", "CIO", "Legal"]
+
+
+@pytest.mark.parametrize("corner", ["Activity", "Aufgabe", "Tâche", "Tarea", "Attività", "Taak"])
+def test_a_matrix_with_activities_down_stays_as_it_stands(corner):
+    given = f"{corner};CMO;CIO;Legal\nBudget;A;A;A\nBrief;R;C;I\n"
+
+    assert [row.title for row in rights(given).found.matrix.rows] == ["Budget", "Brief"]
+    assert not rights(given).found.doubts
+
+
+BELOW = (
+    "Marketing;;\nActivity;Ann;Bob\nBudget;A;R\nBrief;R;A\n;;\nIT;;\nActivity;Cem;Eve\nSite;A;R\nApp;R;A\n"
+)
+BESIDE = "Activity;Ann;Bob;;Activity;Cem;Eve\nBudget;A;R;;Site;A;R\nBrief;R;A;;App;R;A\n"
+
+
+@pytest.mark.parametrize("given", [BELOW, BESIDE])
+def test_two_matrices_in_one_sheet_are_two_tables(given):
+    first, second = rights(given), rights(given, How(table=2))
+
+    assert (first.found.matrix.people, second.found.matrix.people) == (("Ann", "Bob"), ("Cem", "Eve"))
+    assert [row.title for row in second.found.matrix.rows] == ["Site", "App"]
+    assert len(first.titles) == 2 and len(said(first, "other-table")) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Name;Team;Type\nAnna Berg;Marketing;Contributor\nBen Okafor;IT;Driver\n",
+        "Name;Team;Role\nAnna;Marketing;Accountable\nBen;IT;Responsible\n",
+        "Name;Team;RACI\nAnna;Marketing;A\nBen;IT;R\n",
+        "Name;Mon;Tue;Wed\nAnn;P;A;P\nBob;A;P;P\n",
+        "Name;1.2.;2.2.;3.2.\nAnn;A;A;I\nBob;A;I;I\n",
+        "Project;Budget;Schedule;Scope\nShop;R;A;G\nApp;G;G;A\nCRM;A;R;R\n",
+        "Task;Owner;Status\nBudget;Ann;A\nBrief;Bob;I\nSite;Cem;A\n",
+        "Question;Ann;Bob\nQ1;A;B\nQ2;D;C\nQ3;B;B\n",
+        "Student;Math;Art\nAnn;A;B\nBob;C;A\n",
+        "Activity;Ann;Bob\nBudget;x;\nBrief;;x\n",
+        "Letter;Name;Description\nR;Responsible;does it\nA;Accountable;decides\n",
+        "Zadanie;Odpowiedzialny;Zatwierdzający\nBudżet;Anna;Bartek\n",
+    ],
+)
+def test_a_list_is_no_matrix(given):
+    with pytest.raises(UserFixable, match="no-matrix"):
+        rights(given)

@@ -1,0 +1,129 @@
+"""What the rows of a matrix are: activities, groups of them, headings, and the same activity twice."""
+
+import pytest
+
+from tests.imports.kinds.given import How, book, letters, rights, said
+
+
+def categories(given, how=None):
+    return {row.title: row.category for row in rights(given, how).found.matrix.rows}
+
+
+PLANNED = {"Budget": "Plan", "Brief": "Plan", "Site": "Build", "Track": "Build"}
+
+
+@pytest.mark.parametrize(
+    "head", ["Phase;Activity", "Bereich;Aufgabe", "x;y", "Área;Tarea", "Étape;Tâche", ";"]
+)
+@pytest.mark.parametrize("groups", [("Plan", "Plan", "Build", "Build"), ("Plan", "", "Build", "")])
+def test_a_column_that_groups_is_the_category(head, groups):
+    titles = zip(groups, ("Budget;A;R", "Brief;R;A", "Site;C;A", "Track;I;A"), strict=True)
+    given = f"{head};CMO;CIO\n" + "".join(f"{group};{row}\n" for group, row in titles)
+
+    assert categories(given) == PLANNED
+
+
+def test_a_group_beside_a_number_and_a_remark_is_still_the_category():
+    given = "Nr.;Phase;Activity;CMO;CIO;Due\n1;Plan;Budget;A;R;May\n2;;Brief;R;A;\n3;Build;Site;C;A;June\n"
+    understood = rights(given)
+
+    assert categories(given) == {"Budget": "Plan", "Brief": "Plan", "Site": "Build"}
+    assert said(understood, "no-role-columns") == [(1, {"columns": "Nr., Due"})]
+    assert said(understood, "filled-down") == [(1, {"column": "Phase"})]
+
+
+def test_two_columns_that_group_are_one_category():
+    given = "Phase;Step;Activity;CMO;CIO\nPlan;Setup;Budget;A;R\n;;Brief;R;A\n;Kick;Call;C;A\n"
+    given += "Build;Dev;Site;I;A\n"
+
+    assert list(categories(given).values()) == ["Plan / Setup", "Plan / Setup", "Plan / Kick", "Build / Dev"]
+
+
+@pytest.mark.parametrize("merged", [["A2:A3", "A4:A5"], ["A2:A3"]])
+def test_merged_cells_group_the_rows_that_they_stand_over(tmp_path, merged):
+    rows = [["Phase", "Activity", "CMO", "CIO"], ["Plan", "Budget", "A", "R"], ["", "Brief", "R", "A"]]
+    rows += [["Build", "Site", "C", "A"], ["" if len(merged) > 1 else "Build", "Track", "I", "A"]]
+
+    assert categories(book(tmp_path, rows, merged)) == PLANNED
+
+
+def test_a_wide_cell_over_a_row_is_a_heading(tmp_path):
+    rows = [["Activity", "CMO", "CIO"], ["Plan"], ["Budget", "A", "R"], ["Brief", "R", "A"]]
+    rows += [["Build"], ["Site", "C", "A"], ["Track", "I", "A"]]
+
+    assert categories(book(tmp_path, rows, ["A2:C2", "A5:C5"])) == PLANNED
+    assert not rights(book(tmp_path, rows, ["A2:C2", "A5:C5"])).found.doubts
+
+
+SECTIONS = "Activity;CMO;CIO\nPlan;;\nBudget;A;R\nBrief;R;A\nBuild;;\nSite;C;A\nTrack;I;A\n"
+
+
+def test_a_row_of_a_title_alone_heads_the_rows_below_and_can_be_an_activity_instead():
+    assert categories(SECTIONS) == PLANNED
+    doubts = rights(SECTIONS).found.doubts
+    assert [(doubt.key, doubt.chosen) for doubt in doubts] == [("row:2", "heading"), ("row:5", "heading")]
+
+    other = categories(SECTIONS, How(answers={"row:5": "activity"}))
+
+    assert other == {"Budget": "Plan", "Brief": "Plan", "Build": "Plan", "Site": "Plan", "Track": "Plan"}
+
+
+def test_a_title_alone_among_rows_without_headings_is_an_activity_of_nobody_and_that_is_said():
+    understood = rights("Activity;CMO;CIO\nBudget;A;R\nBrief;;\nSite;C;A\nTrack;;\n")
+
+    assert [row.title for row in understood.found.matrix.rows] == ["Budget", "Brief", "Site", "Track"]
+    assert [line for line, _ in said(understood, "row-without-roles")] == [3, 5]
+
+
+@pytest.mark.parametrize("nothing", ["-", "N", "n/a", "—", "none", "keine"])
+def test_a_row_that_says_nobody_is_an_activity(nothing):
+    understood = rights(f"Activity;CMO;CIO\nBudget;A;R\nBrief;{nothing};{nothing}\nSite;C;A\n")
+
+    assert [row.title for row in understood.found.matrix.rows] == ["Budget", "Brief", "Site"]
+    assert not understood.found.doubts
+
+
+def test_the_same_activity_twice_keeps_the_letters_of_both_and_both_lines_are_said():
+    understood = rights("Activity;Ann;Bob\nBudget;A;R\nWeb;R;A\nbudget ;R;C\n")
+    found = understood.found
+
+    assert letters("Activity;Ann;Bob\nBudget;A;R\nWeb;R;A\nbudget ;R;C\n")["Budget"] == {
+        "Ann": "AR",
+        "Bob": "CR",
+    }
+    assert (found.rows, found.taken) == (3, 3)
+    assert [line for line, _ in said(understood, "same-row")] == [2, 4]
+    assert [record.state for record in found.records] == ["taken", "taken", "joined"]
+
+
+def test_one_title_in_two_categories_is_two_activities():
+    given = "Phase;Activity;Ann;Bob\nPlan;Budget;A;R\nBuild;Budget;R;A\n"
+
+    assert [row.category for row in rights(given).found.matrix.rows] == ["Plan", "Build"]
+
+
+@pytest.mark.parametrize(
+    "title", ["A new site for all customers", "C-level reporting", "Decision", "R&D: budget"]
+)
+def test_a_title_that_begins_like_a_legend_is_a_title(title):
+    assert list(letters(f"Activity;Ann;Bob\n{title};A;R\nScope;R;A\n")) == [title, "Scope"]
+
+
+def test_the_header_once_more_is_no_row_and_a_title_above_it_is_a_heading():
+    given = "Activity;Ann;Bob\nBudget;A;R\nBrief;R;A\n;;\nBuild;;\nActivity;Ann;Bob\nSite;A;R\n"
+    understood = rights(given)
+
+    assert categories(given) == {"Budget": "", "Brief": "", "Site": "Build"}
+    assert [line for line, _ in said(understood, "header-again")] == [6]
+
+
+def test_rows_and_columns_can_be_said_to_be_something_else():
+    given = "Thing;What;Ann;Bob;Eve\nPlan;Budget;A;R;\nBuild;Brief;R;A;\n"
+
+    found = rights(given, How(columns={"Thing": "category", "What": "activity", "Eve": "-"})).found
+
+    assert [(row.title, row.category) for row in found.matrix.rows] == [
+        ("Budget", "Plan"),
+        ("Brief", "Build"),
+    ]
+    assert found.matrix.people == ("Ann", "Bob")

@@ -1,0 +1,1 @@
+"""What the words and letters in a matrix mean."""
