@@ -171,7 +171,9 @@ class DoubtsAside(QWidget):
         if not self.cards:
             return False
         open_ = (card for card in self.cards if not self._preview.answered_by_hand(card.doubt))
-        next(open_, self.cards[0]).setFocus()
+        card = next(open_, self.cards[0])
+        card.show()  # what isn't seen yet takes no focus
+        card.setFocus()
         return True
 
     def _refused(self) -> QWidget:

@@ -10,10 +10,8 @@ from ui.bridge import Bridge
 from ui.importing.source import Source
 from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import Side
-from workshop.domain.portfolios.arriving import There
 from workshop.errors import WorkshopError
 from workshop.imports.asking import How, Kind
-from workshop.imports.doubles import THERE
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record
 from workshop.imports.preview.columns import (
@@ -28,7 +26,7 @@ from workshop.imports.preview.counts import Counts, counts
 from workshop.imports.preview.evidence import Evidence, evidence_of
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.shape import Mapped, shape_of
-from workshop.imports.preview.there import entries_of, there_doubt
+from workshop.imports.preview.there import SKIP, THERE, entries_of, there_doubt, usual_choice
 from workshop.imports.reading import FIELDS_OF, Reading
 from workshop.texts.formats import listing
 
@@ -56,7 +54,7 @@ class Preview(QObject):
         self.how = How()
         self.is_changed = False
         self.found: Previewed | None = None
-        self.there_choice = There.SKIP
+        self.there_choice = SKIP
         self.in_hand = 0
         self.columns: tuple[Column, ...] = ()
         self.counts = Counts()
@@ -118,8 +116,8 @@ class Preview(QObject):
 
     def answer(self, doubt: Doubt, choice: str) -> None:
         """Decide what could be read in two ways."""
-        if doubt.key == THERE:
-            self.there_choice, self.is_changed = There(choice), True
+        if doubt.key == THERE and doubt in self.doubts and doubt not in self.reading.doubts:
+            self.there_choice, self.is_changed = choice, True
             self.how = msgspec.structs.replace(self.how, answers={**self.how.answers, THERE: choice})
             self._reckon()
             self.answered.emit()
@@ -132,9 +130,6 @@ class Preview(QObject):
         self._late.stop()
         line = self.record.line if self.record is not None else None
         self.found = found
-        doubles = next((each for each in found.reading.doubts if each.key == THERE), None)
-        if doubles is not None and not self.answered_by_hand(doubles):
-            self.there_choice = There(doubles.chosen)
         if found.is_remembered:
             self.how = found.how
         self._reckon()
@@ -153,16 +148,13 @@ class Preview(QObject):
         if self.missing:
             names[0] = (names[0][0], None)
         self.columns = columns_of(names)
+        if THERE not in self.how.answers:
+            self.there_choice = usual_choice(self.kind, self.reading, self.there)
         self.counts = counts(self.reading, self.there, self.there_choice)
         titles = [getattr(fact, "name", "") or getattr(fact, "title", "") for fact in self.there.values()]
         named = listing(self.bridge.texts, titles[:3]) if titles else ""
         own = there_doubt(self.reading, self.kind, self.there, named, self.there_choice)
-        held = [each if each.key != THERE else self._chosen(each) for each in self.reading.doubts]
-        self.doubts = (*held, own) if own is not None else tuple(held)
-
-    def _chosen(self, doubt: Doubt) -> Doubt:
-        """What to do with doubles is decided here: it needs no reading anew."""
-        return msgspec.structs.replace(doubt, chosen=self.there_choice.value)
+        self.doubts = (*self.reading.doubts, own) if own is not None else self.reading.doubts
 
     def _fail(self, error: WorkshopError) -> None:
         self._late.stop()

@@ -15,11 +15,11 @@ from ui.theme.looks import Looks
 from workshop.actions import taking_over
 from workshop.actions.files import see_given
 from workshop.domain.facts.choices import Side
-from workshop.domain.portfolios.arriving import There
 from workshop.errors import FileTrouble, UserFixable
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.shape import Mapped
+from workshop.imports.preview.there import SKIP
 from workshop.imports.reading import Reading
 from workshop.imports.tables.grid import Grid
 from workshop.texts.importing.fields import taken_text
@@ -83,7 +83,7 @@ class Importing(QObject):
         if found is None:
             self._open(kind, CopiedSource(grid, self), side)
         else:
-            self._take(kind, found.reading, side, There.SKIP, found.reading.report.taken)
+            self._take(kind, found.reading, side, SKIP, found.reading.report.taken)
 
     def _read_surely(self, kind: Kind, grid: Grid, side: Side | None) -> Previewed | None:
         """What was copied, unless something in it is to be looked at."""
@@ -117,7 +117,7 @@ class Importing(QObject):
         if taken and kept is not None and preview.how.columns:
             kept.keep_mapping(preview.mapped())
 
-    def _take(self, kind: Kind, found: Reading, side: Side | None, there: There, n: int) -> bool:
+    def _take(self, kind: Kind, found: Reading, side: Side | None, there: str, n: int) -> bool:
         """Take it over in one step, and say so."""
         done = self._bridge.run(
             taking_over.take_over, kind=kind, found=found, side=side or Side.BOTH, there=there

@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         entry = shown.entry
         amount = 120 if entry.amount else 0
         days = 170 if entry.days and inner > 560 else 0
-        beside = min(inner * 22 // 100, 200) if entry.owner or entry.beside else 0
+        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or entry.beside) else 0
         title = QRect(left, box.top(), max(right - left - amount - days - beside, 60), box.height())
         self._text(painter, title.adjusted(0, 0, -10, 0), entry.title, ink, "body_medium")
         x = title.right()
@@ -91,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _width_of(self, shown: ShownRow, inner: int) -> int:
         if not shown.said:
-            return 0 if not shown.entry.days else 120
+            return 120 if shown.entry.days and inner > 560 else 0
         return max(120, inner * 45 // 100) if len(shown.said) > 16 else 120
 
     def _beside(self, painter: QPainter, box: QRect, shown: ShownRow, ink: str) -> None:

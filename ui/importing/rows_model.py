@@ -8,9 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ui.importing.model import Preview
 from ui.theme.plain import as_typed
-from workshop.domain.portfolios.arriving import There
 from workshop.imports.found import Record, State
-from workshop.imports.preview.there import changes
+from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes
 from workshop.texts.importing.entries import EntryRow, entry_row, value_text
 from workshop.texts.importing.fields import field_name
 
@@ -115,19 +114,19 @@ class RowsModel(QAbstractListModel):
         row = entry_row(preview.bridge.texts, preview.snapshot, entry)
         if record.entry in preview.there:
             choice = preview.there_choice
-            return ShownRow(record.line, row, self._said_there(record, choice), "copy", choice is There.SKIP)
+            return ShownRow(record.line, row, self._said_there(record, choice), "copy", choice == SKIP)
         if record.state is State.JOINED:
             return ShownRow(record.line, row, self.tr("part of a row above"), is_out=True)
         if record.line in self._doubted:
             return ShownRow(record.line, row, self.tr("in doubt"), "triangle")
         return ShownRow(record.line, row)
 
-    def _said_there(self, record: Record, choice: There) -> str:
-        if choice is There.ADD:
+    def _said_there(self, record: Record, choice: str) -> str:
+        if choice == ADD:
             return self.tr("added again")
         preview = self._preview
         fact = preview.there[record.entry or 0]
-        if choice is not There.UPDATE:
+        if choice != UPDATE:
             return self.tr("there already")
         fields = [column.field for column in preview.columns if column.field]
         found = changes(preview.kind, fact, preview.entry(record), fields)

@@ -11,29 +11,28 @@ from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Capacity, Severity, Side
-from workshop.domain.portfolios.arriving import There
 from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import initials
 from workshop.imports.asking import Kind
 from workshop.imports.preview.columns import Column
-from workshop.imports.preview.there import changes
-from workshop.texts.importing.entries import period_text, value_text
+from workshop.imports.preview.there import UPDATE, changes
+from workshop.texts.formats import short_range
+from workshop.texts.importing.entries import value_text
 
 translate = QCoreApplication.translate
 
 _NAMES = frozenset({"owner", "person"})
 _CHIP = 26
 _DOUBTED = {
-    "starts_on": ("dates", "years", "fiscal"),
-    "ends_on": ("dates", "years", "fiscal"),
-    "period": ("dates", "years", "fiscal"),
-    "budget": ("money", "decimals", "unit"),
-    "currency": ("money", "unit"),
-    "activity": ("row",),
-    "title": ("headings",),
+    **dict.fromkeys(("starts_on", "ends_on", "period"), ("dates", "years", "fiscal")),
+    **dict.fromkeys(("budget", "currency"), ("money", "decimals", "unit")),
+    "status": ("status",),
     "archived": ("archived",),
+    "side": ("side",),
+    "name": ("name",),
+    "owner": ("name",),
 }
-"""The doubts that a field can be in, by how their keys begin."""
+"""By field, how the keys of doubts begin that are about it."""
 
 _SAID_BY = {
     **dict.fromkeys(("stage", "progress", "completed"), "status"),
@@ -98,10 +97,10 @@ def _value(preview: Preview, entry: Any, column: Column) -> object:
         return "/".join(letters) if letters else cell_text(preview, column)
     if column.field == "currency":
         return entry.budget.currency if getattr(entry, "budget", None) is not None else ""
-    if column.field == "period":
-        return period_text(preview.bridge.texts, entry.starts_on, entry.ends_on)
     if column.field in _SAID_BY:
         return getattr(entry, _SAID_BY[column.field], cell_text(preview, column))
+    if column.field == "period":
+        return short_range(preview.bridge.texts, entry.starts_on, entry.ends_on)
     if column.field == "key":
         return getattr(entry, "source_key", cell_text(preview, column))
     return getattr(entry, column.field or "", "")
@@ -110,7 +109,7 @@ def _value(preview: Preview, entry: Any, column: Column) -> object:
 def _updated(preview: Preview, place: int | None, entry: Any, field: str, text: str) -> str:
     """What is there now, and what it becomes, where doubles are updated."""
     fact = preview.there.get(place) if place is not None else None
-    if fact is None or preview.there_choice is not There.UPDATE:
+    if fact is None or preview.there_choice != UPDATE:
         return text
     for change in changes(preview.kind, fact, entry, [field]):
         before = value_text(preview.bridge.texts, preview.snapshot, change.before)
@@ -119,9 +118,9 @@ def _updated(preview: Preview, place: int | None, entry: Any, field: str, text: 
 
 
 def _is_doubtful(preview: Preview, line: int, field: str) -> bool:
-    about = _DOUBTED.get(field)
-    return about is not None and any(
-        doubt.key.partition(":")[0] in about and line in doubt.lines and not preview.answered_by_hand(doubt)
+    about = _DOUBTED.get(field, ())
+    return any(
+        doubt.key.startswith(about) and line in doubt.lines and not preview.answered_by_hand(doubt)
         for doubt in preview.doubts
     )
 

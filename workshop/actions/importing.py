@@ -33,7 +33,6 @@ from workshop.domain.rights.table import activities_by_row, fold, people_by_name
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.doubles import THERE
 from workshop.imports.reading import How, Kind, Reading, read, read_text
 from workshop.store.file import Store
 from workshop.texts import Texts
@@ -86,12 +85,10 @@ def import_table(
 ) -> Changes:
     """Take over what was read of a table; of a matrix, who is new is of this side.
 
-    `there`: what becomes of initiatives and campaigns that are there already; else as the reading has it.
+    `there`: what becomes of initiatives and campaigns that are there already, as `import_initiatives` has it.
 
     Raises UserFixable as `import_rights` does.
     """
-    if there is None:
-        there = next((There(each.chosen) for each in found.doubts if each.key == THERE), None)
     if found.matrix is not None:
         return import_rights(store, now, matrix=found.matrix, side=side)
     if kind is Kind.PARTICIPANTS:

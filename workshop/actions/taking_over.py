@@ -21,7 +21,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.previewing import Previewed, previewed
 from workshop.imports.preview.shape import Mapped
-from workshop.imports.preview.there import changes, entries_of, there_already
+from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, there_already
 from workshop.imports.reading import Reading, read_grids
 from workshop.imports.tables.grid import Grid
 from workshop.store.file import Store
@@ -74,29 +74,24 @@ def preview_grids(
 
 
 def take_over(
-    store: Store,
-    now: Snapshot,
-    /,
-    *,
-    kind: Kind,
-    found: Reading,
-    side: Side = Side.BOTH,
-    there: There = There.SKIP,
+    store: Store, now: Snapshot, /, *, kind: Kind, found: Reading, side: Side = Side.BOTH, there: str = SKIP
 ) -> Changes:
     """Take over what was read; `there` says what to do with what is there already: skip, update or add.
 
     Updating changes the fields that the table has, where it says something else. Raises UserFixable as
     `import_table` does, and ends-before-start.
     """
-    if there is There.SKIP or kind not in _TOPICS:
-        return import_table(store, now, kind=kind, found=found, side=side, there=there)
+    if kind in (Kind.INITIATIVES, Kind.CANDIDATES):
+        return import_table(store, now, kind=kind, found=found, there=There(there))
+    if there not in (UPDATE, ADD) or kind not in _TOPICS:
+        return import_table(store, now, kind=kind, found=found, side=side)
     doubles = there_already(now, kind, found)
     entries = entries_of(kind, found)
     fresh = _fresh(now, kind, [each for place, each in enumerate(entries) if place not in doubles])
     fields = [column.field for column in found.report.columns if column.field]
     altered_ones: list[Fact] = []
     for place, fact in doubles.items():
-        if there is There.ADD:
+        if there == ADD:
             altered_ones.append(_again(now, entries[place]))
         elif changed := {each.field: each.after for each in changes(kind, fact, entries[place], fields)}:
             altered_ones.append(_kept_in_order(now, altered(fact, changed)))

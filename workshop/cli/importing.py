@@ -7,12 +7,13 @@ from typing import Any
 import click
 import msgspec
 
-from workshop.actions import importing
 from workshop.actions.refused_rows import save_refused, see_answered
+from workshop.actions.taking_over import take_over
 from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
+from workshop.imports.preview.there import choice_of, with_there
 from workshop.imports.reading import DoubtReport, How, Kind, Report, read
 from workshop.texts import Texts
 
@@ -57,12 +58,14 @@ def import_(
     how, of_side = _how(**asked), Side(side) if side else None
     with (reading if dry_run else changing)(file) as session:
         found = read(table_file, Kind(kind), how, session.snapshot, of_side, texts)
+        found = with_there(found, Kind(kind), how, session.snapshot, texts)
         see_answered(found, how)
         if refused is not None and found.report.refused:
             save_refused(found, refused, texts, file)
             to_person(texts.say("{path} is written.", path=refused))
         if not dry_run:
-            session.run(importing.import_table, kind=Kind(kind), found=found, side=of_side or Side.BOTH)
+            taken_for = of_side or Side.BOTH
+            session.run(take_over, kind=Kind(kind), found=found, side=taken_for, there=choice_of(found))
     if as_json:
         result_json(msgspec.to_builtins(found.report))
     else:

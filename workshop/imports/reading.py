@@ -18,7 +18,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 from workshop.imports.asking import Asked, How, Kind
-from workshop.imports.doubles import there_doubt
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
 from workshop.imports.lists.headers import column_word
@@ -146,8 +145,7 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    reading = _reading(answer.understood, kind, how, snapshot, texts)
-    return msgspec.structs.replace(reading, grids=answer.grids)
+    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
 
 
 def read_text(
@@ -157,29 +155,25 @@ def read_text(
     grid = parse(text, how.delimiter, None, [])
     if kind is Kind.PARTICIPANTS and how.header_row is None:
         grid = with_heads(grid)
-    read_as = understood([grid], _asked(kind, how, snapshot, side))
-    return _reading(read_as, kind, how, snapshot, texts)
+    return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
 
 
 def read_grids(
     grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
 ) -> Reading:
     """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
-    read_as = understood(grids, _asked(kind, how, snapshot, side))
-    return _reading(read_as, kind, how, snapshot, texts)
+    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
     return Asked(kind, how, LETTERS[snapshot.workshop.scheme], side)
 
 
-def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts: Texts) -> Reading:
+def _reading(table: Understood, texts: Texts) -> Reading:
     def worded(remark: Remark) -> str:
         return remark_text(texts, remark.code, remark.params)
 
     found, head = table.found, table.found.header
-    there = there_doubt(found, kind, snapshot, how)
-    doubts = found.doubts if there is None else (*found.doubts, there)
     report = Report(
         encoding=table.encoding,
         delimiter=table.delimiter,
@@ -192,11 +186,11 @@ def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts:
         taken=found.taken,
         refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
         warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
-        doubts=tuple(_worded_doubt(doubt, texts) for doubt in doubts),
+        doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
     )
     return Reading(
         report,
-        doubts,
+        found.doubts,
         found.records,
         people=found.people,
         activities=found.activities,
@@ -207,6 +201,7 @@ def _reading(table: Understood, kind: Kind, how: How, snapshot: Snapshot, texts:
     )
 
 
-def _worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:
+    """A doubt in words, as a report has it."""
     what = doubt_text(texts, doubt.code, doubt.params)
     return DoubtReport(doubt.key, what, doubt.choices, doubt.chosen, doubt.lines)

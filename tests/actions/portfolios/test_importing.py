@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from workshop.actions.importing import import_candidates, import_initiatives, import_table
+from workshop.actions.importing import import_candidates, import_initiatives
+from workshop.actions.taking_over import take_over
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.portfolios.arriving import ReadCandidate, There
+from workshop.imports.preview.there import choice_of, with_there
 from workshop.imports.reading import How, Kind, read_text
 from workshop.texts import Texts
 
@@ -24,8 +26,10 @@ CRM = Initiative(
 
 
 def take(session, text, kind=Kind.INITIATIVES, **answers):
-    found = read_text(text, kind, How(answers=answers), session.snapshot, Side.IT, Texts())
-    session.run(import_table, kind=kind, found=found)
+    how = How(answers=answers)
+    read = read_text(text, kind, how, session.snapshot, Side.IT, Texts())
+    found = with_there(read, kind, how, session.snapshot, Texts())
+    session.run(take_over, kind=kind, found=found, there=choice_of(found))
     return found
 
 

@@ -112,3 +112,8 @@ def test_merged_cells_stand_once_and_leave_the_others_empty():
 def test_a_table_of_markdown_is_a_table():
     found = read_titles(Copied("| Activity | Category |\n| --- | :-: |\n| Brief | Plan |"), HEADS)
     assert [line.cells for line in found.grid.lines] == [("Activity", "Category"), ("Brief", "Plan")]
+
+
+def test_a_title_above_the_heads_leaves_them_the_heads():
+    found = read_titles(Copied("Our plan\t\nas of May\t\nActivity\tCategory\nBrief\tPlan\n"), HEADS)
+    assert [line.number for line in found.grid.lines] == [1, 2, 3, 4]

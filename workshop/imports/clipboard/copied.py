@@ -20,6 +20,7 @@ from workshop.imports.tables.grid import Grid, Line
 _BETWEEN = (";", "|", "\u2013", "\u2014", "-", "/", ",")
 """What may part the columns of a line, the surest first; a dash or a slash only between blanks."""
 
+_NEAR = 15
 _TIGHT = frozenset(";|,")
 
 
@@ -84,8 +85,11 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 
 
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
-    """Whether the first row names columns."""
-    return any(column_word(cell.strip().rstrip(":")) in heads for cell in rows[0])
+    """Whether the first row names a column, or one near it names several."""
+    named = [
+        sum(column_word(cell.strip().rstrip(":")) in heads for cell in row) for row in rows[:_NEAR] if any(row)
+    ]
+    return bool(named) and (named[0] > 0 or max(named) > 1)
 
 
 def _under_heads(lines: Sequence[str], heads: Collection[str]) -> list[Row]:

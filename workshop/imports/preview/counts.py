@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 import msgspec
 
-from workshop.domain.portfolios.arriving import There
 from workshop.imports.found import State
+from workshop.imports.preview.there import SKIP
 from workshop.imports.reading import Reading
 
 
@@ -18,9 +18,9 @@ class Counts(msgspec.Struct, frozen=True):
     refused: int = 0
 
 
-def counts(found: Reading, there: Collection[int], choice: There) -> Counts:
+def counts(found: Reading, there: Collection[int], choice: str) -> Counts:
     """The counts, with what is there already treated as chosen."""
-    skipped = {*there} if choice is There.SKIP else set()
+    skipped = {*there} if choice == SKIP else set()
     taken = joined = left = refused = 0
     for record in found.records:
         if record.state is State.REFUSED:

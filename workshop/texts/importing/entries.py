@@ -52,7 +52,7 @@ def entry_row(texts: Texts, snapshot: Snapshot, entry: Any) -> EntryRow:
         return EntryRow(entry.name, beside, amount=entry.title, side=entry.side)
     if isinstance(entry, MatrixRow):
         return EntryRow(entry.title, _roles(entry), amount=entry.category)
-    days = period_text(texts, getattr(entry, "starts_on", None), getattr(entry, "ends_on", None))
+    days = _period(texts, getattr(entry, "starts_on", None), getattr(entry, "ends_on", None))
     budget = getattr(entry, "budget", None)
     return EntryRow(
         entry.title,
@@ -71,8 +71,7 @@ def _roles(row: MatrixRow) -> str:
     return ", ".join(f"{name} {'/'.join(letters)}" for name, letters in by_name.items())
 
 
-def period_text(texts: Texts, first: date | None, last: date | None) -> str:
-    """When it runs, as far as that is known."""
+def _period(texts: Texts, first: date | None, last: date | None) -> str:
     if first and last:
         return short_range(texts, first, last)
     if first:
