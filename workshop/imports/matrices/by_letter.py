@@ -34,11 +34,19 @@ def by_letter(cells: Cells, how: How, before: int | None = None) -> Found | None
     for place in places:
         if before is not None and cells.lines[place].number > before:
             break
-        if cells.lines[place].filled > 1:
+        if cells.lines[place].filled > 1 and len({*letters_over(cells, place).values()}) > 1:
             table = _Table(cells, place, how)
             if table.is_one:
                 return table.found()
     return None
+
+
+def letters_over(cells: Cells, place: int) -> dict[int, str]:
+    """The columns that are called by one letter each, or its word."""
+    names = header_names(cells.lines[place : place + 1])
+    reader = Reader(cells.letters, names)
+    said = {n: reader.read(name) for n, name in enumerate(names) if name and len(name) < _SHORT}
+    return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
 
 class _Table:
@@ -47,7 +55,7 @@ class _Table:
     def __init__(self, cells: Cells, place: int, how: How) -> None:
         self._cells, self._place, self._how = cells, place, how
         self._names = header_names(cells.lines[place : place + 1])
-        self._heads = self._letters_of(self._names)
+        self._heads = letters_over(cells, place)
         self._body = [line for line in cells.lines[place + 1 :] if line.filled]
         self._people = self._people_over()
         filled = [cell for line in self._body for n in self._heads if (cell := line.cell(n))]
@@ -68,11 +76,6 @@ class _Table:
             and (self._marked or (letters * 2 < len(said) and not explained))
             and (not self._marked or self._person_column() is not None or bool(self._people))
         )
-
-    def _letters_of(self, names: Sequence[str]) -> dict[int, str]:
-        reader = Reader(self._cells.letters, names)
-        said = {n: reader.read(name) for n, name in enumerate(names) if name and len(name) < _SHORT}
-        return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
     def _people_over(self) -> dict[int, str]:
         """The names that stand over groups of letters, one line above."""

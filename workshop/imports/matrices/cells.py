@@ -69,6 +69,8 @@ class Cells:
         remarks: list[Remark] = []
         for column in columns:
             said = self.said(line, column)
+            if not (said.unknown or said.guess or said.aside):
+                continue
             where = {"cell": self.grid.address(line, column), "column": names[column]}
             read = " ".join(said.known)
             if said.unknown:

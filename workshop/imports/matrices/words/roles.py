@@ -10,6 +10,7 @@ from workshop.imports.lists.headers import column_word
 from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
 
 _LONGEST = 4
+_LONGEST_WORD = 40
 _LONGEST_CELL = 400
 """A longer cell is prose."""
 _REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
@@ -155,7 +156,7 @@ def _either_of(letters: str, cells: Iterable[str]) -> str:
     said: set[str] = set()
     doubtful: set[str] = set()
     for cell in cells:
-        if len(cell) <= 60:
+        if len(cell) <= _LONGEST_WORD and cell.replace(" ", "").isalpha():
             word = column_word(cell)
             if has_two_meanings(word):
                 doubtful.add(word)
