@@ -159,6 +159,28 @@ def test_campaigns_have_keys_days_money_and_the_activities_they_name():
     )
 
 
+def test_a_list_of_descriptions_has_them_for_titles_which_is_said():
+    found = pasted("Ref\tDescription\tOwner\nA-1\tRenew the CRM\tBerg\n")
+    assert [(each.title, each.source_key) for each in found.initiatives] == [("Renew the CRM", "A-1")]
+    assert said(found)[1] == "no column is called title: Description is taken for it"
+
+
+def test_several_owners_are_named_first_name_first():
+    found = pasted("Project\tOwner\nA\tDoe, Jane; Roe, Rick\nB\tJane Doe <jane@example.org>\nC\tUnassigned\n")
+    assert [each.owner for each in found.initiatives] == ["Jane Doe, Rick Roe", "Jane Doe", ""]
+
+
+def test_heads_in_japanese_are_known_with_their_accents():
+    found = pasted("プロジェクト\t担当者\t開始日\t予算\t状態\nCRM\t山田\t2026/04/01\t1,000万円\t進行中\n")
+    (crm,) = found.initiatives
+    assert (crm.owner, str(crm.starts_on), crm.budget.amount, crm.status) == (
+        "山田",
+        "2026-04-01",
+        10**7,
+        "ongoing",
+    )
+
+
 def test_doubts_are_worded_with_their_choices():
     found = pasted("Project,Start,Budget\nA,03/04/2026,1.234\n")
     assert [(each.key, each.what, each.choices, each.chosen, each.lines) for each in found.report.doubts] == [

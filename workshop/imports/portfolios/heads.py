@@ -47,7 +47,11 @@ def bare_name(name: str) -> str:
 def _exact() -> Mapping[str, Mapping[str, int]]:
     """By field, each known name and the group that it stands in."""
     return {
-        field: {name: rank for rank, group in reversed([*enumerate(groups)]) for name in group.split("|")}
+        field: {
+            bare_name(name): rank
+            for rank, group in reversed([*enumerate(groups)])
+            for name in group.split("|")
+        }
         for field, groups in EXACT.items()
     }
 
@@ -98,6 +102,8 @@ def told(names: Sequence[str], fields: Sequence[str], but: set[int]) -> dict[str
         if field not in found and place not in taken:
             found[field] = place
             taken.add(place)
+    if "title" not in found and "title" in fields and "description" in found:
+        found["title"] = found.pop("description")
     return found
 
 

@@ -32,5 +32,7 @@ def read_owner(text: str, turned: bool) -> str:
     if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
         last, _, first = clean_line(plain).partition(", ")
         return f"{first} {last}"
-    names = (clean_line(name) for name in re.split(r"[;\n]", plain.strip().strip("[]")))
+    names = [clean_line(name) for name in re.split(r"[;\n]", plain.strip().strip("[]"))]
+    if len(names) > 1:  # what parts names is no comma, so a comma is within them
+        names = [" ".join(name.split(", ")[::-1]) if _LAST_FIRST.fullmatch(name) else name for name in names]
     return ", ".join(dict.fromkeys(filter(None, names)))

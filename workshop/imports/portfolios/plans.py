@@ -127,7 +127,8 @@ def _said(table: Table, lengths: Mapping[int, timedelta], days: Days) -> list[Re
     """That the title was guessed, and that ends were reckoned."""
     said = []
     title = _name(table, "title")
-    if "title" not in table.how.columns.values() and (rank(title, "title") or 0) >= _GUESSED:
+    behind = rank(title, "title")
+    if "title" not in table.how.columns.values() and (behind is None or behind >= _GUESSED):
         said.append(Remark(table.header[0], "title-guessed", {"column": title}))
     reckoned = [line for line in lengths if _needs_end(days, line)]
     if reckoned:
