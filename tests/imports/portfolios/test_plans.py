@@ -181,6 +181,19 @@ def test_heads_in_japanese_are_known_with_their_accents():
     )
 
 
+def test_a_head_of_two_rows_is_one_where_the_second_names_parts_of_the_first():
+    found = pasted("Projekt;Termine;;Kosten\n;Start;Ende;Plan (T€)\nCRM;01.02.2026;30.09.2026;310\n")
+    (crm,) = found.initiatives
+    assert (crm.starts_on, crm.ends_on, crm.budget.amount) == (date(2026, 2, 1), date(2026, 9, 30), 310_000)
+    assert found.report.header_row == "1-2"
+
+
+def test_marks_in_columns_of_the_sides_say_whose_it_is():
+    found = pasted("Project,Marketing,IT,Start\nCRM,,x,2026-01-01\nShop,x,,\nData,x,X,\nOther,,,\n")
+    assert [each.side for each in found.initiatives] == [Side.IT, Side.MARKETING, Side.BOTH, Side.BOTH]
+    assert said(found)[1] == "whose they are is told by the marks in the sides' columns"
+
+
 def test_doubts_are_worded_with_their_choices():
     found = pasted("Project,Start,Budget\nA,03/04/2026,1.234\n")
     assert [(each.key, each.what, each.choices, each.chosen, each.lines) for each in found.report.doubts] == [

@@ -18,7 +18,7 @@ from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.owners import read_owner, turns_names
 from workshop.imports.portfolios.plans import Plans, is_yes, plan_fields, plan_of, read_plans
-from workshop.imports.portfolios.sides import side_in
+from workshop.imports.portfolios.sides import marked_sides, side_in
 from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.values.blanks import words
 from workshop.imports.values.states import read_state, state_of, state_of_share
@@ -71,10 +71,12 @@ def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
 
 
 def _groups(grid: Grid, table: Table) -> tuple[dict[int, str], tuple[Remark, ...]]:
-    """By line the side that stands once for several rows: in one cell over them, or before the titles."""
+    """By line the side that stands once for several rows, over them or before the titles, or is marked."""
     place = next(iter(table.places.get("side", ())), None)
     if place is None:
-        return {}, ()
+        marked = marked_sides(table)
+        said = (Remark(table.header[0], "sides-by-marks"),) if marked else ()
+        return {line: side.value for line, side in marked.items()}, said
     over = any(span.left <= place <= span.right and span.bottom > span.top for span in grid.spans)
     found = groups_of(grid, table.lines, place) if over or place < table.places["title"][0] else None
     if found is None:

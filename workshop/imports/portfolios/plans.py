@@ -17,6 +17,7 @@ from workshop.imports.portfolios.head_names import EXACT
 from workshop.imports.portfolios.headings import under_headings
 from workshop.imports.portfolios.heads import rank, told
 from workshop.imports.portfolios.keys import with_keys
+from workshop.imports.portfolios.second_head import with_second_head
 from workshop.imports.portfolios.sections import without_sections
 from workshop.imports.portfolios.sums import has_figures_alone, is_named_sum, may_be_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
@@ -73,6 +74,7 @@ def read_plans(
 
     Raises UserFixable as `read_table` does.
     """
+    how = with_second_head(grid, how, fields)
     headed = under_headings(arranged(without_sections(read_table(grid, how, fields))), how.answers)
     table = with_keys(headed.table)
     names = {field: _name(table, field) for field in DATED}
