@@ -87,7 +87,9 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
     """Whether the first row names a column, or one near it names several."""
     named = [
-        sum(column_word(cell.strip().rstrip(":")) in heads for cell in row) for row in rows[:_NEAR] if any(row)
+        sum(column_word(cell.strip().rstrip(":")) in heads for cell in row)
+        for row in rows[:_NEAR]
+        if any(row)
     ]
     return bool(named) and (named[0] > 0 or max(named) > 1)
 
