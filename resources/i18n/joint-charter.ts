@@ -2321,6 +2321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without taking anything?</source>
         <translation type="unfinished"></translation>
     </message>
