@@ -47,8 +47,11 @@ def is_note(line: Line, apart: bool, of_people: bool) -> bool:
 
 def is_same(line: Line, names: Sequence[str]) -> bool:
     """Whether the row is the header once more."""
+    place = next((n for n, name in enumerate(names) if name), None)
+    if place is None or line.cell(place)[:1].casefold() != names[place].strip()[:1].casefold():
+        return False
     cells = [clean_line(cell).casefold() for cell in line.cells[: len(names)]]
-    wanted = [name.casefold() for name in names][: len(cells)]
+    wanted = [clean_line(name).casefold() for name in names][: len(cells)]
     return any(cells) and cells == wanted
 
 

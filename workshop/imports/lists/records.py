@@ -55,6 +55,8 @@ class Table(msgspec.Struct, frozen=True):
         places = self.places.get(field, ())
         if len(places) == 1:
             return line.cell(places[0])
+        if not places:
+            return ""
         parts = list(dict.fromkeys(filter(None, map(line.cell, places))))
         alone = [part for part in parts if not any(_holds(other, part) for other in parts if other != part)]
         return self.fields.between(field, self.how).join(alone)

@@ -26,10 +26,12 @@ def sections(grid: Grid, how: How, fields: Fields) -> list[Grid]:
     names = [clean_line(cell) for cell in grid.lines[first].cells]
     starts = [0]
     for place in range(first + 2, len(grid.lines)):
-        line, top = grid.lines[place], _top(grid, place)
-        if line.filled < 2 or (top and grid.lines[top - 1].filled):
+        line = grid.lines[place]
+        # Where it stands is told at once, and what its cells are called is not.
+        if line.filled < 2 or grid.lines[place - 1].filled > 1 or is_same(line, names):
             continue
-        if not is_same(line, names) and score(line, How(), fields):
+        top = _top(grid, place)
+        if top > first and not grid.lines[top - 1].filled and score(line, How(), fields):
             starts.append(top)
     bounds = zip(starts, [*starts[1:], len(grid.lines)], strict=True)
     return [_part(grid, start, end, first if not start else None) for start, end in bounds]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from workshop.domain.text import clean_line
-from workshop.imports.asking import How, words
+from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
@@ -14,13 +14,12 @@ from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
 from workshop.imports.matrices.words.legends import is_legend
 from workshop.imports.matrices.words.roles import Reader
-from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, PERSON
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, OPEN, PERSON
 from workshop.imports.tables.grid import Line, Remark
 
 _SEARCHED = 60
 _AND = re.compile(r"[;\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
 _COMMAS = re.compile(r"[;,\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
-_OPEN = frozenset(words("tbd; tba; tbc; ?; ??; offen; open; vacant; à définir; por definir; n.n.; nn"))
 _SHORT = 60
 
 
@@ -34,11 +33,19 @@ def by_letter(cells: Cells, how: How, before: int | None = None) -> Found | None
     for place in places:
         if before is not None and cells.lines[place].number > before:
             break
-        if cells.lines[place].filled > 1:
+        if cells.lines[place].filled > 1 and len({*letters_over(cells, place).values()}) > 1:
             table = _Table(cells, place, how)
             if table.is_one:
                 return table.found()
     return None
+
+
+def letters_over(cells: Cells, place: int) -> dict[int, str]:
+    """The columns that are called by one letter each, or its word."""
+    names = header_names(cells.lines[place : place + 1])
+    reader = Reader(cells.letters, names)
+    said = {n: reader.read(name) for n, name in enumerate(names) if name and len(name) < _SHORT}
+    return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
 
 class _Table:
@@ -47,7 +54,7 @@ class _Table:
     def __init__(self, cells: Cells, place: int, how: How) -> None:
         self._cells, self._place, self._how = cells, place, how
         self._names = header_names(cells.lines[place : place + 1])
-        self._heads = self._letters_of(self._names)
+        self._heads = letters_over(cells, place)
         self._body = [line for line in cells.lines[place + 1 :] if line.filled]
         self._people = self._people_over()
         filled = [cell for line in self._body for n in self._heads if (cell := line.cell(n))]
@@ -68,11 +75,6 @@ class _Table:
             and (self._marked or (letters * 2 < len(said) and not explained))
             and (not self._marked or self._person_column() is not None or bool(self._people))
         )
-
-    def _letters_of(self, names: Sequence[str]) -> dict[int, str]:
-        reader = Reader(self._cells.letters, names)
-        said = {n: reader.read(name) for n, name in enumerate(names) if name and len(name) < _SHORT}
-        return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
     def _people_over(self) -> dict[int, str]:
         """The names that stand over groups of letters, one line above."""
@@ -171,7 +173,7 @@ class _Table:
                     remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
                 continue
             for person in names_in(cell, self._surnames_first):
-                if person.casefold() in _OPEN:
+                if person.casefold() in OPEN:
                     remarks.append(Remark(line.number, "cell-open", {**where, "text": person}))
                 else:
                     roles.append((person, letter))

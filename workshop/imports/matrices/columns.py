@@ -11,7 +11,7 @@ from workshop.imports.lists.headers import asked_places, column_word, header_nam
 from workshop.imports.lists.names import FOOTNOTES
 from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.heads import Stand
-from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, ROLE
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, ASIDE, GROUP, LEGEND, PERSON, ROLE
 from workshop.imports.tables.grid import Line
 
 FIELDS = ("activity", "category", "person", "role")
@@ -64,6 +64,8 @@ def columns_of(cells: Cells, stand: Stand, how: How) -> Columns | None:
     if not roles:
         return None
     activity = _activity_column(names, asked, rows, [*roles, *cells.legend])
+    if activity is None and len(roles) > 1 and _are_titles(rows, roles[0]):
+        activity, *roles = roles
     if activity is None:
         return None
     groups = _group_columns(names, asked, rows, activity, roles)
@@ -111,12 +113,18 @@ def _role_columns(
         for column, cell in enumerate(line.cells):
             if column in roles:
                 known[column] += 1
+                # "see I" is a remark.
+                strange[column] += bool(cells.said(line, column).unknown)
             elif cell and cells.is_letter(line, column):
                 others[column] += 1
             elif cell and cells.is_strange(line, column):
                 strange[column] += 1
     first = next((n for n in range(cells.width) if known[n]), cells.width)
-    if first < cells.width and column_word(names[first]) in ACTIVITY and asked.get(first) != "person":
+    if (
+        first < cells.width
+        and column_word(names[first]) in ACTIVITY | PERSON
+        and asked.get(first) != "person"
+    ):
         # Titles such as "R&D: budget" begin like letters.
         known[first] = others[first] = 0
     return [
@@ -125,6 +133,7 @@ def _role_columns(
         if asked.get(n, "person") == "person"
         and (known[n] or (others[n] and n > first))
         and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
+        and not (strange[n] and column_word(names[n]) in ASIDE)
         and column_word(names[n]) not in _NO_NAMES | LEGEND
     ]
 
@@ -152,10 +161,16 @@ def _activity_column(
     return max(free, key=lambda n: (round(_worth(rows, n), 1), -n), default=None)
 
 
+def _are_titles(rows: Sequence[Line], column: int) -> bool:
+    """Whether a column of what could be letters holds titles or names: CIA, AI, R&D."""
+    filled = [cell for line in rows if (cell := line.cell(column))]
+    return sum(1 for cell in filled if len(cell) > 1) * 2 > len(filled)
+
+
 def _are_words(cells: Sequence[str]) -> bool:
     """Whether a column holds words, not numbers."""
     filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(1 for cell in filled if _NUMBERED.fullmatch(cell)) * 2 < len(filled)
+    return bool(filled) and sum(1 for cell in filled if _NUMBERED.fullmatch(cell)) * 2 <= len(filled)
 
 
 def _worth(rows: Sequence[Line], column: int) -> float:

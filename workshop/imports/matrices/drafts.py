@@ -62,7 +62,7 @@ def found_of(
     ]
     said += [*remarks, *_missing(head, rows, letters)]
     names: dict[str, str] = {}
-    for name in [*people, *(name for row in rows for name, _ in row.roles)]:
+    for name in dict.fromkeys([*people, *(name for row in rows for name, _ in row.roles)]):
         names.setdefault(fold(name), name)
     return Found(
         header=head.lines,

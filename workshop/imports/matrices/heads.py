@@ -101,6 +101,8 @@ def _is_header(cells: Cells, line: Line, roles: Sequence[int], is_first: bool) -
     texts = {cells.text(line, column) for column in named}
     if not named or len(named) * 10 < len(roles) * 6 or len(texts) * 2 < len(named) or is_legend(line):
         return False
+    if any(cells.said(line, column).is_nothing for column in roles):
+        return False
     strange = sum(1 for column in named if not cells.said(line, column).is_plain)
     # A row of letters is no header, unless it is the first and says at its left what headers say there.
     if strange * 2 >= len(named):

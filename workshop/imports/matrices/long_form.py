@@ -39,10 +39,10 @@ def _columns(cells: Cells, place: int, names: Sequence[str], how: How) -> tuple[
     """The columns of activities, people and letters; each kind of word in one, and letters in theirs."""
     asked = {field: n for n, field in asked_places(names, how).items()} if how.columns else {}
     words = [column_word(name) for name in names]
-    body = [line for line in cells.lines[place + 1 :] if line.filled]
+    called = [n for n, word in enumerate(words) if word in ROLE]
     role = asked.get("role")
-    if role is None:
-        called = [n for n, word in enumerate(words) if word in ROLE]
+    if role is None and called:
+        body = [line for line in cells.lines[place + 1 :] if line.filled]
         role = next((n for n in called if _holds_letters(cells, body, n)), None)
     activity = asked.get("activity", _first(words, ACTIVITY, {role}))
     person = asked.get("person", _first(words, PERSON, {role, activity}))

@@ -76,7 +76,7 @@ class Rows:
     def _title(self, line: Line) -> str:
         """The row's activity; where its cell is empty, the last of the groups beside it names it."""
         title = clean_line(self._cells.text(line, self._columns.activity))
-        if title or not any(self._letters(line)):
+        if title or not self._columns.groups or not any(self._letters(line)):
             return title
         beside = [clean_line(line.cell(n)) for n in self._columns.groups]
         return next((text for text in reversed(beside) if text), "")

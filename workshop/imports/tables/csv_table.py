@@ -68,16 +68,16 @@ def find_delimiter(text: str) -> str:
 
 
 def _evenness(widths: Sequence[int]) -> float:
-    """What a table of these widths is worth: rows count by their width, if a neighbour is as wide."""
+    """What a table of these widths is worth: its rows count by their width, where a neighbour is as wide."""
     if not widths:
         return 0.0
     around = [0, *widths, 0]
     even = [
         width
         for place, width in enumerate(widths, 1)
-        if len(widths) == 1 or width in (around[place - 1], around[place + 1])
+        if width > 1 and (len(widths) == 1 or width in (around[place - 1], around[place + 1]))
     ]
-    return sum(map(math.log, even)) / len(widths)
+    return sum(map(math.log, even)) * len(even) / len(widths) ** 2
 
 
 def _quietly(text: str, delimiter: str) -> list[list[str]]:

@@ -84,13 +84,10 @@ def _likeliest(data: bytes) -> str:
 
 def _worth(text: str, expected: frozenset[str]) -> float:
     """How much reads like words: expected letters count, what can't stand in a word counts against it."""
-    worth = 0.0
-    for found in _FOREIGN.finditer(text):
+    worth = 0.5 * sum(map(text.count, _PUNCTUATION))
+    for found in _FOREIGN.finditer(text.translate(dict.fromkeys(map(ord, _PUNCTUATION), " "))):
         word = found[0]
         foreign = [sign for sign in word if not sign.isascii()]
-        if len(word) == len(foreign) == 1 and word in _PUNCTUATION:
-            worth += 0.5
-            continue
         worth += sum(1 if sign in expected else -1 for sign in foreign)
         if _is_broken(word):
             worth -= 2 * len(foreign)

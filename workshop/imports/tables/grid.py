@@ -19,7 +19,7 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def filled(self) -> int:
         """How many cells hold something."""
-        return sum(1 for cell in self.cells if cell.strip())
+        return sum(map(bool, map(str.strip, self.cells)))
 
     def cell(self, column: int) -> str:
         """The cell's text; nothing where the row is shorter."""

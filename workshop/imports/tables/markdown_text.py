@@ -60,7 +60,9 @@ def _unmarked(text: str) -> str:
     for place in range(1, len(parts), 2):
         run = parts[place]
         before, after = parts[place - 1][-1:], parts[place + 1][:1]
-        # Within a word a line is a letter of it: some_file_name.
+        # Within a word a line is a letter of it: some_file_name; and so is a star: 2*3*4.
+        if run == "*" and before.isalnum() and after.isalnum():
+            continue
         closes = before and not before.isspace() and not (run[0] == "_" and after.isalnum())
         opens = after and not after.isspace() and not (run[0] == "_" and before.isalnum())
         if closes and run in opened:

@@ -7,14 +7,16 @@ from collections.abc import Iterable
 import msgspec
 
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
+from workshop.imports.matrices.words.vocabulary import NOTHING, OPEN, has_two_meanings, role_of
 
 _LONGEST = 4
+_LONGEST_WORD = 40
 _LONGEST_CELL = 400
 """A longer cell is prose."""
 _REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _AFTER = re.compile(r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$", re.DOTALL)
 _BETWEEN = re.compile(r"[\s/,;&+|\\·•→>~_]+|\b(?:and|und|et|y|e|en|ed)\b|[-–—.](?=[^\s.])|[-–—]\s")
+_MEANING = re.compile(r"\W?[A-Z]\s*=\s*[^\W\d_]{3}")
 _MARKS = re.compile(r"^[*'’#†‡§°^.!()\[\]]+|[*'’#†‡§°^.!()\[\]\d]+$|^\d+(?=[A-Za-z]$)")
 _RAISED = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇ]+")
 # What looks like a Latin capital and is none: Cyrillic, Greek, and letters in filled circles and squares.
@@ -27,7 +29,7 @@ class Letters(msgspec.Struct, frozen=True):
     """What a cell says: letters that are known, and what is not.
 
     `is_nothing`: it says that there is no role. `aside`: a remark beside the letters, which is left out.
-    `guess`: what of it could be read otherwise.
+    `guess`: what of it could be read otherwise. `is_open`: it says that somebody is still to be found.
     """
 
     known: tuple[str, ...] = ()
@@ -35,6 +37,7 @@ class Letters(msgspec.Struct, frozen=True):
     is_nothing: bool = False
     aside: str = ""
     guess: str = ""
+    is_open: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -73,7 +76,9 @@ class Reader:
             return Letters()
         if text.casefold() in NOTHING:
             return Letters(is_nothing=True)
-        if len(text) > _LONGEST_CELL:
+        if text.casefold() in OPEN:
+            return Letters(is_nothing=True, is_open=True)
+        if len(text) > _LONGEST_CELL or _MEANING.match(text):
             return Letters((), (text,))
         whole = self._tokens(_RAISED.sub(" ", text))
         if whole is not None and not whole.unknown:
@@ -155,7 +160,7 @@ def _either_of(letters: str, cells: Iterable[str]) -> str:
     said: set[str] = set()
     doubtful: set[str] = set()
     for cell in cells:
-        if len(cell) <= 60:
+        if len(cell) <= _LONGEST_WORD and cell.replace(" ", "").isalpha():
             word = column_word(cell)
             if has_two_meanings(word):
                 doubtful.add(word)
