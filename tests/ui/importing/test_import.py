@@ -62,6 +62,26 @@ def test_an_imported_matrix_is_one_step_to_undo(window, qtbot, tmp_path, choose)
     assert len(window.bridge.snapshot.rights) == len(window.bridge.snapshot.participants) == 0
 
 
+def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
+    on_example, qtbot, tmp_path, choose
+):
+    table = tmp_path / "raci.csv"
+    table.write_text("Activity,Lena Hofer,Somebody New\nMarket data analytics,R,C\nA new one,A,R\n")
+    choose(table)
+    sheet = opened(on_example, qtbot, StepId.OWNERSHIP)
+    said = read(sheet.doubts)
+    for new in (["people", "Somebody New"], ["activities", "A new one"]):
+        assert len(texts(said, *new)) == 1
+    assert len(texts(said, "Market data analytics", "Lena Hofer", "→ R")) == 1
+    assert on_example.bridge.undo_text() == ""
+    shown = [row.shown for row in sheet.mapping._shown_rows()]
+    assert [(each.name, each.taken.text) for each in shown[1:]] == [
+        ("Lena Hofer", "R"),
+        ("Somebody New", "C"),
+    ]
+    assert not any(each.is_joined for each in shown)
+
+
 def test_closing_the_sheet_stops_the_reading(window, qtbot, tmp_path, choose):
     table = tmp_path / "people.csv"
     table.write_text("Name\n" + "".join(f"Ines {n}\n" for n in range(1_000)))
