@@ -168,3 +168,13 @@ def test_who_is_there_already_is_named(window, qtbot, tmp_path, choose):
     sheet = opened(window, qtbot, StepId.SET_UP)
     assert "Ines Okafor" in sheet.doubts.cards[0].accessibleName()
     assert sheet.foot.take.words() == "Take 1 person"
+
+
+def test_the_data_of_a_workshop_that_is_dropped_is_opened_and_not_imported(window, tmp_path):
+    data = tmp_path / "mine.json"
+    data.write_text('{"format": "joint-charter", "version": 1}')
+    window.go_to(StepId.SET_UP)
+    assert not window.page(StepId.SET_UP).take_file(data)
+    assert window.page(StepId.SET_UP).take_file(tmp_path / "board.json") and not window.findChildren(
+        ImportSheet
+    )
