@@ -202,3 +202,39 @@ def test_a_table_is_turned_round_before_it_is_read(run, workshop, table):
         ("Ann Lee", "CMO"),
         ("Bob Ray", "CIO"),
     ]
+
+
+def test_the_report_is_in_words_and_names_how_to_say_it_otherwise(run, workshop, table):
+    people_down = table(
+        ",Approve the budget,Write the brief,Plan the site\nCMO,A,R,C\nCIO,R,A,A\nLegal,I,C,R\n"
+    )
+
+    ran = run("import", workshop, "rights", people_down, "--dry-run")
+
+    assert "The table: the activities stand across, so the table was turned round\n" in ran.out
+    assert ran.out.endswith(
+        "In doubt: Do the people stand down and the activities across? Taken: Turn it round. "
+        "Else: As it stands (--answer turned=as-it-stands)\n"
+    )
+
+
+def test_a_doubt_is_answered_by_its_key(run, workshop, table):
+    people_down = table(
+        ",Approve the budget,Write the brief,Plan the site\nCMO,A,R,C\nCIO,R,A,A\nLegal,I,C,R\n"
+    )
+
+    ran = run("import", workshop, "rights", people_down, "--answer", "turned=as-it-stands")
+
+    assert ran.status == 0
+    assert [activity.title for activity in content(workshop).activities] == ["CMO", "CIO", "Legal"]
+
+
+def test_the_same_sentences_are_in_the_document_and_in_the_words(run, workshop, table):
+    given = table("RACI 2026,,\nActivity,Ann,Bob\nReporting,A (until June),Q\nPricing,R,A\nreporting,R,C\n")
+
+    report = json.loads(run("import", workshop, "rights", given, "--dry-run", "--json").out)
+    words = run("import", workshop, "rights", given, "--dry-run").out
+
+    assert len(report["warnings"]) == 6
+    for warning in report["warnings"]:
+        assert f"Line {warning['line']}: {warning['what']}\n" in words

@@ -89,6 +89,7 @@ def test_a_file_that_is_no_workshop_gets_one_sentence(run, tmp_path, command):
         "import": ["rights", letter],
         "export": ["--to", tmp_path / "x.json"],
         "sign": ["--side", "it", "--name", "M"],
+        "diff": [letter],
     }.get(command, [])
 
     ran = run(command, letter, *rest)

@@ -28,6 +28,9 @@ _FILTERED = 50
 """From so many rows on, a filter stands over them."""
 
 _HIGH, _LOW = 36, 32
+_BATCH = 2_000
+"""Of more rows, so many are laid out at once, and the others while nothing else is to be done."""
+
 _LEFT, _RIGHT = 24, 24
 
 
@@ -150,6 +153,7 @@ class RowsList(QWidget):
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
+        self.view.setBatchSize(_BATCH)
         self.view.setMouseTracking(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -184,6 +188,9 @@ class RowsList(QWidget):
 
     def show_reading(self) -> None:
         """Show the rows of what was read."""
+        many = len(self._preview.records) > _BATCH
+        modes = QListView.LayoutMode
+        self.view.setLayoutMode(modes.Batched if many else modes.SinglePass)
         self.model.show_reading()
         self._title.setText(self.tr("First rows as they will be taken"))
         self._show_filters()

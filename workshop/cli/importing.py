@@ -14,8 +14,9 @@ from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
 from workshop.errors import UserFixable
 from workshop.imports.preview.there import choice_of, with_there
-from workshop.imports.reading import DoubtReport, How, Kind, Report, read
+from workshop.imports.reading import Doubt, DoubtReport, How, Kind, Reading, Report, read
 from workshop.texts import Texts
+from workshop.texts.imports import choice_text
 
 SOME_REFUSED = 1
 """The exit status when rows were left out."""
@@ -69,7 +70,7 @@ def import_(
     if as_json:
         result_json(msgspec.to_builtins(found.report))
     else:
-        result(*_lines(texts, found.report))
+        result(*_lines(texts, found))
     to_person(_done(texts, found.report, dry_run))
     return SOME_REFUSED if found.report.refused else 0
 
@@ -113,8 +114,9 @@ def _header_row(written: str) -> tuple[int, int]:
     return int(match[1]), int(match[2] or match[1])
 
 
-def _lines(texts: Texts, report: Report) -> list[str]:
-    """What was read and how, then each row with something to say."""
+def _lines(texts: Texts, found: Reading) -> list[str]:
+    """What was read and how, then each row with something to say, in the words that the window has for it."""
+    report = found.report
     how = (
         (texts.say("Encoding"), report.encoding),
         (texts.say("Delimiter"), report.delimiter),
@@ -126,17 +128,30 @@ def _lines(texts: Texts, report: Report) -> list[str]:
     refused = [
         texts.say("Line {line} is left out: {why}", line=row.line, why=row.why) for row in report.refused
     ]
-    warnings = [texts.say("Line {line}: {what}", line=row.line, what=row.what) for row in report.warnings]
-    doubts = [_doubt(texts, each) for each in report.doubts]
+    warnings = [
+        texts.say("Line {line}: {what}", line=row.line, what=row.what)
+        if row.line
+        else texts.say("The table: {what}", what=row.what)
+        for row in report.warnings
+    ]
+    doubts = [_doubt(texts, each, said) for each, said in zip(found.doubts, report.doubts, strict=True)]
     read_as = [f"{name}: {value!r}" for name, value in how if value]
     return [*read_as, *columns, *refused, *warnings, *doubts]
 
 
-def _doubt(texts: Texts, doubt: DoubtReport) -> str:
+def _doubt(texts: Texts, doubt: Doubt, said: DoubtReport) -> str:
     """What could be read in two ways, which one holds, and how to say another."""
-    others = (f"--answer {doubt.key}={choice}" for choice in doubt.choices if choice != doubt.chosen)
-    params = {"what": doubt.what, "chosen": doubt.chosen, "others": ", ".join(others)}
-    return texts.say("In doubt: {what} Taken: {chosen} (else {others})", **params)
+
+    def words(choice: str) -> str:
+        return choice_text(texts, doubt.code, choice, doubt.params)
+
+    others = [
+        f"{words(choice)} (--answer {doubt.key}={choice})"
+        for choice in doubt.choices
+        if choice != doubt.chosen
+    ]
+    params = {"what": said.what, "chosen": words(doubt.chosen), "others": "; ".join(others)}
+    return texts.say("In doubt: {what} Taken: {chosen}. Else: {others}", **params)
 
 
 def _done(texts: Texts, report: Report, dry_run: bool) -> str:

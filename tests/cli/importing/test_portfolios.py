@@ -96,7 +96,7 @@ def test_doubts_are_said_with_the_way_to_answer_them(run, workshop, table):
 
     assert (
         "In doubt: “03/04/2026”: day or month first? It can be read both ways. "
-        "Taken: day-first (else --answer dates=month-first)"
+        "Taken: 3 April 2026. Else: 4 March 2026 (--answer dates=month-first)"
     ) in ran.out
 
 

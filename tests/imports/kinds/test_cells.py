@@ -177,3 +177,23 @@ def test_blanks_of_any_width_are_blanks(blank):
     given = f"Activity;{blank}Ann{blank};Bob\nBudget{blank};A{blank};{blank}R\nBrief;R;{blank}\n"
 
     assert letters(given) == {"Budget": {"Ann": "A", "Bob": "R"}, "Brief": {"Ann": "R"}}
+
+
+@pytest.mark.parametrize("word", ["tbd", "?", "TBC", "offen", "vacant"])
+def test_a_role_that_is_still_open_is_nobodys_and_is_said_with_its_cell(word):
+    understood = rights(f"Activity;Ann;Bob\nBudget;A;R\nBrief;{word};A\nSite;{word};{word}\n")
+
+    assert understood.found.matrix.people == ("Ann", "Bob")
+    assert [row.roles for row in understood.found.matrix.rows] == [
+        (("Ann", "A"), ("Bob", "R")),
+        (("Bob", "A"),),
+        (),
+    ]
+    assert [params["cell"] for _, params in said(understood, "cell-open")] == ["B3", "B4", "C4"]
+
+
+def test_short_forms_of_the_words_are_read():
+    assert letters("Task;Ann;Bob\nBudget;Acc.;Resp.\nBrief;Cons.;Inf.\n") == {
+        "Budget": {"Ann": "A", "Bob": "R"},
+        "Brief": {"Ann": "C", "Bob": "I"},
+    }

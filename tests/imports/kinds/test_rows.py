@@ -127,3 +127,31 @@ def test_rows_and_columns_can_be_said_to_be_something_else():
         ("Brief", "Build"),
     ]
     assert found.matrix.people == ("Ann", "Bob")
+
+
+BESIDE = {
+    "numbers": "#;Task;Ann;Bob\n1;Budget;A;R\n2;Brief;R;A\n",
+    "keys": "ID;Task;Ann;Bob\nT-01;Budget;A;R\nT-02;Brief;R;A\n",
+    "descriptions before": "Description;Activity;Ann;Bob\nall of the money;Budget;A;R\na page;Brief;R;A\n",
+    "descriptions behind": "Task;Details;Ann;Bob\nBudget;plan it;A;R\nBrief;write it;R;A\n",
+    "days between": "Task;Ann;Due;Bob\nBudget;A;2026-01-01;R\nBrief;R;2026-02-01;A\n",
+    "remarks with letters": "Task;Ann;Bob;Comments\nBudget;A;R;A\nBrief;R;A;see I\n",
+    "states": "Task;Status;Ann;Bob\nBudget;R;A;R\nBrief;G;R;A\n",
+    "priorities": "Task;Priority;Ann;Bob\nBudget;A;A;R\nBrief;C;R;A\n",
+    "counts": "Task;Ann;Bob;# A;# R\nBudget;A;R;1;1\nBrief;R;A;1;1\nTotal;1;1;;\n",
+    "a legend": "Task;Ann;Bob;R = Responsible\nBudget;A;R;A = Accountable\nBrief;R;A;C = Consulted\n",
+}
+
+
+@pytest.mark.parametrize("kind", BESIDE)
+def test_columns_that_are_neither_activities_nor_people_are_left_out_and_named(kind):
+    understood = rights(BESIDE[kind])
+
+    assert letters(BESIDE[kind]) == {"Budget": {"Ann": "A", "Bob": "R"}, "Brief": {"Ann": "R", "Bob": "A"}}
+    assert understood.found.matrix.people == ("Ann", "Bob")
+    assert said(understood, "no-role-columns")
+
+
+@pytest.mark.parametrize("title", ["Approve", "Consult", "Inform", "A", "Responsible sourcing", "I", "R&D"])
+def test_a_title_that_is_a_role_s_word_or_letter_is_a_title(title):
+    assert letters(f"Activity;Ann;Bob\nBudget;A;R\n{title};R;A\n")[title] == {"Ann": "R", "Bob": "A"}

@@ -75,6 +75,12 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     return Titles(tuple(line for line in plain if line), above=above)
 
 
+def read_table(copied: Copied) -> Grid | None:
+    """The table that was copied, as it stands; None where it has one column."""
+    rows = _narrowed(_rows(copied))
+    return _grid(rows, None) if any(len(row) > 1 for row in rows) else None
+
+
 def read_people(copied: Copied, heads: Collection[str]) -> People | None:
     """The people who were copied; None where there is nobody."""
     rows = _narrowed(_split_up(without_mark_column(_rows(copied))))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from workshop.domain.text import clean_line
-from workshop.imports.asking import How, words
+from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.headers import asked_places, column_word, header_names, names_asked, place_of_line
@@ -14,13 +14,12 @@ from workshop.imports.matrices.cells import Cells
 from workshop.imports.matrices.drafts import Draft, Head, found_of, refusal
 from workshop.imports.matrices.words.legends import is_legend
 from workshop.imports.matrices.words.roles import Reader
-from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, PERSON
+from workshop.imports.matrices.words.vocabulary import ACTIVITY, GROUP, MARKS, NOTHING, OPEN, PERSON
 from workshop.imports.tables.grid import Line, Remark
 
 _SEARCHED = 60
 _AND = re.compile(r"[;\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
 _COMMAS = re.compile(r"[;,\n]|\s/\s|\s(?:and|und|et|y|e|en|&|\+)\s", re.IGNORECASE)
-_OPEN = frozenset(words("tbd; tba; tbc; ?; ??; offen; open; vacant; à définir; por definir; n.n.; nn"))
 _SHORT = 60
 
 
@@ -174,7 +173,7 @@ class _Table:
                     remarks.append(Remark(line.number, "cell-unread", {**where, **known}))
                 continue
             for person in names_in(cell, self._surnames_first):
-                if person.casefold() in _OPEN:
+                if person.casefold() in OPEN:
                     remarks.append(Remark(line.number, "cell-open", {**where, "text": person}))
                 else:
                     roles.append((person, letter))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from workshop.domain.text import clean_line
 from workshop.imports.matrices.words.legends import is_legend, legend_columns
 from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
@@ -69,7 +70,7 @@ class Cells:
         remarks: list[Remark] = []
         for column in columns:
             said = self.said(line, column)
-            if not (said.unknown or said.guess or said.aside):
+            if not (said.unknown or said.guess or said.aside or said.is_open):
                 continue
             where = {"cell": self.grid.address(line, column), "column": names[column]}
             read = " ".join(said.known)
@@ -81,6 +82,9 @@ class Cells:
                 self._told.add(said.guess)
                 guess = {"text": said.guess[:80], "letters": read}
                 remarks.append(Remark(line.number, "cell-guessed", {**where, **guess}))
+            if said.is_open:
+                text = {"text": clean_line(line.cell(column))}
+                remarks.append(Remark(line.number, "cell-open", {**where, **text}))
             if said.aside:
                 remarks.append(Remark(line.number, "cell-aside", {**where, "text": said.aside[:120]}))
         return remarks

@@ -113,6 +113,8 @@ def _role_columns(
         for column, cell in enumerate(line.cells):
             if column in roles:
                 known[column] += 1
+                # "see I" is a remark.
+                strange[column] += bool(cells.said(line, column).unknown)
             elif cell and cells.is_letter(line, column):
                 others[column] += 1
             elif cell and cells.is_strange(line, column):
@@ -131,6 +133,7 @@ def _role_columns(
         if asked.get(n, "person") == "person"
         and (known[n] or (others[n] and n > first))
         and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
+        and not (strange[n] and column_word(names[n]) in ASIDE)
         and column_word(names[n]) not in _NO_NAMES | LEGEND
     ]
 
@@ -167,7 +170,7 @@ def _are_titles(rows: Sequence[Line], column: int) -> bool:
 def _are_words(cells: Sequence[str]) -> bool:
     """Whether a column holds words, not numbers."""
     filled = [cell for cell in cells if cell]
-    return bool(filled) and sum(1 for cell in filled if _NUMBERED.fullmatch(cell)) * 2 < len(filled)
+    return bool(filled) and sum(1 for cell in filled if _NUMBERED.fullmatch(cell)) * 2 <= len(filled)
 
 
 def _worth(rows: Sequence[Line], column: int) -> float:

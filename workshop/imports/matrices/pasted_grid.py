@@ -56,7 +56,7 @@ def read_pasted(text: str, snapshot: Snapshot) -> PastedGrid:
         for place, participant in enumerate(people if activity else ()):
             cell = row[place + 1] if place + 1 < len(row) else ""
             said = read_letters(cell, letters)
-            if participant and said.unknown:
+            if participant and (said.unknown or said.is_open):
                 unread.append(Unread(row[0], head[place], cell))
             elif participant and activity:
                 where = ActivityId(activity), ParticipantId(participant)

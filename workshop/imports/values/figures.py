@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import msgspec
 
-from workshop.domain.fact import is_amount
+from workshop.domain.fact import DIGITS, is_amount
 from workshop.imports.values.blanks import plain_line
 from workshop.imports.values.units import Unit, read_unit
 
@@ -54,12 +54,17 @@ def read_amount(text: str) -> Amount | None:
     if len(line) > _LONGEST or "%" in line:
         return None
     minus, line = _minus(line)
+    dashes = _DASHES.search(line)
     found = _NUMBER.fullmatch(_DASHES.sub("", line))
     if found is None:
         return None
     unit = read_unit(f"{found['before']} {found['after']}".strip())
     figures = found["figures"].rstrip(" .,'´`_")
     with_point, with_comma = _reckoned(figures, "."), _reckoned(figures, ",")
+    if (
+        dashes is not None and with_point != with_comma
+    ):  # "12.500,–": the mark before the dash is the decimal one
+        with_point, with_comma = (with_point, None) if dashes[0][0] == "." else (None, with_comma)
     if unit is None or (with_point is None and with_comma is None):
         return None
     factor = -unit.factor if minus else unit.factor
@@ -73,7 +78,7 @@ def read_amount(text: str) -> Amount | None:
 def times(number: Decimal, factor: Decimal) -> Decimal:
     """So many times the number; without the noughts behind its mark where it was not written out."""
     product = number * factor
-    if abs(factor) == 1:
+    if abs(factor) == 1 or product.adjusted() > DIGITS:  # that is no amount any more
         return product
     return product.quantize(Decimal(1)) if product == product.to_integral_value() else product.normalize()
 

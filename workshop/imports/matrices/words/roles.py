@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from workshop.imports.lists.headers import column_word
-from workshop.imports.matrices.words.vocabulary import NOTHING, has_two_meanings, role_of
+from workshop.imports.matrices.words.vocabulary import NOTHING, OPEN, has_two_meanings, role_of
 
 _LONGEST = 4
 _LONGEST_WORD = 40
@@ -16,6 +16,7 @@ _LONGEST_CELL = 400
 _REMARK = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}")
 _AFTER = re.compile(r"(?<!\s)\s+[—–-]\s+.*$|:\s+.*$", re.DOTALL)
 _BETWEEN = re.compile(r"[\s/,;&+|\\·•→>~_]+|\b(?:and|und|et|y|e|en|ed)\b|[-–—.](?=[^\s.])|[-–—]\s")
+_MEANING = re.compile(r"\W?[A-Z]\s*=\s*[^\W\d_]{3}")
 _MARKS = re.compile(r"^[*'’#†‡§°^.!()\[\]]+|[*'’#†‡§°^.!()\[\]\d]+$|^\d+(?=[A-Za-z]$)")
 _RAISED = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇ]+")
 # What looks like a Latin capital and is none: Cyrillic, Greek, and letters in filled circles and squares.
@@ -28,7 +29,7 @@ class Letters(msgspec.Struct, frozen=True):
     """What a cell says: letters that are known, and what is not.
 
     `is_nothing`: it says that there is no role. `aside`: a remark beside the letters, which is left out.
-    `guess`: what of it could be read otherwise.
+    `guess`: what of it could be read otherwise. `is_open`: it says that somebody is still to be found.
     """
 
     known: tuple[str, ...] = ()
@@ -36,6 +37,7 @@ class Letters(msgspec.Struct, frozen=True):
     is_nothing: bool = False
     aside: str = ""
     guess: str = ""
+    is_open: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -74,7 +76,9 @@ class Reader:
             return Letters()
         if text.casefold() in NOTHING:
             return Letters(is_nothing=True)
-        if len(text) > _LONGEST_CELL:
+        if text.casefold() in OPEN:
+            return Letters(is_nothing=True, is_open=True)
+        if len(text) > _LONGEST_CELL or _MEANING.match(text):
             return Letters((), (text,))
         whole = self._tokens(_RAISED.sub(" ", text))
         if whole is not None and not whole.unknown:

@@ -14,8 +14,15 @@ NOTHING = frozenset(
 )
 """What stands in a cell for no role, whatever the capitals; an N among them."""
 
+OPEN = frozenset(
+    words(
+        "tbd; tba; tbc; tbh; ?; ??; ???; offen; open; vacant; à définir; por definir; n.n.; nn; da definire"
+    )
+)
+"""What stands in a cell for somebody who isn't known yet."""
+
 _ACCOUNTABLE = (
-    r"accountables?|accountability|approv(?:er|ers|es|al)|final say"
+    r"acc|account|accountables?|accountability|approv(?:er|ers|es|al)|final say"
     r"|rechenschaftspflichtig\w*|gesamtverantwort\w+|ergebnisverantwort\w+|genehmig(?:er|erin|t|ung)|freigabe"
     r"|freigeber(?:in)?|freigebend\w*|entscheider(?:in)?|entscheidet|letztverantwort\w+"
     r"|approbat(?:eur|rice|ion)s?|approuve|autorite|garante?s?|redevable|valideur|validation|valide"
@@ -25,10 +32,11 @@ _ACCOUNTABLE = (
     r"|goedkeur(?:der|t|ing)|beslisser|утверждает|утверждающий|подотчетный"
 )
 _RESPONSIBLE = (
-    r"responsibles?|responsibility|does|doers?|performs?|performers?|executes?|executors?"
+    r"resp|responsibles?|responsibility|does|doers?|performs?|performers?|executes?|executors?"
     r"|durchfuhr(?:end\w*|ung|er|erin|t)|durchfuhrungsverantwort\w+|ausfuhr(?:end\w*|ung|er|erin|t)"
     r"|umsetz(?:end\w*|ung|er|erin|t)|bearbeit(?:er|erin|end\w*|ung|et)|erledigt"
-    r"|realisat(?:eur|rice|ion)s?|realise|execut(?:ant|ante|ants|e)|ejecut(?:or|ora|ores|a|ante)|realiza(?:dor|dora)?"
+    r"|realisat(?:eur|rice|ion)s?|realise|execut(?:ant|ante|ants|e)|ejecut(?:or|ora|ores|a|ante)"
+    r"|realiza(?:dor|dora)?"
     r"|esecut(?:ore|rice|ori)|esegue|execut(?:or|ora|ores)|executa|uitvoer(?:end|ende|der|ders|ing)|voert uit"
     r"|исполнитель|выполняет"
 )
@@ -37,12 +45,14 @@ _EITHER = (
     r"|responsabil(?:e|i|ita|idad|idade)|responsave(?:l|is)|verantwoordelijk\w*|ответственный"
 )
 _CONSULTED = (
-    r"consult(?:ed|s|ation)?|to be consulted|konsult(?:iert|ieren|ierte|ation)|zu konsultieren|beratend\w*"
+    r"cons|consult(?:ed|s|ation)?|to be consulted|konsult(?:iert|ieren|ierte|ation)|zu konsultieren"
+    r"|beratend\w*"
     r"|berat|berater(?:in)?|beratung|anzuhoren|consulte(?:e?s?|r)|a consulter|consultad[oa]s?|consultat[oaie]"
     r"|consulenz[ae]|geraadpleegd\w*|raadpleegt|te raadplegen|geconsulteerd|консультирует|консультант"
 )
 _INFORMED = (
-    r"inform(?:ed|s)?|to be informed|informiert\w*|zu informieren|informieren|information|informe(?:e?s?|r)"
+    r"inf|info|inform(?:ed|s)?|to be informed|informiert\w*|zu informieren|informieren|information"
+    r"|informe(?:e?s?|r)"
     r"|a informer|informad[oa]s?|informat[oaie]|geinformeerd\w*|te informeren|wordt geinformeerd"
     r"|информируется|информируемый"
 )
@@ -66,7 +76,7 @@ _BY_SCHEME: Mapping[str, Mapping[str, str]] = {
         "R": r"recommend(?:s|er|ers|ation)?|empfiehlt|empfehl(?:ung|end\w*)|recommande"
         r"|recomienda|raccomanda|recomenda",
         "A": r"agree[sd]?|zustimm(?:ung|end\w*|t)|stimmt zu|accord|acuerda|concorda|akkoord",
-        "P": _RESPONSIBLE.replace("responsibles?|responsibility|", ""),
+        "P": _RESPONSIBLE.replace("resp|responsibles?|responsibility|", ""),
         "I": r"inputs?|gibt input|zuarbeit",
         "D": r"decid(?:es?|ers?)|decisions?|entscheid(?:et|er|erin|ung)"
         r"|decideu[rs]e?|decide|decisor[ae]?|beslisser",
@@ -78,7 +88,8 @@ _PATTERNS = {
 }
 _OR_BOTH = re.compile(_EITHER)
 _FILLERS = re.compile(
-    r"\b(?:person|persons|people|party|parties|partie|role|roles|rolle|team|is|are|the|wer|ist|who|qui|est|quien"
+    r"\b(?:person|persons|people|party|parties|partie|role|roles|rolle|team|is|are|the|wer|ist|who"
+    r"|qui|est|quien"
     r"|chi|quem|wie|personne|persona|pessoa|primary|lead|final|ly)\b"
 )
 

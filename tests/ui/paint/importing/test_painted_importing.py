@@ -133,7 +133,9 @@ def test_what_is_doubtful_stands_behind_a_triangle_and_a_file_behind_its_sign(qt
     head = SheetHead(looks, preview)
     qtbot.addWidget(head)
     head.resize(1000, 60)
-    assert ("file-text", "ink") in painted_widget(looks, head, whole=True).icons
+    shown = painted_widget(looks, head, whole=True)
+    assert ("file-text", "ink") in shown.icons
+    assert len(shown.filled("mkt")) == len(shown.filled("it")) == 1
 
 
 def test_the_doubt_that_has_the_keys_is_ringed_and_the_sheet_lies_on_a_scrim(qtbot, window, preview):
