@@ -119,3 +119,24 @@ def test_a_reading_that_is_not_wanted_any_more_is_stopped(tmp_path):
 def test_what_can_not_stand_between_cells_is_refused(delimiter):
     with pytest.raises(WorkshopError, match="bad-delimiter"):
         parse("Name;Title\nAnn;CMO\n", delimiter, None, [])
+
+
+@pytest.mark.parametrize("kind", [Kind.RIGHTS, Kind.PARTICIPANTS, Kind.ACTIVITIES])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "/ " * 100_000,
+        " & " * 80_000,
+        "<a@" * 80_000,
+        "R = " * 60_000,
+        "*" * N,
+        "A-" * 100_000,
+        "and " * 60_000,
+    ],
+)
+def test_a_title_of_any_shape_is_read_in_time_that_grows_with_its_length(tmp_path, kind, cell):
+    path, before = tmp_path / "t.csv", cpu_of_children()
+    path.write_text(f"Name;Activity;Ann;Bob\n{cell};One;A;R\nEve;{cell};A;R\nCem;Three;R;A\n")
+
+    assert reading(path, kind).report.rows >= 2
+    assert cpu_of_children() - before < 4

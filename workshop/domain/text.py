@@ -3,7 +3,7 @@
 import unicodedata
 
 _KEPT = frozenset("\n\t")
-_BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
+_BREAKS = dict.fromkeys(map(ord, "\x0b\x0c\x1c\x1d\x1e\x85"), "\n")
 """Signs that end a line as well: soft breaks of spreadsheets and slides, form feeds, and the like."""
 _UNSEEN = dict.fromkeys(
     [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]

@@ -9,7 +9,7 @@ from workshop.imports.asking import Asked, Fields, Kind
 from workshop.imports.found import Found
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
-from workshop.imports.lists.sections import sections
+from workshop.imports.lists.sections import is_lying, sections
 from workshop.imports.matrices.matrix import RIGHTS, find_matrices
 from workshop.imports.portfolios.candidates import CANDIDATES, read_candidates
 from workshop.imports.portfolios.initiatives import INITIATIVES, read_initiatives
@@ -83,9 +83,13 @@ def _parts(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[int, Grid]]:
         whole = turned(grid) if asked.how.transpose else grid
         if asked.kind is Kind.RIGHTS:
             yield source, whole
-        else:
-            for part in sections(whole, asked.how, FIELDS_OF[asked.kind]):
-                yield source, part
+            continue
+        fields = FIELDS_OF[asked.kind]
+        if not asked.how.transpose and is_lying(grid, asked.how, fields):
+            said = (*grid.remarks, Remark(0, "list-turned-round"))
+            whole = msgspec.structs.replace(turned(grid), remarks=said)
+        for part in sections(whole, asked.how, fields):
+            yield source, part
 
 
 def _others(tables: Sequence[_Read], number: int) -> list[Remark]:

@@ -100,6 +100,8 @@ _REMARKS: Mapping[str, Template] = {
     "sign-of-many": "“{sign}” is read as {currency}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "title-guessed": "no column is called title: {column} is taken for it",
+    "list-turned-round": "the columns' names stand below one another, so the table was turned round",
+    "name-several": "“{name}” can be several people; it is taken as one",
     "turned-round": "the activities stand across, so the table was turned round",
     "unknown-capacity": "“{value}” isn't a capacity that a participant can have",
     "unknown-letters": "{letters} isn't one of the roles {known}",

@@ -186,3 +186,43 @@ def test_a_category_that_stands_once_is_filled_down_and_one_that_repeats_is_not(
 
     assert [each.category for each in once] == ["Plan", "Plan", "Build"]
     assert [each.category for each in repeats] == ["Plan", "Plan", ""]
+
+
+LYING = [
+    "Name;Anna Berg;Ben Okafor\nTitle;CMO;CIO\n",
+    "Vorname;Anna;Ben\nNachname;Berg;Okafor\nFunktion;CMO;CIO\n",
+]
+
+
+@pytest.mark.parametrize("given", LYING)
+def test_a_list_whose_names_of_columns_stand_down_is_turned_round_and_that_is_said(given):
+    understood = people(given)
+
+    assert [(each.name, each.title) for each in understood.found.people] == [
+        ("Anna Berg", "CMO"),
+        ("Ben Okafor", "CIO"),
+    ]
+    assert said(understood, "list-turned-round")
+
+
+@pytest.mark.parametrize("name", ["Anna Berg & Ben Okafor", "Anna Berg und Ben Okafor", "Berg/Okafor"])
+def test_a_cell_that_can_be_several_people_is_said(name):
+    assert said(people(f"Name;Title\n{name};CMO\n"), "name-several") == [(2, {"name": name})]
+
+
+def test_a_heading_over_activities_is_their_category(tmp_path):
+    rows = [["Activity", "Owner"], ["Plan"], ["Budget", "Ann"], ["Brief", "Bob"], ["Build"], ["Site", "Cem"]]
+
+    found = activities(book(tmp_path, rows, ["A2:B2", "A5:B5"])).found
+
+    assert [(each.title, each.category) for each in found.activities] == [
+        ("Budget", "Plan"),
+        ("Brief", "Plan"),
+        ("Site", "Build"),
+    ]
+
+
+def test_a_record_stands_in_the_report_as_it_stands_in_the_table():
+    found = activities("Category;Title\nPlan;Budget\n;Brief\n").found
+
+    assert [record.cells for record in found.records] == [("Plan", "Budget"), ("", "Brief")]

@@ -1,16 +1,20 @@
 """A list of activities: title, category, what it is worth and what it costs, one a row."""
 
+from collections.abc import Mapping
+
 import msgspec
 
+from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.rights.table import fold
+from workshop.domain.text import clean_line
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
 from workshop.imports.lists.records import Row, Table, read_table, take
 from workshop.imports.lists.values import as_level, as_line, as_prose, as_title
-from workshop.imports.tables.grid import Grid, Remark
+from workshop.imports.tables.grid import Grid, Line, Remark
 
 ACTIVITIES = Fields(
     {
@@ -45,26 +49,40 @@ _YES = frozenset({"x", "yes", "y", "true", "1", "ja", "oui", "si", "sí", "sim",
 
 def read_activities(grid: Grid, how: How) -> Found:
     """One activity a row. Raises UserFixable as `read_table` does."""
-    table, remarks = _filled_down(grid, read_table(grid, how, ACTIVITIES))
+    table, remarks = _grouped(grid, read_table(grid, how, ACTIVITIES))
     found = take(table, "activities", _activity, lambda each: fold(each.title))
     return msgspec.structs.replace(found, remarks=(*remarks, *found.remarks))
 
 
-def _filled_down(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
-    """The table with each category in every row that it stands over."""
+def _grouped(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
+    """The table with the category that stands over each row: in a heading, or once for several rows."""
     places = table.places.get("category", ())
-    if len(places) != 1:
-        return table, []
-    groups = groups_of(grid, table.lines, places[0])
+    if not places:
+        return _headed(grid, table)
+    groups = groups_of(grid, table.lines, places[0]) if len(places) == 1 else None
     if groups is None:
         return table, []
-    lines = []
-    for line, group in zip(table.lines, groups, strict=True):
-        cells = [*line.cells, *("",) * (places[0] + 1 - len(line.cells))]
-        cells[places[0]] = group
-        lines.append(msgspec.structs.replace(line, cells=tuple(cells)))
+    over = {line.number: group for line, group in zip(table.lines, groups, strict=True)}
     said = Remark(table.header[1], "filled-down", {"column": table.names[places[0]]})
-    return msgspec.structs.replace(table, lines=tuple(lines)), [said]
+    return msgspec.structs.replace(table, over={"category": over}), [said]
+
+
+def _headed(grid: Grid, table: Table) -> tuple[Table, list[Remark]]:
+    """The table without its headings, which are the categories of what is below: bold or wide, and alone."""
+    covered = grid.covered()
+    lines, over, said, heading = [], {}, [], ""
+    for line in table.lines:
+        if line.filled == 1 and (line.heading or _is_wide(line, covered)):
+            heading = clean_line(next(filter(str.strip, line.cells)))[:LINE_LENGTH]
+            said.append(Remark(line.number, "taken-as-heading", {"text": heading[:80]}))
+        else:
+            lines.append(line)
+            over[line.number] = heading
+    return msgspec.structs.replace(table, lines=tuple(lines), over={"category": over}), said
+
+
+def _is_wide(line: Line, covered: Mapping[tuple[int, int], str]) -> bool:
+    return sum((line.number, n) in covered for n in range(len(line.cells))) > 1
 
 
 def _activity(row: Row) -> Activity:

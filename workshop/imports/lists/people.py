@@ -1,5 +1,6 @@
 """A list of people: name, job title, side and capacity, one a row."""
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -67,6 +68,7 @@ PEOPLE = Fields(
     needed="name",
     parts={"name": (_FIRST, _MIDDLE, _LAST)},
 )
+_SEVERAL = re.compile(r"[;/&+]|\b(?:and|und|et)\b")
 _IN_MEETINGS = frozenset(
     words("organizer; organiser; presenter; attendee; participant; host; co-host; guest; teilnehmer")
 )
@@ -120,6 +122,8 @@ class _People:
         """The person of a row. Raises UserFixable."""
         name = read_name(as_title(row.get("name"), "name"))
         title = as_line(row.get("title"), "title")
+        if _SEVERAL.search(name.text):
+            row.say("name-several", name=name.text)
         if name.turned:
             row.say("name-turned", name=name.text)
         if name.tag:

@@ -15,6 +15,8 @@ from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _E = TypeVar("_E")
+_BY_NAME = ("people", "activities")
+"""Entries that are the same by their name alone; of others the whole of it is."""
 
 
 class Row:
@@ -34,7 +36,10 @@ class Row:
 
 
 class Table(msgspec.Struct, frozen=True):
-    """A list: the names of its columns, which of them hold which field, and its records."""
+    """A list: the names of its columns, which of them hold which field, and its records.
+
+    `over`: by field and line number what stands over the record for it: a heading, a word for several rows.
+    """
 
     header: tuple[int, int]
     names: tuple[str, ...]
@@ -43,6 +48,7 @@ class Table(msgspec.Struct, frozen=True):
     remarks: tuple[Remark, ...]
     how: How
     fields: Fields
+    over: dict[str, dict[int, str]] = {}
 
     @property
     def columns(self) -> tuple[tuple[str, str | None], ...]:
@@ -51,7 +57,10 @@ class Table(msgspec.Struct, frozen=True):
         return tuple((name, by_place.get(place)) for place, name in enumerate(self.names))
 
     def text(self, line: Line, field: str) -> str:
-        """What a field of a line holds, its columns joined."""
+        """What a field of a line holds, its columns joined; or what stands over the line for it."""
+        return self._written(line, field) or self.over.get(field, {}).get(line.number, "")
+
+    def _written(self, line: Line, field: str) -> str:
         places = self.places.get(field, ())
         if len(places) == 1:
             return line.cell(places[0])
@@ -110,7 +119,7 @@ def _body(
     for place in filled:
         line = lines[place]
         apart = place == filled[-1] or not place or not lines[place - 1].filled
-        if place + 1 < len(lines) and line.filled == 1 and is_same(lines[place + 1], names):
+        if not fields.refuses_sums and line.filled == 1 and _is_over_a_header(lines, place, names):
             remarks.append(Remark(line.number, "left-out", {"text": first_text(line)}))
         elif is_same(line, names) and width > 1:
             remarks.append(Remark(line.number, "header-again"))
@@ -122,6 +131,10 @@ def _body(
             remarks += _odd_width(line, width)
             kept.append(line)
     return kept, remarks
+
+
+def _is_over_a_header(lines: Sequence[Line], place: int, names: Sequence[str]) -> bool:
+    return place + 1 < len(lines) and is_same(lines[place + 1], names)
 
 
 def _odd_width(line: Line, width: int) -> list[Remark]:
@@ -160,7 +173,8 @@ def take(
             records.append(Record(line.number, line.cells, State.TAKEN, place))
         else:
             records.append(Record(line.number, line.cells, State.JOINED, place))
-            code = "same-as" if entries[place] == entry else "same-name"
+            is_more = kind in _BY_NAME and entries[place] != entry
+            code = "same-name" if is_more else "same-as"
             remarks += [
                 Remark(first, code, {"other": str(line.number)}),
                 Remark(line.number, code, {"other": str(first)}),

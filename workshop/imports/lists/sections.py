@@ -9,7 +9,19 @@ from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How
 from workshop.imports.lists.headers import header_place, score
 from workshop.imports.lists.notes import first_text, is_same
-from workshop.imports.tables.grid import Grid
+from workshop.imports.tables.grid import Grid, Line
+
+_SEARCHED = 30
+
+
+def is_lying(grid: Grid, how: How, fields: Fields) -> bool:
+    """Whether the columns' names stand down the first column: two of them at least, and more than across."""
+    lines = grid.lines[:_SEARCHED]
+    if how.header_row is not None or how.columns or len(grid.lines) > _SEARCHED:
+        return False
+    first = next((n for n in range(grid.width) if any(line.cell(n) for line in lines)), 0)
+    down = score(Line(0, tuple(line.cell(first) for line in lines)), how, fields)
+    return down > 2 and down > max((score(line, how, fields) for line in lines), default=0)
 
 
 def sections(grid: Grid, how: How, fields: Fields) -> list[Grid]:

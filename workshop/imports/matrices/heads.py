@@ -16,6 +16,8 @@ from workshop.imports.tables.grid import Line
 
 _LOOKED_AT = 25
 """So many rows below a line tell whether it is their header."""
+_LONGEST = 60
+"""A longer cell is no name of a column."""
 _BETWEEN = re.compile(r"\s*[/\\|&]\s*|\s+(?:vs\.?|x|und|and|et|y|e|en)\s+")
 _ABOUT = re.compile(r".*:.*|v?[\d\s./-]+")
 _FILE = frozenset(
@@ -121,12 +123,14 @@ def _is_letter_row(line: Line, named: Sequence[int]) -> bool:
 def is_corner(line: Line, roles: Sequence[int]) -> bool:
     """Whether the cells beside the letters' columns are called like activities, people or groups."""
     beside = [cell for n, cell in enumerate(line.cells) if cell.strip() and n not in roles]
-    return any(corner_kinds(cell) for cell in beside if len(cell) < 60)
+    return any(map(corner_kinds, beside))
 
 
 def corner_kinds(text: str) -> set[str]:
     """What the cell at the corner says of what stands below it: "activity", "person" or "group"."""
     kinds: set[str] = set()
+    if len(text) > _LONGEST:
+        return kinds
     for part in [text, *_BETWEEN.split(text)]:
         word = column_word(part)
         kinds |= {kind for kind, known in _KINDS.items() if word in known}
