@@ -17,6 +17,7 @@ from workshop.imports.portfolios.head_names import EXACT
 from workshop.imports.portfolios.headings import under_headings
 from workshop.imports.portfolios.heads import rank, told
 from workshop.imports.portfolios.keys import with_keys
+from workshop.imports.portfolios.second_head import with_second_head
 from workshop.imports.portfolios.sections import without_sections
 from workshop.imports.portfolios.sums import has_figures_alone, is_named_sum, may_be_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
@@ -73,6 +74,7 @@ def read_plans(
 
     Raises UserFixable as `read_table` does.
     """
+    how = with_second_head(grid, how, fields)
     headed = under_headings(arranged(without_sections(read_table(grid, how, fields))), how.answers)
     table = with_keys(headed.table)
     names = {field: _name(table, field) for field in DATED}
@@ -127,7 +129,8 @@ def _said(table: Table, lengths: Mapping[int, timedelta], days: Days) -> list[Re
     """That the title was guessed, and that ends were reckoned."""
     said = []
     title = _name(table, "title")
-    if "title" not in table.how.columns.values() and (rank(title, "title") or 0) >= _GUESSED:
+    behind = rank(title, "title")
+    if "title" not in table.how.columns.values() and (behind is None or behind >= _GUESSED):
         said.append(Remark(table.header[0], "title-guessed", {"column": title}))
     reckoned = [line for line in lengths if _needs_end(days, line)]
     if reckoned:
