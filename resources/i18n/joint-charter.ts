@@ -6322,6 +6322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The columns are as you chose them the last time. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the column that is the {field}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -238,3 +238,16 @@ def test_the_same_sentences_are_in_the_document_and_in_the_words(run, workshop, 
     assert len(report["warnings"]) == 6
     for warning in report["warnings"]:
         assert f"Line {warning['line']}: {warning['what']}\n" in words
+
+
+def test_people_who_are_there_and_stay_are_not_counted_as_taken(run, workshop, table):
+    run("import", workshop, "participants", table("Name\nAnn Lee\n"))
+
+    ran = run("import", workshop, "participants", table("Name\nAnn Lee\nBob Ray\n"), "--json")
+
+    report = json.loads(ran.out)
+    assert (ran.status, report["rows"], report["taken"], report["refused"]) == (0, 2, 1, [])
+    assert [(doubt["key"], doubt["chosen"], doubt["lines"]) for doubt in report["doubts"]] == [
+        ("there", "skip", [2])
+    ]
+    assert [person.name for person in content(workshop).participants] == ["Ann Lee", "Bob Ray"]

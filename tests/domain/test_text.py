@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.domain.text import clean, clean_line, initials, short_name
+from workshop.domain.text import clean, clean_line, folded, initials, short_name
 
 
 def test_clean_drops_control_characters_and_lone_surrogates_and_nothing_else():
@@ -38,3 +39,16 @@ def test_initials_come_from_the_first_and_the_last_word():
 
 def test_the_short_name_is_the_last_word():
     assert [short_name("Ines Okafor"), short_name("  ")] == ["Okafor", ""]
+
+
+@pytest.mark.parametrize("mark", ["\x0b", "\x0c", "\x1c", "\x85"])
+def test_what_ends_a_line_elsewhere_ends_it_here_and_is_a_blank_in_a_line(mark):
+    assert clean(f"Price{mark}tests") == "Price\ntests"
+    assert clean_line(f"Price{mark}tests") == "Price tests"
+
+
+@pytest.mark.parametrize(
+    "written", ["Cafe\u0301 tests", "Café\u200b tests", "\ufeffCAFÉ  TESTS", "Ca\u00adfé\u00a0tests"]
+)
+def test_names_that_look_the_same_are_compared_as_the_same(written):
+    assert folded(written) == folded("Café tests")

@@ -89,6 +89,8 @@ class SheetFoot(QWidget):
         self.take.set_words(take_text(texts, preview.kind.value, preview.taken))
         self.take.setEnabled(preview.taken > 0)
         words = self.tr("Nothing is written yet. One undo takes them out again.")
+        if preview.found is not None and preview.found.is_remembered:
+            words = self.tr("The columns are as you chose them the last time. Nothing is written yet.")
         if preview.missing:
             field = field_name(texts, preview.kind.value, preview.missing)
             words = self.tr("Choose the column that is the {field}.").format(field=field)

@@ -1,5 +1,7 @@
 """The list of rows as they will be taken; the one in hand is shown above, cell by cell."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.text import initials, short_name
+from workshop.imports.asking import Kind
 
 _FILTERED = 50
 """From so many rows on, a filter stands over them."""
@@ -34,12 +37,21 @@ _BATCH = 2_000
 _LEFT, _RIGHT = 24, 24
 
 
+class _Parts(NamedTuple):
+    """What rows of a table can have besides a title: it keeps its place where a row has none."""
+
+    has_beside: bool = True
+    has_days: bool = False
+    has_amount: bool = True
+
+
 class RowDelegate(QStyledItemDelegate):
     """Number, title, who, when, how much, and what is to be said of it."""
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         self._looks, self.high = looks, _HIGH
+        self.parts = _Parts()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(400, self.high)
@@ -73,9 +85,10 @@ class RowDelegate(QStyledItemDelegate):
         said = self._width_of(shown, inner)
         left, right = left + 44, right - said
         entry = shown.entry
-        amount = 120 if entry.amount else 0
-        days = 170 if entry.days and inner > 560 else 0
-        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or entry.beside) else 0
+        parts = self.parts
+        amount = 120 if entry.amount or (parts.has_amount and inner > 560) else 0
+        days = 170 if (entry.days or parts.has_days) and inner > 560 else 0
+        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or parts.has_beside) else 0
         title = QRect(left, box.top(), max(right - left - amount - days - beside, 60), box.height())
         self._text(painter, title.adjusted(0, 0, -10, 0), entry.title, ink, "body_medium")
         x = title.right()
@@ -86,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
             self._text(painter, QRect(x, box.top(), days - 8, box.height()), entry.days, ink, "small")
         x += days
         if amount:
-            flags = Qt.AlignmentFlag.AlignRight if entry.days else Qt.AlignmentFlag.AlignLeft
+            flags = Qt.AlignmentFlag.AlignRight if days else Qt.AlignmentFlag.AlignLeft
             self._text(
                 painter, QRect(x, box.top(), amount - 12, box.height()), entry.amount, ink, "small", flags
             )
@@ -94,7 +107,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _width_of(self, shown: ShownRow, inner: int) -> int:
         if not shown.said:
-            return 120 if shown.entry.days and inner > 560 else 0
+            return 120 if (shown.entry.days or self.parts.has_days) and inner > 560 else 0
         return max(120, inner * 45 // 100) if len(shown.said) > 16 else 120
 
     def _beside(self, painter: QPainter, box: QRect, shown: ShownRow, ink: str) -> None:
@@ -192,6 +205,7 @@ class RowsList(QWidget):
         modes = QListView.LayoutMode
         self.view.setLayoutMode(modes.Batched if many else modes.SinglePass)
         self.model.show_reading()
+        self._delegate.parts = self._parts()
         self._title.setText(self.tr("First rows as they will be taken"))
         self._show_filters()
         rows = len(self._preview.records)
@@ -199,6 +213,16 @@ class RowsList(QWidget):
         self._empty.setText("" if rows else words)
         self._empty.setVisible(not rows)
         self.show_record()
+
+    def _parts(self) -> _Parts:
+        """What is shown of each row, by what the columns became."""
+        kind, fields = self._preview.kind, {column.field for column in self._preview.columns}
+        with_words = kind in (Kind.PARTICIPANTS, Kind.RIGHTS)
+        return _Parts(
+            has_beside=with_words or bool(fields & {"owner", "category", "activity"}),
+            has_days=bool(fields & {"starts_on", "ends_on", "period"}),
+            has_amount=with_words or "budget" in fields,
+        )
 
     def _show_filters(self) -> None:
         counted = self.model.counted()

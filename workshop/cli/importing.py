@@ -12,8 +12,10 @@ from workshop.actions.taking_over import take_over
 from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
+from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
-from workshop.imports.preview.there import choice_of, with_there
+from workshop.imports.preview.counts import counts
+from workshop.imports.preview.there import choice_of, there_already, with_there
 from workshop.imports.reading import Doubt, DoubtReport, How, Kind, Reading, Report, read
 from workshop.texts import Texts
 from workshop.texts.imports import choice_text
@@ -59,7 +61,7 @@ def import_(
     how, of_side = _how(**asked), Side(side) if side else None
     with (reading if dry_run else changing)(file) as session:
         found = read(table_file, Kind(kind), how, session.snapshot, of_side, texts)
-        found = with_there(found, Kind(kind), how, session.snapshot, texts)
+        found = _counted(with_there(found, Kind(kind), how, session.snapshot, texts), kind, session.snapshot)
         see_answered(found, how)
         if refused is not None and found.report.refused:
             save_refused(found, refused, texts, file)
@@ -73,6 +75,13 @@ def import_(
         result(*_lines(texts, found))
     to_person(_done(texts, found.report, dry_run))
     return SOME_REFUSED if found.report.refused else 0
+
+
+def _counted(found: Reading, kind: str, now: Snapshot) -> Reading:
+    """The reading with those rows counted as taken that become entries: what is there and stays is not."""
+    held = counts(found, there_already(now, Kind(kind), found), choice_of(found))
+    report = msgspec.structs.replace(found.report, taken=held.taken + held.joined)
+    return msgspec.structs.replace(found, report=report) if found.records else found
 
 
 def _how(

@@ -146,3 +146,18 @@ def test_two_matrices_in_one_sheet_are_two_tables(given):
 def test_a_list_is_no_matrix(given):
     with pytest.raises(UserFixable, match="no-matrix"):
         rights(given)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Aufgabe;R - Durchführung;A - Verantwortung;C - Beratung;I - Information",
+        "Aufgabe;Durchführung (R);Verantwortung (A);Beratung (C);Information (I)",
+        "Tâche;R = Responsable;A = Approbateur;C = Consulté;I = Informé",
+        "Tarea;Responsable (R);Responsable final (A);Consultado (C);Informado (I)",
+    ],
+)
+def test_a_letter_beside_a_word_of_two_meanings_says_which_it_is(head):
+    given = f"{head}\nBudget;Bob;Ann;Cem;\nBrief;Ann;Bob;;Cem\n"
+
+    assert {title: dict(sorted(row.items())) for title, row in letters(given).items()} == MEANT

@@ -155,3 +155,16 @@ def test_columns_that_are_neither_activities_nor_people_are_left_out_and_named(k
 @pytest.mark.parametrize("title", ["Approve", "Consult", "Inform", "A", "Responsible sourcing", "I", "R&D"])
 def test_a_title_that_is_a_role_s_word_or_letter_is_a_title(title):
     assert letters(f"Activity;Ann;Bob\nBudget;A;R\n{title};R;A\n")[title] == {"Ann": "R", "Bob": "A"}
+
+
+def test_a_row_that_says_one_thing_in_all_its_cells_is_a_heading():
+    assert categories("Activity;CMO;CIO\nPlan;Plan;Plan\nBudget;A;R\nBuild;Build;Build\nSite;R;A\n") == {
+        "Budget": "Plan",
+        "Site": "Build",
+    }
+
+
+def test_two_rows_of_heads_over_activities_are_their_category_when_turned():
+    given = ";Plan;;Build;\nPerson;Budget;Brief;Site;Track\nAnn;A;R;C;A\nBob;R;A;A;R\nCem;I;C;R;C\n"
+
+    assert categories(given) == PLANNED

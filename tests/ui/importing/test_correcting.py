@@ -64,6 +64,7 @@ def test_a_table_of_the_same_columns_is_read_as_it_was_the_last_time(plan, windo
     press(sheet, "Take 1 initiative")
     again = plan("Owner;Alpha;Beta\nLena;Flyers;Paper.\n")
     assert again.foot.take.words() == "Take 1 initiative"
+    assert "as you chose them the last time" in again.foot._words.text()
     assert again.preview.reading.initiatives[0].description == "Paper."
     kept = (window.preferences._path).read_text()
     assert "Alpha" not in kept and "Gift" not in kept

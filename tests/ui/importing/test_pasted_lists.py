@@ -71,6 +71,13 @@ def test_a_table_with_something_in_doubt_is_shown_first(window, paste):
     assert titles(window) == []
 
 
+def test_columns_without_heads_are_fields_that_are_shown_first(window, paste):
+    sheet = paste("Data platform\tData\nConsent banner\tLaw\n")
+    assert titles(window) == []
+    sheet.foot.take.click()
+    assert [each.category for each in window.bridge.snapshot.activities] == ["Data", "Law"]
+
+
 def test_campaigns_that_are_copied_as_a_table_are_shown_first(window, type_in):
     window.go_to(StepId.TEST_CASE)
     type_in((Qt.Key.Key_2, CTRL))

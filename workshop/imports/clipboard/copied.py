@@ -32,11 +32,15 @@ class Copied(msgspec.Struct, frozen=True):
 
 
 class Titles(msgspec.Struct, frozen=True):
-    """A title a line, or a table of which more is to be read; `above` headed the list and is none of it."""
+    """A title a line, or a table of which more is to be read; `above` headed the list and is none of it.
+
+    `is_sure` unless the columns of the table could be others.
+    """
 
     lines: tuple[str, ...] = ()
     grid: Grid | None = None
     above: str = ""
+    is_sure: bool = True
 
     @property
     def rows(self) -> list[Row]:
@@ -57,7 +61,11 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     if not rows:
         return Titles()
     if any(len(row) > 1 for row in rows):
-        return Titles(grid=_grid(rows, None if has_heads(rows, heads) else heads_of_work(rows)))
+        if has_heads(rows, heads):
+            return Titles(grid=_grid(rows, None))
+        found = heads_of_work(rows)
+        is_sure = all(found) and not {"category", "description"}.intersection(found)
+        return Titles(grid=_grid(rows, found), is_sure=is_sure)
     lines = [row[0] for row in rows]
     if table := _under_heads(lines, heads):
         return Titles(grid=_grid(table, None))

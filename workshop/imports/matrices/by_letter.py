@@ -44,7 +44,9 @@ def letters_over(cells: Cells, place: int) -> dict[int, str]:
     """The columns that are called by one letter each, or its word."""
     names = header_names(cells.lines[place : place + 1])
     reader = Reader(cells.letters, names)
-    said = {n: reader.read(name) for n, name in enumerate(names) if name and len(name) < _SHORT}
+    said = {
+        n: reader.read(name.replace("=", " ")) for n, name in enumerate(names) if name and len(name) < _SHORT
+    }
     return {n: each.known[0] for n, each in said.items() if each.is_plain and len({*each.known}) == 1}
 
 

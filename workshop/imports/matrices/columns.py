@@ -131,7 +131,7 @@ def _role_columns(
         n
         for n in range(cells.width)
         if asked.get(n, "person") == "person"
-        and (known[n] or (others[n] and n > first))
+        and (known[n] or (others[n] and n and first < cells.width))
         and (known[n] + others[n] >= strange[n] or asked.get(n) == "person")
         and not (strange[n] and column_word(names[n]) in ASIDE)
         and column_word(names[n]) not in _NO_NAMES | LEGEND

@@ -62,12 +62,19 @@ class Rows:
                 self._leave_out(line)
             elif known:
                 self._take(line)
+            elif unknown and self._says_one(line):
+                self._head(line, self._title(line))
             elif unknown and not self._is_note(line):
                 self._refuse(line)
             elif unknown or not self._title(line):
                 self._lone_group(line)
             else:
                 self._without_letters(place, line)
+
+    def _says_one(self, line: Line) -> bool:
+        """Whether a row says one thing in all its cells, as programs write a wide cell."""
+        cells = {clean_line(cell) for cell in line.cells if cell.strip()}
+        return len(cells) == 1 and line.filled > 2 and len(next(iter(cells))) > 1
 
     def _letters(self, line: Line) -> tuple[bool, bool]:
         said = [self._cells.said(line, n) for n in self._columns.people]

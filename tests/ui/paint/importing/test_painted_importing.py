@@ -150,3 +150,14 @@ def test_the_doubt_that_has_the_keys_is_ringed_and_the_sheet_lies_on_a_scrim(qtb
     before = window.grab().toImage().pixelColor(QPoint(4, 4))
     assert picture.pixelColor(QPoint(4, 4)) != before
     assert not sheet.findChildren(DoubtCard)
+
+
+def test_who_stands_in_one_line_down_the_list_whatever_a_row_lacks(qtbot, preview):
+    looks = TellingLooks()
+    rows = RowsList(looks, preview)
+    qtbot.addWidget(rows)
+    rows.resize(860, 300)
+    rows.show_reading()
+    shown = [painted_row(looks, rows.view, rows.model.index(place, 0), 860) for place in (0, 1)]
+    lefts = [next(each.box.left() for each in row.words if "Apr" in each.said) for row in shown]
+    assert lefts[0] == lefts[1]

@@ -10,6 +10,7 @@ from workshop.imports.lists.headers import column_word
 from workshop.imports.matrices.words.vocabulary import NOTHING, OPEN, has_two_meanings, role_of
 
 _LONGEST = 4
+_PARTING = tuple(" -–—:=(.")
 _LONGEST_WORD = 40
 _LONGEST_CELL = 400
 """A longer cell is prose."""
@@ -103,20 +104,30 @@ class Reader:
 
     def _tokens(self, text: str) -> Letters | None:
         """The letters and words of a text; None where there are none at all."""
+        tokens = [token for token in _BETWEEN.split(text) if token]
         word = self._word(text)
         if word is not None:
-            return word
+            # "Verantwortung (A)": a letter beside a word of two meanings says which one it is.
+            plain = [said for token in tokens if (said := self._token(token)) is not None and said.known]
+            letters = tuple(dict.fromkeys(letter for said in plain for letter in said.known))
+            return Letters(letters) if word.guess and letters else word
         known: list[str] = []
+        guessed: list[Letters] = []
         unknown: list[str] = []
-        guess = ""
-        tokens = [token for token in _BETWEEN.split(text) if token]
         for token in tokens:
             found = self._word(token) or self._token(token)
             if found is None:
                 unknown.append(token)
+            elif found.guess:
+                guessed.append(found)
             else:
                 known.extend(found.known)
-                guess = guess or found.guess
+        # And so it is with "A - Verantwortung".
+        guessed = [each for each in guessed if not known or not has_two_meanings(column_word(each.guess))]
+        known += [letter for each in guessed for letter in each.known]
+        # A tick or a dot beside a letter is only that.
+        unknown = [token for token in unknown if not known or any(map(str.isalnum, token))]
+        guess = next((each.guess for each in guessed), "")
         return Letters(tuple(dict.fromkeys(known)), tuple(unknown), guess=guess) if tokens else None
 
     def _word(self, text: str) -> Letters | None:
@@ -160,8 +171,10 @@ def _either_of(letters: str, cells: Iterable[str]) -> str:
     said: set[str] = set()
     doubtful: set[str] = set()
     for cell in cells:
-        if len(cell) <= _LONGEST_WORD and cell.replace(" ", "").isalpha():
-            word = column_word(cell)
+        # "R - Durchführung" and "Durchführung (R)" are the word and its letter.
+        bare = cell.strip()[1:] if cell[1:2] in _PARTING else cell
+        if len(cell) <= _LONGEST_WORD and (bare is not cell or cell.replace(" ", "").isalpha()):
+            word = column_word(bare)
             if has_two_meanings(word):
                 doubtful.add(word)
             elif len(word) > 1 and (letter := role_of(word, letters, "")):
