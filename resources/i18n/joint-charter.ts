@@ -2826,10 +2826,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5367,6 +5363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The signed charter was saved as {name}, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5965,11 +5965,7 @@
     </message>
 </context>
 <context>
-    <name>SignPanel</name>
-    <message>
-        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>SideHead</name>
     <message>
         <source>No sponsor yet</source>
         <translation type="unfinished"></translation>
@@ -5988,6 +5984,13 @@
     </message>
     <message>
         <source>{side} signs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

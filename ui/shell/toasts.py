@@ -33,6 +33,9 @@ class Offer(NamedTuple):
 class Toast(QFrame):
     """One message, with what can be done about it."""
 
+    of: int | None = None
+    """The step of undo that it offers to take back."""
+
     def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Offer], stays: bool):
         super().__init__()
         self.setProperty("card", "overlay")
@@ -111,9 +114,27 @@ class ToastArea(QWidget):
         """Say for a while why what was pressed can't be done now."""
         self._put(why, trouble=True, acts=(), stays=False)
 
-    def say(self, text: str, trouble: bool = False, acts: Sequence[Offer] = (), stays: bool = False) -> Toast:
-        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
-        return self._put(text, trouble, acts, stays or trouble)
+    def say(
+        self,
+        text: str,
+        trouble: bool = False,
+        acts: Sequence[Offer] = (),
+        stays: bool = False,
+        of: int | None = None,
+    ) -> Toast:
+        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time.
+
+        One `of` a step of undo goes as soon as undo would take back another one.
+        """
+        toast = self._put(text, trouble, acts, stays or trouble)
+        toast.of = of
+        return toast
+
+    def outdate(self, last: int | None) -> None:
+        """Take away what offers to undo another step than the last one."""
+        for toast in self.findChildren(Toast):
+            if toast.of is not None and toast.of != last:
+                toast.leave()
 
     def _put(self, text: str, trouble: bool, acts: Sequence[Offer], stays: bool) -> Toast:
         for old in self.findChildren(Toast):

@@ -18,6 +18,7 @@ from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
+from ui.shell.going_on.returning import Returning
 from ui.shell.ground import Ground
 from ui.shell.home.page import Home
 from ui.shell.pages import Pages
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._ground = ground = Ground(self, bridge, looks, self.toasts, self.acts)
         self._pages = Pages(bridge, looks, self._connect_page)
         self._undoing = Undoing(ground, self._pages)
+        self._returning = Returning(self, self._go_on)
         self._add_acts_at_work()
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         frame.page_wanted.connect(self._go_on)
         in_view, closed = (lambda: self._pages.current), self._ground.why_closed
         catching = Catching(frame.notebook, self.acts, self.bridge, in_view, closed, self._opening)
-        catching.kept.connect(self._notice)
+        catching.kept.connect(self._undoing.tell)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def _connect_page(self, page: "Page") -> None:
         page.asked_for.connect(self.go_to)
-        page.notice.connect(self._notice)
+        page.notice.connect(self._undoing.tell)
         page.said.connect(self.toasts.say)
         page.acts.refused.connect(self.toasts.refuse)
         page.drawer_wanted.connect(self.frame.open_drawer)
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _go_on(self) -> None:
         """Put the focus where work on the page in view goes on."""
-        if (page := self._pages.in_view()) is not None:
+        if self.bridge.is_open and (page := self._pages.in_view()) is not None:
             page.take_focus()
 
     def turn(self, by: int) -> None:
@@ -216,9 +218,6 @@ class MainWindow(QMainWindow):
 
         if self.bridge.is_open and self._pages.current is not None:
             self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)
-
-    def _notice(self, text: str) -> None:
-        self.toasts.say(text, acts=(Offer(self.tr("Undo"), self._undoing.undo, self.acts.caps("undo")),))
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""

@@ -54,6 +54,8 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
 
     kept = on_example.bridge.frozen()
     assert "sealed" in on_example.toasts.shown()[-1]
+    assert not {"Signatures", "Sign"} & {*buttons(page)}  # they are in sight
+    on_example.frame.close_drawer()
     assert "Signatures" in buttons(page) and "Sign" not in buttons(page)
     charter = tmp_path / "signed.pdf"
     charter.write_bytes(kept.pdf)
@@ -126,6 +128,7 @@ def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(sealed, h
 
     assert offered == [f"{home.bridge.path.stem}.pdf"]
     assert target.read_bytes() == home.bridge.frozen().pdf
+    assert texts(home.toasts.shown(), target.name, str(tmp_path))
 
 
 @pytest.mark.slow

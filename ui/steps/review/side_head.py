@@ -1,0 +1,64 @@
+"""Over a side's pad: who signs for it, and whether they have, may clear the pad, or may go first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.controls.buttons import Button
+from ui.controls.chips import Chip
+from ui.controls.labels import label
+from ui.controls.severity import SeverityMark
+from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Severity, Side
+from workshop.domain.facts.review import Signature
+from workshop.domain.people import sponsors
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.formats import clock
+from workshop.texts.names import side_label
+
+
+class SideHead(QWidget):
+    """`first` asks that this side signs first."""
+
+    first = Signal()
+
+    def __init__(
+        self, looks: Looks, texts: Texts, snapshot: Snapshot, side: Side, own: Signature | None
+    ) -> None:
+        super().__init__()
+        self._looks, self._texts = looks, texts
+        self._side = side_label(texts, snapshot, side)
+        sponsor = sponsors(snapshot.participants).get(side)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        if sponsor is not None:
+            self._row.addWidget(Chip(looks, sponsor))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = own.name if own else sponsor.name if sponsor else self.tr("No sponsor yet")
+        words.addWidget(label(looks, "body_strong", name, wrap=True))
+        title = sponsor.title if sponsor and sponsor.title else self._side
+        words.addWidget(label(looks, "small", title, "ink2", wrap=True))
+        self._row.addLayout(words, 1)
+        if own is not None:
+            self._show_signed(own)
+
+    def _show_signed(self, own: Signature) -> None:
+        at = clock(self._texts, own.signed_at.astimezone())
+        self._row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
+        words = self.tr("Signed {time}").format(time=at)
+        self._row.addWidget(label(self._looks, "small_medium", words))
+
+    def offer_to_clear(self) -> Button:
+        """A button that clears the pad below."""
+        clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
+        self._row.addWidget(clear)
+        return clear
+
+    def offer_to_begin(self) -> None:
+        """A button by which this side signs first."""
+        choose = Button(self._looks, self.tr("Sign first"), size="row")
+        choose.setAccessibleName(self.tr("{side} signs first").format(side=self._side))
+        choose.clicked.connect(self.first)
+        self._row.addWidget(choose)
