@@ -7,10 +7,6 @@
         <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -3035,6 +3031,13 @@
     </message>
 </context>
 <context>
+    <name>NewCategory</name>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoPath</name>
     <message>
         <source>Who is asked first when both sides differ, and who if they don’t settle it?</source>
@@ -3657,6 +3660,10 @@
     </message>
     <message>
         <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +6768,10 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

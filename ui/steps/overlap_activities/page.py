@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
+from ui.acts.menu import open_menu
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
@@ -30,6 +31,13 @@ from workshop.domain.findings import Subject
 from workshop.domain.listing.silent_round import is_open
 from workshop.domain.snapshot import Snapshot
 from workshop.texts.steps.dots import dots_text
+
+_MENU = (
+    ("edit", "list", "dot", "no-dot"),
+    ("merge",),
+    ("up", "down", "carry-left", "carry-right"),
+    ("remove",),
+)
 
 
 class OverlapActivitiesPage(Page):
@@ -134,6 +142,7 @@ class OverlapActivitiesPage(Page):
     def _connect_view(self, view: ActivityView) -> None:
         view.chosen.connect(self._choose)
         view.editing.connect(self._edit_title)
+        view.menu_wanted.connect(lambda at: open_menu(self.acts, _MENU, view, at))
 
     # -- what is shown
 
