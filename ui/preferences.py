@@ -36,11 +36,26 @@ class Recent(msgspec.Struct, frozen=True):
     opened_at: str = ""
 
 
+class RunningTime(msgspec.Struct, frozen=True):
+    """A box of time that runs, of which workshop, and how many seconds of it that doesn’t know of yet.
+
+    `at` is a moment in UTC, in seconds since 1970.
+    """
+
+    path: str
+    step: str
+    id: str
+    ran: int
+    at: float
+
+
 class _Stored(msgspec.Struct, frozen=True):
     recents: tuple[Recent, ...] = ()
     geometry: str = ""
     theme: str = "light"
     single_keys: bool = True
+    time: RunningTime | None = None
+    sounds: bool = False
 
 
 class Preferences:
@@ -73,6 +88,25 @@ class Preferences:
     @property
     def theme(self) -> str:
         return self._stored.theme
+
+    @property
+    def time(self) -> RunningTime | None:
+        """The box of time that ran when this was noted last."""
+        return self._stored.time
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the end of a box of time is heard."""
+        return self._stored.sounds
+
+    def keep_time(self, running: RunningTime | None) -> None:
+        """Note the box of time that runs, or that none does."""
+        if running != self.time:
+            self._write(time=running)
+
+    def keep_sounds(self, sounds: bool) -> None:
+        """Note whether the end of a box of time is heard."""
+        self._write(sounds=sounds)
 
     def remember(self, recent: Recent) -> None:
         """Put a workshop at the head of the recent ones."""

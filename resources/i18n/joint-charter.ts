@@ -2762,19 +2762,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last step, next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rail, page, drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,10 +2771,6 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or pause the timer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,6 +6612,39 @@
     </message>
 </context>
 <context>
+    <name>TimeActs</name>
+    <message numerus="yes">
+        <source>{n} more minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its time over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next box of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box of time comes after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimerDisplay</name>
     <message>
         <source>Start the timer</source>
@@ -6639,6 +6656,31 @@
     </message>
     <message>
         <source>{time} left for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message numerus="yes">
+        <source>{name} has {n} minutes now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the next box of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for “{name}” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6707,6 +6749,33 @@
     </message>
     <message>
         <source>{total} points in all, taken in proportion to {whole}. {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Last step, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

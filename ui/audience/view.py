@@ -109,9 +109,9 @@ class AudienceView(QObject):
         self._explains = explains
         self._follow()
 
-    def show_time(self, text: str, urgent: bool) -> None:
-        """Show the time of the step in hand."""
-        self._time = Time(step_name(self._bridge.texts, self._step), text, urgent)
+    def show_time(self, name: str, text: str, urgent: bool) -> None:
+        """Show the time of the box that was started; without one, where the workshop is."""
+        self._time = Time(name or step_name(self._bridge.texts, self._step), text, urgent)
         if self.is_on:
             self.window.show_time(self._time)
 

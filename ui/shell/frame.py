@@ -39,7 +39,7 @@ class Frame(QWidget):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.notebook = NotebookLine(looks)
-        self.footer = KeyFooter(looks)
+        self.footer = KeyFooter(looks, acts.button("next", looks, "quiet", size="row"))
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
         self.drawer.closed.connect(self.close_drawer)
@@ -101,16 +101,6 @@ class Frame(QWidget):
         ]
         self.rail.show_steps(steps, current)
         self.top_bar.show_workshop(snapshot.workshop.title, standing_text(texts, standing(snapshot)))
-
-    def show_time_box(self, bridge: Bridge, step: StepId) -> None:
-        """Let the timer count what this step has."""
-        box = bridge.snapshot.box(step)
-        minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
-        self.top_bar.timer.show_step(step_name(bridge.texts, step), minutes, spent)
-
-    def toggle_timer(self) -> None:
-        """Start the step's countdown, or pause it."""
-        self.top_bar.timer.toggle()
 
     def toggle_drawer(self) -> None:
         """Open the drawer, or close it."""

@@ -17,6 +17,7 @@ MENU = (
     ("new", "open", "copy", "close"),
     ("history", "snapshots"),
     ("audience", "freeze", "darken", "all"),
+    ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
 )

@@ -19,6 +19,8 @@ from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
 from ui.shell.going_on.returning import Returning
+from ui.shell.going_on.time_acts import TimeActs
+from ui.shell.going_on.turning import Turning
 from ui.shell.ground import Ground
 from ui.shell.home.page import Home
 from ui.shell.pages import Pages
@@ -32,6 +34,7 @@ from workshop.domain.facts.choices import StepId
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
     from ui.shell.frame import Frame
+    from ui.shell.going_on.timing import Timing
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
     from workshop.domain.findings import Subject
@@ -48,7 +51,9 @@ class MainWindow(QMainWindow):
         self._pages = Pages(bridge, looks, self._connect_page)
         self._undoing = Undoing(ground, self._pages)
         self._returning = Returning(self, self._go_on)
+        self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
         self._add_acts_at_work()
+        self.times = TimeActs(ground, preferences, lambda: self.frame.top_bar.timer)
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
@@ -69,15 +74,12 @@ class MainWindow(QMainWindow):
     def _add_acts_at_work(self) -> None:
         """What is the same on every page."""
         act = partial(Act, reach=Reach.WINDOW, why_not=self._ground.why_closed)
-        turning, parts = self.tr("Last step, next step"), self.tr("Rail, page, drawer")
+        parts = self.tr("Rail, page, drawer")
         self.acts.add(
-            act("last", self.tr("Last step"), lambda: self.turn(-1), ("Alt+Left",), turning),
-            act("next", self.tr("Next step"), lambda: self.turn(1), ("Alt+Right",), turning),
             act("drawer", self.tr("Drawer"), lambda: self.frame.toggle_drawer(), ("F4",)),
             act(
                 "cycle", self.tr("Next part of the window"), lambda: self.frame.cycle_focus(), ("F6",), parts
             ),
-            act("timer", self.tr("Start or pause the timer"), lambda: self.frame.toggle_timer(), ("F9",)),
         )
 
     def _add_acts_around(self) -> None:
@@ -114,7 +116,6 @@ class MainWindow(QMainWindow):
 
         frame = Frame(self.looks, self.acts)
         bar = frame.top_bar
-        bar.timer.paused.connect(self._keep_time)
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
@@ -125,6 +126,14 @@ class MainWindow(QMainWindow):
         DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)
         return frame
+
+    @cached_property
+    def _timing(self) -> "Timing":
+        """The time of the box in hand."""
+        timing = self.times.timing
+        timing.told.connect(self._undoing.tell)
+        timing.turned.connect(self.go_to)
+        return timing
 
     def _opening(self) -> str:
         """What is caught now begins with what the page in view is about."""
@@ -146,6 +155,7 @@ class MainWindow(QMainWindow):
         self._remember()
         from workshop.domain import flow
 
+        self._timing.resume()
         self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
         self._pages.warm()
 
@@ -155,6 +165,8 @@ class MainWindow(QMainWindow):
 
     def _paint_shell(self) -> None:
         self.frame.show_workshop(self.bridge, self._pages.current)
+        self._timing.show()
+        self._turning.show()
         self._undoing.show()
         self.acts.refresh()
         title = self.bridge.snapshot.workshop.title
@@ -185,11 +197,10 @@ class MainWindow(QMainWindow):
         DESK.hand_over()
         page = self.page(step)
         if step != self._pages.current:
-            self.frame.top_bar.timer.pause()  # what ran is the last step's
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self._show_keys(page)
-            self.frame.show_time_box(self.bridge, step)
+            self._timing.look_at(step)
             self._paint_shell()
         page.take_focus()
         self.audience.look_at(step, page.place())
@@ -200,24 +211,6 @@ class MainWindow(QMainWindow):
         """Put the focus where work on the page in view goes on."""
         if self.bridge.is_open and (page := self._pages.in_view()) is not None:
             page.take_focus()
-
-    def turn(self, by: int) -> None:
-        """Go to the step before or after, of those that are in the agenda."""
-        from workshop.domain import flow
-
-        now = self._pages.current
-        if not self.bridge.is_open or now is None:
-            return
-        steps = [step.id for step in flow.included(self.bridge.snapshot)]
-        place = steps.index(now) + by if now in steps else 0
-        if 0 <= place < len(steps):
-            self.go_to(steps[place])
-
-    def _keep_time(self, seconds: int) -> None:
-        from workshop.actions.steps.set_up import add_spent_minutes
-
-        if self.bridge.is_open and self._pages.current is not None:
-            self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
@@ -282,11 +275,12 @@ class MainWindow(QMainWindow):
     def keep_all(self) -> None:
         """Have everything on disk that isn't yet; work goes on."""
         if self.bridge.is_open:
-            self.frame.top_bar.timer.pause()
+            self._timing.hand_over()
             DESK.hand_over()
 
     def _let_go(self) -> None:
         self.keep_all()
+        self._timing.rest()
         self._remember()
         self.bridge.close()
 

@@ -160,6 +160,7 @@ _LABELS: Mapping[str, Template] = {
     "shortlist-many": Plural("Shortlist {count} activity", "Shortlist {count} activities", "count"),
     "shortlist-one": "Shortlist “{title}”",
     "spend-time": "Count the time spent",
+    "start-time-over": "Start a box of time over",
     "switch-scheme": "Write all roles in {scheme}",
     "unlink-initiative": "Take links with “{title}” away",
     "unlist-many": Plural(
