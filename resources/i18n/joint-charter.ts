@@ -954,11 +954,23 @@
 <context>
     <name>Catching</name>
     <message>
+        <source>decision log, parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record a decision…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park a point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,6 +3060,57 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLists</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
     ("history", "snapshots"),
+    ("parking-lot", "decision-log"),
     ("audience", "freeze", "darken", "all"),
     ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "dark", "keys"),

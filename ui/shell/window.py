@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
         in_view, closed = (lambda: self._pages.current), self._ground.why_closed
-        catching = Catching(frame.notebook, self.acts, self.bridge, in_view, closed, self._opening)
+        catching = Catching(
+            frame.notebook, self.looks, self.acts, self.bridge, in_view, closed, self._opening
+        )
         catching.kept.connect(self._undoing.tell)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         page.acts.refused.connect(self.toasts.refuse)
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
+        page.parking_lot_wanted.connect(self.acts["parking-lot"].trigger)
         page.explains.connect(self.audience.explain)
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 

@@ -133,6 +133,7 @@ class ReviewPage(Page):
         self.pdf.placed.connect(self.acts.refresh)
         self._rest.timeout.connect(self._print)
         self.points.wanted.connect(lambda point: self.asked_for.emit(point.step, point.subject))
+        self.points.parking_lot_wanted.connect(self.parking_lot_wanted)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         findings = self.bridge.findings
