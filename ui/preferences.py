@@ -34,6 +34,7 @@ class Recent(msgspec.Struct, frozen=True):
     owners: tuple[Side | None, ...] = ()
     blocking: int = 0
     opened_at: str = ""
+    standing: str = ""
 
 
 class RunningTime(msgspec.Struct, frozen=True):

@@ -2193,22 +2193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>90 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the steps and their minutes yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,6 +3014,37 @@
     <name>NewCategory</name>
     <message>
         <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkshop</name>
+    <message>
+        <source>90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time is there? Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {steps}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
