@@ -3761,14 +3761,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agreed} of {total} agreed. Each needs one accountable person and a why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{agreed} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5489,6 +5481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell}; {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person}, {side}, {activity}: {roles}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6119,6 +6115,10 @@
     </message>
     <message>
         <source>Your lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the line, Esc leaves it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -69,12 +69,10 @@ class AudienceView(QObject):
         if screen is not None:
             self._fill(screen)
         self.window.show()
-        if screen is None:
-            self.window.raise_()  # it is to be dragged from here to where the room sees it
-            self.changed.emit()
-            return
         # Where the system gives every new window the focus, work goes on in the facilitator's all the same.
         self._beside.activateWindow()
+        if screen is None:
+            self.window.raise_()  # from here it is dragged to where the room sees it
         self.changed.emit()
 
     def turn_off(self) -> None:

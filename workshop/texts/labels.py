@@ -145,6 +145,7 @@ _LABELS: Mapping[str, Template] = {
     "remove-principle": "Remove the principle “{title}”",
     "remove-statement": "Remove “{title}”",
     "remove-silent-line": "Remove a line of the silent round",
+    "reword-silent-line": "Reword a line of the silent round",
     "rename-phase": "Rename the phase “{name}”",
     "repair-workshop": "Copy from a file that another program changed",
     "reopen-finding": "Reopen a finding",

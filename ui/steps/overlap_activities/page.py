@@ -238,6 +238,7 @@ class OverlapActivitiesPage(Page):
         if added is not None:
             self._current = added
             self._show_details(self.bridge.snapshot)
+            (self.board if self._bar.is_board else self.list).go_to(added)  # the focus stays where one adds
 
     def _add_first(self, lines: list[str]) -> None:
         self._add(lines, "")

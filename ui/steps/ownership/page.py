@@ -13,6 +13,7 @@ from ui.controls.page_head import PageHead
 from ui.importing.dialog import ask_for_table
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
+from ui.steps.ownership.counts import show_counts
 from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
 from ui.steps.ownership.grid.assigning import Assigning
 from ui.steps.ownership.grid.by_mouse import GridByMouse
@@ -244,11 +245,7 @@ class OwnershipPage(Page):
             self._phases.choose(chosen if chosen in self._phases.values() else "")
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        total = len(snapshot.shortlist)
-        agreed = total - self.bridge.checked.stopped
-        words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
-        figure = self.tr("{agreed} of {total}").format(agreed=agreed, total=total)
-        self._head.say(words.format(agreed=agreed, total=total), figure)
+        show_counts(self._head, self.bridge)
         self.legend.show_refined(snapshot, self.bridge.checked)
         self._drawer.show_load(snapshot, self.bridge.checked)
 
