@@ -72,5 +72,5 @@ class Undoing(QObject):
         if not any(part is not None and go_to_overlong(part) for part in parts):
             return True
         words = self.tr("This text is too long to be kept: shorten it, or clear it.")
-        self._ground.toasts.say(words, trouble=True)
+        self._ground.toasts.refuse(words)
         return False

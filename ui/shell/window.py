@@ -5,7 +5,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.acts.act import Act, Reach
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
-        self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+        self.bridge.troubled.connect(self.toasts.trouble)
         elsewhere = (Offer(self.tr("Save a copy…"), self.files.save_copy),)
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         DESK.hand_over()
         page = self.page(step)
         if step != self._pages.current:
+            self.toasts.leave_fields()
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self._show_keys(page)
@@ -244,6 +246,11 @@ class MainWindow(QMainWindow):
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
             self._on_changed(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Esc that nothing else wanted takes the newest message away.
+        if event.key() != Qt.Key.Key_Escape or not self.toasts.leave_last():
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import button, press
+from tests.ui.hands import button, press, texts
 from tests.ui.seen import settled
+from ui.fields.money_field import MoneyField
 from workshop.domain.facts.choices import StepId
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -65,4 +66,42 @@ def test_a_message_that_goes_with_the_focus_in_it_gives_it_back(on_example, page
     button(on_example.toasts, "Close the message").setFocus(Qt.FocusReason.TabFocusReason)
     press(on_example.toasts, "Close the message")
     settled()
+    assert page.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.fixture
+def unread(on_example, type_in):
+    """A budget that is no amount, said so."""
+    on_example.go_to(StepId.TEST_CASE)
+    on_example.activateWindow()
+    page = on_example.page(StepId.TEST_CASE)
+    page.show_part(1)
+    settled()
+    (field, *_) = page.findChildren(MoneyField)
+    field.setFocus()
+    field.selectAll()
+    type_in("420 thousand", ENTER)
+    assert texts(on_example.toasts.shown(), "420 thousand")
+    return field
+
+
+def test_what_is_said_about_a_field_does_not_follow_to_another_page(on_example, unread):
+    on_example.go_to(StepId.REVIEW)
+    assert on_example.toasts.shown() == []
+    on_example.go_to(StepId.TEST_CASE)
+    assert unread.text() == "420 thousand"
+
+
+def test_what_is_said_about_a_field_goes_once_it_is_mended(on_example, unread, type_in):
+    unread.selectAll()
+    type_in("420000", ENTER)
+    settled()
+    assert on_example.toasts.shown() == [] and unread.text() == "420,000 EUR"
+
+
+def test_esc_takes_a_message_away_that_stays(on_example, page, type_in):
+    on_example.toasts.say("The disk is full.", trouble=True)
+    page.take_focus()
+    type_in(Qt.Key.Key_Escape)
+    assert "The disk is full." not in on_example.toasts.shown()
     assert page.isAncestorOf(QApplication.focusWidget())
