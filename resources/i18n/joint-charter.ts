@@ -2495,6 +2495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed as the charter’s last page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation type="unfinished"></translation>
     </message>

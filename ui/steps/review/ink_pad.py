@@ -59,6 +59,7 @@ class InkPad(QWidget):
         self._in_hand: Stroke | None = None
         self._taken_back: list[Stroke] = []
         self._state, self._words, self._stops = PadState.OPEN, "", False
+        self._is_typed = False
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RINGED, _RADIUS)
@@ -88,10 +89,12 @@ class InkPad(QWidget):
         self.update()
         self.drawn.emit()
 
-    def show_signed(self, strokes: list[Stroke], name: str) -> None:
-        """Show what was signed with: the ink, or else the name."""
-        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
-        self._strokes = strokes
+    def show_signed(self, strokes: list[Stroke] | None, name: str) -> None:
+        """Show what was signed with: the ink, or else the name; None where only the charter itself knows."""
+        told = self.tr("Signed as the charter’s last page shows") if strokes is None else name
+        self._close(PadState.SIGNED, told, _HEIGHT if strokes else _LOW)
+        self._is_typed = strokes is not None
+        self._strokes = strokes or []
         self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
 
     def show_not_yet(self, why: str, stops: bool) -> None:
@@ -250,7 +253,7 @@ class InkPad(QWidget):
             )
         else:
             room, words = QRect(left, line - 34, self.width() - 40, 30), self._words
-        is_name = self._state is PadState.SIGNED
+        is_name = self._state is PadState.SIGNED and self._is_typed
         if self._stops:
             mark = QRect(left, room.center().y() - 8, 16, 16)
             paint_severity(painter, mark, looks, Severity.BLOCKING)

@@ -157,7 +157,7 @@ class SignPanel(QWidget):
         """The pad of a side: with what was signed, to be signed on, or saying why not yet."""
         pad = InkPad(self._looks)
         if own is not None:
-            pad.show_signed(self._ink.get((standing.number, side), []), own.name)
+            pad.show_signed(self._ink.get((standing.number, side)), own.name)
         elif side is not self._side:
             first = sponsors(snapshot.participants).get(self._side) if self._side else None
             name = first.name if first else side_label(self._texts, snapshot, self._side or side)
