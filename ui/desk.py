@@ -128,6 +128,11 @@ class Desk(QObject):
             return Answer.UNSAVED
         return Answer.DECLINED if telling.is_declined else Answer.TAKEN
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether a field is handing over just now: what is said then is about what stands in it."""
+        return bool(self._telling)
+
     def goes_on(self) -> bool:
         """Asked at every step that is made: whether it only goes on with the step before."""
         telling = self._telling[-1] if self._telling else None

@@ -36,6 +36,20 @@ class Recent(msgspec.Struct, frozen=True):
     owners: tuple[Side | None, ...] = ()
     blocking: int = 0
     opened_at: str = ""
+    standing: str = ""
+
+
+class RunningTime(msgspec.Struct, frozen=True):
+    """A box of time that runs, of which workshop, and how many seconds of it that doesn’t know of yet.
+
+    `at` is a moment in UTC, in seconds since 1970.
+    """
+
+    path: str
+    step: str
+    id: str
+    ran: int
+    at: float
 
 
 class _Stored(msgspec.Struct, frozen=True):
@@ -44,6 +58,8 @@ class _Stored(msgspec.Struct, frozen=True):
     theme: str = "light"
     single_keys: bool = True
     mappings: tuple[Mapped, ...] = ()
+    time: RunningTime | None = None
+    sounds: bool = False
 
 
 class Preferences:
@@ -81,6 +97,25 @@ class Preferences:
     def mappings(self) -> tuple[Mapped, ...]:
         """What the columns of tables became, by their shape, the last one first."""
         return self._stored.mappings
+
+    @property
+    def time(self) -> RunningTime | None:
+        """The box of time that ran when this was noted last."""
+        return self._stored.time
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the end of a box of time is heard."""
+        return self._stored.sounds
+
+    def keep_time(self, running: RunningTime | None) -> None:
+        """Note the box of time that runs, or that none does."""
+        if running != self.time:
+            self._write(time=running)
+
+    def keep_sounds(self, sounds: bool) -> None:
+        """Note whether the end of a box of time is heard."""
+        self._write(sounds=sounds)
 
     def remember(self, recent: Recent) -> None:
         """Put a workshop at the head of the recent ones."""

@@ -7,10 +7,6 @@
         <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New category</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -992,11 +988,23 @@
 <context>
     <name>Catching</name>
     <message>
+        <source>decision log, parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record a decision…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park a point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2305,22 +2313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>90 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Breaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2355,14 @@
 </context>
 <context>
     <name>ImportSheet</name>
+    <message>
+        <source>New people: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activities: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tables ({endings});;All files (*)</source>
         <translation type="unfinished"></translation>
@@ -2425,14 +2425,6 @@
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New people: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New activities: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,6 +2640,10 @@
     <name>InkPad</name>
     <message>
         <source>Signature: draw, or leave it empty to sign with the typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as the charter’s last page shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,19 +2910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last step, next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rail, page, drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,10 +2919,6 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start or pause the timer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,10 +2951,6 @@
     </message>
     <message>
         <source>{title} – Joint Charter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,6 +3248,44 @@
     </message>
 </context>
 <context>
+    <name>NewCategory</name>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkshop</name>
+    <message>
+        <source>90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time is there? Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoPath</name>
     <message>
         <source>Who is asked first when both sides differ, and who if they don’t settle it?</source>
@@ -3298,6 +3312,57 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookLists</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: type, Enter. Several lines can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3897,6 +3962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it in the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the letters mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,14 +3995,6 @@
     </message>
     <message>
         <source>All phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{agreed} of {total} agreed. Each needs one accountable person and a why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{agreed} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,6 +5729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The signed charter was saved as {name}, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5718,6 +5783,10 @@
     </message>
     <message>
         <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}; {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6411,13 +6480,6 @@
         <source>Signed {time}</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SignPanel</name>
-    <message>
-        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
@@ -6428,6 +6490,13 @@
     </message>
     <message>
         <source>{side} signs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>The workshop was changed after the first signature, which is void. Sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6487,6 +6556,10 @@
     </message>
     <message>
         <source>Your lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the line, Esc leaves it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7131,6 +7204,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7163,14 +7244,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7180,6 +7253,39 @@
     </message>
     <message>
         <source>“{typed}” can’t be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeActs</name>
+    <message numerus="yes">
+        <source>{n} more minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start its time over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next box of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box of time comes after this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7203,6 +7309,31 @@
     </message>
     <message>
         <source>{time} left for {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message numerus="yes">
+        <source>{name} has {n} minutes now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the next box of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for “{name}” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7275,6 +7406,33 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Last step, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
@@ -7336,6 +7494,10 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,5 +90,5 @@ def test_a_box_on_an_earlier_day_than_what_comes_before_it_is_on_that_day():
 
 def test_a_step_is_planned_where_it_has_minutes():
     now = two_days()
-    assert slot_of(now, StepId.OWNERSHIP).starts == 8 * 60 + 30
-    assert slot_of(now, StepId.TEST_CASE) is None and slot_of(now, StepId.REVIEW) is None
+    assert slot_of(now, (StepId.OWNERSHIP, "")).starts == 8 * 60 + 30
+    assert slot_of(now, (StepId.TEST_CASE, "")) is None and slot_of(now, (StepId.REVIEW, "")) is None

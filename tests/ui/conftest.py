@@ -10,6 +10,7 @@ from tests.ui.paint.recorder import painted_widget
 from ui import places
 from ui.bridge import Bridge
 from ui.preferences import Preferences
+from ui.private import passed
 from ui.shell.files.question import Question
 from ui.shell.window import MainWindow
 from ui.theme.looks import Looks
@@ -61,6 +62,12 @@ def on_example(home, tmp_path):
     """The window on a copy of the bundled example."""
     home.files.make(tmp_path / "Example.workshop", example())
     return home
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(monkeypatch):
+    """The laptop is taken as soon as it is handed over."""
+    monkeypatch.setattr(passed, "BREATH_MS", 0)
 
 
 @pytest.fixture

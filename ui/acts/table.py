@@ -61,6 +61,14 @@ class Acts(QObject):
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
 
+    def is_offered(self, id_: str) -> bool:
+        """Whether there is anything here to do it to."""
+        return self._acts[id_].when()
+
+    def why_not(self, id_: str) -> str:
+        """Why it can't be done now; nothing if it can."""
+        return self._acts[id_].why_not()
+
     def reword(self, id_: str, words: str) -> None:
         """Call it something else for now, where it shows."""
         self._actions[id_].setText(words)

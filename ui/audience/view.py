@@ -71,6 +71,8 @@ class AudienceView(QObject):
         self.window.show()
         # Where the system gives every new window the focus, work goes on in the facilitator's all the same.
         self._beside.activateWindow()
+        if screen is None:
+            self.window.raise_()  # from here it is dragged to where the room sees it
         self.changed.emit()
 
     def turn_off(self) -> None:
@@ -109,9 +111,9 @@ class AudienceView(QObject):
         self._explains = explains
         self._follow()
 
-    def show_time(self, text: str, urgent: bool) -> None:
-        """Show the time of the step in hand."""
-        self._time = Time(step_name(self._bridge.texts, self._step), text, urgent)
+    def show_time(self, name: str, text: str, urgent: bool) -> None:
+        """Show the time of the box that was started; without one, where the workshop is."""
+        self._time = Time(name or step_name(self._bridge.texts, self._step), text, urgent)
         if self.is_on:
             self.window.show_time(self._time)
 

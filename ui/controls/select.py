@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.theme.looks import Looks
 
+_AROUND = 4
+
 
 class Select(QComboBox):
     """Choose one of a few; the wheel scrolls the page and never changes the choice."""
@@ -36,6 +38,13 @@ class Select(QComboBox):
 
     def value(self) -> object:
         return self.currentData()
+
+    def showPopup(self) -> None:
+        """Open the list as high as its entries are: Qt forgets what the style puts around them."""
+        view, shown = self.view(), range(min(self.count(), self.maxVisibleItems()))
+        around = 2 * max(view.frameWidth(), _AROUND)
+        view.setMinimumHeight(sum(view.sizeHintForRow(place) for place in shown) + around)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

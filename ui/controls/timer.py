@@ -1,9 +1,10 @@
-"""The step's countdown: running, in its last two minutes, over time, paused."""
+"""A countdown: running, in its last two minutes, over time, paused."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -14,24 +15,36 @@ _LAST_MINUTES = 120  # seconds
 _TEXT = 48
 
 
-class TimerDisplay(QWidget):
-    """Counts one step's time box down and past zero; `paused` carries the seconds run since the start.
+_CLOCK = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
 
-    `ticked` says that another time shows, `caps` name the key that starts it, where there is one. Time is
-    counted in whole seconds that the window was awake for.
+
+def seconds_gone() -> float:
+    """Seconds from some moment on, that go by while a machine sleeps too, whatever is done to its clock."""
+    return time.monotonic() if _CLOCK is None else time.clock_gettime(_CLOCK)
+
+
+class TimerDisplay(QWidget):
+    """Counts one box of time down and past zero; `paused` carries the seconds run that weren't told yet.
+
+    `ticked` says that another time shows, `ended` that the box is over; `more` asks what else can be done, at
+    a place on the screen. `caps` name the key that starts it, where there is one.
     """
 
     paused = Signal(int)
     ticked = Signal()
+    ended = Signal()
+    more = Signal(QPoint)
 
     def __init__(self, looks: Looks, caps: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
         self._key = f" ({'+'.join(caps)})" if caps else ""
-        self._total = 0
-        self._left = 0
-        self._run = 0
-        self._name = ""
+        self.clock: Callable[[], float] = seconds_gone
+        self._total = self._spent = self._was_left = 0
+        self._since: float | None = None
+        self.is_started = False
+        """Whether it has run since this box is shown."""
+        self.name = ""
         self._plan, self._until = "", ""
         self.setFixedSize(QSize(228, 46))
         self._button = Button(looks, self.tr("Start the timer"), "secondary", "play", size="round")
@@ -46,24 +59,38 @@ class TimerDisplay(QWidget):
 
     @property
     def is_running(self) -> bool:
-        return self._tick.isActive()
+        return self._since is not None
 
     @property
     def has_time(self) -> bool:
-        """Whether the step in hand has a time box at all."""
+        """Whether there is a box of time at all."""
         return self._total > 0
+
+    @property
+    def ran(self) -> int:
+        """Whole seconds run that weren't told yet."""
+        return max(int(self.clock() - self._since), 0) if self._since is not None else 0
+
+    @property
+    def left(self) -> int:
+        """Seconds; below zero once it is over time."""
+        return self._total - self._spent - self.ran
 
     @property
     def is_urgent(self) -> bool:
         """Whether it runs and its last minutes have begun, or it is over time."""
-        return self.is_running and self._left <= _LAST_MINUTES
+        return self.is_running and self.left <= _LAST_MINUTES
 
     def show_step(self, name: str, minutes: int, spent_minutes: float) -> None:
-        """Take over another step's time box, paused; what ran of the last one is reported first."""
+        """Take over another box of time, paused; what ran of the last one is told first."""
         self.pause()
-        self._name = name
-        self._total = minutes * 60
-        self._left = self._total - round(spent_minutes * 60)
+        self.is_started = False
+        self.follow(name, minutes, spent_minutes)
+
+    def follow(self, name: str, minutes: int, spent_minutes: float) -> None:
+        """The box that shows is called otherwise now, or has another length; it runs on."""
+        self.name, self._total = name, minutes * 60
+        self._spent = round(spent_minutes * 60)
         self.setVisible(minutes > 0)
         self._show()
 
@@ -80,27 +107,40 @@ class TimerDisplay(QWidget):
         if self.is_running:
             self.pause()
         else:
+            self._since, self.is_started = self.clock(), True
+            self._was_left = self.left
             self._tick.start()
             self._show()
 
     def pause(self) -> None:
         """Stop counting, and tell how long it ran."""
         self._tick.stop()
-        run, self._run = self._run, 0
-        if run:
-            self.paused.emit(run)
+        self.tell()
+        self._since = None
         self._show()
 
+    def tell(self) -> None:
+        """Tell how long it ran, and count on."""
+        ran = self.ran
+        if self._since is not None and ran:
+            self._since += ran
+            self._spent += ran
+            self.paused.emit(ran)
+
     def tick(self) -> None:
-        """One second has gone by."""
-        self._left -= 1
-        self._run += 1
+        """A second has gone by, or as many as the machine slept."""
+        before, self._was_left = self._was_left, self.left
+        if before > 0 >= self._was_left:
+            self.ended.emit()
         self._show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.more.emit(self.mapToGlobal(self.rect().bottomLeft()))
 
     def text(self) -> str:
         """As shown: "18:42", or "+3:10" over time."""
-        minutes, seconds = divmod(abs(self._left), 60)
-        return f"{'+' if self._left < 0 else ''}{minutes}:{seconds:02}"
+        minutes, seconds = divmod(abs(self.left), 60)
+        return f"{'+' if self.left < 0 else ''}{minutes}:{seconds:02}"
 
     def _show(self) -> None:
         running = self.is_running
@@ -108,7 +148,7 @@ class TimerDisplay(QWidget):
         self._button.set_icon("pause" if running else "play")
         self._button.setAccessibleName(name)
         set_tip(self._button, name)
-        left = self.tr("{time} left for {step}").format(time=self.text(), step=self._name)
+        left = self.tr("{time} left for {step}").format(time=self.text(), step=self.name)
         self.setAccessibleName(", ".join(filter(None, (left, self._plan))))
         self.ticked.emit()
         self.update()
@@ -131,7 +171,7 @@ class TimerDisplay(QWidget):
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("inkOn" if urgent else "ink2"))
         room = self.width() - at - 6
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(at, 4, room, 26, Qt.AlignmentFlag.AlignVCenter, name)
         self._paint_bar(painter, ink, "ink2" if urgent else "select")
 
@@ -142,7 +182,7 @@ class TimerDisplay(QWidget):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(self.width() - 10 - wide, 26, wide, 16), right, self._until)
         bar = QRectF(_TEXT, 32, self.width() - _TEXT - 18 - wide, 4)
-        share = min(max(1 - self._left / self._total, 0), 1) if self._total else 0
+        share = min(max(1 - self.left / self._total, 0), 1) if self._total else 0
         painter.setPen(Qt.PenStyle.NoPen)
         for token, width in ((ground, bar.width()), (ink, bar.width() * share)):
             painter.setBrush(self._looks.color(token))

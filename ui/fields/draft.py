@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import DESK, Answer
 from ui.fields.pace import Pace
+from ui.fields.typing_undo import forget_typing
 from ui.theme.plain import set_tip
 
 
@@ -97,6 +98,8 @@ class Draft(QObject):
             self._is_telling = False
         if answer is Answer.DECLINED:
             self._is_answered = True
+        elif answer is Answer.TAKEN:
+            forget_typing(self._field)
         self._mark()
 
     def is_left(self) -> bool:

@@ -26,7 +26,7 @@ class EntryForm(QWidget):
         column.addWidget(choice)
         column.addWidget(words)
         column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
-        add.clicked.connect(self._press)
+        add.clicked.connect(self.press)
         words.textChanged.connect(self._type_on)
         DESK.add(self)
 
@@ -52,7 +52,8 @@ class EntryForm(QWidget):
             self.choice.choose(chosen)
             self.words.setPlainText(words)
 
-    def _press(self) -> None:
+    def press(self) -> None:
+        """Add it, or go where something is missing."""
         if not self._is_complete():
             (self.words if self.choice.currentIndex() >= 0 else self.choice).setFocus()
         self.hand_over()
@@ -64,9 +65,11 @@ class EntryForm(QWidget):
             DESK.type_on(self)
 
     def _is_complete(self) -> bool:
-        return self.choice.currentIndex() >= 0 and self._is_begun() and not self.words.excess.is_there
+        return self.choice.currentIndex() >= 0 and self.is_begun and not self.words.excess.is_there
 
-    def _is_begun(self) -> bool:
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is written that isn't added."""
         return bool(self.words.toPlainText().strip())
 
     def hand_over(self) -> None:
@@ -79,13 +82,13 @@ class EntryForm(QWidget):
             self.words.restore("")
             if DESK.tell(self, None, value, lambda: self.added.emit(chosen, value)) is not Answer.TAKEN:
                 self.words.restore(value)
-        elif not self._is_begun():
+        elif not self.is_begun:
             DESK.forget(self)
         mark_unsaved(self.words, DESK.words(self) is not None)
 
     def is_left(self) -> bool:
         """Whether something is written that is about nobody or nothing yet."""
-        return self._is_begun() and not self._is_complete()
+        return self.is_begun and not self._is_complete()
 
     def settle(self, of: Hashable, value: object) -> None:
         """What could not be added is added now, or given up."""

@@ -183,6 +183,16 @@ class ProseField(_Drafted, RoomyEdit):
         return QSize(240, self.height())
 
 
+class _DayEdit(QDateEdit):
+    """Undo that it has no use for goes on to the window."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self.lineEdit(), event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class DayField(QWidget):
     """A date that can be empty; `written` carries a date or None."""
 
@@ -192,7 +202,7 @@ class DayField(QWidget):
         super().__init__()
         self._is_set = False
         self.setAccessibleName(name)
-        self._edit = QDateEdit()
+        self._edit = _DayEdit()
         self._edit.setFont(looks.font("body"))
         self._edit.setCalendarPopup(False)
         self._edit.setDateRange(*(QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY)))
@@ -272,6 +282,12 @@ class NumberField(QSpinBox):
         """Tell the number, if it is news."""
         self.interpretText()
         self.draft.hand_over()
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(self.lineEdit(), event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

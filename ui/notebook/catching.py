@@ -10,6 +10,7 @@ from ui.acts.act import Act, Reach
 from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.notebook.line import Catch, NotebookLine
+from ui.theme.looks import Looks
 from workshop.actions.notebook import park, record_decision
 from workshop.domain.facts.choices import StepId
 
@@ -22,6 +23,7 @@ class Catching(QObject):
     def __init__(
         self,
         line: NotebookLine,
+        looks: Looks,
         acts: Acts,
         bridge: Bridge,
         step: Callable[[], StepId | None],
@@ -30,16 +32,36 @@ class Catching(QObject):
     ) -> None:
         super().__init__(line)
         self._bridge, self._line, self._step, self._opening = bridge, line, step, opening
+        self._looks = looks
         line.caught.connect(self._keep)
-        act = partial(Act, reach=Reach.WINDOW, why_not=why_not)
+        act, lists = partial(Act, reach=Reach.WINDOW, why_not=why_not), self.tr("decision log, parking lot")
         acts.add(
             act("decide", self.tr("Record a decision…"), partial(self._open, Catch.DECISION), ("F7",)),
             act("park", self.tr("Park a point…"), partial(self._open, Catch.POINT), ("F8",)),
+            act(
+                "decision-log",
+                self.tr("Decision log…"),
+                partial(self._show, Catch.DECISION),
+                ("Ctrl+F7",),
+                lists,
+            ),
+            act(
+                "parking-lot", self.tr("Parking lot…"), partial(self._show, Catch.POINT), ("Ctrl+F8",), lists
+            ),
         )
 
     def _open(self, kind: Catch) -> None:
         if self._bridge.is_open:
             self._line.open_line(kind, self._opening())
+
+    def _show(self, kind: Catch) -> None:
+        """Show all that was caught, to be worded otherwise, settled or dropped."""
+        from ui.notebook.lists import NotebookLists
+
+        if self._bridge.is_open:
+            lists = NotebookLists(self._line.window(), self._looks, self._bridge, kind)
+            lists.caught.connect(self._keep)
+            lists.open()
 
     def _keep(self, kind: object, text: str) -> None:
         """Put it on record, or aside."""

@@ -34,7 +34,7 @@ class Laptop(BallotScreen, PassedLaptop):
         scheme = snapshot.workshop.scheme
         column = self.surface()
         place = self.tr("{n} of {total}").format(n=turn.place + 1, total=len(turn.questions))
-        column.addWidget(label(self._looks, "body", place, "ink2"))
+        column.addWidget(label(self._looks, "body", f"{self._person.name} · {place}", "ink2"))
         column.addWidget(label(self._looks, "section", question(texts, scheme), "ink2"))
         column.addWidget(self.words("page_title", asked(texts, activity.title)))
         heard = f"{question(texts, scheme)} {asked(texts, activity.title)}"

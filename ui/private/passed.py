@@ -3,11 +3,13 @@
 from abc import abstractmethod
 from typing import ClassVar, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
 from ui.controls.buttons import Button
+from ui.controls.labels import label
 from ui.private.names import Names
 from ui.private.walk_screen import WalkScreen
 from ui.theme.looks import Looks
@@ -15,6 +17,9 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.private.walk import Station
 from workshop.texts.names import side_label
+
+BREATH_MS = 700
+"""How long a hand-over waits before it takes a key: longer than one is pressed twice by mistake."""
 
 
 class Again(NamedTuple):
@@ -38,7 +43,7 @@ class PassedLaptop(WalkScreen):
 
     def __init__(self, bridge: Bridge, looks: Looks, parent: QWidget) -> None:
         super().__init__(bridge, looks, parent)
-        self._back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
+        self._back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back_or_out)
 
     @abstractmethod
     def _again(self) -> Again:
@@ -50,7 +55,7 @@ class PassedLaptop(WalkScreen):
     def _show_station(self, before: Station) -> None:
         match self._walk.station:
             case Station.HANDING:
-                self._hand_over()
+                self._hand_over(is_passed_on=before is Station.ANSWERING)
             case Station.ANSWERING:
                 self._show_question(before)
             case Station.CHOOSING:
@@ -58,7 +63,19 @@ class PassedLaptop(WalkScreen):
             case Station.DONE:
                 self._give_back()
 
-    def _hand_over(self) -> None:
+    def _head(self, column: QVBoxLayout) -> None:
+        """Whose turn it is."""
+        column.addWidget(label(self._looks, "body", self._person.name, "ink2"))
+
+    def _go_back_or_out(self) -> None:
+        """To the question before; from the first one, back to the hand-over."""
+        if self._walk.station is Station.ANSWERING and not self._turn.place:
+            self._hand_back()
+        else:
+            self._go_back()
+
+    def _hand_over(self, is_passed_on: bool) -> None:
+        """Wait for the next person; the key that ended a turn, pressed twice, begins nobody else's."""
         name = self._person.name
         title = self.tr("Pass the laptop to {name}").format(name=name)
         start = Button(self._looks, self.tr("I am {name}").format(name=name), "primary", keys=("Enter",))
@@ -66,6 +83,17 @@ class PassedLaptop(WalkScreen):
         later = Button(self._looks, self.tr("Not here, next person"))
         later.clicked.connect(lambda: self._go(self._walk.pass_over(self._roll())))
         self.ask(title, self._count(), (start, later))
+        if is_passed_on and BREATH_MS:
+            for each in (start, later):
+                each.setEnabled(False)
+            breath = QTimer(start, interval=BREATH_MS, singleShot=True)
+            breath.timeout.connect(lambda: self._let_begin(start, later))
+            breath.start()
+
+    def _let_begin(self, start: Button, later: Button) -> None:
+        for each in (start, later):
+            each.setEnabled(True)
+        start.setFocus()
 
     def _give_back(self) -> None:
         back = Button(self._looks, self.tr("Back to the workshop"), "primary", keys=("Enter",))

@@ -95,12 +95,24 @@ class WalkScreen(PrivateScreen):
             back = Button(self._looks, self.tr("Back"), icon="arrow-left", keys=("Alt", "←"))
             back.clicked.connect(self._go_back)
             row.addWidget(back)
+        elif not self.by_name:
+            row.addWidget(self._hand_back_button())
         if skip:
             stay = Button(self._looks, skip)
             stay.clicked.connect(lambda: self._go(self._walk.skip(self._roll())))
             row.addWidget(stay)
         row.addStretch()
         return row
+
+    def _hand_back_button(self) -> Button:
+        words = self.tr("I am not {name}").format(name=self._person.name)
+        other = Button(self._looks, words, icon="arrow-left", keys=("Alt", "←"))
+        other.clicked.connect(self._hand_back)
+        return other
+
+    def _hand_back(self) -> None:
+        """Whoever took it is somebody else."""
+        self._go(self._walk.hand_back())
 
     def reject(self) -> None:
         """Give it back, with what is being typed kept."""

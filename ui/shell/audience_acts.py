@@ -121,7 +121,9 @@ class AudienceActs(QObject):
 
     def _show_time(self) -> None:
         if self._timer is not None and "view" in self.__dict__:
-            self.view.show_time(self._timer.text() if self._timer.has_time else "", self._timer.is_urgent)
+            timer = self._timer
+            shows = timer.has_time and timer.is_started
+            self.view.show_time(*((timer.name, timer.text(), timer.is_urgent) if shows else ("", "", False)))
 
 
 class AudienceBar(QWidget):

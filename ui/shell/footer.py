@@ -1,12 +1,12 @@
-"""The key footer: the keys that work on this page."""
+"""The key footer: the keys that work on this page, and at its end the way to the next step."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.controls.buttons import caps_width, paint_caps
+from ui.controls.buttons import Button, caps_width, paint_caps
 from ui.theme.looks import Looks
 
 HEIGHT = 38
@@ -16,8 +16,13 @@ _GAP = 20
 class KeyFooter(QWidget):
     """Key caps with what they do, as many as fit."""
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, looks: Looks, going_on: Button) -> None:
+        super().__init__()
+        self._going_on = going_on
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.addStretch()
+        row.addWidget(going_on)
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._looks = looks
@@ -39,7 +44,7 @@ class KeyFooter(QWidget):
             caps_width(caps, keys.split()) + 8 + words.horizontalAdvance(text) + _GAP
             for keys, text in self._hints
         ]
-        count, room = len(widths), self.width() - 36
+        count, room = len(widths), self._going_on.x() - 36
         while count > 1 and sum(widths[: count - 1]) + widths[-1] > room + _GAP:
             count -= 1
         return (*self._hints[: count - 1], *self._hints[-1:])

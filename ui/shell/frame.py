@@ -17,7 +17,6 @@ from ui.shell.top_bar import TopBar
 from ui.theme.looks import Looks
 from workshop.domain import flow
 from workshop.domain.facts.choices import StepId
-from workshop.domain.planning.agenda import clock_of, slot_of
 from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
 from workshop.texts.names import step_name
@@ -40,7 +39,7 @@ class Frame(QWidget):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.notebook = NotebookLine(looks)
-        self.footer = KeyFooter(looks)
+        self.footer = KeyFooter(looks, acts.button("next", looks, "quiet", size="row"))
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
         self.drawer.closed.connect(self.close_drawer)
@@ -101,20 +100,7 @@ class Frame(QWidget):
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
         self.rail.show_steps(steps, current)
-        slot = slot_of(snapshot, current) if current else None
-        clocks = (clock_of(slot.starts), clock_of(slot.ends)) if slot else ("", "")
-        self.top_bar.timer.show_plan(*clocks)
         self.top_bar.show_workshop(snapshot.workshop.title, standing_text(texts, standing(snapshot)))
-
-    def show_time_box(self, bridge: Bridge, step: StepId) -> None:
-        """Let the timer count what this step has."""
-        box = bridge.snapshot.box(step)
-        minutes, spent = (box.minutes, box.spent_minutes) if box else (0, 0.0)
-        self.top_bar.timer.show_step(step_name(bridge.texts, step), minutes, spent)
-
-    def toggle_timer(self) -> None:
-        """Start the step's countdown, or pause it."""
-        self.top_bar.timer.toggle()
 
     def toggle_drawer(self) -> None:
         """Open the drawer, or close it."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.controls.severity import SeverityMark
+from ui.desk import DESK
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 
@@ -32,6 +33,11 @@ class Offer(NamedTuple):
 
 class Toast(QFrame):
     """One message, with what can be done about it."""
+
+    of: int | None = None
+    """The step of undo that it offers to take back."""
+    is_of_field = False
+    """Whether it is about what stands in a field: it goes with the page, and once that is mended."""
 
     def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Offer], stays: bool):
         super().__init__()
@@ -105,15 +111,55 @@ class ToastArea(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         over.installEventFilter(self)
+        DESK.changed.connect(self._look_at_fields)
         self.hide()
+
+    def _look_at_fields(self) -> None:
+        if not DESK.has_words:
+            self.leave_fields()
 
     def refuse(self, why: str) -> None:
         """Say for a while why what was pressed can't be done now."""
         self._put(why, trouble=True, acts=(), stays=False)
 
-    def say(self, text: str, trouble: bool = False, acts: Sequence[Offer] = (), stays: bool = False) -> Toast:
-        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time."""
-        return self._put(text, trouble, acts, stays or trouble)
+    def trouble(self, text: str) -> None:
+        """Say what could not be done, until it is closed; what a field made it say goes with that."""
+        self._put(text, trouble=True, acts=(), stays=True).is_of_field = DESK.is_telling
+
+    def say(
+        self,
+        text: str,
+        trouble: bool = False,
+        acts: Sequence[Offer] = (),
+        stays: bool = False,
+        of: int | None = None,
+    ) -> Toast:
+        """Show a message, for a while or, in trouble or where asked, until it is closed; once at a time.
+
+        One `of` a step of undo goes as soon as undo would take back another one.
+        """
+        toast = self._put(text, trouble, acts, stays or trouble)
+        toast.of = of
+        return toast
+
+    def leave_fields(self) -> None:
+        """Take away what is about a field."""
+        for toast in self.findChildren(Toast):
+            if toast.is_of_field:
+                toast.leave()
+
+    def leave_last(self) -> bool:
+        """Take the newest message away; whether there was one."""
+        shown = [toast for toast in self.findChildren(Toast) if not toast.isHidden()]
+        if shown:
+            shown[-1].leave()
+        return bool(shown)
+
+    def outdate(self, last: int | None) -> None:
+        """Take away what offers to undo another step than the last one."""
+        for toast in self.findChildren(Toast):
+            if toast.of is not None and toast.of != last:
+                toast.leave()
 
     def _put(self, text: str, trouble: bool, acts: Sequence[Offer], stays: bool) -> Toast:
         for old in self.findChildren(Toast):

@@ -16,7 +16,9 @@ HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
     ("palette", "history", "snapshots"),
+    ("parking-lot", "decision-log"),
     ("audience", "freeze", "darken", "all"),
+    ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
 )

@@ -9,6 +9,7 @@ from ui.desk import DESK
 from ui.fields.excess import go_to_overlong
 from ui.shell.ground import Ground
 from ui.shell.pages import Pages
+from ui.shell.toasts import Offer
 
 
 class Undoing(QObject):
@@ -35,9 +36,20 @@ class Undoing(QObject):
 
     def show(self) -> None:
         """Name what undo and redo would do."""
+        self._ground.toasts.outdate(self._last())
         acts, undo, redo = self._ground.acts, self._bridge.undo_text(), self._bridge.redo_text()
         acts.reword("undo", self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo"))
         acts.reword("redo", self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo"))
+
+    def tell(self, words: str) -> None:
+        """Say what was done, with undo beside it as long as that would take back just this."""
+        offer = Offer(self.tr("Undo"), self.undo, self._ground.acts.caps("undo"))
+        self._ground.toasts.say(words, acts=(offer,), of=self._last())
+
+    def _last(self) -> int | None:
+        """The number of the step that undo would take back."""
+        step = self._bridge.session.undo_step if self._bridge.is_open else None
+        return step.n if step else None
 
     def undo(self) -> None:
         """Take the last step back, of typing first and then of the workshop."""
@@ -60,5 +72,5 @@ class Undoing(QObject):
         if not any(part is not None and go_to_overlong(part) for part in parts):
             return True
         words = self.tr("This text is too long to be kept: shorten it, or clear it.")
-        self._ground.toasts.say(words, trouble=True)
+        self._ground.toasts.refuse(words)
         return False

@@ -5,7 +5,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.acts.act import Act, Reach
@@ -19,6 +20,9 @@ from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
+from ui.shell.going_on.returning import Returning
+from ui.shell.going_on.time_acts import TimeActs
+from ui.shell.going_on.turning import Turning
 from ui.shell.ground import Ground
 from ui.shell.home.page import Home
 from ui.shell.pages import Pages
@@ -32,6 +36,7 @@ from workshop.domain.facts.choices import StepId
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
     from ui.shell.frame import Frame
+    from ui.shell.going_on.timing import Timing
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
     from workshop.domain.findings import Subject
@@ -47,7 +52,10 @@ class MainWindow(QMainWindow):
         self._ground = ground = Ground(self, bridge, looks, self.toasts, self.acts)
         self._pages = Pages(bridge, looks, self._connect_page)
         self._undoing = Undoing(ground, self._pages)
+        self._returning = Returning(self, self._go_on)
+        self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
         self._add_acts_at_work()
+        self.times = TimeActs(ground, preferences, lambda: self.frame.top_bar.timer)
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
@@ -69,15 +77,12 @@ class MainWindow(QMainWindow):
     def _add_acts_at_work(self) -> None:
         """What is the same on every page."""
         act = partial(Act, reach=Reach.WINDOW, why_not=self._ground.why_closed)
-        turning, parts = self.tr("Last step, next step"), self.tr("Rail, page, drawer")
+        parts = self.tr("Rail, page, drawer")
         self.acts.add(
-            act("last", self.tr("Last step"), lambda: self.turn(-1), ("Alt+Left",), turning),
-            act("next", self.tr("Next step"), lambda: self.turn(1), ("Alt+Right",), turning),
             act("drawer", self.tr("Drawer"), lambda: self.frame.toggle_drawer(), ("F4",)),
             act(
                 "cycle", self.tr("Next part of the window"), lambda: self.frame.cycle_focus(), ("F6",), parts
             ),
-            act("timer", self.tr("Start or pause the timer"), lambda: self.frame.toggle_timer(), ("F9",)),
         )
 
     def _add_acts_around(self) -> None:
@@ -101,7 +106,7 @@ class MainWindow(QMainWindow):
         self.files.began.connect(lambda: self.go_to(StepId.SET_UP))
         self.bridge.opened.connect(self._on_opened)
         self.bridge.changed.connect(self._on_changed)
-        self.bridge.troubled.connect(lambda sentence: self.toasts.say(sentence, trouble=True))
+        self.bridge.troubled.connect(self.toasts.trouble)
         elsewhere = (Offer(self.tr("Save a copy…"), self.files.save_copy),)
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
@@ -115,17 +120,26 @@ class MainWindow(QMainWindow):
 
         frame = Frame(self.looks, self.acts)
         bar = frame.top_bar
-        bar.timer.paused.connect(self._keep_time)
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
         in_view, closed = (lambda: self._pages.current), self._ground.why_closed
-        catching = Catching(frame.notebook, self.acts, self.bridge, in_view, closed, self._opening)
-        catching.kept.connect(self._notice)
+        catching = Catching(
+            frame.notebook, self.looks, self.acts, self.bridge, in_view, closed, self._opening
+        )
+        catching.kept.connect(self._undoing.tell)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
         self._stack.addWidget(frame)
         return frame
+
+    @cached_property
+    def _timing(self) -> "Timing":
+        """The time of the box in hand."""
+        timing = self.times.timing
+        timing.told.connect(self._undoing.tell)
+        timing.turned.connect(self.go_to)
+        return timing
 
     def _opening(self) -> str:
         """What is caught now begins with what the page in view is about."""
@@ -147,6 +161,7 @@ class MainWindow(QMainWindow):
         self._remember()
         from workshop.domain import flow
 
+        self._timing.resume()
         self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
         self._pages.warm()
 
@@ -156,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def _paint_shell(self) -> None:
         self.frame.show_workshop(self.bridge, self._pages.current)
+        self._timing.show()
+        self._turning.show()
         self._undoing.show()
         self.acts.refresh()
         title = self.bridge.snapshot.workshop.title
@@ -170,11 +187,12 @@ class MainWindow(QMainWindow):
     def _connect_page(self, page: "Page") -> None:
         page.preferences = self.preferences
         page.asked_for.connect(self.go_to)
-        page.notice.connect(self._notice)
+        page.notice.connect(self._undoing.tell)
         page.said.connect(self.toasts.say)
         page.acts.refused.connect(self.toasts.refuse)
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
+        page.parking_lot_wanted.connect(self.acts["parking-lot"].trigger)
         page.explains.connect(self.audience.explain)
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 
@@ -187,11 +205,11 @@ class MainWindow(QMainWindow):
         DESK.hand_over()
         page = self.page(step)
         if step != self._pages.current:
-            self.frame.top_bar.timer.pause()  # what ran is the last step's
+            self.toasts.leave_fields()
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self._show_keys(page)
-            self.frame.show_time_box(self.bridge, step)
+            self._timing.look_at(step)
             self._paint_shell()
         page.take_focus()
         self.audience.look_at(step, page.place())
@@ -200,29 +218,8 @@ class MainWindow(QMainWindow):
 
     def _go_on(self) -> None:
         """Put the focus where work on the page in view goes on."""
-        if (page := self._pages.in_view()) is not None:
+        if self.bridge.is_open and (page := self._pages.in_view()) is not None:
             page.take_focus()
-
-    def turn(self, by: int) -> None:
-        """Go to the step before or after, of those that are in the agenda."""
-        from workshop.domain import flow
-
-        now = self._pages.current
-        if not self.bridge.is_open or now is None:
-            return
-        steps = [step.id for step in flow.included(self.bridge.snapshot)]
-        place = steps.index(now) + by if now in steps else 0
-        if 0 <= place < len(steps):
-            self.go_to(steps[place])
-
-    def _keep_time(self, seconds: int) -> None:
-        from workshop.actions.steps.set_up import add_spent_minutes
-
-        if self.bridge.is_open and self._pages.current is not None:
-            self.bridge.run(add_spent_minutes, step=self._pages.current, minutes=seconds / 60)
-
-    def _notice(self, text: str) -> None:
-        self.toasts.say(text, acts=(Offer(self.tr("Undo"), self._undoing.undo, self.acts.caps("undo")),))
 
     def go_home(self) -> None:
         """Close the workshop and show the home screen; everything is saved already."""
@@ -253,6 +250,11 @@ class MainWindow(QMainWindow):
         self.preferences.keep_theme(theme)
         if self.bridge.is_open:
             self._on_changed(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Esc that nothing else wanted takes the newest message away.
+        if event.key() != Qt.Key.Key_Escape or not self.toasts.leave_last():
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -288,11 +290,12 @@ class MainWindow(QMainWindow):
     def keep_all(self) -> None:
         """Have everything on disk that isn't yet; work goes on."""
         if self.bridge.is_open:
-            self.frame.top_bar.timer.pause()
+            self._timing.hand_over()
             DESK.hand_over()
 
     def _let_go(self) -> None:
         self.keep_all()
+        self._timing.rest()
         self._remember()
         self.bridge.close()
 

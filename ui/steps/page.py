@@ -38,7 +38,8 @@ class Page(QWidget):
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
     `drawer_wanted` opens the drawer where it is closed; `looked_at` carries the activity that is in hand
-    now, for the audience to follow; `explains` says whether what letters mean is being shown, or no longer.
+    now, for the audience to follow; `parking_lot_wanted` asks for the points that were put aside;
+    `explains` says whether what letters mean is being shown, or no longer.
     `preferences` are what this machine remembers, where there is a window to give them.
     """
 
@@ -52,6 +53,7 @@ class Page(QWidget):
     drawer_wanted = Signal()
     looked_at = Signal(object)
     explains = Signal(bool)
+    parking_lot_wanted = Signal()
 
     @cached_property
     def importing(self) -> "Importing":

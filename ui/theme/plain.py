@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -13,9 +13,9 @@ def as_typed(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{escape(text, quote=False)}</p>'
 
 
-def set_tip(widget: QWidget, text: str) -> None:
-    """Show the text as it is while the mouse rests on the widget."""
-    widget.setToolTip(as_typed(text))
+def set_tip(on: QWidget | QAction, text: str) -> None:
+    """Show the text as it is while the mouse rests on the widget, or on a menu's entry."""
+    on.setToolTip(as_typed(text))
 
 
 def set_title(window: QWidget, text: str) -> None:

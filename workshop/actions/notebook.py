@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from workshop.actions.editing import altered, line, new_id, put
+from workshop.actions.editing import altered, find, line, new_id, put, remove
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.notebook import Decision, ParkedItem
@@ -32,3 +32,31 @@ def park(store: Store, now: Snapshot, /, *, text: str) -> Changes:
     text = line(text, "text")
     item = altered(ParkedItem(id=new_id(), of=about(now, text)), {"text": text})
     return put(store, Label("park"), "parking_lot", item)
+
+
+def reword_parked(store: Store, now: Snapshot, /, *, item: str, text: str) -> Changes:
+    """Write a parked point otherwise. Raises UserFixable: empty, too-long, gone."""
+    after = altered(find(now.parking_lot, item, "item"), {"text": line(text, "text")})
+    return put(store, Label("reword-parked"), "parking_lot", after)
+
+
+def settle_parked(store: Store, now: Snapshot, /, *, item: str, settled: bool) -> Changes:
+    """Say that a parked point is settled, or open again. Raises UserFixable: gone."""
+    after = altered(find(now.parking_lot, item, "item"), {"settled": settled})
+    return put(store, Label("settle-parked" if settled else "open-parked"), "parking_lot", after)
+
+
+def drop_parked(store: Store, now: Snapshot, /, *, item: str) -> Changes:
+    """Take a point off the parking lot. Raises UserFixable: gone."""
+    return remove(store, Label("drop-parked"), "parking_lot", find(now.parking_lot, item, "item").key)
+
+
+def reword_decision(store: Store, now: Snapshot, /, *, decision: str, text: str) -> Changes:
+    """Write a decision on record otherwise. Raises UserFixable: empty, too-long, gone."""
+    after = altered(find(now.decisions, decision, "decision"), {"text": line(text, "text")})
+    return put(store, Label("reword-decision"), "decisions", after)
+
+
+def remove_decision(store: Store, now: Snapshot, /, *, decision: str) -> Changes:
+    """Take a decision off the record. Raises UserFixable: gone."""
+    return remove(store, Label("remove-decision"), "decisions", find(now.decisions, decision, "decision").key)

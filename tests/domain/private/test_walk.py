@@ -36,7 +36,7 @@ class Room:
             name, *given = act if isinstance(act, tuple) else (act,)
             if name == "answer" and self.walk.station is Station.ANSWERING:
                 self.answered.add((self.turn.person, self.turn.question))
-            takes_roll = name not in {"take", "go_back", "take_back", "ask_who", "end"}
+            takes_roll = name not in {"take", "go_back", "take_back", "hand_back", "ask_who", "end"}
             self.walk = getattr(self.walk, name)(*given, *([self.roll] if takes_roll else []))
         return self
 
@@ -177,6 +177,13 @@ def test_by_name_who_comes_after_the_last_is_suggested_and_who_was_left_out_come
     assert room.walk.suggested(Roll(("ada",), QUESTIONS)) == "ada", "also where the last one left"
 
 
+def test_who_took_it_for_somebody_else_hands_it_back_and_nothing_of_it_shows():
+    room = Room().do("open_gate", "take", YES, "hand_back")
+    assert room.at == (Station.HANDING, "ada") and room.turn.said == {}
+    assert room.do("take", NO).turn.said == {"speed": "no"}
+    assert named().do(("name", "bo"), "hand_back").at == (Station.ANSWERING, "bo")
+
+
 def test_what_was_taken_back_is_not_said_any_more():
     room = named().do(("name", "bo"), YES, "go_back", "take_back")
 
@@ -184,7 +191,7 @@ def test_what_was_taken_back_is_not_said_any_more():
 
 
 ACTS = (
-    *("open_gate", "take", "take", "pass_over", "skip", "take_back", "go_back", "leave"),
+    *("open_gate", "take", "take", "pass_over", "skip", "take_back", "go_back", "hand_back", "leave"),
     *("ask_who", "name_nobody", "reopen", "end", YES, NO, *(("name", who) for who in PEOPLE)),
 )
 
@@ -205,5 +212,5 @@ def test_whatever_is_done_nobody_sees_what_another_one_said(by_name, acts):
         assert (now.turn is not None) == (now.station in (Station.HANDING, Station.ANSWERING))
         assert (now.turn.said if now.turn else {}) == said
         assert now.station is not Station.GATE or before.station is Station.GATE
-        if now.station is Station.HANDING and now != before and "name" not in act:
+        if now.station is Station.HANDING and now != before and "name" not in act and act != "hand_back":
             assert now.turn.person not in before.had, "handed twice to somebody who was not named"

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from typing import get_args, get_type_hints
 
 import pytest
@@ -6,7 +7,9 @@ from tests.ballot_box import balloted, shown, sides
 from tests.builders import build, person, right, snapshot
 from workshop.domain.facts.choices import Scheme, Side, StepId
 from workshop.domain.facts.ownership import Ballot
+from workshop.domain.facts.review import Revision, Signature
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import SIGNING_SIDES, fingerprint_of
 from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
 from workshop.texts.wall.ownership_ballot import MOST_LINES, BallotPicture, asked, question
@@ -86,3 +89,36 @@ def test_every_room_is_worded_by_what_takes_it_and_every_picture_comes_of_a_room
     assert set(hints) == set(get_args(Room))
     assert {kind: each["room"] for kind, each in hints.items()} == {kind: kind for kind in hints}
     assert {each["return"] for each in hints.values()} == set(get_args(Picture))
+
+
+def revision(fingerprint, *names, sealed=False):
+    at = datetime(2026, 2, 5, 16, tzinfo=UTC)
+    signed = tuple(
+        Signature(side=side, name=name, signed_at=at)
+        for side, name in zip(SIGNING_SIDES, names, strict=False)
+    )
+    return Revision(number=1, fingerprint=fingerprint, signatures=signed, sealed_at=at if sealed else None)
+
+
+@pytest.mark.parametrize(
+    ("names", "sealed", "says", "lines"),
+    [
+        ((), False, "Can we both sign this?", ()),
+        (("Ines",), False, "One side has signed revision 1", ("Ines",)),
+        (("Ines", "Marcus"), True, "signed by both sides and sealed", ("Ines", "Marcus")),
+    ],
+)
+def test_the_wall_says_how_the_charter_stands_and_who_signed_it(names, sealed, says, lines):
+    now = snapshot()
+    if names:
+        now = snapshot(revisions=(revision(fingerprint_of(now), *names, sealed=sealed),))
+    shown = picture(Texts(), now, wall(now, StepId.REVIEW, None))
+
+    assert says in shown.sentence and shown.lines == lines
+
+
+def test_a_signature_that_became_void_names_nobody():
+    now = snapshot(revisions=(revision("another", "Ines"),))
+    shown = picture(Texts(), now, wall(now, StepId.REVIEW, None))
+
+    assert "both sign again" in shown.sentence and shown.lines == ()

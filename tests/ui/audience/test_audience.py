@@ -192,6 +192,7 @@ def test_f11_fills_its_screen_without_the_mouse_and_escape_first_gives_it_back(o
 
 def test_the_step_s_time_shows_on_the_wall_as_it_runs(on_example, wall):
     timer = on_example.frame.top_bar.timer
+    timer.toggle()
     timer.tick()
 
     assert wall.time.text == timer.text() and wall.time.step == "Ownership"

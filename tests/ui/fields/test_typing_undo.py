@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from tests.ui.seen import settled
 from ui.fields.pace import Pace
 from workshop.domain.facts.choices import RevealKind, StepId
+
+UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
@@ -107,3 +110,53 @@ def test_a_date_and_a_number_are_kept_before_their_field_is_left(on_example, qtb
     after = on_example.bridge.snapshot
     assert after.workshop.review_on != before.workshop.review_on
     assert after.box(StepId.SET_UP).minutes == before.box(StepId.SET_UP).minutes + 1
+
+
+@pytest.fixture
+def title(on_example, type_in):
+    """The title of a card, written anew and confirmed."""
+    on_example.go_to(StepId.OVERLAP_ACTIVITIES)
+    settled()
+    field = on_example.page(StepId.OVERLAP_ACTIVITIES).details.title
+    field.setFocus()
+    field.selectAll()
+    type_in("Renamed", Qt.Key.Key_Return)
+    assert on_example.bridge.undo_text() == "Edit “Renamed”"
+    return field
+
+
+def test_undo_in_a_field_just_confirmed_takes_the_edit_back_and_is_none_itself(on_example, title, type_in):
+    type_in(UNDO)
+    title.hand_over()
+
+    assert title.text() == "Market data analytics"
+    assert on_example.bridge.undo_text() == ""
+    assert on_example.bridge.redo_text() == "Edit “Renamed”"
+
+
+def test_undo_of_what_is_being_typed_stays_in_the_field(on_example, title, type_in):
+    title.end(False)
+    type_in(" twice", UNDO)
+    assert title.text() == "Renamed"
+    assert on_example.bridge.undo_text() == "Edit “Renamed”"
+
+
+def test_a_selection_outlives_the_moment_in_which_typing_is_kept(title, qtbot):
+    qtbot.keyClicks(title, " twice")
+    title.setSelection(0, 7)
+    pause(title)
+    assert title.selectedText() == "Renamed" and not title.isUndoAvailable()
+
+
+def test_undo_in_a_number_or_a_date_just_confirmed_takes_the_edit_back(on_example, type_in):
+    on_example.go_to(StepId.SET_UP)
+    page = on_example.page(StepId.SET_UP)
+    minutes, day = page.agenda.rows[(StepId.SET_UP, "")].minutes, page.days["review_on"]._edit
+    for field, shown in ((minutes, minutes.value), (day, day.date)):
+        before = shown()
+        field.setFocus()
+        type_in(Qt.Key.Key_Backspace, "7", Qt.Key.Key_Return)
+        assert shown() != before
+        type_in(UNDO)
+        assert shown() == before
+        assert on_example.bridge.undo_text() == ""

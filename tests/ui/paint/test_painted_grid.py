@@ -185,7 +185,7 @@ def test_a_finding_about_the_activity_in_hand_has_a_bar_at_its_left(looks, shown
 
 
 def test_findings_stand_under_their_severity_with_its_mark(looks, shown):
-    snapshot = Snapshot.of(build(activities=3))
+    snapshot = Snapshot.of(build(activities=3, owned=True))
     panel = FindingsPanel(looks, TEXTS)
     found = [finding(), finding(Severity.WARNING, 2), finding(number=3, accepted="It may stand.")]
     panel.show_findings(snapshot, found)
@@ -208,7 +208,8 @@ def test_an_open_point_has_its_mark_and_an_arrow_where_it_leads(looks, shown, ma
     assert seen.told[-3:] == [("No one decides", "ink"), ("Consent", "ink2"), ("“We forgot.”", "ink")]
     assert (seen.told[:-3] == [("i", "ink3")]) == (mark is Mark.NOTE)
     icons = [(ICONS[mark], "ink")] if mark in ICONS else []
-    assert seen.icons == icons + ([("arrow-up-right", "ink2")] if step else [])
+    leads = step or mark is Mark.PARKED
+    assert seen.icons == icons + ([("arrow-up-right", "ink2")] if leads else [])
     assert ("stop" in seen.fills) == (mark is Mark.BLOCKING)
     assert seen.fills[0] == ("canvas" if mark is Mark.DONE else "surface")
     assert crowded(seen, QRectF(0, 0, 400, 300)) == []

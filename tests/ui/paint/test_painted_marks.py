@@ -126,12 +126,14 @@ def test_a_round_button_is_its_icon_alone_and_a_chosen_segment_is_inverted(looks
 
 
 def test_keys_that_fit_are_shown_and_the_last_always_is(looks, shown):
-    footer = KeyFooter(looks)
+    following = Button(looks, "Next", size="row")
+    footer = KeyFooter(looks, following)
     footer.show_keys([("A", "accountable"), ("Ctrl Z", "undo"), ("F1", "all keys")])
-    wide, narrow = shown(footer, 900), shown(footer, 180)
+    room = following.sizeHint().width() + 12
+    wide, narrow = shown(footer, 900), shown(footer, 180 + room)
     assert wide.said == ["A", "accountable", "Ctrl", "Z", "undo", "F1", "all keys"]
     assert narrow.said == ["F1", "all keys"]
-    assert [crowded(wide, QRectF(0, 0, 900, 38)), crowded(narrow, QRectF(0, 0, 180, 38))] == [[], []]
+    assert [crowded(wide, QRectF(0, 0, 900, 38)), crowded(narrow, QRectF(0, 0, 180 + room, 38))] == [[], []]
 
 
 def test_a_search_field_shows_its_keys_until_something_is_looked_for(looks, shown):

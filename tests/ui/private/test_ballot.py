@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import ENTER, ESC, TAB
-from tests.ui.hands import buttons, press_one, texts
+from tests.ui.hands import button, buttons, press_one, texts
 from tests.ui.words import voted, voted_on_all
+from ui.private import passed
 from ui.private.laptop import Laptop, pass_the_laptop
 from workshop.actions.ballots import Vote, cast_ballots
 from workshop.actions.steps import set_up
@@ -93,6 +94,38 @@ def test_nothing_of_a_vote_shows_to_the_next_or_in_titles_undo_and_clipboard(lap
     type_in(ENTER)
     assert not laptop.choices.is_chosen
     assert laptop.comment.text() == ""
+
+
+def test_enter_pressed_twice_at_the_end_of_a_turn_does_not_begin_the_next(
+    laptop, page, qtbot, type_in, monkeypatch
+):
+    monkeypatch.setattr(passed, "BREATH_MS", 60_000)
+    first, second = entitled(page.bridge.snapshot)[:2]
+    type_in(ENTER, ENTER)
+    assert first.name in words(laptop)
+    type_in("1", ENTER)
+    laptop.activateWindow()
+    qtbot.keyClick(laptop, ENTER)
+    assert f"Pass the laptop to {second.name}" in words(laptop)
+
+    start = button(laptop, f"I am {second.name}")
+    assert not start.isEnabled()
+    start.findChild(QTimer).timeout.emit()
+    laptop.activateWindow()
+    QApplication.processEvents()
+    assert start.isEnabled() and QApplication.focusWidget() is start
+    type_in(ENTER)
+    assert second.name in words(laptop) and "Pass the laptop" not in words(laptop)
+
+
+def test_who_took_the_laptop_of_somebody_else_gives_it_back(laptop, page, type_in):
+    first = entitled(page.bridge.snapshot)[0]
+    alt_left = (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    type_in(ENTER, ENTER, alt_left)
+    assert f"Pass the laptop to {first.name}" in words(laptop)
+    type_in(ENTER)
+    press_one(laptop, f"I am not {first.name}")
+    assert f"Pass the laptop to {first.name}" in words(laptop)
 
 
 def test_nobody_and_can_not_say_are_votes_of_their_own(laptop, page, activity, type_in):

@@ -6,8 +6,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.builders import build
-from tests.ui.hands import choices_of, click, names, press, the
+from tests.ui.hands import choices_of, click, names, press, press_one, read, the
 from ui.bridge import Bridge
+from ui.shell.files.new_workshop import NewWorkshop
 from ui.shell.home.cards import RecentCard, TemplateCard
 from ui.shell.window import MainWindow
 from workshop.domain.facts.choices import StepId, Template
@@ -165,8 +166,37 @@ def test_a_template_makes_a_workshop_with_its_agenda(home, qtbot, answers, tmp_p
 def test_who_does_not_save_a_new_workshop_stays_at_home(home, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
     press(home.home, "New workshop")
+    press_one(home, "90 minutes, 5 steps")
 
     assert not home.bridge.is_open and home.home.isVisible()
+
+
+def test_ctrl_n_asks_how_much_time_there_is_before_anything_is_made(home, answers, type_in):
+    QApplication.processEvents()
+    type_in((Qt.Key.Key_N, CTRL))
+    assert len(home.findChildren(NewWorkshop)) == 1
+    assert not home.bridge.is_open and answers == []
+    type_in("2")
+
+    assert home.bridge.snapshot.document.agenda == new_workshop(Template.HALF_DAY, "made").agenda
+    assert len(answers) == 1
+
+
+def test_enter_in_the_search_opens_what_was_found_first(recents, type_in):
+    type_in((Qt.Key.Key_F, CTRL), "loyal", Qt.Key.Key_Return)
+    assert recents.bridge.snapshot.workshop.title == "Loyalty"
+
+
+def test_behind_the_search_come_the_workshops_and_then_the_templates(recents, qtbot, type_in):
+    qtbot.waitUntil(lambda: len(recents.home.findChildren(TemplateCard)) == 4)
+    type_in((Qt.Key.Key_F, CTRL), Qt.Key.Key_Tab)
+    assert card(recents, "Checkout").hasFocus()
+    type_in(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), TemplateCard)
+
+
+def test_a_card_says_how_the_charter_stands(recents):
+    assert "Revision 1 · draft" in read(card(recents, "Loyalty"))
 
 
 def test_tab_leads_from_card_to_card_and_each_shows_that_it_is_in_hand(recents, type_in):

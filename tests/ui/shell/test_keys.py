@@ -183,7 +183,7 @@ def test_a_question_mark_in_a_field_is_typed(at, on_example, type_in):
 
 def test_ctrl_n_makes_a_new_workshop_where_it_was_asked_for(at, on_example, type_in, chosen):
     at(StepId.OWNERSHIP)
-    type_in((Qt.Key.Key_N, CTRL))
+    type_in((Qt.Key.Key_N, CTRL), "4")
 
     assert on_example.bridge.path == chosen
     assert on_example.bridge.snapshot.workshop.title == "chosen"

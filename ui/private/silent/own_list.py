@@ -17,22 +17,27 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class _Lines(QListWidget):
-    """Del takes a line away."""
+    """Del takes a line away; Enter, F2 and a double click take it up to be written otherwise."""
 
     removed = Signal(str)
+    taken_up = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item is not None:
             self.removed.emit(item.data(_ID))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and item is not None:
+            self.taken_up.emit(item.data(_ID))
         else:
             super().keyPressEvent(event)
 
 
 class SilentList(QWidget):
-    """`written` carries lines and their category, `removed` the id of a line."""
+    """`written` carries lines and their category, `removed` the id of a line; `reworded` an id, and the line
+    and category that stand there from now on."""
 
     written = Signal(list, str)
+    reworded = Signal(str, str, str)
     removed = Signal(str)
 
     def __init__(self, looks: Looks, texts: Texts, hint: str) -> None:
@@ -52,8 +57,12 @@ class SilentList(QWidget):
         self._view.setFont(looks.font("body"))
         self._view.setSpacing(2)
         self._view.removed.connect(self.removed)
-        self.field.added.connect(lambda lines: self.written.emit(lines, self.category.text()))
-        self.field.left.connect(self._view.setFocus)
+        self._view.taken_up.connect(self._take_up)
+        self._view.itemDoubleClicked.connect(lambda item: self._take_up(item.data(_ID)))
+        self._lines: Sequence[SilentLine] = ()
+        self._in_hand: str | None = None
+        self.field.added.connect(self._write)
+        self.field.left.connect(self._leave)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
@@ -64,8 +73,33 @@ class SilentList(QWidget):
         column.addWidget(self.said)
         column.addWidget(self._view, 1)
 
+    def _take_up(self, id_: str) -> None:
+        """Put a line into the fields, to be written otherwise."""
+        self.hand_over()
+        found = next((line for line in self._lines if line.id == id_), None)
+        if found is not None:
+            self._in_hand = id_
+            self.category.write(found.category)
+            self.field.restore(found.title)
+            self.field.setFocus()
+            self.said.setText(self.tr("Enter changes the line, Esc leaves it as it is."))
+
+    def _write(self, lines: list[str]) -> None:
+        """A line that was taken up is changed; whatever else stands there is new."""
+        line, self._in_hand = self._in_hand, None
+        if line is not None:
+            self.reworded.emit(line, lines[0], self.category.text())
+        if new := lines[1:] if line is not None else lines:
+            self.written.emit(new, self.category.text())
+
+    def _leave(self) -> None:
+        self._in_hand = None
+        self._count()
+        self._view.setFocus()
+
     def show_lines(self, lines: Sequence[SilentLine]) -> None:
         """Show these, the newest first; of no other line is anything kept here."""
+        self._lines = lines
         self._view.clear()
         for line in reversed(lines):
             words = f"{line.title}   ·   {line.category}" if line.category else line.title
@@ -73,10 +107,15 @@ class SilentList(QWidget):
             item.setData(_ID, line.id)
             item.setSizeHint(QSize(100, 36))
             self._view.addItem(item)
+        self._count()
+
+    def _count(self) -> None:
         words = self._texts.plural(
-            "{n} line. Del removes the one in hand.", "{n} lines. Del removes the one in hand.", len(lines)
+            "{n} line. Enter rewords the one in hand, Del removes it.",
+            "{n} lines. Enter rewords the one in hand, Del removes it.",
+            len(self._lines),
         )
-        self.said.setText(words if lines else "")
+        self.said.setText(words if self._lines else "")
 
     def offer_categories(self, categories: Sequence[str] | None) -> None:
         """Offer these as they are typed; None where lines go into no category."""
@@ -89,6 +128,7 @@ class SilentList(QWidget):
 
     def empty(self) -> None:
         """Forget everything: somebody else comes to the laptop."""
+        self._lines, self._in_hand = (), None
         self._view.clear()
         self.field.restore("")  # what clear() took away could be had back by Ctrl+Z
         self.category.restore("")

@@ -55,6 +55,8 @@ class SilentRound(QDialog):
         self._head = label(looks, "page_title", "")
         self._words = label(looks, "body", "", "ink2", wrap=True)
         self.timer = TimerDisplay(looks)
+        self.timer.paused.connect(self._count_time)
+        self._spent = dict.fromkeys(SIDES, 0)
         self._ways = QStackedWidget()
         for way in (self._between(), self._hand_over(), self._writing()):
             self._ways.addWidget(way)
@@ -131,6 +133,7 @@ class SilentRound(QDialog):
         self.list.offer_categories(self._asked.categories)
         self.list.written.connect(self._write)
         self.list.removed.connect(self._remove)
+        self.list.reworded.connect(self._reword)
         self.done_writing = Button(self._looks, self.tr("Hide the list"), "primary", keys=("Ctrl", "Enter"))
         self.done_writing.clicked.connect(self.hide_list)
         writing = QWidget()
@@ -184,9 +187,15 @@ class SilentRound(QDialog):
         self._words.setText(self.tr("Only this list is on the screen. Several lines can be pasted."))
         self.list.show_lines(self._own(self._side))
         self._ways.setCurrentIndex(_WRITING)
-        self.timer.show_step(self._name(self._side), int(str(self.minutes.value())), 0)
+        self.timer.show_step(
+            self._name(self._side), int(str(self.minutes.value())), self._spent[self._side] / 60
+        )
         self.timer.toggle()
         self.list.field.setFocus()
+
+    def _count_time(self, seconds: int) -> None:
+        """A side that comes back has the rest of its time."""
+        self._spent[self._side] += seconds
 
     def hide_list(self) -> None:
         """Keep what is typed, and take the list off the screen."""
@@ -208,6 +217,10 @@ class SilentRound(QDialog):
         self.list.show_lines(self._own(self._side))
         if changes is not None and not changes:
             self.list.said.setText(self.tr("That is on this list already."))
+
+    def _reword(self, line: str, title: str, category: str) -> None:
+        self._bridge.run(acts.reword_line, line=line, title=title, category=category)
+        self.list.show_lines(self._own(self._side))
 
     def _remove(self, line: str) -> None:
         self._bridge.run(acts.remove_line, line=line)

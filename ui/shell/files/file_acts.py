@@ -44,7 +44,7 @@ class FileActs(QObject):
         kept = partial(act, why_not=self._ground.why_closed)
         open_, copy = self.tr("Open a file"), self.tr("Save a copy")
         self._ground.acts.add(
-            act("new", self.tr("New workshop"), self.new, ("Ctrl+N",)),
+            act("new", self.tr("New workshop"), self.ask_template, ("Ctrl+N",)),
             act("open", self.tr("Open…"), self.choose, ("Ctrl+O",), open_),
             kept("copy", self.tr("Save a copy…"), self.save_copy, ("Ctrl+Shift+S",), copy),
             kept("history", self.tr("History…"), self.show_history, ("Ctrl+H",), self.tr("History")),
@@ -67,7 +67,15 @@ class FileActs(QObject):
         openings.copy_wanted.connect(self.save_copy)
         return openings
 
-    def new(self, template: Template = Template.NINETY_MINUTES) -> None:
+    def ask_template(self) -> None:
+        """Ask from which template a new workshop is made."""
+        from ui.shell.files.new_workshop import NewWorkshop
+
+        dialog = NewWorkshop(self._ground.over, self._ground.looks, self._bridge.texts)
+        dialog.chosen.connect(self.new)
+        dialog.open()
+
+    def new(self, template: Template) -> None:
         """Ask where a new workshop is to be kept, and open it there."""
         from workshop.domain.starting.templates import new_workshop
         from workshop.texts.steps.starters import break_names, phase_names

@@ -137,7 +137,7 @@ class RecentCard(Card):
         done = texts.plural(
             "{done} of {n} step done", "{done} of {n} steps done", recent.steps, done=recent.steps_done
         )
-        head.addWidget(label(looks, "small", done, "ink2"))
+        head.addWidget(label(looks, "small", recent.standing or done, "ink2"))
         head.addStretch()
         head.addWidget(label(looks, "small", recent.opened_at, "ink3"))
         column.addLayout(head)
@@ -150,7 +150,10 @@ class RecentCard(Card):
         lines.addWidget(Elided(looks, "body", recent.dates, "ink2"))
         column.addLayout(lines)
         column.addSpacing(10)
-        column.addWidget(_Progress(looks, recent.steps_done, recent.steps))
+        progress = _Progress(looks, recent.steps_done, recent.steps)
+        progress.setAccessibleName(done)
+        set_tip(progress, done)
+        column.addWidget(progress)
         column.addSpacing(8)
         column.addWidget(_People(looks, recent))
         column.addSpacing(8)

@@ -1,6 +1,7 @@
 """The home screen: recent workshops, new ones from a template, files dropped in."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -23,7 +24,6 @@ from ui.preferences import Preferences, Recent
 from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
 from ui.theme.brand import Mark
 from ui.theme.looks import Looks
-from workshop.domain.facts.choices import Template
 from workshop.texts import Texts
 from workshop.texts.names import box_name
 
@@ -107,6 +107,7 @@ class Home(QWidget):
         self.search = SearchField(looks, self.tr("Find a workshop"), self._acts.caps("find"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._open_found)
         head.addWidget(self.search)
         column.addLayout(head)
         self._recents = QGridLayout()
@@ -129,15 +130,10 @@ class Home(QWidget):
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
+        from ui.shell.files.new_workshop import template_names
         from workshop.domain.starting.agendas import agenda
 
-        names = {
-            Template.NINETY_MINUTES: self.tr("90 minutes"),
-            Template.HALF_DAY: self.tr("Half day"),
-            Template.TWO_DAYS: self.tr("Two days"),
-            Template.BLANK: self.tr("Blank"),
-        }
-        for template, name in names.items():
+        for template, name in template_names().items():
             planned = [box for box in agenda(template) if box.minutes]
             boxes = [(box_name(self._texts, box), box.minutes) for box in planned if box.step]
             if pauses := sum(box.minutes for box in planned if not box.step):
@@ -148,6 +144,12 @@ class Home(QWidget):
             card.chosen.connect(lambda template=template: self.made.emit(template))
             self._template_cards.append(card)
         self._place_templates()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Behind the search the workshops, then the templates: what is made anew would come last."""
+        for before, after in pairwise((self.search, *self._cards, *self._template_cards)):
+            QWidget.setTabOrder(before, after)
 
     def _place_templates(self) -> None:
         """Four beside each other, or two, or one."""
@@ -193,10 +195,16 @@ class Home(QWidget):
             card.chosen.connect(lambda path=path: self.opened.emit(path))
             card.forgotten.connect(lambda path=str(path): self._forget(path))
             self._recents.addWidget(card, place // self._columns, place % self._columns)
+        self._order_tabs()
         if not recents:
             self._recents.addWidget(self._nothing_yet(), 0, 0, 1, self._columns)
         for column in range(4):
             self._recents.setColumnStretch(column, 1 if column < self._columns else 0)
+
+    def _open_found(self) -> None:
+        """Open the first workshop that was found."""
+        if self._cards:
+            self._cards[0].chosen.emit()
 
     def _nothing_yet(self) -> QWidget:
         sentence = self.tr("Start one from a template below, or see the example first.")

@@ -5,6 +5,8 @@ from ui.preferences import Recent, RecentPerson
 from workshop.domain import flow, rules
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import standing
+from workshop.texts.charter_trouble import standing_text
 from workshop.texts.formats import day_range
 
 
@@ -26,6 +28,7 @@ def recent_of(bridge: Bridge, opened_at: str) -> Recent:
         owners=_owners(snapshot),
         blocking=sum(1 for finding in bridge.findings if finding.stops),
         opened_at=opened_at,
+        standing=standing_text(bridge.texts, standing(snapshot)),
     )
 
 

@@ -6,15 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
-from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label, rule
 from ui.fields.add_field import AddField
 from ui.steps.overlap_activities.activity_list import ActivityList, ActivityRow
 from ui.steps.overlap_activities.delegates import CardDelegate
+from ui.steps.overlap_activities.new_category import NewCategory
 from ui.steps.overlap_activities.views import ActivityView
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import ActivityId
-from workshop.domain.text import clean_line
 from workshop.texts import Texts
 
 _WIDTH = 184
@@ -91,42 +90,18 @@ class ActivityBoard(QScrollArea):
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(0)
         self.setWidget(self._content)
-        self._new = self._new_column()
+        self._new = NewCategory(looks, _WIDTH - 24)
+        self._new.made.connect(self._make_categories)
+        self._new.filled.connect(lambda ids, name: self.carried.emit(ids, name, None))
+        self._new.unfolded.connect(self._show_new)
+        self.new_category, self.unfold = self._new.field, self._new.unfold
 
-    def _new_column(self) -> QWidget:
-        """The last column: a field that makes a category, folded away behind a plus until it is wanted."""
-        words = self.tr("New category")
-        self.new_category = AddField(self._looks, words, words)
-        self.new_category.setFixedWidth(_WIDTH - 24)
-        self.new_category.hide()
-        self.new_category.added.connect(self._make_categories)
-        self.new_category.left.connect(self._fold_new)
-        self.new_category.editingFinished.connect(self._fold_new)
-        self.unfold = Button(self._looks, words, "quiet", "plus", size="icon")
-        self.unfold.clicked.connect(self._unfold_new)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(8, 6, 0, 8)
-        column.addWidget(self.unfold)
-        column.addWidget(self.new_category)
-        column.addStretch()
-        return whole
-
-    def _unfold_new(self) -> None:
-        self.unfold.hide()
-        self.new_category.show()
-        self.new_category.setFocus()
+    def _show_new(self) -> None:
         self._content.adjustSize()
         self.ensureWidgetVisible(self._new)
 
-    def _fold_new(self) -> None:
-        if not self.new_category.text():
-            self.new_category.hide()
-            self.unfold.show()
-
     def _make_categories(self, names: Sequence[str]) -> None:
         """Open an empty column a name; it is kept in the workshop as soon as there is something in it."""
-        names = [name for each in names if (name := clean_line(each))]
         self._made += [name for name in names if name not in self._made]
         self.show_rows(self._rows)
         if names:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
+from ui.acts.menu import open_menu
 from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
@@ -34,6 +35,13 @@ from workshop.domain.snapshot import Snapshot
 from workshop.imports.asking import Kind
 from workshop.imports.reading import heads_of
 from workshop.texts.steps.dots import dots_text
+
+_MENU = (
+    ("edit", "list", "dot", "no-dot"),
+    ("merge",),
+    ("up", "down", "carry-left", "carry-right"),
+    ("remove",),
+)
 
 
 class OverlapActivitiesPage(Page):
@@ -145,6 +153,7 @@ class OverlapActivitiesPage(Page):
     def _connect_view(self, view: ActivityView) -> None:
         view.chosen.connect(self._choose)
         view.editing.connect(self._edit_title)
+        view.menu_wanted.connect(lambda at: open_menu(self.acts, _MENU, view, at))
 
     # -- what is shown
 
@@ -243,6 +252,7 @@ class OverlapActivitiesPage(Page):
         if added is not None:
             self._current = added
             self._show_details(self.bridge.snapshot)
+            (self.board if self._bar.is_board else self.list).go_to(added)  # the focus stays where one adds
 
     def _add_first(self, lines: list[str]) -> None:
         self._add(lines, "")

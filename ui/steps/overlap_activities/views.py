@@ -1,7 +1,8 @@
 """Overlap activities on screen: as rows, or as cards on a board with a column a category."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -24,12 +25,14 @@ class ActivityView(QListView):
     """A list of activities, in which the keys of all acts work, for the activities selected.
 
     `chosen` carries the one that is in hand now, `editing` asks to write its title; `dropped` carries the ids
-    that were dropped here and the id they were dropped before (None: behind all).
+    that were dropped here and the id they were dropped before (None: behind all). `menu_wanted` asks for what
+    can be done with what is selected, at a place on the screen.
     """
 
     chosen = Signal(object)
     editing = Signal()
     dropped = Signal(list, object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ActivityList, name: str, acts: Acts) -> None:
         super().__init__()
@@ -62,6 +65,18 @@ class ActivityView(QListView):
         activity = self.activities().activity_at(self.indexAt(event.position().toPoint()).row())
         if activity is not None:
             self.chosen.emit(activity.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For what is under the pointer; by key for what is in hand."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        elif not (index := self.indexAt(event.pos())).isValid():
+            return
+        elif not self.selectionModel().isSelected(index):
+            self.setFocus()
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(at)
 
     def activities(self) -> ActivityList:
         model = self.model()

@@ -11,6 +11,7 @@ from ui.controls.buttons import Button
 from ui.controls.labels import label, rule
 from ui.controls.scrolled import scrolled
 from ui.fields.findings import FindingFrame
+from ui.steps.ownership.grid.rows import NOTHING_YET
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 from workshop.domain.facts.ids import ActivityId
@@ -22,10 +23,6 @@ from workshop.texts.findings import finding_text
 translate = QCoreApplication.translate
 
 _SHOWN, _BAR = 30, 4
-_MISSING = (
-    *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
-    *("no-decide", "no-recommend", "no-perform"),
-)
 _TOO_MANY = ("many-accountable", "many-drivers", "many-approvers", "many-decide")
 
 
@@ -76,7 +73,7 @@ class FindingCard(FindingFrame):
 
 def _act_name(card: FindingCard) -> str:
     return {
-        **dict.fromkeys(_MISSING, translate("FindingCard", "Choose")),
+        **dict.fromkeys(NOTHING_YET, translate("FindingCard", "Choose")),
         **dict.fromkeys(_TOO_MANY, translate("FindingCard", "Choose one")),
         "no-reason": translate("FindingCard", "Write the reason"),
         "agree-without-reason": translate("FindingCard", "Write the reason"),
@@ -148,9 +145,12 @@ class FindingsPanel(QWidget):
             None: self.tr("Accepted"),
         }
         groups: dict[Severity | None, list[Finding]] = {group: [] for group in titles}
-        for finding in found:
-            groups[finding.severity if finding.accepted is None else None].append(finding)
         makers: dict[object, Callable[[], QWidget]] = {}
+        waiting = [each for each in found if _is_of_empty_row(snapshot, each)]
+        if count := len({each.subject.activity for each in waiting}):
+            makers["waiting", count] = partial(self._waiting, count)
+        for finding in (each for each in found if each not in waiting):
+            groups[finding.severity if finding.accepted is None else None].append(finding)
         for severity, title in titles.items():
             group = groups[severity]
             if not group:
@@ -182,11 +182,29 @@ class FindingsPanel(QWidget):
         rest.setContentsMargins(16, 8, 16, 8)
         return rest
 
+    def _waiting(self, count: int) -> QWidget:
+        """Rows that nobody has come to yet, in one line: no mistakes, and no list of them."""
+        words = self._texts.plural(
+            "{n} activity has no roles yet. N leads to the next one.",
+            "{n} activities have no roles yet. N leads to the next one.",
+            count,
+        )
+        waiting = label(self._looks, "body", words, "ink2", wrap=True)
+        waiting.setContentsMargins(16, 8, 16, 8)
+        return _underlined(waiting)
+
     def _nothing(self) -> QWidget:
         words = self.tr("Nothing to say. Every activity has one accountable person and a why.")
         done = label(self._looks, "body", words, "ink2", wrap=True)
         done.setContentsMargins(16, 8, 16, 8)
         return done
+
+
+def _is_of_empty_row(snapshot: Snapshot, finding: Finding) -> bool:
+    """Whether it says no more than that nobody has come to an activity yet."""
+    activity = finding.subject.activity
+    is_said = finding.accepted is None and finding.rule in NOTHING_YET
+    return is_said and activity is not None and not snapshot.rights.group(activity)
 
 
 def _key(finding: Finding) -> object:

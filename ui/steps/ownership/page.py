@@ -13,8 +13,10 @@ from ui.controls.labels import rule
 from ui.controls.page_head import PageHead
 from ui.steps.ownership.ballots.ballots import OwnershipBallots
 from ui.steps.ownership.ballots.row import BallotInGrid
+from ui.steps.ownership.counts import show_counts
 from ui.steps.ownership.drawer import ACTIVITY, OwnershipDrawer
 from ui.steps.ownership.grid.assigning import Assigning
+from ui.steps.ownership.grid.by_mouse import GridByMouse
 from ui.steps.ownership.grid.clipboard import RightsClipboard
 from ui.steps.ownership.grid.model import RightsGrid
 from ui.steps.ownership.grid.view import RightsView
@@ -55,6 +57,7 @@ class OwnershipPage(Page):
         self.roles = Assigning(self.view, self.bridge, lambda: self.phase, self.meanings.first)
         self.clipboard = RightsClipboard(self, self.looks, self.bridge)
         self._add_acts()
+        self._mouse = GridByMouse(self.view, self.acts, lambda: self.bridge.snapshot.workshop.scheme)
         self._build_head()
         self._drawer = OwnershipDrawer(self.looks, self.bridge)
         self.panel, self.row = self._drawer.panel, self._drawer.row
@@ -109,6 +112,7 @@ class OwnershipPage(Page):
             ),
             has_phases("phase-back", self.tr("Phase before"), lambda: turn(-1), ("[",), phase),
             has_phases("phase-on", self.tr("Next phase"), lambda: turn(1), ("]",), phase),
+            act("details", self.tr("Show it in the drawer"), self.show_activity),
             act("meaning", self.tr("What the letters mean"), self.meanings.show, ("L",)),
             act("copy-table", self.tr("Copy as a table"), self._copy, keys("Copy"), table),
             act("paste-table", self.tr("Paste a table"), self._paste, keys("Paste"), table),
@@ -153,6 +157,7 @@ class OwnershipPage(Page):
         self._ballots.escalated.connect(self._write_escalation)
         self._phases.chosen.connect(lambda _: self.refresh(self.bridge.snapshot, None))
         self.view.reason_written.connect(self._write_reason)
+        self._mouse.opened.connect(self.show_activity)
         self.find_bar.arranged.connect(self._arrange)
         self.find_bar.left.connect(self.view.setFocus)
         self.tools.search.clicked.connect(self.seek)
@@ -240,11 +245,7 @@ class OwnershipPage(Page):
             self._phases.choose(chosen if chosen in self._phases.values() else "")
 
     def _show_counts(self, snapshot: Snapshot) -> None:
-        total = len(snapshot.shortlist)
-        agreed = total - self.bridge.checked.stopped
-        words = self.tr("{agreed} of {total} agreed. Each needs one accountable person and a why.")
-        figure = self.tr("{agreed} of {total}").format(agreed=agreed, total=total)
-        self._head.say(words.format(agreed=agreed, total=total), figure)
+        show_counts(self._head, self.bridge)
         self.legend.show_refined(snapshot, self.bridge.checked)
         self._drawer.show_load(snapshot, self.bridge.checked)
 

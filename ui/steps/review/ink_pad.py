@@ -1,5 +1,6 @@
 """A pad to sign on with mouse, pen or finger; a pen's pressure makes the line broader."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -47,7 +49,10 @@ class PadState(Enum):
 
 
 class InkPad(QWidget):
-    """Empty until somebody draws; `drawn` tells whenever that changes. Del takes the ink away."""
+    """Empty until somebody draws; `drawn` tells whenever that changes.
+
+    Del takes the ink away, undo the last stroke; as long as the focus is here, undo is of nothing else.
+    """
 
     drawn = Signal()
 
@@ -56,8 +61,10 @@ class InkPad(QWidget):
         self._looks = looks
         self._strokes: list[Stroke] = []
         self._in_hand: Stroke | None = None
+        self._taken_back: list[Stroke] = []
         self._state, self._words, self._stops = PadState.OPEN, "", False
         self._least = _HEIGHT
+        self._is_typed = False
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RINGED, _RADIUS)
@@ -72,14 +79,27 @@ class InkPad(QWidget):
     def is_empty(self) -> bool:
         return not self._strokes
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be drawn on."""
+        return self._state is PadState.OPEN
+
     def strokes(self) -> list[Stroke]:
         """The ink, to be shown again once it has been signed with."""
         return [list(stroke) for stroke in self._strokes]
 
-    def show_signed(self, strokes: list[Stroke], name: str) -> None:
-        """Show what was signed with: the ink, or else the name."""
+    def put(self, strokes: list[Stroke]) -> None:
+        """Go on with what was drawn on a pad before this one."""
         self._strokes = strokes
-        self._close(PadState.SIGNED, name, _HEIGHT if strokes else _LOW)
+        self.update()
+        self.drawn.emit()
+
+    def show_signed(self, strokes: list[Stroke] | None, name: str) -> None:
+        """Show what was signed with: the ink, or else the name; None where only the charter itself knows."""
+        told = self.tr("Signed as the charter’s last page shows") if strokes is None else name
+        self._close(PadState.SIGNED, told, _HEIGHT if strokes else _LOW)
+        self._is_typed = strokes is not None
+        self._strokes = strokes or []
         self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
 
     def show_not_yet(self, why: str, stops: bool) -> None:
@@ -103,7 +123,11 @@ class InkPad(QWidget):
         self.setFixedHeight(self._least + max(over, 0))
 
     def _style(self) -> str:
-        return "quote" if self._state is PadState.SIGNED else "small"
+        return "quote" if self._is_name() else "small"
+
+    def _is_name(self) -> bool:
+        """Whether its words are the name that was signed with."""
+        return self._state is PadState.SIGNED and self._is_typed
 
     def _lines(self) -> tuple[str, ...]:
         """The words of a closed pad, broken to its width."""
@@ -117,9 +141,25 @@ class InkPad(QWidget):
     def clear(self) -> None:
         """Take all ink away."""
         self._strokes.clear()
+        self._taken_back.clear()
         self._in_hand = None
         self.update()
         self.drawn.emit()
+
+    def _take_back(self) -> None:
+        """Take the last stroke away."""
+        if self._strokes:
+            self._taken_back.append(self._strokes.pop())
+            self._in_hand = None
+            self.update()
+            self.drawn.emit()
+
+    def _do_again(self) -> None:
+        """Put the stroke back that was taken away last."""
+        if self._taken_back:
+            self._strokes.append(self._taken_back.pop())
+            self.update()
+            self.drawn.emit()
 
     def image(self) -> bytes | None:
         """What was drawn, dark on white, as a PNG cut to the ink; None for an empty pad."""
@@ -145,8 +185,10 @@ class InkPad(QWidget):
     # -- drawing
 
     def _begin(self, at: QPointF, pressure: float) -> None:
-        if self._state is not PadState.OPEN:
+        if not self.is_open:
             return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # a pen or a finger brings it along no more than a key
+        self._taken_back.clear()
         self._in_hand = [(at, _width(pressure))]
         self._strokes.append(self._in_hand)
         self.update()
@@ -191,11 +233,24 @@ class InkPad(QWidget):
                 self._end()
             event.accept()
             return True
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self.is_open and self._meant(event) is not None:
+            event.accept()
+            return True
         return super().event(event)
 
+    def _meant(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key means here."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return self.clear
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self._take_back
+        return self._do_again if event.matches(QKeySequence.StandardKey.Redo) else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._state is PadState.OPEN:
-            self.clear()
+        meant = self._meant(event) if self.is_open else None
+        if meant is not None:
+            meant()
         else:
             super().keyPressEvent(event)
 
@@ -205,7 +260,7 @@ class InkPad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        is_open = self._state is PadState.OPEN
+        is_open = self.is_open
         painter.setPen(QPen(self._looks.color("edge" if is_open else "line"), 1))
         painter.setBrush(self._looks.color("surface" if is_open else "canvas"))
         painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
@@ -220,7 +275,7 @@ class InkPad(QWidget):
         """What to do, who signed with a typed name, or why it can't be signed yet."""
         looks, style = self._looks, self._style()
         painter.setFont(looks.font(style))
-        painter.setPen(looks.color("ink" if self._state is PadState.SIGNED else "ink2"))
+        painter.setPen(looks.color("ink" if self._is_name() else "ink2"))
         if self._state is PadState.OPEN:
             room = QRect(_SIDE, line + 4, self.width() - 2 * _SIDE, 24)
             words = self.tr("Sign here with mouse, pen or finger")

@@ -34,7 +34,7 @@ class PointRow(QWidget):
         super().__init__()
         self._looks, self.point = looks, point
         column = QVBoxLayout(self)
-        column.setContentsMargins(_LEFT + _ICON + 14, 10, 40 if point.step else _LEFT, 12)
+        column.setContentsMargins(_LEFT + _ICON + 14, 10, 40 if point.leads else _LEFT, 12)
         column.setSpacing(1)
         column.addWidget(label(looks, "body_strong", point.title, wrap=True))
         if point.where:
@@ -42,13 +42,13 @@ class PointRow(QWidget):
         if point.quote:
             column.addWidget(label(looks, "quote_small", f"“{point.quote}”", wrap=True))
         self.setAccessibleName(". ".join(filter(None, (point.title, point.where, point.quote))))
-        if point.step is not None:
+        if point.leads:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_Hover)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.point.step is not None and self.rect().contains(event.position().toPoint()):
+        if self.point.leads and self.rect().contains(event.position().toPoint()):
             self.wanted.emit(self.point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +60,7 @@ class PointRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, looks = QPainter(self), self._looks
         is_done = self.point.mark is Mark.DONE
-        is_lit = is_done or (self.point.step is not None and self.underMouse())
+        is_lit = is_done or (self.point.leads and self.underMouse())
         painter.fillRect(self.rect(), looks.color("canvas" if is_lit else "surface"))
         at = QRect(_LEFT, 10, _ICON, _ICON)
         if self.point.mark in _ICONS:
@@ -68,7 +68,7 @@ class PointRow(QWidget):
         else:
             severity = _SEVERITIES.get(self.point.mark, Severity.NOTE)
             paint_severity(painter, at, looks, severity, accepted=is_done)
-        if self.point.step is not None:
+        if self.point.leads:
             arrow = QRect(self.width() - 34, (self.height() - 16) // 2, 16, 16)
             looks.icon("arrow-up-right", "ink2", 16).paint(painter, arrow)
         if self.hasFocus():
@@ -76,9 +76,10 @@ class PointRow(QWidget):
 
 
 class OpenPoints(QWidget):
-    """All points; `wanted` carries the one to go to."""
+    """All points; `wanted` carries the one to go to, `parking_lot_wanted` asks for what was put aside."""
 
     wanted = Signal(object)
+    parking_lot_wanted = Signal()
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
@@ -123,14 +124,20 @@ class OpenPoints(QWidget):
 
     def _add(self, point: OpenPoint) -> None:
         row = PointRow(self._looks, point)
-        row.wanted.connect(self.wanted)
+        row.wanted.connect(self._go)
         self.rows.append(row)
         self._column.addWidget(row)
         self._column.addWidget(rule())
 
+    def _go(self, point: OpenPoint) -> None:
+        if point.mark is Mark.PARKED:
+            self.parking_lot_wanted.emit()
+        else:
+            self.wanted.emit(point)
+
     def go_on(self) -> None:
         """Put the focus on the next point that leads somewhere, from the first one again after the last."""
-        leading = [row for row in self.rows if row.point.step is not None]
+        leading = [row for row in self.rows if row.point.leads]
         if leading:
             here = next((place for place, row in enumerate(leading) if row.hasFocus()), -1)
             row = leading[(here + 1) % len(leading)]

@@ -55,7 +55,7 @@ class ReviewPage(Page):
         self._add_acts()
         self.read = self.acts.button("read", self.looks, icon="maximize")
         self.paper = self.acts.button("print", self.looks, icon="printer")
-        self._to_sign = self.acts.button("sign-off", self.looks, "primary")
+        self._to_sign = self.acts.button("sign-off", self.looks)
         for act in (self.read, self.paper, self._to_sign):
             self._head.acts.addWidget(act)
         self.points = OpenPoints(self.looks, self.bridge.texts)
@@ -126,6 +126,7 @@ class ReviewPage(Page):
         self._prints.troubled.connect(self._trouble)
         self._signed.told.connect(self.signing.show_judgement)
         self.signing.wanted.connect(self._sign)
+        self.signing.in_sight.connect(self._to_sign.setHidden)
         self.signing.anew.connect(lambda: self._sign(self._refused, anew=True))
         self.signing.exported.connect(self._save_signed)
         self.signing.reserved.connect(self._reserve)
@@ -135,6 +136,7 @@ class ReviewPage(Page):
         self.pdf.placed.connect(self.acts.refresh)
         self._rest.timeout.connect(self._print)
         self.points.wanted.connect(lambda point: self.asked_for.emit(point.step, point.subject))
+        self.points.parking_lot_wanted.connect(self.parking_lot_wanted)
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         findings = self.bridge.findings
@@ -144,11 +146,11 @@ class ReviewPage(Page):
         said = words if stops else self.tr("Nothing stops the signature.")
         self._standing = standing(snapshot)
         is_frozen = self._standing.is_frozen
-        if is_final := self._standing.state is State.FINAL:
+        is_final = self._standing.state is State.FINAL
+        if is_final:
             said = self.tr("Both sides have signed it.")
         self._head.sentence.setText(paragraph(self.tr("Read it as it will print."), said))
         self.acts.reword("sign-off", self.tr("Signatures") if is_final else self.tr("Sign"))
-        self._to_sign.set_kind("secondary" if is_final else "primary")
         self.acts.reword("print", self.tr("Print the charter") if is_frozen else self.tr("Print a draft"))
         self.signing.show_standing(snapshot, self._standing, stops)
         if self.isVisible():
@@ -202,6 +204,7 @@ class ReviewPage(Page):
 
     def _reserve(self, side: Side, section: str, text: str) -> None:
         self.bridge.run(review.add_reservation, side=side, section=section, text=text)
+        self.take_focus()
 
     def _keep(self, signed: signing.Signed) -> None:
         self.signing.set_busy(False)
@@ -236,6 +239,9 @@ class ReviewPage(Page):
             write_files(self.bridge.snapshot, (Path(name),), frozen=kept, force=True, file=own)
         except WorkshopError as error:
             self.bridge.tell(error)
+        else:
+            saved = self.tr("The signed charter was saved as {name}, in {folder}.")
+            self.said.emit(saved.format(name=Path(name).name, folder=Path(name).parent))
 
     def _take(self, snapshot: Snapshot, document: Document) -> None:
         self._drawn = snapshot

@@ -1,7 +1,5 @@
 """What a side signs with a reservation about; the charter prints it above the signatures."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +9,15 @@ from ui.controls.select import Select
 from ui.fields.entry_form import EntryForm
 from ui.fields.text_fields import ProseField
 from ui.theme.looks import Looks
+from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.review import Reservation
+from workshop.domain.flow import included
+from workshop.domain.snapshot import Snapshot
+from workshop.texts import Texts
+from workshop.texts.names import step_name
+
+_SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
+"""Steps that one can sign with a reservation about."""
 
 
 class ReservationList(QWidget):
@@ -37,11 +43,13 @@ class ReservationList(QWidget):
         column.addWidget(self.form)
         self.form.added.connect(lambda section, text: self.added.emit(str(section or ""), text))
 
-    def show_reservations(self, reservations: Sequence[Reservation], sections: Sequence[str]) -> None:
+    def show_side(self, texts: Texts, snapshot: Snapshot, side: Side) -> None:
         """Show a side's reservations, and the sections that it can have others about."""
         emptied(self._kept)
-        for each in reservations:
-            self._kept.addWidget(self._row(each))
+        for each in snapshot.reservations:
+            if each.side is side:
+                self._kept.addWidget(self._row(each))
+        sections = [step_name(texts, step.id) for step in included(snapshot) if step.id in _SECTIONS]
         offered = [("", self.tr("The whole charter")), *((name, name) for name in sections)]
         self.form.offer(offered, is_open=False)
 

@@ -1,8 +1,8 @@
-"""The head of a side's signature: who signs or has signed, when, and what is to be said of that."""
+"""Over a side's pad: who signs or has signed, and what is to be said of that; who may clear it or go first."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -22,13 +22,16 @@ from workshop.texts.names import side_label
 
 
 class SideHead(QWidget):
-    """Name and title of any length wrap; a warning stands under them with its mark."""
+    """Name and title of any length wrap, warnings stand under them; `first` asks to sign first."""
+
+    first = Signal()
 
     def __init__(
-        self, looks: Looks, texts: Texts, snapshot: Snapshot, side: Side, signed: Signature | None
+        self, looks: Looks, texts: Texts, snapshot: Snapshot, side: Side, own: Signature | None
     ) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._texts = looks, texts
+        self._side = side_label(texts, snapshot, side)
         sponsor = sponsors(snapshot.participants).get(side)
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
@@ -36,15 +39,13 @@ class SideHead(QWidget):
             self._row.addWidget(Chip(looks, sponsor))
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = signed.name if signed else sponsor.name if sponsor else self.tr("No sponsor yet")
+        name = own.name if own else sponsor.name if sponsor else self.tr("No sponsor yet")
         words.addWidget(label(looks, "body_strong", name, wrap=True))
-        title = sponsor.title if sponsor and sponsor.title else side_label(texts, snapshot, side)
+        title = sponsor.title if sponsor and sponsor.title else self._side
         words.addWidget(label(looks, "small", title, "ink2", wrap=True))
         self._row.addLayout(words, 1)
-        if signed is not None:
-            at = clock(texts, signed.signed_at.astimezone())
-            self._row.addWidget(SeverityMark(looks, Severity.NOTE, accepted=True))
-            self._row.addWidget(label(looks, "small_medium", self.tr("Signed {time}").format(time=at)))
+        if own is not None:
+            self._show_signed(own)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(4)
         column = QVBoxLayout(self)
@@ -53,9 +54,24 @@ class SideHead(QWidget):
         column.addLayout(self._row)
         column.addLayout(self._warnings)
 
-    def add_act(self, act: Button) -> None:
-        """Put a button at its end."""
-        self._row.addWidget(act)
+    def _show_signed(self, own: Signature) -> None:
+        at = clock(self._texts, own.signed_at.astimezone())
+        self._row.addWidget(SeverityMark(self._looks, Severity.NOTE, accepted=True))
+        words = self.tr("Signed {time}").format(time=at)
+        self._row.addWidget(label(self._looks, "small_medium", words))
+
+    def offer_to_clear(self) -> Button:
+        """A button that clears the pad below."""
+        clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
+        self._row.addWidget(clear)
+        return clear
+
+    def offer_to_begin(self) -> None:
+        """A button by which this side signs first."""
+        choose = Button(self._looks, self.tr("Sign first"), size="row")
+        choose.setAccessibleName(self.tr("{side} signs first").format(side=self._side))
+        choose.clicked.connect(self.first)
+        self._row.addWidget(choose)
 
     def warn(self, said: Sequence[str]) -> None:
         """Say each of these under the name, and nothing that was said before."""

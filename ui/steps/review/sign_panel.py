@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -16,28 +17,27 @@ from ui.steps.review.reservation_list import ReservationList
 from ui.steps.review.side_head import SideHead, said_of_side
 from ui.theme.looks import Looks
 from workshop.actions.charters.signing import Signer
-from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.choices import Side
 from workshop.domain.facts.review import Signature
 from workshop.domain.files.verdict import Judgement
-from workshop.domain.flow import included
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
-from workshop.texts.names import side_label, step_name
+from workshop.texts.names import side_label
 
 _LEAST = 96
 """So narrow a button may be: long words give way to the drawer, not the other way round."""
-_SECTIONS = frozenset({StepId.OVERLAP_ACTIVITIES, StepId.OWNERSHIP, StepId.TEST_CASE})
-"""Steps that one can sign with a reservation about."""
 
 
 class SignPanel(QWidget):
     """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
     `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
-    reservation, `withdrawn` one that goes. `caps` name the key that signs."""
+    reservation, `withdrawn` one that goes. `in_sight` tells whether it can be seen now. `caps` name the key
+    that signs."""
 
     wanted = Signal(object)
+    in_sight = Signal(bool)
     anew = Signal()
     exported = Signal()
     reserved = Signal(object, str, str)
@@ -47,9 +47,12 @@ class SignPanel(QWidget):
         super().__init__()
         self._looks, self._texts, self._caps = looks, texts, tuple(caps)
         self._side: Side | None = None
+        self._of: Side | None = None
+        """The side that what is drawn and typed here is of."""
         self._certificate = Certificate()
         self._printed = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
+        self._begun: dict[Side, list[Stroke]] = {}
         self.pad: InkPad | None = None
         self.name: LineField | None = None
         self.sign: Button | None = None
@@ -57,13 +60,21 @@ class SignPanel(QWidget):
         self.reservations: ReservationList | None = None
         self._found: Judgement | None = None
         self._heads: dict[Side, SideHead] = {}
-        self._shown: tuple[Standing, int, object, object] | None = None
+        self._shown: tuple[Standing, int, object] | None = None
         self._scroll = scrolled(QWidget(), "canvas", sideways=False)
         self._column = QVBoxLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         DESK.add(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.in_sight.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.in_sight.emit(False)
 
     def _begin_anew(self) -> None:
         content = QWidget()
@@ -75,10 +86,12 @@ class SignPanel(QWidget):
         self._scroll.setWidget(content)
 
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
-        """Show who has signed and who is to; ink stays as long as nothing of that changed."""
+        """Show who has signed and who is to; what is drawn and typed stays."""
         named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
-        state = (standing, blocking, named, snapshot.reservations.in_order)
+        state = (standing, blocking, named)
         if state == self._shown:
+            if self.reservations is not None and self._side is not None:
+                self.reservations.show_side(self._texts, snapshot, self._side)
             return
         self._shown, self._shown_of = state, (snapshot, standing, blocking)
         typed = self._take_typed()
@@ -88,10 +101,12 @@ class SignPanel(QWidget):
             void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
             self._column.addWidget(label(self._looks, "body", void, "stop", wrap=True))
         missing = standing.to_sign
+        self._begun = {side: ink for side, ink in self._begun.items() if side in missing}
         if self._side not in missing:
             self._side = missing[0] if missing else None
             self._certificate.forget()
         self._heads.clear()
+        self._of = self._side
         own = {each.side: each for each in standing.revision.signatures} if standing.revision else {}
         for side in SIGNING_SIDES:
             signed = None if side in missing else own.get(side)
@@ -107,11 +122,13 @@ class SignPanel(QWidget):
 
     def _take_typed(self) -> tuple[Side | None, str, tuple[object, str]]:
         """What is half typed: for which side, the name as printed, and a reservation."""
+        if self._of is not None and self.pad is not None and self.pad.is_open:
+            self._begun[self._of] = self.pad.strokes()
         if self.name is None or self.reservations is None:
             return None, "", (None, "")
         name = self.name.text() if self.name.text() != self._printed else ""
         DESK.forget(self.name.draft)
-        return self._side, name, self.reservations.form.take()
+        return self._of, name, self.reservations.form.take()
 
     def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
         """Put it back where the panel was built anew meanwhile and the same side still signs."""
@@ -147,17 +164,13 @@ class SignPanel(QWidget):
 
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
         head = SideHead(self._looks, self._texts, snapshot, side, own)
+        head.first.connect(lambda: self._choose(side))
         if own is not None:
             self._heads[side] = head
         elif side is self._side:
-            self._clear = Button(self._looks, self.tr("Clear"), "quiet", "eraser", size="row")
-            head.add_act(self._clear)
+            self._clear = head.offer_to_clear()
         elif has_choice:
-            choose = Button(self._looks, self.tr("Sign first"), size="row")
-            name = side_label(self._texts, snapshot, side)
-            choose.setAccessibleName(self.tr("{side} signs first").format(side=name))
-            choose.clicked.connect(lambda: self._choose(side))
-            head.add_act(choose)
+            head.offer_to_begin()
         self._column.addWidget(head)
 
     def _add_pad(
@@ -166,7 +179,7 @@ class SignPanel(QWidget):
         """The pad of a side: with what was signed, to be signed on, or saying why not yet."""
         pad = InkPad(self._looks)
         if own is not None:
-            pad.show_signed(self._ink.get((standing.number, side), []), own.name)
+            pad.show_signed(self._ink.get((standing.number, side)), own.name)
         elif side is not self._side:
             first = sponsors(snapshot.participants).get(self._side) if self._side else None
             name = first.name if first else side_label(self._texts, snapshot, self._side or side)
@@ -179,6 +192,8 @@ class SignPanel(QWidget):
             self._clear.clicked.connect(pad.clear)
             self._clear.setEnabled(False)
             pad.drawn.connect(lambda: self._clear.setEnabled(not pad.is_empty))
+            if pad.is_open:
+                pad.put(self._begun.get(side, []))
         self._column.addWidget(pad)
         self._column.addSpacing(8)
 
@@ -210,10 +225,8 @@ class SignPanel(QWidget):
         self._column.addWidget(rule())
         side = self._side
         self.reservations = ReservationList(looks)
-        self.reservations.show_reservations(
-            [each for each in snapshot.reservations if each.side is side],
-            [step_name(self._texts, step.id) for step in included(snapshot) if step.id in _SECTIONS],
-        )
+        if side is not None:
+            self.reservations.show_side(self._texts, snapshot, side)
         self.reservations.added.connect(lambda section, text: self.reserved.emit(side, section, text))
         self.reservations.withdrawn.connect(self.withdrawn)
         self._column.addWidget(self.reservations)
@@ -267,7 +280,7 @@ class SignPanel(QWidget):
         bring_into_view(self._scroll, self.of_certificate.question)
 
     def _send(self) -> None:
-        if self._side is None or self.name is None or self.pad is None:
+        if self._side is None or self.name is None or self.pad is None or self._add_reservation():
             return
         signer = Signer(
             side=self._side,
@@ -280,6 +293,14 @@ class SignPanel(QWidget):
         if self._shown is not None:
             self._ink[self._shown[0].number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
+
+    def _add_reservation(self) -> bool:
+        """Add the reservation that is written and not added yet; whether there was one, to be seen first."""
+        form = self.reservations.form if self.reservations is not None else None
+        if form is None or not form.is_begun:
+            return False
+        form.press()
+        return True
 
     def offer_anew(self, why: str) -> None:
         """Say why this can't be signed as it is, and offer to freeze the charter anew; once is enough."""

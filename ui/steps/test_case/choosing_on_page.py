@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from ui.acts.act import Act, Reach
+from ui.acts.menu import open_menu
 from ui.controls.buttons import Button
 from ui.reckoning import reckoning_for
 from ui.steps.page import Page
@@ -75,12 +76,17 @@ class ChoosingOnPage(QObject):
     def _connect(self) -> None:
         run = self._page.bridge.run
         self.side.bars.chosen.connect(self._show_panel)
+        self.side.bars.menu_wanted.connect(self._offer)
         self.side.trying.left.connect(self._leave_try)
         self._reckoning.sharpened.connect(self._sharpen)
         self.panel.turned.connect(self._show_panel)
         self.panel.picked.connect(lambda candidate: run(acts.pick, candidate=candidate))
         self.panel.reasoned.connect(lambda text: run(acts.write_pick_reason, text=text))
         self.panel.dissented.connect(self._dissent)
+
+    def _offer(self, at: QPoint) -> None:
+        """What can be done with the campaign in hand."""
+        open_menu(self._page.acts, (("pick", "take-back"), ("dissent",), ("try",)), self.side.bars, at)
 
     def _has_bars(self) -> bool:
         return self._shows() and self._is_ranked()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workshop.actions.editing import altered, checked, new_id, nothing, put, remove
+from workshop.actions.editing import line as clean_title
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.ids import ActivityId, ObjectiveId
@@ -40,6 +41,18 @@ def write_lines(
         line = SilentLine(line_id(side, new_id()), step, side, kept.title, kept.category)
         facts.append(checked(note_of(line)))
     return put(store, Label("write-silent-lines"), "notes", *facts) if facts else nothing()
+
+
+def reword_line(store: Store, now: Snapshot, /, *, line: str, title: str, category: str = "") -> Changes:
+    """Write a line otherwise. Raises UserFixable: empty, too-long."""
+    note = now.notes.get(line)
+    found = line_of(note) if note is not None else None
+    if found is None:
+        return nothing()
+    given = {"title": clean_title(title, "title"), "category": category}
+    kept = altered(Activity(id=ActivityId("line")), given)
+    again = SilentLine(found.id, found.step, found.side, kept.title, kept.category)
+    return put(store, Label("reword-silent-line"), "notes", checked(note_of(again)))
 
 
 def remove_line(store: Store, now: Snapshot, /, *, line: str) -> Changes:

@@ -64,9 +64,14 @@ def set_time_box(
     return put(store, Label("set-time-box"), "agenda", *_whole_agenda(now), after)
 
 
-def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: float) -> Changes:
-    """Add time to what a step has taken so far; undo passes over it, unless it makes the agenda."""
-    box = _box(now, step)
+def add_spent_minutes(
+    store: Store, now: Snapshot, /, *, step: StepId | None = None, id_: str = "", minutes: float
+) -> Changes:
+    """Add time to what a box has taken so far; undo passes over it, unless it makes the agenda.
+
+    Raises UserFixable: gone, where a break is.
+    """
+    box = _box(now, step) if step is not None else find(now.agenda, (None, id_), "break")
     spent = min(box.spent_minutes + max(minutes, 0.0), MOST_MINUTES)
     after = altered(box, {"spent_minutes": spent})
     if box.key not in now.agenda:
@@ -74,6 +79,13 @@ def add_spent_minutes(store: Store, now: Snapshot, /, *, step: StepId, minutes: 
     with store.aside(Label("spend-time")) as edit:
         edit.put("agenda", after)
     return edit.changes
+
+
+def start_time_over(store: Store, now: Snapshot, /, *, step: StepId | None = None, id_: str = "") -> Changes:
+    """Forget how long a box has taken so far. Raises UserFixable: gone, where a break is."""
+    before = _box(now, step) if step is not None else find(now.agenda, (None, id_), "break")
+    after = altered(before, {"spent_minutes": 0.0})
+    return put(store, Label("start-time-over"), "agenda", *_whole_agenda(now), after)
 
 
 def _box(now: Snapshot, step: StepId) -> TimeBox:

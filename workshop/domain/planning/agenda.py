@@ -10,7 +10,7 @@ from operator import itemgetter
 
 import msgspec
 
-from workshop.domain.fact import LAST_DAY
+from workshop.domain.fact import LAST_DAY, Key
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import STEPS, is_in
@@ -66,10 +66,10 @@ def days(snapshot: Snapshot) -> tuple[PlannedDay, ...]:
     return tuple(day for day in planned if any(slot.box.minutes for slot in day.slots))
 
 
-def slot_of(snapshot: Snapshot, step: StepId) -> Slot | None:
-    """When a step is planned for; None where it has no minutes."""
+def slot_of(snapshot: Snapshot, key: Key) -> Slot | None:
+    """When a box is planned for; None where it has no minutes."""
     slots = (slot for day in days(snapshot) for slot in day.slots)
-    return next((slot for slot in slots if slot.box.step is step and slot.box.minutes), None)
+    return next((slot for slot in slots if slot.box.key == key and slot.box.minutes), None)
 
 
 def _date(snapshot: Snapshot, day: int) -> date | None:

@@ -77,6 +77,13 @@ class Walk(msgspec.Struct, Generic[Q, A], frozen=True):
         turn = self._answering
         return self if turn is None else self._at(Station.ANSWERING, turn.go_back())
 
+    def hand_back(self) -> "Walk[Q, A]":
+        """Somebody else took it: it waits for the same person again, and shows nothing that was said."""
+        turn = self._answering
+        if turn is None or self.by_name:
+            return self
+        return self._at(Station.HANDING, Turn(turn.person, turn.questions))
+
     def leave(self, roll: Roll[Q]) -> "Walk[Q, A]":
         """Go on to the next person, whatever is still missing of this one."""
         return self._go_on(roll) if self._answering is not None else self

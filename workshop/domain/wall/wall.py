@@ -15,6 +15,7 @@ from workshop.domain.facts.ids import ActivityId, ObjectiveId
 from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import State, standing
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
@@ -37,9 +38,15 @@ from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_ro
 
 
 class StepRoom(msgspec.Struct, frozen=True):
-    """Any other step: what the room reads while the facilitator works; the ground rules at the set-up."""
+    """Any other step: what the room reads while the facilitator works; the ground rules at the set-up.
+
+    At the sign-off it says how the charter stands, and by whom it is signed.
+    """
 
     ground_rules: tuple[str, ...]
+    standing: State = State.DRAFT
+    number: int = 0
+    signed_by: tuple[str, ...] = ()
 
 
 Room = (
@@ -127,6 +134,13 @@ def _road_map(now: Snapshot, at: _Now) -> Room | None:
     return plan_room(now, at.in_hand)
 
 
+def _sign_off(now: Snapshot) -> Room:
+    """How the charter stands; a signature that is void is none."""
+    stands = standing(now)
+    own = stands.revision.signatures if stands.revision and stands.is_frozen else ()
+    return StepRoom((), stands.state, stands.number, tuple(each.name for each in own))
+
+
 _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     StepId.SET_UP: lambda now, _: StepRoom(now.workshop.ground_rules),
     StepId.OBJECTIVES: lambda now, at: (
@@ -144,6 +158,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
         rehearsal_room(now, at.place if isinstance(at.place, RehearsalPlace) else None) or StepRoom(())
     ),
     StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
+    StepId.REVIEW: lambda now, _: _sign_off(now),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

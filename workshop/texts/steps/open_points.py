@@ -39,7 +39,7 @@ class Mark(Choice):
 
 
 class OpenPoint(msgspec.Struct, frozen=True):
-    """One point; `quote` is in people's own words. Without a step it leads nowhere."""
+    """One point; `quote` is in people's own words."""
 
     group: Group
     mark: Mark
@@ -48,6 +48,11 @@ class OpenPoint(msgspec.Struct, frozen=True):
     quote: str = ""
     step: StepId | None = None
     subject: Subject = Subject()
+
+    @property
+    def leads(self) -> bool:
+        """Whether there is a place where it is settled: a step, or the parking lot."""
+        return self.step is not None or self.mark is Mark.PARKED
 
 
 _MARKS = {Severity.BLOCKING: Mark.BLOCKING, Severity.WARNING: Mark.WARNING, Severity.NOTE: Mark.NOTE}

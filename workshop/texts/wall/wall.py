@@ -11,6 +11,7 @@ import msgspec
 
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import State
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import OwnershipRoom
@@ -85,6 +86,13 @@ _ASKS: Mapping[StepId, str] = {
 }
 
 
+_STANDS: Mapping[State, str] = {
+    State.WAITING: "One side has signed revision {n}. The other signs the same pages.",
+    State.VOID: "It was changed after the first signature: both sign again.",
+    State.FINAL: "Revision {n} is signed by both sides and sealed.",
+}
+
+
 class StepPicture(msgspec.Struct, frozen=True):
     """A step of which there is nothing to watch: its name, its question, and lines to read."""
 
@@ -126,8 +134,9 @@ def picture(texts: Texts, snapshot: Snapshot, wall: Wall) -> Picture:
 
 
 def step_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: StepRoom) -> StepPicture:
-    """A step's name and its question."""
-    return StepPicture(step_name(texts, wall.step), texts.say(_ASKS[wall.step]), room.ground_rules)
+    """A step's name and its question, or how the charter stands and who signed it."""
+    sentence = texts.say(_STANDS.get(room.standing, _ASKS[wall.step]), n=room.number)
+    return StepPicture(step_name(texts, wall.step), sentence, (*room.ground_rules, *room.signed_by))
 
 
 PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] = {

@@ -174,3 +174,17 @@ def test_the_cards_show_value_and_pain_instead_of_the_dots_and_the_list_offers_n
     assert look() == with_dots
     turn_to(page, "List")
     assert not {"Dots", "Value, pain"} & {*buttons(page)}
+
+
+def test_what_was_pasted_last_is_in_hand_and_in_sight_and_one_goes_on_adding(page, type_in):
+    column = page.board.columns["Campaign"]
+    column.add.setFocus()
+    QGuiApplication.clipboard().setText("\n".join(f"Pasted {n}" for n in range(30)))
+    type_in((Qt.Key.Key_V, CTRL))
+    view = column.view
+    last = view.activities().activity_at(view.currentIndex().row())
+
+    assert last.title == "Pasted 29" and page.in_hand() == last.id
+    assert page.details.title.text() == "Pasted 29"
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    assert column.add.hasFocus()

@@ -194,3 +194,34 @@ def test_its_timer_names_no_key_because_none_works_there(silent, page, on_exampl
     assert silent.timer.is_running
     assert not [said for said in labels(silent, QWidget) if "F9" in said]
     assert [said for said in labels(on_example.frame.top_bar, QWidget) if said.endswith("the timer (F9)")]
+
+
+def own(page):
+    return [(each.title, each.category) for each in lines(page.bridge.snapshot, HERE, Side.MARKETING)]
+
+
+def test_a_line_is_taken_up_and_written_otherwise(silent, page, type_in):
+    start(type_in, "1", "Gift crads", "Vouchers")
+    type_in(ESC, DOWN, ENTER)
+    assert silent.list.field.hasFocus() and silent.list.field.text() == "Gift crads"
+    type_in((Qt.Key.Key_A, CTRL), "Gift cards", ENTER, "Loans", ENTER)
+
+    assert sorted(own(page)) == [("Gift cards", ""), ("Loans", ""), ("Vouchers", "")]
+
+
+def test_a_line_that_was_taken_up_stays_as_it_is_where_one_leaves_it(silent, page, type_in):
+    start(type_in, "1", "Gift cards")
+    type_in(ESC, ENTER, " and more", ESC, TAB, TAB)
+    silent.list.field.setFocus()
+    type_in("Loans", ENTER)
+    assert sorted(own(page)) == [("Gift cards", ""), ("Loans", "")]
+
+
+def test_a_side_that_comes_back_has_the_rest_of_its_time(silent, page, type_in):
+    now = [100.0]
+    silent.timer.clock = lambda: now[0]
+    start(type_in, "1", "Gift cards")
+    now[0] += 60
+    type_in((ENTER, CTRL))
+    start(type_in, "1")
+    assert silent.timer.left == 4 * 60

@@ -13,6 +13,7 @@ from tests.ui.hands import buttons, press, put_in_its_place, sign, texts, write
 from tests.ui.seen import said_in
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
+from ui.steps.review.ink_pad import InkPad
 from workshop.actions.steps import set_up
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId
@@ -54,6 +55,8 @@ def test_two_sponsors_sign_and_the_charter_is_sealed(on_example, page, qtbot, tm
 
     kept = on_example.bridge.frozen()
     assert "sealed" in on_example.toasts.shown()[-1]
+    assert not {"Signatures", "Sign"} & {*buttons(page)}  # they are in sight
+    on_example.frame.close_drawer()
     assert "Signatures" in buttons(page) and "Sign" not in buttons(page)
     charter = tmp_path / "signed.pdf"
     charter.write_bytes(kept.pdf)
@@ -126,6 +129,7 @@ def test_the_sealed_charter_is_saved_byte_for_byte_over_what_was_there(sealed, h
 
     assert offered == [f"{home.bridge.path.stem}.pdf"]
     assert target.read_bytes() == home.bridge.frozen().pdf
+    assert texts(home.toasts.shown(), target.name, str(tmp_path))
 
 
 @pytest.mark.slow
@@ -278,3 +282,10 @@ def test_long_words_on_its_buttons_give_way_to_the_drawer(page):
 
     area = page.signing.findChild(QScrollArea)
     assert area.widget().width() <= area.viewport().width()
+
+
+@pytest.mark.slow
+def test_a_signature_of_another_day_is_not_shown_as_a_typed_name(sealed):
+    pads = sealed.signing.findChildren(InkPad)
+    assert [pad.accessibleName() for pad in pads] == ["Signed by Ines Okafor", "Signed by Marcus Lindqvist"]
+    assert {pad._words for pad in pads} == {"Signed as the charter’s last page shows"}

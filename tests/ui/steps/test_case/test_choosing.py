@@ -2,11 +2,12 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import press, read, the
+from tests.ui.hands import choices_of, click, press, read, the
 from ui.controls.buttons import Button
 from ui.controls.select import Select
 from ui.shell.toasts import Toast
@@ -267,3 +268,19 @@ def test_what_stands_under_the_button_is_whole_however_long_the_button_is_called
         panel.setGeometry(0, 0, width, 700)
         QApplication.processEvents()
         assert foot.height() >= foot.heightForWidth(foot.width()), width
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_the_right_button_offers_what_is_done_with_the_campaign_under_it(at):
+    page = at(test_case=TestCase())
+    bars, third = page.ranking.bars, QPoint(40, 2 * 48 + 20)
+
+    click(bars, third)
+
+    def ask():
+        mouse = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(bars, QContextMenuEvent(mouse, third, bars.mapToGlobal(third)))
+
+    offered = choices_of(ask, "Pick as test case")
+    assert pick(page).candidate == bars.current
+    assert "Take the pick back" not in offered and "Take the pick back" in choices_of(ask)

@@ -34,6 +34,15 @@ ROW_HEIGHT = 36
 _EDITOR_HEIGHT = 84
 
 
+def words_of(row: GridRow, unsaved: str | None) -> tuple[str, str, str]:
+    """What stands in a row's last cell, in which style and token: the why, and what is amiss."""
+    if unsaved is not None:
+        return unsaved, "quote_grid", "stopText"
+    if row.stops and not row.reason:
+        return row.alert, "label", "stopText"
+    return row.reason, "quote_grid", "ink2"
+
+
 class RightsDelegate(QStyledItemDelegate):
     """Paint letters in their side's shape; the current row is tinted, the current cell ringed."""
 
@@ -89,12 +98,10 @@ class RightsDelegate(QStyledItemDelegate):
             severity = Severity.BLOCKING if row.stops else Severity.WARNING
             paint_severity(painter, mark, self._looks, severity)
             rect = rect.adjusted(24, 0, 0, 0)
-        alerts = row.stops and unsaved is None
-        text = row.alert if alerts else row.reason if unsaved is None else unsaved
-        style = "label" if alerts else "quote_grid"
+        text, style, token = words_of(row, unsaved)
         font = self._looks.font(style)
         painter.setFont(font)
-        painter.setPen(self._looks.color("stopText" if alerts or unsaved is not None else "ink2"))
+        painter.setPen(self._looks.color(token))
         lines = _two_lines(text, font, rect.width())
         draw_lines(painter, rect.toRectF(), lines, 15, Qt.AlignmentFlag.AlignVCenter)
 

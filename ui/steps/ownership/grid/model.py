@@ -249,9 +249,11 @@ class RightsGrid(QAbstractTableModel):
         person = self.person_at(column)
         assert snapshot is not None
         if person is None:
-            return self.tr("Why, {activity}: {reason}").format(
+            said = self.tr("Why, {activity}: {reason}").format(
                 activity=row.activity.title, reason=row.reason or self.tr("not written yet")
             )
+            words = self.tr("{cell}; {finding}") if row.alert else "{cell}"
+            return words.format(cell=said, finding=row.alert)
         scheme = snapshot.workshop.scheme
         names = [role_name(self._texts, scheme, letter).lower() for letter in row.letters[column]]
         said = self.tr("{person}, {side}, {activity}: {roles}").format(

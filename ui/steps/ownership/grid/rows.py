@@ -21,7 +21,18 @@ _SIDES = (Side.MARKETING, Side.BOTH, Side.IT, Side.OTHER)
 _FIRST = "open-difference"
 """The rule that speaks for its row: what a ballot left open is settled before anything else."""
 
+NOTHING_YET = frozenset(
+    {
+        *("no-accountable", "no-responsible", "no-driver", "no-approver", "no-contributor"),
+        *("no-decide", "no-recommend", "no-perform"),
+    }
+)
+"""What rules say of an activity that has no roles at all yet."""
+
 _SEVERAL_DECIDE = frozenset({"many-accountable", "many-approvers", "many-decide"})
+
+UNDECIDED = frozenset({_FIRST, "no-accountable", "no-approver", "no-decide", *_SEVERAL_DECIDE})
+"""The rules as long as one of which speaks nobody has agreed on who decides."""
 
 
 class GridRow(msgspec.Struct, frozen=True):
@@ -57,6 +68,8 @@ class GridView(msgspec.Struct, frozen=True):
             held[right.participant] = held.get(right.participant, "") + right.role
         waiting = [each for each in found if each.accepted is None and each.severity is not Severity.NOTE]
         worst = next((each for each in waiting if each.rule == _FIRST), waiting[0] if waiting else None)
+        if worst is not None and not held and worst.rule in NOTHING_YET:
+            worst = None  # an empty row is no mistake: nobody has come to it yet
         differs = differing(self.snapshot, activity.id, self.phase)
         named = _proposed(self.snapshot, activity.id)
         return GridRow(

@@ -1,7 +1,7 @@
 """The ownership grid on screen: frozen heads, letters by key, the reason edited in place."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -101,7 +101,13 @@ class PeopleHeader(QHeaderView):
 
 
 class ActivityHeader(QHeaderView):
-    """A row's activity: its number in the shortlist and its title."""
+    """A row's activity: its number in the shortlist and its title.
+
+    `chosen` carries a row that was clicked and what was held down, `opened` one that was clicked twice.
+    """
+
+    chosen = Signal(int, object)
+    opened = Signal(int)
 
     def __init__(self, grid: RightsGrid, looks: Looks, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -115,6 +121,16 @@ class ActivityHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(NAME_WIDTH, ROW_HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.logicalIndexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and row >= 0:
+            self.chosen.emit(row, event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.logicalIndexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and row >= 0:
+            self.opened.emit(row)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         activity = self._grid.activity_at(logicalIndex)
@@ -152,8 +168,9 @@ class RightsView(QTableView):
     def __init__(self, grid: RightsGrid, looks: Looks, acts: Acts) -> None:
         super().__init__()
         self._looks, self._acts = looks, acts
-        self._rows = ActivityHeader(grid, looks, self)
-        self.setVerticalHeader(self._rows)
+        self.rows = ActivityHeader(grid, looks, self)
+        self.rows.chosen.connect(self.choose_row)
+        self.setVerticalHeader(self.rows)
         self.people_header = PeopleHeader(grid, looks, self)
         self.setHorizontalHeader(self.people_header)
         self._corner = QLabel(self.tr("Activity"), self)
@@ -193,6 +210,20 @@ class RightsView(QTableView):
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
 
+    def choose_row(self, row: int, held: Qt.KeyboardModifier) -> None:
+        """Take a row in hand, in the column in hand; with Ctrl or Shift beside what is selected."""
+        column, now = max(self.currentIndex().column(), 0), self.currentIndex().row()
+        flags, keys = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        index = self.model().index(row, column)
+        if held & Qt.KeyboardModifier.ShiftModifier and now >= 0:
+            ends = [self.model().index(each, column) for each in sorted((now, row))]
+            keys.select(QItemSelection(*ends), flags.Select)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            keys.setCurrentIndex(index, flags.Toggle)
+        else:
+            self.go_to(row, column)
+        self.setFocus()
+
     def activity(self) -> Activity | None:
         """The activity in hand: that of the current row."""
         return self.grid().activity_at(self.currentIndex().row())
@@ -227,11 +258,11 @@ class RightsView(QTableView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        self._rows.current_row = current.row()
+        self.rows.current_row = current.row()
         for row in {current.row(), previous.row()} - {-1}:
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
             self.viewport().update(0, top, self.viewport().width(), height)
-            self._rows.viewport().update(0, top, self._rows.width(), height)
+            self.rows.viewport().update(0, top, self.rows.width(), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

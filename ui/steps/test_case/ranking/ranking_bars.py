@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.steps.test_case.ranking.exercised import paint_dashes
@@ -49,10 +49,12 @@ class RankingBars(QWidget):
     """A row a campaign: place, title, what each criterion adds, score, what it exercises. Arrows choose one.
 
     Who isn't ranked stands below. Where campaigns aren't comparable nobody has a place. `reached` carries the
-    row that was chosen, to be brought into view.
+    row that was chosen, to be brought into view; `menu_wanted` asks what can be done with it, and where on
+    the screen.
     """
 
     chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
     reached = Signal(QRect)
 
     def __init__(self, looks: Looks, texts: Texts) -> None:
@@ -200,6 +202,14 @@ class RankingBars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(int(event.position().y()) // _ROW)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For the campaign under the pointer, which is in hand by then; by key for the one in hand."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            places = [place for place, row in enumerate(self._rows) if row.candidate == self.current]
+            at = self.mapToGlobal(QPoint(0, (*places, 0)[0] * _ROW + _ROW))
+        self.menu_wanted.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         names = [each.candidate for each in self._rows]
