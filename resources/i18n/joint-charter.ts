@@ -1291,6 +1291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it changes in the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,6 +2325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taking them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without taking anything?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,6 +2350,14 @@
     </message>
     <message>
         <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activities: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,9 +18,11 @@ from ui.controls.keys import key_of, pressed
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
+from ui.theme.shapes import side_color, side_path
+from workshop.domain.facts.choices import Side
 
 _GAP = 8
-_ICON = 18
+_ICON, _MARK = 18, 11
 WORDLESS = frozenset({"icon", "round"})
 
 
@@ -80,6 +82,7 @@ class Button(QPushButton):
         self._words = "" if size in WORDLESS else text
         self._icon_name = icon
         self._caps = tuple(keys)
+        self._side: Side | None = None
         self.setProperty("kind", kind)
         self.setProperty("extent", size)
         self.setProperty(RINGED, 18 if size == "round" else 6)
@@ -128,6 +131,11 @@ class Button(QPushButton):
         self._icon_name = name
         self.update()
 
+    def set_side(self, side: Side) -> None:
+        """Show the mark of a side before the words."""
+        self._side = side
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         heights = {"large": 44, "row": 30}
         height = heights.get(self.property("extent"), 36)
@@ -143,6 +151,8 @@ class Button(QPushButton):
         parts = [self.fontMetrics().horizontalAdvance(self._words)] if self._words else []
         if self._icon_name:
             parts.append(_ICON)
+        if self._side is not None:
+            parts.append(_MARK)
         if self._caps:
             parts.append(caps_width(QFontMetrics(self._looks.font("key")), self._caps))
         return sum(parts) + _GAP * (len(parts) - 1)
@@ -167,6 +177,8 @@ class Button(QPushButton):
             icon = self._looks.icon(self._icon_name, token, _ICON)
             icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
             x += _ICON + _GAP
+        if self._side is not None:
+            x += self._paint_side(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), self._side)
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
         words, room = self._words, self.width() - x - 10
@@ -179,6 +191,15 @@ class Button(QPushButton):
             at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP
             inverted = self.property("kind") == "primary" and self.isEnabled()
             paint_caps(painter, at, middle, self._looks, self._caps, inverted)
+
+    def _paint_side(self, painter: QPainter, box: QRectF, side: Side) -> int:
+        """Paint the mark; returns the room that it takes."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = side_color(self._looks, side, "Edge")
+        painter.setPen(QPen(edge, 1.5) if self._looks.is_edged else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(side_color(self._looks, side))
+        painter.drawPath(side_path(side, box, 2))
+        return _MARK + _GAP
 
     def _ink(self) -> str:
         if not self.isEnabled():

@@ -20,8 +20,8 @@ class AddField(QLineEdit):
     """`added` carries the lines typed or pasted, one or many; the field is empty again after that.
 
     Half a line is no entry: it is added on Enter, on leaving the page, and before the window lets go. What
-    could not be added stays in the field. `pasted` carries a table, where tables are taken. A quiet field has
-    no frame as long as nobody is in it.
+    could not be added stays in the field. `pasted` carries a table as Titles, where tables are taken. A quiet
+    field has no frame as long as nobody is in it.
     """
 
     added = Signal(list)
@@ -98,7 +98,7 @@ class AddField(QLineEdit):
         """
         found = read_titles(what, self._heads or ())
         if found.grid is not None and self._heads is not None:
-            self.pasted.emit(found.grid)
+            self.pasted.emit(found)
             return True
         lines = list(found.lines) or [" ".join(filter(None, row)) for row in found.rows]
         if len(lines) == 1 and lines[0] != what.text.strip():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,9 +14,13 @@ from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.facts.choices import Severity
+from workshop.domain.rights.table import matrix_differences
 from workshop.imports.doubts import Doubt
 from workshop.texts.formats import listing
 from workshop.texts.imports import choice_text, doubt_text
+from workshop.texts.steps.rights import difference_text
+
+translate = QCoreApplication.translate
 
 _SHOWN = 5
 """So many refused rows are named; the list below the columns has them all."""
@@ -171,7 +175,9 @@ class DoubtsAside(QWidget):
         if not self.cards:
             return False
         open_ = (card for card in self.cards if not self._preview.answered_by_hand(card.doubt))
-        next(open_, self.cards[0]).setFocus()
+        card = next(open_, self.cards[0])
+        card.show()  # what isn't seen yet takes no focus
+        card.setFocus()
         return True
 
     def _refused(self) -> QWidget:
@@ -188,6 +194,10 @@ class DoubtsAside(QWidget):
             self.save = Button(self._looks, self.tr("Save the refused rows"), "quiet", "download", size="row")
             self.save.clicked.connect(self.save_wanted)
             column.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignLeft)
+        if changes := _matrix_words(self._preview):
+            column.addSpacing(6)
+            column.addWidget(label(self._looks, "body_strong", self.tr("What it changes in the grid")))
+            self._name(column, [(0, words) for words in changes[:_NOTED]], len(changes) - _NOTED)
         if report.warnings:
             column.addSpacing(6)
             column.addWidget(label(self._looks, "body_strong", self.tr("Good to know")))
@@ -203,3 +213,19 @@ class DoubtsAside(QWidget):
         if more > 0:
             said = self._preview.bridge.texts.plural("and {n} more", "and {n} more", more)
             column.addWidget(label(self._looks, "small", said, "ink2"))
+
+
+def _matrix_words(preview: Preview) -> list[str]:
+    """Who and what is new, then each cell that would change; nothing for other tables."""
+    matrix, texts = preview.reading.matrix, preview.bridge.texts
+    if matrix is None:
+        return []
+    found = matrix_differences(preview.snapshot, matrix)
+    said = []
+    if found.new_people:
+        words = translate("ImportSheet", "New people: {names}")
+        said.append(words.format(names=listing(texts, found.new_people)))
+    if found.new_activities:
+        words = translate("ImportSheet", "New activities: {titles}")
+        said.append(words.format(titles=listing(texts, found.new_activities)))
+    return said + [difference_text(texts, preview.snapshot, cell) for cell in found.cells]

@@ -13,7 +13,7 @@ from workshop.imports.preview.counts import Counts
 from workshop.texts.formats import number
 from workshop.texts.importing.fields import field_name, take_text
 
-_BAR = 150
+_BAR, _LEAST = 150, 6
 
 
 class CountsBar(QWidget):
@@ -35,10 +35,10 @@ class CountsBar(QWidget):
         filled = [part for part in parts if part[0]]
         total = sum(count for count, _ in filled)
         painter = QPainter(self)
-        x, room = 0.5, self.width() - 1 - 2 * (len(filled) - 1)
+        x, room = 0.5, self.width() - 1 - 2 * (len(filled) - 1) - _LEAST * len(filled)
         for count, token in filled:
-            width = max(room * count / total, 6)
-            box = QRectF(x, 0.5, min(width, self.width() - x - 1), self.height() - 1)
+            width = _LEAST + room * count / total
+            box = QRectF(x, 0.5, width, self.height() - 1)
             painter.setPen(QPen(self._looks.color(token or "ink"), 1))
             painter.setBrush(self._looks.color(token or "surface"))
             painter.drawRect(box)

@@ -62,7 +62,10 @@ class SheetHead(QWidget):
         words = [
             (side, side_label(texts, snapshot, side), "") for side in (Side.MARKETING, Side.IT, Side.BOTH)
         ]
-        self.sides.set_choices([*words, (_BY_COLUMN, self.tr("By a column"), "")])
+        by_column = [(_BY_COLUMN, self.tr("By a column"), "")] if preview.kind is not Kind.RIGHTS else []
+        self.sides.set_choices([*words, *by_column])
+        for side, button in zip((Side.MARKETING, Side.IT), self.sides.findChildren(Button), strict=False):
+            button.set_side(side)
         self.sides.chosen.connect(lambda value: self.sided.emit(None if value == _BY_COLUMN else value))
         for part in (self._caption, self.sides):
             part.setVisible(preview.kind in _SIDED)

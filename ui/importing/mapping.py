@@ -19,7 +19,8 @@ from workshop.texts.formats import listing
 from workshop.texts.importing.fields import field_name
 
 _AT_ONCE = 12
-"""So many columns are all shown; of more, those that are left out wait behind a line."""
+_FEW = 10
+"""So many columns are all shown; of more, some that are left out fill so many rows, the others wait."""
 
 _JOINS = (" ", ", ", "\n")
 
@@ -159,7 +160,13 @@ class MappingTable(QWidget):
         columns, wanted = self._preview.columns, self.search.text().strip().casefold()
         if self._shows_all or len(columns) <= _AT_ONCE:
             return [each for each in columns if wanted in each.name.casefold()]
-        kept = [each for each in columns if each.field is not None]
+        room = _FEW - sum(each.field is not None for each in columns)
+        kept = []
+        for each in columns:
+            if each.field is None and (room <= 0 or not cell_text(self._preview, each)):
+                continue
+            room -= each.field is None
+            kept.append(each)
         return kept or columns[:_AT_ONCE]
 
     def _show_left_out(self, shown: Sequence[ShownColumn]) -> None:

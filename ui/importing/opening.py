@@ -16,6 +16,7 @@ from workshop.actions import taking_over
 from workshop.actions.files import see_given
 from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable
+from workshop.given import open_given
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.shape import Mapped
@@ -31,8 +32,22 @@ _TABLES = frozenset(
 )
 """How the names of files end that can hold a table."""
 
+_FIRST = 4_096
+"""So many octets tell what a file of data is."""
+
 _LONGEST_COPIED = 400_000
 """So many characters are read at once without the window standing still."""
+
+
+def _is_workshop_data(path: Path) -> bool:
+    """Whether a file holds the data of a workshop, which is opened and not imported."""
+    if path.suffix.casefold() != ".json":
+        return False
+    try:
+        with open_given(path) as file:
+            return b'"joint-charter"' in file.read(_FIRST)
+    except FileTrouble:
+        return False
 
 
 class Importing(QObject):
@@ -61,7 +76,7 @@ class Importing(QObject):
 
     def take_file(self, kind: Kind, path: Path, side: Side | None = None) -> bool:
         """Show what is in a file that was dropped; False where it can hold no table."""
-        if path.suffix.casefold() not in _TABLES:
+        if path.suffix.casefold() not in _TABLES or _is_workshop_data(path):
             return False
         self._show_file(kind, path, side)
         return True

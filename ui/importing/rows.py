@@ -28,6 +28,9 @@ _FILTERED = 50
 """From so many rows on, a filter stands over them."""
 
 _HIGH, _LOW = 36, 32
+_BATCH = 2_000
+"""Of more rows, so many are laid out at once, and the others while nothing else is to be done."""
+
 _LEFT, _RIGHT = 24, 24
 
 
@@ -72,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
         entry = shown.entry
         amount = 120 if entry.amount else 0
         days = 170 if entry.days and inner > 560 else 0
-        beside = min(inner * 22 // 100, 200) if entry.owner or entry.beside else 0
+        beside = min(inner * 22 // 100, 200) if inner > 420 and (entry.owner or entry.beside) else 0
         title = QRect(left, box.top(), max(right - left - amount - days - beside, 60), box.height())
         self._text(painter, title.adjusted(0, 0, -10, 0), entry.title, ink, "body_medium")
         x = title.right()
@@ -91,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _width_of(self, shown: ShownRow, inner: int) -> int:
         if not shown.said:
-            return 0 if not shown.entry.days else 120
+            return 120 if shown.entry.days and inner > 560 else 0
         return max(120, inner * 45 // 100) if len(shown.said) > 16 else 120
 
     def _beside(self, painter: QPainter, box: QRect, shown: ShownRow, ink: str) -> None:
@@ -150,6 +153,7 @@ class RowsList(QWidget):
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
+        self.view.setBatchSize(_BATCH)
         self.view.setMouseTracking(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -184,6 +188,9 @@ class RowsList(QWidget):
 
     def show_reading(self) -> None:
         """Show the rows of what was read."""
+        many = len(self._preview.records) > _BATCH
+        modes = QListView.LayoutMode
+        self.view.setLayoutMode(modes.Batched if many else modes.SinglePass)
         self.model.show_reading()
         self._title.setText(self.tr("First rows as they will be taken"))
         self._show_filters()

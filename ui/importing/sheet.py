@@ -26,6 +26,8 @@ from workshop.texts.importing.fields import head_text
 
 _WIDTH, _HEIGHT, _MARGIN = 1216, 780, 40
 _ASIDE = 312
+_SOON = 2_000
+"""So many are taken before anybody waits."""
 _NARROW_BELOW, _LOW_BELOW = 1240, 800
 _COLUMNS, _DOUBTS, _ROWS = range(3)
 
@@ -252,6 +254,9 @@ class ImportSheet(QDialog):
 
     def _agree(self) -> None:
         if self.preview.taken:
+            if self.preview.taken > _SOON:
+                self.foot.show_waiting(self.tr("Taking them …"))
+                self.foot.repaint()
             self.agreed.emit(self.preview)
             self.accept()
 

@@ -9,9 +9,9 @@ from ui.bridge import Bridge
 from ui.jobs import OneJob
 from workshop.actions import taking_over
 from workshop.domain.facts.choices import Side
+from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
 from workshop.imports.asking import How, Kind
-from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.shape import Mapped
 from workshop.imports.tables.grid import Grid
 
@@ -75,6 +75,7 @@ class FileSource(Source):
         self.has_marks = self.has_letters and suffix not in _MARKUP
         self._grids: Sequence[Grid] = ()
         self._read_as: object = None
+        self._asked: tuple[Kind, Snapshot] | None = None
         self._reads = OneJob(self)
         self._reads.done.connect(self._take)
         self._reads.troubled.connect(self.troubled)
@@ -87,7 +88,7 @@ class FileSource(Source):
         if self._grids and letters == self._read_as:
             self._understand(self._grids, kind, how, bridge, side, known)
             return
-        self._grids, self._read_as = (), letters
+        self._grids, self._read_as, self._asked = (), letters, (kind, bridge.snapshot)
         self._reads.start(
             taking_over.preview_file,
             path=self.path,
@@ -99,7 +100,10 @@ class FileSource(Source):
             known=dict(known),
         )
 
-    def _take(self, found: Previewed) -> None:
+    def _take(self, sent: bytes) -> None:
+        if self._asked is None:
+            return
+        found = taking_over.received(sent, *self._asked)
         self._grids = found.reading.grids
         self.done.emit(found)
 

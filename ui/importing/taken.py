@@ -84,7 +84,8 @@ def cell_text(preview: Preview, column: Column) -> str:
 
 
 def _is_one_of_several(preview: Preview, column: Column) -> bool:
-    return sum(each.field == column.field for each in preview.columns) > 1
+    same = [each for each in preview.columns if each.field == column.field]
+    return any(each.is_joined for each in same)
 
 
 def _value(preview: Preview, entry: Any, column: Column) -> object:

@@ -33,12 +33,9 @@ from workshop.domain.rights.table import activities_by_row, fold, people_by_name
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line
 from workshop.errors import UserFixable
-from workshop.imports.reading import How, Kind, Reading, read, read_text
+from workshop.imports.reading import How, Kind, Reading, read
 from workshop.store.file import Store
 from workshop.texts import Texts
-
-_LONGEST_PASTED = 400_000
-"""So many characters are read at once without the window standing still."""
 
 
 def read_table(
@@ -59,18 +56,6 @@ def read_table(
     found = read(path, kind, how, snapshot, side, texts, cancelled)
     progress(1.0)
     return found
-
-
-def read_pasted(
-    text: str, kind: Kind, how: How, snapshot: Snapshot, texts: Texts, side: Side | None = None
-) -> Reading:
-    """Read a table that was copied elsewhere, to be shown before anything is written.
-
-    Raises UserFixable: as `reading.read_text` does, and pasted-too-large.
-    """
-    if len(text) > _LONGEST_PASTED:
-        raise UserFixable("pasted-too-large", limit=_LONGEST_PASTED)
-    return read_text(text, kind, how, snapshot, side, texts)
 
 
 def import_table(

@@ -21,7 +21,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.previewing import Previewed, previewed
 from workshop.imports.preview.shape import Mapped
-from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, there_already
+from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, facts_of, there_already
 from workshop.imports.reading import Reading, read_grids
 from workshop.imports.tables.grid import Grid
 from workshop.store.file import Store
@@ -32,6 +32,13 @@ _TOPICS: Mapping[Kind, str] = {
     Kind.ACTIVITIES: "activities",
     Kind.TASKS: "tasks",
 }
+
+
+class _Sent(msgspec.Struct, frozen=True, array_like=True):
+    """A preview on its way from one process to another, without what is there already but for its ids."""
+
+    found: Previewed
+    there: dict[int, str]
 
 
 def preview_file(
@@ -45,8 +52,11 @@ def preview_file(
     *,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> Previewed:
-    """What a file would give, read aside; nothing is written. Raises as `read_table` does."""
+) -> bytes:
+    """What a file would give, read aside, as `received` takes it; nothing is written.
+
+    Raises as `read_table` does.
+    """
 
     def read(asked: How) -> Reading:
         return read_table(
@@ -54,8 +64,15 @@ def preview_file(
         )
 
     found = previewed(read, kind, how, snapshot, known)
+    there = {place: str(getattr(fact, "id", "")) for place, fact in found.there.items()}
     progress(1.0)
-    return found
+    return msgspec.msgpack.encode(_Sent(msgspec.structs.replace(found, there={}), there))
+
+
+def received(sent: bytes, kind: Kind, snapshot: Snapshot) -> Previewed:
+    """What was read aside: as octets it comes over at once, where many rows would take their time."""
+    read = msgspec.msgpack.decode(sent, type=_Sent)
+    return msgspec.structs.replace(read.found, there=facts_of(snapshot, kind, read.there))
 
 
 def preview_grids(

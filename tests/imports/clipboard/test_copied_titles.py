@@ -44,6 +44,7 @@ def test_quotes_of_prose_stay():
         "·       Data platform\n·       Consent banner",
         "1\tData platform\n2\tConsent banner",
         "  1. Data platform\n     a) Consent banner",
+        "- **Data platform**\n- `Consent banner`",
         "Our activities:\n- Data platform\n- Consent banner",
         "Data platform\n\n\nConsent banner\n",
         "Data\x0bplatform\nConsent\u2028banner",
@@ -98,7 +99,7 @@ def test_html_without_a_list_or_a_table_says_no_more_than_the_text():
 def test_several_columns_are_a_table_under_heads_that_what_they_hold_gives_them():
     found = read_titles(Copied("CRM\tMarketing\t2026-01-05\t30.10.2026\t310.000 EUR\tx\n"), HEADS)
     assert [line.cells for line in found.grid.lines] == [
-        ("title", "side", "start", "end", "budget", ""),
+        ("title", "side", "start", "end", "budget", "category"),
         ("CRM", "Marketing", "2026-01-05", "30.10.2026", "310.000 EUR", "x"),
     ]
 
@@ -112,3 +113,14 @@ def test_merged_cells_stand_once_and_leave_the_others_empty():
 def test_a_table_of_markdown_is_a_table():
     found = read_titles(Copied("| Activity | Category |\n| --- | :-: |\n| Brief | Plan |"), HEADS)
     assert [line.cells for line in found.grid.lines] == [("Activity", "Category"), ("Brief", "Plan")]
+
+
+def test_a_title_above_the_heads_leaves_them_the_heads():
+    found = read_titles(Copied("Our plan\t\nas of May\t\nActivity\tCategory\nBrief\tPlan\n"), HEADS)
+    assert [line.number for line in found.grid.lines] == [1, 2, 3, 4]
+
+
+def test_columns_that_could_be_others_are_in_doubt():
+    assert read_titles(Copied("Activity\tCategory\nBrief\tPlan"), HEADS).is_sure
+    found = read_titles(Copied("Brief\tPlan\nBudget\tPlan"), HEADS)
+    assert found.grid.lines[0].cells == ("title", "category") and not found.is_sure

@@ -99,6 +99,11 @@ def test_texts_are_no_amounts_and_words_for_none_are_nothing():
     assert (found.money, found.unread) == ({}, {4: "Exempt"})
 
 
+def test_more_than_any_amount_can_be_is_kept_as_a_text():
+    found = read("9" * 19 + " Mrd.", "5", name="Budget (k€)")
+    assert (amounts(found), [*found.unread]) == ([5000], [2])
+
+
 def test_amounts_by_the_month_are_said():
     assert [each.code for each in read("5", name="monthly_budget_eur").remarks] == ["amounts-per-time"]
     assert [each.code for each in read("5 € p.m.").remarks] == ["amount-per-time"]

@@ -62,6 +62,26 @@ def test_an_imported_matrix_is_one_step_to_undo(window, qtbot, tmp_path, choose)
     assert len(window.bridge.snapshot.rights) == len(window.bridge.snapshot.participants) == 0
 
 
+def test_what_a_matrix_would_change_is_said_cell_by_cell_before_it_is_taken(
+    on_example, qtbot, tmp_path, choose
+):
+    table = tmp_path / "raci.csv"
+    table.write_text("Activity,Lena Hofer,Somebody New\nMarket data analytics,R,C\nA new one,A,R\n")
+    choose(table)
+    sheet = opened(on_example, qtbot, StepId.OWNERSHIP)
+    said = read(sheet.doubts)
+    for new in (["people", "Somebody New"], ["activities", "A new one"]):
+        assert len(texts(said, *new)) == 1
+    assert len(texts(said, "Market data analytics", "Lena Hofer", "→ R")) == 1
+    assert on_example.bridge.undo_text() == ""
+    shown = [row.shown for row in sheet.mapping._shown_rows()]
+    assert [(each.name, each.taken.text) for each in shown[1:]] == [
+        ("Lena Hofer", "R"),
+        ("Somebody New", "C"),
+    ]
+    assert not any(each.is_joined for each in shown)
+
+
 def test_closing_the_sheet_stops_the_reading(window, qtbot, tmp_path, choose):
     table = tmp_path / "people.csv"
     table.write_text("Name\n" + "".join(f"Ines {n}\n" for n in range(1_000)))
@@ -148,3 +168,13 @@ def test_who_is_there_already_is_named(window, qtbot, tmp_path, choose):
     sheet = opened(window, qtbot, StepId.SET_UP)
     assert "Ines Okafor" in sheet.doubts.cards[0].accessibleName()
     assert sheet.foot.take.words() == "Take 1 person"
+
+
+def test_the_data_of_a_workshop_that_is_dropped_is_opened_and_not_imported(window, tmp_path):
+    data = tmp_path / "mine.json"
+    data.write_text('{"format": "joint-charter", "version": 1}')
+    window.go_to(StepId.SET_UP)
+    assert not window.page(StepId.SET_UP).take_file(data)
+    assert window.page(StepId.SET_UP).take_file(tmp_path / "board.json") and not window.findChildren(
+        ImportSheet
+    )

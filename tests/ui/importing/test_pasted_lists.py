@@ -71,6 +71,13 @@ def test_a_table_with_something_in_doubt_is_shown_first(window, paste):
     assert titles(window) == []
 
 
+def test_columns_without_heads_are_fields_that_are_shown_first(window, paste):
+    sheet = paste("Data platform\tData\nConsent banner\tLaw\n")
+    assert titles(window) == []
+    sheet.foot.take.click()
+    assert [each.category for each in window.bridge.snapshot.activities] == ["Data", "Law"]
+
+
 def test_campaigns_that_are_copied_as_a_table_are_shown_first(window, type_in):
     window.go_to(StepId.TEST_CASE)
     type_in((Qt.Key.Key_2, CTRL))
@@ -81,3 +88,13 @@ def test_campaigns_that_are_copied_as_a_table_are_shown_first(window, type_in):
     assert [f"{each.title} {each.starts_on}" for each in window.bridge.snapshot.candidates] == [
         "Spring loyalty 2026-03-02"
     ]
+
+
+def test_a_matrix_of_other_people_that_is_pasted_into_the_grid_is_imported(on_example, type_in):
+    on_example.go_to(StepId.OWNERSHIP)
+    QApplication.clipboard().setText("Task\tZoe Quist\tYan Roe\nNew work\tR\tA\n")
+    type_in((Qt.Key.Key_V, CTRL))
+    sheet = on_example.findChild(ImportSheet)
+    assert sheet.foot.take.words() == "Take 1 activity and its roles"
+    sheet.foot.take.click()
+    assert "New work" in [each.title for each in on_example.bridge.snapshot.activities]

@@ -15,9 +15,8 @@ from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.findings import Subject
 from workshop.domain.portfolios.overlaps import Pair, activity_of, in_order, overlap_between
 from workshop.imports.asking import Kind
-from workshop.imports.clipboard.copied import read_titles
+from workshop.imports.clipboard.copied import Titles, read_titles
 from workshop.imports.reading import heads_of
-from workshop.imports.tables.grid import Grid
 from workshop.report.portfolios.axis import Span, all_time
 from workshop.texts.steps.portfolios import initiative_title
 
@@ -222,12 +221,13 @@ class PortfolioGestures(QObject):
         """Show what was copied; what is no table is a title a line."""
         found = read_titles(copied(), heads_of(Kind.INITIATIVES))
         if found.grid is not None:
-            self.show_pasted(found.grid)
+            self.show_pasted(found)
         elif found.lines:
             self.add([*found.lines])
 
-    def show_pasted(self, grid: Grid) -> None:
-        self._page.importing.take_copied(Kind.INITIATIVES, grid, self._page.adding.chosen())
+    def show_pasted(self, found: Titles) -> None:
+        if found.grid is not None:
+            self._page.importing.take_copied(Kind.INITIATIVES, found.grid, self._page.adding.chosen())
 
     # -- what is in view
 

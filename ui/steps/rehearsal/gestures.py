@@ -14,9 +14,8 @@ from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.stations import Station
 from workshop.imports.asking import Kind
-from workshop.imports.clipboard.copied import read_titles
+from workshop.imports.clipboard.copied import Titles, read_titles
 from workshop.imports.reading import heads_of
-from workshop.imports.tables.grid import Grid
 from workshop.texts.steps.starters import starter_tasks
 
 
@@ -124,7 +123,7 @@ class RehearsalGestures(QObject):
         """Take what was copied."""
         found = read_titles(copied(), heads_of(Kind.TASKS))
         if found.grid is not None:
-            self.take_pasted(found.grid)
+            self.take_pasted(found)
         elif found.lines:
             self.add([*found.lines])
 
@@ -132,9 +131,10 @@ class RehearsalGestures(QObject):
         """Take tasks over from a table in a file; what was read is shown before anything is written."""
         self._page.importing.ask(Kind.TASKS)
 
-    def take_pasted(self, grid: Grid) -> None:
+    def take_pasted(self, found: Titles) -> None:
         """Add the tasks that were copied; what could be read otherwise is shown first."""
-        self._page.importing.take_copied(Kind.TASKS, grid, is_sure=True)
+        if found.grid is not None:
+            self._page.importing.take_copied(Kind.TASKS, found.grid, is_sure=found.is_sure)
 
     def take_starters(self) -> None:
         """Add what every campaign goes through, spread backwards from the launch of the one picked."""

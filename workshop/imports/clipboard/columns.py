@@ -18,6 +18,9 @@ _MONEY = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*")
 
+_PROSE = 40
+"""Cells of so many characters on average describe something."""
+
 Test = Callable[[str], bool]
 
 
@@ -81,6 +84,10 @@ def heads_of_work(rows: Sequence[Row]) -> Row:
     words = [place for place, head in enumerate(heads) if head == "words"]
     if words:
         heads[words[0]] = "title"
+    if len(words) > 1:
+        beside = [cell for row in rows if words[1] < len(row) and (cell := row[words[1]].strip())]
+        is_long = sum(map(len, beside)) > _PROSE * len(beside)
+        heads[words[1]] = "description" if is_long else "category"
     days = [place for place, head in enumerate(heads) if head == "start"]
     for place in days[1:2]:
         heads[place] = "end"

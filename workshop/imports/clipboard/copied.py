@@ -20,6 +20,7 @@ from workshop.imports.tables.grid import Grid, Line
 _BETWEEN = (";", "|", "\u2013", "\u2014", "-", "/", ",")
 """What may part the columns of a line, the surest first; a dash or a slash only between blanks."""
 
+_NEAR = 15
 _TIGHT = frozenset(";|,")
 
 
@@ -31,11 +32,15 @@ class Copied(msgspec.Struct, frozen=True):
 
 
 class Titles(msgspec.Struct, frozen=True):
-    """A title a line, or a table of which more is to be read; `above` headed the list and is none of it."""
+    """A title a line, or a table of which more is to be read; `above` headed the list and is none of it.
+
+    `is_sure` unless the columns of the table could be others.
+    """
 
     lines: tuple[str, ...] = ()
     grid: Grid | None = None
     above: str = ""
+    is_sure: bool = True
 
     @property
     def rows(self) -> list[Row]:
@@ -56,7 +61,11 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     if not rows:
         return Titles()
     if any(len(row) > 1 for row in rows):
-        return Titles(grid=_grid(rows, None if has_heads(rows, heads) else heads_of_work(rows)))
+        if has_heads(rows, heads):
+            return Titles(grid=_grid(rows, None))
+        found = heads_of_work(rows)
+        is_sure = all(found) and not {"category", "description"}.intersection(found)
+        return Titles(grid=_grid(rows, found), is_sure=is_sure)
     lines = [row[0] for row in rows]
     if table := _under_heads(lines, heads):
         return Titles(grid=_grid(table, None))
@@ -74,6 +83,12 @@ def read_titles(copied: Copied, heads: Collection[str]) -> Titles:
     return Titles(tuple(line for line in plain if line), above=above)
 
 
+def read_table(copied: Copied) -> Grid | None:
+    """The table that was copied, as it stands; None where it has one column."""
+    rows = _narrowed(_rows(copied))
+    return _grid(rows, None) if any(len(row) > 1 for row in rows) else None
+
+
 def read_people(copied: Copied, heads: Collection[str]) -> People | None:
     """The people who were copied; None where there is nobody."""
     rows = _narrowed(_split_up(without_mark_column(_rows(copied))))
@@ -84,8 +99,13 @@ def read_people(copied: Copied, heads: Collection[str]) -> People | None:
 
 
 def has_heads(rows: Sequence[Row], heads: Collection[str]) -> bool:
-    """Whether the first row names columns."""
-    return any(column_word(cell.strip().rstrip(":")) in heads for cell in rows[0])
+    """Whether the first row names a column, or one near it names several."""
+    named = [
+        sum(column_word(cell.strip().rstrip(":")) in heads for cell in row)
+        for row in rows[:_NEAR]
+        if any(row)
+    ]
+    return bool(named) and (named[0] > 0 or max(named) > 1)
 
 
 def _under_heads(lines: Sequence[str], heads: Collection[str]) -> list[Row]:

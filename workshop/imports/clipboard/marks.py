@@ -17,6 +17,7 @@ _MARK_CELL = re.compile(
     r"|\(?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+"
     r"|\(?[A-Za-z]{1,5}[.)]"
 )
+_STRESSED = re.compile(r"(\*\*|__|[*_`])(?![*_`\s])(.+?)(?<![*_`\s])\1")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -30,7 +31,15 @@ def without_marks(lines: Sequence[str], are_names: bool = False) -> list[str]:
     if not are_names or not any(line[:1].isupper() for line in found):
         plain = [line.lstrip() for line in lines]
         found = _without(found, _letters, has_others=found != plain)
-    return [_BOX.sub("", one_line(line), count=1) for line in found]
+    plain = [_BOX.sub("", one_line(line), count=1) for line in found]
+    whole = [one_line(line) for line in lines]
+    return [line if line == before else _unstressed(line) for line, before in zip(plain, whole, strict=True)]
+
+
+def _unstressed(line: str) -> str:
+    """An item without the stars or ticks of Markdown around all of it."""
+    match = _STRESSED.fullmatch(line)
+    return match.group(2) if match is not None else line
 
 
 def without_mark_column(rows: Sequence[Row]) -> list[Row]:

@@ -8,6 +8,8 @@ import msgspec
 from workshop.imports.asking import How
 
 LEFT_OUT = "-"
+_APART = "person"
+"""Columns of people across a matrix, each of whom has letters of their own."""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -28,8 +30,8 @@ def columns_of(names: Sequence[tuple[str, str | None]]) -> tuple[Column, ...]:
     for place, (name, field) in enumerate(names):
         is_clear = bool(name) and times[name] == 1 and not name.startswith("#")
         key = name if is_clear else f"#{place + 1}"
-        found.append(Column(place, name, key, field, field is not None and field in seen))
-        seen |= {field} if field is not None else set()
+        found.append(Column(place, name, key, field, field in seen))
+        seen |= {field} if field is not None and field != _APART else set()
     return tuple(found)
 
 

@@ -78,6 +78,12 @@ def there_already(snapshot: Snapshot, kind: Kind, found: Reading) -> dict[int, F
     return {place: known[title] for place, title in entries if title in known}
 
 
+def facts_of(snapshot: Snapshot, kind: Kind, keys: Mapping[int, str]) -> dict[int, Fact]:
+    """The facts with these keys, by the same places."""
+    facts = getattr(snapshot, _TOPICS[kind]) if keys else {}
+    return {place: facts[key] for place, key in keys.items() if key in facts}
+
+
 def usual_choice(kind: Kind, found: Reading, there: Mapping[int, Fact]) -> str:
     """What to do with them unasked: update them where the table is of the system that they came from."""
     entries = entries_of(kind, found)

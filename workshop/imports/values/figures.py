@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import msgspec
 
-from workshop.domain.fact import is_amount
+from workshop.domain.fact import DIGITS, is_amount
 from workshop.imports.values.blanks import plain_line
 from workshop.imports.values.units import Unit, read_unit
 
@@ -73,7 +73,7 @@ def read_amount(text: str) -> Amount | None:
 def times(number: Decimal, factor: Decimal) -> Decimal:
     """So many times the number; without the noughts behind its mark where it was not written out."""
     product = number * factor
-    if abs(factor) == 1:
+    if abs(factor) == 1 or product.adjusted() > DIGITS:  # that is no amount any more
         return product
     return product.quantize(Decimal(1)) if product == product.to_integral_value() else product.normalize()
 

@@ -15,7 +15,7 @@ from ui.steps.page import Page
 from workshop.domain.facts.ids import ActivityId
 from workshop.errors import UserFixable
 from workshop.imports.asking import Kind
-from workshop.imports.tables.grid import Grid
+from workshop.imports.clipboard.copied import Titles
 from workshop.texts.errors import sentence
 from workshop.texts.steps.starters import starter_activities
 
@@ -65,9 +65,10 @@ class OverlapOffers(QObject):
         """Activities from a table."""
         self._page.importing.ask(Kind.ACTIVITIES)
 
-    def show_copied(self, grid: Grid) -> None:
+    def show_copied(self, found: Titles) -> None:
         """Activities from a table that was copied; what could be read otherwise is shown first."""
-        self._page.importing.take_copied(Kind.ACTIVITIES, grid, is_sure=True)
+        if found.grid is not None:
+            self._page.importing.take_copied(Kind.ACTIVITIES, found.grid, is_sure=found.is_sure)
 
     def open_library(self) -> None:
         """The starter library."""

@@ -4,25 +4,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
+from ui.fields.clipboard import copied
 from ui.steps.ownership.grid.differences_dialog import DifferencesDialog
+from ui.steps.page import Page
 from ui.theme.looks import Looks
 from workshop.actions.steps import ownership
 from workshop.domain.facts.ids import PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.rights.table import rights_differences, rights_rows, tab_separated
 from workshop.errors import UserFixable
+from workshop.imports.asking import Kind
+from workshop.imports.clipboard.copied import read_table
 from workshop.imports.matrices.pasted_grid import PastedGrid, read_pasted
 
 
 class RightsClipboard(QObject):
-    """Copies activities with their roles, and takes back what was copied, after showing what would change."""
+    """Copies activities with their roles, and takes back what was copied, after showing what would change.
 
-    def __init__(self, window: QWidget, looks: Looks, bridge: Bridge) -> None:
-        super().__init__(window)
-        self._window, self._looks, self._bridge = window, looks, bridge
+    A matrix of other people is imported as one from a file.
+    """
+
+    def __init__(self, page: Page, looks: Looks, bridge: Bridge) -> None:
+        super().__init__(page)
+        self._page, self._looks, self._bridge = page, looks, bridge
 
     def copy(self, activities: Sequence[Activity], phase: PhaseId | None) -> None:
         """Put these activities with everybody's roles on the clipboard."""
@@ -35,11 +41,15 @@ class RightsClipboard(QObject):
         try:
             pasted = read_pasted(QGuiApplication.clipboard().text(), snapshot)
         except UserFixable as trouble:
-            self._bridge.tell(trouble)
+            table = read_table(copied()) if trouble.code == "not-a-grid" else None
+            if table is not None:
+                self._page.importing.take_copied(Kind.RIGHTS, table)
+            else:
+                self._bridge.tell(trouble)
             return
         cells = rights_differences(snapshot, pasted.wanted, phase)
         dialog = DifferencesDialog(
-            self._window, self._looks, self._bridge.texts, snapshot, cells, self._passed_over(pasted)
+            self._page, self._looks, self._bridge.texts, snapshot, cells, self._passed_over(pasted)
         )
         dialog.agreed.connect(lambda: self._bridge.run(ownership.set_roles, cells=pasted.wanted, phase=phase))
         dialog.open()
