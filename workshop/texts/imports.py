@@ -97,6 +97,7 @@ _REMARKS: Mapping[str, Template] = {
     ),
     "row-without": "the row has no {field}",
     "side-of-title": "whose they are is told by what stands over them: {text}",
+    "sides-by-marks": "whose they are is told by the marks in the sides' columns",
     "sign-of-many": "“{sign}” is read as {currency}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "title-guessed": "no column is called title: {column} is taken for it",

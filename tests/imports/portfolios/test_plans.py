@@ -86,7 +86,7 @@ def test_what_tools_write_below_a_table_is_left_out_and_said():
 def test_rows_by_one_title_are_not_one_unless_all_or_their_keys_are_the_same():
     text = "id,Project,Client,Start\n1,Main,A,2026-01-01\n2,Main,A,2026-01-01\n2,Main,B,2026-01-01\n"
     assert [each.source_key for each in pasted(text).initiatives] == ["1", "2"]
-    assert said(pasted(text))[4].startswith("called like line 3")
+    assert "line 3" in said(pasted(text))[4]
     bare = "Project,Client\nMain,A\nMain,B\nMain,A\n"
     assert [each.owner for each in pasted(bare).initiatives] == ["A", "B"]
 
@@ -157,6 +157,49 @@ def test_campaigns_have_keys_days_money_and_the_activities_they_name():
         date(2026, 5, 31),
         Decimal(12_000),
     )
+
+
+def test_a_list_of_descriptions_has_them_for_titles_which_is_said():
+    found = pasted("Ref\tDescription\tOwner\nA-1\tRenew the CRM\tBerg\n")
+    assert [(each.title, each.source_key) for each in found.initiatives] == [("Renew the CRM", "A-1")]
+    assert said(found)[1] == "no column is called title: Description is taken for it"
+
+
+def test_a_record_is_no_head_though_a_cell_of_it_is_called_like_one():
+    rows = ("Consent,Ann,Note,Ask once", "Consent,Bob,Task,Write it down", "Tags,Ann,Note,Too many")
+    text = "\n".join(("group,author,type,content", *rows))
+    found = pasted(text)
+    assert [each.title for each in found.initiatives] == ["Ask once", "Write it down", "Too many"]
+    assert said(found)[1] == "no column is called title: content is taken for it"
+
+
+def test_several_owners_are_named_first_name_first():
+    found = pasted("Project\tOwner\nA\tDoe, Jane; Roe, Rick\nB\tJane Doe <jane@example.org>\nC\tUnassigned\n")
+    assert [each.owner for each in found.initiatives] == ["Jane Doe, Rick Roe", "Jane Doe", ""]
+
+
+def test_heads_in_japanese_are_known_with_their_accents():
+    found = pasted("プロジェクト\t担当者\t開始日\t予算\t状態\nCRM\t山田\t2026/04/01\t1,000万円\t進行中\n")
+    (crm,) = found.initiatives
+    assert (crm.owner, str(crm.starts_on), crm.budget.amount, crm.status) == (
+        "山田",
+        "2026-04-01",
+        10**7,
+        "ongoing",
+    )
+
+
+def test_a_head_of_two_rows_is_one_where_the_second_names_parts_of_the_first():
+    found = pasted("Projekt;Termine;;Kosten\n;Start;Ende;Plan (T€)\nCRM;01.02.2026;30.09.2026;310\n")
+    (crm,) = found.initiatives
+    assert (crm.starts_on, crm.ends_on, crm.budget.amount) == (date(2026, 2, 1), date(2026, 9, 30), 310_000)
+    assert found.report.header_row == "1-2"
+
+
+def test_marks_in_columns_of_the_sides_say_whose_it_is():
+    found = pasted("Project,Marketing,IT,Start\nCRM,,x,2026-01-01\nShop,x,,\nData,x,X,\nOther,,,\n")
+    assert [each.side for each in found.initiatives] == [Side.IT, Side.MARKETING, Side.BOTH, Side.BOTH]
+    assert said(found)[1] == "whose they are is told by the marks in the sides' columns"
 
 
 def test_doubts_are_worded_with_their_choices():

@@ -99,6 +99,12 @@ def test_texts_are_no_amounts_and_words_for_none_are_nothing():
     assert (found.money, found.unread) == ({}, {4: "Exempt"})
 
 
+def test_what_stands_beside_a_mark_says_which_one_it_is():
+    assert amounts(read("12.500,-", "30.000 €")) == [12_500, 30_000]
+    assert amounts(read("1.2 Mio. €", "30.000 €")) == [1_200_000, 30_000]
+    assert amounts(read("12.500,-", "50,000 USD")) == [12_500, 50_000]
+
+
 def test_more_than_any_amount_can_be_is_kept_as_a_text():
     found = read("9" * 19 + " Mrd.", "5", name="Budget (k€)")
     assert (amounts(found), [*found.unread]) == ([5000], [2])

@@ -1,7 +1,7 @@
 import pytest
 
 from workshop.imports.values.lengths import read_length, unit_of_length
-from workshop.imports.values.states import read_state, state_of_share
+from workshop.imports.values.states import are_of_one, read_state, state_of_share
 
 
 @pytest.mark.parametrize(
@@ -33,14 +33,25 @@ def test_the_words_of_tools_and_languages_are_one_of_five_states_or_stay(word, s
     [
         ("0%", "planned"),
         ("45 %", "ongoing"),
-        ("100", "done"),
+        ("101", None),
         ("0.5", "ongoing"),
-        ("1.0", "done"),
+        ("101", None),
         ("x", None),
     ],
 )
 def test_the_share_that_is_done_is_a_state(share, state):
     assert state_of_share(share) == state
+
+
+def test_a_share_of_one_is_told_by_all_of_its_column():
+    assert are_of_one(["0", "0.35", "1", ""])
+    assert [state_of_share(share, of_one=True) for share in ("0", "0.35", "1")] == [
+        "planned",
+        "ongoing",
+        "done",
+    ]
+    assert not are_of_one(["0", "1", "45"])
+    assert not are_of_one(["1%"])
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "card name|task name|issue summary|aufgabenname|kartenname|vorgangsname|nom de la carte"
         "|nom de la tache"
         "|titel der aufgabe|nombre de la tarea|taak|taaknaam|aufgabentitel",
-        "title|titel|titre|titulo|titolo|name|nom|nombre|nome|naam",
+        "title|titel|titre|タイトル|件名|名称|titulo|titolo|name|nom|nombre|nome|naam",
         "project name|campaign name|initiative name|initiative|initiative project|vorhaben"
-        "|iniciativa|iniziativa|initiatief|projekt"
+        "|iniciativa|iniziativa|initiatief|プロジェクト|プロジェクト名|案件|案件名|施策|项目|项目名称|projekt"
         "|project|projet|proyecto|progetto|projeto|initiatives"
         "|campaign|kampagne|campagne|campana|campagna|campanha|candidate|item|element|elemento|massnahme"
         "|projektname|projekttitel|projektbezeichnung|vorhabensname|kampagnenname|kampagnentitel|epic name",
@@ -33,7 +33,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "issue id|vorgangs id",
     ),
     "owner": (
-        "assignee|bearbeiter|zugewiesene person|zustandig|zustandige person|zugewiesen an"
+        "assignee|bearbeiter|担当者|担当|负责人|zugewiesene person|zustandig|zustandige person|zugewiesen an"
         "|assigned to|assign"
         "|responsable|asignado a|assignees|responsabile|responsavel|verantwoordelijke"
         "|persona asignada|personne assignee|attribue a|assegnatario|beauftragter",
@@ -52,7 +52,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     ),
     "side": ("side|seite", "portfolio"),
     "starts_on": (
-        "start|starts|starts on|start date|startdatum|start on|begin|beginn|begins|anfang|from|von"
+        "start|starts|starts on|開始日|開始|开始日期|start date|startdatum|start on|begin|beginn|begins"
+        "|anfang|from|von"
         "|ab|start termin"
         "|timeline start|zeitachse start|zeitachse anfang|zeitachse beginn|timeline from"
         "|zeitleiste start|debut|date de debut|date debut|inicio|fecha de inicio"
@@ -66,7 +67,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "actual start|ist start|baseline start|forecast start|tatsachlicher anfang|geplanter anfang",
     ),
     "ends_on": (
-        "end|ends|ends on|end date|enddatum|ende|to|bis|until|finish|finish date|fertig stellen"
+        "end|ends|ends on|終了日|終了|期限|结束日期|end date|enddatum|ende|to|bis|until|finish|finish date"
+        "|fertig stellen"
         "|fertigstellung"
         "|timeline end|zeitachse ende|timeline to|zeitleiste ende|zeitachse bis|fin|date de fin"
         "|date fin|fecha de fin|fecha fin|fine|data fine"
@@ -81,7 +83,8 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "actual finish|actual end|ist ende|baseline finish|tatsachliches ende",
     ),
     "period": (
-        "timeline|zeitachse|zeitraum|quarter|quartal|trimestre|kwartaal|zeitleiste|period|laufzeit"
+        "timeline|zeitachse|zeitraum|quarter|quartal|trimestre|kwartaal|fiscal year|financial year"
+        "|year|jahr|geschaftsjahr|fy|gj|zeitleiste|period|laufzeit"
         "|dates|date|datum|termin|time frame|timeframe|when|wann"
         "|date range|duration dates|periode|periodo|kampagnenzeitraum|flight dates|flight|runtime"
         "|project timeline",
@@ -90,7 +93,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "duration|dauer|duree|duracion|durata|duree previsionnelle en annee|geplante dauer|planned duration",
     ),
     "budget": (
-        "budget|budgets|presupuesto|orcamento|bilancio|begroting|total budget|gesamtbudget"
+        "budget|budgets|予算|予算額|预算|presupuesto|orcamento|bilancio|begroting|total budget|gesamtbudget"
         "|budget total|totalbudget",
         "project budget|projektbudget|campaign budget|kampagnenbudget|planned budget|planbudget"
         "|approved budget"
@@ -106,7 +109,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     ),
     "currency": ("currency|currency code|wahrung|devise|moneda|valuta|moeda|wahrungscode|ccy|monnaie",),
     "status": (
-        "status|statut|estado|stato|zustand",
+        "status|statut|ステータス|状態|状态|estado|stato|zustand",
         "project status|projektstatus|campaign status|item status|task status|state|stand|progress"
         "|fortschritt|vorgangsstatus|phase du projet en cours|etat|stadium|bearbeitungsstand",
         "phase|stage|lifecycle stage|project phase|projektphase",
@@ -127,14 +130,14 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     ),
     "archived": ("archived|archiviert|card archived|archive|archivado|archiviato",),
     "description": (
-        "description|beschreibung|descripcion|descrizione|descricao|omschrijving|card description"
-        "|desc|task content"
+        "description|beschreibung|説明|内容|描述|descripcion|descrizione|descricao|omschrijving"
+        "|card description|desc|task content"
         "|details|detail|notes|note|notizen|notiz|kartenbeschreibung|beschrijving|aufgabenbeschreibung",
         "summary|zusammenfassung|project description|projektbeschreibung|description aims"
         "|description et objectifs du projet|goal"
         "|business goal|ziele|zielsetzung|kurzbeschreibung|campaign description"
         "|kampagnenbeschreibung|inhalt"
-        "|scope|umfang|zweck|purpose|bemerkung|bemerkungen|anmerkungen|remarks",
+        "|scope|umfang|zweck|purpose|content|bemerkung|bemerkungen|anmerkungen|remarks",
     ),
     "activity": ("activity|overlap activity|aktivitat",),
     "activities": ("activities|overlap activities|aktivitaten|exercises",),

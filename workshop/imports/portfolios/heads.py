@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from workshop.imports.portfolios.head_names import EXACT, PATTERNS
 
@@ -26,9 +26,12 @@ _SUMMARIES = frozenset(EXACT["title"][0].split("|"))
 _OF_JIRA = frozenset({*EXACT["key"][0].split("|"), "key", "issue type", "vorgangstyp", "issue id"})
 _OF_PROJECT = frozenset({"task mode", "vorgangsmodus", "outline level", "gliederungsebene", "predecessors"})
 _PENALTY = 4
+_KEPT = 1 << 13
+"""So many names are remembered: heads are looked for in many rows, and asked about field by field."""
 _OLD = re.compile(r"\b(?:actual|ist|forecast|baseline|peak|purchase|previous|original|raw|old)\b")
 
 
+@lru_cache(maxsize=_KEPT)
 def bare_name(name: str) -> str:
     """A column's name in lower case, without accents, signs, units and what stands in brackets.
 
@@ -47,7 +50,11 @@ def bare_name(name: str) -> str:
 def _exact() -> Mapping[str, Mapping[str, int]]:
     """By field, each known name and the group that it stands in."""
     return {
-        field: {name: rank for rank, group in reversed([*enumerate(groups)]) for name in group.split("|")}
+        field: {
+            bare_name(name): rank
+            for rank, group in reversed([*enumerate(groups)])
+            for name in group.split("|")
+        }
         for field, groups in EXACT.items()
     }
 
@@ -57,6 +64,7 @@ def _patterns() -> Mapping[str, tuple[tuple[re.Pattern[str], int], ...]]:
     return {field: tuple((re.compile(p), rank) for p, rank in listed) for field, listed in PATTERNS.items()}
 
 
+@lru_cache(maxsize=_KEPT)
 def rank(name: str, field: str) -> int | None:
     """How far behind the best names of a field this one stands; None if it is no name of it."""
     bare = bare_name(name)
@@ -98,6 +106,8 @@ def told(names: Sequence[str], fields: Sequence[str], but: set[int]) -> dict[str
         if field not in found and place not in taken:
             found[field] = place
             taken.add(place)
+    if "title" not in found and "title" in fields and "description" in found:
+        found["title"] = found.pop("description")
     return found
 
 

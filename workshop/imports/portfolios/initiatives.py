@@ -18,10 +18,10 @@ from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.owners import read_owner, turns_names
 from workshop.imports.portfolios.plans import Plans, is_yes, plan_fields, plan_of, read_plans
-from workshop.imports.portfolios.sides import side_in
+from workshop.imports.portfolios.sides import marked_sides, side_in
 from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.values.blanks import words
-from workshop.imports.values.states import read_state, state_of, state_of_share
+from workshop.imports.values.states import are_of_one, read_state, state_of, state_of_share
 
 INITIATIVES = plan_fields(
     (
@@ -45,6 +45,7 @@ INITIATIVES = plan_fields(
     ),
     prose=frozenset({"description"}),
 )
+_SHARES = ("status", "progress")
 _DEPARTMENTS = words("team|department|dept|abteilung|bereich|fachbereich|unit|business unit|portfolio")
 _LISTS = words(
     "list|list name|liste|listenname|section column|section|abschnitt spalte|abschnitt|column|lista|spalte"
@@ -58,23 +59,41 @@ def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
     Raises UserFixable as `read_table` does.
     """
     plans = read_plans(grid, how, INITIATIVES, _arranged)
-    turned = turns_names([text for _, text in plans.table.values("owner")])
-
     own, remarks = (side, ()) if side else _side_over(grid, plans)
     groups, filled = _groups(grid, plans.table)
     table = msgspec.structs.replace(plans.table, remarks=(*plans.table.remarks, *remarks, *filled))
+    ways = _Ways(
+        own,
+        groups,
+        turns_names([text for _, text in table.values("owner")]),
+        frozenset(each for each in _SHARES if are_of_one(text for _, text in table.values(each))),
+    )
 
     def one(row: Row) -> Initiative:
-        return _initiative(row, plans, own, turned, groups)
+        return _initiative(row, plans, ways)
 
     return take(table, "initiatives", one, _same, plans.doubts)
 
 
+class _Ways(msgspec.Struct, frozen=True):
+    """How the columns are to be read: whose what is that names no side, by table and by line, and so on.
+
+    `turned` where names are written last name first, `of_one` the fields whose shares are parts of one.
+    """
+
+    side: Side | None
+    groups: Mapping[int, str]
+    turned: bool
+    of_one: frozenset[str]
+
+
 def _groups(grid: Grid, table: Table) -> tuple[dict[int, str], tuple[Remark, ...]]:
-    """By line the side that stands once for several rows: in one cell over them, or before the titles."""
+    """By line the side that stands once for several rows, over them or before the titles, or is marked."""
     place = next(iter(table.places.get("side", ())), None)
     if place is None:
-        return {}, ()
+        marked = marked_sides(table)
+        said = (Remark(table.header[0], "sides-by-marks"),) if marked else ()
+        return {line: side.value for line, side in marked.items()}, said
     over = any(span.left <= place <= span.right and span.bottom > span.top for span in grid.spans)
     found = groups_of(grid, table.lines, place) if over or place < table.places["title"][0] else None
     if found is None:
@@ -121,18 +140,15 @@ def _are_sides(table: Table, place: int) -> bool:
     return bool(words) and 2 * sum(word in SIDES for word in words) > len(words)
 
 
-def _initiative(
-    row: Row, plans: Plans, side: Side | None, turned: bool, groups: Mapping[int, str]
-) -> Initiative:
+def _initiative(row: Row, plans: Plans, ways: _Ways) -> Initiative:
     plan = plan_of(row, plans)
+    side = row.get("side") or ways.groups.get(row.line, "")
     return Initiative(
         id=InitiativeId("new"),
         title=plan.title,
-        side=as_choice(
-            row.get("side") or groups.get(row.line, ""), SIDES, _otherwise(row, plans, side), "unknown-side"
-        ),
-        owner=as_line(read_owner(row.get("owner"), turned), "owner"),
-        status=_status(row),
+        side=as_choice(side, SIDES, _otherwise(row, plans, ways.side), "unknown-side"),
+        owner=as_line(read_owner(row.get("owner"), ways.turned), "owner"),
+        status=_status(row, ways.of_one),
         description=plan.description,
         starts_on=plan.starts_on,
         ends_on=plan.ends_on,
@@ -149,11 +165,11 @@ def _otherwise(row: Row, plans: Plans, side: Side | None) -> Side:
     return named or side or Side.BOTH
 
 
-def _status(row: Row) -> str:
+def _status(row: Row, of_one: frozenset[str]) -> str:
     """How far it is: by its own word, else by the group that its word is in, what is done of it, its end."""
     word = row.get("status")
-    state = state_of(word) or state_of_share(word) or state_of(row.get("stage"))
-    state = state or state_of_share(row.get("progress"))
+    state = state_of(word) or state_of_share(word, "status" in of_one) or state_of(row.get("stage"))
+    state = state or state_of_share(row.get("progress"), "progress" in of_one)
     if is_yes(row.get("completed")) and state not in (DONE, CANCELLED):
         state = DONE
     return state or as_line(read_state(word), "status")

@@ -10,6 +10,7 @@ _LINK = re.compile(r"\s*\((?:https?://|[^()\s]*\.(?:md|html|csv)\b)[^()]*\)")
 _MAIL = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>")
 _SHARE = re.compile(r"\s*\[\d+\s?%\]")
 _NOBODY = words("unassigned|nicht zugewiesen|niemand|nobody|non assigné|sin asignar|non assegnato|kein")
+_BETWEEN = re.compile(r"[;\n]")
 _LAST_FIRST = re.compile(r"[^\s,;]+(?: [^\s,;]+)?, [^\s,;]+(?: [^\s,;]+)?")
 
 
@@ -32,5 +33,7 @@ def read_owner(text: str, turned: bool) -> str:
     if turned and _LAST_FIRST.fullmatch(clean_line(plain)):
         last, _, first = clean_line(plain).partition(", ")
         return f"{first} {last}"
-    names = (clean_line(name) for name in re.split(r"[;\n]", plain.strip().strip("[]")))
+    names = [clean_line(name) for name in _BETWEEN.split(plain.strip().strip("[]"))]
+    if len(names) > 1:  # what parts names is no comma, so a comma is within them
+        names = [" ".join(name.split(", ")[::-1]) if _LAST_FIRST.fullmatch(name) else name for name in names]
     return ", ".join(dict.fromkeys(filter(None, names)))

@@ -17,6 +17,7 @@ from workshop.imports.portfolios.head_names import EXACT
 from workshop.imports.portfolios.headings import under_headings
 from workshop.imports.portfolios.heads import rank, told
 from workshop.imports.portfolios.keys import with_keys
+from workshop.imports.portfolios.second_head import with_second_head
 from workshop.imports.portfolios.sections import without_sections
 from workshop.imports.portfolios.sums import has_figures_alone, is_named_sum, may_be_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
@@ -28,6 +29,8 @@ from workshop.imports.values.lengths import end_of, read_length, unit_of_length
 DATED = ("starts_on", "ends_on", "period")
 _SHOWN_CELLS = 60
 """So many cells of a column beside are looked at for what they count in."""
+_WEAK = 8
+"""From this rank on a name is no head by itself."""
 _GUESSED = 10
 """From this rank on a name is no usual one for a title."""
 ARCHIVED = ("leave-out", "take")
@@ -39,9 +42,17 @@ def plan_fields(names: Sequence[str], prose: frozenset[str]) -> Fields:
     called = {field: tuple(word for group in EXACT[field] for word in group.split("|")) for field in names}
 
     def by_name(columns: Sequence[str], but: set[int]) -> dict[str, int]:
-        return told(columns, names, but)
+        found = told(columns, names, but)
+        return {} if _is_too_little(columns, found) else found
 
     return Fields(called, needed="title", prose=prose, refuses_sums=True, told=by_name)
+
+
+def _is_too_little(columns: Sequence[str], found: Mapping[str, int]) -> bool:
+    """Whether one of several cells is called like a title and might as well be a word of a record: "Task"."""
+    if [*found] != ["title"] or sum(1 for column in columns if column.strip()) < 2:
+        return False
+    return (rank(columns[found["title"]], "title") or 0) >= _WEAK
 
 
 class Plans(msgspec.Struct, frozen=True):
@@ -73,6 +84,7 @@ def read_plans(
 
     Raises UserFixable as `read_table` does.
     """
+    how = with_second_head(grid, how, fields)
     headed = under_headings(arranged(without_sections(read_table(grid, how, fields))), how.answers)
     table = with_keys(headed.table)
     names = {field: _name(table, field) for field in DATED}
@@ -127,7 +139,8 @@ def _said(table: Table, lengths: Mapping[int, timedelta], days: Days) -> list[Re
     """That the title was guessed, and that ends were reckoned."""
     said = []
     title = _name(table, "title")
-    if "title" not in table.how.columns.values() and (rank(title, "title") or 0) >= _GUESSED:
+    behind = rank(title, "title")
+    if "title" not in table.how.columns.values() and (behind is None or behind >= _GUESSED):
         said.append(Remark(table.header[0], "title-guessed", {"column": title}))
     reckoned = [line for line in lengths if _needs_end(days, line)]
     if reckoned:

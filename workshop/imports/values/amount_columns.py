@@ -67,9 +67,15 @@ def read_amounts(
     """
     read, unread = _read(cells)
     asked = _Asked(answers, decimal if decimal in _MARKS else None)
-    mark, doubts = _decimal(read, asked, unit_of_head(name))
+    head = unit_of_head(name)
+    mark, doubts = _decimal(read, asked, head)
+    is_asked = asked.decimal is not None or "decimals" in answers
+    marks = {
+        line: "." if _is_pointed(each.unit, head) and not is_asked else mark
+        for line, (_, each) in read.items()
+    }
     unit, more, remarks = _unit(read, mark, name, beside, answers)
-    values = {line: times(each.value(mark), unit.factor) for line, (_, each) in read.items()}
+    values = {line: times(each.value(marks[line]), unit.factor) for line, (_, each) in read.items()}
     small, empty = _small(values, read, unit, answers)
     doubts += [*more, *small]
     money: dict[int, Money] = {}
@@ -115,19 +121,18 @@ def _currency(text: str) -> str:
 def _decimal(read: Mapping[int, tuple[str, Amount]], asked: _Asked, head: Unit) -> tuple[str, list[Doubt]]:
     """The decimal mark of those that could have either, and the doubt where nothing shows which.
 
-    Another amount shows it, or a currency that is written with a point wherever it is at home.
+    Another amount that is written out shows it ("1.2 Mio." does not).
     """
     open_ = {line: each for line, each in read.items() if each[1].is_doubtful}
-    marks = {amount.mark for _, amount in read.values()} - {""}
+    if asked.decimal is None and "decimals" not in asked.answers:
+        open_ = {line: each for line, each in open_.items() if not _is_pointed(each[1].unit, head)}
+    marks = {amount.mark for _, amount in read.values() if amount.unit.factor == 1} - {""}
     if not open_:
         return ".", []
     if asked.decimal is not None:
         return asked.decimal, []
     if len(marks) == 1 and "decimals" not in asked.answers:
         return marks.pop(), []
-    currencies = {each.unit.currency or head.currency for _, each in open_.values()}
-    if currencies <= POINTED and "decimals" not in asked.answers:
-        return ".", []
     text, amount = next(iter(open_.values()))
     guess = max(_MARKS, key=lambda mark: sum(_parts_thousands(each, mark) for _, each in open_.values()))
     mark = chosen(asked.answers, "decimals", _MARKS, guess)
@@ -145,6 +150,11 @@ def _decimal(read: Mapping[int, tuple[str, Amount]], asked: _Asked, head: Unit) 
         lines=tuple(open_),
     )
     return mark, [doubt]
+
+
+def _is_pointed(unit: Unit, head: Unit) -> bool:
+    """Whether the amount's currency is written with a point wherever it is at home."""
+    return (unit.currency or head.currency) in POINTED
 
 
 def _parts_thousands(amount: Amount, mark: str) -> bool:

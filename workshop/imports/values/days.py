@@ -77,6 +77,7 @@ _OPEN = re.compile(
     r"\s+(?=\S*\d|[^\W\d_]{3})",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$|\s*[?*]+$")
 _ONWARDS = re.compile(r"\s*(?:onwards?|ff\.?|et seq\.?)$", re.IGNORECASE)
 _SEASONS = {
     **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera"), 3),
@@ -128,6 +129,8 @@ def _about(line: str, hints: Hints) -> Written | None:
     """ "ca. 1.4.2026", "Mitte März 2026", "ab Mai 2026", "Herbst 2026" and their like."""
     if (found := _ABOUT.match(line)) and (written := _one(line[found.end() :], hints)):
         return msgspec.structs.replace(written, precision=Precision.ABOUT)
+    if (bare := _REMARK.sub("", line)) != line and (written := _one(bare, hints)):
+        return msgspec.structs.replace(written, precision=Precision.ABOUT)
     less = _ONWARDS.sub("", _OPEN.sub("", line, count=1) if _OPEN.match(line) else line)
     if less != line and (written := _one(less, hints)):
         return msgspec.structs.replace(written, precision=Precision.ABOUT)
@@ -142,9 +145,11 @@ def _about(line: str, hints: Hints) -> Written | None:
 
 
 def _part(whole: Span, first: int, last: int, precision: Precision) -> Span | None:
-    """A third of a month or of a year: the first, the second or the last."""
+    """A third of a month, a quarter or a year: the first, the second or the last."""
     if precision is Precision.MONTH:
         return Span(whole.first.replace(day=first), whole.first.replace(day=min(last, whole.last.day)))
+    if precision is Precision.QUARTER:
+        return of_months(whole.first.year, whole.first.month + first // 10, 1)
     if precision is Precision.YEAR:
         return of_months(whole.first.year, 1 + 4 * (first // 10), 4)
     return None

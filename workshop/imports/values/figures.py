@@ -54,12 +54,17 @@ def read_amount(text: str) -> Amount | None:
     if len(line) > _LONGEST or "%" in line:
         return None
     minus, line = _minus(line)
+    dashes = _DASHES.search(line)
     found = _NUMBER.fullmatch(_DASHES.sub("", line))
     if found is None:
         return None
     unit = read_unit(f"{found['before']} {found['after']}".strip())
     figures = found["figures"].rstrip(" .,'´`_")
     with_point, with_comma = _reckoned(figures, "."), _reckoned(figures, ",")
+    if (
+        dashes is not None and with_point != with_comma
+    ):  # "12.500,–": the mark before the dash is the decimal one
+        with_point, with_comma = (with_point, None) if dashes[0][0] == "." else (None, with_comma)
     if unit is None or (with_point is None and with_comma is None):
         return None
     factor = -unit.factor if minus else unit.factor

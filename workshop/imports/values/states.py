@@ -1,7 +1,7 @@
 """What a word says of how far something is; tools and languages have many words for a few states."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from workshop.domain.portfolios.status import CANCELLED, DONE, ON_HOLD, ONGOING, PLANNED
@@ -80,13 +80,21 @@ def read_state(text: str) -> str:
     return "" if says_nothing(text) else state_of(text) or clean_line(text)
 
 
-def state_of_share(text: str) -> str | None:
-    """How far it is by the share that is done, as in "45 %" or "0.45"; None for anything else."""
+def are_of_one(texts: Iterable[str]) -> bool:
+    """Whether shares are written as parts of one, as workbooks keep them: none is above it or has a sign."""
+    shares = [found for text in texts if (found := _SHARE.fullmatch(plain_line(text)))]
+    return bool(shares) and all(
+        "%" not in each[0] and float(each[1].replace(",", ".")) <= 1 for each in shares
+    )
+
+
+def state_of_share(text: str, of_one: bool = False) -> str | None:
+    """How far it is by the share that is done, as in "45 %", or as parts of one; None for anything else."""
     found = _SHARE.fullmatch(plain_line(text))
     if found is None:
         return None
     share = float(found[1].replace(",", "."))
-    whole = 1.0 if share <= 1 and "%" not in text and "." in text else 100.0
+    whole = 1.0 if of_one else 100.0
     if share > whole:
         return None
     return PLANNED if share == 0 else DONE if share == whole else ONGOING
