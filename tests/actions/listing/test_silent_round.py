@@ -42,7 +42,7 @@ def test_lines_stay_on_their_side_and_are_no_activities(session):
 
 def test_a_line_that_the_own_list_has_is_left_out_and_the_other_list_is_not_asked(session):
     write(session, Side.IT, "Interfaces")
-    assert not write(session, Side.IT, " interfaces ", "")
+    assert not write(session, Side.IT, " interfaces ", "Inter\u200bfaces", "")
     assert write(session, Side.MARKETING, "Interfaces")
 
 

@@ -1,4 +1,4 @@
-"""Over a side's pad: who signs or has signed, and what is to be said of that; who may clear it or go first."""
+"""Over a side's pad: who signs or has signed, and what is to be said of that; who may clear it."""
 
 from collections.abc import Sequence
 

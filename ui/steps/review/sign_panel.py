@@ -14,6 +14,7 @@ from ui.fields.text_fields import LineField
 from ui.steps.review.ink_pad import InkPad, Stroke
 from ui.steps.review.own_certificate import Certificate, CertificateNote
 from ui.steps.review.reservation_list import ReservationList
+from ui.steps.review.sealed import LEAST_WIDE, Sealed, sign_words
 from ui.steps.review.side_head import SideHead, said_of_side
 from ui.theme.looks import Looks
 from workshop.actions.charters.signing import Signer
@@ -25,9 +26,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import SIGNING_SIDES, Standing, State
 from workshop.texts import Texts
 from workshop.texts.names import side_label
-
-_LEAST = 96
-"""So narrow a button may be: long words give way to the drawer, not the other way round."""
 
 
 class SignPanel(QWidget):
@@ -88,12 +86,12 @@ class SignPanel(QWidget):
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
         """Show who has signed and who is to; what is drawn and typed stays."""
         named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
-        state = (standing, blocking, named)
+        state, self._shown_of = (standing, blocking, named), (snapshot, standing, blocking)
         if state == self._shown:
             if self.reservations is not None and self._side is not None:
                 self.reservations.show_side(self._texts, snapshot, self._side)
             return
-        self._shown, self._shown_of = state, (snapshot, standing, blocking)
+        self._shown = state
         typed = self._take_typed()
         self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
@@ -232,35 +230,21 @@ class SignPanel(QWidget):
         self._column.addWidget(self.reservations)
 
     def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
-        is_last = standing.state is State.WAITING
-        words = self.tr("Sign and seal revision {n}") if is_last else self.tr("Sign and freeze revision {n}")
-        words = words.format(n=standing.number)
+        words, below = sign_words(standing)
         self.sign = Button(self._looks, words, "primary", "lock", self._caps, size="large")
-        self.sign.setMinimumWidth(_LEAST)
+        self.sign.setMinimumWidth(LEAST_WIDE)
         self.sign.setEnabled(enabled)
         self.sign.clicked.connect(self._sign)
         self._column.addWidget(self.sign)
-        sealed = self.tr("Both signatures make it final; a later edit opens the next revision as a draft.")
-        frozen = self.tr(
-            "The other side signs these pages, now or later. An edit before that voids this one."
-        )
-        proves = self.tr(
-            "Without a certificate a key is made for this one signature and thrown away: it proves that "
-            "nothing was changed since, not who signed, and not when."
-        )
-        for said in (sealed if is_last else frozen, proves):
+        for said in below:
             self._column.addWidget(label(self._looks, "small", said, "ink2", wrap=True))
 
     def _add_final(self, standing: Standing) -> None:
-        words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=standing.number)
-        self._column.addWidget(label(self._looks, "body_strong", words, wrap=True))
-        export = Button(self._looks, self.tr("Save the signed charter"), "primary", "file-down")
-        export.setMinimumWidth(_LEAST)
-        export.clicked.connect(self.exported)
-        self._column.addWidget(export)
+        final = Sealed(self._looks, standing.number)
+        final.export.clicked.connect(self.exported)
+        self._column.addWidget(final)
 
     def _signer(self) -> tuple[str, Side]:
-        """Who is about to sign."""
         assert self.name is not None and self._side is not None
         return self.name.text(), self._side
 
@@ -271,13 +255,13 @@ class SignPanel(QWidget):
 
     def _sign(self) -> None:
         """Sign, unless there is something to ask before."""
+        if self._add_reservation():
+            return
         if self._certificate.data is None or self.of_certificate.may_sign():
             self._send()
         else:
-            QTimer.singleShot(0, self, self._show_question)  # once it has its place
-
-    def _show_question(self) -> None:
-        bring_into_view(self._scroll, self.of_certificate.question)
+            question = self.of_certificate.question
+            QTimer.singleShot(0, self, lambda: bring_into_view(self._scroll, question))  # in its place then
 
     def _send(self) -> None:
         if self._side is None or self.name is None or self.pad is None or self._add_reservation():
@@ -307,7 +291,7 @@ class SignPanel(QWidget):
         if self.sign is None or self.sign_anew is not None:
             return
         self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
-        self.sign_anew.setMinimumWidth(_LEAST)
+        self.sign_anew.setMinimumWidth(LEAST_WIDE)
         self.sign_anew.clicked.connect(self.anew)
         said = label(self._looks, "body", why, "stop", wrap=True)
         for widget in (self.sign_anew, said):
@@ -315,6 +299,5 @@ class SignPanel(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""
-        for button in (self.sign, self.sign_anew):
-            if button is not None:
-                button.setEnabled(not busy)
+        for button in filter(None, (self.sign, self.sign_anew)):
+            button.setEnabled(not busy)

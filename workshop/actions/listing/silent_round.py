@@ -12,7 +12,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.listing.aims import KIND_OF
 from workshop.domain.listing.silent_round import SilentLine, all_lines, line_id, line_of, lines, note_of
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.store.file import Store
 
 
@@ -30,11 +30,11 @@ def write_lines(
 
     Says nothing of what is on the other list. Raises UserFixable("too-long").
     """
-    seen = {line.title.casefold() for line in lines(now, step, side)}
+    seen = {folded(line.title) for line in lines(now, step, side)}
     fresh: dict[str, str] = {}
     for title in map(clean_line, titles):
-        if title and title.casefold() not in seen:
-            fresh.setdefault(title.casefold(), title)
+        if title and folded(title) not in seen:
+            fresh.setdefault(folded(title), title)
     facts = []
     for title in fresh.values():
         kept = altered(Activity(id=ActivityId("line")), {"title": title, "category": category})
@@ -71,11 +71,11 @@ def combine_lists(store: Store, now: Snapshot, /, *, alike_once: bool = True) ->
     found = all_lines(now, StepId.OVERLAP_ACTIVITIES)
     if not found:
         return nothing()
-    seen = {each.title.casefold() for each in now.activities}
+    seen = {folded(each.title) for each in now.activities}
     facts = []
     for line in found:
-        if not alike_once or line.title.casefold() not in seen:
-            seen.add(line.title.casefold())
+        if not alike_once or folded(line.title) not in seen:
+            seen.add(folded(line.title))
             fields = {"title": line.title, "category": line.category}
             facts.append(altered(Activity(id=ActivityId(new_id())), fields))
     with store.step(Label("combine-lists")) as edit:
@@ -92,8 +92,8 @@ def reveal_aims(store: Store, now: Snapshot, /) -> Changes:
     found = all_lines(now, StepId.OBJECTIVES)
     if not found:
         return nothing()
-    seen = {(each.kind, each.text.casefold()) for each in now.objectives}
-    wanted = {(KIND_OF[line.side], line.title.casefold()): line.title for line in found}
+    seen = {(each.kind, folded(each.text)) for each in now.objectives}
+    wanted = {(KIND_OF[line.side], folded(line.title)): line.title for line in found}
     facts = [
         altered(Objective(id=ObjectiveId(new_id()), kind=kind), {"text": title})
         for (kind, folded), title in wanted.items()

@@ -12,7 +12,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.starting.starters import StarterActivity
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -36,7 +36,7 @@ def make_activity(
     if not facts:
         raise UserFixable("gone", what="initiative")
     named = clean_line(title) or (starter.title if starter else facts[0].title)
-    found = next((a for a in now.activities if a.title.casefold() == named.casefold()), None)
+    found = next((a for a in now.activities if folded(a.title) == folded(named)), None)
     activity = found or _new(named, starter, facts[0].description)
     linked = tuple(dict.fromkeys((*activity.initiatives, *initiatives)))
     label = Label("make-activity", {"title": activity.title})
