@@ -165,6 +165,14 @@ def test_a_list_of_descriptions_has_them_for_titles_which_is_said():
     assert said(found)[1] == "no column is called title: Description is taken for it"
 
 
+def test_a_record_is_no_head_though_a_cell_of_it_is_called_like_one():
+    rows = ("Consent,Ann,Note,Ask once", "Consent,Bob,Task,Write it down", "Tags,Ann,Note,Too many")
+    text = "\n".join(("group,author,type,content", *rows))
+    found = pasted(text)
+    assert [each.title for each in found.initiatives] == ["Ask once", "Write it down", "Too many"]
+    assert said(found)[1] == "no column is called title: content is taken for it"
+
+
 def test_several_owners_are_named_first_name_first():
     found = pasted("Project\tOwner\nA\tDoe, Jane; Roe, Rick\nB\tJane Doe <jane@example.org>\nC\tUnassigned\n")
     assert [each.owner for each in found.initiatives] == ["Jane Doe, Rick Roe", "Jane Doe", ""]

@@ -15,8 +15,6 @@ from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _E = TypeVar("_E")
-_BY_NAME = ("people", "activities")
-"""Entries that are the same by their name alone; of others the whole of it is."""
 
 
 class Row:
@@ -173,8 +171,7 @@ def take(
             records.append(Record(line.number, line.cells, State.TAKEN, place))
         else:
             records.append(Record(line.number, line.cells, State.JOINED, place))
-            is_more = kind in _BY_NAME and entries[place] != entry
-            code = "same-name" if is_more else "same-as"
+            code = "same-as" if entries[place] == entry else "same-name"
             remarks += [
                 Remark(first, code, {"other": str(line.number)}),
                 Remark(line.number, code, {"other": str(first)}),

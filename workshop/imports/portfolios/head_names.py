@@ -137,7 +137,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
         "|description et objectifs du projet|goal"
         "|business goal|ziele|zielsetzung|kurzbeschreibung|campaign description"
         "|kampagnenbeschreibung|inhalt"
-        "|scope|umfang|zweck|purpose|bemerkung|bemerkungen|anmerkungen|remarks",
+        "|scope|umfang|zweck|purpose|content|bemerkung|bemerkungen|anmerkungen|remarks",
     ),
     "activity": ("activity|overlap activity|aktivitat",),
     "activities": ("activities|overlap activities|aktivitaten|exercises",),

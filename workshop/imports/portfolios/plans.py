@@ -29,6 +29,8 @@ from workshop.imports.values.lengths import end_of, read_length, unit_of_length
 DATED = ("starts_on", "ends_on", "period")
 _SHOWN_CELLS = 60
 """So many cells of a column beside are looked at for what they count in."""
+_WEAK = 8
+"""From this rank on a name is no head by itself."""
 _GUESSED = 10
 """From this rank on a name is no usual one for a title."""
 ARCHIVED = ("leave-out", "take")
@@ -40,9 +42,17 @@ def plan_fields(names: Sequence[str], prose: frozenset[str]) -> Fields:
     called = {field: tuple(word for group in EXACT[field] for word in group.split("|")) for field in names}
 
     def by_name(columns: Sequence[str], but: set[int]) -> dict[str, int]:
-        return told(columns, names, but)
+        found = told(columns, names, but)
+        return {} if _is_too_little(columns, found) else found
 
     return Fields(called, needed="title", prose=prose, refuses_sums=True, told=by_name)
+
+
+def _is_too_little(columns: Sequence[str], found: Mapping[str, int]) -> bool:
+    """Whether one of several cells is called like a title and might as well be a word of a record: "Task"."""
+    if [*found] != ["title"] or sum(1 for column in columns if column.strip()) < 2:
+        return False
+    return (rank(columns[found["title"]], "title") or 0) >= _WEAK
 
 
 class Plans(msgspec.Struct, frozen=True):
