@@ -8,7 +8,7 @@ import msgspec
 
 from workshop.disk import new_file, private_folder
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.imports.preview.shape import Mapped
+from workshop.imports.preview.mapped import Mapped
 
 KEPT_RECENTS = 12
 KEPT_MAPPINGS = 60

@@ -1,6 +1,7 @@
 """The field that adds: Enter adds and stays, and pasting several lines adds them all."""
 
 from collections.abc import Collection, Hashable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -13,7 +14,10 @@ from ui.fields.excess import Excess
 from ui.fields.typing_undo import is_for_window
 from ui.theme.looks import Looks
 from workshop.domain.fact import LINE_LENGTH
-from workshop.imports.clipboard.copied import Copied, read_titles
+
+# What reads a clipboard is loaded when something is pasted: fields stand on every page.
+if TYPE_CHECKING:
+    from workshop.imports.clipboard.copied import Copied
 
 
 class AddField(QLineEdit):
@@ -91,11 +95,13 @@ class AddField(QLineEdit):
         """Hand tables on by `pasted` from now on; so may their columns be called."""
         self._heads = heads
 
-    def paste(self, what: Copied) -> bool:
+    def paste(self, what: "Copied") -> bool:
         """Add what was copied, if it is several lines, without the marks of a list; a table may be handed on.
 
         A line of a list, or a cell with breaks in it, goes into the field; else the paste is left to it.
         """
+        from workshop.imports.clipboard.copied import read_titles
+
         found = read_titles(what, self._heads or ())
         if found.grid is not None and self._heads is not None:
             self.pasted.emit(found)

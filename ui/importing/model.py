@@ -24,8 +24,9 @@ from workshop.imports.preview.columns import (
 )
 from workshop.imports.preview.counts import Counts, counts
 from workshop.imports.preview.evidence import Evidence, evidence_of
+from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
-from workshop.imports.preview.shape import Mapped, shape_of
+from workshop.imports.preview.shape import shape_of
 from workshop.imports.preview.there import SKIP, THERE, entries_of, there_doubt, usual_choice
 from workshop.imports.reading import FIELDS_OF, Reading
 from workshop.texts.formats import listing

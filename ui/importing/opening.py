@@ -18,8 +18,8 @@ from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
 from workshop.imports.asking import How, Kind
+from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
-from workshop.imports.preview.shape import Mapped
 from workshop.imports.preview.there import SKIP
 from workshop.imports.reading import Reading
 from workshop.imports.tables.grid import Grid

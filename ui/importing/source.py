@@ -12,7 +12,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError
 from workshop.imports.asking import How, Kind
-from workshop.imports.preview.shape import Mapped
+from workshop.imports.preview.mapped import Mapped
 from workshop.imports.tables.grid import Grid
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})

@@ -19,8 +19,8 @@ from workshop.domain.people import sponsors
 from workshop.domain.portfolios.arriving import There
 from workshop.domain.snapshot import Snapshot
 from workshop.imports.asking import How, Kind
+from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed, previewed
-from workshop.imports.preview.shape import Mapped
 from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, facts_of, there_already
 from workshop.imports.reading import Reading, read_grids
 from workshop.imports.tables.grid import Grid

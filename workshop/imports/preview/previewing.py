@@ -10,7 +10,8 @@ from workshop.errors import UserFixable
 from workshop.imports.asking import How, Kind
 from workshop.imports.found import Record, State
 from workshop.imports.preview.columns import remembered
-from workshop.imports.preview.shape import Mapped, shape_of
+from workshop.imports.preview.mapped import Mapped
+from workshop.imports.preview.shape import shape_of
 from workshop.imports.preview.there import there_already
 from workshop.imports.reading import FIELDS_OF, Reading
 
