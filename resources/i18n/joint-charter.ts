@@ -6178,6 +6178,17 @@
     </message>
 </context>
 <context>
+    <name>Sealed</name>
+    <message>
+        <source>Revision {n} is signed by both sides and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenBefore</name>
     <message>
         <source>People weighed or scored in this workshop with an earlier version, which showed it to the room as it was entered. If the room has seen it, the ranking shows; that is final. If not, it stays private until you reveal it.</source>
@@ -6525,14 +6536,6 @@
     </message>
     <message>
         <source>Without a certificate a key is made for this one signature and thrown away: it proves that nothing was changed since, not who signed, and not when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n} is signed by both sides and sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the signed charter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
