@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
-from tests.ui.hands import button, choose, press, the, write
+from tests.ui.hands import button, choose, click, press, read, the, write
 from workshop.domain.ballots.named import most_named_by_side
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side, StepId
@@ -177,3 +177,19 @@ def test_where_phases_differ_the_key_says_so(page, refined, on_example):
     title = page.bridge.snapshot.activities[refined[0]].title
     assert any(title in said for said in on_example.toasts.shown())
     assert not page.row.every_phase.isEnabled()
+
+
+def test_what_stays_open_and_by_when_wait_for_an_addressee_while_another_row_is_looked_at(page, on_example):
+    row = page.view.currentIndex().row()
+    write(page.row, "What stays open", "Who pays for it")
+    click(page.row.due.findChildren(QAbstractButton)[-1])
+    day = page.row.due.day()
+    page.view.go_to(row + 1, 0)
+    assert page.row.text.toPlainText() == "" and page.row.due.day() is None
+    assert "Not saved" in read(on_example.frame.top_bar)
+    page.view.go_to(row, 0)
+
+    assert (page.row.text.toPlainText(), page.row.due.day()) == ("Who pays for it", day)
+    write(page.row, "Escalate to", "the board")
+    kept = page.bridge.snapshot.escalations.get(here(page), None)
+    assert (kept.to, kept.text, kept.due) == ("the board", "Who pays for it", day)

@@ -66,7 +66,9 @@ def test_a_row_in_work_says_what_it_lacks(page):
     page.bridge.run(assign_right, places=[Place(activity, person)], role="C", phase=None, add=False)
     settled()
 
-    assert page.grid.row(4).stops and page.grid.row(4).alert
+    page.bridge.run(write_reason, activity=activity, text="", phase=None)
+    row = page.grid.row(4)
+    assert row.stops and words_of(row, None) == (row.alert, "label", "stopText")
     assert page.grid.activity_at(4).title in of_findings(page)
 
 
