@@ -2953,10 +2953,6 @@
         <source>{title} – Joint Charter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Mapping</name>

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.imports.pasted import read_text
 from workshop.domain.document import new_document
 from workshop.domain.facts.choices import Scheme
 from workshop.domain.facts.set_up import Workshop
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
-from workshop.imports.reading import How, Kind, read, read_text
+from workshop.imports.reading import How, Kind, read
 from workshop.texts import Texts
 
 DATA = Path(__file__).parents[1] / "data"
@@ -29,7 +30,7 @@ def rights(path, how=None, scheme=Scheme.RACI):
 
 def pasted(text, how=None):
     snapshot = Snapshot.of(new_document(Workshop(title="T")))
-    return read_text(text, Kind.RIGHTS, how or How(), snapshot, None, Texts())
+    return read_text(text, Kind.RIGHTS, how or How(), snapshot, None)
 
 
 def how_for(name, table, place):

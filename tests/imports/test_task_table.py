@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from tests.builders import snapshot
-from workshop.imports.reading import How, Kind, read_text
-from workshop.texts import Texts
+from tests.imports.pasted import read_text
+from workshop.imports.reading import How, Kind
 
 TABLE = """Vorgangsname;Anfang;Ende;Vorgänger;Activity;Phase
 Brief;9.2.2026;18.2.2026;;Loyalty planning;Design
@@ -16,7 +16,7 @@ Go;7 April 2026;;Brief, Offers;;
 
 
 def read(text=TABLE):
-    return read_text(text, Kind.TASKS, How(), snapshot(), None, Texts())
+    return read_text(text, Kind.TASKS, How(), snapshot(), None)
 
 
 def test_days_and_what_comes_before_are_read_as_they_are_written():

@@ -175,8 +175,8 @@ class MainWindow(QMainWindow):
         self._turning.show()
         self._undoing.show()
         self.acts.refresh()
-        title = self.bridge.snapshot.workshop.title
-        set_title(self, self.tr("{title} – Joint Charter").format(title=title))
+        words = self.tr("{title} – Joint Charter")
+        set_title(self, words.format(title=self.bridge.snapshot.workshop.title))
 
     # -- steps
 
@@ -217,7 +217,6 @@ class MainWindow(QMainWindow):
             page.show_subject(subject)
 
     def _go_on(self) -> None:
-        """Put the focus where work on the page in view goes on."""
         if self.bridge.is_open and (page := self._pages.in_view()) is not None:
             page.take_focus()
 
@@ -233,11 +232,8 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         from ui.shell.home.recents import recent_of
-        from workshop.texts.formats import clock, short_day
 
-        texts, now = self.bridge.texts, datetime.now()
-        opened_at = self.tr("{day}, {time}").format(day=short_day(texts, now), time=clock(texts, now))
-        self.preferences.remember(recent_of(self.bridge, opened_at))
+        self.preferences.remember(recent_of(self.bridge, datetime.now()))
 
     def show_keys(self) -> None:
         """Show all keys over the window."""
@@ -261,10 +257,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
         page = self._pages.in_view()
-        if paths and not (page is not None and page.take_file(paths[0])):
-            self.files.open(paths[0])
+        if path is not None and not (page is not None and page.take_file(path)):
+            self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.bridge.is_open and not self.may_leave():

@@ -21,9 +21,7 @@ from workshop.imports.asking import Asked, How, Kind
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record, State
 from workshop.imports.lists.headers import column_word
-from workshop.imports.pasted import with_heads
 from workshop.imports.table_child import Answer
-from workshop.imports.tables.csv_table import parse
 from workshop.imports.tables.grid import Grid, Remark
 from workshop.imports.understanding import FIELDS_OF, Understood, understood
 from workshop.texts import Texts
@@ -40,7 +38,6 @@ __all__ = [
     "State",
     "heads_of",
     "read",
-    "read_text",
 ]
 
 _CHILD = "workshop.imports.table_child"
@@ -146,16 +143,6 @@ def read(
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
     return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
-
-
-def read_text(
-    text: str, kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
-) -> Reading:
-    """Read the entries of a pasted table; one of people needs no heads."""
-    grid = parse(text, how.delimiter, None, [])
-    if kind is Kind.PARTICIPANTS and how.header_row is None:
-        grid = with_heads(grid)
-    return _reading(understood([grid], _asked(kind, how, snapshot, side)), texts)
 
 
 def read_grids(

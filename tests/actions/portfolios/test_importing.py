@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.imports.pasted import read_text
 from workshop.actions.importing import import_candidates, import_initiatives
 from workshop.actions.taking_over import take_over
 from workshop.domain.fact import Money
@@ -12,7 +13,7 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.portfolios.arriving import ReadCandidate, There
 from workshop.imports.preview.there import choice_of, with_there
-from workshop.imports.reading import How, Kind, read_text
+from workshop.imports.reading import How, Kind
 from workshop.texts import Texts
 
 CRM = Initiative(
@@ -27,7 +28,7 @@ CRM = Initiative(
 
 def take(session, text, kind=Kind.INITIATIVES, **answers):
     how = How(answers=answers)
-    read = read_text(text, kind, how, session.snapshot, Side.IT, Texts())
+    read = read_text(text, kind, how, session.snapshot, Side.IT)
     found = with_there(read, kind, how, session.snapshot, Texts())
     session.run(take_over, kind=kind, found=found, there=choice_of(found))
     return found

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from tests.builders import snapshot
+from tests.imports.pasted import read_text
 from workshop.domain.facts.choices import Side
 from workshop.imports.asking import Asked, How, Kind
 from workshop.imports.found import Found
-from workshop.imports.reading import Reading, read_text
+from workshop.imports.reading import Reading
 from workshop.imports.table_child import grids
 from workshop.imports.understanding import understood
-from workshop.texts import Texts
 
 DATA = Path(__file__).parents[2] / "data"
 AS_IT_IS = How()
@@ -19,7 +19,7 @@ def pasted(
     text: str, how: How = AS_IT_IS, kind: Kind = Kind.INITIATIVES, side: Side | None = None
 ) -> Reading:
     """What a table becomes."""
-    return read_text(text, kind, how, snapshot(), side, Texts())
+    return read_text(text, kind, how, snapshot(), side)
 
 
 def of_file(name: str, how: How = AS_IT_IS, kind: Kind = Kind.INITIATIVES) -> Found:

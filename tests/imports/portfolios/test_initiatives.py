@@ -2,10 +2,10 @@ from datetime import date
 from decimal import Decimal
 
 from tests.builders import snapshot
+from tests.imports.pasted import read_text
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
-from workshop.imports.reading import How, Kind, read_text
-from workshop.texts import Texts
+from workshop.imports.reading import How, Kind
 
 TABLE = """Project\tTeam\tStart\tEnd\tLead\tBudget
 CRM renewal\tmarketing\t2026-01-05\t30.9.2026\tBrandt\t310,000 EUR
@@ -19,7 +19,7 @@ When\tIT\tsoon\t\t\t
 
 
 def read(side=None):
-    return read_text(TABLE, Kind.INITIATIVES, How(), snapshot(), side, Texts())
+    return read_text(TABLE, Kind.INITIATIVES, How(), snapshot(), side)
 
 
 def test_a_pasted_table_becomes_initiatives_with_days_and_money():

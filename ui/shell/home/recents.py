@@ -1,5 +1,7 @@
 """What the home screen remembers of a workshop, taken while it is open."""
 
+from datetime import datetime
+
 from ui.bridge import Bridge
 from ui.preferences import Recent, RecentPerson
 from workshop.domain import flow, rules
@@ -7,11 +9,13 @@ from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
-from workshop.texts.formats import day_range
+from workshop.texts.formats import clock, day_range, short_day
 
 
-def recent_of(bridge: Bridge, opened_at: str) -> Recent:
+def recent_of(bridge: Bridge, now: datetime) -> Recent:
     """The open workshop as its card will show it."""
+    texts = bridge.texts
+    opened_at = texts.say("{day}, {time}", day=short_day(texts, now), time=clock(texts, now))
     snapshot = bridge.snapshot
     workshop = snapshot.workshop
     states = flow.states(snapshot, bridge.findings)

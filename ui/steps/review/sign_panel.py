@@ -31,8 +31,7 @@ from workshop.texts.names import side_label
 class SignPanel(QWidget):
     """`wanted` carries the Signer; `anew` asks for that signature on a charter that is frozen anew;
     `exported` asks for the charter that both signed; `reserved` carries side, section and text of a
-    reservation, `withdrawn` one that goes. `in_sight` tells whether it can be seen now. `caps` name the key
-    that signs."""
+    reservation, `withdrawn` one that goes. `in_sight` tells whether it can be seen now."""
 
     wanted = Signal(object)
     in_sight = Signal(bool)
@@ -45,8 +44,7 @@ class SignPanel(QWidget):
         super().__init__()
         self._looks, self._texts, self._caps = looks, texts, tuple(caps)
         self._side: Side | None = None
-        self._of: Side | None = None
-        """The side that what is drawn and typed here is of."""
+        self._of: Side | None = None  # whose what is drawn and typed here is
         self._certificate = Certificate()
         self._printed = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
@@ -85,13 +83,13 @@ class SignPanel(QWidget):
 
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
         """Show who has signed and who is to; what is drawn and typed stays."""
+        self._shown_of = (snapshot, standing, blocking)
         named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
-        state, self._shown_of = (standing, blocking, named), (snapshot, standing, blocking)
-        if state == self._shown:
+        if (standing, blocking, named) == self._shown:
             if self.reservations is not None and self._side is not None:
                 self.reservations.show_side(self._texts, snapshot, self._side)
             return
-        self._shown = state
+        self._shown = (standing, blocking, named)
         typed = self._take_typed()
         self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
         self._begin_anew()
@@ -250,7 +248,6 @@ class SignPanel(QWidget):
 
     @property
     def is_stopped(self) -> bool:
-        """Whether findings stop the signature."""
         return self._shown is not None and self._shown[1] > 0
 
     def _sign(self) -> None:

@@ -10,7 +10,7 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.store.file import Store
 
-TABLES = Path(__file__).parents[1] / "data" / "real-tables"
+TABLES = Path(__file__).parents[2] / "data" / "real-tables"
 EXPECTED = json.loads((TABLES / "expected.json").read_text("utf-8"))
 
 

@@ -7,7 +7,7 @@ from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop
 from workshop.store.file import Store
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 MATRIX = "Activity,Ann,Bob\nReporting,A,R\nPricing,R,C\n"
 
 
