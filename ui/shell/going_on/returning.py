@@ -34,6 +34,8 @@ class Returning(QObject):
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Note what Qt found by itself; what was sent on from there was meant."""
+        if not isValid(self._window):
+            return  # it is being taken down, and the focus with it
         went, self._went = self._went or (now is None and self._window.isActiveWindow()), False
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
