@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.controls.buttons import Button
 from ui.private.laptop import pass_the_laptop
 from ui.shell.window import MainWindow
-from ui.steps.review.ink_pad import InkPad
+from ui.steps.review.pad.ink_pad import InkPad
 from workshop.actions import ballots
 from workshop.actions.ballots import Vote
 from workshop.actions.steps import ownership

@@ -24,7 +24,7 @@ from ui.shell.home.cards import DropZone, RecentCard, TemplateCard
 from ui.shell.rail import StepRail
 from ui.steps.overlap_activities.initiative_links import InitiativeLinks
 from ui.steps.overlap_activities.offers.merge_dialog import MergeDialog
-from ui.steps.review.ink_pad import InkPad
+from ui.steps.review.pad.ink_pad import InkPad
 from ui.steps.review.pdf_view import PdfView
 from ui.steps.test_case.entry_lists import CandidateCard, CriterionCard
 from ui.steps.test_case.pick_panel import PickPanel

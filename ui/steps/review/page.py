@@ -56,8 +56,7 @@ class ReviewPage(Page):
         self.read = self.acts.button("read", self.looks, icon="maximize")
         self.paper = self.acts.button("print", self.looks, icon="printer")
         self._to_sign = self.acts.button("sign-off", self.looks)
-        for act in (self.read, self.paper, self._to_sign):
-            self._head.acts.addWidget(act)
+        list(map(self._head.acts.addWidget, (self.read, self.paper, self._to_sign)))
         self.points = OpenPoints(self.looks, self.bridge.texts)
         self._side = ReviewDrawer(self.looks, self.signing)
         self._open_side = self._points_side()

@@ -11,8 +11,9 @@ from ui.controls.labels import label, rule
 from ui.controls.scrolled import bring_into_view, scrolled
 from ui.desk import DESK
 from ui.fields.text_fields import LineField
-from ui.steps.review.ink_pad import InkPad, Stroke
 from ui.steps.review.own_certificate import Certificate, CertificateNote
+from ui.steps.review.pad.ink import Stroke
+from ui.steps.review.pad.ink_pad import InkPad
 from ui.steps.review.reservation_list import ReservationList
 from ui.steps.review.sealed import LEAST_WIDE, Sealed, sign_words
 from ui.steps.review.side_head import SideHead, said_of_side
@@ -77,8 +78,7 @@ class SignPanel(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(8)
-        if (before := self._scroll.takeWidget()) is not None:
-            before.deleteLater()  # a button in it may be what asked for this
+        self._scroll.takeWidget().deleteLater()  # a button in it may be what asked for this
         self._scroll.setWidget(content)
 
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:

@@ -12,24 +12,21 @@ from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.languages.rhythms import rhythm_words
-from workshop.texts.lists import objective_word, tension_word, word
+from workshop.texts.lists import objective_word as whose
+from workshop.texts.lists import tension_word, word
 from workshop.texts.steps.perceiving.benchmarks import benchmarks, published_text
 
 
 def survey_sheets(source: Source) -> Iterator[TableSheet]:
     """Objectives, and how often each statement was rated how, by side."""
-    say, snapshot = source.texts.say, source.snapshot
+    say, aims = source.texts.say, source.snapshot.objectives
     if source.has(StepId.OBJECTIVES):
-        aims = snapshot.objectives.in_order
-        serves = [[found.text for id_ in a.serves if (found := snapshot.objectives.get(id_))] for a in aims]
+        serves = [[found.text for id_ in a.serves if (found := aims.get(id_))] for a in aims.in_order]
         yield sheet(
             say("Objectives"),
             {
                 say("Objective"): (Kind.PROSE, [each.text for each in aims]),
-                say("Whose"): (
-                    Kind.WORD,
-                    [objective_word(source.texts, snapshot, each.kind) for each in aims],
-                ),
+                say("Whose"): (Kind.WORD, [whose(source.texts, source.snapshot, each.kind) for each in aims]),
                 say("Measure"): (Kind.LINE, [each.measure for each in aims]),
                 say("Target"): (Kind.LINE, [each.target for each in aims]),
                 say("Today"): (Kind.NUMBER, [each.baseline for each in aims]),

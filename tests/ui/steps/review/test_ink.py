@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import LEFT
-from ui.steps.review.ink_pad import InkPad
+from ui.steps.review.pad.ink_pad import InkPad
 
 EVENT, NONE = QTabletEvent.Type, Qt.KeyboardModifier.NoModifier
 TRACE = (QPointF(30, 40), QPointF(80, 70), QPointF(140, 30), QPointF(200, 60))

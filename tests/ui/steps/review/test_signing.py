@@ -13,7 +13,7 @@ from tests.ui.hands import buttons, press, put_in_its_place, sign, texts, write
 from tests.ui.seen import said_in
 from ui.controls.buttons import Button
 from ui.shell.files.charter_dialog import CharterDialog
-from ui.steps.review.ink_pad import InkPad
+from ui.steps.review.pad.ink_pad import InkPad
 from workshop.actions.steps import set_up
 from workshop.cli import main
 from workshop.domain.facts.choices import Side, StepId

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.severity import paint_severity
+from ui.steps.review.pad.ink import Stroke, paint_ink, width_of
 from ui.theme.focus_ring import RINGED
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
@@ -32,12 +32,8 @@ _SIDE, _MARK = 20, 24
 _RADIUS = 8
 _SCALE = 4
 """How many pixels of the image a pixel of the pad gives."""
-_THIN, _BROAD = 1.4, 3.2
 _PAPER = 0xFFFFFFFF
 """What the ink is kept on, whatever the theme: it is printed on the charter's page."""
-
-Stroke = list[tuple[QPointF, float]]
-"""Points with the line's width there."""
 
 
 class PadState(Enum):
@@ -175,7 +171,7 @@ class InkPad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(_SCALE, _SCALE)
         painter.translate(-room.topLeft())
-        self._paint_ink(painter, QColor())  # an ink of no colour is black
+        paint_ink(painter, self._strokes, QColor())  # an ink of no colour is black
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -189,13 +185,13 @@ class InkPad(QWidget):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)  # a pen or a finger brings it along no more than a key
         self._taken_back.clear()
-        self._in_hand = [(at, _width(pressure))]
+        self._in_hand = [(at, width_of(pressure))]
         self._strokes.append(self._in_hand)
         self.update()
 
     def _go_on(self, at: QPointF, pressure: float) -> None:
         if self._in_hand is not None:
-            self._in_hand.append((at, _width(pressure)))
+            self._in_hand.append((at, width_of(pressure)))
             self.update()
 
     def _end(self) -> None:
@@ -269,7 +265,7 @@ class InkPad(QWidget):
         painter.drawLine(_SIDE, line, self.width() - _SIDE, line)
         if self.is_empty:
             self._paint_words(painter, line)
-        self._paint_ink(painter, self._looks.color("ink"))
+        paint_ink(painter, self._strokes, self._looks.color("ink"))
 
     def _paint_words(self, painter: QPainter, line: int) -> None:
         """What to do, who signed with a typed name, or why it can't be signed yet."""
@@ -290,26 +286,3 @@ class InkPad(QWidget):
             paint_severity(painter, mark, looks, Severity.BLOCKING)
             room.setLeft(_SIDE + _MARK)
         draw_lines(painter, room.toRectF(), lines, height, Qt.AlignmentFlag.AlignVCenter)
-
-    def _paint_ink(self, painter: QPainter, color: QColor) -> None:
-        for stroke in self._strokes:
-            if len(stroke) == 1:
-                point, width = stroke[0]
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(color)
-                painter.drawEllipse(point, width, width)
-            for place in range(1, len(stroke)):
-                (before, _), (here, width) = stroke[place - 1], stroke[place]
-                middle = (before + here) / 2
-                start = (stroke[place - 2][0] + before) / 2 if place > 1 else before
-                path = QPainterPath(start)
-                path.quadTo(before, middle if place < len(stroke) - 1 else here)
-                cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, cap, join))
-                painter.drawPath(path)
-
-
-def _width(pressure: float) -> float:
-    """How broad the line is; a mouse and a finger press with 0.4."""
-    return _THIN + (_BROAD - _THIN) * max(0.0, min(pressure, 1.0))

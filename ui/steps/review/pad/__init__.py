@@ -1,0 +1,1 @@
+"""The pad that is signed on, and the ink on it."""
