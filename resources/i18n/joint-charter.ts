@@ -6967,6 +6967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>told by what is in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no column is known by its name</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.importing.model import Preview
 from workshop.imports.asking import Kind
+from workshop.imports.clipboard.headless import NO_HEAD
 
 translate = QCoreApplication.translate
 
@@ -124,9 +125,14 @@ class Strips:
         extra = [(here[0], here[0]), (here[0], here[0] + 1), here]
         spans = sorted({*rows, *extra})
         choices: list[tuple[object, str]] = [(span, _row_words(span)) for span in spans]
+        none = translate("Strip", "None")
         if held is None:
-            choices.insert(0, (None, translate("Strip", "None")))
+            choices.insert(0, (None, none))
             return Shown(None, choices, translate("Strip", "no row names the columns"), True)
+        if self._preview.kind is not Kind.RIGHTS:
+            choices = [(NO_HEAD, none), *(each for each in choices if each[0] != NO_HEAD)]
+        if held == NO_HEAD:
+            return Shown(held, choices, translate("Strip", "told by what is in them"))
         if self._preview.missing:
             words = translate("Strip", "no column is known by its name")
             return Shown(held, choices, words, True)

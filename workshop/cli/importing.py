@@ -14,6 +14,7 @@ from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
+from workshop.imports.clipboard.headless import NO_HEAD
 from workshop.imports.preview.counts import counts
 from workshop.imports.preview.there import choice_of, there_already, with_there
 from workshop.imports.reading import Doubt, DoubtReport, How, Kind, Reading, Report, read
@@ -117,6 +118,9 @@ def _answer(written: str) -> tuple[str, str]:
 
 
 def _header_row(written: str) -> tuple[int, int]:
+    """The header's first and last row; 0 says that there is none. Raises UserFixable("bad-header-row")."""
+    if written.strip() == "0":
+        return NO_HEAD
     match = re.fullmatch(r"\s*(\d{1,7})\s*(?:[-–]\s*(\d{1,7})\s*)?", written)
     if match is None or not 1 <= int(match[1]) <= int(match[2] or match[1]):
         raise UserFixable("bad-header-row", written=written)

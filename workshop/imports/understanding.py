@@ -6,6 +6,7 @@ import msgspec
 
 from workshop.errors import UserFixable
 from workshop.imports.asking import Asked, Fields, Kind
+from workshop.imports.clipboard.headless import NO_HEAD, under_heads
 from workshop.imports.found import Found, Record
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
@@ -107,6 +108,9 @@ def _parts(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[int, Grid]]:
         whole = turned(grid) if asked.how.transpose else grid
         if asked.kind is Kind.RIGHTS:
             yield source, whole
+            continue
+        if asked.how.header_row == NO_HEAD:
+            yield source, under_heads(whole, asked.kind)
             continue
         fields = FIELDS_OF[asked.kind]
         if not asked.how.transpose and is_lying(grid, asked.how, fields):

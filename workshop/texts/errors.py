@@ -64,7 +64,8 @@ _DATA: Mapping[str, Template] = {
 }
 
 _COMMAND: Mapping[str, str] = {
-    "bad-header-row": "{written} is no header row: write a line such as 4, or a range such as 2-3.",
+    "bad-header-row": "{written} is no header row: write a line such as 4, a range such as 2-3, "
+    "or 0 where there is none.",
     "bad-answer": '{written} answers no doubt: write it as "key=choice".',
     "bad-map": '{written} says of no column what it holds: write it as "Column=field".',
     "cancelled": "It was stopped, and nothing was written.",

@@ -165,7 +165,7 @@ SENTENCES: Mapping[str, Template] = {
     "mend that line.",
     "empty-table": "{path} is empty: the file is empty, so there is nothing to import.",
     "no-columns": "No column is called {field} (the columns are {columns}): "
-    "say what holds it with --map, or where the columns' names are with --header-row.",
+    "say what holds it with --map, or where the columns' names are with --header-row (0: nowhere).",
     "no-matrix": "There is no responsibility matrix in it: activities down, people across, "
     "letters in the cells.",
     "no-such-row": Plural(
