@@ -162,10 +162,10 @@ def draw_shapes(slide: Any, cover: Cover) -> None:
 
 
 def _count(slide: Any, count: SideCount, x: float, tone: str, wide: float) -> None:
-    frame = box(slide.shapes, x, 268, wide, 110)
+    frame = box(slide.shapes, x, 268, wide, 128)
     small = Style(12, tone, leading=1.25)
     bold = Style(12, tone, bold=True)
     write(frame.paragraphs[0], shortened(count.label, bold, wide, 2), bold)
     write(frame.add_paragraph(), str(count.number), Style(FIGURE.size, tone, bold=True, tracking=-0.02))
     for words in count.words:
-        write(frame.add_paragraph(), shortened(safe(words), small, wide, 1), small)
+        write(frame.add_paragraph(), shortened(safe(words), small, wide, 2), small)
