@@ -86,7 +86,7 @@ def test_one_start_is_enough(run, tmp_path):
 
 @pytest.mark.slow
 @given(documents())
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_workshop_goes_through_a_file_without_loss(tmp_path_factory, document):
     folder = tmp_path_factory.mktemp("round")
     (folder / "x.json").write_bytes(json_bytes(document))

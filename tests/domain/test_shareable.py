@@ -155,7 +155,7 @@ def test_no_single_input_is_left_and_the_rest_holds_together(document):
 
 
 @given(documents(longest=4))
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_shareable_content_has_the_steps_of_its_workshop(document):
     snapshot = Snapshot.of(document)
     content = Snapshot.of(shareable(snapshot))

@@ -192,7 +192,7 @@ def test_the_same_content_gives_the_same_bytes(make):
 
 
 @pytest.mark.slow
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(documents())
 def test_any_workshop_can_be_read_back(make, document):
     made = make(document)

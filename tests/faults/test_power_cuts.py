@@ -9,7 +9,7 @@ from tests.faults.power import PowerCuts
 
 @pytest.mark.slow
 def test_no_acknowledged_edit_is_lost_to_a_power_cut(tmp_path):
-    run = PowerCuts(tmp_path, seed=1, cuts=60)
+    run = PowerCuts(tmp_path, seed=1, cuts=36)
 
     run.run()
 

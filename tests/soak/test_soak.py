@@ -6,12 +6,12 @@ from tests.soak.state import Broken
 
 @pytest.mark.slow
 def test_no_acknowledged_edit_is_lost_to_a_kill(tmp_path):
-    soak = Soak(tmp_path, seed=1, edits=2_000, kills=20, walks=False)
+    soak = Soak(tmp_path, seed=1, edits=1_200, kills=12, walks=False)
 
     soak.run()
 
-    assert soak.taken == 2_000
-    assert soak.deaths.total() == 20 and soak.deaths.keys() == MOMENTS.keys()
+    assert soak.taken == 1_200
+    assert soak.deaths.total() == 12 and soak.deaths.keys() == MOMENTS.keys()
     assert soak.interrupted >= soak.deaths["midst"] > 0
 
 

@@ -17,7 +17,7 @@ FRESH = count()
 
 
 @pytest.mark.slow
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 @given(document=documents(), data=st.data())
 def test_a_merge_holds_together_and_undo_splits_exactly(tmp_path, document, data):
     session = Session.create(tmp_path / f"{next(FRESH)}.workshop", document)
