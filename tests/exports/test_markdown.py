@@ -42,13 +42,13 @@ def as_shown(text):
 
 
 @given(clean_text(longest=30) | ACTIVE)
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_paragraph_shows_what_was_typed(text):
     assert rendered(markdown_text.paragraph(text)) == [as_shown(text)]
 
 
 @given(clean_text(longest=30) | ACTIVE)
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_quotation_shows_what_was_typed(text):
     tokens = WIKI.parse(markdown_text.quote(text))
 
@@ -57,7 +57,7 @@ def test_a_quotation_shows_what_was_typed(text):
 
 
 @given(clean_text(longest=30) | ACTIVE)
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_cell_shows_what_was_typed(text):
     table = f"| a | b |\n| --- | --- |\n| {markdown_text.cell(text)} | next |"
 
@@ -65,7 +65,7 @@ def test_a_cell_shows_what_was_typed(text):
 
 
 @given(clean_text(1, longest=30) | ACTIVE)
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_heading_and_an_entry_show_what_was_typed_in_one_line(text):
     written = markdown_text.line(text)
 

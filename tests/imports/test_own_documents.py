@@ -153,7 +153,7 @@ def letters_in(matrix, phases):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".xlsx", ".md"])
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops())
 def test_any_workshop_comes_back_as_the_same_people_activities_and_matrix(suffix, document):
     people, activities, rights = read_back(document, suffix)

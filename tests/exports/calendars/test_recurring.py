@@ -100,7 +100,7 @@ def test_a_weekday_of_another_zone_is_its_own_weekday(hours, hour):
     assert all(each.astimezone(there).weekday() == 0 for each in found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.datetimes(datetime(2001, 1, 1), datetime(2060, 1, 1)),
     st.sampled_from(RHYTHMS),
