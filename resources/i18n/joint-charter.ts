@@ -2722,6 +2722,21 @@
     </message>
 </context>
 <context>
+    <name>LateSheet</name>
+    <message>
+        <source>Nothing changes until you take one of these, and undo brings the agenda back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min, was {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaderColumn</name>
     <message>
         <source>In own words: what do you stand for, and stop doing alone?</source>
@@ -7280,6 +7295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three ways out of being late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sound when a time is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7289,6 +7308,10 @@
     </message>
     <message>
         <source>No box of time comes after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late, as far as the agenda and today&apos;s date tell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7304,6 +7327,14 @@
     </message>
     <message>
         <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, {late}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,6 +77,11 @@ class TimerDisplay(QWidget):
         return self._total - self._spent - self.ran
 
     @property
+    def used(self) -> float:
+        """Minutes that the box has had so far."""
+        return (self._spent + self.ran) / 60
+
+    @property
     def is_urgent(self) -> bool:
         """Whether it runs and its last minutes have begun, or it is over time."""
         return self.is_running and self.left <= _LAST_MINUTES
@@ -94,11 +99,15 @@ class TimerDisplay(QWidget):
         self.setVisible(minutes > 0)
         self._show()
 
-    def show_plan(self, starts: str, ends: str) -> None:
-        """Say, beside what is left, for when it was planned; nothing where it wasn't."""
+    def show_plan(self, starts: str, ends: str, late: int = 0) -> None:
+        """Say, beside what is left, for when it was planned, or how late it is; nothing where it was not."""
         words = self.tr("planned for {starts} to {ends}").format(starts=starts, ends=ends) if ends else ""
+        until = self.tr("until {time}").format(time=ends) if ends else ""
+        if late:
+            until = self.tr("{n} min late").format(n=late)
+            words = self.tr("{plan}, {late}").format(plan=words, late=until)
         if words != self._plan:
-            self._plan, self._until = words, self.tr("until {time}").format(time=ends) if ends else ""
+            self._plan, self._until = words, until
             set_tip(self, words)
             self._show()
 

@@ -18,7 +18,7 @@ MENU = (
     ("palette", "history", "snapshots"),
     ("parking-lot", "decision-log"),
     ("audience", "freeze", "darken", "all"),
-    ("timer", "more-time", "time-over", "next-box", "sounds"),
+    ("timer", "more-time", "time-over", "next-box", "late", "sounds"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
 )

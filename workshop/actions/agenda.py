@@ -1,11 +1,12 @@
 """The agenda: breaks, and the order of what is on it."""
 
 from workshop.actions.editing import altered, find, line, new_id, nothing, remove
+from workshop.domain.agenda.late import Way, way_out
+from workshop.domain.agenda.timetable import boxes
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import BoxKind
 from workshop.domain.facts.set_up import TimeBox
-from workshop.domain.planning.agenda import boxes
 from workshop.domain.snapshot import Snapshot
 from workshop.store.file import Store
 
@@ -42,6 +43,20 @@ def move_box(store: Store, now: Snapshot, /, *, box: Key, before: Key | None = N
     day = planned[place - 1].day if place else 1
     planned.insert(place, altered(moved, {"day": day}))
     return _put(store, now, Label("move-box"), planned)
+
+
+def take_way_out(store: Store, now: Snapshot, /, *, box: Key, way: Way, late: int) -> Changes:
+    """Have the rest of the day of the box in hand as one way out of being late would have it.
+
+    `late` is in minutes. Raises UserFixable: gone.
+    """
+    found = way_out(now, tuple(box), late, way)
+    if found is None:
+        find(now.agenda, tuple(box), "box")
+        return nothing()
+    changed = {each.key: each for each in found.changed}
+    planned = [changed.get(each.key, each) for each in boxes(now)]
+    return _put(store, now, Label(f"late-{way}"), planned)
 
 
 def _place(now: Snapshot, planned: list[TimeBox], key: Key) -> int:

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 import msgspec
 
+from workshop.domain.agenda.timetable import clock_of, days
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence
-from workshop.domain.planning.agenda import clock_of, days
 from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.rehearsal.times import first_day, last_day
 from workshop.domain.rehearsal.walk import walk
@@ -20,7 +20,7 @@ from workshop.report.source import Source
 from workshop.texts.formats import number
 from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.names import box_name
-from workshop.texts.planning import unread_text
+from workshop.texts.planning.road_map import unread_text
 from workshop.texts.steps.terms import addressee_text, limit_text, tiebreaker_text
 
 

@@ -12,7 +12,7 @@ from workshop.domain.planning.stages import PUBLISHED_IT, Plan, Stage, has_techn
 from workshop.report.source import Source
 from workshop.texts import Texts
 from workshop.texts.formats import amount, listing, percent
-from workshop.texts.planning import payback_text
+from workshop.texts.planning.road_map import payback_text
 
 
 class Climbing(msgspec.Struct, frozen=True):

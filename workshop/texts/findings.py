@@ -12,7 +12,7 @@ from workshop.texts import Plural, Template, Texts
 from workshop.texts.formats import listing, percent
 from workshop.texts.names import side_label
 from workshop.texts.objectives import objective_name
-from workshop.texts.planning import place_text, plan_params
+from workshop.texts.planning.road_map import place_text, plan_params
 from workshop.texts.rehearsing.places import rehearsal_params, rehearsal_place
 
 _TITLES: Mapping[str, Template] = {

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from workshop.domain import flow
+from workshop.domain.agenda.timetable import MORNING, clock_of, days, timetable
 from workshop.domain.facts.choices import StepId, Template
-from workshop.domain.planning.agenda import MORNING, clock_of, days, timetable
 from workshop.domain.references.integrity import problems
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.starting.agendas import agenda

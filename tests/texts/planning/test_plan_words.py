@@ -11,7 +11,7 @@ from workshop.domain.planning.agreement import Missing
 from workshop.domain.planning.months import Back
 from workshop.texts import Texts
 from workshop.texts.findings import message
-from workshop.texts.planning import missing_text, payback_text, unread_text
+from workshop.texts.planning.road_map import missing_text, payback_text, unread_text
 
 TEXTS = Texts()
 

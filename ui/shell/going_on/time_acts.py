@@ -57,6 +57,13 @@ class TimeActs(QObject):
                 ("Ctrl+F9",),
                 why_not=self._why_last,
             ),
+            act(
+                "late",
+                self.tr("Three ways out of being late…"),
+                lambda: self.timing.ask_late(),
+                ("Ctrl+Shift+F9",),
+                why_not=self._why_in_time,
+            ),
             act("sounds", self.tr("A sound when a time is over"), self._turn_sounds, is_on=self._sounds),
         )
 
@@ -89,3 +96,9 @@ class TimeActs(QObject):
             return closed
         has_next = self._is_there and self.timing.following() is not None
         return "" if has_next else self.tr("No box of time comes after this one.")
+
+    def _why_in_time(self) -> str:
+        if closed := self._ground.why_closed():
+            return closed
+        is_late = self._is_there and self.timing.late > 0
+        return "" if is_late else self.tr("Nothing is late, as far as the agenda and today's date tell.")

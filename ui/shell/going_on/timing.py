@@ -1,6 +1,8 @@
 """The time of the box in hand: it runs on whatever page is looked at, and through a restart."""
 
 import time
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,16 +12,22 @@ from ui.controls.timer import TimerDisplay
 from ui.preferences import Preferences, RunningTime
 from ui.shell.ground import Ground
 from ui.shell.toasts import Offer, Toast
+from workshop.actions.agenda import take_way_out
 from workshop.actions.steps.set_up import add_spent_minutes, set_time_box, start_time_over
+from workshop.domain.agenda.late import WayOut, minutes_late, ways_out
+from workshop.domain.agenda.timetable import boxes, clock_of, slot_of
+from workshop.domain.fact import Key
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.set_up import TimeBox
-from workshop.domain.planning.agenda import boxes, clock_of, slot_of
 from workshop.texts.names import step_name
+from workshop.texts.planning.late import way_sentence
 
+WORTH_SAYING = 2
+"""Minutes: who is less late than that is in time."""
 _NOTED_EVERY = 15  # seconds
 _GOES_ON = 600
 """How many seconds a window may be away, and the room's time runs on meanwhile."""
-_MENU = (("timer", "more-time", "time-over"), ("next-box",), ("sounds",))
+_MENU = (("timer", "more-time", "time-over"), ("next-box", "late"), ("sounds",))
 
 
 class Timing(QObject):
@@ -38,6 +46,7 @@ class Timing(QObject):
         self._step: StepId | None = None
         self._key: tuple[StepId | None, str] | None = None
         self._over: Toast | None = None
+        self.now: Callable[[], datetime] = datetime.now
         display.paused.connect(self._keep)
         display.ended.connect(self._end)
         display.more.connect(self._offer)
@@ -81,7 +90,15 @@ class Timing(QObject):
         """Say for when the box was planned."""
         slot = slot_of(self._bridge.snapshot, box.key)
         clocks = (clock_of(slot.starts), clock_of(slot.ends)) if slot else ("", "")
-        self._shown.show_plan(*clocks)
+        late = self.late
+        self._shown.show_plan(*clocks, late if late >= WORTH_SAYING else 0)
+
+    @property
+    def late(self) -> int:
+        """By how many minutes the box that was started is late."""
+        if self._key is None or not self._shown.used:
+            return 0
+        return minutes_late(self._bridge.snapshot, self._key, self.now(), self._shown.used)
 
     def _name(self, box: TimeBox) -> str:
         return step_name(self._bridge.texts, box.step) if box.step is not None else box.title
@@ -141,6 +158,22 @@ class Timing(QObject):
             self._ground.acts.reword("next-box", words)
             open_menu(self._ground.acts, _MENU, self._shown, at)
 
+    def ask_late(self) -> None:
+        """Show the three ways out of being late beside each other."""
+        from ui.shell.going_on.late_sheet import LateSheet
+
+        late, key, bridge = self.late, self._key, self._bridge
+        if not late or key is None:
+            return
+        ways = ways_out(bridge.snapshot, key, late)
+        sheet = LateSheet(self._ground.over, self._ground.looks, bridge.texts, late, ways)
+        sheet.taken.connect(lambda found: self._take_way(key, found, late))
+        sheet.open()
+
+    def _take_way(self, key: Key, found: WayOut, late: int) -> None:
+        if self._bridge.run(take_way_out, box=key, way=found.way, late=late):
+            self.told.emit(way_sentence(self._bridge.texts, found))
+
     # -- its end
 
     def _end(self) -> None:
@@ -175,7 +208,9 @@ class Timing(QObject):
                 self._bridge.run(add_spent_minutes, step=step, id_=id_, minutes=seconds / 60)
 
     def _note(self) -> None:
-        """Note every few seconds that it runs, for a window that ends without a word."""
+        """Say how late it is, and note every few seconds that it runs: a window may end without a word."""
+        if self._shown.is_running and (box := self._box()) is not None:
+            self._show_plan(box)
         noted = self._preferences.time
         if not self._shown.is_running:
             self._preferences.keep_time(None)

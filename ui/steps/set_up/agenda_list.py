@@ -7,9 +7,9 @@ from ui.controls.labels import label
 from ui.fields.add_field import AddField
 from ui.steps.set_up.agenda_row import AgendaRow, heads
 from ui.theme.looks import Looks
+from workshop.domain.agenda.timetable import PlannedDay, boxes, clock_of, days, timetable
 from workshop.domain.fact import Key
 from workshop.domain.facts.set_up import TimeBox
-from workshop.domain.planning.agenda import PlannedDay, boxes, clock_of, days, timetable
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import listing

@@ -11,10 +11,10 @@ from ui.controls.labels import label, set_tone
 from ui.controls.tick import Tick
 from ui.fields.text_fields import LineField, NumberField
 from ui.theme.looks import Looks
+from workshop.domain.agenda.timetable import Slot, clock_of
 from workshop.domain.fact import Key
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import ALWAYS
-from workshop.domain.planning.agenda import Slot, clock_of
 
 _TIME, _NUMBER, _DAY, _OPTIONAL, _FIXED = 52, 58, 46, 30, 70
 

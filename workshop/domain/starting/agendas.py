@@ -8,10 +8,10 @@ subjects and lunch about noon.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from workshop.domain.agenda.timetable import with_every_step
 from workshop.domain.facts.choices import BoxKind, StepId, Template
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import STEPS
-from workshop.domain.planning.agenda import with_every_step
 
 BREAKS = ("Coffee", "Lunch")
 """What the breaks are called, in English; `texts` translates them."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from workshop.domain.agenda.timetable import clock_of, days
 from workshop.domain.facts.choices import StepId
-from workshop.domain.planning.agenda import clock_of, days
 from workshop.report.source import Source
 from workshop.report.workbook.case import case_sheets
 from workshop.report.workbook.columns import columns, moments, sheet, yes

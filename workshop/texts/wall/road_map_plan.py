@@ -14,7 +14,7 @@ from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.formats import paragraph, percent
 from workshop.texts.names import side_label
-from workshop.texts.planning import payback_text
+from workshop.texts.planning.road_map import payback_text
 from workshop.texts.steps.road_map import is_in_thousands, net_text, published_text, scaled, unit_of
 
 

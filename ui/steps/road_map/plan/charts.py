@@ -18,7 +18,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.report.cumulated import Between, Point, cumulated, hatched
 from workshop.texts import Texts
 from workshop.texts.formats import paragraph
-from workshop.texts.planning import payback_text
+from workshop.texts.planning.road_map import payback_text
 from workshop.texts.steps.road_map import is_in_thousands, net_text, scaled, unit_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop.domain.planning.agenda import PlannedDay, clock_of, days
+from workshop.domain.agenda.timetable import PlannedDay, clock_of, days
 from workshop.report.charter.blocks import Entry, Group, Groups, Part
 from workshop.report.charter.sections import Rows, Section, Sections
 from workshop.report.people import SIDES

@@ -16,7 +16,7 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import clock, day, week_day
 from workshop.texts.languages.rhythms import read_rhythm, rhythm_words
-from workshop.texts.planning import unread_text
+from workshop.texts.planning.road_map import unread_text
 from workshop.texts.steps.agreement import collision_text, until_review
 
 _MOST_MINUTES = 24 * 60

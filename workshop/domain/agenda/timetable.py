@@ -3,7 +3,7 @@
 Page, timer, calendar and documents all read the starts here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import accumulate, groupby
 from operator import itemgetter
@@ -109,13 +109,19 @@ def timetable(planned: Iterable[TimeBox]) -> tuple[Slot, ...]:
     latest = accumulate((box.day for box in boxes), max)
     slots: list[Slot] = []
     for day, own in groupby(zip(latest, boxes, strict=True), key=itemgetter(0)):
-        listed = [box for _, box in own]
-        free = _opening(listed)
-        for box in listed:
-            fixed = minutes_of(box.fixed_start) if box.fixed_start else free
-            slots.append(Slot(box, max(fixed, free), max(free - fixed, 0), day))
-            free = slots[-1].ends
+        slots += one_day([box for _, box in own], day)
     return tuple(slots)
+
+
+def one_day(listed: Sequence[TimeBox], day: int) -> list[Slot]:
+    """When each of a day's boxes starts."""
+    free = _opening(listed)
+    slots: list[Slot] = []
+    for box in listed:
+        fixed = minutes_of(box.fixed_start) if box.fixed_start else free
+        slots.append(Slot(box, max(fixed, free), max(free - fixed, 0), day))
+        free = slots[-1].ends
+    return slots
 
 
 def _opening(listed: Iterable[TimeBox]) -> int:

@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from tests.builders import build
+from workshop.domain.agenda.timetable import boxes, clock_of, days, slot_of, timetable
 from workshop.domain.facts.choices import BoxKind, StepId
 from workshop.domain.facts.set_up import TimeBox, Workshop
 from workshop.domain.flow import STEPS
-from workshop.domain.planning.agenda import boxes, clock_of, days, slot_of, timetable
 from workshop.domain.snapshot import Snapshot
 
 SET_UP = TimeBox(step=StepId.SET_UP, minutes=20)
