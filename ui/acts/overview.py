@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -11,6 +11,7 @@ from ui.acts.table import Acts
 from ui.controls.buttons import Button, caps_width, paint_caps, press_by_key
 from ui.controls.labels import label, rule
 from ui.theme.looks import Looks
+from ui.theme.shapes import paint_scrim
 
 
 class _Caps(QWidget):
@@ -123,6 +124,4 @@ class KeyOverview(QWidget):
             self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self._looks.color("scrim"))
-        scrim.setAlphaF(0.5)
-        QPainter(self).fillRect(self.rect(), scrim)
+        paint_scrim(QPainter(self), self.rect(), self._looks)

@@ -121,16 +121,16 @@ class Importing(QObject):
         kept = self._preferences()
         known: Mapping[str, Mapped] = {each.shape: each for each in kept.mappings} if kept else {}
         preview = Preview(source, kind, self._bridge, side, known)
-        sheet = ImportSheet(self._page, self._looks, preview)
-        sheet.agreed.connect(self._agree)
+        sheet = ImportSheet(self._page, self._looks, preview, self._agree)
         sheet.open()
         preview.begin()
 
-    def _agree(self, preview: Preview) -> None:
+    def _agree(self, preview: Preview) -> bool:
         taken = self._take(preview.kind, preview.reading, preview.side, preview.there_choice, preview.taken)
         kept = self._preferences()
         if taken and kept is not None and preview.how.columns:
             kept.keep_mapping(preview.mapped())
+        return taken
 
     def _take(self, kind: Kind, found: Reading, side: Side | None, there: str, n: int) -> bool:
         """Take it over in one step, and say so."""

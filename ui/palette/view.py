@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,7 @@ from ui.controls.labels import emptied, label, rule
 from ui.palette.entries import Entry, rows
 from ui.palette.listed import FoundList
 from ui.theme.looks import Looks
+from ui.theme.shapes import paint_scrim
 
 _WIDE, _NARROW, _HEIGHT = 1060, 560, 640
 _BESIDE = 1120
@@ -184,6 +185,4 @@ class Palette(QWidget):
             self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self._looks.color("scrim"))
-        scrim.setAlphaF(0.5)
-        QPainter(self).fillRect(self.rect(), scrim)
+        paint_scrim(QPainter(self), self.rect(), self._looks)

@@ -1,8 +1,8 @@
-"""The two shapes: Marketing is round, IT is square, both sides are half and half."""
+"""The two shapes: Marketing is round, IT is square, both sides are half and half; and the scrim."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme.looks import Looks
@@ -74,3 +74,10 @@ def paint_marks(
 def text_in(painter: QPainter, rect: QRectF, text: str) -> None:
     """Draw text in the middle of a rectangle."""
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_scrim(painter: QPainter, rect: QRect, looks: Looks) -> None:
+    """Dim what a card lies over."""
+    scrim = QColor(looks.color("scrim"))
+    scrim.setAlphaF(0.5)
+    painter.fillRect(rect, scrim)
