@@ -1763,14 +1763,6 @@
         <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Why may it stand? The charter prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this finding may stand</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FindingRow</name>
@@ -1782,6 +1774,9 @@
         <source>Accept…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
     <message>
         <source>Why may it stand? The charter prints it.</source>
         <translation type="unfinished"></translation>
@@ -6501,6 +6496,13 @@
     </message>
 </context>
 <context>
+    <name>SignButtons</name>
+    <message>
+        <source>Sign anew, for both to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignPanel</name>
     <message>
         <source>The workshop was changed after the first signature, which is void. Sign again.</source>
@@ -6532,10 +6534,6 @@
     </message>
     <message>
         <source>Without a certificate a key is made for this one signature and thrown away: it proves that nothing was changed since, not who signed, and not when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign anew, for both to sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

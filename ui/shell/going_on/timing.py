@@ -14,7 +14,7 @@ from workshop.actions.steps.set_up import add_spent_minutes, set_time_box, start
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.planning.agenda import boxes, clock_of, slot_of
-from workshop.texts.names import step_name
+from workshop.texts.names import box_name
 
 _NOTED_EVERY = 15  # seconds
 _GOES_ON = 600
@@ -84,7 +84,7 @@ class Timing(QObject):
         self._shown.show_plan(*clocks)
 
     def _name(self, box: TimeBox) -> str:
-        return step_name(self._bridge.texts, box.step) if box.step is not None else box.title
+        return box_name(self._bridge.texts, box)
 
     def following(self) -> TimeBox | None:
         """The box that comes after the one in hand, of those that are in."""
@@ -215,4 +215,7 @@ class Timing(QObject):
             self._follow(self._box() or box)
             if goes_on:
                 self._shown.toggle()
-        self._preferences.keep_time(None) if not goes_on else self._write()
+        if goes_on:
+            self._write()
+        else:
+            self._preferences.keep_time(None)
