@@ -17,7 +17,8 @@ from workshop.actions.files import see_given
 from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
-from workshop.imports.asking import How, Kind
+from workshop.imports.asking import WITH_AMOUNTS, How, Kind
+from workshop.imports.clipboard.copied import Titles
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.there import SKIP
@@ -88,6 +89,11 @@ class Importing(QObject):
             self._bridge.tell(trouble)
         else:
             self._open(kind, FileSource(path, self), side)
+
+    def take_titles(self, kind: Kind, found: Titles, side: Side | None = None) -> None:
+        """Add a table of titles that was copied; money in it is shown first however sure it is."""
+        if found.grid is not None:
+            self.take_copied(kind, found.grid, side, found.is_sure and kind not in WITH_AMOUNTS)
 
     def take_copied(self, kind: Kind, grid: Grid, side: Side | None = None, is_sure: bool = False) -> None:
         """Add what was copied, if nothing in it is in doubt; else show it first."""
