@@ -56,7 +56,6 @@ class _Stored(msgspec.Struct, frozen=True):
     recents: tuple[Recent, ...] = ()
     geometry: str = ""
     theme: str = "light"
-    single_keys: bool = True
     mappings: tuple[Mapped, ...] = ()
     time: RunningTime | None = None
     sounds: bool = False

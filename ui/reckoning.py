@@ -58,11 +58,6 @@ class Reckoning(QObject):
         self._known = ranking
         self.sharpened.emit()
 
-    @property
-    def is_sharpening(self) -> bool:
-        """Whether a better answer is on its way."""
-        return self._aside.is_running
-
 
 def reckoning_for(owner: QObject) -> Reckoning:
     """The one reckoning of whom the workshop belongs to, for all who show its ranking."""

@@ -1681,21 +1681,6 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FindingCard</name>
     <message>
         <source>Printed in the charter.</source>
@@ -1763,14 +1748,6 @@
         <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Why may it stand? The charter prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this finding may stand</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FindingRow</name>
@@ -1782,6 +1759,9 @@
         <source>Accept…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Findings</name>
     <message>
         <source>Why may it stand? The charter prints it.</source>
         <translation type="unfinished"></translation>
@@ -4092,6 +4072,21 @@
     </message>
     <message>
         <source>Nothing is called “{query}”, and nothing says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActs</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6516,6 +6511,13 @@
     </message>
 </context>
 <context>
+    <name>SignButtons</name>
+    <message>
+        <source>Sign anew, for both to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignPanel</name>
     <message>
         <source>The workshop was changed after the first signature, which is void. Sign again.</source>
@@ -6547,10 +6549,6 @@
     </message>
     <message>
         <source>Without a certificate a key is made for this one signature and thrown away: it proves that nothing was changed since, not who signed, and not when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign anew, for both to sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

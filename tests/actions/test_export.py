@@ -2,10 +2,10 @@ import pickle
 
 import pytest
 
-from tests.builders import json_bytes
+from tests.builders import build, json_bytes
 from workshop.actions.steps.export import write_files
 from workshop.domain.snapshot import Snapshot
-from workshop.errors import FileTrouble
+from workshop.errors import FileTrouble, UserFixable
 from workshop.imports.data import example
 
 
@@ -33,3 +33,10 @@ def test_a_file_that_is_there_stays(tmp_path):
 
     assert caught.value.code == "exists"
     assert (tmp_path / "x.json").read_text() == "mine"
+
+
+def test_a_calendar_without_a_date_is_refused_and_nothing_is_written(tmp_path):
+    with pytest.raises(UserFixable, match="no-dates"):
+        write_files(Snapshot.of(build()), [tmp_path / "x.json", tmp_path / "x.ics"])
+
+    assert not list(tmp_path.iterdir())

@@ -109,8 +109,7 @@ def test_pasted_people_come_in_once_and_under_new_ids(session):
     pasted = [
         Participant(id="x", name=name) for name in ("Ana Duarte", "ines okafor", "ANA DUARTE", " ", "Li Wei")
     ]
-    session.run(set_up.add_participants, people=pasted)
-    added = session.snapshot.participants.in_order[4:]
+    added = set_up.new_people(session.snapshot, pasted)
     assert [each.name for each in added] == ["Ana Duarte", "Li Wei"]
     assert len({each.id for each in added} | {"x"}) == 3
 
@@ -122,8 +121,8 @@ def test_a_pasted_sponsor_replaces_nobody(session):
         for name in ("First", "Second")
     ]
     chief = Participant(id="x", name="Third", side=Side.MARKETING, capacity=Capacity.SPONSOR)
-    session.run(set_up.add_participants, people=[*chiefs, chief])
-    capacities = {each.name: each.capacity.value for each in session.snapshot.participants}
+    added = set_up.new_people(session.snapshot, [*chiefs, chief])
+    capacities = {each.name: each.capacity.value for each in added}
     assert [capacities[n] for n in ("First", "Second", "Third")] == ["sponsor", "decider", "decider"]
 
 

@@ -66,13 +66,15 @@ def test_each_digest_is_that_of_its_migration(fresh):
     assert digest(fresh.conn) == DIGESTS[-1]
 
 
-def test_a_migration_says_why_and_holds_literals_only():
-    paths = [*Path(migrations.__file__).parent.glob("m[0-9]*.py")]
-    assert paths
+def test_a_migration_says_why_and_holds_literals_and_steps_of_migrations_only():
+    folder = Path(migrations.__file__).parent
+    paths = [*folder.glob("m[0-9]*.py"), folder / "steps.py"]
+    assert len(paths) == NEWEST + 1
     for path in paths:
         source = path.read_text(encoding="utf-8")
         assert re.match(r'"""\w.*\n', source)
-        assert not re.search(r"^(from|import) workshop", source, re.MULTILINE)
+        used = re.findall(r"^(?:from|import) (workshop\S*)", source, re.MULTILINE)
+        assert {*used} <= {"workshop.store.migrations.steps"}
 
 
 def test_a_file_says_who_made_it_and_any_sqlite_tool_reads_it(store):

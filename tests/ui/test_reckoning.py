@@ -59,7 +59,7 @@ def reckoned(owner):
 
 def test_a_small_room_is_reckoned_at_once_and_whole(reckoned):
     made = Snapshot.of(case(3, 2))
-    assert reckoned.ranking(made) == shared_ranking(made) and not reckoned.is_sharpening
+    assert reckoned.ranking(made) == shared_ranking(made)
 
 
 def test_a_larger_one_shows_a_first_estimate_and_then_what_came_out_aside(reckoned, monkeypatch, qtbot):
@@ -78,7 +78,7 @@ def test_a_very_large_one_is_not_known_until_it_is_reckoned_aside(reckoned, monk
     monkeypatch.setattr(reckoning, "AT_ONCE", 10)
     monkeypatch.setattr(reckoning, "BY_ESTIMATE", 20)
     made = Snapshot.of(case(3, 2, 6))
-    assert reckoned.ranking(made) is None and reckoned.is_sharpening
+    assert reckoned.ranking(made) is None
     with qtbot.waitSignal(reckoned.sharpened, timeout=30_000):
         pass
     assert reckoned.ranking(made) == shared_ranking(made)

@@ -18,7 +18,7 @@ from ui.controls.keys import key_of, pressed
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
-from ui.theme.shapes import side_color, side_path
+from ui.theme.shapes import paint_mark
 from workshop.domain.facts.choices import Side
 
 _GAP = 8
@@ -178,7 +178,8 @@ class Button(QPushButton):
             icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
             x += _ICON + _GAP
         if self._side is not None:
-            x += self._paint_side(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), self._side)
+            paint_mark(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), self._looks, self._side)
+            x += _MARK + _GAP
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
         words, room = self._words, self.width() - x - 10
@@ -191,15 +192,6 @@ class Button(QPushButton):
             at = self.width() - 12 - caps_width(metrics, self._caps) if large else x + width + _GAP
             inverted = self.property("kind") == "primary" and self.isEnabled()
             paint_caps(painter, at, middle, self._looks, self._caps, inverted)
-
-    def _paint_side(self, painter: QPainter, box: QRectF, side: Side) -> int:
-        """Paint the mark; returns the room that it takes."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = side_color(self._looks, side, "Edge")
-        painter.setPen(QPen(edge, 1.5) if self._looks.is_edged else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(side_color(self._looks, side))
-        painter.drawPath(side_path(side, box, 2))
-        return _MARK + _GAP
 
     def _ink(self) -> str:
         if not self.isEnabled():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
@@ -16,6 +16,14 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.findings import FindingText, finding_text
 
+translate = QCoreApplication.translate
+
+
+def _reason_field(looks: Looks) -> AddField:
+    """Asks why a finding may stand."""
+    hint = translate("Findings", "Why may it stand? The charter prints it.")
+    return AddField(looks, translate("Findings", "Why this finding may stand"), hint, limit=PROSE_LENGTH)
+
 
 class FindingFrame(QFrame):
     """One finding on a card: what, where, what to do; who makes it adds what can be done."""
@@ -28,6 +36,7 @@ class FindingFrame(QFrame):
         self.setProperty("ground", "surface")
         self.finding = finding
         self._looks = looks
+        self._reason: AddField | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(10)
@@ -59,12 +68,13 @@ class FindingFrame(QFrame):
         return again
 
     def _ask_reason(self) -> None:
-        """Ask for the reason under the finding; Enter accepts it."""
-        hint = self.tr("Why may it stand? The charter prints it.")
-        field = AddField(self._looks, self.tr("Why this finding may stand"), hint, limit=PROSE_LENGTH)
-        field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
-        self._column.addWidget(field)
-        field.setFocus()
+        """Ask for the reason under the finding, once; Enter accepts it."""
+        if self._reason is None:
+            self._reason = _reason_field(self._looks)
+            self._reason.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
+            self._column.addWidget(self._reason)
+            self._reason.show()
+        self._reason.setFocus()
 
 
 class FindingRow(QWidget):
@@ -98,8 +108,7 @@ class FindingRow(QWidget):
         self.reopened.emit(self.finding)
 
     def _ask(self) -> None:
-        hint = self.tr("Why may it stand? The charter prints it.")
-        field = AddField(self._looks, self.tr("Why this finding may stand"), hint, limit=PROSE_LENGTH)
+        field = _reason_field(self._looks)
         field.added.connect(lambda lines: self.accepted.emit(self.finding, " ".join(lines)))
         self.act.hide()
         self._column.addWidget(field)

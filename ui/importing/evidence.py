@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ui.importing.model import Preview
-from workshop.imports.asking import Kind
+from workshop.imports.asking import WITH_AMOUNTS, Kind
 from workshop.imports.clipboard.headless import NO_HEAD
 
 translate = QCoreApplication.translate
@@ -24,7 +24,6 @@ _ENCODINGS = (
     ("gb18030", "GB 18030"),
 )
 _ROWS = 20
-_WITH_AMOUNTS = frozenset({Kind.INITIATIVES, Kind.CANDIDATES})
 
 
 class Shown(NamedTuple):
@@ -53,7 +52,7 @@ class Strips:
             fields.append(("delimiter", translate("Strip", "Separator")))
         fields.append(("table", translate("Strip", "Sheet or table")))
         fields.append(("header_row", translate("Strip", "Header row")))
-        if kind in _WITH_AMOUNTS:
+        if kind in WITH_AMOUNTS:
             fields.append(("decimal", translate("Strip", "Decimal mark")))
         if kind is Kind.RIGHTS:
             fields.append(("transpose", translate("Strip", "Activities stand")))

@@ -53,7 +53,7 @@ class Preview(QObject):
         self.source, self.kind, self.bridge, self.side = source, kind, bridge, side
         self.snapshot = bridge.snapshot
         self.how = How()
-        self.is_changed = False
+        self.is_changed = self.is_troubled = False
         self.found: Previewed | None = None
         self.there_choice = SKIP
         self.in_hand = 0
@@ -117,7 +117,8 @@ class Preview(QObject):
 
     def answer(self, doubt: Doubt, choice: str) -> None:
         """Decide what could be read in two ways."""
-        if doubt.key == THERE and doubt in self.doubts and doubt not in self.reading.doubts:
+        is_own = doubt.key == THERE and doubt in self.doubts and doubt not in self.reading.doubts
+        if is_own and not self.is_troubled:
             self.there_choice, self.is_changed = choice, True
             self.how = msgspec.structs.replace(self.how, answers={**self.how.answers, THERE: choice})
             self._reckon()
@@ -130,7 +131,7 @@ class Preview(QObject):
     def _take(self, found: Previewed) -> None:
         self._late.stop()
         line = self.record.line if self.record is not None else None
-        self.found = found
+        self.found, self.is_troubled = found, False
         if found.is_remembered:
             self.how = found.how
         self._reckon()
@@ -159,6 +160,7 @@ class Preview(QObject):
 
     def _fail(self, error: WorkshopError) -> None:
         self._late.stop()
+        self.is_troubled = True
         self.troubled.emit(error)
 
     @property

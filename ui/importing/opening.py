@@ -17,7 +17,8 @@ from workshop.actions.files import see_given
 from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
-from workshop.imports.asking import How, Kind
+from workshop.imports.asking import WITH_AMOUNTS, How, Kind
+from workshop.imports.clipboard.copied import Titles
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
 from workshop.imports.preview.there import SKIP
@@ -89,6 +90,11 @@ class Importing(QObject):
         else:
             self._open(kind, FileSource(path, self), side)
 
+    def take_titles(self, kind: Kind, found: Titles, side: Side | None = None) -> None:
+        """Add a table of titles that was copied; money in it is shown first however sure it is."""
+        if found.grid is not None:
+            self.take_copied(kind, found.grid, side, found.is_sure and kind not in WITH_AMOUNTS)
+
     def take_copied(self, kind: Kind, grid: Grid, side: Side | None = None, is_sure: bool = False) -> None:
         """Add what was copied, if nothing in it is in doubt; else show it first."""
         if sum(len(cell) for line in grid.lines for cell in line.cells) > _LONGEST_COPIED:
@@ -121,16 +127,16 @@ class Importing(QObject):
         kept = self._preferences()
         known: Mapping[str, Mapped] = {each.shape: each for each in kept.mappings} if kept else {}
         preview = Preview(source, kind, self._bridge, side, known)
-        sheet = ImportSheet(self._page, self._looks, preview)
-        sheet.agreed.connect(self._agree)
+        sheet = ImportSheet(self._page, self._looks, preview, self._agree)
         sheet.open()
         preview.begin()
 
-    def _agree(self, preview: Preview) -> None:
+    def _agree(self, preview: Preview) -> bool:
         taken = self._take(preview.kind, preview.reading, preview.side, preview.there_choice, preview.taken)
         kept = self._preferences()
         if taken and kept is not None and preview.how.columns:
             kept.keep_mapping(preview.mapped())
+        return taken
 
     def _take(self, kind: Kind, found: Reading, side: Side | None, there: str, n: int) -> bool:
         """Take it over in one step, and say so."""

@@ -1,10 +1,10 @@
 """The sheet over an import: what was read stands beside what it becomes, before anything is written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments, press_by_key
@@ -19,6 +19,7 @@ from ui.importing.rows import RowsList
 from ui.importing.strip import Strip
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
+from ui.theme.shapes import paint_scrim
 from workshop.actions.refused_rows import save_refused
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts.errors import sentence
@@ -33,13 +34,13 @@ _COLUMNS, _DOUBTS, _ROWS = range(3)
 
 
 class ImportSheet(QDialog):
-    """Lies over the whole window; `agreed` carries what is to be taken over, a Preview."""
+    """Lies over the whole window; `take` takes over what it shows, and says whether it could."""
 
-    agreed = Signal(object)
-
-    def __init__(self, parent: QWidget, looks: Looks, preview: Preview) -> None:
+    def __init__(
+        self, parent: QWidget, looks: Looks, preview: Preview, take: Callable[[Preview], bool]
+    ) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._looks, self.preview = looks, preview
+        self._looks, self.preview, self._take = looks, preview, take
         preview.setParent(self)
         preview.source.setParent(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,6 +93,8 @@ class ImportSheet(QDialog):
     def _connect(self) -> None:
         preview = self.preview
         preview.bridge.closed.connect(self._leave)
+        preview.bridge.troubled.connect(self._say)  # the window says it where nobody sees it now
+        preview.bridge.unsaved.connect(self._say)
         preview.read.connect(self._show_reading)
         preview.answered.connect(self._show_answer)
         preview.moved.connect(self._show_record)
@@ -106,8 +109,13 @@ class ImportSheet(QDialog):
 
     # -- what is shown
 
+    def _say(self, words: str) -> None:
+        """Say what could not be done, or nothing any more."""
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
     def _show_reading(self) -> None:
-        self._trouble.hide()
+        self._say("")
         for part in (self.head, self.strip, self.mapping, self.rows, self.doubts, self.foot):
             part.show_reading()
         self._show_tabs()
@@ -128,6 +136,7 @@ class ImportSheet(QDialog):
             self.foot.take.setFocus()
 
     def _show_answer(self) -> None:
+        self._say("")
         for part in (self.mapping, self.rows, self.doubts, self.foot):
             part.show_reading()
 
@@ -142,12 +151,10 @@ class ImportSheet(QDialog):
 
     def _show_trouble(self, error: WorkshopError) -> None:
         """Say why nothing can be read as it was asked; it can be asked otherwise."""
-        self._trouble.setText(sentence(self.preview.bridge.texts, error))
-        self._trouble.show()
+        self._say(sentence(self.preview.bridge.texts, error))
         self.foot.show_waiting("")
         if not self._is_begun:
-            for part in (self.mapping, self.rows, self.doubts, self._between):
-                part.hide()
+            self._show_parts()
             self.foot.cancel.setFocus()
 
     # -- its parts
@@ -165,11 +172,11 @@ class ImportSheet(QDialog):
 
     def _show_parts(self) -> None:
         narrow, low = self._is_narrow, self.height() < _LOW_BELOW
-        self._tab_row.setVisible(narrow)
-        self._between.setVisible(not narrow)
-        self._trouble.setVisible(bool(self._trouble.text()))
+        has_parts = self._is_begun or not self.preview.is_troubled
+        self._tab_row.setVisible(narrow and has_parts)
+        self._between.setVisible(not narrow and has_parts)
         for place, part in ((_COLUMNS, self.mapping), (_DOUBTS, self.doubts), (_ROWS, self.rows)):
-            part.setVisible(not narrow or self._tab == place)
+            part.setVisible(has_parts and (not narrow or self._tab == place))
         self.doubts.setFixedWidth(self.card.width() - 2 if narrow else _ASIDE)
         self.head.setFixedHeight(52 if low else 60)
         self.head.show_narrow(narrow)
@@ -196,9 +203,7 @@ class ImportSheet(QDialog):
             part = parts[(here + by * step) % len(parts)]
             tabs = {id(self.mapping): _COLUMNS, id(self.doubts): _DOUBTS, id(self.rows): _ROWS}
             if self._is_narrow and id(part) in tabs:
-                self._tab = tabs[id(part)]
-                self.tabs.choose(self._tab)
-                self._show_parts()
+                self._turn(tabs[id(part)])
             if self._focus_part(part):
                 return
 
@@ -230,11 +235,9 @@ class ImportSheet(QDialog):
 
     def _cover(self) -> None:
         """Lie over the whole window, which shows through."""
-        window = self.parentWidget()
-        if window is None:
-            return
-        self._behind = window.grab()
-        self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
+        if (window := self.parentWidget()) is not None:
+            self._behind = window.grab()
+            self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -246,9 +249,7 @@ class ImportSheet(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._behind)
-        scrim = QColor(self._looks.color("scrim"))
-        scrim.setAlphaF(0.5)
-        painter.fillRect(self.rect(), scrim)
+        paint_scrim(painter, self.rect(), self._looks)
 
     # -- ways out
 
@@ -257,8 +258,10 @@ class ImportSheet(QDialog):
             if self.preview.taken > _SOON:
                 self.foot.show_waiting(self.tr("Taking them …"))
                 self.foot.repaint()
-            self.agreed.emit(self.preview)
-            self.accept()
+            if self._take(self.preview):
+                self.accept()
+            else:
+                self.foot.show_reading()
 
     def reject(self) -> None:
         """Close it; what was changed by hand is asked for first."""
@@ -286,13 +289,12 @@ class ImportSheet(QDialog):
     def _save_refused(self) -> None:
         """Keep the refused rows as a table, with the reason of each."""
         words = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem)
-        start = f"{words}.csv"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
+        title = self.tr("Save the refused rows")
+        name, _ = QFileDialog.getSaveFileName(self, title, f"{words}.csv", "*.csv")
         if not name:
             return
-        path = Path(name)
-        try:
-            bridge = self.preview.bridge  # whoever chose a file that is there said that it may go
-            save_refused(self.preview.reading, path, bridge.texts, bridge.path, force=True)
+        bridge = self.preview.bridge
+        try:  # whoever chose a file that is there said that it may go
+            save_refused(self.preview.reading, Path(name), bridge.texts, bridge.path, force=True)
         except FileTrouble as trouble:
-            self.preview.bridge.tell(trouble)
+            bridge.tell(trouble)

@@ -1,6 +1,6 @@
 """How it was read: encoding, separator, table, header, decimal mark; and what speaks for each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -122,7 +122,3 @@ class Strip(QWidget):
         wanted = self.fields.get(key) or next(iter(self.fields.values()), None)
         if wanted is not None:
             wanted.select.setFocus()
-
-    def parts(self) -> Sequence[QWidget]:
-        """What can have the focus."""
-        return [field.select for field in self.fields.values()]

@@ -3,13 +3,13 @@
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from ui.controls.chips import paint_chip
 from ui.controls.severity import paint_severity
 from ui.importing.model import Preview
 from ui.theme.looks import Looks
-from ui.theme.shapes import side_color, side_path
+from ui.theme.shapes import paint_mark
 from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import initials
@@ -134,7 +134,7 @@ def paint_taken(painter: QPainter, rect: QRect, looks: Looks, taken: Taken) -> N
         paint_chip(painter, chip, looks, initials(taken.text), taken.side, Capacity.CONTRIBUTOR)
         left += _CHIP + 2
     elif taken.mark is not None:
-        _paint_mark(painter, QRectF(left, middle - 5, 11, 11), looks, taken.mark)
+        paint_mark(painter, QRectF(left, middle - 5, 11, 11), looks, taken.mark)
         left += 18
     room = max(rect.right() - left - (24 if taken.is_doubtful else 0), 0)
     painter.setFont(looks.font("body"))
@@ -145,13 +145,3 @@ def paint_taken(painter: QPainter, rect: QRect, looks: Looks, taken: Taken) -> N
     if taken.is_doubtful:
         at = left + painter.fontMetrics().horizontalAdvance(words) + 8
         paint_severity(painter, QRect(at, middle - 8, 16, 16), looks, Severity.WARNING)
-
-
-def _paint_mark(painter: QPainter, box: QRectF, looks: Looks, side: Side) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = QPen(side_color(looks, side, "Edge"), 1.5) if looks.is_edged else QPen(Qt.PenStyle.NoPen)
-    painter.setPen(edge)
-    painter.setBrush(side_color(looks, side))
-    painter.drawPath(side_path(side, box, 2))
-    painter.restore()

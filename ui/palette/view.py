@@ -1,13 +1,13 @@
 """The palette over the window: a field, what was found under it, and the page's keys beside."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.acts.overview import key_list
+from ui.acts.overlay import Overlay
+from ui.acts.overview import Hints, KeyList
 from ui.controls.buttons import Button
 from ui.controls.labels import emptied, label, rule
 from ui.palette.entries import Entry, rows
@@ -18,11 +18,9 @@ _WIDE, _NARROW, _HEIGHT = 1060, 560, 640
 _BESIDE = 1120
 """The width of the window from which on the keys stand beside what was found."""
 
-Hints = Sequence[tuple[str, str]]
 
-
-class Palette(QWidget):
-    """Esc or a click beside it closes; Enter runs what is in hand, where the focus was before.
+class Palette(Overlay):
+    """Esc closes it, too; Enter runs what is in hand, where the focus was before.
 
     `offer` says what can be found now; it is asked each time the palette opens.
     """
@@ -30,11 +28,9 @@ class Palette(QWidget):
     def __init__(
         self, looks: Looks, window: QWidget, offer: Callable[[], Iterable[Entry]], keys: Callable[[], Hints]
     ) -> None:
-        super().__init__(window)
-        self._looks, self._offer, self._keys = looks, offer, keys
+        super().__init__(looks, window, self.tr("Find or do anything"))
+        self._offer, self._keys = offer, keys
         self._entries: list[Entry] = []
-        self._in_hand: QWidget | None = None
-        self.setAccessibleName(self.tr("Find or do anything"))
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setFont(looks.font("heading"))
@@ -48,12 +44,8 @@ class Palette(QWidget):
         self.field.textChanged.connect(lambda _: self._search())
         self.field.installEventFilter(self)
         self.listed.taken.connect(self._run)
-        window.installEventFilter(self)
-        self.hide()
 
     def _lay_out(self) -> None:
-        self._card = QFrame(self)
-        self._card.setProperty("card", "overlay")
         row = QHBoxLayout(self._card)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
@@ -94,28 +86,15 @@ class Palette(QWidget):
         foot.addStretch()
         return foot
 
-    def open(self) -> None:
-        """Show what can be found; where it is open already, it closes."""
-        if self.isVisible():
-            self.leave()
-            return
-        self._in_hand = self.window().focusWidget()
+    def _fill(self) -> None:
         self._entries = list(self._offer())
         emptied(self._beside)
-        self._beside.addLayout(key_list(self._looks, self.tr("Keys here"), self._keys()))
+        self._beside.addWidget(KeyList(self._looks, self.tr("Keys here"), self._keys()))
         self.field.clear()
         self._search()
-        self._fit()
-        self.show()
-        self.raise_()
-        self.field.setFocus()
 
-    def leave(self) -> None:
-        """Close, and give the focus back to where it was."""
-        before, self._in_hand = self._in_hand, None
-        if before is not None and isValid(before):
-            before.setFocus()
-        self.hide()
+    def _take_focus(self) -> None:
+        self.field.setFocus()
 
     def _search(self) -> None:
         found = rows(self._entries, self.field.text())
@@ -134,11 +113,8 @@ class Palette(QWidget):
         entry.run()
 
     def _fit(self) -> None:
-        """Cover the window; the card stands in its upper part."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.setGeometry(parent.rect())
+        """The card stands in the upper part of the window."""
+        super()._fit()
         is_wide = self.width() >= _BESIDE
         self._aside.setVisible(is_wide)
         width = min(_WIDE if is_wide else _NARROW, self.width() - 40)
@@ -146,18 +122,16 @@ class Palette(QWidget):
         self._card.setGeometry((self.width() - width) // 2, (self.height() - height) // 3, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self._fit()
         if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
             self._on_left(event.reason())
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
-        return False
+        return super().eventFilter(watched, event)
 
     def _on_left(self, reason: Qt.FocusReason) -> None:
         """What another key opened has the focus now; a change to another program is none."""
         if reason not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._in_hand = None
+            self._before = None
             self.hide()
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -178,12 +152,3 @@ class Palette(QWidget):
         else:
             return False
         return True
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scrim = QColor(self._looks.color("scrim"))
-        scrim.setAlphaF(0.5)
-        QPainter(self).fillRect(self.rect(), scrim)

@@ -155,7 +155,6 @@ class Frame(QWidget):
             width = min(self.drawer.minimumWidth(), self.width())
             self.drawer.setGeometry(self.width() - width, top, width, self.height() - top)
             self.drawer.raise_()
-        self.overview.fit()
         self.drawer_changed.emit(self.drawer_is_open)
 
     def cycle_focus(self) -> None:

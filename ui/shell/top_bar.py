@@ -1,8 +1,9 @@
 """The top bar: which workshop this is, whether it is saved, the step's time, undo and redo."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.acts.menu import open_menu
 from ui.acts.table import Acts
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label, rule, set_tone
@@ -94,10 +95,5 @@ class TopBar(QWidget):
         set_tone(self._saved, "ink2" if saved else "stop")
 
     def _show_menu(self) -> None:
-        self._acts.refresh()
-        menu = QMenu(self)
-        for group in MENU:
-            menu.addActions([self._acts[id_] for id_ in group])
-            menu.addSeparator()
-        menu.exec(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-        menu.deleteLater()
+        below = self.more_button.mapToGlobal(self.more_button.rect().bottomLeft())
+        open_menu(self._acts, MENU, self, below)

@@ -14,7 +14,7 @@ from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.desk import DESK
 from ui.jobs import Job, stop_jobs
-from ui.palette.finding import Finding
+from ui.palette.palette_acts import PaletteActs
 from ui.preferences import Preferences
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
@@ -36,7 +36,6 @@ from workshop.domain.facts.choices import StepId
 # What only an open workshop needs is loaded when one opens: the home screen paints without it.
 if TYPE_CHECKING:
     from ui.shell.frame import Frame
-    from ui.shell.going_on.timing import Timing
     from ui.steps.page import Page
     from workshop.domain.changes import Changes
     from workshop.domain.findings import Subject
@@ -55,11 +54,13 @@ class MainWindow(QMainWindow):
         self._returning = Returning(self, self._go_on)
         self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
         self._add_acts_at_work()
-        self.times = TimeActs(ground, preferences, lambda: self.frame.top_bar.timer)
+        timer, tell = (lambda: self.frame.top_bar.timer), self._undoing.tell
+        self.times = TimeActs(ground, preferences, timer, tell, self.go_to)
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
-        self.finding = Finding(self, looks, bridge, self.acts, self._pages.acts_in_view, self.go_to)
+        in_view = self._pages.acts_in_view
+        self.palette_acts = PaletteActs(self, looks, bridge, self.acts, in_view, self.go_to)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
         self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
@@ -133,14 +134,6 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         return frame
 
-    @cached_property
-    def _timing(self) -> "Timing":
-        """The time of the box in hand."""
-        timing = self.times.timing
-        timing.told.connect(self._undoing.tell)
-        timing.turned.connect(self.go_to)
-        return timing
-
     def _opening(self) -> str:
         """What is caught now begins with what the page in view is about."""
         page = self._pages.in_view()
@@ -161,7 +154,7 @@ class MainWindow(QMainWindow):
         self._remember()
         from workshop.domain import flow
 
-        self._timing.resume()
+        self.times.timing.resume()
         self.go_to(flow.first_open(flow.states(self.bridge.snapshot, self.bridge.findings)))
         self._pages.warm()
 
@@ -171,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _paint_shell(self) -> None:
         self.frame.show_workshop(self.bridge, self._pages.current)
-        self._timing.show()
+        self.times.timing.show()
         self._turning.show()
         self._undoing.show()
         self.acts.refresh()
@@ -209,7 +202,7 @@ class MainWindow(QMainWindow):
             self._pages.current = step
             self.frame.show_page(page, page.drawer())
             self._show_keys(page)
-            self._timing.look_at(step)
+            self.times.timing.look_at(step)
             self._paint_shell()
         page.take_focus()
         self.audience.look_at(step, page.place())
@@ -286,12 +279,12 @@ class MainWindow(QMainWindow):
     def keep_all(self) -> None:
         """Have everything on disk that isn't yet; work goes on."""
         if self.bridge.is_open:
-            self._timing.hand_over()
+            self.times.timing.hand_over()
             DESK.hand_over()
 
     def _let_go(self) -> None:
         self.keep_all()
-        self._timing.rest()
+        self.times.timing.rest()
         self._remember()
         self.bridge.close()
 

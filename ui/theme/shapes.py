@@ -1,8 +1,8 @@
-"""The two shapes: Marketing is round, IT is square, both sides are half and half."""
+"""The two shapes: Marketing is round, IT is square, both sides are half and half; and the scrim."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme.looks import Looks
@@ -44,6 +44,17 @@ def _half_and_half(rect: QRectF, radius: float) -> QPainterPath:
     return pill.intersected(left).united(square.intersected(right)).simplified()
 
 
+def paint_mark(painter: QPainter, box: QRectF, looks: Looks, side: Side, edged: bool = False) -> None:
+    """Paint a side's shape, as large as the box; on a darker ground it needs its edge."""
+    edge = 0.5 if edged or looks.is_edged else 0.0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(side_color(looks, side, "Edge"), 1) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(side_color(looks, side)))
+    painter.drawPath(side_path(side, box.adjusted(edge, edge, -edge, -edge), 2))
+    painter.restore()
+
+
 def paint_marks(
     painter: QPainter,
     rect: QRectF,
@@ -53,24 +64,21 @@ def paint_marks(
     gap: float = 4,
     edged: bool = False,
 ) -> float:
-    """Paint one shape a person, from the left, middle in height; returns where the last one ends.
-
-    On a darker ground the shapes need their edge.
-    """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    """Paint one shape a person, from the left, middle in height; returns where the last one ends."""
     x = rect.left()
-    edge = 0.5 if edged or looks.is_edged else 0.0
     for side in marks:
-        place = QRectF(x, rect.center().y() - size / 2, size, size)
-        painter.setPen(QPen(side_color(looks, side, "Edge"), 1) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(side_color(looks, side)))
-        painter.drawPath(side_path(side, place.adjusted(edge, edge, -edge, -edge), 2))
+        paint_mark(painter, QRectF(x, rect.center().y() - size / 2, size, size), looks, side, edged)
         x += size + gap
-    painter.restore()
     return x
 
 
 def text_in(painter: QPainter, rect: QRectF, text: str) -> None:
     """Draw text in the middle of a rectangle."""
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_scrim(painter: QPainter, rect: QRect, looks: Looks) -> None:
+    """Dim what a card lies over."""
+    scrim = QColor(looks.color("scrim"))
+    scrim.setAlphaF(0.5)
+    painter.fillRect(rect, scrim)

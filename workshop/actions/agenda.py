@@ -10,6 +10,12 @@ from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.snapshot import Snapshot
 from workshop.store.file import Store
 
+_WAYS_OUT = {
+    Way.SHRINK: Label("late-shrink"),
+    Way.LEAVE_OUT: Label("late-leave-out"),
+    Way.END_LATER: Label("late-end-later"),
+}
+
 
 def add_break(
     store: Store, now: Snapshot, /, *, title: str, minutes: int = 15, after: Key | None = None
@@ -56,7 +62,7 @@ def take_way_out(store: Store, now: Snapshot, /, *, box: Key, way: Way, late: in
         return nothing()
     changed = {each.key: each for each in found.changed}
     planned = [changed.get(each.key, each) for each in boxes(now)]
-    return _put(store, now, Label(f"late-{way}"), planned)
+    return _put(store, now, _WAYS_OUT[way], planned)
 
 
 def _place(now: Snapshot, planned: list[TimeBox], key: Key) -> int:

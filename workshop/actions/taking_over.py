@@ -18,7 +18,7 @@ from workshop.domain.facts.set_up import Participant
 from workshop.domain.people import sponsors
 from workshop.domain.portfolios.arriving import There
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.asking import How, Kind
+from workshop.imports.asking import WITH_AMOUNTS, How, Kind
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed, previewed
 from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, facts_of, there_already
@@ -98,7 +98,7 @@ def take_over(
     Updating changes the fields that the table has, where it says something else. Raises UserFixable as
     `import_table` does, and ends-before-start.
     """
-    if kind in (Kind.INITIATIVES, Kind.CANDIDATES):
+    if kind in WITH_AMOUNTS:
         return import_table(store, now, kind=kind, found=found, there=There(there))
     if there not in (UPDATE, ADD) or kind not in _TOPICS:
         return import_table(store, now, kind=kind, found=found, side=side)

@@ -26,6 +26,10 @@ class Kind(Choice):
     TASKS = "tasks"
 
 
+WITH_AMOUNTS = frozenset({Kind.INITIATIVES, Kind.CANDIDATES})
+"""Kinds whose rows can hold money."""
+
+
 class How(msgspec.Struct, frozen=True):
     """How to read the table, where that isn't to be found out; rows and tables count from 1.
 

@@ -87,6 +87,7 @@ _TYPED: Mapping[str, Template] = {
     "gone": "The {what} is not there any more: it was removed meanwhile.",
     "last-in-phase": "Somebody must keep a role in the phase {phase} of {title}: "
     "take the phase's own roles away as a whole.",
+    "no-dates": "Nothing in this workshop has a date yet: give it one, or leave the calendar out.",
     "no-dots": "Nobody has placed a dot yet: place some first, or choose by hand.",
     "no-dots-left": Plural(
         "{name} has no dots left of {limit}: take one away elsewhere first.",

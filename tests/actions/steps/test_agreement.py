@@ -37,6 +37,13 @@ def test_starters_are_taken_over_with_ids_of_their_own(session):
     assert len({each.id for each in taken} | {"starter"}) == 3
 
 
+def test_a_meeting_is_taken_over_with_a_clean_title_and_refused_with_one_that_is_too_long(session):
+    session.run(agreement.take_cadences, cadences=[Cadence(id="new", title=" Hand-over ", every="once")])
+    assert [each.title for each in session.snapshot.cadences] == ["Hand-over"]
+    with pytest.raises(UserFixable, match="too-long"):
+        session.run(agreement.take_cadences, cadences=[Cadence(id="new", title="x" * 501, every="once")])
+
+
 def test_nobody_meets_who_is_not_in_the_room(session):
     session.run(agreement.add_cadences, titles=["Board"])
     (board,) = session.snapshot.cadences

@@ -4,8 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.errors import UserFixable
-from workshop.imports.values.day import read_day
 from workshop.imports.values.days import read_written
 from workshop.imports.values.spans import Hints, Precision
 
@@ -163,20 +161,18 @@ def test_no_text_breaks_the_reader(text):
 
 
 @pytest.mark.parametrize(
-    ("written", "is_last", "day"),
+    ("written", "first", "last"),
     [
-        ("03/04/2026", False, date(2026, 4, 3)),
-        ("03/14/2026", False, date(2026, 3, 14)),
-        ("März 2026", False, date(2026, 3, 1)),
-        ("März 2026", True, date(2026, 3, 31)),
-        (" - ", False, None),
+        ("03/04/2026", date(2026, 4, 3), date(2026, 4, 3)),
+        ("03/14/2026", date(2026, 3, 14), date(2026, 3, 14)),
+        ("März 2026", date(2026, 3, 1), date(2026, 3, 31)),
     ],
 )
-def test_a_day_by_itself_has_its_day_first_where_it_can(written, is_last, day):
-    assert read_day(written, is_last) == day
+def test_a_day_by_itself_has_its_day_first_where_it_can(written, first, last):
+    span = read_written(written).span(month_first=False)
+    assert (span.first, span.last) == (first, last)
 
 
 @pytest.mark.parametrize("written", NONE)
-def test_a_day_by_itself_that_is_none_is_refused(written):
-    with pytest.raises(UserFixable, match="not-a-day"):
-        read_day(written)
+def test_a_day_by_itself_that_is_none_is_not_read(written):
+    assert read_written(written) is None

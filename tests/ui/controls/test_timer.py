@@ -152,6 +152,11 @@ def test_five_more_minutes_are_given_to_the_box_and_undo_takes_them_back(on_exam
     assert timer.left == left
 
 
+def test_it_is_called_what_the_agenda_calls_it(on_example, timer):
+    on_example.bridge.run(set_time_box, step=StepId.OWNERSHIP, title="Who owns what")
+    assert "Who owns what" in timer.accessibleName()
+
+
 @pytest.mark.qt_log_ignore("does not support")
 def test_it_is_started_over_from_its_menu_and_runs_on(on_example, timer, goes, type_in):
     type_in(F9)

@@ -127,3 +127,24 @@ def test_a_narrow_window_has_the_parts_as_tabs(plan, window):
     assert sheet.mapping.isVisible() and not sheet.rows.isVisible()
     press(sheet, "Rows")
     assert sheet.rows.isVisible() and sheet.rows.view.hasFocus() and not sheet.mapping.isVisible()
+
+
+def test_what_could_not_be_read_is_said_until_it_is_settled(plan):
+    sheet = plan()
+    sheet.preview.ask(table=7)
+    assert not sheet.foot.take.isEnabled() and sheet._trouble.isVisible()
+    sheet.preview.ask(table=None)
+    sheet.resize(sheet.width() - 30, sheet.height())
+    assert sheet.foot.take.isEnabled() and not sheet._trouble.isVisible()
+
+
+def test_what_cannot_be_written_stays_mapped_and_the_sheet_says_why(plan, window, disk):
+    sheet = plan()
+    sheet.preview.set_field(2, "description")
+    disk.fill()
+    press(sheet, "Take 2 initiatives")
+    assert sheet.isVisible() and texts(read(sheet), "disk is full") and titles(window) == []
+    disk.make_room()
+    press(sheet, "Take 2 initiatives")
+    assert next(each.description for each in window.bridge.snapshot.initiatives) == "Buy one.\nMore guests."
+    assert not window.findChildren(ImportSheet)

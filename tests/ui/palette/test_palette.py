@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.conftest import ENTER, ESC
-from tests.ui.hands import click, the
+from tests.ui.hands import click, read, the
 from ui.palette.listed import spoken
 from workshop.domain.facts.choices import StepId
 
@@ -22,7 +22,7 @@ def opened(on_example):
         on_example.go_to(step)
         QApplication.processEvents()
         press(on_example, Qt.Key.Key_K, CTRL)
-        return on_example.finding.over
+        return on_example.palette_acts.over
 
     return opened
 
@@ -52,8 +52,11 @@ def test_ctrl_k_opens_it_with_the_focus_in_its_field_and_again_closes_it(on_exam
     assert palette.isVisible() and palette.field.hasFocus()
 
     press(on_example, Qt.Key.Key_K, CTRL)
-
     assert not palette.isVisible()
+
+    on_example.resize(1400, 800)
+    press(on_example, Qt.Key.Key_K, CTRL)
+    assert read(palette).count("Keys here") == 1, "those of the last time are gone"
 
 
 def test_esc_gives_the_focus_back_to_where_it_was(on_example, opened):
@@ -118,6 +121,19 @@ def test_a_person_is_found_by_name(on_example, opened):
     field = on_example.focusWidget()
     assert on_example._pages.current is StepId.SET_UP
     assert "Tanabe" in field.text()
+
+
+def test_an_initiative_is_in_hand_where_it_is_shown(on_example, opened):
+    last = on_example.bridge.snapshot.initiatives.in_order[-1]
+    page = on_example.page(StepId.PORTFOLIOS)
+    page.finding.field.setText("nothing is called so")
+    palette = opened()
+    write(palette, last.title)
+    press(on_example, ENTER)
+
+    assert on_example._pages.current is StepId.PORTFOLIOS
+    assert page.place().initiative == last.id
+    assert page.chart.hasFocus() and not page.finding.words()
 
 
 def test_a_finding_leads_to_where_it_is_settled(on_example, opened):
@@ -186,13 +202,13 @@ def test_the_top_bar_has_it_too(on_example):
 
     click(the(on_example.frame.top_bar, "Find or do anything", QPushButton))
 
-    assert on_example.finding.over.isVisible()
+    assert on_example.palette_acts.over.isVisible()
 
 
 def test_at_home_it_offers_what_can_be_done_there(home):
     QApplication.processEvents()
     press(home, Qt.Key.Key_K, CTRL)
-    palette = home.finding.over
+    palette = home.palette_acts.over
     write(palette, "dark")
 
     press(home, ENTER)

@@ -56,7 +56,7 @@ class SilentList(QWidget):
         self._view.setFrameShape(QListWidget.Shape.NoFrame)
         self._view.setFont(looks.font("body"))
         self._view.setSpacing(2)
-        self._view.removed.connect(self.removed)
+        self._view.removed.connect(self._remove)
         self._view.taken_up.connect(self._take_up)
         self._view.itemDoubleClicked.connect(lambda item: self._take_up(item.data(_ID)))
         self._lines: Sequence[SilentLine] = ()
@@ -91,6 +91,13 @@ class SilentList(QWidget):
             self.reworded.emit(line, lines[0], self.category.text())
         if new := lines[1:] if line is not None else lines:
             self.written.emit(new, self.category.text())
+
+    def _remove(self, id_: str) -> None:
+        """Take a line away; what was written of it meanwhile is put into it first, for undo to bring back."""
+        if id_ == self._in_hand:
+            self.hand_over()
+            self._in_hand = None
+        self.removed.emit(id_)
 
     def _leave(self) -> None:
         self._in_hand = None

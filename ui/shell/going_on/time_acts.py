@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ui.acts.act import Act, Reach
 from ui.preferences import Preferences
 from ui.shell.ground import Ground
+from workshop.domain.facts.choices import StepId
 
 # The timing is loaded when a workshop is opened first.
 if TYPE_CHECKING:
@@ -20,36 +21,29 @@ MORE = 5
 
 
 class TimeActs(QObject):
-    """`display` is asked for once a workshop is open."""
+    """`display` is asked for once a workshop is open; `tell` says what was done, `go` shows a step."""
 
     def __init__(
-        self, ground: Ground, preferences: Preferences, display: Callable[[], "TimerDisplay"]
+        self,
+        ground: Ground,
+        preferences: Preferences,
+        display: Callable[[], "TimerDisplay"],
+        tell: Callable[[str], object],
+        go: Callable[[StepId], object],
     ) -> None:
         super().__init__(ground.over)
         self._ground, self._preferences, self._display = ground, preferences, display
-        act, closed = partial(Act, reach=Reach.WINDOW), ground.why_closed
-        more = self.tr("{n} more minutes", "", MORE).format(n=MORE)
-        ground.acts.add(
-            act(
-                "timer",
-                self.tr("Start or pause the timer"),
-                lambda: self.timing.toggle(),
-                ("F9",),
-                why_not=closed,
-            ),
-            act(
-                "more-time",
-                more,
-                lambda: self.timing.give_more(MORE),
-                ("Shift+F9",),
-                why_not=self._why_no_box,
-            ),
-            act(
-                "time-over",
-                self.tr("Start its time over"),
-                lambda: self.timing.start_over(),
-                why_not=self._why_no_box,
-            ),
+        self._tell, self._go = tell, go
+        self._add_acts()
+
+    def _add_acts(self) -> None:
+        act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
+        more, none = self.tr("{n} more minutes", "", MORE).format(n=MORE), self._why_no_box
+        start, over = self.tr("Start or pause the timer"), self.tr("Start its time over")
+        self._ground.acts.add(
+            act("timer", start, lambda: self.timing.toggle(), ("F9",), why_not=closed),
+            act("more-time", more, lambda: self.timing.give_more(MORE), ("Shift+F9",), why_not=none),
+            act("time-over", over, lambda: self.timing.start_over(), why_not=none),
             act(
                 "next-box",
                 self.tr("Start the next box of time"),
@@ -72,7 +66,10 @@ class TimeActs(QObject):
         """What counts."""
         from ui.shell.going_on.timing import Timing
 
-        return Timing(self._ground, self._preferences, self._display())
+        timing = Timing(self._ground, self._preferences, self._display())
+        timing.told.connect(self._tell)
+        timing.turned.connect(self._go)
+        return timing
 
     @property
     def _is_there(self) -> bool:

@@ -19,7 +19,7 @@ from workshop.domain.agenda.timetable import boxes, clock_of, slot_of
 from workshop.domain.fact import Key
 from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.set_up import TimeBox
-from workshop.texts.names import step_name
+from workshop.texts.names import box_name
 from workshop.texts.planning.late import way_sentence
 
 WORTH_SAYING = 2
@@ -101,7 +101,7 @@ class Timing(QObject):
         return minutes_late(self._bridge.snapshot, self._key, self.now(), self._shown.used)
 
     def _name(self, box: TimeBox) -> str:
-        return step_name(self._bridge.texts, box.step) if box.step is not None else box.title
+        return box_name(self._bridge.texts, box)
 
     def following(self) -> TimeBox | None:
         """The box that comes after the one in hand, of those that are in."""
@@ -250,4 +250,7 @@ class Timing(QObject):
             self._follow(self._box() or box)
             if goes_on:
                 self._shown.toggle()
-        self._preferences.keep_time(None) if not goes_on else self._write()
+        if goes_on:
+            self._write()
+        else:
+            self._preferences.keep_time(None)

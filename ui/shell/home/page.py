@@ -235,7 +235,6 @@ class Home(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.overview.fit()
         columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
         if columns != self._columns:
             self._columns = columns

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from ui.steps.objectives.heads import HEIGHT
 from workshop.domain.facts.choices import ObjectiveKind
 
 MARGIN = 24
@@ -49,8 +48,3 @@ def goal_spans(width: int) -> tuple[Span, ...]:
     """The places of the company's goals in a row."""
     room = (width - 2 * MARGIN - LABEL) // GOALS_A_ROW
     return tuple(Span(MARGIN + LABEL + place * room, room) for place in range(GOALS_A_ROW))
-
-
-def below_head(top: int) -> int:
-    """Where what stands under a head begins."""
-    return top + HEIGHT

@@ -94,7 +94,7 @@ class ActivityBoard(QScrollArea):
         self._new.made.connect(self._make_categories)
         self._new.filled.connect(lambda ids, name: self.carried.emit(ids, name, None))
         self._new.unfolded.connect(self._show_new)
-        self.new_category, self.unfold = self._new.field, self._new.unfold
+        self.unfold = self._new.unfold
 
     def _show_new(self) -> None:
         self._content.adjustSize()

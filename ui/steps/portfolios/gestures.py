@@ -246,8 +246,8 @@ class PortfolioGestures(QObject):
             self.add([*found.lines])
 
     def show_pasted(self, found: Titles) -> None:
-        if found.grid is not None:
-            self._page.importing.take_copied(Kind.INITIATIVES, found.grid, self._page.adding.chosen())
+        """Add the initiatives that were copied, of the side that is chosen."""
+        self._page.importing.take_titles(Kind.INITIATIVES, found, self._page.adding.chosen())
 
     # -- what is in view
 

@@ -27,6 +27,7 @@ from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.portfolios import Gap, Initiative, Overlap, View
 from workshop.domain.facts.set_up import Participant, Workshop
 from workshop.domain.facts.test_case import Candidate
+from workshop.domain.findings import Subject
 from workshop.domain.portfolios.grouping import MOST_APART
 from workshop.domain.portfolios.overlaps import Pair, confirmed
 from workshop.domain.snapshot import Snapshot
@@ -216,6 +217,14 @@ class PortfoliosPage(Stage):
     def _other(self, snapshot: Snapshot, pair: Pair) -> str:
         other = pair[1] if pair[0] == self._hand.initiative else pair[0]
         return initiative_title(self.bridge.texts, snapshot.initiatives[other])
+
+    def show_subject(self, subject: Subject) -> None:
+        """Take the initiative in hand that was looked for elsewhere, whatever is looked for here."""
+        fact = self.bridge.snapshot.initiatives.get(subject.initiative)
+        if fact is not None:
+            if not self.finding.finder()(fact):
+                self.finding.field.clear()
+            self._does.choose(fact.id)
 
     def place(self) -> PortfolioPlace:
         return self._hand.place_on_wall(self.beside.budget.on_wall.isChecked())

@@ -140,8 +140,7 @@ class RehearsalGestures(QObject):
 
     def take_pasted(self, found: Titles) -> None:
         """Add the tasks that were copied; what could be read otherwise is shown first."""
-        if found.grid is not None:
-            self._page.importing.take_copied(Kind.TASKS, found.grid, is_sure=found.is_sure)
+        self._page.importing.take_titles(Kind.TASKS, found)
 
     def take_starters(self) -> None:
         """Add what every campaign goes through, spread backwards from the launch of the one picked."""

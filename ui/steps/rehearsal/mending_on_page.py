@@ -65,9 +65,8 @@ class Mending(QObject):
         title = task_name(page.bridge.texts, page.bridge.snapshot, other)
         proposed = self.tr("Hand-over of “{title}”").format(title=title)
         first = first_day(page.walk.by_id[one])
-        sheet = MeetingSheet(page, page.looks, page.bridge.snapshot, who, first, proposed)
-        sheet.agreed.connect(self._work.add_meeting)
-        sheet.open()
+        agree = self._work.add_meeting
+        MeetingSheet(page, page.looks, page.bridge.snapshot, who, first, proposed, agree).open()
 
     def _go_to_limit(self, finding: Finding) -> None:
         where = Subject(finding.subject.activity, finding.subject.phase)

@@ -88,11 +88,13 @@ class RehearsalWork(QObject):
         """Let somebody stand in for a person in all that is theirs."""
         self._bridge.run(deputies.name_deputy, participant=person, deputy=deputy)
 
-    def add_meeting(self, cadence: Cadence) -> None:
-        """Agree on a meeting."""
-        if self._bridge.run(agreement.take_cadences, cadences=[cadence]):
+    def add_meeting(self, cadence: Cadence) -> bool:
+        """Agree on a meeting; whether it was taken."""
+        changes = self._bridge.run(agreement.take_cadences, cadences=[cadence])
+        if changes:
             words = self.tr("“{title}” is part of the working agreement.")
             self._page.notice.emit(words.format(title=cadence.title))
+        return changes is not None
 
     def accept(self, finding: Finding, reason: str) -> None:
         """Let a finding stand."""

@@ -56,7 +56,8 @@ class ReviewPage(Page):
         self.read = self.acts.button("read", self.looks, icon="maximize")
         self.paper = self.acts.button("print", self.looks, icon="printer")
         self._to_sign = self.acts.button("sign-off", self.looks)
-        list(map(self._head.acts.addWidget, (self.read, self.paper, self._to_sign)))
+        for button in (self.read, self.paper, self._to_sign):
+            self._head.acts.addWidget(button)
         self.points = OpenPoints(self.looks, self.bridge.texts)
         self._side = ReviewDrawer(self.looks, self.signing)
         self._open_side = self._points_side()
@@ -234,8 +235,7 @@ class ReviewPage(Page):
         if not name or kept is None:
             return
         try:
-            own = self.bridge.path
-            write_files(self.bridge.snapshot, (Path(name),), frozen=kept, force=True, file=own)
+            write_files(self.bridge.snapshot, (Path(name),), frozen=kept, force=True, file=self.bridge.path)
         except WorkshopError as error:
             self.bridge.tell(error)
         else:

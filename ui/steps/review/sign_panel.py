@@ -12,10 +12,11 @@ from ui.controls.scrolled import bring_into_view, scrolled
 from ui.desk import DESK
 from ui.fields.text_fields import LineField
 from ui.steps.review.own_certificate import Certificate, CertificateNote
+from ui.steps.review.pad.begun import Begun, Shown
 from ui.steps.review.pad.ink import Stroke
 from ui.steps.review.pad.ink_pad import InkPad
 from ui.steps.review.reservation_list import ReservationList
-from ui.steps.review.sealed import LEAST_WIDE, Sealed, sign_words
+from ui.steps.review.sealed import Sealed, SignButtons
 from ui.steps.review.side_head import SideHead, said_of_side
 from ui.theme.looks import Looks
 from workshop.actions.charters.signing import Signer
@@ -49,15 +50,15 @@ class SignPanel(QWidget):
         self._certificate = Certificate()
         self._printed = ""
         self._ink: dict[tuple[int, Side], list[Stroke]] = {}
-        self._begun: dict[Side, list[Stroke]] = {}
+        self._begun: dict[Side, Begun] = {}  # what isn't in the fields just now
+        self._is_busy, self._why_anew = False, ""
         self.pad: InkPad | None = None
         self.name: LineField | None = None
-        self.sign: Button | None = None
-        self.sign_anew: Button | None = None
+        self.buttons: SignButtons | None = None
         self.reservations: ReservationList | None = None
         self._found: Judgement | None = None
         self._heads: dict[Side, SideHead] = {}
-        self._shown: tuple[Standing, int, object] | None = None
+        self._shown: Shown | None = None
         self._scroll = scrolled(QWidget(), "canvas", sideways=False)
         self._column = QVBoxLayout()
         outer = QVBoxLayout(self)
@@ -83,21 +84,23 @@ class SignPanel(QWidget):
 
     def show_standing(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
         """Show who has signed and who is to; what is drawn and typed stays."""
-        self._shown_of = (snapshot, standing, blocking)
-        named = (snapshot.participants.in_order, snapshot.workshop.sides, snapshot.agenda.in_order)
-        if (standing, blocking, named) == self._shown:
-            if self.reservations is not None and self._side is not None:
-                self.reservations.show_side(self._texts, snapshot, self._side)
-            return
-        self._shown = (standing, blocking, named)
-        typed = self._take_typed()
-        self.pad = self.name = self.sign = self.sign_anew = self.reservations = None
+        before, self._shown = self._shown, Shown(snapshot, standing, blocking)
+        if before is not None and before.standing != standing:
+            self._why_anew = ""
+        if not self._shown.is_as(before):
+            self._build(*self._shown)
+        elif self.reservations is not None and self._side is not None:
+            self.reservations.show_side(self._texts, snapshot, self._side)
+
+    def _build(self, snapshot: Snapshot, standing: Standing, blocking: int) -> None:
+        self._put_aside()
+        self.pad = self.name = self.buttons = self.reservations = None
         self._begin_anew()
         if standing.state is State.VOID:
             void = self.tr("The workshop was changed after the first signature, which is void. Sign again.")
             self._column.addWidget(label(self._looks, "body", void, "stop", wrap=True))
         missing = standing.to_sign
-        self._begun = {side: ink for side, ink in self._begun.items() if side in missing}
+        self._begun = {side: begun for side, begun in self._begun.items() if side in missing}
         if self._side not in missing:
             self._side = missing[0] if missing else None
             self._certificate.forget()
@@ -110,35 +113,42 @@ class SignPanel(QWidget):
             self._add_pad(snapshot, side, standing, signed, blocking)
         self._warn()
         if missing:
-            self._add_form(snapshot, standing, enabled=not blocking)
-            self._put_typed(*typed)
+            self._add_form(snapshot, standing)
+            self._go_on()
         else:
-            self._add_final(standing)
+            final = Sealed(self._looks, standing.number)
+            final.export.clicked.connect(self.exported)
+            self._column.addWidget(final)
         self._column.addStretch()
 
-    def _take_typed(self) -> tuple[Side | None, str, tuple[object, str]]:
-        """What is half typed: for which side, the name as printed, and a reservation."""
-        if self._of is not None and self.pad is not None and self.pad.is_open:
-            self._begun[self._of] = self.pad.strokes()
-        if self.name is None or self.reservations is None:
-            return None, "", (None, "")
+    def _put_aside(self) -> None:
+        """Keep what is drawn and half typed for the side whose it is."""
+        if self._of is None or self.pad is None or self.name is None or self.reservations is None:
+            return
+        ink = self.pad.strokes() if self.pad.is_open else self._begun.get(self._of, Begun()).ink
         name = self.name.text() if self.name.text() != self._printed else ""
         DESK.forget(self.name.draft)
-        return self._of, name, self.reservations.form.take()
+        self._begun[self._of] = Begun(ink, name, *self.reservations.form.take())
 
-    def _put_typed(self, side: Side | None, name: str, reservation: tuple[object, str]) -> None:
-        """Put it back where the panel was built anew meanwhile and the same side still signs."""
-        if side is self._side and self.name is not None and self.reservations is not None:
-            if name:
-                self.name.write(name)
-            self.reservations.form.put(*reservation)
+    def _go_on(self) -> None:
+        """Put into the fields what this side had begun; a pad that is shut takes no ink yet."""
+        if self._side is None or self.pad is None or self.name is None or self.reservations is None:
+            return
+        begun = self._begun.pop(self._side, Begun())
+        if self.pad.is_open:
+            self.pad.put(begun.ink)
+        else:
+            self._begun[self._side] = Begun(begun.ink)
+        if begun.name:
+            self.name.write(begun.name)
+        self.reservations.form.put(begun.section, begun.words)
 
     def hand_over(self) -> None:
         """The name, the reservation and the ink are no edits before they are signed."""
 
     def is_left(self) -> bool:
         """Whether somebody has begun to sign."""
-        return self.pad is not None and not self.pad.is_empty
+        return any(self._begun.values()) or (self.pad is not None and not self.pad.is_empty)
 
     def settle(self, of: Hashable, value: object) -> None:
         """Nothing of this lies on the desk."""
@@ -151,12 +161,6 @@ class SignPanel(QWidget):
     def _warn(self) -> None:
         for side, head in self._heads.items():
             head.warn(said_of_side(self._texts, self._found, side))
-
-    def _show_again(self) -> None:
-        if self._shown is not None:
-            snapshot, standing, blocking = self._shown_of
-            self._shown = None
-            self.show_standing(snapshot, standing, blocking)
 
     def _add_side(self, snapshot: Snapshot, side: Side, own: Signature | None, has_choice: bool) -> None:
         head = SideHead(self._looks, self._texts, snapshot, side, own)
@@ -188,28 +192,27 @@ class SignPanel(QWidget):
             self._clear.clicked.connect(pad.clear)
             self._clear.setEnabled(False)
             pad.drawn.connect(lambda: self._clear.setEnabled(not pad.is_empty))
-            if pad.is_open:
-                pad.put(self._begun.get(side, []))
         self._column.addWidget(pad)
         self._column.addSpacing(8)
 
     def _choose(self, side: Side) -> None:
         self._side = side
         self._certificate.forget()
-        self._show_again()
+        self._why_anew = ""
+        if self._shown is not None:
+            self._build(*self._shown)
 
-    def _add_form(self, snapshot: Snapshot, standing: Standing, enabled: bool) -> None:
-        looks = self._looks
+    def _add_form(self, snapshot: Snapshot, standing: Standing) -> None:
         sponsor = sponsors(snapshot.participants).get(self._side) if self._side else None
-        self.name = LineField(looks, self.tr("Name as printed"))
+        self.name = LineField(self._looks, self.tr("Name as printed"))
         self.name.setMinimumHeight(36)
         self._printed = sponsor.name if sponsor else ""
         self.name.show_text(self._printed)
         self.name.written.connect(lambda text: DESK.keep_aside() if text != self._printed else None)
-        self.of_certificate = CertificateNote(looks, self._texts, self._certificate, self._signer)
+        self.of_certificate = CertificateNote(self._looks, self._texts, self._certificate, self._signer)
         self.of_certificate.agreed.connect(self._send)
         self.name.textChanged.connect(self.of_certificate.refresh)
-        self._column.addWidget(label(looks, "label", self.tr("Name as printed"), "ink2"))
+        self._column.addWidget(label(self._looks, "label", self.tr("Name as printed"), "ink2"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)
@@ -217,38 +220,36 @@ class SignPanel(QWidget):
         self._column.addLayout(row)
         self._column.addWidget(self.of_certificate)
         self._column.addSpacing(4)
-        self._add_sign_button(standing, enabled)
+        self._add_signing(standing)
         self._column.addWidget(rule())
         side = self._side
-        self.reservations = ReservationList(looks)
+        self.reservations = ReservationList(self._looks)
         if side is not None:
             self.reservations.show_side(self._texts, snapshot, side)
         self.reservations.added.connect(lambda section, text: self.reserved.emit(side, section, text))
         self.reservations.withdrawn.connect(self.withdrawn)
         self._column.addWidget(self.reservations)
 
-    def _add_sign_button(self, standing: Standing, enabled: bool) -> None:
-        words, below = sign_words(standing)
-        self.sign = Button(self._looks, words, "primary", "lock", self._caps, size="large")
-        self.sign.setMinimumWidth(LEAST_WIDE)
-        self.sign.setEnabled(enabled)
-        self.sign.clicked.connect(self._sign)
-        self._column.addWidget(self.sign)
-        for said in below:
-            self._column.addWidget(label(self._looks, "small", said, "ink2", wrap=True))
-
-    def _add_final(self, standing: Standing) -> None:
-        final = Sealed(self._looks, standing.number)
-        final.export.clicked.connect(self.exported)
-        self._column.addWidget(final)
+    def _add_signing(self, standing: Standing) -> None:
+        self.buttons = SignButtons(self._looks, standing, self._caps)
+        self.buttons.sign.clicked.connect(self._sign)
+        self.buttons.wanted_anew.connect(self.anew)
+        self.buttons.offer_anew(self._why_anew)
+        self._column.addWidget(self.buttons)
+        self._allow()
 
     def _signer(self) -> tuple[str, Side]:
         assert self.name is not None and self._side is not None
         return self.name.text(), self._side
 
     @property
+    def sign(self) -> Button | None:
+        """What signs, where somebody is to."""
+        return self.buttons.sign if self.buttons is not None else None
+
+    @property
     def is_stopped(self) -> bool:
-        return self._shown is not None and self._shown[1] > 0
+        return self._shown is not None and self._shown.blocking > 0
 
     def _sign(self) -> None:
         """Sign, unless there is something to ask before."""
@@ -272,7 +273,7 @@ class SignPanel(QWidget):
             certificate_path=self._certificate.path,
         )
         if self._shown is not None:
-            self._ink[self._shown[0].number, self._side] = self.pad.strokes()
+            self._ink[self._shown.standing.number, self._side] = self.pad.strokes()
         self.wanted.emit(signer)
 
     def _add_reservation(self) -> bool:
@@ -284,17 +285,16 @@ class SignPanel(QWidget):
         return True
 
     def offer_anew(self, why: str) -> None:
-        """Say why this can't be signed as it is, and offer to freeze the charter anew; once is enough."""
-        if self.sign is None or self.sign_anew is not None:
-            return
-        self.sign_anew = Button(self._looks, self.tr("Sign anew, for both to sign"), icon="lock")
-        self.sign_anew.setMinimumWidth(LEAST_WIDE)
-        self.sign_anew.clicked.connect(self.anew)
-        said = label(self._looks, "body", why, "stop", wrap=True)
-        for widget in (self.sign_anew, said):
-            self._column.insertWidget(self._column.indexOf(self.sign) + 1, widget)
+        """Say why this can't be signed as it is, and offer to freeze the charter anew."""
+        if self.buttons is not None:
+            self._why_anew = why
+            self.buttons.offer_anew(why)
 
     def set_busy(self, busy: bool) -> None:
         """While a signature is made nothing can be signed."""
-        for button in filter(None, (self.sign, self.sign_anew)):
-            button.setEnabled(not busy)
+        self._is_busy = busy
+        self._allow()
+
+    def _allow(self) -> None:
+        if self.buttons is not None:
+            self.buttons.allow(not (self._is_busy or self.is_stopped))

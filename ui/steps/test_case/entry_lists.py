@@ -213,9 +213,3 @@ class CardList(QWidget):
             self._more.start()
         else:
             self._more.stop()
-
-
-def _groups_by_comma(digits: str) -> bool:
-    """Whether the commas can only be thousands: "420,000" or "1,200,000.50"."""
-    whole = digits.split(".")[0].split(",")
-    return len(whole) > 1 and all(len(part) == 3 for part in whole[1:])

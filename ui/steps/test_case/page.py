@@ -159,9 +159,7 @@ class TestCasePage(Page):
         self.ranking.weights.clicked.connect(lambda: revealing.ask(RevealKind.WEIGHTS))
         self.ranking.scores.clicked.connect(lambda: revealing.ask(RevealKind.SCORES))
         self.ranking.consent.clicked.connect(revealing.consent)
-        self.add_campaign.pasted.connect(
-            lambda found: self.importing.take_copied(Kind.CANDIDATES, found.grid)
-        )
+        self.add_campaign.pasted.connect(lambda found: self.importing.take_titles(Kind.CANDIDATES, found))
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)

@@ -144,11 +144,6 @@ class Giving(QWidget):
             self._page.acts.refresh()
             self._page.take_focus()
 
-    @property
-    def is_private(self) -> bool:
-        """Whether somebody rates right now."""
-        return self._open is not None
-
     def _reveal(self) -> None:
         """Plainly where everybody has given theirs and nothing was given by few; else ask."""
         snapshot = self._bridge.snapshot

@@ -1,6 +1,7 @@
 """A skill for the mirror: whose it is, and the three statements that ask of it."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.buttons import Button
@@ -19,12 +20,19 @@ _OTHER = {Side.MARKETING: Side.IT, Side.IT: Side.MARKETING}
 
 
 class SkillDialog(Sheet):
-    """`wanted` carries the side and the words; what was not written stands as it is proposed."""
+    """`ask` is given the side and the words, and says whether they were taken; what was not written stands as
+    it is proposed."""
 
-    wanted = Signal(object, object)
-
-    def __init__(self, parent: QWidget, looks: Looks, texts: Texts, snapshot: Snapshot) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        looks: Looks,
+        texts: Texts,
+        snapshot: Snapshot,
+        ask: Callable[[Side, Mapping[str, str]], bool],
+    ) -> None:
         super().__init__(parent, looks, self.tr("Ask of a skill"))
+        self._ask = ask
         self.setFixedWidth(_WIDTH)
         self._sides = {side: side_label(texts, snapshot, side) for side in _OTHER}
         said = label(
@@ -74,5 +82,5 @@ class SkillDialog(Sheet):
         """What is written or else proposed."""
         fields = {"own": self.own, "other": self.other, "predicted": self.predicted}
         words = {name: field.text().strip() or field.placeholderText() for name, field in fields.items()}
-        self.accept()
-        self.wanted.emit(Side(str(self.side.value())), {"skill": self.skill.text(), **words})
+        if self._ask(Side(str(self.side.value())), {"skill": self.skill.text(), **words}):
+            self.accept()

@@ -1,6 +1,6 @@
 """What the page does to its statements, each by one action."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -11,7 +11,7 @@ from ui.steps.where_we_stand.statement_list import StatementList
 from workshop.actions.ballots import consent_to_small_sides
 from workshop.actions.fields import StatementFields, one
 from workshop.actions.steps import where_we_stand as acts
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Side, StepId
 from workshop.texts.steps.starters import starter_statements
 
 
@@ -34,9 +34,11 @@ class StatementWork(QObject):
     def ask_skill(self) -> None:
         """Ask which skill, of whom, and in which words."""
         page, bridge = self._page, self._bridge
-        dialog = SkillDialog(page, page.looks, bridge.texts, bridge.snapshot)
-        dialog.wanted.connect(lambda side, words: bridge.run(acts.add_skill, side=side, **words))
-        dialog.open()
+
+        def ask(side: Side, words: Mapping[str, str]) -> bool:
+            return bridge.run(acts.add_skill, side=side, **words) is not None
+
+        SkillDialog(page, page.looks, bridge.texts, bridge.snapshot, ask).open()
 
     def edit(self, name: str, value: object) -> None:
         """Change one field of it."""

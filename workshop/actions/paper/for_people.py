@@ -1,10 +1,10 @@
 """Files for single people: a card of what they decide, and a calendar of their own dates."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from workshop.actions.dates import write_dates
 from workshop.actions.steps.export import Cancelled, Progress
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.ids import ParticipantId
@@ -73,8 +73,4 @@ def _cards(
 def _dates(
     source: Source, person: ParticipantId | None, _: Paper, out: BinaryIO, __: Cancelled | None
 ) -> None:
-    from workshop.exports.ics import write_calendar
-    from workshop.exports.time_zone import local_zone
-    from workshop.report.calendar import diary
-
-    write_calendar(diary(source, person), out, here=local_zone(), now=datetime.now(UTC))
+    write_dates(source, out, person)

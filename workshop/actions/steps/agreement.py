@@ -39,10 +39,11 @@ def add_cadences(store: Store, now: Snapshot, /, *, titles: Sequence[str]) -> Ch
 def take_cadences(store: Store, now: Snapshot, /, *, cadences: Sequence[Cadence]) -> Changes:
     """Add these meetings, each with an id of its own; those whose title is listed already are left out.
 
-    Raises UserFixable: already-listed, empty, gone.
+    Raises UserFixable: already-listed, empty, too-long, gone.
     """
     fresh = new_titles([each.title for each in cadences], (each.title for each in now.cadences))
-    facts = [msgspec.structs.replace(each, id=new_id()) for each in cadences if each.title in fresh]
+    cleaned = [altered(each, {"id": new_id(), "title": each.title}) for each in cadences]
+    facts = [each for each in cleaned if each.title in fresh]
     for each in facts:
         check_ids(now, each)
     return _add_cadences(store, facts)

@@ -5,7 +5,6 @@ The window runs these in a process of their own; a snapshot travels there.
 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from workshop.actions.charters.charters import make_charter
+from workshop.actions.dates import write_dates
 from workshop.domain.document import Document
 from workshop.domain.facts.choices import Paper
 from workshop.domain.facts.review import Frozen, Revision
@@ -185,11 +185,7 @@ def _workbook(job: Job, out: BinaryIO) -> None:
 
 
 def _calendar(job: Job, out: BinaryIO) -> None:
-    from workshop.exports.ics import write_calendar
-    from workshop.exports.time_zone import local_zone
-    from workshop.report.calendar import diary
-
-    write_calendar(diary(_source(job)), out, here=local_zone(), now=datetime.now(UTC))
+    write_dates(_source(job), out)
 
 
 def _data(job: Job, out: BinaryIO) -> None:

@@ -1,6 +1,6 @@
 """Set up: the workshop's own facts, its agenda, limits and participants."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Unpack
 
 import msgspec
@@ -103,17 +103,6 @@ def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Unpa
     person = altered(blank, {**fields, "name": line(name, "name")})
     label = Label("add-participant", {"name": person.name})
     return put(store, label, "participants", *_earlier_sponsors(now, person), person)
-
-
-def add_participants(store: Store, now: Snapshot, /, *, people: Sequence[Participant]) -> Changes:
-    """Add several people at once, under new ids; who is there by that name already is left out.
-
-    Nobody who is a sponsor is replaced: a second one of a side comes in as a decision maker.
-    """
-    fresh = new_people(now, people)
-    if len(fresh) == 1:
-        return put(store, Label("add-participant", {"name": fresh[0].name}), "participants", *fresh)
-    return put(store, Label("add-participants", {"count": str(len(fresh))}), "participants", *fresh)
 
 
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:

@@ -28,14 +28,13 @@ class Traced(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """A capability's way to its target and to the best competitor, in points of its scale.
+    """A capability's way to the best competitor, in points of its scale.
 
-    None where one of the two isn't rated; `behind` is below nothing where nobody is better. `best` are those
-    who are rated highest.
+    `behind` is None where one of the two isn't rated, and below nothing where nobody is better. `best` are
+    those who are rated highest.
     """
 
     capability: Capability
-    to_target: Fraction | None
     behind: Fraction | None
     best: tuple[Competitor, ...]
 
@@ -62,7 +61,7 @@ def _standing(each: Capability) -> Standing:
     rated = [other for other in each.competitors if other.value is not None]
     top = max((other.value for other in rated if other.value is not None), default=None)
     best = tuple(other for other in rated if other.value == top)
-    return Standing(each, _less(each.target, each.today), _less(top, each.today), best)
+    return Standing(each, _less(top, each.today), best)
 
 
 def _less(one: float | None, other: float | None) -> Fraction | None:

@@ -50,7 +50,6 @@ class MatrixDifferences(msgspec.Struct, frozen=True):
     cells: tuple[Difference, ...]
     new_people: tuple[str, ...]
     new_activities: tuple[str, ...]
-    new_roles: int
     shortlisted: tuple[ActivityId, ...]
 
 
@@ -86,7 +85,6 @@ def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
     people, activities = people_by_name(snapshot), activities_by_row(snapshot, rows)
     phases = phases_by_name(snapshot)
     wanted: dict[PhaseId | None, dict[tuple[ActivityId, ParticipantId], str]] = {}
-    fresh: set[tuple[RowKey, str, str, str]] = set()
     for row, key in zip(rows, row_keys(rows), strict=True):
         phase, has_phase = phases.get(fold(row.phase)), bool(fold(row.phase))
         for name, letter in row.roles:
@@ -94,8 +92,6 @@ def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
             if person is not None and activity is not None and (phase is not None or not has_phase):
                 cells = wanted.setdefault(phase.id if phase else None, {})
                 cells[activity.id, person.id] = cells.get((activity.id, person.id), "") + letter
-            elif fold(name):
-                fresh.add((key, fold(row.phase), fold(name), letter))
     names = [*matrix.people, *(name for row in matrix.rows for name, _ in row.roles)]
     titles = {key: row.title for row, key in zip(rows, row_keys(rows), strict=True) if key not in activities}
     known = dict.fromkeys(activities[key] for key in row_keys(rows) if key in activities)
@@ -109,7 +105,6 @@ def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
         ),
         _strangers(names, people),
         tuple(clean_line(title) for title in titles.values()),
-        len(fresh),
         tuple(activity.id for activity in known if not activity.shortlisted),
     )
 

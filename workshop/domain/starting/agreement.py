@@ -106,9 +106,3 @@ def _next(
 ) -> ParticipantId | None:
     able = (who for capacity in capacities for who in _people(snapshot, side, capacity))
     return next((who for who in able if who not in taken), None)
-
-
-def third_person(snapshot: Snapshot) -> ParticipantId | None:
-    """Who could have the last word: somebody of neither side who takes part; None where nobody is."""
-    able = (each.id for each in snapshot.participants if each.side not in SIDES and each.capacity in _ABLE)
-    return next(able, None)

@@ -90,10 +90,6 @@ class Axis(msgspec.Struct, frozen=True):
         days = (self.first + timedelta(days=each) for each in range(0, self.days + 1, _WEEK))
         return tuple((self.at(day), day) for day in days)
 
-    def day_at(self, x: float) -> date:
-        """The day that a place is in."""
-        return self.first + timedelta(days=int((x - self.start) // self.day_width))
-
 
 class Lanes(msgspec.Struct, frozen=True):
     """All bars in their lanes; `axis` is None where no day is known, `launch` where no launch is."""

@@ -1,4 +1,4 @@
-"""Every change of the schema, in order; a migration is one file with `up(db)` and literals only."""
+"""Every change of the schema, in order; a migration is one file with `up(db)`, literals and `steps`."""
 
 from collections.abc import Callable
 from importlib import import_module

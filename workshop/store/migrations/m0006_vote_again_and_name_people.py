@@ -1,15 +1,11 @@
 """Weights and scores have rounds; limits are money, and people are named where there were words alone.
 
-Rounds, and what a consent is given for, belong to keys, so their tables are made anew. The images that undo
-keeps get the new columns as well, or they could not be put back. Rows that are there are no longer what the
-history's last entry left, so an entry of its own has all rows counted anew: its `rows_sum` is NULL. It is
-dated with the day of the migration.
+Rounds, and what a consent is given for, belong to keys, so their tables are made anew.
 """
 
-import json
-from hashlib import sha256
-
 from sqlite_utils import Database
+
+from workshop.store.migrations.steps import New, bring_along, make_anew
 
 _ADDED = (
     """ALTER TABLE limits ADD COLUMN voice TEXT NOT NULL DEFAULT 'person'
@@ -42,7 +38,7 @@ _MADE_ANEW = {
         points REAL NOT NULL, count INTEGER NOT NULL, round INTEGER NOT NULL,
         UNIQUE ("criterion", "participant", "side", "round")
     ) STRICT""",
-        1,
+        "1",
     ),
     "scores": (
         """CREATE TABLE scores (
@@ -52,7 +48,7 @@ _MADE_ANEW = {
         value REAL NOT NULL, count INTEGER NOT NULL, round INTEGER NOT NULL,
         UNIQUE ("candidate", "criterion", "participant", "side", "round")
     ) STRICT""",
-        1,
+        "1",
     ),
     "consents": (
         """CREATE TABLE consents (
@@ -63,11 +59,11 @@ _MADE_ANEW = {
           'follow-up')),
         "at" TEXT NOT NULL, "of" TEXT NOT NULL, UNIQUE ("kind", "step", "of")
     ) STRICT""",
-        "",
+        "''",
     ),
 }
 """Each table as it is now, and what its last column, which is new, holds for rows that are there."""
-_NEW = {
+_NEW: New = {
     "weights": {"round": 1},
     "scores": {"round": 1},
     "consents": {"of": ""},
@@ -75,7 +71,6 @@ _NEW = {
     "terms": {"limit": None, "above": None, "tiebreaker_person": None},
     "escalations": {"to_person": None},
 }
-_LABEL = '{"code":"update-workshop","params":{}}'
 
 
 def up(db: Database) -> None:
@@ -83,40 +78,5 @@ def up(db: Database) -> None:
     for statement in _ADDED:
         db.execute(statement)
     for table, (made, last) in _MADE_ANEW.items():
-        db.execute(f"CREATE TEMP TABLE held AS SELECT * FROM {table}")
-        db.execute(f"DROP TABLE {table}")  # before the new one is made, so that the file has no free pages
-        db.execute(made)
-        db.execute(f"INSERT INTO {table} SELECT *, ? FROM held", (last,))
-        db.execute("DROP TABLE held")
-    query = "SELECT n, images FROM history WHERE images IS NOT NULL"
-    for n, images in db.execute(query).fetchall():
-        if any(f'"{topic}"' in images for topic in _NEW) and (widened := _widened(images)):
-            db.execute("UPDATE history SET images = ?, size = ? WHERE n = ?", (widened, len(widened), n))
-    if any(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _NEW):
-        _note(db)
-
-
-def _widened(images: str) -> str:
-    """The images with the new columns; nothing for what no workshop wrote."""
-    try:
-        noted = json.loads(images)
-        for topic, _, *sides in noted:
-            for image in sides:
-                if topic in _NEW and image is not None:
-                    image.update(_NEW[topic])
-    except (ValueError, TypeError, RecursionError, AttributeError):
-        return ""
-    return json.dumps(noted, ensure_ascii=False, separators=(",", ":"))
-
-
-def _note(db: Database) -> None:
-    """An entry that undo passes over, sealed over the last one."""
-    last = db.execute("SELECT n, seal, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') FROM history")
-    rows = last.fetchall()
-    if not rows:
-        return
-    n, before, at = max(rows)
-    parts = (before, str(n + 1), at, "", "aside", "", _LABEL, "{}", "")
-    seal = sha256("\n".join(parts).encode()).hexdigest()
-    values = (n + 1, at, None, "aside", None, _LABEL, "{}", None, seal, 0, None)
-    db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        make_anew(db, table, made, last)
+    bring_along(db, _NEW)

@@ -1,14 +1,8 @@
-"""Aims have a baseline and pull against each other; statements say whom they ask; views are in words.
-
-Columns are added at the end of their tables, and the images that undo keeps get them as well, or they could
-not be put back. Rows that are there are no longer what the history's last entry left, so an entry of its own
-has all rows counted anew: its `rows_sum` is NULL. It is dated with the day of the migration.
-"""
-
-import json
-from hashlib import sha256
+"""Aims have a baseline and pull against each other; statements say whom they ask; views are in words."""
 
 from sqlite_utils import Database
+
+from workshop.store.migrations.steps import New, bring_along
 
 _ADDED = (
     "ALTER TABLE objectives ADD COLUMN baseline REAL",
@@ -32,47 +26,15 @@ _ADDED = (
         UNIQUE ("initiative", "side")
     ) STRICT""",
 )
-_NEW = {
+_NEW: New = {
     "objectives": {"baseline": None, "unit": "", "better": "high"},
     "statements": {"about": None, "skill": "", "asked": "[]", "benchmark": ""},
     "candidates": {"initiative": None},
 }
-_LABEL = '{"code":"update-workshop","params":{}}'
 
 
 def up(db: Database) -> None:
     """Add columns and tables, and bring the images along."""
     for statement in _ADDED:
         db.execute(statement)
-    query = "SELECT n, images FROM history WHERE images IS NOT NULL"
-    for n, images in db.execute(query).fetchall():
-        if any(f'"{topic}"' in images for topic in _NEW) and (widened := _widened(images)):
-            db.execute("UPDATE history SET images = ?, size = ? WHERE n = ?", (widened, len(widened), n))
-    if any(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _NEW):
-        _note(db)
-
-
-def _widened(images: str) -> str:
-    """The images with the new columns; nothing for what no workshop wrote."""
-    try:
-        noted = json.loads(images)
-        for topic, _, *sides in noted:
-            for image in sides:
-                if topic in _NEW and image is not None:
-                    image.update(_NEW[topic])
-    except (ValueError, TypeError, RecursionError, AttributeError):
-        return ""
-    return json.dumps(noted, ensure_ascii=False, separators=(",", ":"))
-
-
-def _note(db: Database) -> None:
-    """An entry that undo passes over, sealed over the last one."""
-    last = db.execute("SELECT n, seal, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') FROM history")
-    rows = last.fetchall()
-    if not rows:
-        return
-    n, before, at = max(rows)
-    parts = (before, str(n + 1), at, "", "aside", "", _LABEL, "{}", "")
-    seal = sha256("\n".join(parts).encode()).hexdigest()
-    values = (n + 1, at, None, "aside", None, _LABEL, "{}", None, seal, 0, None)
-    db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+    bring_along(db, _NEW)

@@ -1,57 +1,19 @@
-"""Limits say how many tasks at once are too many; a workshop says whether its budgets are technology money.
-
-Columns are added at the end of their tables, and the images that undo keeps get them as well, or they could
-not be put back. Rows that are there are no longer what the history's last entry left, so an entry of its own
-has all rows counted anew: its `rows_sum` is NULL. It is dated with the day of the migration.
-"""
-
-import json
-from hashlib import sha256
+"""Limits say how many tasks at once are too many; a workshop, whether its budgets are technology money."""
 
 from sqlite_utils import Database
+
+from workshop.store.migrations.steps import New, bring_along
 
 _ADDED = (
     "ALTER TABLE limits ADD COLUMN at_once INTEGER NOT NULL DEFAULT 3",
     """ALTER TABLE workshop ADD COLUMN technology_money INTEGER NOT NULL DEFAULT 0
         CHECK ("technology_money" IN (0, 1))""",
 )
-_NEW = {"limits": {"at_once": 3}, "workshop": {"technology_money": 0}}
-_LABEL = '{"code":"update-workshop","params":{}}'
+_NEW: New = {"limits": {"at_once": 3}, "workshop": {"technology_money": 0}}
 
 
 def up(db: Database) -> None:
     """Add columns, and bring the images along."""
     for statement in _ADDED:
         db.execute(statement)
-    query = "SELECT n, images FROM history WHERE images IS NOT NULL"
-    for n, images in db.execute(query).fetchall():
-        if any(f'"{topic}"' in images for topic in _NEW) and (widened := _widened(images)):
-            db.execute("UPDATE history SET images = ?, size = ? WHERE n = ?", (widened, len(widened), n))
-    if any(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _NEW):
-        _note(db)
-
-
-def _widened(images: str) -> str:
-    """The images with the new columns; nothing for what no workshop wrote."""
-    try:
-        noted = json.loads(images)
-        for topic, _, *sides in noted:
-            for image in sides:
-                if topic in _NEW and image is not None:
-                    image.update(_NEW[topic])
-    except (ValueError, TypeError, RecursionError, AttributeError):
-        return ""
-    return json.dumps(noted, ensure_ascii=False, separators=(",", ":"))
-
-
-def _note(db: Database) -> None:
-    """An entry that undo passes over, sealed over the last one."""
-    last = db.execute("SELECT n, seal, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') FROM history")
-    rows = last.fetchall()
-    if not rows:
-        return
-    n, before, at = max(rows)
-    parts = (before, str(n + 1), at, "", "aside", "", _LABEL, "{}", "")
-    seal = sha256("\n".join(parts).encode()).hexdigest()
-    values = (n + 1, at, None, "aside", None, _LABEL, "{}", None, seal, 0, None)
-    db.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+    bring_along(db, _NEW)

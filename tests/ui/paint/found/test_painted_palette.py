@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from tests.ui.paint.in_the_way import crowded
 from tests.ui.paint.recorder import TellingLooks, painted_row, painted_widget
+from ui.acts.overlay import Overlay
 from ui.palette.entries import Entry, Row
 from ui.palette.listed import FoundList
 from ui.palette.view import Palette
@@ -73,3 +74,17 @@ def test_the_window_shows_through_around_the_card(qtbot):
 
     assert palette.listed.in_hand() is not None
     assert "scrim" in painted_widget(looks, palette, whole=True).fills
+
+
+def test_what_lies_over_a_window_dims_all_of_it_as_it_grows(qtbot):
+    looks = TellingLooks()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.show()
+    overlay = Overlay(looks, window, "Over it")
+    overlay.open()
+    window.resize(500, 300)
+
+    assert overlay.size() == window.size()
+    assert painted_widget(looks, overlay, whole=True).fills.count("scrim") == 1

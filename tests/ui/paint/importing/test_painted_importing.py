@@ -141,7 +141,7 @@ def test_what_is_doubtful_stands_behind_a_triangle_and_a_file_behind_its_sign(qt
 def test_the_doubt_that_has_the_keys_is_ringed_and_the_sheet_lies_on_a_scrim(qtbot, window, preview):
     looks = TellingLooks()
     window.page(window._pages.current)
-    sheet = ImportSheet(window, looks, preview)
+    sheet = ImportSheet(window, looks, preview, lambda _: True)
     qtbot.addWidget(sheet)
     sheet.open()
     preview.begin()

@@ -28,7 +28,7 @@ def drop(page, category, rows):
     carried = model.mimeData([model.index(row, 0) for row in rows])
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     held = Qt.KeyboardModifier.NoModifier
-    last = page.board.new_category.parentWidget()
+    last = page.board._new.field.parentWidget()
     assert last.acceptDrops()
     last.dropEvent(QDropEvent(QPointF(20, 60), move, carried, left, held))
     settled()
@@ -41,7 +41,7 @@ def category(page, activity):
 
 def test_cards_dropped_on_the_last_column_make_a_category_once_it_has_a_name(page, type_in):
     ids = drop(page, "Data", [0, 2])
-    assert page.window().focusWidget() is page.board.new_category
+    assert page.window().focusWidget() is page.board._new.field
     type_in("Insight", ENTER)
     settled()
 

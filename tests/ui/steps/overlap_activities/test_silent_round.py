@@ -217,6 +217,17 @@ def test_a_line_that_was_taken_up_stays_as_it_is_where_one_leaves_it(silent, pag
     assert sorted(own(page)) == [("Gift cards", ""), ("Loans", "")]
 
 
+def test_a_line_that_is_removed_while_it_is_reworded_comes_back_as_it_was_written(silent, page, type_in):
+    start(type_in, "1", "Loyalty points")
+    type_in(TAB, TAB, DOWN, ENTER)
+    assert silent.list.field.hasFocus()
+    type_in(" and tiers", TAB, TAB, DOWN, Qt.Key.Key_Delete)
+    assert silent.list.field.text() == "" and not lines(page.bridge.snapshot, HERE, Side.MARKETING)
+    page.bridge.undo()
+    (line,) = lines(page.bridge.snapshot, HERE, Side.MARKETING)
+    assert line.title == "Loyalty points and tiers"
+
+
 def test_a_side_that_comes_back_has_the_rest_of_its_time(silent, page, type_in):
     now = [100.0]
     silent.timer.clock = lambda: now[0]

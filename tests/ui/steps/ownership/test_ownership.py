@@ -104,7 +104,8 @@ def test_a_finding_is_accepted_with_a_reason_and_reopened(page, qtbot, type_in):
     type_in(Qt.Key.Key_Space)
     shown = card(page, "no-accountable")
     press(shown, "Accept…")
-    field = shown.findChild(QLineEdit)
+    press(shown, "Accept…")
+    (field,) = shown.findChildren(QLineEdit)
     qtbot.keyClicks(field, "Until the new CTO is here")
     qtbot.keyClick(field, ENTER)
     accepted = [f for f in page.bridge.findings if f.rule == "no-accountable"]

@@ -121,10 +121,15 @@ def test_a_role_that_is_mended_from_here_moves_the_bar_at_once(page, type_in):
     assert lane_of("t2") == "p2"
 
 
-def test_a_meeting_that_is_added_takes_the_hand_over_up(page):
+def test_a_meeting_that_is_added_takes_the_hand_over_up_and_a_refused_one_stays_written(page):
     before = rules(page).count("hand-over-unmet")
     page.beside.cards.wanted.emit(*first(page, "hand-over-unmet", "meeting"))
-    press(dialog(page), "Add the meeting")
+    sheet, proposed = dialog(page), dialog(page).title.text()
+    sheet.title.setText("Hand-over " * 60)
+    press(sheet, "Add the meeting")
+    assert sheet.isVisible() and len(sheet.title.text()) == 600, "what was refused is still there"
+    sheet.title.setText(proposed)
+    press(sheet, "Add the meeting")
     assert rules(page).count("hand-over-unmet") == before - 1
     (cadence,) = now(page).cadences
     assert {*cadence.who} == {"p2", "p3"} and cadence.every == "weekly"

@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.hands import LEFT, button, press, press_one, write
+from tests.ui.hands import LEFT, button, press, press_one, read, write
 from tests.ui.seen import settled
+from ui.desk import DESK
 from workshop.actions.steps import set_up
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.standing import State, standing
@@ -100,3 +101,53 @@ def test_ink_that_was_signed_with_is_not_there_when_that_signature_became_void(o
         press_one(panel, "Marketing signs first")
         settled()
     assert panel.pad.is_empty
+
+
+def test_a_paused_timer_leaves_the_panel_and_the_focus_in_it_alone(on_example, panel, type_in):
+    draw(panel)
+    type_in(UNDO)
+    panel.name.setFocus()
+    pad = panel.pad
+    on_example.bridge.run(set_up.add_spent_minutes, step=StepId.REVIEW, minutes=3)
+    settled()
+    assert panel.pad is pad and panel.name.hasFocus()
+    pad.setFocus()
+    type_in(REDO)
+    assert len(pad.strokes()) == 1
+
+
+def test_nothing_can_be_signed_twice_though_something_else_is_changed_meanwhile(on_example, panel):
+    panel.set_busy(True)
+    first = on_example.bridge.snapshot.participants.in_order[0]
+    on_example.bridge.run(set_up.edit_participant, participant=first.id, title="Chief of Marketing")
+    settled()
+    assert not panel.sign.isEnabled()
+    panel.set_busy(False)
+    assert panel.sign.isEnabled()
+
+
+def test_the_other_sides_ink_and_words_wait_and_are_not_left_unasked(panel):
+    draw(panel)
+    write(panel, "Name as printed", "I. Okafor")
+    write(panel, "Reservation", "Not before spring")
+    press_one(panel, "IT signs first")
+    settled()
+    assert panel.pad.is_empty and not panel.reservations.form.is_begun
+    assert panel.is_left() and not DESK.is_clear()
+    press_one(panel, "Marketing signs first")
+    settled()
+    assert not panel.pad.is_empty
+    assert (panel.name.text(), panel.reservations.form.words.toPlainText()) == (
+        "I. Okafor",
+        "Not before spring",
+    )
+
+
+def test_why_it_is_refused_stays_said_until_the_charter_stands_otherwise(on_example, panel):
+    panel.offer_anew("These pages are others.")
+    first = on_example.bridge.snapshot.participants.in_order[0]
+    on_example.bridge.run(set_up.edit_participant, participant=first.id, title="Chief of Marketing")
+    settled()
+    assert "These pages are others." in read(panel)
+    press_one(panel, "IT signs first")
+    assert "These pages are others." not in read(panel)

@@ -267,11 +267,11 @@ def test_pages_that_are_not_what_is_printed_are_not_signed_but_frozen_anew(on_ex
     forged = kept.pdf + b"% more\n"
     put_in_its_place(bridge, forged)
     qtbot.mouseClick(page.signing.sign, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.signing.sign_anew is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.signing.buttons.anew is not None, timeout=60_000)
 
     assert standing(bridge.snapshot).to_sign == (Side.IT,)
     assert any("What Ines Okafor signed" in each.text() for each in page.signing.findChildren(QLabel))
-    qtbot.mouseClick(page.signing.sign_anew, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.signing.buttons.anew, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: standing(bridge.snapshot).to_sign == (Side.MARKETING,), timeout=60_000)
     sign(qtbot, page, on_example, State.FINAL)
 

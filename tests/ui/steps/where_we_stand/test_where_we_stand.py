@@ -11,6 +11,7 @@ from tests.ui.hands import button, press, read
 from tests.ui.steps.where_we_stand.raters import ASKED, SKILL, back, close, given, opened, screen
 from tests.ui.words import refusal
 from ui.private.reveal import RevealDialog
+from ui.steps.where_we_stand.skill_dialog import SkillDialog
 from workshop.actions.ratings import Answer, rate
 from workshop.domain.ballots.votes import entitled
 from workshop.domain.facts.choices import Side, StepId
@@ -231,3 +232,14 @@ def test_two_hundred_statements_paint_only_what_is_in_view(home, tmp_path, type_
     assert page.list.place == 199
     bar = page._area.verticalScrollBar()
     assert bar.value() > bar.maximum() - 2 * page._area.height()
+
+
+def test_a_skill_that_is_refused_stays_written(page):
+    page.work_on.ask_skill()
+    (dialog,) = page.findChildren(SkillDialog)
+    dialog.skill.setText("Budgets" * 100)
+    press(dialog, "Add three statements")
+    assert dialog.isVisible() and len(page.window().toasts.shown()) == 1
+    dialog.skill.setText("Budgets")
+    press(dialog, "Add three statements")
+    assert [each.skill for each in page.bridge.snapshot.statements].count("Budgets") == 3

@@ -67,8 +67,7 @@ class OverlapOffers(QObject):
 
     def show_copied(self, found: Titles) -> None:
         """Activities from a table that was copied; what could be read otherwise is shown first."""
-        if found.grid is not None:
-            self._page.importing.take_copied(Kind.ACTIVITIES, found.grid, is_sure=found.is_sure)
+        self._page.importing.take_titles(Kind.ACTIVITIES, found)
 
     def open_library(self) -> None:
         """The starter library."""

@@ -37,11 +37,11 @@ class RightsClipboard(QObject):
 
     def paste(self, phase: PhaseId | None) -> None:
         """Show what the table on the clipboard would change, and change it if that is agreed."""
-        snapshot = self._bridge.snapshot
+        snapshot, what = self._bridge.snapshot, copied()
         try:
-            pasted = read_pasted(QGuiApplication.clipboard().text(), snapshot)
+            pasted = read_pasted(what.text, snapshot)
         except UserFixable as trouble:
-            table = read_table(copied()) if trouble.code == "not-a-grid" else None
+            table = read_table(what) if trouble.code == "not-a-grid" else None
             if table is not None:
                 self._page.importing.take_copied(Kind.RIGHTS, table)
             else:

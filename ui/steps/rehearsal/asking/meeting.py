@@ -1,8 +1,9 @@
 """A meeting in which a hand-over is taken up: what it is called, who is there, when first, and how often."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.controls.buttons import Button
@@ -19,9 +20,7 @@ _HOUR = 9
 
 
 class MeetingSheet(Sheet):
-    """`agreed` carries the meeting; its id is the working agreement's to give."""
-
-    agreed = Signal(object)
+    """`agree` is given the meeting, whose id isn't its own yet, and says whether it was taken."""
 
     def __init__(
         self,
@@ -31,8 +30,10 @@ class MeetingSheet(Sheet):
         who: frozenset[ParticipantId],
         first: date | None,
         proposed: str,
+        agree: Callable[[Cadence], bool],
     ) -> None:
         super().__init__(parent, looks, self.tr("Add a meeting"))
+        self._agree = agree
         self.head.setText(self.tr("When do both sides meet?"))
         self.setMinimumWidth(480)
         self.title = LineField(looks, self.tr("What it is called"))
@@ -92,6 +93,5 @@ class MeetingSheet(Sheet):
         )
 
     def _take(self) -> None:
-        found = self.meeting()
-        self.accept()
-        self.agreed.emit(found)
+        if self._agree(self.meeting()):
+            self.accept()

@@ -17,7 +17,6 @@ from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.planning.agreement import Topic, roles_of, topic_of
-from workshop.domain.planning.path import rungs
 from workshop.exports.time_zone import moved
 from workshop.texts.steps.agreement import (
     starter_commitment,
@@ -130,11 +129,6 @@ class AgreementWork(QObject):
     def name_tiebreaker(self, participant: ParticipantId | None) -> None:
         """Give somebody the last word."""
         self._bridge.run(path.name_tiebreaker, participant=participant)
-
-    def top_rank(self) -> int | None:
-        """The rank of the last rung."""
-        found = rungs(self._bridge.snapshot)
-        return found[-1].rank if found else None
 
     # -- principles and commitments
 

@@ -17,7 +17,6 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import initials
 from workshop.report.portfolios.axis import Period
 from workshop.texts import Texts
-from workshop.texts.formats import short_day
 from workshop.texts.lists import word
 from workshop.texts.steps.road_map import (
     in_unit,
@@ -125,9 +124,3 @@ def _row(
 
 def _in(money: Money | None, currency: str) -> Decimal | None:
     return money.amount if money is not None and money.currency == currency else None
-
-
-def days_words(texts: Texts, row: Row) -> str:
-    """Both days of a row, as they stand beside the pointer while it is dragged."""
-    first, last = row.period
-    return " – ".join(short_day(texts, each) for each in (first, last) if each)

@@ -1,4 +1,4 @@
-"""The act that opens the palette, and what the palette can do and find at that moment."""
+"""The act that opens the palette, with what can be done and found at that moment."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _OPENS = "palette"
 
 
-class Finding(QObject):
+class PaletteActs(QObject):
     """`acts` are the window's, `of_page` those of the page in view; `go` leads to what is looked for."""
 
     def __init__(
