@@ -186,6 +186,12 @@ def finding_text(texts: Texts, snapshot: Snapshot, finding: Finding) -> FindingT
     return FindingText(title, where, texts.say(_ADVICE[finding.rule], **params))
 
 
+def plain_title(texts: Texts, snapshot: Snapshot, rule: str) -> str:
+    """What a rule says that needs nothing of one finding; nothing where it does."""
+    title = _TITLES_IN[snapshot.workshop.scheme].get(rule) or _TITLES.get(rule)
+    return texts.say(title) if isinstance(title, str) and "{" not in title else ""
+
+
 def message(texts: Texts, snapshot: Snapshot, finding: Finding) -> str:
     """A finding as one line for the command line."""
     worded = finding_text(texts, snapshot, finding)

@@ -1,6 +1,6 @@
 """What changed, in sentences."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
@@ -8,12 +8,24 @@ import pytest
 from tests.builders import build, person, right
 from workshop.domain.comparing.difference import compare
 from workshop.domain.document import KINDS
-from workshop.domain.facts.choices import Better, BoxKind, CommitmentKind, GapSourceKind, Paper, Strand, Voice
+from workshop.domain.facts.choices import (
+    Better,
+    BoxKind,
+    CommitmentKind,
+    GapSourceKind,
+    Paper,
+    StepId,
+    Strand,
+    Voice,
+)
 from workshop.domain.facts.objectives import Objective
-from workshop.domain.facts.ownership import Escalation, Reason, Term
+from workshop.domain.facts.ownership import Acceptance, Consent, Escalation, Reason, Term
+from workshop.domain.facts.portfolios import GapSource
 from workshop.domain.facts.rehearsal import Task
+from workshop.domain.rules.check import check
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
+from workshop.imports.data import example
 from workshop.texts import Texts
 from workshop.texts.comparing.fields import field_text
 from workshop.texts.comparing.sentences import change_text, summary_text
@@ -40,7 +52,7 @@ def test_every_field_that_can_change_has_a_name_that_people_know(topic):
     kind = KINDS[topic]
     assert kind_text(TEXTS, topic)
     for each in msgspec.structs.fields(kind):
-        if each.name in kind.key_fields or each.name in ("cost", "sides", "automatic", "of", "spent_minutes"):
+        if each.name in kind.key_fields or each.name in ("cost", "sides", "automatic", "spent_minutes"):
             continue
         assert field_text(TEXTS, each.encode_name) != "" and (
             "_" not in field_text(TEXTS, each.encode_name)
@@ -129,3 +141,65 @@ def test_the_summary_counts_by_what_was_agreed():
         "1 change: 1 in who decides. In 1 list the order is another one: Task."
     )
     assert summary_text(TEXTS, compare(one.document, one.document)) == "Nothing has changed."
+
+
+EXAMPLE = example()
+ROOM = Snapshot.of(EXAMPLE)
+ACTIVITY, STATEMENT, CAPABILITY = ROOM.shortlist[0], EXAMPLE.statements[0], EXAMPLE.capabilities[0]
+FIRST, NEXT = EXAMPLE.tasks[:2]
+UNDATED = next(each for each in check(ROOM) if each.rule == "objective-undated").acceptance()
+
+
+def changed(topic, **fields):
+    """The example with the first fact of a list changed."""
+    first, *rest = getattr(EXAMPLE, topic)
+    return msgspec.structs.replace(EXAMPLE, **{topic: (msgspec.structs.replace(first, **fields), *rest)})
+
+
+def with_new(topic, fact):
+    return msgspec.structs.replace(EXAMPLE, **{topic: (*getattr(EXAMPLE, topic), fact)})
+
+
+def consent(step, of):
+    return with_new("consents", Consent(step=step, at=datetime(2026, 3, 1, tzinfo=UTC), of=of))
+
+
+def accepted(rule, **about):
+    return with_new("accepted", Acceptance(rule=rule, reason="So be it", **about))
+
+
+def source(kind, of=""):
+    return changed("gaps", source=GapSource(kind=kind, of=of))
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (changed("tasks", question="Who pays?"), "own question “Who pays?” added"),
+        (source(GapSourceKind.STATEMENT, STATEMENT.id), f"“Seen in the survey: {STATEMENT.text}”"),
+        (source(GapSourceKind.CAPABILITY, CAPABILITY.id), f"“Seen in a capability: {CAPABILITY.title}”"),
+        (source(GapSourceKind.FINDING, "no-owner"), "“Seen in a finding”"),
+        (source(GapSourceKind.FREE), "“The room’s own remark”"),
+        (consent(StepId.OWNERSHIP, ACTIVITY.id), f"“Ownership · {ACTIVITY.title}” is new"),
+        (consent(StepId.WHERE_WE_STAND, STATEMENT.id), f"“Where we stand · {STATEMENT.text}” is new"),
+        (consent(StepId.TEST_CASE, "scores-2"), "“Test case · Round 2 of the scores” is new"),
+        (consent(StepId.OWNERSHIP, None), "“Ownership” is new"),
+        (with_new("accepted", UNDATED), "“No date yet · Shared objective 4 ·"),
+        (accepted("no-reason", activity=ACTIVITY.id), f"“Accountable without a why · {ACTIVITY.title}”"),
+        (accepted("stage-nothing", stage=2), "expectation · Stage 2” is new: So be it"),
+        (accepted("of-another-version"), "Accepted finding without a name is new."),
+        (with_new("tasks", Task(id="new")), "Task without a name is new."),
+        (changed("parking_lot", of=f"{FIRST.id} → {NEXT.id}"), f"hand-over “{FIRST.title} → {NEXT.title}”"),
+        (changed("parking_lot", of="gone → gone"), "“Task without a name → Task without a name”"),
+        (changed("statements", benchmark="alignment-important"), "call alignment important” added"),
+        (changed("commitments", agreed=False), "agreed to “yes” became “no”"),
+        (
+            msgspec.structs.replace(EXAMPLE, limits=msgspec.structs.replace(EXAMPLE.limits, clear_lead=0.2)),
+            "clear lead “5 %” became “20 %”",
+        ),
+    ],
+)
+def test_things_are_called_by_their_names(after, words):
+    (line,) = said(EXAMPLE, after)
+    assert words in line and "“”" not in line
+    assert "“”" not in "".join(said(after, EXAMPLE))

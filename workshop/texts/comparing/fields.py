@@ -10,17 +10,26 @@ import msgspec
 
 from workshop.domain.fact import Fact, Money
 from workshop.domain.facts.choices import Capacity, Choice, ObjectiveKind, Side, StepId
+from workshop.domain.facts.notebook import Decision, ParkedItem
 from workshop.domain.facts.ownership import Right
+from workshop.domain.facts.portfolios import GapSource
+from workshop.domain.facts.road_map import Cadence
+from workshop.domain.facts.set_up import Limits
+from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.comparing.subjects import title_of
-from workshop.texts.formats import day, figure, listing, moment, money
+from workshop.texts.formats import day, figure, listing, moment, money, percent
+from workshop.texts.languages.rhythms import rhythm_words
 from workshop.texts.lists import is_word, objective_word, word
 from workshop.texts.names import capacity_name, side_label, step_name
+from workshop.texts.steps.gaps import source_text
+from workshop.texts.steps.perceiving.benchmarks import benchmarks, found_text
 
 _FIELDS: Mapping[str, str] = {
     "above": "who decides above the limit",
     "about": "the side it is about",
+    "agreed": "agreed to",
     "activities": "activities",
     "activity": "activity",
     "after": "what it comes after",
@@ -75,6 +84,7 @@ _FIELDS: Mapping[str, str] = {
     "minutes": "minutes",
     "name": "name",
     "note": "note",
+    "of": "hand-over",
     "optional": "optional",
     "overload_share": "share of one person at which it is too much",
     "owner": "owner",
@@ -83,6 +93,7 @@ _FIELDS: Mapping[str, str] = {
     "participant": "person",
     "phase": "phase",
     "place": "place",
+    "question": "own question",
     "raised_by": "raised by",
     "reason": "reason",
     "responsible": "most people responsible",
@@ -151,6 +162,15 @@ def content_text(texts: Texts, snapshot: Snapshot, fact: Fact) -> str:
 
 def value_text(texts: Texts, snapshot: Snapshot, fact: Fact, field: str, value: Any) -> str:
     """A field's value as people read it, "" for nothing; `snapshot` is the state it is from."""
+    match fact, field, value:
+        case Statement(), "benchmark", str() if value in benchmarks():
+            return found_text(texts, benchmarks()[value])
+        case Cadence(), "every", str():
+            return rhythm_words(texts, value)
+        case Limits(), "clear_lead" | "imbalance_share" | "overload_share", float():
+            return percent(texts, value)
+        case ((ParkedItem() | Decision()), "of", str()) if value:
+            return " → ".join(title_of(texts, snapshot, "tasks", each) for each in value.split(" → "))
     topic = "participants" if isinstance(fact, Right) else type(fact).refs.get(field)
     if isinstance(value, tuple):
         return listing(texts, [_one(texts, snapshot, topic, each) for each in value])
@@ -161,7 +181,7 @@ def _one(texts: Texts, snapshot: Snapshot, topic: str | None, value: Any) -> str
     if value is None:
         return ""
     if topic is not None:
-        return title_of(snapshot, topic, value)
+        return title_of(texts, snapshot, topic, value)
     match value:
         case bool():
             return texts.say("yes") if value else texts.say("no")
@@ -175,6 +195,8 @@ def _one(texts: Texts, snapshot: Snapshot, topic: str | None, value: Any) -> str
             return money(texts, value)
         case int() | float() | Decimal():
             return figure(texts, float(value))
+        case GapSource():
+            return source_text(texts, snapshot, value)
         case msgspec.Struct():
             return _struct(texts, snapshot, value)
     return str(value)

@@ -42,6 +42,8 @@ def change_text(texts: Texts, before: Snapshot, after: Snapshot, change: Change)
         return _counted(texts, change, kind, subject)
     if change.is_new:
         return _new(texts, after, change, kind, subject)
+    if change.is_gone and not subject:
+        return texts.say("{kind} without a name is gone.", kind=kind)
     if change.is_gone:
         return texts.say("{kind} “{subject}” is gone.", kind=kind, subject=subject)
     name = change.field or ""
@@ -57,6 +59,8 @@ def change_text(texts: Texts, before: Snapshot, after: Snapshot, change: Change)
 
 def _new(texts: Texts, after: Snapshot, change: Change, kind: str, subject: str) -> str:
     said = content_text(texts, after, change.fact) if is_named_by_others(change.topic) else ""
+    if not subject:
+        return texts.say("{kind} without a name is new.", kind=kind)
     params = {"kind": kind, "subject": subject, "said": said}
     return texts.say("{kind} “{subject}” is new: {said}." if said else "{kind} “{subject}” is new.", **params)
 
@@ -93,6 +97,8 @@ def _roles(texts: Texts, after: Snapshot, change: Change, subject: str, was: str
 
 
 def _field(texts: Texts, about: str, field: str, was: str, now: str) -> str:
+    if not was and not now:
+        return texts.say("{about}: {field} changed.", about=about, field=field)
     if not was:
         return texts.say("{about}: {field} “{now}” added.", about=about, field=field, now=now)
     if not now:

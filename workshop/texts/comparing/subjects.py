@@ -1,14 +1,17 @@
 """What a change is about: the fact, as people call it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from workshop.domain.comparing.change import Change
 from workshop.domain.document import ONE
+from workshop.domain.facts.choices import RevealKind
+from workshop.domain.rules.check import check
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.findings import finding_text, plain_title
 from workshop.texts.formats import listing
-from workshop.texts.names import box_name, role_name, side_label
+from workshop.texts.names import box_name, role_name, side_label, step_name
 
 KINDS: Mapping[str, str] = {
     "workshop": "The workshop",
@@ -58,6 +61,10 @@ KINDS: Mapping[str, str] = {
 
 _OWN_NAMES = ("name", "title", "text")
 """Fields that name a fact, the first that says something."""
+_ROUNDS = {
+    RevealKind.WEIGHTS: "Round {n} of the weights",
+    RevealKind.SCORES: "Round {n} of the scores",
+}
 _LONGEST = 90
 """Characters of a fact's own text that name it in a sentence."""
 
@@ -91,11 +98,17 @@ def is_named_by_others(topic: str) -> bool:
     return topic in _NAMED
 
 
-def title_of(snapshot: Snapshot, topic: str, key: object) -> str:
-    """The title of the fact with this id; the id itself where there is none."""
+def title_of(texts: Texts, snapshot: Snapshot, topic: str, key: object) -> str:
+    """The title of the fact with this id; of what has none, or isn't there, that it has none."""
     fact = getattr(snapshot, topic).get(key)
     own = next((text for field in _OWN_NAMES if (text := getattr(fact, field, ""))), "")
-    return _short(own) or str(key)
+    return _short(own) or texts.say("{kind} without a name", kind=kind_text(texts, topic))
+
+
+def title_of_any(texts: Texts, snapshot: Snapshot, topics: Sequence[str], key: object) -> str:
+    """The title of the fact with this id in whichever of these lists it is; nothing where it is in none."""
+    topic = next((each for each in topics if key in getattr(snapshot, each)), None)
+    return title_of(texts, snapshot, topic, key) if topic is not None else ""
 
 
 def _short(text: str) -> str:
@@ -105,18 +118,41 @@ def _short(text: str) -> str:
 
 def _of_activity(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
-    title = "" if fact.activity is None else title_of(snapshot, "activities", fact.activity)
-    phase = "" if fact.phase is None else title_of(snapshot, "phases", fact.phase)
+    title = "" if fact.activity is None else title_of(texts, snapshot, "activities", fact.activity)
+    phase = "" if fact.phase is None else title_of(texts, snapshot, "phases", fact.phase)
     return " · ".join(part for part in (title, phase) if part)
 
 
 def _accepted(texts: Texts, snapshot: Snapshot, change: Change) -> str:
+    """What the finding says and where; of one that isn't found any longer what it was about."""
     fact: Any = change.fact
-    parts = [fact.rule]
-    for field, topic in type(fact).refs.items():
-        if (of := getattr(fact, field)) is not None:
-            parts.append(title_of(snapshot, topic, of))
-    return " · ".join(parts)
+    for finding in check(snapshot):
+        if fact.key in {each.key for each in finding.acceptances()}:
+            told = finding_text(texts, snapshot, finding)
+            return " · ".join(filter(None, (told.title, told.where)))
+    parts = [plain_title(texts, snapshot, fact.rule)]
+    parts += [
+        title_of(texts, snapshot, topic, of)
+        for field, topic in type(fact).refs.items()
+        if (of := getattr(fact, field)) is not None
+    ]
+    if fact.stage is not None:
+        parts.append(texts.say("Stage {n}", n=fact.stage))
+    return " · ".join(filter(None, parts))
+
+
+def _consent(texts: Texts, snapshot: Snapshot, change: Change) -> str:
+    """The step, and what of it the room agreed to see: an activity, a statement or a round."""
+    fact: Any = change.fact
+    parts = [
+        step_name(texts, fact.step),
+        title_of_any(texts, snapshot, ("activities", "statements"), fact.of),
+    ]
+    for kind, words in _ROUNDS.items():
+        number = (fact.of or "").removeprefix(f"{kind.value}-")
+        if number.isdecimal():
+            parts.append(texts.say(words, n=number))
+    return " · ".join(filter(None, parts))
 
 
 def _reason(texts: Texts, snapshot: Snapshot, change: Change) -> str:
@@ -124,14 +160,18 @@ def _reason(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     where = _of_activity(texts, snapshot, change)
     if fact.participant is None:
         return where
-    return f"{where} · {title_of(snapshot, 'participants', fact.participant)}"
+    return f"{where} · {title_of(texts, snapshot, 'participants', fact.participant)}"
 
 
 def _deputy(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
-    people = [title_of(snapshot, "participants", each) for each in (fact.participant, fact.deputy)]
+    people = [title_of(texts, snapshot, "participants", each) for each in (fact.participant, fact.deputy)]
     pair = texts.say("{deputy} for {name}", name=people[0], deputy=people[1])
-    return pair if fact.activity is None else f"{pair} · {title_of(snapshot, 'activities', fact.activity)}"
+    return (
+        pair
+        if fact.activity is None
+        else f"{pair} · {title_of(texts, snapshot, 'activities', fact.activity)}"
+    )
 
 
 def _box(texts: Texts, snapshot: Snapshot, change: Change) -> str:
@@ -141,14 +181,16 @@ def _box(texts: Texts, snapshot: Snapshot, change: Change) -> str:
 
 def _many(topic: str, field: str) -> Callable[[Texts, Snapshot, Change], str]:
     def named(texts: Texts, snapshot: Snapshot, change: Change) -> str:
-        return listing(texts, [title_of(snapshot, topic, each) for each in getattr(change.fact, field)])
+        return listing(
+            texts, [title_of(texts, snapshot, topic, each) for each in getattr(change.fact, field)]
+        )
 
     return named
 
 
 def _one(topic: str, field: str) -> Callable[[Texts, Snapshot, Change], str]:
     def named(texts: Texts, snapshot: Snapshot, change: Change) -> str:
-        return title_of(snapshot, topic, getattr(change.fact, field))
+        return title_of(texts, snapshot, topic, getattr(change.fact, field))
 
     return named
 
@@ -156,25 +198,24 @@ def _one(topic: str, field: str) -> Callable[[Texts, Snapshot, Change], str]:
 def _view(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
     side = side_label(texts, snapshot, fact.side)
-    return f"{title_of(snapshot, 'initiatives', fact.initiative)} · {side}"
+    return f"{title_of(texts, snapshot, 'initiatives', fact.initiative)} · {side}"
 
 
 def _counted(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
-    topic = next((each for each in ("activities", "statements") if fact.of in getattr(snapshot, each)), None)
-    return title_of(snapshot, topic, fact.of) if topic and fact.of else ""
+    return title_of_any(texts, snapshot, ("activities", "statements"), fact.of)
 
 
 def _score(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
-    candidate = title_of(snapshot, "candidates", fact.candidate)
-    return f"{candidate} · {title_of(snapshot, 'criteria', fact.criterion)}"
+    candidate = title_of(texts, snapshot, "candidates", fact.candidate)
+    return f"{candidate} · {title_of(texts, snapshot, 'criteria', fact.criterion)}"
 
 
 def _measure(texts: Texts, snapshot: Snapshot, change: Change) -> str:
     fact: Any = change.fact
     topic, of = ("increments", fact.increment) if fact.increment else ("objectives", fact.objective)
-    return title_of(snapshot, topic, of)
+    return title_of(texts, snapshot, topic, of) if of else ""
 
 
 def _check_in(texts: Texts, snapshot: Snapshot, change: Change) -> str:
@@ -193,6 +234,7 @@ _NAMED: Mapping[str, Callable[[Texts, Snapshot, Change], str]] = {
     "terms": _of_activity,
     "escalations": _of_activity,
     "accepted": _accepted,
+    "consents": _consent,
     "deputies": _deputy,
     "agenda": _box,
     "tensions": _many("objectives", "aims"),
