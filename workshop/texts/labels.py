@@ -36,6 +36,7 @@ _LABELS: Mapping[str, Template] = {
     "add-initiative": "Add “{title}”",
     "add-initiatives": Plural("Add {count} initiative", "Add {count} initiatives", "count"),
     "add-participant": "Add {name}",
+    "add-participants": Plural("Add {count} person", "Add {count} people", "count"),
     "add-phase": "Add the phase “{name}”",
     "agree-score": "Agree on scores aloud",
     "agree-weights": "Agree on weights aloud",
