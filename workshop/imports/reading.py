@@ -157,9 +157,6 @@ def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked
 
 
 def _reading(table: Understood, texts: Texts) -> Reading:
-    def worded(remark: Remark) -> str:
-        return remark_text(texts, remark.code, remark.params)
-
     found, head = table.found, table.found.header
     report = Report(
         encoding=table.encoding,
@@ -171,8 +168,8 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         columns=tuple(ColumnReport(name, field) for name, field in found.columns),
         rows=found.rows,
         taken=found.taken,
-        refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
-        warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
+        refused=tuple(Refusal(remark.line, worded(remark, texts)) for remark in found.refused),
+        warnings=tuple(Warned(r.line, worded(r, texts)) for r in (*table.remarks, *found.remarks)),
         doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
     )
     return Reading(
@@ -186,6 +183,11 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         candidates=found.candidates,
         tasks=found.tasks,
     )
+
+
+def worded(remark: Remark, texts: Texts) -> str:
+    """A remark in words, as a report has it."""
+    return remark_text(texts, remark.code, remark.params)
 
 
 def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:

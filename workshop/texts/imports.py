@@ -10,6 +10,8 @@ from workshop.texts.formats import day, money, sum_text
 
 _REMARKS: Mapping[str, Template] = {
     "a-sum": "“{value}” is a sum, no entry",
+    "after-ring": "it can't come after “{value}”, which comes after it: that is left out",
+    "after-unknown": "no task is called “{value}”, so it doesn't come after it",
     "amount-about": "“{value}” is taken as if it were exact",
     "amount-kept": "“{value}” isn't an amount of money: it stands in the description ({column})",
     "amount-per-time": "“{value}” is for a part of the time, and is taken as it stands",
@@ -29,7 +31,6 @@ _REMARKS: Mapping[str, Template] = {
     "currency-of-column": "the amounts name no currency: they are read as {currency}, as {column} is",
     "day-first-settled": "“{value}” is read as {day}, because “{by}” can only have its day first",
     "day-kept": "“{value}” isn't a day that can be read: it stands in the description ({column})",
-    "days-turned": "it ends ({ends}) before it starts ({starts})",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
     "ends-reckoned": Plural(
         "its last day is reckoned from {column}",
@@ -72,7 +73,6 @@ _REMARKS: Mapping[str, Template] = {
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
     "not-a-day": "“{value}” isn't a day that can be read",
-    "not-money": "“{value}” isn't an amount of money",
     "part-of-item": "left out, because it is a part of what stands above: {text}",
     "plan-turned": "it ends on {day_ends}, before it starts on {day_starts}",
     "read-as-day": "“{value}” is read as {day}",
@@ -99,6 +99,7 @@ _REMARKS: Mapping[str, Template] = {
     "side-of-title": "whose they are is told by what stands over them: {text}",
     "sides-by-marks": "whose they are is told by the marks in the sides' columns",
     "sign-of-many": "“{sign}” is read as {currency}",
+    "sponsor-there": "{name} comes in as decision maker: {holder} is the sponsor of {side}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "title-guessed": "no column is called title: {column} is taken for it",
     "list-turned-round": "the columns' names stand below one another, so the table was turned round",
@@ -180,10 +181,8 @@ SENTENCES: Mapping[str, Template] = {
         "tables",
     ),
     "no-table": "There is no table in it: check that it is the right file.",
-    "days-turned": "It ends ({ends}) before it starts ({starts}): correct one of the two.",
     "not-a-day": "“{value}” isn't a day that can be read: write it as 2026-04-30.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
-    "not-money": "“{value}” isn't an amount of money: write it as 180,000 EUR.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
     "plan-turned": "It ends on {day_ends}, before it starts on {day_starts}: correct one of the two.",
     "pasted-too-large": Plural(

@@ -214,7 +214,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 def plan_of(row: Row, plans: Plans) -> Plan:
     """A record's plan; what can't be read as a day or an amount is kept with its words, and said.
 
-    Raises UserFixable: a-sum, archived, row-without, row-too-long, days-turned.
+    Raises UserFixable: a-sum, archived, row-without, row-too-long, plan-turned.
     """
     if row.line in plans.sums:
         raise UserFixable("a-sum", value=plans.sums[row.line])
