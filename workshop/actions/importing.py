@@ -15,8 +15,9 @@ from workshop.domain.facts.ownership import Phase, Right
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix, MatrixRow
-from workshop.domain.rights.table import activities_by_row, fold, people_by_name, phases_by_name, row_keys
+from workshop.domain.rights.table import activities_by_row, people_by_name, phases_by_name, row_keys
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -30,7 +31,7 @@ def import_rights(store: Store, now: Snapshot, /, *, matrix: Matrix, side: Side 
     Raises UserFixable: unknown-letter, too-long.
     """
     _check_letters(now, matrix)
-    rows = [row for row in matrix.rows if fold(row.title)]
+    rows = [row for row in matrix.rows if folded(row.title)]
     people = _people(now, matrix, side)
     activities = _activities(now, rows)
     phases = _phases(now, rows)
@@ -59,7 +60,7 @@ def _people(now: Snapshot, matrix: Matrix, side: Side) -> dict[str, Participant]
     blank = Participant(id=ParticipantId(""), side=side, capacity=Capacity.DECIDER)
     names = [*matrix.people, *(name for row in matrix.rows for name, _ in row.roles)]
     strangers = new_people(now, [msgspec.structs.replace(blank, name=name) for name in names])
-    return known | {fold(person.name): person for person in strangers}
+    return known | {folded(person.name): person for person in strangers}
 
 
 def _activities(now: Snapshot, rows: Sequence[MatrixRow]) -> list[Activity]:
@@ -81,7 +82,7 @@ def _phases(now: Snapshot, rows: Sequence[MatrixRow]) -> dict[str, Phase]:
     """The phases that the rows name, by their folded names: those that are there, and new ones after them."""
     phases = phases_by_name(now)
     for row in rows:
-        name = fold(row.phase)
+        name = folded(row.phase)
         if name and name not in phases:
             phases[name] = altered(Phase(id=PhaseId(new_id())), {"name": row.phase})
     return phases
@@ -96,9 +97,9 @@ def _rights(
     """The roles that the rows say, each once; a role of nobody is none."""
     new: dict[Key, Right] = {}
     for row, activity in zip(rows, activities, strict=True):
-        phase = phases[fold(row.phase)].id if fold(row.phase) else None
+        phase = phases[folded(row.phase)].id if folded(row.phase) else None
         for name, letter in row.roles:
-            person = people.get(fold(name))
+            person = people.get(folded(name))
             if person is not None:
                 right = Right(activity=activity.id, phase=phase, participant=person.id, role=letter)
                 new[right.key] = right

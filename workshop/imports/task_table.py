@@ -18,7 +18,9 @@ from workshop.imports.tables.grid import Grid
 from workshop.imports.values.blanks import says_nothing, words
 from workshop.imports.values.day_columns import Days, read_days
 
-TASKS = plan_fields(("title", "starts_on", "ends_on", "activity", "phase", "after"), prose=frozenset())
+TASKS = plan_fields(
+    ("title", "starts_on", "ends_on", "activity", "phase", "after", "question"), prose=frozenset()
+)
 _DATED = ("starts_on", "ends_on")
 _BETWEEN = re.compile(r"[;,\n]")
 _NUMBERS = words(
@@ -75,6 +77,7 @@ def _task(row: Row, days: Days, titles: frozenset[str], keys: Mapping[str, str])
         as_line(row.get("activity"), "activity"),
         as_line(row.get("phase"), "phase"),
         _before(row, titles, keys),
+        as_line(row.get("question"), "question"),
     )
 
 

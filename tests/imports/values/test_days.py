@@ -4,8 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.errors import UserFixable
-from workshop.imports.values.day import read_day
 from workshop.imports.values.days import read_written
 from workshop.imports.values.spans import Hints, Precision
 
@@ -160,23 +158,3 @@ def test_what_is_no_day_is_none(written):
 def test_no_text_breaks_the_reader(text):
     written = read_written(text, Hints(2026))
     assert written is None or written.span(True).first <= written.span(True).last
-
-
-@pytest.mark.parametrize(
-    ("written", "is_last", "day"),
-    [
-        ("03/04/2026", False, date(2026, 4, 3)),
-        ("03/14/2026", False, date(2026, 3, 14)),
-        ("März 2026", False, date(2026, 3, 1)),
-        ("März 2026", True, date(2026, 3, 31)),
-        (" - ", False, None),
-    ],
-)
-def test_a_day_by_itself_has_its_day_first_where_it_can(written, is_last, day):
-    assert read_day(written, is_last) == day
-
-
-@pytest.mark.parametrize("written", NONE)
-def test_a_day_by_itself_that_is_none_is_refused(written):
-    with pytest.raises(UserFixable, match="not-a-day"):
-        read_day(written)

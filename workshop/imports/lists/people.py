@@ -8,7 +8,7 @@ import msgspec
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.rights.table import fold
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
@@ -96,7 +96,7 @@ def read_people(grid: Grid, how: How, side: Side | None) -> Found:
     """One participant a row. Raises UserFixable as `read_table` does."""
     table = _without_meeting_roles(read_table(grid, how, PEOPLE))
     people = _People(table, side)
-    return take(table, "people", people.one, lambda person: fold(person.name))
+    return take(table, "people", people.one, lambda person: folded(person.name))
 
 
 def _without_meeting_roles(table: Table) -> Table:

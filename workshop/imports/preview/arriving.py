@@ -51,11 +51,12 @@ def _tasks(
             starts_on=each.starts_on,
             ends_on=each.ends_on,
             after=tuple(named),
+            question=each.question,
         )
     held = {each.id: each for each in now.tasks}
-    for id_, each in found.items():
-        if id_ in held and not each.after:
-            found[id_] = msgspec.structs.replace(each, after=held[id_].after)
+    for id_, task in found.items():
+        if id_ in held and not task.after:
+            found[id_] = msgspec.structs.replace(task, after=held[id_].after)
     before = before_without_rings([*(held | found).values()])
     return [_without_rings(found[id_], before, held.get(id_)) for id_ in ids]
 

@@ -1,6 +1,6 @@
 """What updating changes of an entry that is there: what its record says; an empty cell says nothing."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -39,15 +39,12 @@ class Change(msgspec.Struct, frozen=True):
     after: object
 
 
-def said_fields(record: Record, fields: Iterable[str | None]) -> list[str]:
+def said_fields(record: Record, names: Sequence[str | None]) -> list[str]:
     """The fields of the table's columns, given in their order, of which a record can say something."""
-    cells = record.cells
-    filled = [
-        field
-        for place, field in enumerate(fields)
-        if field and (field not in _EVER_SAID or (place < len(cells) and not says_nothing(cells[place])))
-    ]
-    return [*dict.fromkeys(filled)]
+    empty = {n for n, cell in enumerate(record.cells) if says_nothing(cell)}
+    empty.update(range(len(record.cells), len(names)))
+    said = [name for n, name in enumerate(names) if name and (name not in _EVER_SAID or n not in empty)]
+    return [name for name in dict.fromkeys(said) if name not in record.left]
 
 
 def changes(kind: Kind, fact: Fact, entry: Any, fields: Collection[str]) -> tuple[Change, ...]:

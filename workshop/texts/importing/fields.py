@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, str] = {
     "period": "From and to",
     "phase": "Phase",
     "progress": "Share that is done",
+    "question": "Question",
     "role": "Role",
     "shortlisted": "On the shortlist",
     "side": "Side",
