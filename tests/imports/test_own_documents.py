@@ -120,7 +120,7 @@ def test_any_workshop_comes_back_as_the_same_people_activities_and_matrix(suffix
 @pytest.mark.slow
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(workshops())
-def test_any_workshop_s_initiatives_campaigns_and_tasks_come_back_from_its_workbook(document):
+def test_the_plans_of_any_workshop_come_back_from_its_workbook(document):
     kinds = (Kind.INITIATIVES, Kind.CANDIDATES, Kind.TASKS)
     initiatives, candidates, tasks = read_kinds(document, ".xlsx", *kinds)
     told = "description", "starts_on", "ends_on", "budget"

@@ -26,7 +26,7 @@ _NAMES = frozenset({"owner", "person"})
 _CHIP = 26
 _DOUBTED = {
     **dict.fromkeys(("starts_on", "ends_on", "period"), ("dates", "years", "fiscal")),
-    **dict.fromkeys(("budget", "currency"), ("money", "decimals", "unit")),
+    **dict.fromkeys(("budget", "currency"), ("money", "decimals", "unit", "ranges")),
     "status": ("status",),
     "archived": ("archived",),
     "side": ("side",),

@@ -55,7 +55,7 @@ def preview_file(
     """
 
     def read(asked: How) -> Reading:
-        return read_table(path, kind, asked, snapshot, side, texts, cancelled)
+        return read_table(path, kind, asked, snapshot, side, texts, cancelled, in_sheet=True)
 
     found = previewed(read, kind, how, snapshot, known)
     there = {place: str(getattr(fact, "id", "")) for place, fact in found.there.items()}

@@ -10,6 +10,7 @@ from workshop.texts.formats import day, money, sum_text
 
 _REMARKS: Mapping[str, Template] = {
     "a-sum": "“{value}” is a sum, no entry",
+    "activity-unknown": "no activity is called “{value}”, so it isn't put to the test",
     "after-ring": "it can't come after “{value}”, which comes after it: that is left out",
     "after-unknown": "no task is called “{value}”, so it doesn't come after it",
     "amount-about": "“{value}” is taken as if it were exact",
@@ -44,6 +45,7 @@ _REMARKS: Mapping[str, Template] = {
     "hidden-row": "the row is hidden in the workbook",
     "header-again": "left out, because it is the header once more",
     "left-out-sum": "left out, because it is a sum: {text}",
+    "name-order-guessed": "the two columns of names are taken as the first and the last name, in this order",
     "name-turned": "read as {name}",
     "name-tag": "left out behind the name: {text}",
     "name-with-title": "the title behind the name is taken as the job title: {title}",
@@ -123,6 +125,11 @@ _REMARKS: Mapping[str, Template] = {
 
 _DOUBTS: Mapping[str, Template] = {
     "amounts-count-in": "“{value}” in {name}: what do these amounts count in? {column} says it of its own.",
+    "amount-range": Plural(
+        "{cell}: “{value}” is no single amount: which one counts?",
+        "{cell}: “{value}” is no single amount, and {n} in all aren't: which one counts?",
+        "n",
+    ),
     "archived": Plural("{n} is archived", "{n} are archived", "n"),
     "day-or-month": Plural(
         "“{value}”: day or month first? It can be read both ways.",
@@ -155,6 +162,7 @@ _DOUBTS: Mapping[str, Template] = {
 
 _CHOICES: Mapping[str, Mapping[str, Template]] = {
     "amounts-count-in": {"1": "As they stand", "1000": "In thousands", "1000000": "In millions"},
+    "amount-range": {"words": "Leave as words", "low": "The lower", "high": "The higher"},
     "archived": {"leave-out": "Leave out", "take": "Take"},
     "day-or-month": {"day-first": "{day_first}", "month-first": "{day_month_first}"},
     "decimal-mark": {",": "{number_comma}", ".": "{number_point}"},
@@ -229,10 +237,26 @@ SENTENCES: Mapping[str, Template] = {
 }
 """The sentence for each error that ends an import."""
 
+IN_SHEET: Mapping[str, Template] = {
+    "bad-encoding": "{path} can't be read as {encoding}: choose another encoding above.",
+    "no-columns": "No column is called {field} (the columns are {columns}): choose the one that holds it, "
+    "or another header row above.",
+}
+"""Those of them that name an option of the command line, as the import sheet says them."""
 
-def remark_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
-    """A remark as part of a sentence that begins with its line."""
-    return texts.say(_REMARKS[code], **_shown(texts, params))
+
+_IN_SHEET: Mapping[str, Template] = {
+    "encoding-assumed": "the letters were read as {encoding}; choose another above if they look wrong",
+    "header-found": "the columns' names were found here; choose another row above if they are elsewhere",
+    "other-table": "another table begins here and is left out: {title}; choose table {table} above for it",
+}
+"""Remarks that name an option of the command line, as the import sheet says them, which has choices."""
+
+
+def remark_text(texts: Texts, code: str, params: Mapping[str, Template], in_sheet: bool = False) -> str:
+    """A remark as part of a sentence that begins with its line; the import sheet has its own choices."""
+    template = _IN_SHEET.get(code) if in_sheet else None
+    return texts.say(template or _REMARKS[code], **_shown(texts, params))
 
 
 def doubt_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:

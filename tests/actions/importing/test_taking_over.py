@@ -6,6 +6,7 @@ from workshop.actions import taking_over
 from workshop.actions.steps.set_up import add_participant
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.rehearsal.succession import rings
+from workshop.imports import reading
 from workshop.imports.asking import How, Kind
 from workshop.imports.preview.settled import settled
 from workshop.imports.tables.csv_table import parse
@@ -89,6 +90,23 @@ def test_people_come_in_once_and_those_known_stay_as_they_are(session):
     assert session.undo_label.params == {"count": "1"}
 
 
+def test_nobody_is_two_because_of_the_quotes_that_a_program_writes(session):
+    take(session, "Name\nEve O'Neil\nAnn Day-Lewis\n", Kind.PARTICIPANTS, "skip")
+    take(session, "Name\nEve O’Neil\nAnn Day‑Lewis\n", Kind.PARTICIPANTS, "skip")
+    assert len(people(session)) == 2
+
+
+def test_a_column_of_roles_beside_the_job_titles_says_the_capacity(session):
+    text = "Name;Funktion;Rolle\nAnna Berg;CMO;Beobachter\nMax Weiss;Architekt;Entscheider\n"
+    take(session, text, Kind.PARTICIPANTS, "skip")
+    assert people(session) == [("Anna Berg", "CMO", "observer"), ("Max Weiss", "Architekt", "decider")]
+
+
+def test_a_campaign_called_summer_is_no_sum(session):
+    take(session, "Campaign,Budget\nWinter,€ 500\nSummer,€ 700\n", Kind.CANDIDATES, "skip")
+    assert session.snapshot.candidates.in_order[-1].title == "Summer"
+
+
 def test_activities_come_in_with_their_fields_under_new_ids(session):
     text = "Title,Category,Value,Shortlisted\n Tags,Data,3,x\ncampaign planning,,,\ntags,Again,,\n"
     take(session, text, Kind.ACTIVITIES, "skip")
@@ -123,6 +141,13 @@ def test_words_that_are_no_amount_go_below_the_description_that_is_there(session
         take(session, "Project,Budget\nCRM,subject to approval\n", Kind.INITIATIVES, "update")
     said = session.snapshot.initiatives.in_order[-1].description
     assert said == "Of all regions\nBudget: subject to approval"
+
+
+def test_an_amount_that_names_no_currency_stays_in_the_one_that_is_there(session):
+    take(session, "Campaign,Budget\nSpring,$ 500\n", Kind.CANDIDATES, "skip")
+    take(session, "Campaign,Budget\nSpring,700\n", Kind.CANDIDATES, "update")
+    budget = session.snapshot.candidates.in_order[-1].budget
+    assert (budget.amount, budget.currency) == (700, "USD")
 
 
 # -- one sponsor a side
@@ -210,3 +235,26 @@ def test_updating_tasks_sets_what_they_come_after_and_never_makes_a_ring(session
 def test_a_key_of_the_table_goes_before_the_number_of_a_row(session):
     take(session, "ID,Task,Predecessors\n7,Brief,\n1,Offer,7\n2,Go,1\n", Kind.TASKS, "skip")
     assert follows(session) == {"Brief": [], "Offer": ["Brief"], "Go": ["Offer"]}
+
+
+def test_the_sheet_speaks_of_its_own_choices_and_the_command_line_of_its_options(session, tmp_path):
+    text = "Our plan,,\n\nProject,Start,Owner\nCafé,2026-03-02,Jo\n"
+    path = tmp_path / "plan.csv"
+    path.write_bytes(text.encode("cp1252"))
+    now, kind = session.snapshot, Kind.INITIATIVES
+    sent = taking_over.preview_file(
+        path, kind, How(), now, Texts(), None, {}, progress=lambda _: None, cancelled=lambda: False
+    )
+    in_sheet = [each.what for each in taking_over.received(sent, kind, now).reading.report.warnings]
+    by_command = [each.what for each in reading.read(path, kind, How(), now, None, Texts()).report.warnings]
+    assert not any("--" in what for what in in_sheet)
+    assert sum("--" in what for what in by_command) == 2
+    for one, other in zip(in_sheet, by_command, strict=True):
+        assert one.partition(";")[0] == other.partition(";")[0]
+
+
+def test_what_a_campaign_can_not_put_to_the_test_is_said(session):
+    text = "Campaign,Activities\nSpring,Campaign planning;Nothing\n"
+    found = previewed(session, text, Kind.CANDIDATES)
+    said = settled(found.reading, Kind.CANDIDATES, session.snapshot, {}, "skip", Texts()).report.warnings
+    assert [each.what for each in said] == ["no activity is called “Nothing”, so it isn't put to the test"]

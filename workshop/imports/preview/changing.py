@@ -44,6 +44,7 @@ def said_fields(record: Record, names: Sequence[str | None]) -> list[str]:
     empty = {n for n, cell in enumerate(record.cells) if says_nothing(cell)}
     empty.update(range(len(record.cells), len(names)))
     said = [name for n, name in enumerate(names) if name and (name not in _EVER_SAID or n not in empty)]
+    said += ["currency"] if "budget" in said else []  # beside the amount, unless it was left open
     return [name for name in dict.fromkeys(said) if name not in record.left]
 
 
@@ -59,6 +60,8 @@ def changes(kind: Kind, fact: Fact, entry: Any, fields: Collection[str]) -> tupl
     found: list[Change] = []
     for name in names:
         before, after = getattr(fact, name, None), getattr(entry, name, None)
+        if name == "budget" and before and after and "currency" not in fields:
+            after = msgspec.structs.replace(after, currency=before.currency)
         if after not in (None, "", ()) and before != after:
             found.append(Change(name, before, after))
     if kind in _PLANS and "description" not in names:

@@ -59,6 +59,8 @@ def settled(
         said = _unseated(found, now, there, choice, texts)
     elif kind is Kind.TASKS:
         said = _unordered(found, now, there)
+    elif kind is Kind.CANDIDATES:
+        said = _unexercised(found, now)
     if not refused and not said:
         return found
     records = tuple(_refused(each, refused) for each in found.records)
@@ -109,6 +111,18 @@ def _unordered(found: Reading, now: Snapshot, there: Mapping[int, Fact]) -> list
                 code = "after-ring" if folded(name) in known else "after-unknown"
                 said.append(Remark(record.line, code, {"value": name}))
     return said
+
+
+def _unexercised(found: Reading, now: Snapshot) -> list[Remark]:
+    """What campaigns are to put to the test and no activity is called like."""
+    known = {folded(each.title) for each in now.activities}
+    return [
+        Remark(record.line, "activity-unknown", {"value": name})
+        for record in found.records
+        if record.entry is not None
+        for name in found.candidates[record.entry].exercises
+        if folded(name) not in known
+    ]
 
 
 def _unseated(
