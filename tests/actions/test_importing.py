@@ -1,11 +1,8 @@
 import pytest
 
-from workshop.actions.importing import import_activities, import_participants, import_rights, import_tasks
+from workshop.actions.importing import import_rights
 from workshop.actions.steps.ownership import Place, assign_right
 from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.facts.set_up import Participant
-from workshop.domain.rehearsal.planned import ReadTask
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import matrix_differences
 from workshop.errors import UserFixable
@@ -21,30 +18,6 @@ def held(session):
 
 def matrix(*rows, people=()):
     return Matrix(tuple(people), tuple(MatrixRow(title, category, roles) for title, category, roles in rows))
-
-
-def test_people_are_imported_once_and_those_known_stay_as_they_are(session):
-    read = [
-        Participant(id="1", name="TOM BRANDT", title="Other", side=Side.IT),
-        Participant(id="1", name="Sara  Duarte", title="Head of platforms", side=Side.IT),
-        Participant(id="1", name="sara duarte"),
-    ]
-    session.run(import_participants, people=read)
-    assert session.snapshot.participants["brandt"].side is Side.MARKETING
-    assert [each.name for each in session.snapshot.participants][4:] == ["Sara Duarte"]
-    assert session.undo_label.params == {"count": "1"}
-
-
-def test_activities_are_imported_with_their_fields_under_new_ids(session):
-    read = [
-        Activity(id="data", title=" Tags\n", category="Data", value=3.0, shortlisted=True),
-        Activity(id="data", title="campaign planning"),
-        Activity(id="data", title="tags", category="Again"),
-    ]
-    session.run(import_activities, activities=read)
-    (new,) = session.snapshot.activities.in_order[3:]
-    assert (new.title, new.category, new.value, new.shortlisted) == ("Tags", "Data", 3.0, True)
-    assert new.id != "data"
 
 
 def test_a_matrix_creates_whom_and_what_it_names(session):
@@ -158,21 +131,3 @@ def test_what_a_matrix_was_said_to_change_is_what_it_changes(session):
         if each.id in before.activities and each not in [*before.activities]
     ]
     assert (*turned,) == said.shortlisted
-
-
-def test_tasks_find_their_activity_phase_and_what_they_come_after_by_name_or_number(session):
-    read = [
-        ReadTask("Brief", activity="campaign PLANNING", phase="Design"),
-        ReadTask("Offer", after=("1", "Brief")),
-        ReadTask("Go", activity="Not on the list", phase="later", after=("2", "Nobody knows")),
-    ]
-    session.run(import_tasks, tasks=read)
-    brief, offer, go = session.snapshot.tasks
-    assert (brief.activity, brief.phase, offer.after) == ("plan", "design", (brief.id,))
-    assert (go.activity, go.phase, go.after) == (None, None, (offer.id,))
-
-
-def test_a_second_table_of_the_same_tasks_adds_what_is_new_and_nothing_twice(session):
-    session.run(import_tasks, tasks=[ReadTask("Brief")])
-    session.run(import_tasks, tasks=[ReadTask("brief"), ReadTask("Go")])
-    assert [each.title for each in session.snapshot.tasks] == ["Brief", "Go"]

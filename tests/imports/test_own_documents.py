@@ -8,18 +8,18 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from msgspec.structs import replace
 from openpyxl import load_workbook
 
 from tests.builders import build
+from tests.imports.generated import workshops
 from workshop.actions.steps.export import write_files
 from workshop.cli import main
 from workshop.domain.fact import Money
-from workshop.domain.facts.choices import Capacity, Scheme, Side
-from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId, PhaseId
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.facts.ownership import Phase, Reason, Right
+from workshop.domain.facts.ownership import Reason, Right
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.set_up import Participant, SideLabels, Workshop
 from workshop.domain.references.integrity import LETTERS
@@ -33,69 +33,7 @@ from workshop.imports.tables.xlsx_table import read_workbook
 from workshop.imports.understanding import understood
 from workshop.store.file import Store
 
-ODD = "abÄéß中🙂ע RACIDP|/\\,;\"'=+-–@*_`<>&#()[]{}!.:~$^\n"
 KINDS = (Kind.PARTICIPANTS, Kind.ACTIVITIES, Kind.RIGHTS)
-
-
-def lines(longest=14):
-    """Names and titles with all the signs that tables, Markdown and spreadsheets act on."""
-    return st.text(ODD, min_size=1, max_size=longest).filter(clean_line)
-
-
-def distinct(made, most):
-    return st.lists(made, min_size=1, max_size=most, unique_by=lambda text: clean_line(text).casefold())
-
-
-@st.composite
-def lists_of_activities(draw):
-    """Activities with and without a category, a text and levels; the first is on the shortlist."""
-    level = st.none() | st.floats(1, 5).map(lambda value: round(value, 2))
-    return [
-        Activity(
-            id=ActivityId(f"a{place}"),
-            title=title,
-            category=draw(st.sampled_from(["", "Data", "Phase", "R"])),
-            description=draw(st.just("") | lines(30)),
-            value=draw(level),
-            pain=draw(level),
-            shortlisted=place == 0 or draw(st.booleans()),
-        )
-        for place, title in enumerate(draw(distinct(lines(), 5)))
-    ]
-
-
-@st.composite
-def workshops(draw):
-    """A room with rights for all phases and for some, reasons, and sides that are called anyhow."""
-    scheme = draw(st.sampled_from(Scheme))
-    people = [
-        Participant(
-            id=ParticipantId(f"p{place}"),
-            name=name,
-            title=draw(st.just("") | lines()),
-            side=draw(st.sampled_from(Side)),
-            capacity=draw(st.sampled_from([Capacity.SPONSOR, Capacity.DECIDER, Capacity.CONTRIBUTOR])),
-        )
-        for place, name in enumerate(draw(distinct(lines(), 5)))
-    ]
-    activities = draw(lists_of_activities())
-    phases = [Phase(id=PhaseId(f"f{n}"), name=name) for n, name in enumerate(draw(distinct(lines(), 3)))]
-    places = st.tuples(st.sampled_from(activities), st.sampled_from([None, *phases]), st.sampled_from(people))
-    held = draw(st.lists(st.tuples(places, st.sampled_from(LETTERS[scheme])), max_size=20, unique_by=str))
-    rights = tuple(
-        Right(activity=a.id, phase=f.id if f else None, participant=p.id, role=letter)
-        for (a, f, p), letter in held
-    )
-    sides = SideLabels(marketing=draw(st.just("") | lines()), it=draw(st.just("") | lines()))
-    reasons = tuple(Reason(activity=a.id, phase=phases[0].id, text="R") for a in activities[:1])
-    return build(
-        workshop=Workshop(title="T", scheme=scheme, sides=sides),
-        participants=tuple(people),
-        activities=tuple(activities),
-        phases=tuple(phases),
-        rights=rights,
-        reasons=reasons,
-    )
 
 
 def read_back(document, suffix):
@@ -125,6 +63,17 @@ def facts_of(activities):
     return [
         (same(each.title), each.category, same(each.description), each.value, each.pain, each.shortlisted)
         for each in activities
+    ]
+
+
+def plans_of(plans, *fields):
+    """What a list of plans says, in its order."""
+    return [
+        (
+            same(each.title),
+            *(same(text) if isinstance(text := getattr(each, name), str) else text for name in fields),
+        )
+        for each in plans
     ]
 
 
@@ -166,6 +115,35 @@ def test_any_workshop_comes_back_as_the_same_people_activities_and_matrix(suffix
     assert letters_in(rights.matrix, [same(each.name) for each in document.phases]) == letters_of(now)
     titles = [row.title for row in rights.matrix.rows if not row.phase]
     assert titles == [same(each.title) for each in now.shortlist]
+
+
+@pytest.mark.slow
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(workshops())
+def test_the_plans_of_any_workshop_come_back_from_its_workbook(document):
+    kinds = (Kind.INITIATIVES, Kind.CANDIDATES, Kind.TASKS)
+    initiatives, candidates, tasks = read_kinds(document, ".xlsx", *kinds)
+    told = "description", "starts_on", "ends_on", "budget"
+    titles = {each.id: same(each.title) for each in (*document.activities, *document.tasks)}
+    phases = {each.id: same(each.name) for each in document.phases}
+
+    for found, was in (
+        (initiatives.initiatives, document.initiatives),
+        (candidates.candidates, document.candidates),
+    ):
+        assert plans_of(found, *told) == plans_of(was, *told)
+    assert [(each.side, each.owner) for each in initiatives.initiatives] == [
+        (each.side, same(each.owner)) for each in document.initiatives
+    ]
+    assert [each.exercises for each in candidates.candidates] == [
+        tuple(titles[id_] for id_ in each.activities) for each in document.candidates
+    ]
+    days = "starts_on", "ends_on", "question"
+    assert plans_of(tasks.tasks, *days) == plans_of(document.tasks, *days)
+    assert [(each.activity, each.phase, each.after) for each in tasks.tasks] == [
+        (titles.get(each.activity, ""), phases.get(each.phase, ""), tuple(titles[id_] for id_ in each.after))
+        for each in document.tasks
+    ]
 
 
 @pytest.mark.slow

@@ -23,7 +23,7 @@ def test_days_and_what_comes_before_are_read_as_they_are_written():
     brief, offers, go = read().tasks
 
     assert (brief.starts_on, brief.ends_on, brief.after) == (date(2026, 2, 9), date(2026, 2, 18), ())
-    assert (offers.after, offers.activity) == (("1",), "Offers")
+    assert (offers.after, offers.activity) == (("Brief",), "Offers")
     assert (go.starts_on, go.after) == (date(2026, 4, 7), ("Brief", "Offers"))
 
 

@@ -14,6 +14,8 @@ from workshop.errors import WorkshopError
 from workshop.imports.asking import How, Kind
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Record
+from workshop.imports.preview.arriving import arriving
+from workshop.imports.preview.changing import Change, changes, said_fields
 from workshop.imports.preview.columns import (
     Column,
     by_place,
@@ -26,6 +28,7 @@ from workshop.imports.preview.counts import Counts, counts
 from workshop.imports.preview.evidence import Evidence, evidence_of
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
+from workshop.imports.preview.settled import settled
 from workshop.imports.preview.shape import shape_of
 from workshop.imports.preview.there import SKIP, THERE, entries_of, there_doubt, usual_choice
 from workshop.imports.reading import FIELDS_OF, Reading
@@ -55,6 +58,8 @@ class Preview(QObject):
         self.how = How()
         self.is_changed = self.is_troubled = False
         self.found: Previewed | None = None
+        self._settled: Reading | None = None
+        self._facts: Sequence[Fact] = ()
         self.there_choice = SKIP
         self.in_hand = 0
         self.columns: tuple[Column, ...] = ()
@@ -131,7 +136,7 @@ class Preview(QObject):
     def _take(self, found: Previewed) -> None:
         self._late.stop()
         line = self.record.line if self.record is not None else None
-        self.found, self.is_troubled = found, False
+        self.found, self.is_troubled, self._settled = found, False, None
         if found.is_remembered:
             self.how = found.how
         self._reckon()
@@ -146,33 +151,51 @@ class Preview(QObject):
         return next((place for place, each in enumerate(records) if each.entry is not None), 0)
 
     def _reckon(self) -> None:
-        names = [(column.name, column.field) for column in self.reading.report.columns]
+        reading, texts = self._as_read(), self.bridge.texts
+        names = [(column.name, column.field) for column in reading.report.columns]
         if self.missing:
             names[0] = (names[0][0], None)
         self.columns = columns_of(names)
         if THERE not in self.how.answers:
-            self.there_choice = usual_choice(self.kind, self.reading, self.there)
+            self.there_choice = usual_choice(self.kind, reading, self.there)
+        self._settled = settled(reading, self.kind, self.snapshot, self.there, self.there_choice, texts)
+        self._facts = ()
         self.counts = counts(self.reading, self.there, self.there_choice)
         titles = [getattr(fact, "name", "") or getattr(fact, "title", "") for fact in self.there.values()]
-        named = listing(self.bridge.texts, titles[:3]) if titles else ""
-        own = there_doubt(self.reading, self.kind, self.there, named, self.there_choice)
-        self.doubts = (*self.reading.doubts, own) if own is not None else self.reading.doubts
+        named = listing(texts, titles[:3]) if titles else ""
+        own = there_doubt(reading, self.kind, self.there, named, self.there_choice)
+        self.doubts = (*reading.doubts, own) if own is not None else reading.doubts
 
     def _fail(self, error: WorkshopError) -> None:
         self._late.stop()
         self.is_troubled = True
         self.troubled.emit(error)
 
-    @property
-    def reading(self) -> Reading:
-        """What was read. Raises RuntimeError before anything is."""
+    def _as_read(self) -> Reading:
         if self.found is None:
             raise RuntimeError("nothing was read yet")
         return self.found.reading
 
     @property
+    def reading(self) -> Reading:
+        """What was read, as it would be taken over now. Raises RuntimeError before anything is read."""
+        return self._settled if self._settled is not None else self._as_read()
+
+    @property
     def records(self) -> Sequence[Record]:
-        return self.found.reading.records if self.found is not None else ()
+        return self.reading.records if self.found is not None else ()
+
+    def changes(self, record: Record) -> Sequence[Change]:
+        """What updating changes of what is there by this record; nothing where nothing is."""
+        fact = self.there.get(record.entry) if record.entry is not None else None
+        if fact is None or record.entry is None:
+            return ()
+        if not self._facts:
+            self._facts = arriving(
+                self.snapshot, self.kind, self.reading, self.there, lambda task: task.title
+            )
+        said = said_fields(record, [column.field for column in self.columns])
+        return changes(self.kind, fact, self._facts[record.entry], said)
 
     @property
     def record(self) -> Record | None:

@@ -21,6 +21,7 @@ from workshop.imports.asking import WITH_AMOUNTS, How, Kind
 from workshop.imports.clipboard.copied import Titles
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed
+from workshop.imports.preview.settled import settled
 from workshop.imports.preview.there import SKIP
 from workshop.imports.reading import Reading
 from workshop.imports.tables.grid import Grid
@@ -113,7 +114,7 @@ class Importing(QObject):
             found = taking_over.preview_grids([grid], kind, How(), bridge.snapshot, bridge.texts, side, {})
         except UserFixable:
             return None
-        reading = found.reading
+        reading = settled(found.reading, kind, bridge.snapshot, found.there, SKIP, bridge.texts)
         doubtful = (
             found.missing,
             found.there,

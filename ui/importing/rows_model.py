@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from ui.importing.model import Preview
 from ui.theme.plain import as_typed
 from workshop.imports.found import Record, State
-from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes
-from workshop.texts.importing.entries import EntryRow, entry_row, value_text
+from workshop.imports.preview.there import ADD, SKIP, UPDATE
+from workshop.texts.importing.entries import EntryRow, changed_text, entry_row
 from workshop.texts.importing.fields import field_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,19 +125,17 @@ class RowsModel(QAbstractListModel):
         if choice == ADD:
             return self.tr("added again")
         preview = self._preview
-        fact = preview.there[record.entry or 0]
         if choice != UPDATE:
             return self.tr("there already")
-        fields = [column.field for column in preview.columns if column.field]
-        found = changes(preview.kind, fact, preview.entry(record), fields)
+        found = preview.changes(record)
         if not found:
             return self.tr("there already, the same")
         texts, snapshot = preview.bridge.texts, preview.snapshot
         return ", ".join(
             self.tr("{field}: {before} → {after}").format(
                 field=field_name(texts, preview.kind.value, each.field),
-                before=value_text(texts, snapshot, each.before) or self.tr("nothing"),
-                after=value_text(texts, snapshot, each.after),
+                before=changed_text(texts, snapshot, each.field, each.before) or self.tr("nothing"),
+                after=changed_text(texts, snapshot, each.field, each.after),
             )
             for each in found
         )

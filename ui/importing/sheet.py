@@ -22,7 +22,7 @@ from ui.theme.plain import set_title
 from ui.theme.shapes import paint_scrim
 from workshop.actions.refused_rows import save_refused
 from workshop.errors import FileTrouble, WorkshopError
-from workshop.texts.errors import sentence
+from workshop.texts.errors import sheet_sentence
 from workshop.texts.importing.fields import head_text
 
 _WIDTH, _HEIGHT, _MARGIN = 1216, 780, 40
@@ -151,7 +151,7 @@ class ImportSheet(QDialog):
 
     def _show_trouble(self, error: WorkshopError) -> None:
         """Say why nothing can be read as it was asked; it can be asked otherwise."""
-        self._say(sentence(self.preview.bridge.texts, error))
+        self._say(sheet_sentence(self.preview.bridge.texts, error))
         self.foot.show_waiting("")
         if not self._is_begun:
             self._show_parts()

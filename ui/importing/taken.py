@@ -14,10 +14,11 @@ from workshop.domain.facts.choices import Capacity, Severity, Side
 from workshop.domain.rights.entries import MatrixRow
 from workshop.domain.text import initials
 from workshop.imports.asking import Kind
+from workshop.imports.found import Record
 from workshop.imports.preview.columns import Column
-from workshop.imports.preview.there import UPDATE, changes
+from workshop.imports.preview.there import UPDATE
 from workshop.texts.formats import short_range
-from workshop.texts.importing.entries import value_text
+from workshop.texts.importing.entries import changed_text, value_text
 
 translate = QCoreApplication.translate
 
@@ -25,7 +26,7 @@ _NAMES = frozenset({"owner", "person"})
 _CHIP = 26
 _DOUBTED = {
     **dict.fromkeys(("starts_on", "ends_on", "period"), ("dates", "years", "fiscal")),
-    **dict.fromkeys(("budget", "currency"), ("money", "decimals", "unit")),
+    **dict.fromkeys(("budget", "currency"), ("money", "decimals", "unit", "ranges")),
     "status": ("status",),
     "archived": ("archived",),
     "side": ("side",),
@@ -66,7 +67,7 @@ def taken_of(preview: Preview, column: Column) -> Taken:
         return Taken(cell_text(preview, column), is_doubtful=doubtful)
     value = _value(preview, entry, column)
     text = value_text(preview.bridge.texts, preview.snapshot, value)
-    text = _updated(preview, record.entry, entry, column.field, text)
+    text = _updated(preview, record, column.field, text)
     if isinstance(value, Side):
         return Taken(text, mark=value, is_doubtful=doubtful)
     is_person = bool(text) and (
@@ -107,14 +108,15 @@ def _value(preview: Preview, entry: Any, column: Column) -> object:
     return getattr(entry, column.field or "", "")
 
 
-def _updated(preview: Preview, place: int | None, entry: Any, field: str, text: str) -> str:
+def _updated(preview: Preview, record: Record, field: str, text: str) -> str:
     """What is there now, and what it becomes, where doubles are updated."""
-    fact = preview.there.get(place) if place is not None else None
-    if fact is None or preview.there_choice != UPDATE:
+    if preview.there_choice != UPDATE or record.entry not in preview.there:
         return text
-    for change in changes(preview.kind, fact, entry, [field]):
-        before = value_text(preview.bridge.texts, preview.snapshot, change.before)
-        return f"{before} → {text}" if before else text
+    texts, snapshot = preview.bridge.texts, preview.snapshot
+    for change in preview.changes(record):
+        if change.field in (field, _SAID_BY.get(field)):
+            before = changed_text(texts, snapshot, change.field, change.before)
+            return f"{before} → {text}" if before else text
     return text
 
 

@@ -7,31 +7,27 @@ from typing import Any
 import msgspec
 
 from workshop.actions.editing import altered, new_id
-from workshop.actions.importing import import_table, planned_tasks, read_table
+from workshop.actions.importing import import_rights
 from workshop.actions.seen import put_as_seen
-from workshop.actions.steps.rehearsal import new_tasks
-from workshop.actions.steps.set_up import new_people
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Fact
-from workshop.domain.facts.choices import Capacity, Side
-from workshop.domain.facts.set_up import Participant
-from workshop.domain.people import sponsors
-from workshop.domain.portfolios.arriving import There
+from workshop.domain.facts.choices import Side
+from workshop.domain.facts.portfolios import Initiative
+from workshop.domain.people import seated
+from workshop.domain.portfolios.views import askable
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.asking import WITH_AMOUNTS, How, Kind
+from workshop.imports.asking import How, Kind
+from workshop.imports.found import State
+from workshop.imports.preview.arriving import arriving
+from workshop.imports.preview.changing import DATED, changes, said_fields, turned
 from workshop.imports.preview.mapped import Mapped
 from workshop.imports.preview.previewing import Previewed, previewed
-from workshop.imports.preview.there import ADD, SKIP, UPDATE, changes, entries_of, facts_of, there_already
+from workshop.imports.preview.there import ADD, SKIP, TOPICS, UPDATE, facts_of, there_already
 from workshop.imports.reading import Reading, read_grids
+from workshop.imports.reading import read as read_table
 from workshop.imports.tables.grid import Grid
 from workshop.store.file import Store
 from workshop.texts import Texts
-
-_TOPICS: Mapping[Kind, str] = {
-    Kind.PARTICIPANTS: "participants",
-    Kind.ACTIVITIES: "activities",
-    Kind.TASKS: "tasks",
-}
 
 
 class _Sent(msgspec.Struct, frozen=True, array_like=True):
@@ -55,13 +51,11 @@ def preview_file(
 ) -> bytes:
     """What a file would give, read aside, as `received` takes it; nothing is written.
 
-    Raises as `read_table` does.
+    Raises as `reading.read` does, and UserFixable("cancelled").
     """
 
     def read(asked: How) -> Reading:
-        return read_table(
-            path, kind, asked, snapshot, texts, side, progress=lambda _: None, cancelled=cancelled
-        )
+        return read_table(path, kind, asked, snapshot, side, texts, cancelled, in_sheet=True)
 
     found = previewed(read, kind, how, snapshot, known)
     there = {place: str(getattr(fact, "id", "")) for place, fact in found.there.items()}
@@ -95,55 +89,49 @@ def take_over(
 ) -> Changes:
     """Take over what was read; `there` says what to do with what is there already: skip, update or add.
 
-    Updating changes the fields that the table has, where it says something else. Raises UserFixable as
-    `import_table` does, and ends-before-start.
+    Updating changes what a record says and is otherwise there; a row that would turn days round is left out.
+    Of a matrix, who is new is of this side. Raises UserFixable as `import_rights` does.
     """
-    if kind in WITH_AMOUNTS:
-        return import_table(store, now, kind=kind, found=found, there=There(there))
-    if there not in (UPDATE, ADD) or kind not in _TOPICS:
-        return import_table(store, now, kind=kind, found=found, side=side)
-    doubles = there_already(now, kind, found)
-    entries = entries_of(kind, found)
-    fresh = _fresh(now, kind, [each for place, each in enumerate(entries) if place not in doubles])
-    fields = [column.field for column in found.report.columns if column.field]
-    altered_ones: list[Fact] = []
-    for place, fact in doubles.items():
-        if there == ADD:
-            altered_ones.append(_again(now, entries[place]))
-        elif changed := {each.field: each.after for each in changes(kind, fact, entries[place], fields)}:
-            altered_ones.append(_kept_in_order(now, altered(fact, changed)))
-    facts = [*fresh, *altered_ones]
+    if found.matrix is not None:
+        return import_rights(store, now, matrix=found.matrix, side=side)
+    facts = _facts(now, kind, found, there)
     code = "add-tasks" if kind is Kind.TASKS else f"import-{kind.value}"
-    label = Label(code, {"count": str(len(facts))})
-    with store.step(label) as edit:
-        put_as_seen(now, edit, {_TOPICS[kind]: facts})
+    with store.step(Label(code, {"count": str(len(facts))})) as edit:
+        put_as_seen(now, edit, {TOPICS[kind]: facts})
     return edit.changes
 
 
-def _fresh(now: Snapshot, kind: Kind, entries: Sequence[Any]) -> Sequence[Fact]:
-    """The entries that aren't there yet, under new ids."""
+def _facts(now: Snapshot, kind: Kind, found: Reading, choice: str) -> Sequence[Fact]:
+    """What is new, under ids of its own, and what is there and becomes something else."""
+    there = there_already(now, kind, found)
+    entries = arriving(now, kind, found, there, lambda _: new_id())
+    fields = [column.field for column in found.report.columns]
+    facts: list[Any] = []
+    for record in found.records:
+        if record.entry is None or record.state is not State.TAKEN:
+            continue
+        entry, fact = entries[record.entry], there.get(record.entry)
+        if fact is None or (choice == ADD and kind is not Kind.TASKS):
+            facts.append(_new(kind, entry))
+        elif choice == UPDATE and not (kind in DATED and turned(fact, entry)):
+            changed = {
+                each.field: each.after for each in changes(kind, fact, entry, said_fields(record, fields))
+            }
+            facts += [altered(fact, changed)] if changed else []
     if kind is Kind.PARTICIPANTS:
-        return new_people(now, entries)
-    if kind is Kind.TASKS:
-        return new_tasks(now, planned_tasks(now, entries)) if entries else ()
-    return [_renamed(each) for each in entries]
+        return seated(now.participants, facts)
+    return [_asking(each) for each in facts] if kind is Kind.INITIATIVES else facts
 
 
-def _again(now: Snapshot, entry: Any) -> Fact:
-    return _kept_in_order(now, _renamed(entry))
+def _new(kind: Kind, entry: Fact) -> Fact:
+    """The entry under an id of its own, its texts cleaned and its values checked."""
+    id_ = {} if kind is Kind.TASKS else {"id": new_id()}
+    return altered(entry, msgspec.structs.asdict(entry) | id_)
 
 
-def _renamed(entry: Any) -> Fact:
-    """The entry under an id of its own, with its title or name checked."""
-    name = "name" if isinstance(entry, Participant) else "title"
-    fact: Fact = altered(entry, {"id": new_id(), name: getattr(entry, name)})
-    return fact
-
-
-def _kept_in_order(now: Snapshot, fact: Fact) -> Fact:
-    """A side keeps the sponsor it has: a second one is a decision maker."""
-    if isinstance(fact, Participant) and fact.capacity is Capacity.SPONSOR:
-        holder = sponsors(now.participants).get(fact.side)
-        if holder is not None and holder.id != fact.id:
-            return msgspec.structs.replace(fact, capacity=Capacity.DECIDER)
-    return fact
+def _asking(initiative: Initiative) -> Initiative:
+    """The initiative, wanting no view of its own side."""
+    wanted = initiative.wants_view_of
+    if wanted is None or wanted in askable(initiative):
+        return initiative
+    return msgspec.structs.replace(initiative, wants_view_of=None)

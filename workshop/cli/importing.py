@@ -16,7 +16,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.imports.clipboard.headless import NO_HEAD
 from workshop.imports.preview.counts import counts
-from workshop.imports.preview.there import choice_of, there_already, with_there
+from workshop.imports.preview.settled import with_there
+from workshop.imports.preview.there import choice_of, there_already
 from workshop.imports.reading import Doubt, DoubtReport, How, Kind, Reading, Report, read
 from workshop.texts import Texts
 from workshop.texts.imports import choice_text

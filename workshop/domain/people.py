@@ -1,6 +1,8 @@
 """Who of the room speaks for which side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+import msgspec
 
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.set_up import Participant
@@ -13,3 +15,33 @@ def sponsors(people: Iterable[Participant]) -> dict[Side, Participant]:
         if person.capacity is Capacity.SPONSOR:
             found.setdefault(person.side, person)
     return found
+
+
+def seated(before: Iterable[Participant], arriving: Sequence[Participant]) -> list[Participant]:
+    """Those who arrive, at most one of them sponsor of a side that has none: a second one decides with it.
+
+    Whoever arrives takes the place of the one with the same id. Who was a side's sponsor stays it.
+    """
+    ids = {each.id for each in arriving}
+    earlier = sponsors(before)
+    held = {side for side, person in earlier.items() if person.id not in ids}
+    stay = {side: person.id for side, person in earlier.items()}
+    keeps = {each.side for each in arriving if _sponsors(each) and stay.get(each.side) == each.id}
+    found = []
+    for person in arriving:
+        side = person.side
+        if _sponsors(person) and (side in held or (side in keeps and stay[side] != person.id)):
+            person = as_decider(person)
+        elif _sponsors(person):
+            held.add(side)
+        found.append(person)
+    return found
+
+
+def as_decider(person: Participant) -> Participant:
+    """The person, as one of those who decide."""
+    return msgspec.structs.replace(person, capacity=Capacity.DECIDER)
+
+
+def _sponsors(person: Participant) -> bool:
+    return person.capacity is Capacity.SPONSOR and person.side in (Side.MARKETING, Side.IT)

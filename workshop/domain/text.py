@@ -11,6 +11,10 @@ _UNSEEN = dict.fromkeys(
 )
 """Signs that show nothing and mean nothing: blanks of no width, hints where to break, marks of direction."""
 
+_PLAIN_SIGNS = dict.fromkeys(map(ord, "‘’‛ʼ′＇"), "'") | dict.fromkeys(map(ord, "“”„‟«»″"), '"')
+_PLAIN_SIGNS |= dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+"""Quotes and dashes that one program writes for those of the keyboard, and another doesn't."""
+
 
 def clean(text: str) -> str:
     """Drop lone surrogates and control characters other than line break and tab; unify line ends.
@@ -34,8 +38,10 @@ def seen(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """A name or title as it is compared: one line as one sees it, whatever its capitals."""
-    return seen(clean_line(seen(text)).casefold())
+    """A name or title as it is compared: in one line as one sees it, whatever its capitals and quotes."""
+    if text.isascii():
+        return clean_line(text).casefold()
+    return seen(clean_line(seen(text)).casefold()).translate(_PLAIN_SIGNS)
 
 
 def initials(name: str) -> str:

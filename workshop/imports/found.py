@@ -27,7 +27,7 @@ class Record(msgspec.Struct, frozen=True, array_like=True):
 
     `entry` is the place among the entries of the table's kind (`people`, `activities`, `matrix.rows` …) of
     the entry it is, or is part of; None where it was refused, for the reason that `code` and `params` say.
-    Its doubts are those that name its line.
+    Its doubts are those that name its line; `left` are fields whose cells were left out.
     """
 
     line: int
@@ -36,6 +36,7 @@ class Record(msgspec.Struct, frozen=True, array_like=True):
     entry: int | None = None
     code: str = ""
     params: dict[str, str] = {}
+    left: tuple[str, ...] = ()
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):

@@ -125,8 +125,11 @@ def read(
     side: Side | None,
     texts: Texts,
     cancelled: Callable[[], bool] = child.never,
+    in_sheet: bool = False,
 ) -> Reading:
     """Read the entries of one table in a process of its own; nothing is written.
+
+    With `in_sheet` remarks speak of the import sheet's choices instead of the command line's options.
 
     Raises UserFixable (what can't be read, and why; cancelled) and FileTrouble (missing, is-a-folder,
     not-a-file, unreadable).
@@ -142,24 +145,24 @@ def read(
     if answer.understood is None:
         params = {name: str(path) if name in ("path", "file") else v for name, v in answer.params.items()}
         raise (FileTrouble if answer.is_of_file else UserFixable)(answer.code, **params)
-    return msgspec.structs.replace(_reading(answer.understood, texts), grids=answer.grids)
+    return msgspec.structs.replace(_reading(answer.understood, texts, in_sheet), grids=answer.grids)
 
 
 def read_grids(
     grids: Sequence[Grid], kind: Kind, how: How, snapshot: Snapshot, side: Side | None, texts: Texts
 ) -> Reading:
-    """Read the entries of tables that are there cell by cell. Raises UserFixable as `understood` does."""
-    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts)
+    """Read the entries of tables that are there cell by cell, to be shown in the import sheet.
+
+    Raises UserFixable as `understood` does.
+    """
+    return _reading(understood(grids, _asked(kind, how, snapshot, side)), texts, in_sheet=True)
 
 
 def _asked(kind: Kind, how: How, snapshot: Snapshot, side: Side | None) -> Asked:
     return Asked(kind, how, LETTERS[snapshot.workshop.scheme], side)
 
 
-def _reading(table: Understood, texts: Texts) -> Reading:
-    def worded(remark: Remark) -> str:
-        return remark_text(texts, remark.code, remark.params)
-
+def _reading(table: Understood, texts: Texts, in_sheet: bool) -> Reading:
     found, head = table.found, table.found.header
     report = Report(
         encoding=table.encoding,
@@ -171,8 +174,8 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         columns=tuple(ColumnReport(name, field) for name, field in found.columns),
         rows=found.rows,
         taken=found.taken,
-        refused=tuple(Refusal(remark.line, worded(remark)) for remark in found.refused),
-        warnings=tuple(Warned(r.line, worded(r)) for r in (*table.remarks, *found.remarks)),
+        refused=tuple(Refusal(remark.line, worded(remark, texts)) for remark in found.refused),
+        warnings=tuple(Warned(r.line, worded(r, texts, in_sheet)) for r in (*table.remarks, *found.remarks)),
         doubts=tuple(worded_doubt(doubt, texts) for doubt in found.doubts),
     )
     return Reading(
@@ -186,6 +189,11 @@ def _reading(table: Understood, texts: Texts) -> Reading:
         candidates=found.candidates,
         tasks=found.tasks,
     )
+
+
+def worded(remark: Remark, texts: Texts, in_sheet: bool = False) -> str:
+    """A remark in words, as a report has it."""
+    return remark_text(texts, remark.code, remark.params, in_sheet)
 
 
 def worded_doubt(doubt: Doubt, texts: Texts) -> DoubtReport:

@@ -12,6 +12,7 @@ import msgspec
 from workshop.child import limit
 from workshop.errors import FileTrouble, WorkshopError
 from workshop.imports.asking import Asked, How
+from workshop.imports.number_formats import unit_of_format
 from workshop.imports.tables.csv_table import read_csv
 from workshop.imports.tables.grid import Grid
 from workshop.imports.tables.json_table import read_json
@@ -72,7 +73,7 @@ def grids(path: Path, how: How) -> list[Grid]:
     """Every table of the file. Raises UserFixable and FileTrouble as the readers do."""
     suffix = path.suffix.casefold()
     if suffix in _WORKBOOKS:
-        return read_workbook(path, how.sheet)
+        return read_workbook(path, how.sheet, unit_of_format)
     if suffix in _MARKDOWN:
         return read_markdown(path, how.encoding)
     if suffix in _RECORDS:

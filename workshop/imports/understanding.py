@@ -7,12 +7,14 @@ import msgspec
 from workshop.errors import UserFixable
 from workshop.imports.asking import Asked, Fields, Kind
 from workshop.imports.clipboard.headless import NO_HEAD, under_heads
-from workshop.imports.found import Found, Record
+from workshop.imports.found import Found
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
 from workshop.imports.lists.sections import is_lying, sections
 from workshop.imports.matrices.matrix import RIGHTS, find_matrices
-from workshop.imports.own import own_table
+from workshop.imports.own.lists import own_activities, own_candidates, own_initiatives, own_people, own_tasks
+from workshop.imports.own.rights import own_rights
+from workshop.imports.own.tables import has_scores
 from workshop.imports.portfolios.candidates import CANDIDATES, read_candidates
 from workshop.imports.portfolios.initiatives import INITIATIVES, read_initiatives
 from workshop.imports.tables.grid import Grid, Remark, turned
@@ -85,21 +87,24 @@ def _own(grids: Sequence[Grid], asked: Asked) -> Iterator[_Read]:
     if how.transpose or how.header_row is not None or how.columns:
         return
     for source, grid in enumerate(grids):
-        own = own_table(grid, asked.kind.value, asked.letters)
-        if own is not None:
-            records = (Record(each.number, each.cells, entry=n) for n, each in enumerate(own.records))
-            found = Found(
-                header=(own.header, own.header),
-                columns=own.columns,
-                rows=len(own.records),
-                taken=len(own.records),
-                records=tuple(records),
-                people=own.people,
-                activities=own.activities,
-                initiatives=own.initiatives,
-                matrix=own.matrix,
-            )
+        found = _own_table(grid, asked)
+        if found is not None:
+            if asked.kind is Kind.CANDIDATES and has_scores(grids):
+                said = (*found.remarks, Remark(0, "scores-not-taken"))
+                found = msgspec.structs.replace(found, remarks=said)
             yield _Read(source, grid, grid.title, found)
+
+
+def _own_table(grid: Grid, asked: Asked) -> Found | None:
+    if asked.kind is Kind.PARTICIPANTS:
+        return own_people(grid, asked.side)
+    if asked.kind is Kind.INITIATIVES:
+        return own_initiatives(grid, asked.side)
+    if asked.kind is Kind.RIGHTS:
+        return own_rights(grid, asked.letters)
+    if asked.kind is Kind.CANDIDATES:
+        return own_candidates(grid)
+    return own_tasks(grid) if asked.kind is Kind.TASKS else own_activities(grid)
 
 
 def _parts(grids: Sequence[Grid], asked: Asked) -> Iterator[tuple[int, Grid]]:

@@ -204,6 +204,12 @@ def sentence(texts: Texts, error: WorkshopError) -> str:
     return texts.say(template, **_worded(texts, error.params))
 
 
+def sheet_sentence(texts: Texts, error: WorkshopError) -> str:
+    """The trouble in words, as the import sheet says it: by its own choices instead of options."""
+    template = imports.IN_SHEET.get(error.code)
+    return sentence(texts, error) if template is None else texts.say(template, **_worded(texts, error.params))
+
+
 def unexpected(texts: Texts, error: Exception) -> str:
     """What to say of trouble that nobody foresaw."""
     return texts.say(

@@ -10,6 +10,9 @@ from workshop.texts.formats import day, money, sum_text
 
 _REMARKS: Mapping[str, Template] = {
     "a-sum": "“{value}” is a sum, no entry",
+    "activity-unknown": "no activity is called “{value}”, so it isn't put to the test",
+    "after-ring": "it can't come after “{value}”, which comes after it: that is left out",
+    "after-unknown": "no task is called “{value}”, so it doesn't come after it",
     "amount-about": "“{value}” is taken as if it were exact",
     "amount-kept": "“{value}” isn't an amount of money: it stands in the description ({column})",
     "amount-per-time": "“{value}” is for a part of the time, and is taken as it stands",
@@ -29,7 +32,6 @@ _REMARKS: Mapping[str, Template] = {
     "currency-of-column": "the amounts name no currency: they are read as {currency}, as {column} is",
     "day-first-settled": "“{value}” is read as {day}, because “{by}” can only have its day first",
     "day-kept": "“{value}” isn't a day that can be read: it stands in the description ({column})",
-    "days-turned": "it ends ({ends}) before it starts ({starts})",
     "encoding-assumed": "the letters were read as {encoding}; say --encoding if they look wrong",
     "ends-reckoned": Plural(
         "its last day is reckoned from {column}",
@@ -43,6 +45,7 @@ _REMARKS: Mapping[str, Template] = {
     "hidden-row": "the row is hidden in the workbook",
     "header-again": "left out, because it is the header once more",
     "left-out-sum": "left out, because it is a sum: {text}",
+    "name-order-guessed": "the two columns of names are taken as the first and the last name, in this order",
     "name-turned": "read as {name}",
     "name-tag": "left out behind the name: {text}",
     "name-with-title": "the title behind the name is taken as the job title: {title}",
@@ -51,6 +54,15 @@ _REMARKS: Mapping[str, Template] = {
     "capacity-unknown": "“{value}” isn't a capacity; taken as decision maker",
     "other-table": "another table begins here and is left out: {title}; --table {table} takes it",
     "filled-down": "empty cells under {column} are read as the one above them",
+    "cell-not-a-day": "{cell} ({column}) is left out: “{value}” isn't a day that can be read in one way only",
+    "cell-not-a-level": "{cell} ({column}) is left out: “{value}” isn't a number from 1 to 5",
+    "cell-not-money": "{cell} ({column}) is left out: “{value}” isn't an amount in a currency",
+    "cell-too-long": Plural(
+        "{cell} ({column}) is left out: it is longer than {limit} character",
+        "{cell} ({column}) is left out: it is longer than {limit} characters",
+        "limit",
+    ),
+    "cell-unknown": "{cell} ({column}) is left out: “{value}” isn't a word that can stand there",
     "cell-unread": "{cell} ({column}): {letters} isn't one of the roles {known}",
     "cell-guessed": "{cell} ({column}): “{text}” is read as {letters}",
     "cell-aside": "{cell} ({column}): left out beside the letter: {text}",
@@ -72,7 +84,6 @@ _REMARKS: Mapping[str, Template] = {
     "no-role-columns": "left out, because they hold no roles: {columns}",
     "not-a-level": "“{value}” isn't a number from 1 to 5",
     "not-a-day": "“{value}” isn't a day that can be read",
-    "not-money": "“{value}” isn't an amount of money",
     "part-of-item": "left out, because it is a part of what stands above: {text}",
     "plan-turned": "it ends on {day_ends}, before it starts on {day_starts}",
     "read-as-day": "“{value}” is read as {day}",
@@ -96,9 +107,12 @@ _REMARKS: Mapping[str, Template] = {
         "limit",
     ),
     "row-without": "the row has no {field}",
+    "scores-not-taken": "criteria, weights, scores and the pick are not taken over with the campaigns: "
+    "a workbook holds nothing but their means",
     "side-of-title": "whose they are is told by what stands over them: {text}",
     "sides-by-marks": "whose they are is told by the marks in the sides' columns",
     "sign-of-many": "“{sign}” is read as {currency}",
+    "sponsor-there": "{name} comes in as decision maker: {holder} is the sponsor of {side}",
     "taken-as-heading": "taken as a heading for the rows below: {text}",
     "title-guessed": "no column is called title: {column} is taken for it",
     "list-turned-round": "the columns' names stand below one another, so the table was turned round",
@@ -111,6 +125,11 @@ _REMARKS: Mapping[str, Template] = {
 
 _DOUBTS: Mapping[str, Template] = {
     "amounts-count-in": "“{value}” in {name}: what do these amounts count in? {column} says it of its own.",
+    "amount-range": Plural(
+        "{cell}: “{value}” is no single amount: which one counts?",
+        "{cell}: “{value}” is no single amount, and {n} in all aren't: which one counts?",
+        "n",
+    ),
     "archived": Plural("{n} is archived", "{n} are archived", "n"),
     "day-or-month": Plural(
         "“{value}”: day or month first? It can be read both ways.",
@@ -143,6 +162,7 @@ _DOUBTS: Mapping[str, Template] = {
 
 _CHOICES: Mapping[str, Mapping[str, Template]] = {
     "amounts-count-in": {"1": "As they stand", "1000": "In thousands", "1000000": "In millions"},
+    "amount-range": {"words": "Leave as words", "low": "The lower", "high": "The higher"},
     "archived": {"leave-out": "Leave out", "take": "Take"},
     "day-or-month": {"day-first": "{day_first}", "month-first": "{day_month_first}"},
     "decimal-mark": {",": "{number_comma}", ".": "{number_point}"},
@@ -180,10 +200,8 @@ SENTENCES: Mapping[str, Template] = {
         "tables",
     ),
     "no-table": "There is no table in it: check that it is the right file.",
-    "days-turned": "It ends ({ends}) before it starts ({starts}): correct one of the two.",
     "not-a-day": "“{value}” isn't a day that can be read: write it as 2026-04-30.",
     "not-a-level": "“{value}” isn't a number from 1 to 5: correct it.",
-    "not-money": "“{value}” isn't an amount of money: write it as 180,000 EUR.",
     "not-a-workbook": "{path} is no workbook that can be read: save it as .xlsx once more.",
     "plan-turned": "It ends on {day_ends}, before it starts on {day_starts}: correct one of the two.",
     "pasted-too-large": Plural(
@@ -219,10 +237,26 @@ SENTENCES: Mapping[str, Template] = {
 }
 """The sentence for each error that ends an import."""
 
+IN_SHEET: Mapping[str, Template] = {
+    "bad-encoding": "{path} can't be read as {encoding}: choose another encoding above.",
+    "no-columns": "No column is called {field} (the columns are {columns}): choose the one that holds it, "
+    "or another header row above.",
+}
+"""Those of them that name an option of the command line, as the import sheet says them."""
 
-def remark_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:
-    """A remark as part of a sentence that begins with its line."""
-    return texts.say(_REMARKS[code], **_shown(texts, params))
+
+_IN_SHEET: Mapping[str, Template] = {
+    "encoding-assumed": "the letters were read as {encoding}; choose another above if they look wrong",
+    "header-found": "the columns' names were found here; choose another row above if they are elsewhere",
+    "other-table": "another table begins here and is left out: {title}; choose table {table} above for it",
+}
+"""Remarks that name an option of the command line, as the import sheet says them, which has choices."""
+
+
+def remark_text(texts: Texts, code: str, params: Mapping[str, Template], in_sheet: bool = False) -> str:
+    """A remark as part of a sentence that begins with its line; the import sheet has its own choices."""
+    template = _IN_SHEET.get(code) if in_sheet else None
+    return texts.say(template or _REMARKS[code], **_shown(texts, params))
 
 
 def doubt_text(texts: Texts, code: str, params: Mapping[str, Template]) -> str:

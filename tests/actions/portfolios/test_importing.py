@@ -6,24 +6,15 @@ from decimal import Decimal
 import pytest
 
 from tests.imports.pasted import read_text
-from workshop.actions.importing import import_candidates, import_initiatives
 from workshop.actions.taking_over import take_over
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
-from workshop.domain.facts.portfolios import Initiative
-from workshop.domain.portfolios.arriving import ReadCandidate, There
-from workshop.imports.preview.there import choice_of, with_there
+from workshop.imports.preview.settled import with_there
+from workshop.imports.preview.there import choice_of
 from workshop.imports.reading import How, Kind
 from workshop.texts import Texts
 
-CRM = Initiative(
-    id="new",
-    side=Side.IT,
-    title="CRM renewal",
-    source_key="IT-1",
-    starts_on=date(2026, 1, 5),
-    status="planned",
-)
+CRM = "Key,Summary,Start,Status\nIT-1,CRM renewal,2026-01-05,planned\n"
 
 
 def take(session, text, kind=Kind.INITIATIVES, **answers):
@@ -39,10 +30,9 @@ def initiatives(session):
 
 
 def test_a_second_import_of_the_same_system_updates_what_is_there(session):
-    session.run(import_initiatives, initiatives=[CRM])
+    take(session, CRM)
     before = session.snapshot.initiatives.in_order[-1]
-    later = Initiative(id="new", side=Side.MARKETING, title="CRM", source_key="IT-1", status="ongoing")
-    session.run(import_initiatives, initiatives=[later])
+    take(session, "Key,Summary,Side,Status\nIT-1,CRM,marketing,in progress\n")
     after = session.snapshot.initiatives[before.id]
     assert (after.title, after.status, after.side, after.starts_on) == (
         "CRM",
@@ -90,61 +80,41 @@ def test_what_was_typed_by_hand_gets_the_key_when_it_is_updated(session):
     assert (fact.source_key, fact.starts_on, fact.ends_on) == ("IT-1", date(2026, 1, 5), date(2026, 9, 30))
 
 
-def test_a_day_that_would_stand_on_the_wrong_side_of_a_new_one_goes(session):
-    take(session, "Key,Summary,Start,Due Date\nIT-1,CRM,2026-01-05,2026-03-01\n")
-    take(session, "Key,Summary,Start\nIT-1,CRM,2026-04-01\n")
-    fact = session.snapshot.initiatives.in_order[-1]
-    assert (fact.starts_on, fact.ends_on) == (date(2026, 4, 1), None)
-
-
 def test_no_view_is_wanted_of_ones_own_side(session):
-    own = Initiative(id="new", side=Side.IT, title="Own", wants_view_of=Side.IT)
-    session.run(import_initiatives, initiatives=[own])
+    take(session, "Project,Wants view of\nOwn,it\n")
     assert session.snapshot.initiatives.in_order[-1].wants_view_of is None
 
 
-def campaign(**fields):
-    return ReadCandidate(id="new", **fields)
+def campaigns(session, text, **answers):
+    take(session, text, Kind.CANDIDATES, **answers)
 
 
 def test_a_campaign_is_of_the_initiative_of_its_key_and_exercises_what_it_names(session):
-    session.run(import_initiatives, initiatives=[CRM])
+    take(session, CRM)
     activity = session.snapshot.activities.in_order[0]
-    read = campaign(title="Spring", source_key="IT-1", exercises=(activity.title.upper(), "Nothing"))
-    session.run(import_candidates, candidates=[read])
+    campaigns(session, f"Key,Campaign,Activities\nIT-1,Spring,{activity.title.upper()};Nothing\n")
     spring = session.snapshot.candidates.in_order[-1]
     assert spring.initiative == session.snapshot.initiatives.in_order[-1].id
     assert spring.activities == (activity.id,)
 
 
-def test_a_campaign_of_the_same_initiative_is_updated_and_one_by_title_alone_stays(session):
-    session.run(import_initiatives, initiatives=[CRM])
-    session.run(
-        import_candidates, candidates=[campaign(title="Spring", source_key="IT-1"), campaign(title="Fall")]
-    )
+def test_a_campaign_of_the_same_initiative_is_updated(session):
+    take(session, CRM)
+    campaigns(session, "Key,Campaign\nIT-1,Spring\n,Fall\n")
     count = len(session.snapshot.candidates)
-    money = Money(amount=Decimal(5))
-    session.run(
-        import_candidates,
-        candidates=[
-            campaign(title="Spring!", source_key="IT-1", budget=money),
-            campaign(title="FALL", budget=money),
-        ],
-    )
+    campaigns(session, "Key,Campaign,Budget\nIT-1,Spring!,€ 500\n,FALL,€ 500\n")
     spring, fall = session.snapshot.candidates.in_order[-2:]
+    money = Money(amount=Decimal(500))
     assert len(session.snapshot.candidates) == count
-    assert (spring.title, spring.budget, fall.budget) == ("Spring!", money, None)
+    assert (spring.title, spring.budget, fall.budget) == ("Spring!", money, money)
 
 
-@pytest.mark.parametrize(
-    ("there", "more", "amount"), [(There.SKIP, 0, None), (There.UPDATE, 0, 5), (There.ADD, 1, None)]
-)
+@pytest.mark.parametrize(("there", "more", "amount"), [("skip", 0, None), ("update", 0, 5), ("add", 1, None)])
 def test_what_becomes_of_a_campaign_that_is_there_can_be_said(session, there, more, amount):
-    session.run(import_candidates, candidates=[campaign(title="Fall")])
+    campaigns(session, "Campaign\nFall\n")
     count = len(session.snapshot.candidates)
     first = session.snapshot.candidates.in_order[-1].id
-    again = campaign(title="Fall", budget=Money(amount=Decimal(5)))
-    session.run(import_candidates, candidates=[again], there=there)
+    campaigns(session, "Campaign,Budget\nFall,€ 5\n", there=there)
     assert len(session.snapshot.candidates) == count + more
     budget = session.snapshot.candidates[first].budget
     assert (budget.amount if budget else None) == amount

@@ -41,7 +41,7 @@ def test_tasks_are_added_in_one_step_each_after_those_it_names(session, tasks):
 def test_what_is_listed_already_is_left_out_whatever_its_capitals(session, tasks):
     session.run(add_tasks, tasks=[Planned("BRIEF"), Planned("Test", after=(0,)), Planned(" ")])
     assert titles(session) == ["Brief", "Offer", "Build", "Test"]
-    assert session.snapshot.tasks.in_order[-1].after == ()
+    assert session.snapshot.tasks.in_order[-1].after == (tasks[0],)
     with pytest.raises(UserFixable, match="already-listed"):
         session.run(add_tasks, tasks=[Planned("test")])
 

@@ -113,3 +113,21 @@ def test_more_than_any_amount_can_be_is_kept_as_a_text():
 def test_amounts_by_the_month_are_said():
     assert [each.code for each in read("5", name="monthly_budget_eur").remarks] == ["amounts-per-time"]
     assert [each.code for each in read("5 € p.m.").remarks] == ["amount-per-time"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "low", "high"),
+    [
+        ("50–80k", "50000 EUR", "80000 EUR"),
+        ("USD 1,000 - 2,000", "1000 USD", "2000 USD"),
+        ("between 5 and 9 M€", "5000000 EUR", "9000000 EUR"),
+    ],
+)
+def test_an_amount_from_to_stays_words_until_an_end_is_chosen(cell, low, high):
+    found = read("120,000.00", cell)
+    assert found.unread == {3: cell} and 3 not in found.money
+    (doubt,) = found.doubts
+    assert (doubt.key, doubt.chosen, doubt.params["value"], doubt.lines) == ("ranges", "words", cell, (3,))
+    for choice, expected in (("low", low), ("high", high)):
+        money = read("120,000.00", cell, answers={"ranges": choice}).money[3]
+        assert f"{money.amount} {money.currency}" == expected

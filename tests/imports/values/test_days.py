@@ -158,21 +158,3 @@ def test_what_is_no_day_is_none(written):
 def test_no_text_breaks_the_reader(text):
     written = read_written(text, Hints(2026))
     assert written is None or written.span(True).first <= written.span(True).last
-
-
-@pytest.mark.parametrize(
-    ("written", "first", "last"),
-    [
-        ("03/04/2026", date(2026, 4, 3), date(2026, 4, 3)),
-        ("03/14/2026", date(2026, 3, 14), date(2026, 3, 14)),
-        ("März 2026", date(2026, 3, 1), date(2026, 3, 31)),
-    ],
-)
-def test_a_day_by_itself_has_its_day_first_where_it_can(written, first, last):
-    span = read_written(written).span(month_first=False)
-    assert (span.first, span.last) == (first, last)
-
-
-@pytest.mark.parametrize("written", NONE)
-def test_a_day_by_itself_that_is_none_is_not_read(written):
-    assert read_written(written) is None

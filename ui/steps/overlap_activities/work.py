@@ -13,6 +13,7 @@ from workshop.domain.facts.choices import StepId
 from workshop.domain.facts.ids import ActivityId, InitiativeId, ParticipantId
 from workshop.domain.listing.silent_round import all_lines
 from workshop.domain.starting.starters import StarterActivity
+from workshop.domain.text import folded
 
 
 class OverlapWork(QObject):
@@ -28,7 +29,7 @@ class OverlapWork(QObject):
         if not self._bridge.run(acts.add_activities, titles=lines, category=category):
             return None
         added = [each.id for each in self._bridge.snapshot.activities if each.id not in before]
-        left = len({line.casefold() for line in lines}) - len(added)
+        left = len({folded(line) for line in lines}) - len(added)
         if left > 0:
             words = self._bridge.texts.plural(
                 "One of the lines was on the list already and was left out.",

@@ -11,7 +11,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.ids import CapabilityId
 from workshop.domain.facts.portfolios import Capability, Competitor
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
+from workshop.domain.text import folded
 from workshop.store.file import Store
 
 
@@ -60,10 +60,10 @@ def rate_competitor(
     """
     before = find(now.capabilities, capability, "capability")
     rated = Competitor(name=line(name, "name"), value=value)
-    known = [each.name.casefold() for each in before.competitors]
+    known = [folded(each.name) for each in before.competitors]
     others = list(before.competitors)
-    if rated.name.casefold() in known:
-        place = known.index(rated.name.casefold())
+    if folded(rated.name) in known:
+        place = known.index(folded(rated.name))
         others[place] = msgspec.structs.replace(others[place], value=value)
     else:
         others.append(rated)
@@ -74,8 +74,8 @@ def rate_competitor(
 def drop_competitor(store: Store, now: Snapshot, /, *, capability: CapabilityId, name: str) -> Changes:
     """Hold a capability against a competitor no longer. Raises UserFixable("gone")."""
     before = find(now.capabilities, capability, "capability")
-    gone = clean_line(name).casefold()
-    rest = tuple(each for each in before.competitors if each.name.casefold() != gone)
+    gone = folded(name)
+    rest = tuple(each for each in before.competitors if folded(each.name) != gone)
     if rest == before.competitors:
         return nothing()
     return put(store, _label(before), "capabilities", msgspec.structs.replace(before, competitors=rest))

@@ -28,7 +28,7 @@ from workshop.domain.references.every_phase import answer_id
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.table import Wanted, rights_differences
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean, short_name
+from workshop.domain.text import clean, folded, short_name
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -268,8 +268,8 @@ def remove_phase(store: Store, now: Snapshot, /, *, phase: PhaseId) -> Changes:
 def _phase_name(now: Snapshot, name: str, own: PhaseId | None = None) -> str:
     """The name, cleaned, if no other phase has it."""
     cleaned = line(name, "name")
-    others = (phase.name.casefold() for phase in now.phases if phase.id != own)
-    if cleaned.casefold() in others:
+    others = (folded(phase.name) for phase in now.phases if phase.id != own)
+    if folded(cleaned) in others:
         raise UserFixable("already-listed", title=cleaned)
     return cleaned
 

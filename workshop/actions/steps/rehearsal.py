@@ -26,6 +26,7 @@ from workshop.domain.facts.rehearsal import Task
 from workshop.domain.rehearsal.planned import Planned
 from workshop.domain.rehearsal.succession import comes_before
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -46,13 +47,17 @@ def new_tasks(now: Snapshot, tasks: Sequence[Planned]) -> list[Task]:
     """Those of them whose title isn't listed yet, as they would be added. Raises as `add_tasks` does."""
     wanted = new_titles([each.title for each in tasks], (each.title for each in now.tasks))
     waiting, ids = {*wanted}, dict[int, TaskId]()
+    listed = {folded(each.title): each.id for each in now.tasks}
     facts: list[Task] = []
     for place, each in enumerate(tasks):
         title = line(each.title, "title") if each.title.strip() else ""
         if title in waiting:
             waiting.discard(title)
             ids[place] = TaskId(new_id())
+            listed[folded(title)] = ids[place]
             facts.append(_task(now, each, ids, place))
+        elif (known := listed.get(folded(title))) is not None:
+            ids[place] = known
     return facts
 
 

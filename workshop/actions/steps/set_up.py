@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Unpack
 
-import msgspec
-
 from workshop.actions.editing import altered, check_days, find, line, move, new_id, put
 from workshop.actions.fields import (
     LimitFields,
@@ -19,7 +17,7 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS, is_in
-from workshop.domain.people import sponsors
+from workshop.domain.people import as_decider, seated, sponsors
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean_line, folded
@@ -108,20 +106,14 @@ def add_participant(store: Store, now: Snapshot, /, *, name: str, **fields: Unpa
 def new_people(now: Snapshot, people: Iterable[Participant]) -> list[Participant]:
     """Those who aren't there by name yet, as they would be added."""
     known = {folded(person.name) for person in now.participants}
-    taken = set(sponsors(now.participants))
     fresh: list[Participant] = []
     for person in people:
         name = clean_line(person.name)
-        if not name or folded(name) in known:
-            continue
-        known.add(folded(name))
-        is_sponsor = person.capacity is Capacity.SPONSOR
-        if is_sponsor and person.side in taken:
-            person = _as_decider(person)
-        elif is_sponsor and person.side in (Side.MARKETING, Side.IT):
-            taken.add(person.side)
-        fresh.append(altered(person, {"id": ParticipantId(new_id()), "name": name, "title": person.title}))
-    return fresh
+        if name and folded(name) not in known:
+            known.add(folded(name))
+            fields = {"id": ParticipantId(new_id()), "name": name, "title": person.title}
+            fresh.append(altered(person, fields))
+    return seated(now.participants, fresh)
 
 
 def edit_participant(
@@ -171,8 +163,4 @@ def _earlier_sponsors(now: Snapshot, person: Participant) -> list[Participant]:
         return []
     others = (each for each in now.participants if each.id != person.id)
     earlier = sponsors(others).get(person.side)
-    return [_as_decider(earlier)] if earlier else []
-
-
-def _as_decider(person: Participant) -> Participant:
-    return msgspec.structs.replace(person, capacity=Capacity.DECIDER)
+    return [as_decider(earlier)] if earlier else []

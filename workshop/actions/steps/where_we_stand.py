@@ -12,7 +12,7 @@ from workshop.domain.facts.choices import Side, StatementKind
 from workshop.domain.facts.ids import StatementId
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import clean_line
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.store.file import Store
 
@@ -33,8 +33,8 @@ def take_statements(store: Store, now: Snapshot, /, *, statements: Sequence[Stat
 
     Raises UserFixable: already-listed.
     """
-    there = {clean_line(each.text).casefold() for each in now.statements}
-    fresh = [each for each in statements if each.text.casefold() not in there]
+    there = {folded(each.text) for each in now.statements}
+    fresh = [each for each in statements if folded(each.text) not in there]
     if not fresh:
         raise UserFixable("already-listed", title=next((each.text for each in statements), ""))
     return _added(store, [msgspec.structs.replace(each, id=StatementId(new_id())) for each in fresh])
@@ -48,7 +48,7 @@ def add_skill(
     Raises UserFixable: empty, already-listed, too-long.
     """
     named = line(skill, "skill")
-    if any(each.skill.casefold() == named.casefold() and each.about is side for each in now.statements):
+    if any(folded(each.skill) == folded(named) and each.about is side for each in now.statements):
         raise UserFixable("already-listed", title=named)
     asked = (
         (StatementKind.OWN, side, own),

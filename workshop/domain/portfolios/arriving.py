@@ -1,27 +1,12 @@
 """What comes into a portfolio or among the campaigns from a table, and which of it is there already."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
 
-import msgspec
-
-from workshop.domain.facts.choices import Choice, Side
+from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.test_case import Candidate
-from workshop.domain.rights.table import fold
 from workshop.domain.snapshot import Snapshot
-
-_F = TypeVar("_F", Initiative, Candidate)
-_KEPT = frozenset({"id", "side"})
-"""What no import changes of an entry that is there."""
-
-
-class There(Choice):
-    """What becomes of an entry that is there already."""
-
-    SKIP = "skip"
-    UPDATE = "update"
-    ADD = "add"
+from workshop.domain.text import folded
 
 
 class ReadCandidate(Candidate, frozen=True, kw_only=True):
@@ -44,12 +29,12 @@ def initiatives_there(now: Snapshot, arriving: Sequence[Initiative]) -> dict[int
     by_key = {each.source_key: each for each in known if each.source_key}
     by_title: dict[tuple[Side, str], list[Initiative]] = {}
     for each in known:
-        by_title.setdefault((each.side, fold(each.title)), []).append(each)
+        by_title.setdefault((each.side, folded(each.title)), []).append(each)
     found: dict[int, Initiative] = {}
     taken: set[object] = set()
     for place, each in enumerate(arriving):
         same = by_key.get(each.source_key) if each.source_key else None
-        likely = [same] if same else by_title.get((each.side, fold(each.title)), ())
+        likely = [same] if same else by_title.get((each.side, folded(each.title)), ())
         there = next((one for one in likely if one.id not in taken and (same or _may_be(one, each))), None)
         if there is not None:
             taken.add(there.id)
@@ -59,7 +44,7 @@ def initiatives_there(now: Snapshot, arriving: Sequence[Initiative]) -> dict[int
 
 def _may_be(there: Initiative, arriving: Initiative) -> bool:
     keys = there.source_key and arriving.source_key
-    owners = there.owner and arriving.owner and fold(there.owner) != fold(arriving.owner)
+    owners = there.owner and arriving.owner and folded(there.owner) != folded(arriving.owner)
     return not keys and not owners
 
 
@@ -69,12 +54,12 @@ def candidates_there(now: Snapshot, arriving: Sequence[ReadCandidate]) -> dict[i
     by_initiative = {each.initiative: each for each in now.candidates if each.initiative is not None}
     by_title: dict[str, list[Candidate]] = {}
     for each in now.candidates:
-        by_title.setdefault(fold(each.title), []).append(each)
+        by_title.setdefault(folded(each.title), []).append(each)
     found: dict[int, Candidate] = {}
     taken: set[object] = set()
     for place, each in enumerate(arriving):
         same = by_initiative.get(of_key[each.source_key]) if each.source_key in of_key else None
-        likely: Iterable[Candidate] = [same] if same else by_title.get(fold(each.title), ())
+        likely: Iterable[Candidate] = [same] if same else by_title.get(folded(each.title), ())
         there = next((one for one in likely if one.id not in taken), None)
         if there is not None:
             taken.add(there.id)
@@ -87,28 +72,15 @@ def is_same_key(there: Initiative, arriving: Initiative) -> bool:
     return bool(there.source_key) and there.source_key == arriving.source_key
 
 
-def updated(there: _F, arriving: _F) -> _F:
-    """What is there, with all that the table says of it; what the table leaves open stays.
-
-    A day that stayed and would stand on the wrong side of a new one goes.
-    """
-    said = {
-        name: value
-        for name in there.__struct_fields__
-        if name not in _KEPT and (value := getattr(arriving, name)) not in (None, "", ())
-    }
-    after = msgspec.structs.replace(there, **said)
-    if after.starts_on and after.ends_on and after.ends_on < after.starts_on:
-        return msgspec.structs.replace(after, starts_on=arriving.starts_on, ends_on=arriving.ends_on)
-    return after
-
-
-def candidate_of(now: Snapshot, arriving: ReadCandidate) -> Candidate:
-    """The campaign that a table tells of, with the initiative of its key and the activities that it names."""
+def candidates_of(now: Snapshot, arriving: Sequence[ReadCandidate]) -> list[Candidate]:
+    """The campaigns that a table tells of, of the initiatives of their keys and the activities they name."""
     initiatives = {each.source_key: each.id for each in now.initiatives if each.source_key}
-    activities = {fold(each.title): each.id for each in now.activities}
-    named = (activities.get(fold(title)) for title in arriving.exercises)
-    fields = {name: getattr(arriving, name) for name in Candidate.__struct_fields__}
-    fields["initiative"] = initiatives.get(arriving.source_key) if arriving.source_key else None
-    fields["activities"] = tuple(dict.fromkeys(id_ for id_ in named if id_ is not None))
-    return Candidate(**fields)
+    activities = {folded(each.title): each.id for each in reversed(now.activities.in_order)}
+    found = []
+    for each in arriving:
+        fields = {name: getattr(each, name) for name in Candidate.__struct_fields__}
+        named = (activities.get(folded(title)) for title in each.exercises)
+        fields["initiative"] = initiatives.get(each.source_key) if each.source_key else None
+        fields["activities"] = tuple(dict.fromkeys(id_ for id_ in named if id_ is not None))
+        found.append(Candidate(**fields))
+    return found

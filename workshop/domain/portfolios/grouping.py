@@ -10,6 +10,7 @@ import msgspec
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.portfolios.status import is_ongoing
+from workshop.domain.text import folded
 
 MOST_APART = 40
 """So many entries of a side stand each by itself."""
@@ -41,7 +42,7 @@ class OwnerGroup(msgspec.Struct, frozen=True):
 
 def group_key(initiative: Initiative) -> GroupKey:
     """The group that an entry is in."""
-    return initiative.side, " ".join(initiative.owner.casefold().split())
+    return initiative.side, folded(initiative.owner)
 
 
 def by_owner(initiatives: Iterable[Initiative], currency: str) -> tuple[OwnerGroup, ...]:

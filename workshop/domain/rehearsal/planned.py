@@ -19,7 +19,7 @@ class Planned(msgspec.Struct, frozen=True):
 
 
 class ReadTask(msgspec.Struct, frozen=True):
-    """A row of a table: activity and phase by name, what it comes after by title or by number from 1."""
+    """A row of a table: activity, phase and what it comes after by name."""
 
     title: str
     starts_on: date | None = None
@@ -27,3 +27,4 @@ class ReadTask(msgspec.Struct, frozen=True):
     activity: str = ""
     phase: str = ""
     after: tuple[str, ...] = ()
+    question: str = ""

@@ -53,11 +53,6 @@ class MatrixDifferences(msgspec.Struct, frozen=True):
     shortlisted: tuple[ActivityId, ...]
 
 
-def fold(text: str) -> str:
-    """A name as it is compared."""
-    return folded(text)
-
-
 def rights_differences(
     snapshot: Snapshot, wanted: Iterable[Wanted], phase: PhaseId | None = None
 ) -> tuple[Difference, ...]:
@@ -81,14 +76,14 @@ def _ordered(held: Iterable[str], letters: str) -> str:
 
 def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
     """What `import_rights` would do with this matrix; cells that it leaves empty stay as they are."""
-    rows = [row for row in matrix.rows if fold(row.title)]
+    rows = [row for row in matrix.rows if folded(row.title)]
     people, activities = people_by_name(snapshot), activities_by_row(snapshot, rows)
     phases = phases_by_name(snapshot)
     wanted: dict[PhaseId | None, dict[tuple[ActivityId, ParticipantId], str]] = {}
     for row, key in zip(rows, row_keys(rows), strict=True):
-        phase, has_phase = phases.get(fold(row.phase)), bool(fold(row.phase))
+        phase, has_phase = phases.get(folded(row.phase)), bool(folded(row.phase))
         for name, letter in row.roles:
-            person, activity = people.get(fold(name)), activities.get(key)
+            person, activity = people.get(folded(name)), activities.get(key)
             if person is not None and activity is not None and (phase is not None or not has_phase):
                 cells = wanted.setdefault(phase.id if phase else None, {})
                 cells[activity.id, person.id] = cells.get((activity.id, person.id), "") + letter
@@ -112,7 +107,7 @@ def matrix_differences(snapshot: Snapshot, matrix: Matrix) -> MatrixDifferences:
 def _strangers(names: Iterable[str], people: Mapping[str, Participant]) -> tuple[str, ...]:
     new: dict[str, str] = {}
     for name in names:
-        new.setdefault(fold(name), clean_line(name))
+        new.setdefault(folded(name), clean_line(name))
     return tuple(name for folded, name in new.items() if folded and folded not in people)
 
 
@@ -120,7 +115,7 @@ def people_by_name(snapshot: Snapshot) -> dict[str, Participant]:
     """Everybody by their folded name; the first of two counts."""
     known: dict[str, Participant] = {}
     for person in snapshot.participants:
-        known.setdefault(fold(person.name), person)
+        known.setdefault(folded(person.name), person)
     return known
 
 
@@ -128,7 +123,7 @@ def phases_by_name(snapshot: Snapshot) -> dict[str, Phase]:
     """The workshop's phases by their folded names; the first of two counts."""
     known: dict[str, Phase] = {}
     for phase in snapshot.phases:
-        known.setdefault(fold(phase.name), phase)
+        known.setdefault(folded(phase.name), phase)
     known.pop("", None)
     return known
 
@@ -151,13 +146,13 @@ def activities_by_row(snapshot: Snapshot, rows: Sequence[MatrixRow]) -> dict[Row
 def _categories(rows: Sequence[MatrixRow]) -> dict[str, set[str]]:
     categories: dict[str, set[str]] = {}
     for row in rows:
-        categories.setdefault(fold(row.title), set()).add(fold(row.category))
+        categories.setdefault(folded(row.title), set()).add(folded(row.category))
     return categories
 
 
 def _key(title: str, category: str, categories: Mapping[str, set[str]]) -> RowKey:
-    title = fold(title)
-    return title, fold(category) if len(categories.get(title, ())) > 1 else ""
+    title = folded(title)
+    return title, folded(category) if len(categories.get(title, ())) > 1 else ""
 
 
 def rights_rows(

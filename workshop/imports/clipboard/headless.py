@@ -4,7 +4,7 @@ import msgspec
 
 from workshop.imports.asking import Kind
 from workshop.imports.clipboard.columns import heads_of_people, heads_of_work
-from workshop.imports.tables.grid import Grid, Line
+from workshop.imports.tables.grid import Grid, Line, Remark
 
 NO_HEAD = (0, 0)
 """The header row that is asked for where there is none."""
@@ -15,4 +15,5 @@ def under_heads(grid: Grid, kind: Kind) -> Grid:
     rows = [line.cells for line in grid.lines if line.filled]
     told = heads_of_people(rows)[0] if kind is Kind.PARTICIPANTS else heads_of_work(rows)
     names = tuple(name or f"#{number}" for number, name in enumerate(told, 1))
-    return msgspec.structs.replace(grid, lines=(Line(0, names), *grid.lines))
+    said = (Remark(0, "name-order-guessed"),) if "first name" in names else ()
+    return msgspec.structs.replace(grid, lines=(Line(0, names), *grid.lines), remarks=(*grid.remarks, *said))

@@ -7,8 +7,7 @@ import msgspec
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.facts.ids import ActivityId
 from workshop.domain.facts.overlap_activities import Activity
-from workshop.domain.rights.table import fold
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
@@ -50,7 +49,7 @@ _YES = frozenset({"x", "yes", "y", "true", "1", "ja", "oui", "si", "sí", "sim",
 def read_activities(grid: Grid, how: How) -> Found:
     """One activity a row. Raises UserFixable as `read_table` does."""
     table, remarks = _grouped(grid, read_table(grid, how, ACTIVITIES))
-    found = take(table, "activities", _activity, lambda each: fold(each.title))
+    found = take(table, "activities", _activity, lambda each: folded(each.title))
     return msgspec.structs.replace(found, remarks=(*remarks, *found.remarks))
 
 

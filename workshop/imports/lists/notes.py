@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from workshop.domain.text import clean_line
+from workshop.domain.text import clean_line, folded
 from workshop.imports.tables.grid import Line
 
 _SUM = re.compile(
@@ -50,8 +50,8 @@ def is_same(line: Line, names: Sequence[str]) -> bool:
     place = next((n for n, name in enumerate(names) if name), None)
     if place is None or line.cell(place)[:1].casefold() != names[place].strip()[:1].casefold():
         return False
-    cells = [clean_line(cell).casefold() for cell in line.cells[: len(names)]]
-    wanted = [clean_line(name).casefold() for name in names][: len(cells)]
+    cells = [folded(cell) for cell in line.cells[: len(names)]]
+    wanted = [folded(name) for name in names][: len(cells)]
     return any(cells) and cells == wanted
 
 

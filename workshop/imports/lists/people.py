@@ -8,7 +8,7 @@ import msgspec
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import Participant
-from workshop.domain.rights.table import fold
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
@@ -94,9 +94,9 @@ CAPACITIES: Mapping[str, Capacity] = {
 
 def read_people(grid: Grid, how: How, side: Side | None) -> Found:
     """One participant a row. Raises UserFixable as `read_table` does."""
-    table = _without_meeting_roles(read_table(grid, how, PEOPLE))
+    table = _with_capacities(_without_meeting_roles(read_table(grid, how, PEOPLE)))
     people = _People(table, side)
-    return take(table, "people", people.one, lambda person: fold(person.name))
+    return take(table, "people", people.one, lambda person: folded(person.name))
 
 
 def _without_meeting_roles(table: Table) -> Table:
@@ -107,6 +107,18 @@ def _without_meeting_roles(table: Table) -> Table:
     return msgspec.structs.replace(
         table, places={field: places for field, places in table.places.items() if field != "title"}
     )
+
+
+def _with_capacities(table: Table) -> Table:
+    """The table with a column of capacities that is called otherwise, as "Role" beside a job title is."""
+    taken = {place for places in table.places.values() for place in places}
+    if "capacity" in table.places or table.how.columns:
+        return table
+    for place in range(len(table.names)):
+        said = [cell.casefold() for line in table.lines if (cell := line.cell(place))]
+        if place not in taken and said and 2 * sum(word in CAPACITIES for word in said) > len(said):
+            return msgspec.structs.replace(table, places=table.places | {"capacity": (place,)})
+    return table
 
 
 class _People:

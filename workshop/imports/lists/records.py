@@ -12,9 +12,10 @@ from workshop.imports.doubts import Doubt
 from workshop.imports.found import Found, Record, State
 from workshop.imports.lists.headers import columns_by_field, header_names, header_place
 from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
-from workshop.imports.tables.grid import Grid, Line, Remark
+from workshop.imports.tables.grid import Grid, Line, Remark, column_letters
 
 _E = TypeVar("_E")
+_SHOWN = 80
 
 
 class Row:
@@ -23,6 +24,7 @@ class Row:
     def __init__(self, line: Line, table: "Table") -> None:
         self.line, self._cells, self._table = line.number, line, table
         self.remarks: list[Remark] = []
+        self.left: list[str] = []
 
     def get(self, field: str) -> str:
         """What the field holds, its columns joined; nothing where no column is it."""
@@ -31,6 +33,13 @@ class Row:
     def say(self, code: str, **params: str) -> None:
         """Something to know of this record, which is taken all the same."""
         self.remarks.append(Remark(self.line, code, params))
+
+    def leave(self, field: str, code: str, **params: str) -> None:
+        """Leave out what the field's cell holds, and say so with the cell."""
+        place = self._table.places[field][0]
+        cell, column = f"{column_letters(place)}{self.line}", self._table.names[place][:_SHOWN]
+        self.left.append(field)
+        self.say(code, cell=cell, column=column, **params)
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -168,7 +177,7 @@ def take(
         place, first = seen.setdefault(same(entry), (len(entries), line.number))
         if first == line.number:
             entries.append(entry)
-            records.append(Record(line.number, line.cells, State.TAKEN, place))
+            records.append(Record(line.number, line.cells, State.TAKEN, place, left=tuple(row.left)))
         else:
             records.append(Record(line.number, line.cells, State.JOINED, place))
             code = "same-as" if entries[place] == entry else "same-name"

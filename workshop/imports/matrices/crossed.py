@@ -2,7 +2,7 @@
 
 import msgspec
 
-from workshop.domain.text import clean_line
+from workshop.domain.text import folded
 from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.notes import first_text
@@ -98,7 +98,7 @@ def _set_aside(cells: Cells, stand: Stand, columns: Columns, above: int) -> list
         remarks.append(Remark(head, "legend-beside"))
     twice: dict[str, int] = {}
     for column, name in columns.people.items():
-        first = twice.setdefault(clean_line(name).casefold(), column)
+        first = twice.setdefault(folded(name), column)
         if first != column:
             both = [cells.grid.address(cells.lines[stand.last], n) for n in (first, column)]
             remarks.append(Remark(head, "same-column", {"name": name, "cells": ", ".join(both)}))

@@ -6,7 +6,8 @@ import msgspec
 
 from workshop.domain.fact import LINE_LENGTH
 from workshop.domain.rights.entries import Matrix, MatrixRow
-from workshop.domain.rights.table import fold, row_keys
+from workshop.domain.rights.table import row_keys
+from workshop.domain.text import folded
 from workshop.imports.doubts import Doubt
 from workshop.imports.found import Found, Record, State
 from workshop.imports.tables.grid import Line, Remark
@@ -63,7 +64,7 @@ def found_of(
     said += [*remarks, *_missing(head, rows, letters)]
     names: dict[str, str] = {}
     for name in dict.fromkeys([*people, *(name for row in rows for name, _ in row.roles)]):
-        names.setdefault(fold(name), name)
+        names.setdefault(folded(name), name)
     return Found(
         header=head.lines,
         columns=head.columns,

@@ -8,8 +8,9 @@ import msgspec
 
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.references.integrity import LETTERS
-from workshop.domain.rights.table import Wanted, fold, nth_by_name, plain_cell
+from workshop.domain.rights.table import Wanted, nth_by_name, plain_cell
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.matrices.words.roles import read_letters
 
@@ -44,11 +45,11 @@ def read_pasted(text: str, snapshot: Snapshot) -> PastedGrid:
     """
     rows = _rows(text)
     head = rows[0][1:] if rows else []
-    people = _found(head, ((fold(p.name or p.id), p.id) for p in snapshot.participants))
+    people = _found(head, ((folded(p.name or p.id), p.id) for p in snapshot.participants))
     if not any(people):
         raise UserFixable("not-a-grid")
     titles = [row[0] for row in rows[1:]]
-    activities = _found(titles, ((fold(a.title or a.id), a.id) for a in snapshot.activities))
+    activities = _found(titles, ((folded(a.title or a.id), a.id) for a in snapshot.activities))
     letters = LETTERS[snapshot.workshop.scheme]
     wanted: list[Wanted] = []
     unread: list[Unread] = []
@@ -85,7 +86,7 @@ def _rows(text: str) -> list[list[str]]:
 def _found(names: Sequence[str], known: Iterable[tuple[str, str]]) -> list[str | None]:
     """The id that each name means; the n-th of several by one name is the n-th of them that is known."""
     ids = nth_by_name(known)
-    places = nth_by_name((fold(name), str(place)) for place, name in enumerate(names))
+    places = nth_by_name((folded(name), str(place)) for place, name in enumerate(names))
     meant = {int(place): ids.get(key) for key, place in places.items()}
     return [meant[place] for place in range(len(names))]
 

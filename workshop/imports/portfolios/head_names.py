@@ -143,6 +143,7 @@ EXACT: Mapping[str, tuple[str, ...]] = {
     "activities": ("activities|overlap activities|aktivitaten|exercises",),
     "phase": ("phase|stage|decision phase|entscheidungsphase",),
     "after": ("after|predecessors|predecessor|depends on|vorganger|nach|blocked by|dependencies",),
+    "question": ("question|hand over question|frage",),
     "wants_view_of": (
         "needs review by|wants view of|wants the view of|needs view of|view wanted from|wunscht sicht von"
         "|sicht gewunscht von|review by|to be reviewed by",

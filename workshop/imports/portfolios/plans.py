@@ -20,7 +20,7 @@ from workshop.imports.portfolios.keys import with_keys
 from workshop.imports.portfolios.second_head import with_second_head
 from workshop.imports.portfolios.sections import without_sections
 from workshop.imports.portfolios.sums import has_figures_alone, is_named_sum, may_be_sum
-from workshop.imports.tables.grid import Grid, Line, Remark
+from workshop.imports.tables.grid import Grid, Line, Remark, column_letters
 from workshop.imports.values.amount_columns import Amounts, Column, read_amounts
 from workshop.imports.values.blanks import says_nothing, words
 from workshop.imports.values.day_columns import Days, read_days
@@ -126,7 +126,8 @@ def _amounts(table: Table, how: How) -> Amounts:
     ]
     currencies = dict(table.values("currency"))
     cells = table.values("budget")
-    return read_amounts(cells, currencies, _name(table, "budget"), beside, how.answers, how.decimal)
+    name, letters = _name(table, "budget"), column_letters(places[0]) if places else ""
+    return read_amounts(cells, currencies, name, beside, how.answers, how.decimal, letters)
 
 
 def _lengths(table: Table) -> dict[int, timedelta]:
@@ -214,7 +215,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 def plan_of(row: Row, plans: Plans) -> Plan:
     """A record's plan; what can't be read as a day or an amount is kept with its words, and said.
 
-    Raises UserFixable: a-sum, archived, row-without, row-too-long, days-turned.
+    Raises UserFixable: a-sum, archived, row-without, row-too-long, plan-turned.
     """
     if row.line in plans.sums:
         raise UserFixable("a-sum", value=plans.sums[row.line])
@@ -223,6 +224,8 @@ def plan_of(row: Row, plans: Plans) -> Plan:
     starts, ends = _days(row.line, plans)
     if starts and ends and ends < starts:
         raise UserFixable("plan-turned", day_starts=starts.isoformat(), day_ends=ends.isoformat())
+    if row.line in plans.amounts.bare:
+        row.left.append("currency")
     return Plan(
         title=title,
         description=_description(row, plans),

@@ -11,7 +11,7 @@ _SUM = (
     r"|zwischensumme|teilsumme|insgesamt|total g[ée]n[ée]ral|total general|sous-total|somme|suma|totale"
     r"|totaal|subtotaal|subtotale|soma|合計|小計|总计|总和|σ|∑|average|durchschnitt|mittelwert|moyenne|mean|ø|count|anzahl"
 )
-_ALONE = re.compile(rf"(?:{_SUM})\s*[:=]?\s*(?:\(.*\)|[\d.,'\s]*|[€$£]|[A-Z]{{3}})?", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:{_SUM})\s*[:=]?\s*(?:\(.*\)|[\d.,'\s]*|[€$£]|(?-i:\b[A-Z]{{3}}))?", re.IGNORECASE)
 _NAMED = re.compile(rf"(?:{_SUM})\s*[:=]\s*\S.*", re.IGNORECASE)
 _OF_SOME = re.compile(rf"(?:{_SUM})\s+\S.*|\S.*\s(?:{_SUM})", re.IGNORECASE)
 _BELOW = re.compile(

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from workshop.imports.asking import How
 from workshop.imports.reading import Reading
 
 _LETTERS = re.compile(r"[^\W\d_]{3,20}")
@@ -54,8 +53,3 @@ def _word(cells: Iterable[str]) -> str:
 
 def _has(cells: Sequence[str], places: Iterable[int]) -> bool:
     return any(place < len(cells) and cells[place].strip() for place in places)
-
-
-def is_changed(how: How, first: How, field: str) -> bool:
-    """Whether somebody changed this of the question."""
-    return bool(getattr(how, field) != getattr(first, field))

@@ -1,55 +1,30 @@
 """Entries of a table that the workshop has already: found by name, title or the key of their system."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-import msgspec
 
 from workshop.domain.fact import Fact
 from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.test_case import Candidate
 from workshop.domain.portfolios.arriving import candidates_there, initiatives_there, is_same_key
-from workshop.domain.rights.table import fold
 from workshop.domain.snapshot import Snapshot
-from workshop.imports.asking import How, Kind
-from workshop.imports.doubts import Doubt, chosen
+from workshop.domain.text import folded
+from workshop.imports.asking import Kind
+from workshop.imports.doubts import Doubt
 from workshop.imports.found import State
-from workshop.imports.reading import Reading, worded_doubt
-from workshop.texts import Texts
-from workshop.texts.formats import listing
+from workshop.imports.reading import Reading
 
 THERE, CODE = "there", "there-already"
 SKIP, UPDATE, ADD = CHOICES = ("skip", "update", "add")
 
-_TOPICS: Mapping[Kind, str] = {
+TOPICS: Mapping[Kind, str] = {
     Kind.PARTICIPANTS: "participants",
     Kind.INITIATIVES: "initiatives",
     Kind.ACTIVITIES: "activities",
     Kind.CANDIDATES: "candidates",
     Kind.TASKS: "tasks",
 }
-
-_PLANNED = ("starts_on", "ends_on")
-_SAID_BY: Mapping[str, tuple[str, ...]] = {
-    "key": ("source_key",),
-    "currency": ("budget",),
-    "period": _PLANNED,
-    "duration": _PLANNED,
-    "stage": ("status",),
-    "progress": ("status",),
-    "completed": ("status",),
-    "archived": (),
-    "activities": (),
-}
-"""What an entry says by columns that are no fields of it by themselves; all others are called the same."""
-
-
-class Change(msgspec.Struct, frozen=True):
-    """A field that updating would change, with both values."""
-
-    field: str
-    before: object
-    after: object
+"""The lists that entries become part of; a matrix becomes part of several."""
 
 
 def entries_of(kind: Kind, found: Reading) -> Sequence[Any]:
@@ -68,19 +43,40 @@ def there_already(snapshot: Snapshot, kind: Kind, found: Reading) -> dict[int, F
         return {**initiatives_there(snapshot, found.initiatives)}
     if kind is Kind.CANDIDATES:
         return {**candidates_there(snapshot, found.candidates)}
-    if kind not in _TOPICS:
+    if kind not in TOPICS:
         return {}
-    name = "name" if kind is Kind.PARTICIPANTS else "title"
-    known: dict[str, Fact] = {}
-    for fact in getattr(snapshot, _TOPICS[kind]):
-        known.setdefault(fold(getattr(fact, name)), fact)
-    entries = enumerate(fold(getattr(entry, name)) for entry in entries_of(kind, found))
-    return {place: known[title] for place, title in entries if title in known}
+    return _by_name(list(getattr(snapshot, TOPICS[kind])), entries_of(kind, found))
+
+
+def _by_name(known: Sequence[Any], entries: Sequence[Any]) -> dict[int, Fact]:
+    """By place, who or what is called like each entry, in its category first; none is two at once."""
+    by_name: dict[str, list[Any]] = {}
+    for fact in known:
+        by_name.setdefault(_called(fact), []).append(fact)
+    found: dict[int, Fact] = {}
+    taken: set[object] = set()
+    for is_same in (True, False):
+        for place, entry in enumerate(entries):
+            likely = () if place in found else by_name.get(_called(entry), ())
+            for fact in likely:
+                if fact.id not in taken and (not is_same or _category(fact) == _category(entry)):
+                    found[place] = fact
+                    taken.add(fact.id)
+                    break
+    return found
+
+
+def _called(entry: Any) -> str:
+    return folded(getattr(entry, "name", "") or entry.title)
+
+
+def _category(entry: Any) -> str:
+    return folded(getattr(entry, "category", ""))
 
 
 def facts_of(snapshot: Snapshot, kind: Kind, keys: Mapping[int, str]) -> dict[int, Fact]:
     """The facts with these keys, by the same places."""
-    facts = getattr(snapshot, _TOPICS[kind]) if keys else {}
+    facts = getattr(snapshot, TOPICS[kind]) if keys else {}
     return {place: facts[key] for place, key in keys.items() if key in facts}
 
 
@@ -93,31 +89,6 @@ def usual_choice(kind: Kind, found: Reading, there: Mapping[int, Fact]) -> str:
         if isinstance(fact, Candidate) and fact.initiative is not None and entries[place].source_key:
             return UPDATE
     return SKIP
-
-
-def changes(kind: Kind, fact: Fact, entry: Any, fields: Collection[str]) -> tuple[Change, ...]:
-    """What updating would change: fields that the table has, where it says something else."""
-    if kind is Kind.TASKS:
-        fields = [field for field in fields if field in ("starts_on", "ends_on")]
-    names = dict.fromkeys(name for field in fields for name in _SAID_BY.get(field, (field,)))
-    found = []
-    for name in names:
-        before, after = getattr(fact, name, None), getattr(entry, name, None)
-        if after not in (None, "", ()) and before != after:
-            found.append(Change("key" if name == "source_key" else name, before, after))
-    return tuple(found)
-
-
-def with_there(found: Reading, kind: Kind, how: How, snapshot: Snapshot, texts: Texts) -> Reading:
-    """The reading, with the doubt of what is there already in it and in its report."""
-    there = there_already(snapshot, kind, found)
-    titles = [getattr(fact, "name", "") or getattr(fact, "title", "") for fact in there.values()]
-    choice = chosen(how.answers, THERE, CHOICES, usual_choice(kind, found, there))
-    doubt = there_doubt(found, kind, there, listing(texts, titles[:3]), choice)
-    if doubt is None:
-        return found
-    report = msgspec.structs.replace(found.report, doubts=(*found.report.doubts, worded_doubt(doubt, texts)))
-    return msgspec.structs.replace(found, doubts=(*found.doubts, doubt), report=report)
 
 
 def choice_of(found: Reading) -> str:

@@ -3,6 +3,7 @@
 import datetime
 import re
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from workshop.errors import UserFixable
 from workshop.given import read_given
 from workshop.imports.tables.grid import Grid, Line, Span, tidy
-from workshop.imports.tables.xlsx_notes import Notes, notes_of
+from workshop.imports.tables.xlsx_notes import Notes, SheetNotes, Units, notes_of
 
 _LARGEST = 64 << 20
 _UNPACKED = 60_000_000
@@ -21,8 +22,14 @@ _CHARACTERS = 32_000_000
 """How much text its cells can hold: a text that is stored once can stand in each of them."""
 
 
-def read_workbook(path: Path, sheet: str | None) -> list[Grid]:
+def _no_unit(_: str) -> str:
+    return ""
+
+
+def read_workbook(path: Path, sheet: str | None, unit_of: Callable[[str], str] = _no_unit) -> list[Grid]:
     """The visible sheets as tables, or the one that is named.
+
+    `unit_of` gives what a number format writes beside an amount of money: it then stands in its cells.
 
     Raises UserFixable: empty-table, protected-table, table-too-large, not-a-workbook, no-such-sheet,
     too-many-rows, too-many-columns.
@@ -30,7 +37,7 @@ def read_workbook(path: Path, sheet: str | None) -> list[Grid]:
     data = read_given(path, _LARGEST)
     if not data:
         raise UserFixable("empty-table", path=str(path))
-    notes = _all_notes(data, path)
+    notes = _all_notes(data, path, unit_of)
     from python_calamine import CalamineError
 
     try:
@@ -39,7 +46,7 @@ def read_workbook(path: Path, sheet: str | None) -> list[Grid]:
         raise UserFixable("not-a-workbook", path=str(path)) from error
 
 
-def _all_notes(data: bytes, path: Path) -> Notes:
+def _all_notes(data: bytes, path: Path, unit_of: Callable[[str], str]) -> Notes:
     """The notes by sheet. Raises UserFixable where the file can't be or isn't to be unpacked."""
     if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16le") in data[:4_000_000]:
         raise UserFixable("protected-table", path=str(path))
@@ -49,7 +56,7 @@ def _all_notes(data: bytes, path: Path) -> Notes:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             if sum(item.file_size for item in archive.infolist()) > _UNPACKED:
                 raise UserFixable("table-too-large", path=str(path))
-            return notes_of(archive)
+            return notes_of(archive, unit_of)
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError, OSError, RuntimeError) as error:
         raise UserFixable("not-a-workbook", path=str(path)) from error
 
@@ -66,12 +73,13 @@ def _sheets(data: bytes, wanted: str | None, notes: Notes, path: Path) -> list[G
     made, room = [], _CHARACTERS
     for name in names:
         page = book.get_sheet_by_name(name)
-        lines = _lines(page)
+        noted = notes.get(name, SheetNotes())
+        lines = _lines(page, noted.units)
         room -= sum(len(cell) + 1 for line in lines for cell in line.cells)
         if room < 0:
             raise UserFixable("table-too-large", path=str(path))
         if lines or wanted is not None:
-            remarks = tuple(notes.get(name, ()))
+            remarks = tuple(noted.remarks)
             made.append(Grid(lines, title=name, sheet=name, remarks=remarks, spans=_spans(page)))
     return made
 
@@ -83,7 +91,7 @@ def _spans(sheet: Any) -> tuple[Span, ...]:
     )
 
 
-def _lines(sheet: Any) -> tuple[Line, ...]:
+def _lines(sheet: Any, units: Units) -> tuple[Line, ...]:
     first_row, first_column = sheet.start or (0, 0)
     left = ("",) * min(first_column, _COLUMNS)
     rows = sheet.to_python(skip_empty_area=True, nrows=_ROWS + 1)
@@ -92,10 +100,20 @@ def _lines(sheet: Any) -> tuple[Line, ...]:
     wide = next((place for place, row in enumerate(rows) if any(row[_COLUMNS:])), None)
     if wide is not None:
         raise UserFixable("too-many-columns", line=first_row + 1 + wide, limit=_COLUMNS)
-    return tuple(
-        Line(first_row + 1 + place, (*left, *tidy(map(_text, row[:_COLUMNS]))))
-        for place, row in enumerate(rows)
+    lines = (
+        (first_row + 1 + place, (*left, *tidy(map(_text, row[:_COLUMNS])))) for place, row in enumerate(rows)
     )
+    if not units:
+        return tuple(Line(number, cells) for number, cells in lines)
+    return tuple(
+        Line(number, tuple(_with_unit(cell, units.get((number, n))) for n, cell in enumerate(cells)))
+        for number, cells in lines
+    )
+
+
+def _with_unit(cell: str, unit: str | None) -> str:
+    """A figure with what its number format shows beside it."""
+    return f"{cell} {unit}" if unit and cell and cell[-1].isdigit() else cell
 
 
 def _text(cell: Any) -> str:

@@ -13,6 +13,7 @@ from workshop.imports.tables.grid import Remark
 from workshop.imports.values.blanks import has_no_value
 from workshop.imports.values.currencies import POINTED
 from workshop.imports.values.figures import Amount, read_amount, times
+from workshop.imports.values.ranges import read_ranges
 from workshop.imports.values.units import Unit, read_unit, unit_of_head
 
 DEFAULT = "EUR"
@@ -37,12 +38,16 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class Amounts(msgspec.Struct, frozen=True):
-    """The amounts of a table by line, what none could be read of, and what is to be said."""
+    """The amounts of a table by line, what none could be read of, and what is to be said.
+
+    `bare` are the lines of amounts of which nothing says the currency.
+    """
 
     money: dict[int, Money]
     unread: dict[int, str]
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    bare: frozenset[int] = frozenset()
 
 
 class _Asked(msgspec.Struct, frozen=True):
@@ -59,13 +64,15 @@ def read_amounts(
     beside: Sequence[Column],
     answers: Mapping[str, str],
     decimal: str | None = None,
+    letters: str = "",
 ) -> Amounts:
     """The amounts in these cells of the column of this name; `currencies` are those of their lines.
 
-    A mark before three figures is the decimal one, or parts thousands, as the other amounts show; where none
-    does it is a doubt.
+    `letters` are what a spreadsheet calls the column. A mark before three figures is the
+    decimal one, or parts thousands, as the other amounts show; where none does it is a doubt.
     """
     read, unread = _read(cells)
+    ranges = read_ranges(read, unread, answers, letters)
     asked = _Asked(answers, decimal if decimal in _MARKS else None)
     head = unit_of_head(name)
     mark, doubts = _decimal(read, asked, head)
@@ -77,19 +84,22 @@ def read_amounts(
     unit, more, remarks = _unit(read, mark, name, beside, answers)
     values = {line: times(each.value(marks[line]), unit.factor) for line, (_, each) in read.items()}
     small, empty = _small(values, read, unit, answers)
-    doubts += [*more, *small]
-    money: dict[int, Money] = {}
-    for line, value in values.items():
-        if line in empty:
-            continue
-        if is_amount(value):
-            money[line] = Money(
-                amount=value, currency=_currency_of(read[line][1].unit, currencies.get(line, ""), unit)
-            )
-        else:
-            unread[line] = read[line][0]
+    doubts += [*more, *small, *ranges]
+    kept = {line: value for line, value in values.items() if line not in empty}
+    unread |= {line: read[line][0] for line, value in kept.items() if not is_amount(value)}
+    money = {
+        line: Money(amount=value, currency=_currency_of(read[line][1].unit, currencies.get(line, ""), unit))
+        for line, value in kept.items()
+        if is_amount(value)
+    }
     remarks += _currency_remarks(read, currencies, unit)
-    return Amounts(money, unread, tuple(doubts), tuple(remarks))
+    bare = frozenset(line for line in money if _is_bare(read[line][1], currencies.get(line, ""), unit))
+    return Amounts(money, unread, tuple(doubts), tuple(remarks), bare)
+
+
+def _is_bare(amount: Amount, beside: str, unit: Unit) -> bool:
+    """Whether nothing says the currency of an amount."""
+    return not (amount.unit.currency or _currency(beside) or unit.currency)
 
 
 def _read(cells: Sequence[tuple[int, str]]) -> tuple[dict[int, tuple[str, Amount]], dict[int, str]]:
@@ -266,7 +276,7 @@ def _currency_remarks(
         is_said = _currency(currencies.get(line, "")) or (unit.currency and not unit.sign)
         if amount.unit.sign and not is_said:
             signs.setdefault(amount.unit.sign, line)
-        if not (amount.unit.currency or _currency(currencies.get(line, "")) or unit.currency):
+        if _is_bare(amount, currencies.get(line, ""), unit):
             bare.append(line)
     if unit.sign and read and not signs:
         signs[unit.sign] = next(iter(read))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from workshop.domain.facts.choices import StepId
 from workshop.domain.ranking.ranking import Standing
 from workshop.report.source import Source
-from workshop.report.workbook.columns import money, sheet
+from workshop.report.workbook.columns import columns, money, sheet, titles
+from workshop.report.workbook.heads import candidate_heads
 from workshop.report.workbook.tables import Cell, Column, Kind, Row, TableSheet
 from workshop.texts.formats import listing
 from workshop.texts.lists import word
@@ -40,16 +41,18 @@ def _pick(source: Source) -> TableSheet:
 def _campaigns(source: Source) -> TableSheet:
     say, candidates = source.texts.say, source.snapshot.candidates.in_order
     tested = [[title for id_ in c.activities if (title := source.activity(id_))] for c in candidates]
+    budgets = money(source.texts, "", [each.budget for each in candidates])
     return sheet(
         say("Campaigns"),
-        {
-            say("Campaign"): (Kind.LINE, [each.title for each in candidates]),
-            say("Description"): (Kind.PROSE, [each.description for each in candidates]),
-            say("Starts"): (Kind.DAY, [each.starts_on for each in candidates]),
-            say("Ends"): (Kind.DAY, [each.ends_on for each in candidates]),
-            **money(source.texts, say("Budget"), [each.budget for each in candidates]),
-            say("Puts to the test"): (Kind.PROSE, [listing(source.texts, each) for each in tested]),
-        },
+        columns(
+            candidate_heads(source.texts),
+            (Kind.LINE, [each.title for each in candidates]),
+            (Kind.PROSE, [each.description for each in candidates]),
+            (Kind.DAY, [each.starts_on for each in candidates]),
+            (Kind.DAY, [each.ends_on for each in candidates]),
+            *budgets.values(),
+            (Kind.PROSE, [titles(each) for each in tested]),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workshop.domain.fact import Money
+from workshop.domain.text import clean_line
 from workshop.report.workbook.heads import currency
 from workshop.report.workbook.tables import Cell, Column, Kind, TableSheet
 from workshop.texts import Texts
@@ -37,6 +38,11 @@ def moments(texts: Texts, moments: Sequence[datetime | None]) -> Columns:
         texts.say("When"): (Kind.MOMENT, [each.replace(tzinfo=None) if each else None for each in moments]),
         texts.say("From UTC"): (Kind.WORD, offsets),
     }
+
+
+def titles(named: Sequence[str]) -> str:
+    """Titles in one cell, each in a line of its own: what they are made of can stand between them as well."""
+    return "\n".join(map(clean_line, named))
 
 
 def money(texts: Texts, head: str, amounts: Sequence[Money | None]) -> Columns:

@@ -6,8 +6,8 @@ from workshop.domain.facts.choices import Side, StepId, TallyKind
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.report.source import Source
-from workshop.report.workbook.columns import moments, money, sheet, yes
-from workshop.report.workbook.heads import side_words
+from workshop.report.workbook.columns import columns, moments, money, sheet, titles, yes
+from workshop.report.workbook.heads import side_words, task_heads
 from workshop.report.workbook.plan import cost_heads, money_sheets
 from workshop.report.workbook.tables import Cell, Kind, TableSheet
 from workshop.texts.formats import listing
@@ -186,19 +186,20 @@ def plan_sheets(source: Source) -> Iterator[TableSheet]:
 
 
 def _tasks(source: Source) -> TableSheet:
-    say, tasks = source.texts.say, source.snapshot.tasks.in_order
+    tasks = source.snapshot.tasks.in_order
     before = [[found.title for id_ in t.after if (found := source.snapshot.tasks.get(id_))] for t in tasks]
     return sheet(
-        say("Rehearsal"),
-        {
-            say("Task"): (Kind.LINE, [each.title for each in tasks]),
-            say("Activity"): (Kind.LINE, [source.activity(each.activity) for each in tasks]),
-            say("Phase"): (Kind.WORD, [source.phase(each.phase) for each in tasks]),
-            say("Starts"): (Kind.DAY, [each.starts_on for each in tasks]),
-            say("Ends"): (Kind.DAY, [each.ends_on for each in tasks]),
-            say("Question"): (Kind.LINE, [each.question for each in tasks]),
-            say("After"): (Kind.LINE, [listing(source.texts, each) for each in before]),
-        },
+        source.texts.say("Rehearsal"),
+        columns(
+            task_heads(source.texts),
+            (Kind.LINE, [each.title for each in tasks]),
+            (Kind.LINE, [source.activity(each.activity) for each in tasks]),
+            (Kind.WORD, [source.phase(each.phase) for each in tasks]),
+            (Kind.DAY, [each.starts_on for each in tasks]),
+            (Kind.DAY, [each.ends_on for each in tasks]),
+            (Kind.LINE, [each.question for each in tasks]),
+            (Kind.LINE, [titles(each) for each in before]),
+        ),
     )
 
 

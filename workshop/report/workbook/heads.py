@@ -28,6 +28,27 @@ def initiative_heads(texts: Texts) -> tuple[str, ...]:
     return (*described, budget, currency(texts, budget), say("Starts"), say("Ends"), say("Wants the view of"))
 
 
+def candidate_heads(texts: Texts) -> tuple[str, ...]:
+    """Of the list of campaigns."""
+    say, budget = texts.say, texts.say("Budget")
+    described = say("Campaign"), say("Description"), say("Starts"), say("Ends")
+    return (*described, budget, currency(texts, budget), say("Puts to the test"))
+
+
+def task_heads(texts: Texts) -> tuple[str, ...]:
+    """Of the tasks of the rehearsal."""
+    say = texts.say
+    return (
+        say("Task"),
+        say("Activity"),
+        say("Phase"),
+        say("Starts"),
+        say("Ends"),
+        say("Question"),
+        say("After"),
+    )
+
+
 def currency(texts: Texts, head: str) -> str:
     """Of the column beside an amount."""
     return texts.say("{head}, currency", head=head)

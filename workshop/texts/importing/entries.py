@@ -1,5 +1,6 @@
 """Entries of a table as they will be taken: field by field, and as one row of a list."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,15 @@ from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
 from workshop.texts.formats import figure, money, short_day, short_range
 from workshop.texts.names import capacity_name, side_label
+
+_NAMED: Mapping[str, str] = {
+    "activities": "activities",
+    "activity": "activities",
+    "after": "tasks",
+    "initiative": "initiatives",
+    "phase": "phases",
+}
+"""Fields that hold ids, and of which list."""
 
 
 class EntryRow(msgspec.Struct, frozen=True):
@@ -43,6 +53,18 @@ def value_text(texts: Texts, snapshot: Snapshot, value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     return "" if value is None else str(value)
+
+
+def changed_text(texts: Texts, snapshot: Snapshot, field: str, value: object) -> str:
+    """One value of a fact, as a reader would write it: what it names is called by its name."""
+    known = _NAMED.get(field)
+    if known is None:
+        return value_text(texts, snapshot, value)
+    facts = getattr(snapshot, known)
+    ids = value if isinstance(value, tuple) else () if value is None else (value,)
+    named = (facts.get(id_) for id_ in ids)
+    names = (getattr(fact, "name", "") or getattr(fact, "title", "") for fact in named)
+    return ", ".join(name or str(id_) for name, id_ in zip(names, ids, strict=True))
 
 
 def entry_row(texts: Texts, snapshot: Snapshot, entry: Any) -> EntryRow:

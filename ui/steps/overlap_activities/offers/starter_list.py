@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workshop.domain.starting.starters import StarterActivity
-from workshop.domain.text import clean_line
+from workshop.domain.text import folded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +36,7 @@ class StarterList(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._library = tuple(library)
-        self._known = {clean_line(title).casefold() for title in known}
+        self._known = {folded(title) for title in known}
         self._ticked: set[str] = set()
         self._rows: list[StarterRow] = []
         self.look_for("")
@@ -55,7 +55,7 @@ class StarterList(QAbstractListModel):
         self.endResetModel()
 
     def _row(self, entry: StarterActivity) -> StarterRow:
-        there = entry.title.casefold() in self._known
+        there = folded(entry.title) in self._known
         return StarterRow(entry.category, entry, entry.title in self._ticked, there)
 
     def ticked(self) -> list[StarterActivity]:

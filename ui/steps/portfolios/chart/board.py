@@ -19,7 +19,7 @@ from workshop.domain.portfolios.overlaps import SIDES, Pair, activity_of, confir
 from workshop.domain.portfolios.status import is_ongoing
 from workshop.domain.portfolios.views import ViewState, view_state
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.text import initials, short_name
+from workshop.domain.text import folded, initials, short_name
 from workshop.texts import Texts
 from workshop.texts.formats import figure
 from workshop.texts.names import side_label
@@ -200,7 +200,7 @@ def _rows(
 def _group_row(
     texts: Texts, group: OwnerGroup, owners: Mapping[str, Participant], unit: _Unit, is_open: bool
 ) -> GroupRow:
-    owner, sums = owners.get(_folded(group.owner)), budgets(group.members)
+    owner, sums = owners.get(folded(group.owner)), budgets(group.members)
     sum_ = next((each for each in sums if each.currency == unit.first), next(iter(sums), None))
     return GroupRow(
         group=group,
@@ -220,7 +220,7 @@ def _row(
     owners: Mapping[str, Participant],
     unit: _Unit,
 ) -> Row:
-    owner, budget = owners.get(_folded(initiative.owner)), initiative.budget
+    owner, budget = owners.get(folded(initiative.owner)), initiative.budget
     return Row(
         initiative=initiative,
         title=initiative_title(texts, initiative),
@@ -240,10 +240,6 @@ def _owners(participants: Iterable[Participant]) -> dict[str, Participant]:
     for person in participants:
         last = short_name(person.name)
         for name in (person.name, last, f"{person.name[:1]}. {last}"):
-            found.setdefault(_folded(name), person)
+            found.setdefault(folded(name), person)
     found.pop("", None)
     return found
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())

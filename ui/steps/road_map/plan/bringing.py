@@ -11,6 +11,7 @@ from ui.theme.plain import as_typed
 from workshop.domain.facts.ids import IncrementId
 from workshop.domain.facts.portfolios import Gap, Initiative
 from workshop.domain.planning.gaps import Ending, traced
+from workshop.domain.text import folded
 from workshop.texts.steps.portfolios import initiative_title
 
 _LONG = 60
@@ -29,9 +30,9 @@ class Bringing(QMenu):
     def offered(self) -> list[Initiative | Gap]:
         """Gaps that nothing closes, and initiatives that aren't increments yet."""
         snapshot = self._bridge.snapshot
-        known = {each.title.casefold() for each in snapshot.increments}
+        known = {folded(each.title) for each in snapshot.increments}
         gaps = [each.gap for each in traced(snapshot) if each.ending is not Ending.CLOSED]
-        return [*gaps, *(each for each in snapshot.initiatives if each.title.casefold() not in known)]
+        return [*gaps, *(each for each in snapshot.initiatives if folded(each.title) not in known)]
 
     def why_not(self) -> str:
         """Why there is none to choose from."""
