@@ -536,6 +536,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No, it is dark or shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the projector show this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is private. Darken the projector or move it to another picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is only one screen: drag the audience view to the projector, then F11.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -988,7 +1004,7 @@
 <context>
     <name>Catching</name>
     <message>
-        <source>decision log, parking lot</source>
+        <source>decision log, parking lot, private notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a private note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision log…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,11 +1028,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The point is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,6 +3317,21 @@
     </message>
 </context>
 <context>
+    <name>NotebookEntries</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotebookLine</name>
     <message>
         <source>Decision</source>
@@ -3304,6 +3347,14 @@
     </message>
     <message>
         <source>What is put aside for later? Enter parks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone. Enter keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3377,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookSheet</name>
+    <message>
         <source>One more: type, Enter. Several lines can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3335,30 +3397,6 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4148,6 +4186,25 @@
     </message>
     <message>
         <source>The paper ballots are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom does it go, and by when? One sentence; the charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to whom, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5098,6 +5155,25 @@
     </message>
     <message>
         <source>The printer takes nothing: choose another one, or export the charter as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone: in this file and its private copy, on no wall and in no other document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

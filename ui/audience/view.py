@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from ui.audience.screens import other_screen
 from ui.audience.window import AudienceWindow, Time
 from ui.bridge import Bridge
 from ui.reckoning import reckoning_for
@@ -57,7 +58,7 @@ class AudienceView(QObject):
     @property
     def has_own_screen(self) -> bool:
         """Whether there is a screen beside the facilitator's."""
-        return self._other_screen() is not None
+        return other_screen(self._beside) is not None
 
     def turn_on(self) -> None:
         """Show it: over the whole of the second screen, or in a window where there is none."""
@@ -65,7 +66,7 @@ class AudienceView(QObject):
         self.window.darken(False)
         self.window.show_time(self._time)
         self._paint()
-        screen = self._other_screen()
+        screen = other_screen(self._beside)
         if screen is not None:
             self._fill(screen)
         self.window.show()
@@ -131,24 +132,18 @@ class AudienceView(QObject):
         shown = wall(snapshot, self._step, in_hand, self.shows_all, ranking, explains=self._explains)
         self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
 
-    def _other_screen(self) -> QScreen | None:
-        """The first screen that the facilitator's window isn't on."""
-        own = self._beside.screen()
-        others = (s for s in QGuiApplication.screens() if s is not own and s.geometry() != own.geometry())
-        return next(others, None)
-
     def _fill(self, screen: QScreen) -> None:
         self.window.setGeometry(screen.geometry())
         self.window.fill(True)
 
     def _take_screen(self, screen: QScreen) -> None:
         """A projector was plugged in: go there."""
-        if self.is_on and screen is self._other_screen():
+        if self.is_on and screen is other_screen(self._beside):
             self._fill(screen)
 
     def _leave_screen(self, screen: QScreen) -> None:
         """The projector is gone: be a window, never over the facilitator's screen."""
-        if self.is_on and self._other_screen() is None:
+        if self.is_on and other_screen(self._beside) is None:
             self.window.fill(False)
             self.window.resize(1280, 720)
             self.window.lower()

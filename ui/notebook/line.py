@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
@@ -17,6 +18,7 @@ class Catch(Choice):
 
     DECISION = "decision"
     POINT = "point"
+    NOTE = "note"
 
 
 class _Field(AddField):
@@ -51,18 +53,24 @@ class _Field(AddField):
 class NotebookLine(QWidget):
     """`caught` carries what was written; Enter takes it, Esc closes, and half a line waits where it is.
 
+    `closed` says that it went, `homeless` that what had the focus before is there no more.
+
     Each kind has a field of its own, so that a decision half written is still there after a point was parked.
     """
 
     caught = Signal(object, str)
 
-    def __init__(self, looks: Looks) -> None:
-        super().__init__()
+    closed = Signal()
+    homeless = Signal()
+
+    def __init__(self, looks: Looks, over: QWidget | None = None) -> None:
+        super().__init__(over)
         self.setProperty("ground", "canvas")
         self._before: QWidget | None = None
         words = {
             Catch.DECISION: (self.tr("Decision"), self.tr("What was decided? Enter puts it on record.")),
             Catch.POINT: (self.tr("Parked point"), self.tr("What is put aside for later? Enter parks it.")),
+            Catch.NOTE: (self.tr("Private note"), self.tr("For your eyes alone. Enter keeps it.")),
         }
         self.fields: dict[Catch, _Field] = {}
         self._labels: dict[Catch, QWidget] = {}
@@ -99,8 +107,11 @@ class NotebookLine(QWidget):
         """Give the focus back to where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
+        elif before is not None:
+            self.homeless.emit()
+        self.closed.emit()
 
     def _catch(self, kind: Catch, lines: list[str]) -> None:
         """Several pasted lines are one entry each; what stayed in the field could not be kept."""

@@ -1,9 +1,11 @@
 """The audience view's acts: on, frozen, dark, all activities; keys, menu and top bar show the same."""
 
+from enum import Enum, auto
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.acts.act import Act, Reach
@@ -20,6 +22,13 @@ if TYPE_CHECKING:
     from workshop.domain.wall.wall import At
 
 
+class Seen(Enum):
+    """Who sees the facilitator's screen."""
+
+    NOT = auto()
+    BY_ALL = auto()
+
+
 class AudienceActs(QObject):
     """Turns the view on and off, and what it shows; the view itself is made when it is first turned on."""
 
@@ -29,9 +38,14 @@ class AudienceActs(QObject):
         self._timer: TimerDisplay | None = None
         self._step: StepId | None = None
         self._in_hand: At | None = None
+        self._is_unseen = False
         self._add_acts()
         ground.bridge.opened.connect(ground.acts.refresh)
         ground.bridge.closed.connect(ground.acts.refresh)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenAdded.connect(self._see_screens)
+        app.screenRemoved.connect(self._see_screens)
 
     def _add_acts(self) -> None:
         act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
@@ -83,6 +97,7 @@ class AudienceActs(QObject):
 
         view = AudienceView(self._ground.bridge, self._ground.looks, self._ground.over)
         view.changed.connect(self._ground.acts.refresh)
+        view.changed.connect(self._see_screens)
         return view
 
     def keep_time_by(self, timer: "TimerDisplay") -> None:
@@ -105,6 +120,34 @@ class AudienceActs(QObject):
         """Show the room what letters mean as long as the facilitator does."""
         if self._is_on:
             self.view.explain(explains)
+
+    def may_show_private(self, over: QWidget) -> bool:
+        """Whether what is private may show over a widget: asked where the room may see the same screen.
+
+        That is where screens are mirrored, or where the wall shows on the only one there is. The answer holds
+        as long as wall and screens stay as they are.
+        """
+        from ui.audience.screens import is_mirrored
+
+        is_shared = is_mirrored(over) or (self._is_on and not self.view.has_own_screen)
+        if not is_shared or self._is_unseen:
+            return True
+        from ui.shell.files.question import Question, Way
+
+        ways = (
+            Way(Seen.NOT, self.tr("No, it is dark or shows something else"), "primary"),
+            Way(Seen.BY_ALL, self.tr("Yes, go back")),
+        )
+        title = self.tr("Does the projector show this screen?")
+        sentence = self.tr(
+            "What follows is private. Darken the projector or move it to another picture first."
+        )
+        self._is_unseen = Question(over, self._ground.looks, title, sentence, ways).ask() is Seen.NOT
+        return self._is_unseen
+
+    def _see_screens(self, _: object = None) -> None:
+        """What was said of the projector holds no longer."""
+        self._is_unseen = False
 
     def _turn(self) -> None:
         if self._is_on:

@@ -16,7 +16,7 @@ HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
     ("palette", "history", "snapshots"),
-    ("parking-lot", "decision-log"),
+    ("parking-lot", "decision-log", "notes"),
     ("audience", "freeze", "darken", "all"),
     ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "dark", "keys"),

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def frame(self) -> "Frame":
         """What stands around the pages; made when the first workshop opens."""
-        from ui.notebook.catching import Catching
+        from ui.notebook.catching import Around, Catching
         from ui.shell.frame import Frame
 
         frame = Frame(self.looks, self.acts)
@@ -123,10 +123,10 @@ class MainWindow(QMainWindow):
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
-        in_view, closed = (lambda: self._pages.current), self._ground.why_closed
-        catching = Catching(
-            frame.notebook, self.looks, self.acts, self.bridge, in_view, closed, self._opening
-        )
+        frame.rail.entries.wanted.connect(lambda id_: self.acts[id_].trigger())
+        may_show, closed = self.audience.may_show_private, self._ground.why_closed
+        around = Around(lambda: self._pages.current, self._opening, closed, may_show)
+        catching = Catching(frame.notebook, self.looks, self.acts, self.bridge, around)
         catching.kept.connect(self._undoing.tell)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)

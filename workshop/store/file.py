@@ -54,6 +54,7 @@ class Store:
         self._whereabouts = Whereabouts(path)
         self.identity = self._whereabouts.identity
         self._is_settled = True
+        self.clock = clock
         self._db = db
         self._gateways = all_gateways()
         self._history = History(db, self._gateways, clock)

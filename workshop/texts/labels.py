@@ -118,6 +118,8 @@ _LABELS: Mapping[str, Template] = {
     "settle-parked": "Settle a parked point",
     "open-parked": "Open a parked point again",
     "drop-parked": "Drop a parked point",
+    "escalate-parked": "Escalate a parked point",
+    "remove-parked": "Remove a parked point",
     "pick": "Pick “{title}” as the test case",
     "pick-another": "Pick “{title}” in place of “{earlier}”",
     "pick-another-argued": "Pick “{title}” in place of “{earlier}”, which was picked because: {reason} – "
@@ -187,6 +189,9 @@ _LABELS: Mapping[str, Template] = {
     "withdraw-reservation": "Withdraw a reservation",
     "update-workshop": "Bring the file to a newer version",
     "write-commitment": "Write the working agreement",
+    "write-note": "Write a private note",
+    "reword-note": "Reword a private note",
+    "remove-note": "Remove a private note",
     "write-pick-reason": "Write why this test case",
     "write-reason": "Write why: {title}",
     "write-silent-lines": "Write in the silent round",
