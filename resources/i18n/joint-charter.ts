@@ -532,6 +532,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wall between the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 10 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 15 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 30 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audience view is off: turn it on first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +573,14 @@
     </message>
     <message>
         <source>What follows is private. Darken the projector or move it to another picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen is gone: the audience view is a window behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience view is on the second screen now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """The audience view's acts: on, frozen, dark, all activities; keys, menu and top bar show the same."""
 
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.audience.view import AudienceView
     from ui.controls.timer import TimerDisplay
     from workshop.domain.facts.choices import StepId
-    from workshop.domain.wall.wall import At
+    from workshop.domain.wall.wall import At, Pause
 
 
 class Seen(Enum):
@@ -39,7 +40,11 @@ class AudienceActs(QObject):
         self._step: StepId | None = None
         self._in_hand: At | None = None
         self._is_unseen = False
+        self._paused = ""
+        self._chosen: Pause | None = None
+        self._running: Pause | None = None
         self._add_acts()
+        self._add_pauses()
         ground.bridge.opened.connect(ground.acts.refresh)
         ground.bridge.closed.connect(ground.acts.refresh)
         app = QGuiApplication.instance()
@@ -87,6 +92,48 @@ class AudienceActs(QObject):
             ),
         )
 
+    def _add_pauses(self) -> None:
+        """What the room reads while nobody works; pressed again, the wall follows again."""
+        act, hint = partial(Act, reach=Reach.WINDOW, why_not=self._why_off), self.tr("wall between the work")
+        for id_, words, kind, minutes in (
+            ("welcome", self.tr("Welcome on the wall"), "welcome", 0),
+            ("break-10", self.tr("Break of 10 minutes on the wall"), "break", 10),
+            ("break-15", self.tr("Break of 15 minutes on the wall"), "break", 15),
+            ("break-30", self.tr("Break of 30 minutes on the wall"), "break", 30),
+            ("closing", self.tr("Thanks on the wall"), "closing", 0),
+        ):
+            run = partial(self._pause, id_, kind, minutes)
+            self._ground.acts.add(act(id_, words, run, hint=hint, is_on=partial(self._is_paused, id_)))
+
+    def _is_paused(self, id_: str) -> bool:
+        return self._is_on and self._paused == id_
+
+    def _pause(self, id_: str, kind: str, minutes: int) -> None:
+        from workshop.domain.wall.wall import Between, Pause
+
+        self._paused = "" if self._paused == id_ else id_
+        until = datetime.now().astimezone() + timedelta(minutes=minutes) if minutes else None
+        self._chosen = Pause(Between(kind), until) if self._paused else None
+        self._show_pause()
+
+    def _show_pause(self) -> None:
+        """What was chosen, or else the break of the agenda that runs."""
+        self.view.show_pause(self._chosen or self._of_agenda())
+
+    def _of_agenda(self) -> "Pause | None":
+        """The break whose time runs, until its end; that is reckoned once, or it would tremble."""
+        timer = self._timer
+        if timer is None or not timer.is_running or not timer.is_break or timer.left <= 0:
+            self._running = None
+        else:
+            from workshop.domain.wall.wall import Between, Pause
+
+            until = datetime.now().astimezone() + timedelta(seconds=timer.left)
+            before = self._running.until if self._running else None
+            if before is None or abs(until - before) > timedelta(seconds=30):
+                self._running = Pause(Between.BREAK, until)
+        return self._running
+
     def _why_off(self) -> str:
         return "" if self._is_on else self.tr("The audience view is off: turn it on first.")
 
@@ -98,6 +145,8 @@ class AudienceActs(QObject):
         view = AudienceView(self._ground.bridge, self._ground.looks, self._ground.over)
         view.changed.connect(self._ground.acts.refresh)
         view.changed.connect(self._see_screens)
+        view.moved.connect(self._tell_move)
+        view.window.addActions([self._ground.acts[id_] for id_ in ("audience", "freeze", "darken")])
         return view
 
     def keep_time_by(self, timer: "TimerDisplay") -> None:
@@ -149,8 +198,15 @@ class AudienceActs(QObject):
         """What was said of the projector holds no longer."""
         self._is_unseen = False
 
+    def _tell_move(self, has_own: bool) -> None:
+        """Say where the wall is after a screen came or went."""
+        gone = self.tr("The second screen is gone: the audience view is a window behind this one.")
+        there = self.tr("The audience view is on the second screen now.")
+        self._ground.toasts.say(there if has_own else gone)
+
     def _turn(self) -> None:
         if self._is_on:
+            self._chosen, self._paused = None, ""
             self.view.turn_off()
         elif self._step is not None:
             self.view.look_at(self._step, self._in_hand)
@@ -167,6 +223,7 @@ class AudienceActs(QObject):
             timer = self._timer
             shows = timer.has_time and timer.is_started
             self.view.show_time(*((timer.name, timer.text(), timer.is_urgent) if shows else ("", "", False)))
+            self._show_pause()
 
 
 class AudienceBar(QWidget):

@@ -18,6 +18,7 @@ MENU = (
     ("palette", "history", "snapshots"),
     ("parking-lot", "decision-log", "notes"),
     ("audience", "freeze", "darken", "all"),
+    ("welcome", "break-10", "break-15", "break-30", "closing"),
     ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),
