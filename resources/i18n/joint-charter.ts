@@ -1435,6 +1435,29 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>How it read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never changed in this file, or before a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it reads now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlyReveal</name>
     <message>
         <source>Reveal before all have voted?</source>
@@ -1744,6 +1767,10 @@
     <name>Finding</name>
     <message>
         <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the workshop…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6289,6 +6316,41 @@
     </message>
     <message>
         <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody typed, anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters are enough. Enter leads to what is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody typed “{query}” anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

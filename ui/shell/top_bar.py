@@ -15,7 +15,7 @@ from ui.theme.looks import Looks
 HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
-    ("palette", "history", "snapshots"),
+    ("palette", "search", "history", "snapshots"),
     ("parking-lot", "decision-log", "notes"),
     ("audience", "freeze", "darken", "all"),
     ("welcome", "break-10", "break-15", "break-30", "closing"),

@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
-        self.finding = Finding(self, looks, bridge, self.acts, self._pages.acts_in_view, self.go_to)
+        asked = (self._pages.acts_in_view, self.go_to, self.audience.may_show_private, ground.why_closed)
+        self.finding = Finding(self, looks, bridge, self.acts, *asked)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
         self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
@@ -77,12 +78,10 @@ class MainWindow(QMainWindow):
     def _add_acts_at_work(self) -> None:
         """What is the same on every page."""
         act = partial(Act, reach=Reach.WINDOW, why_not=self._ground.why_closed)
-        parts = self.tr("Rail, page, drawer")
+        words, parts = self.tr("Next part of the window"), self.tr("Rail, page, drawer")
         self.acts.add(
             act("drawer", self.tr("Drawer"), lambda: self.frame.toggle_drawer(), ("F4",)),
-            act(
-                "cycle", self.tr("Next part of the window"), lambda: self.frame.cycle_focus(), ("F6",), parts
-            ),
+            act("cycle", words, lambda: self.frame.cycle_focus(), ("F6",), parts),
         )
 
     def _add_acts_around(self) -> None:
@@ -193,6 +192,7 @@ class MainWindow(QMainWindow):
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
         page.parking_lot_wanted.connect(self.acts["parking-lot"].trigger)
+        page.search_wanted.connect(self.finding.search)
         page.explains.connect(self.audience.explain)
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 

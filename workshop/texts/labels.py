@@ -54,6 +54,7 @@ _LABELS: Mapping[str, Template] = {
     "ask-view": "Ask for a view of “{title}”",
     "assign-right": "Give {name} a role in “{title}”",
     "assign-rights": Plural("Give {count} role", "Give {count} roles", "count"),
+    "bring-back": "Bring an earlier text back",
     "cast-ballot": "Enter a vote",
     "cast-ballots": Plural("Enter {count} vote", "Enter {count} votes", "count"),
     "change-path": "Change the escalation path",
