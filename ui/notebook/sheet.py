@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
@@ -18,6 +19,16 @@ from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 
 _WIDTH, _HEIGHT = 680, 560
+
+
+class _Adding(AddField):
+    """Esc in the empty field closes the sheet, as anywhere else in it; the first clears half a line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class NotebookSheet(Sheet):
@@ -40,7 +51,7 @@ class NotebookSheet(Sheet):
         self._column.addStretch(1)
         self._area = scrolled(content, sideways=False, takes_focus=False)
         hint = self.tr("One more: type, Enter. Several lines can be pasted.")
-        self.add = AddField(looks, self.tr("Add to the list"), hint)
+        self.add = _Adding(looks, self.tr("Add to the list"), hint)
         self.add.added.connect(self._catch)
         for part in (self._said, self._area, self.add):
             self.body.addWidget(part, 1 if part is self._area else 0)

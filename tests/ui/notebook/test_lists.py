@@ -120,6 +120,14 @@ def test_what_is_half_written_is_kept_when_it_is_left(bridge, shown, type_in):
     assert parked(bridge)[0][0] == "Who trains whom?"
 
 
+def test_esc_clears_half_a_line_and_then_closes(bridge, shown, type_in):
+    lists = shown(POINTS)
+    type_in("Half", ESC)
+    assert lists.isVisible() and not lists.add.text()
+    type_in(ESC)
+    assert QApplication.activeModalWidget() is None and len(parked(bridge)) == 2
+
+
 def test_a_decision_is_taken_off_the_record_and_undo_brings_it_back(bridge, shown):
     lists = shown(DECISIONS)
     press(lists, "Take off the record")
