@@ -1441,7 +1441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was never changed in this file, or before a signature.</source>
+        <source>It has not changed in this file since it was made, or since a signature.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

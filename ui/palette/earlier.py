@@ -55,7 +55,7 @@ class Earlier(QWidget):
         for place, each in enumerate(reversed(readings[-_SHOWN:])):
             self._add(text, each, is_now=place == 0)
         if text is None or not readings:
-            nothing = self.tr("It was never changed in this file, or before a signature.")
+            nothing = self.tr("It has not changed in this file since it was made, or since a signature.")
             self._column.addWidget(
                 label(self._looks, "small", "" if text is None else nothing, "ink2", wrap=True)
             )
