@@ -49,6 +49,7 @@ class Catching(QObject):
         self._bridge, self._line, self._around = bridge, line, around
         self._looks, self._acts = looks, acts
         line.caught.connect(self._keep)
+        bridge.closed.connect(line.forget)
         self._add_acts()
         app = QApplication.instance()
         assert isinstance(app, QApplication)

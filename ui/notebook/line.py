@@ -36,6 +36,13 @@ class _Field(AddField):
         self.setFocus()
         self.end(False)
 
+    def hand_over(self) -> None:
+        """Half a line is no entry: it waits, and is asked about before the workshop is let go."""
+
+    def is_left(self) -> bool:
+        """Whether half a line waits here."""
+        return super().is_left() or self.text().strip() not in ("", self._opening.strip())
+
     def _add_typed(self) -> None:
         if not self._opening or self.text().strip() != self._opening.strip():
             super()._add_typed()
@@ -97,6 +104,7 @@ class NotebookLine(QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._before = focused
+        DESK.add(self.fields[kind])
         for each, field in self.fields.items():
             field.setVisible(each is kind)
             self._labels[each].setVisible(each is kind)
@@ -112,6 +120,12 @@ class NotebookLine(QWidget):
         elif before is not None:
             self.homeless.emit()
         self.closed.emit()
+
+    def forget(self) -> None:
+        """The workshop is let go, and with it what waits here."""
+        for field in self.fields.values():
+            field.clear()
+        self.hide()
 
     def _catch(self, kind: Catch, lines: list[str]) -> None:
         """Several pasted lines are one entry each; what stayed in the field could not be kept."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
+from ui.desk import DESK
 from ui.notebook.line import Catch, NotebookLine
 from ui.theme.looks import Looks
 
@@ -42,6 +43,7 @@ class LineOver(QObject):
                 waiting = self._of_window.fields[kind]
                 waiting.setText(" ".join(filter(None, (waiting.text(), text))))
                 field.clear()
+                DESK.add(waiting)
 
     def _fit(self) -> None:
         height = self.line.sizeHint().height()

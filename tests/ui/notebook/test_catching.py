@@ -11,6 +11,7 @@ from ui.notebook.notes import PrivateNotes
 from ui.private.laptop import pass_the_laptop
 from ui.shell.audience_acts import Seen
 from ui.shell.files.history import HistoryDialog
+from ui.shell.files.leaving import Leave
 from workshop.domain.facts.choices import StepId
 from workshop.domain.flow import STEPS
 from workshop.domain.listing.silent_round import own_notes
@@ -149,3 +150,19 @@ def test_notes_are_asked_about_where_the_room_sees_the_same_screen(on_example, t
     assert notes.isVisible() and CANARY not in notes.windowTitle() + on_example.windowTitle()
     notes.reject()
     on_example.acts["audience"].trigger()
+
+
+def test_half_a_line_is_no_entry_and_is_asked_about_before_the_workshop_closes(
+    on_example, type_in, answering
+):
+    at(on_example, StepId.OWNERSHIP)
+    known, field = len(decisions(on_example)), on_example.frame.notebook.fields["decision"]
+    type_in(F7, "Half a dec", ESC)
+    on_example.go_to(StepId.SET_UP)
+    assert len(decisions(on_example)) == known and field.text() == "Half a dec"
+    answering(Leave.STAY)
+    on_example.go_home()
+    assert on_example.bridge.is_open and field.text() == "Half a dec"
+    answering(Leave.WITHOUT)
+    on_example.go_home()
+    assert not on_example.bridge.is_open and not field.text()
