@@ -9,10 +9,11 @@ from workshop.disk import ANYBODY, private_folder
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
+from workshop.domain.fact import Key
 from workshop.domain.facts.review import Frozen
 from workshop.domain.files.kept import Kept, Moved
 from workshop.domain.findings import Finding
-from workshop.domain.history import Entry
+from workshop.domain.history import Entry, Version
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.file import Store
@@ -231,6 +232,11 @@ class Session:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
         self._see_unmixed()
         return self._store.history()
+
+    def versions(self, topic: str, key: Key) -> list[Version]:
+        """How a fact stood, the earliest first. Raises FileTrouble("damaged")."""
+        self._see_unmixed()
+        return self._store.versions(topic, key)
 
     def _see_unmixed(self) -> None:
         with suppress(FileTrouble):

@@ -532,7 +532,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wall between the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 10 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 15 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break of 30 minutes on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audience view is off: turn it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is dark or shows something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the projector show this screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is private. Darken the projector or move it to another picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen is gone: the audience view is a window behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience view is on the second screen now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -988,7 +1036,7 @@
 <context>
     <name>Catching</name>
     <message>
-        <source>decision log, parking lot</source>
+        <source>decision log, parking lot, private notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a private note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision log…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1008,11 +1060,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision is on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The point is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,6 +1431,29 @@
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>How it read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not changed in this file since it was made, or since a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it reads now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3284,6 +3367,21 @@
     </message>
 </context>
 <context>
+    <name>NotebookEntries</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotebookLine</name>
     <message>
         <source>Decision</source>
@@ -3299,6 +3397,14 @@
     </message>
     <message>
         <source>What is put aside for later? Enter parks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone. Enter keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,6 +3427,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookSheet</name>
+    <message>
         <source>One more: type, Enter. Several lines can be pasted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,30 +3447,6 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4082,6 +4175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4158,6 +4255,25 @@
     </message>
     <message>
         <source>The paper ballots are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom does it go, and by when? One sentence; the charter prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to whom, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5108,6 +5224,25 @@
     </message>
     <message>
         <source>The printer takes nothing: choose another one, or export the charter as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes alone: in this file and its private copy, on no wall and in no other document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6191,6 +6326,41 @@
     </message>
     <message>
         <source>Save the signed charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody typed, anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters are enough. Enter leads to what is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody typed “{query}” anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

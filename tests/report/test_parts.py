@@ -232,11 +232,17 @@ def test_a_stage_that_does_not_pay_says_so(make):
 
 
 def test_settled_items_are_no_open_points(make):
-    items = (ParkedItem(id="q1", text="Open"), ParkedItem(id="q2", text="Done", settled=True))
+    items = (
+        ParkedItem(id="q1", text="Open"),
+        ParkedItem(id="q2", text="Done", settled=True),
+        ParkedItem(id="q3", text="Given up", settled=True, dropped=True),
+        ParkedItem(id="q4", text="Sent up", escalated="To the CEO, by Friday."),
+    )
 
     part = all_parts(make(parking_lot=items))["open-points"]
 
-    assert [item.title for block in blocks(part, Items) for item in block.items] == ["Open"]
+    said = [(item.title, item.detail) for block in blocks(part, Items) for item in block.items]
+    assert said == [("Open", ""), ("Sent up", "Escalated: To the CEO, by Friday.")]
 
 
 def test_every_table_has_a_cell_for_each_head(whole):

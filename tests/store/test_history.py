@@ -114,3 +114,18 @@ def test_the_history_says_what_was_touched_and_not_a_word_of_it(store):
     held = store._db.execute("SELECT group_concat(label || touched) FROM history").fetchone()[0]
 
     assert "a1" in held and "canary" not in held
+
+
+def test_how_a_fact_stood_before_is_read_from_what_undo_keeps(store):
+    first = store.load().activities["a1"].title
+    retitle(store, "New")
+    with store.step(Label("edit-activity")) as edit:
+        edit.put("activities", activity(2, title="Another"))
+    retitle(store, "Newer")
+    store.undo()
+
+    found = store.versions("activities", ("a1",))
+
+    assert [each.fact.title for each in found] == [first, "New", "Newer"]
+    assert found[0].at is None and found[1].label == Label("edit-activity", {"title": "New"})
+    assert store.versions("activities", ("gone",)) == []

@@ -5,6 +5,7 @@ import msgspec
 from tests.builders import build, snapshot
 from workshop.domain import rules
 from workshop.domain.facts.choices import Side, StepId
+from workshop.domain.facts.notebook import ParkedItem
 from workshop.domain.facts.ownership import Escalation
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.review import Reservation
@@ -91,3 +92,19 @@ def test_a_point_of_a_step_that_has_no_page_leads_nowhere():
     built = {each.id for each in STEPS}
     steps = {each.step for each in points(made) if each.subject.step is StepId.ROAD_MAP}
     assert steps == ({StepId.ROAD_MAP} if StepId.ROAD_MAP in built else {None})
+
+
+def test_a_parked_point_that_was_escalated_is_printed_and_one_that_ended_is_not_listed():
+    items = (
+        ParkedItem(id="q1", text="Open"),
+        ParkedItem(id="q2", text="Sent up", escalated="To the CEO, by Friday."),
+        ParkedItem(id="q3", text="Given up", settled=True, dropped=True),
+    )
+    found = points(snapshot(parking_lot=items))
+    parked = [(each.group, each.where, each.quote) for each in found if each.is_parked]
+
+    assert parked == [
+        (Group.PRINTED, "Sent up", "To the CEO, by Friday."),
+        (Group.WORTH_A_LOOK, "Not settled yet", ""),
+    ]
+    assert all(each.leads for each in found if each.is_parked)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from ui.controls.chips import paint_chip
 from ui.theme.lines import break_lines
@@ -24,13 +24,15 @@ _LINE = (
 class Canvas:
     """A painter in units of the design: `width` and `height` are the wall's, at least 1920 by 1080.
 
-    `shown` is how far what has just been revealed has come in, 0 to 1.
+    `shown` is how far what has just been revealed has come in, 0 to 1; `page` is the page of a document that
+    belongs to the picture, as soon as it is drawn.
     """
 
     def __init__(
         self, painter: QPainter, looks: Looks, width: float, height: float, shown: float = 1.0
     ) -> None:
         self.painter, self.looks, self.shown = painter, looks, shown
+        self.page: QImage | None = None
         self.scale = max(min(width / WIDTH, height / HEIGHT), 0.01)
         self.width, self.height = width / self.scale, height / self.scale
         self.right = self.width - MARGIN

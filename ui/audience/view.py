@@ -5,25 +5,39 @@ The only place that knows both the workshop and the projector. What goes from on
 """
 
 from functools import cached_property
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from ui.audience.pages import pages_for
+from ui.audience.screens import other_screen
 from ui.audience.window import AudienceWindow, Time
 from ui.bridge import Bridge
 from ui.reckoning import reckoning_for
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import StepId
-from workshop.domain.wall.wall import At, wall
+from workshop.domain.wall.review import CharterRoom
+from workshop.domain.wall.wall import At, Pause, wall
 from workshop.texts.names import step_name
+from workshop.texts.wall.review import CharterPicture
 from workshop.texts.wall.wall import picture
+
+_ASIDE = QPoint(48, 48)
+"""Where it is a window, from the corner of the screen."""
+_MAPPED = 200
+"""Milliseconds until a system has shown a window and put it behind the one that has the focus."""
 
 
 class AudienceView(QObject):
-    """On or off, following or frozen, showing or dark; `changed` says that one of these is otherwise."""
+    """On or off, following or frozen, showing or dark; `changed` says that one of these is otherwise.
+
+    `moved` says that it went to a screen of its own by itself, or that this is gone and it is a window again.
+    """
 
     changed = Signal()
+    moved = Signal(bool)
 
     def __init__(self, bridge: Bridge, looks: Looks, beside: QWidget) -> None:
         super().__init__(beside)
@@ -31,6 +45,9 @@ class AudienceView(QObject):
         self._time = Time("", "", False)
         self._step = StepId.SET_UP
         self._in_hand: At = ""
+        self._pause: Pause | None = None
+        self._pages = pages_for(bridge)
+        self._pages.drawn.connect(self._follow)
         self.is_on = self.is_frozen = self.shows_all = self._explains = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint)
@@ -57,7 +74,7 @@ class AudienceView(QObject):
     @property
     def has_own_screen(self) -> bool:
         """Whether there is a screen beside the facilitator's."""
-        return self._other_screen() is not None
+        return other_screen(self._beside) is not None
 
     def turn_on(self) -> None:
         """Show it: over the whole of the second screen, or in a window where there is none."""
@@ -65,15 +82,21 @@ class AudienceView(QObject):
         self.window.darken(False)
         self.window.show_time(self._time)
         self._paint()
-        screen = self._other_screen()
+        screen = other_screen(self._beside)
         if screen is not None:
             self._fill(screen)
         self.window.show()
         # Where the system gives every new window the focus, work goes on in the facilitator's all the same.
         self._beside.activateWindow()
         if screen is None:
-            self.window.raise_()  # from here it is dragged to where the room sees it
+            self._come_forward()
+            QTimer.singleShot(_MAPPED, self, self._come_forward)
         self.changed.emit()
+
+    def _come_forward(self) -> None:
+        """Lie over the facilitator's window, to be dragged to where the room sees it; the focus stays."""
+        if self.is_on:
+            self.window.raise_()
 
     def turn_off(self) -> None:
         """Take it off the projector."""
@@ -111,6 +134,13 @@ class AudienceView(QObject):
         self._explains = explains
         self._follow()
 
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show welcome, a break or thanks in place of all else; none, and it follows again."""
+        if pause != self._pause:
+            self._pause = pause
+            self._follow()
+            self.changed.emit()
+
     def show_time(self, name: str, text: str, urgent: bool) -> None:
         """Show the time of the box that was started; without one, where the workshop is."""
         self._time = Time(name or step_name(self._bridge.texts, self._step), text, urgent)
@@ -128,14 +158,15 @@ class AudienceView(QObject):
         snapshot = self._bridge.snapshot
         ranking = self._reckoning.ranking(snapshot) if self._step is StepId.TEST_CASE else None
         in_hand = self._in_hand or None
-        shown = wall(snapshot, self._step, in_hand, self.shows_all, ranking, explains=self._explains)
+        in_place: dict[str, Any] = {"explains": self._explains, "pause": self._pause}
+        shown = wall(snapshot, self._step, in_hand, self.shows_all, ranking, **in_place)
+        if isinstance(shown.room, CharterRoom):
+            height = round(self.window.height() * self.window.devicePixelRatioF())
+            page = self._pages.picture(shown.room.page, height)
+            if page is None and isinstance(self.window.picture, CharterPicture):
+                return  # the page before stays until this one is drawn
+            self.window.show_page(page)
         self.window.show_picture(shown.title, picture(self._bridge.texts, snapshot, shown))
-
-    def _other_screen(self) -> QScreen | None:
-        """The first screen that the facilitator's window isn't on."""
-        own = self._beside.screen()
-        others = (s for s in QGuiApplication.screens() if s is not own and s.geometry() != own.geometry())
-        return next(others, None)
 
     def _fill(self, screen: QScreen) -> None:
         self.window.setGeometry(screen.geometry())
@@ -143,12 +174,19 @@ class AudienceView(QObject):
 
     def _take_screen(self, screen: QScreen) -> None:
         """A projector was plugged in: go there."""
-        if self.is_on and screen is self._other_screen():
+        if self.is_on and screen is other_screen(self._beside):
             self._fill(screen)
+            self.window.show()
+            self._beside.activateWindow()
+            self.moved.emit(True)
 
     def _leave_screen(self, screen: QScreen) -> None:
         """The projector is gone: be a window, never over the facilitator's screen."""
-        if self.is_on and self._other_screen() is None:
+        if self.is_on and other_screen(self._beside) is None:
             self.window.fill(False)
-            self.window.resize(1280, 720)
+            self.window.resize(960, 540)
+            self.window.move(self._beside.screen().availableGeometry().topLeft() + _ASIDE)
             self.window.lower()
+            self._beside.raise_()
+            self._beside.activateWindow()
+            self.moved.emit(False)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.audience.canvas import MARGIN, Canvas
@@ -34,6 +34,7 @@ class AudienceWindow(QWidget):
         self._looks = looks
         self._title, self.time = "", Time("", "", False)
         self._picture: Picture | None = None
+        self._page: QImage | None = None
         self.is_dark = False
         self.setWindowTitle(self.tr("Audience view – Joint Charter"))
         self.setAccessibleName(self.tr("Audience view"))
@@ -41,7 +42,7 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setMinimumSize(480, 270)
-        self.resize(1280, 720)
+        self.resize(960, 540)
         self._reveal = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self._reveal.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._reveal.valueChanged.connect(lambda _: self.update())
@@ -61,6 +62,11 @@ class AudienceWindow(QWidget):
         self.setAccessibleDescription(picture.title)
         self.update()
 
+    def show_page(self, page: QImage | None) -> None:
+        """The page of a document that belongs to the picture; the one before stays until it is there."""
+        self._page = page
+        self.update()
+
     def show_time(self, time: Time) -> None:
         """Show the time of the step in hand; an empty text shows none."""
         if time != self.time:
@@ -70,6 +76,7 @@ class AudienceWindow(QWidget):
     def forget(self) -> None:
         """Keep nothing of the workshop."""
         self._picture, self._title, self.time = None, "", Time("", "", False)
+        self._page = None
         self.setAccessibleDescription("")
 
     def darken(self, dark: bool) -> None:
@@ -85,6 +92,7 @@ class AudienceWindow(QWidget):
             return
         painter.fillRect(self.rect(), looks.color("surface"))
         canvas = Canvas(painter, looks, self.width(), self.height(), self._shown())
+        canvas.page = self._page
         self._paint_head(canvas)
         paint(canvas, self._picture)
 

@@ -45,6 +45,8 @@ class TimerDisplay(QWidget):
         self.is_started = False
         """Whether it has run since this box is shown."""
         self.name = ""
+        self.is_break = False
+        """Whether the box is a break of the agenda."""
         self._plan, self._until = "", ""
         self.setFixedSize(QSize(228, 46))
         self._button = Button(looks, self.tr("Start the timer"), "secondary", "play", size="round")

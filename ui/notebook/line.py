@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.controls.buttons import Button
 from ui.controls.labels import label
@@ -17,6 +18,7 @@ class Catch(Choice):
 
     DECISION = "decision"
     POINT = "point"
+    NOTE = "note"
 
 
 class _Field(AddField):
@@ -33,6 +35,13 @@ class _Field(AddField):
             self.setText(opening)
         self.setFocus()
         self.end(False)
+
+    def hand_over(self) -> None:
+        """Half a line is no entry: it waits, and is asked about before the workshop is let go."""
+
+    def is_left(self) -> bool:
+        """Whether half a line waits here."""
+        return super().is_left() or self.text().strip() not in ("", self._opening.strip())
 
     def _add_typed(self) -> None:
         if not self._opening or self.text().strip() != self._opening.strip():
@@ -51,18 +60,24 @@ class _Field(AddField):
 class NotebookLine(QWidget):
     """`caught` carries what was written; Enter takes it, Esc closes, and half a line waits where it is.
 
+    `closed` says that it went, `homeless` that what had the focus before is there no more.
+
     Each kind has a field of its own, so that a decision half written is still there after a point was parked.
     """
 
     caught = Signal(object, str)
 
-    def __init__(self, looks: Looks) -> None:
-        super().__init__()
+    closed = Signal()
+    homeless = Signal()
+
+    def __init__(self, looks: Looks, over: QWidget | None = None) -> None:
+        super().__init__(over)
         self.setProperty("ground", "canvas")
         self._before: QWidget | None = None
         words = {
             Catch.DECISION: (self.tr("Decision"), self.tr("What was decided? Enter puts it on record.")),
             Catch.POINT: (self.tr("Parked point"), self.tr("What is put aside for later? Enter parks it.")),
+            Catch.NOTE: (self.tr("Private note"), self.tr("For your eyes alone. Enter keeps it.")),
         }
         self.fields: dict[Catch, _Field] = {}
         self._labels: dict[Catch, QWidget] = {}
@@ -89,6 +104,7 @@ class NotebookLine(QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._before = focused
+        DESK.add(self.fields[kind])
         for each, field in self.fields.items():
             field.setVisible(each is kind)
             self._labels[each].setVisible(each is kind)
@@ -99,8 +115,17 @@ class NotebookLine(QWidget):
         """Give the focus back to where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
+        elif before is not None:
+            self.homeless.emit()
+        self.closed.emit()
+
+    def forget(self) -> None:
+        """The workshop is let go, and with it what waits here."""
+        for field in self.fields.values():
+            field.clear()
+        self.hide()
 
     def _catch(self, kind: Catch, lines: list[str]) -> None:
         """Several pasted lines are one entry each; what stayed in the field could not be kept."""

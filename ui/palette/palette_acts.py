@@ -21,7 +21,10 @@ _OPENS = "palette"
 
 
 class PaletteActs(QObject):
-    """`acts` are the window's, `of_page` those of the page in view; `go` leads to what is looked for."""
+    """`acts` are the window's, `of_page` those of the page in view; `go` leads to what is looked for.
+
+    `may_show` says whether what is private may show over a widget, `why_closed` why nothing can be searched.
+    """
 
     def __init__(
         self,
@@ -31,12 +34,17 @@ class PaletteActs(QObject):
         acts: Acts,
         of_page: Callable[[], Acts | None],
         go: "Go",
+        may_show: Callable[[QWidget], bool],
+        why_closed: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window, self._looks, self._bridge = window, looks, bridge
         self._acts, self._of_page, self._go = acts, of_page, go
         words = self.tr("Find or do anything")
         acts.add(Act(_OPENS, words, lambda: self.over.open(), ("Ctrl+K",), reach=Reach.WINDOW))
+        self._may_show = may_show
+        search, keys = self.tr("Search the workshop…"), ("Ctrl+Shift+F",)
+        acts.add(Act("search", search, self.search, keys, reach=Reach.WINDOW, why_not=why_closed))
 
     @cached_property
     def over(self) -> "Palette":
@@ -44,6 +52,16 @@ class PaletteActs(QObject):
         from ui.palette.view import Palette
 
         return Palette(self._looks, self._window, self._offered, self._hints)
+
+    def search(self) -> None:
+        """Look through every text of the open workshop."""
+        if not self._bridge.is_open:
+            return
+        from ui.palette.hits import Hits
+        from ui.palette.search import Search
+
+        hits = Hits(self._bridge, self._go, lambda id_: self._acts[id_].trigger())
+        Search(self._window, self._looks, self._bridge, hits, self._may_show).open()
 
     def _offered(self) -> "Iterator[Entry]":
         """What can be done and found now: on the page, in the window, in the workshop."""

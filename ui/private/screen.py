@@ -40,6 +40,7 @@ class PrivateScreen(QDialog):
         self._trouble: QLabel | None = None
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setAccessibleName(name)
+        self.setProperty("private", True)
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(64, 28, 64, 28)
         bridge.troubled.connect(self.say_trouble)

@@ -42,6 +42,7 @@ class Frame(QWidget):
         self.footer = KeyFooter(looks, acts.button("next", looks, "quiet", size="row"))
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
+        self.notebook.homeless.connect(self.page_wanted)
         self.drawer.closed.connect(self.close_drawer)
         self.drawer.left.connect(self._leave_drawer)
         self._has_drawer = False
@@ -100,6 +101,7 @@ class Frame(QWidget):
             (step, step_name(texts, step), minutes.get(step, 0), state) for step, state in states.items()
         ]
         self.rail.show_steps(steps, current)
+        self.rail.entries.show_counts(bridge)
         self.top_bar.show_workshop(snapshot.workshop.title, standing_text(texts, standing(snapshot)))
 
     def toggle_drawer(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.labels import label
+from ui.controls.scrolled import scrolled
 from ui.controls.severity import paint_severity
+from ui.notebook.entries import NotebookEntries
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import text_in
@@ -144,7 +146,7 @@ class StepRail(QWidget):
         self._rows: list[_Row] = []
         self._narrow = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 1, 12)
+        column.setContentsMargins(0, 16, 1, 6)
         column.setSpacing(0)
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -153,10 +155,18 @@ class StepRail(QWidget):
         head.addStretch()
         head.addWidget(label(looks, "label", self.tr("min"), "ink2"))
         column.addWidget(self._head)
+        steps = QWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        column.addLayout(self._list)
-        column.addStretch()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(steps)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(self._list)
+        below.addStretch()
+        self._area = scrolled(steps, "canvas", sideways=False, takes_focus=False)
+        column.addWidget(self._area, 1)
+        self.entries = NotebookEntries(looks)
+        column.addWidget(self.entries)
         self.setFixedWidth(WIDE)
 
     def show_steps(self, steps: Sequence[tuple[StepId, str, int, State]], current: StepId | None) -> None:
@@ -175,6 +185,7 @@ class StepRail(QWidget):
         self._narrow = narrow
         self._head.setVisible(not narrow)
         self.setFixedWidth(NARROW if narrow else WIDE)
+        self.entries.set_narrow(narrow)
         for row in self._rows:
             row.show_item(row.item, row.current, narrow)
 
@@ -183,6 +194,7 @@ class StepRail(QWidget):
         current = next((row for row in self._rows if row.current), None)
         if current or self._rows:
             (current or self._rows[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(current or self._rows[0], 0, 0)
 
     def _rebuild(self, items: Sequence[RailItem]) -> None:
         for row in self._rows:
@@ -196,3 +208,4 @@ class StepRail(QWidget):
     def _move_focus(self, place: int) -> None:
         if 0 <= place < len(self._rows):
             self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._rows[place], 0, 0)

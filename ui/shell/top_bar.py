@@ -16,9 +16,10 @@ from ui.theme.looks import Looks
 HEIGHT = 56
 MENU = (
     ("new", "open", "copy", "close"),
-    ("palette", "history", "snapshots"),
-    ("parking-lot", "decision-log"),
+    ("palette", "search", "history", "snapshots"),
+    ("parking-lot", "decision-log", "notes"),
     ("audience", "freeze", "darken", "all"),
+    ("welcome", "break-10", "break-15", "break-30", "closing"),
     ("timer", "more-time", "time-over", "next-box", "late", "sounds"),
     ("drawer", "full", "dark", "keys"),
     ("quit",),

@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
-        in_view = self._pages.acts_in_view
-        self.palette_acts = PaletteActs(self, looks, bridge, self.acts, in_view, self.go_to)
+        asked = (self._pages.acts_in_view, self.go_to, self.audience.may_show_private, ground.why_closed)
+        self.palette_acts = PaletteActs(self, looks, bridge, self.acts, *asked)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
         self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
@@ -78,12 +78,10 @@ class MainWindow(QMainWindow):
     def _add_acts_at_work(self) -> None:
         """What is the same on every page."""
         act = partial(Act, reach=Reach.WINDOW, why_not=self._ground.why_closed)
-        parts = self.tr("Rail, page, drawer")
+        words, parts = self.tr("Next part of the window"), self.tr("Rail, page, drawer")
         self.acts.add(
             act("drawer", self.tr("Drawer"), lambda: self.frame.toggle_drawer(), ("F4",)),
-            act(
-                "cycle", self.tr("Next part of the window"), lambda: self.frame.cycle_focus(), ("F6",), parts
-            ),
+            act("cycle", words, lambda: self.frame.cycle_focus(), ("F6",), parts),
         )
 
     def _add_acts_around(self) -> None:
@@ -116,7 +114,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def frame(self) -> "Frame":
         """What stands around the pages; made when the first workshop opens."""
-        from ui.notebook.catching import Catching
+        from ui.notebook.catching import Around, Catching
         from ui.shell.frame import Frame
 
         frame = Frame(self.looks, self.acts)
@@ -124,10 +122,10 @@ class MainWindow(QMainWindow):
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
         frame.page_wanted.connect(self._go_on)
-        in_view, closed = (lambda: self._pages.current), self._ground.why_closed
-        catching = Catching(
-            frame.notebook, self.looks, self.acts, self.bridge, in_view, closed, self._opening
-        )
+        frame.rail.entries.wanted.connect(lambda id_: self.acts[id_].trigger())
+        may_show, closed = self.audience.may_show_private, self._ground.why_closed
+        around = Around(lambda: self._pages.current, self._opening, closed, may_show)
+        catching = Catching(frame.notebook, self.looks, self.acts, self.bridge, around)
         catching.kept.connect(self._undoing.tell)
         self.bridge.saved.connect(lambda saved: bar.show_saved(saved and not DESK.has_words))
         DESK.changed.connect(bar.show_words)
@@ -186,6 +184,7 @@ class MainWindow(QMainWindow):
         page.drawer_wanted.connect(self.frame.open_drawer)
         page.acts.changed.connect(lambda: self._show_keys(page))
         page.parking_lot_wanted.connect(self.acts["parking-lot"].trigger)
+        page.search_wanted.connect(self.palette_acts.search)
         page.explains.connect(self.audience.explain)
         page.looked_at.connect(lambda in_hand: self.audience.look_at(page.step, in_hand))
 

@@ -38,7 +38,8 @@ class Page(QWidget):
     them in `_connect`, and paints in `refresh` alone. `asked_for` asks the window for another step
     and, in it, a subject; `notice` says something at the bottom, with undo beside it, `said` without;
     `drawer_wanted` opens the drawer where it is closed; `looked_at` carries the activity that is in hand
-    now, for the audience to follow; `parking_lot_wanted` asks for the points that were put aside;
+    now, for the audience to follow; `parking_lot_wanted` asks for the points that were put aside,
+    `search_wanted` for a search through the whole workshop;
     `explains` says whether what letters mean is being shown, or no longer.
     `preferences` are what this machine remembers, where there is a window to give them.
     """
@@ -54,6 +55,7 @@ class Page(QWidget):
     looked_at = Signal(object)
     explains = Signal(bool)
     parking_lot_wanted = Signal()
+    search_wanted = Signal()
 
     @cached_property
     def importing(self) -> "Importing":
@@ -116,7 +118,8 @@ class Page(QWidget):
         self.setFocus()
 
     def seek(self) -> None:
-        """Put the focus into the page's search, if it has one."""
+        """Put the focus into the page's search; where it has none, ask for the one of the whole workshop."""
+        self.search_wanted.emit()
 
     def take_file(self, path: Path) -> bool:
         """Show the table in a file that was dropped here; False where the page takes none."""

@@ -9,6 +9,7 @@ from datetime import datetime
 import msgspec
 
 from workshop.actions.editing import altered, check_ids, find, nothing, put, remove, voter
+from workshop.actions.noting import agreed
 from workshop.actions.seen import put_as_seen
 from workshop.domain.ballots.seen import earlier_rounds
 from workshop.domain.ballots.shown import STEPS
@@ -17,6 +18,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import ConsentKind, RevealKind, StepId
 from workshop.domain.facts.ids import ActivityId, ParticipantId
 from workshop.domain.facts.ownership import Ballot, Consent, Reason, Reveal, Right
+from workshop.domain.noting.noted import agreed_id
 from workshop.domain.rules import deciding, working
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import clean, short_name
@@ -131,10 +133,13 @@ def agree(
     ]
     label = Label("agree", {"name": short_name(person.name), "title": fact.title})
     written = altered(Reason(activity=activity), {"text": reason})
+    decides = right.key in now.rights and all(each[3] != letter for each in others)
     with store.step(label) as edit:
         edit.drop("rights", *others)
         if right.key not in now.rights:
             edit.put("rights", right)
+        if not decides or agreed_id(activity) not in now.decisions:
+            edit.put("decisions", agreed(store, now, fact, person))
         if clean(reason).strip():
             edit.put("reasons", written)
         edit.drop("escalations", (activity, None))

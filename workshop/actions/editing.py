@@ -16,6 +16,7 @@ from workshop.domain.facts.portfolios import Initiative
 from workshop.domain.facts.rehearsal import Task
 from workshop.domain.facts.road_map import Increment
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.noting.noted import with_outdated
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.domain.text import clean, clean_line, folded
@@ -195,7 +196,7 @@ def remove(store: Store, label: Label, topic: str, *keys: Key) -> Changes:
 
 def remove_with_all(store: Store, now: Snapshot, label: Label, topic: str, ids: Iterable[str]) -> Changes:
     """One step that takes facts away, and all that hangs on them."""
-    result = consequences.of_dropping(now, topic, ids)
+    result = with_outdated(now, consequences.of_dropping(now, topic, ids))
     with store.step(label) as edit:
         for other, facts in result.puts.items():
             edit.put(other, *facts)

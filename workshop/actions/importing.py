@@ -13,6 +13,7 @@ from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Phase, Right
 from workshop.domain.facts.set_up import Participant
+from workshop.domain.noting.noted import outdated_by
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import activities_by_row, people_by_name, phases_by_name, row_keys
@@ -41,8 +42,10 @@ def import_rights(store: Store, now: Snapshot, /, *, matrix: Matrix, side: Side 
         edit.put("participants", *(each for each in people.values() if each.id not in now.participants))
         edit.put("activities", *activities)
         edit.put("phases", *(each for each in phases.values() if each.id not in now.phases))
-        edit.drop("rights", *_replaced(now, new))
+        replaced = [*_replaced(now, new)]
+        edit.drop("rights", *replaced)
         edit.put("rights", *new)
+        edit.drop("decisions", *outdated_by(now, replaced, new))
     return edit.changes
 
 

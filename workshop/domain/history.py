@@ -8,6 +8,7 @@ import msgspec
 
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import KINDS, MANY
+from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import Choice, RevealKind, StepId
 
 KEPT_KEYS = 40
@@ -52,6 +53,14 @@ class Shown(msgspec.Struct, frozen=True):
     entry: Entry
     was_undone: bool = False
     after_reveal: bool = False
+
+
+class Version(msgspec.Struct, frozen=True):
+    """How a fact stood after an edit; how it stood before the first that is known has no moment."""
+
+    fact: Fact
+    at: datetime | None = None
+    label: Label | None = None
 
 
 def touched(changes: Changes) -> dict[str, Touched]:

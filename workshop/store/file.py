@@ -12,8 +12,9 @@ from weakref import WeakSet
 from workshop.disk import ANYBODY, permissions
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import MANY, ONE, Document
+from workshop.domain.fact import Key
 from workshop.domain.facts.review import Frozen
-from workshop.domain.history import Deed, Entry
+from workshop.domain.history import Deed, Entry, Version
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
@@ -54,7 +55,7 @@ class Store:
         self._whereabouts = Whereabouts(path)
         self.identity = self._whereabouts.identity
         self._is_settled = True
-        self._db = db
+        self._db, self.clock = db, clock
         self._gateways = all_gateways()
         self._history = History(db, self._gateways, clock)
         taken = machine.take(path, self._history.last)
@@ -73,11 +74,10 @@ class Store:
         clock: Clock = local_now,
         mode: int = ANYBODY,
     ) -> "Store":
-        """Make a workshop file with this content and open it; an existing file is never replaced.
+        """Make a workshop file with this content and open it; `mode` are the permissions of its source.
 
-        `mode` are the permissions of what the content is from.
-
-        Raises FileTrouble: exists, missing-folder, name-too-long, disk-full and what `open` raises.
+        An existing file is never replaced. Raises FileTrouble: exists, missing-folder, name-too-long,
+        disk-full and what `open` raises.
         """
         machine = machine or Machine.here()
         with as_file_trouble(path):
@@ -232,6 +232,11 @@ class Store:
         """What was done to the workshop, the first first. Raises FileTrouble("damaged")."""
         with as_file_trouble(self.path), sound(self.path):
             return [row.entry() for row in self._history.rows()]
+
+    def versions(self, topic: str, key: Key) -> list[Version]:
+        """How a fact stood, as far as undo keeps it. Raises FileTrouble("damaged")."""
+        with as_file_trouble(self.path), sound(self.path):
+            return self._undo.versions(topic, key)
 
     def astray(self) -> str | None:
         """ "replaced" or "moved" where the file stands no more as it was left here. Raises FileTrouble."""

@@ -6,13 +6,14 @@ in the history, from which follows which edits can be undone.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
 
 from workshop.domain.changes import FINAL, Changes, Label, TopicChange, is_final
-from workshop.domain.fact import Fact
-from workshop.domain.history import Deed
+from workshop.domain.fact import Fact, Key
+from workshop.domain.history import Deed, Version
 from workshop.store.gateway import Gateway, exact
 from workshop.store.history import History, read_label
 
@@ -190,6 +191,21 @@ class UndoLog:
     def _fact(self, topic: str, image: str) -> Fact:
         (row,) = self._gateways[topic].read_images([_image.decode(image)]).values()
         return row.fact
+
+    def versions(self, topic: str, key: Key) -> list[Version]:
+        """How a fact stood after each edit that undo keeps, in their order; also after those taken back."""
+        found: list[Version] = []
+        query = 'SELECT "at", label, images FROM history WHERE instr(images, ?) ORDER BY n'
+        for at, label, images in self._db.execute(query, (f'["{topic}",',)):
+            for of, was, now in _ends(_split(images)):
+                if of != topic:
+                    continue
+                before, after = (self._fact(topic, side) if side is not None else None for side in (was, now))
+                if before is not None and before.key == key and not found:
+                    found.append(Version(before))
+                if after is not None and after.key == key:
+                    found.append(Version(after, datetime.fromisoformat(at), read_label(label)))
+        return found
 
     @property
     def last_undone(self) -> Step | None:

@@ -63,14 +63,33 @@ def test_a_key_shows_what_was_put_aside_and_another_what_was_decided(shown):
     assert texts(read(lists), "Set up")
 
 
-def test_a_point_is_settled_opened_again_and_dropped_and_undo_brings_it_back(bridge, shown):
+def test_a_point_ends_settled_escalated_or_dropped_and_undo_opens_it_again(bridge, shown, type_in):
     lists = shown(POINTS)
-    row = lists._rows[lists.ways.value(), bridge.snapshot.parking_lot.in_order[0].id]
+    item = bridge.snapshot.parking_lot.in_order[0].id
+    row = lists.rows[lists.kind, item]
+
+    def state():
+        return bridge.snapshot.parking_lot[item].state
+
     press(row, "Settled")
-    assert parked(bridge)[0] == ("Who trains the stores?", True) and texts(read(lists), "1 of 2")
-    press(row, "Open again")
-    assert not parked(bridge)[0][1]
-    press(row, "Drop")
+    assert state() == "settled" and texts(read(lists), "1 of 2")
+    press(row, "Escalated")
+    assert state() == "settled" and row.to.hasFocus()
+    type_in("Both sponsors, by Friday.", ENTER)
+    assert (
+        state() == "escalated" and bridge.snapshot.parking_lot[item].escalated == "Both sponsors, by Friday."
+    )
+    assert texts(read(lists), "2 of 2")
+    press(row, "Dropped")
+    assert state() == "dropped" and texts(read(lists), "1 of 2")
+    for before in ("escalated", "settled", "open"):
+        bridge.undo()
+        assert state() == before == row.states.value()
+
+
+def test_a_point_is_removed_and_undo_brings_it_back(bridge, shown):
+    lists = shown(POINTS)
+    press(lists.rows[lists.kind, bridge.snapshot.parking_lot.in_order[0].id], "Remove")
     settled()
 
     assert parked(bridge) == [("Which agency stays?", False)]
@@ -99,6 +118,14 @@ def test_what_is_half_written_is_kept_when_it_is_left(bridge, shown, type_in):
     field.selectAll()
     type_in("Who trains whom?", ESC)
     assert parked(bridge)[0][0] == "Who trains whom?"
+
+
+def test_esc_clears_half_a_line_and_then_closes(bridge, shown, type_in):
+    lists = shown(POINTS)
+    type_in("Half", ESC)
+    assert lists.isVisible() and not lists.add.text()
+    type_in(ESC)
+    assert QApplication.activeModalWidget() is None and len(parked(bridge)) == 2
 
 
 def test_a_decision_is_taken_off_the_record_and_undo_brings_it_back(bridge, shown):

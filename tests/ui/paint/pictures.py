@@ -10,9 +10,9 @@ from workshop.domain.wall.overlap_activities import Card
 from workshop.domain.wall.people import Person
 from workshop.texts.steps.meanings import Meaning
 from workshop.texts.wall.overlap_activities import BoardPicture
-from workshop.texts.wall.ownership import ListedActivity, ListPicture
+from workshop.texts.wall.ownership import LettersPicture, ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
-from workshop.texts.wall.ownership_letters import LettersPicture
+from workshop.texts.wall.review import CharterPicture, SignedPicture, SignerLine
 from workshop.texts.wall.test_case import (
     GivingLine,
     GivingPicture,
@@ -126,6 +126,24 @@ def letters(more="", count=4):
     return LettersPicture(f"What each letter means{more}", f"A has the last word{more}.", tuple(rows))
 
 
+CODE = ("ef9772c5", "68f95640", "89818fbb", "39683433", "96b45052", "6edce615", "e85e11f3", "c5b50e2a")
+
+
+def signers(more=""):
+    sides = (Side.MARKETING, Side.IT)
+    return tuple(SignerLine(f"Signer of {each}{more}", each, f"On day {each}") for each in sides)
+
+
+def charter(more=""):
+    head = (f"Signed and sealed{more}.", f"Revision 1, sealed{more}")
+    return CharterPicture(*head, "Page 3 of 21", signers(more), "Fingerprint", CODE)
+
+
+def signed(more=""):
+    head = (f"Signed and sealed{more}.", f"Revision 1, sealed{more}")
+    return SignedPicture(*head, signers(more), "Fingerprint", CODE)
+
+
 SHORT = {
     "voting": ballot(is_voting=True),
     "two sides": ballot(heads=heads("", 2)),
@@ -139,6 +157,8 @@ SHORT = {
     "ranking": ranked(),
     "pick": pick(),
     "letters": letters(),
+    "charter": charter(),
+    "signed": signed(),
     "step": step(),
 }
 FULL = {
@@ -154,18 +174,26 @@ FULL = {
     "ranking": ranked(LONG, 7),
     "pick": pick(LONG),
     "letters": letters(LONG, 5),
+    "charter": charter(LONG),
+    "signed": signed(LONG),
     "step": step(LONG),
 }
+
+
+def charter_facts(picture):
+    """How a charter stands, who signed it, and its fingerprint in two rows."""
+    told = [words for each in picture.signers for words in (each.name, each.words)]
+    rows = [" ".join(picture.code[:4]), " ".join(picture.code[4:])]
+    return [picture.title, picture.sentence, picture.code_name, *told, *rows]
 
 
 def facts(picture):
     """Every word and figure that a picture holds for the wall."""
     match picture:
         case BallotPicture():
-            parts = (picture.heads, picture.lines)
             told = [picture.question, picture.title, picture.headline, picture.quote or picture.detail]
-            told += [words for head in parts[0] for words in (head.label, head.words)]
-            for line in parts[1]:
+            told += [words for head in picture.heads for words in (head.label, head.words)]
+            for line in picture.lines:
                 told += [line.name, *([line.person.initials] if line.person else [])]
         case ListPicture():
             told = [picture.title, picture.sentence]
@@ -180,6 +208,8 @@ def facts(picture):
             for name, cards in picture.categories:
                 told += [name, *(card.title for card in cards)]
                 told += [str(count) for card in cards for count in card.dots.values()]
+        case CharterPicture() | SignedPicture():
+            told = charter_facts(picture)
         case GivingPicture():
             told = [picture.title, picture.sentence, picture.headline, picture.detail]
             for line in picture.lines:

@@ -63,7 +63,7 @@ STEPS = [
 def test_the_rail_names_every_step_with_its_state(looks, shown, current):
     rail = StepRail(looks)
     rail.show_steps(STEPS, STEPS[current][0])
-    seen = shown(rail, 208, 300, whole=True)
+    seen = shown(rail, 208, 460, whole=True)
     names = [each for each in seen.told if each[0] in [name for _, name, _, _ in STEPS]]
     tones = ["ink2", "ink2", "ink2", "ink3"]
     tones[current] = "ink"
@@ -72,7 +72,8 @@ def test_the_rail_names_every_step_with_its_state(looks, shown, current):
     shown_numbers = ["1", "2", "3", "–"] if current == 0 else ["2", "3", "–"]
     assert [each[0] for each in numbers] == shown_numbers
     assert [each[1] for each in numbers].count("inkOn") == 1
-    assert seen.icons == ([] if current == 0 else [("check", "ink")])
+    notebook = [(icon, "ink2") for icon in ("square-parking", "gavel", "lock")]
+    assert seen.icons == [*([] if current == 0 else [("check", "ink")]), *notebook]
     assert ("25", "ink3") in seen.told and ("left out", "ink3") in seen.told
     assert (("10", "ink3") in seen.told) == (current == 0) and ("40", "ink3") not in seen.told
     assert seen.fills.count("stop") == 1

@@ -50,6 +50,7 @@ class SilentRound(QDialog):
         self._looks, self._bridge, self._asked = looks, bridge, asked
         self._side = Side.MARKETING
         self.setWindowTitle(self.tr("Silent round"))
+        self.setProperty("private", True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._head = label(looks, "page_title", "")

@@ -88,6 +88,7 @@ class Timing(QObject):
 
     def _show_plan(self, box: TimeBox) -> None:
         """Say for when the box was planned."""
+        self._shown.is_break = box.step is None
         slot = slot_of(self._bridge.snapshot, box.key)
         clocks = (clock_of(slot.starts), clock_of(slot.ends)) if slot else ("", "")
         late = self.late

@@ -130,7 +130,7 @@ class OpenPoints(QWidget):
         self._column.addWidget(rule())
 
     def _go(self, point: OpenPoint) -> None:
-        if point.mark is Mark.PARKED:
+        if point.is_parked:
             self.parking_lot_wanted.emit()
         else:
             self.wanted.emit(point)

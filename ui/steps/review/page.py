@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import places
 from ui.acts.act import Act, Reach
+from ui.audience.pages import Document
 from ui.controls.keys import caps_of
 from ui.controls.labels import label, rule
 from ui.controls.page_head import PageHead
@@ -16,8 +17,9 @@ from ui.jobs import Job, OneJob
 from ui.steps.page import Page
 from ui.steps.review.drawer import OPEN, SIGNING, ReviewDrawer
 from ui.steps.review.full_screen import FullScreen
+from ui.steps.review.on_wall import OnWall, signed_words
 from ui.steps.review.open_points import OpenPoints
-from ui.steps.review.pdf_view import Document, PdfView
+from ui.steps.review.pdf_view import PdfView
 from ui.steps.review.printing import Printing, ask_printer, show_printing
 from ui.steps.review.sign_panel import SignPanel
 from ui.steps.review.signed_charter import SignedCharter
@@ -31,8 +33,8 @@ from workshop.domain.document import TOPICS
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
+from workshop.domain.wall.wall import At
 from workshop.errors import WorkshopError
-from workshop.texts.charter_trouble import remark_text
 from workshop.texts.errors import sentence
 from workshop.texts.formats import paragraph
 from workshop.texts.steps.open_points import open_points
@@ -51,6 +53,7 @@ class ReviewPage(Page):
     def _build(self) -> None:
         self._head = PageHead(self.looks, self.tr("Review and sign-off"))
         self.pdf = PdfView(self.looks)
+        self._on_wall = OnWall(self, self.pdf, self.bridge)
         self.signing = SignPanel(self.looks, self.bridge.texts, caps_of(SIGN))
         self._add_acts()
         self.read = self.acts.button("read", self.looks, icon="maximize")
@@ -209,15 +212,8 @@ class ReviewPage(Page):
     def _keep(self, signed: signing.Signed) -> None:
         self.signing.set_busy(False)
         if self.bridge.run(signing.keep_signature, signed=signed):
-            self.said.emit(self._signed_words(signed))
-
-    def _signed_words(self, signed: signing.Signed) -> str:
-        own, number = signed.revision.signatures[-1], signed.revision.number
-        if signed.is_final:
-            words = self.tr("Revision {n} is signed by both sides and sealed.").format(n=number)
-            return paragraph(words, *(remark_text(self.bridge.texts, each) for each in signed.remarks))
-        words = self.tr("{name} has signed revision {n}. The other side signs the same pages.")
-        return words.format(name=own.name, n=number)
+            self._on_wall.sign()
+            self.said.emit(signed_words(self.bridge.texts, signed))
 
     def _refuse(self, signer: Signer, error: WorkshopError) -> None:
         self.signing.set_busy(False)
@@ -253,12 +249,16 @@ class ReviewPage(Page):
         super().hideEvent(event)
         self._rest.stop()
         self._prints.cancel()
+        self._on_wall.leave()
 
     def work(self) -> Job | None:
         return self._signing
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("Sign-off"), self._side
+
+    def place(self) -> At | None:
+        return self._on_wall.place()
 
     def take_focus(self) -> None:
         self.pdf.sheet.setFocus()

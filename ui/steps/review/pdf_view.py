@@ -1,84 +1,25 @@
 """A PDF on screen, page by page; pages are drawn off the window's thread."""
 
-from collections.abc import Callable
-from contextlib import suppress
-from threading import Event, Lock
-from typing import TYPE_CHECKING, NamedTuple
+from threading import Event
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.acts.act import Act
+from ui.audience.pages import Document, DrawnPage, DrawPage, count_pages
 from ui.controls.buttons import Button
 from ui.controls.labels import label
 from ui.steps.review.page_strip import PageStrip
 from ui.theme.looks import Looks
-from workshop.actions.charters.drawing import count_own, draw_kept, draw_own
 
 if TYPE_CHECKING:
-    from workshop.exports.pdf.drawing import Drawn
+    pass
 
 translate = QCoreApplication.translate
 
 _MARGIN = 20
-_ONE_AT_A_TIME = Lock()
-"""PDFium is not made for several threads."""
-
-
-class Document(NamedTuple):
-    """A PDF to show, and whether this run printed it; any other is drawn in a process of its own."""
-
-    pdf: bytes = b""
-    is_ours: bool = True
-
-
-class DrawnPage(QObject):
-    """Tells that a page has been drawn: its number, the picture, how many pages there are, and who asked.
-
-    A page that can't be drawn has no picture and no pages.
-    """
-
-    done = Signal(int, QImage, int, int)
-
-
-class DrawPage(QRunnable):
-    """Draw one page into a picture of this height, in real pixels; who asked for it may be gone by then."""
-
-    def __init__(
-        self,
-        document: Document,
-        page: int,
-        height: int,
-        drawn: DrawnPage,
-        token: int = 0,
-        cancelled: Callable[[], bool] = bool,
-    ) -> None:
-        super().__init__()
-        self._document, self._page, self._height, self._token = document, page, height, token
-        self._drawn, self._cancelled = drawn, cancelled
-
-    def run(self) -> None:
-        made = _drawn(self._document, self._page, self._height, self._cancelled)
-        picture, pages = (QImage(), 0) if made is None else (_picture(made), made.pages)
-        with suppress(RuntimeError):  # PySide raises it where the receiver was deleted meanwhile
-            self._drawn.done.emit(self._page, picture, pages, self._token)
-
-
-def _drawn(document: Document, page: int, height: int, cancelled: Callable[[], bool]) -> "Drawn | None":
-    if not document.is_ours:
-        return draw_kept(document.pdf, page, height, cancelled)
-    with _ONE_AT_A_TIME:
-        return draw_own(document.pdf, page, height)
-
-
-def _picture(made: "Drawn") -> QImage:
-    return QImage(made.dots, made.width, made.height, made.stride, QImage.Format.Format_RGBX8888).copy()
-
-
-def _count_pages(pdf: bytes) -> int:
-    with _ONE_AT_A_TIME:
-        return count_own(pdf)
 
 
 class _Sheet(QWidget):
@@ -189,7 +130,7 @@ class PdfView(QWidget):
         """
         self.document = document
         if document.is_ours:
-            self.pages = _count_pages(document.pdf)
+            self.pages = count_pages(document.pdf)
             self.page = min(self.page, self.pages - 1)
         self._draw()
 

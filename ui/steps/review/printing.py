@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
-from ui.steps.review.pdf_view import Document, DrawnPage, DrawPage, not_drawn
+from ui.audience.pages import Document, DrawnPage, DrawPage
+from ui.steps.review.pdf_view import not_drawn
 from ui.theme.plain import as_typed
 
 translate = QCoreApplication.translate

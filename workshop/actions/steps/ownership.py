@@ -24,6 +24,7 @@ from workshop.domain.fact import Key
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.overlap_activities import Activity
 from workshop.domain.facts.ownership import Escalation, Phase, Reason, Right, Term
+from workshop.domain.noting.noted import outdated_by
 from workshop.domain.references.every_phase import answer_id
 from workshop.domain.references.integrity import LETTERS
 from workshop.domain.rights.table import Wanted, rights_differences
@@ -131,7 +132,7 @@ def _set_letters(
     with store.step(label) as edit:
         edit.drop("rights", *gone)
         edit.put("rights", *new)
-        edit.drop("decisions", *_contradicted(now, new))
+        edit.drop("decisions", *_contradicted(now, new), *outdated_by(now, gone, new))
     return edit.changes
 
 

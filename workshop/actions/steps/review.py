@@ -1,10 +1,12 @@
 """Review: findings that stay as they are and reservations, on record."""
 
 from workshop.actions.editing import altered, check_ids, line, put, remove
+from workshop.actions.noting import accepted
 from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Side
 from workshop.domain.facts.review import Reservation
 from workshop.domain.findings import Finding
+from workshop.domain.noting.noted import accepted_id
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable
 from workshop.store.file import Store
@@ -13,16 +15,23 @@ from workshop.store.file import Store
 def accept_finding(store: Store, now: Snapshot, /, *, finding: Finding, reason: str) -> Changes:
     """Let a finding stand, with a reason that the charter prints. Raises UserFixable: empty, gone."""
     line(reason, "reason")
-    accepted = altered(finding.acceptance(), {"reason": reason})
-    check_ids(now, accepted)
-    return put(store, Label("accept-finding", {"rule": finding.rule}), "accepted", accepted)
+    acceptance = altered(finding.acceptance(), {"reason": reason})
+    check_ids(now, acceptance)
+    with store.step(Label("accept-finding", {"rule": finding.rule})) as edit:
+        edit.put("accepted", acceptance)
+        if acceptance.key not in now.accepted:
+            edit.put("decisions", accepted(store, now, finding))
+    return edit.changes
 
 
 def reopen_finding(store: Store, now: Snapshot, /, *, finding: Finding) -> Changes:
     """Take an acceptance back. Raises UserFixable("gone") where there is none."""
     for each in finding.acceptances():
         if now.accepted.get(*each.key) is not None:
-            return remove(store, Label("reopen-finding", {"rule": finding.rule}), "accepted", each.key)
+            with store.step(Label("reopen-finding", {"rule": finding.rule})) as edit:
+                edit.drop("accepted", each.key)
+                edit.drop("decisions", (accepted_id(each.key),))
+            return edit.changes
     raise UserFixable("gone", what="finding")
 
 

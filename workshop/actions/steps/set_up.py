@@ -17,6 +17,7 @@ from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
 from workshop.domain.flow import STEPS, is_in
+from workshop.domain.noting.noted import with_outdated
 from workshop.domain.people import as_decider, seated, sponsors
 from workshop.domain.references import consequences
 from workshop.domain.snapshot import Snapshot
@@ -142,7 +143,7 @@ def remove_participant(store: Store, now: Snapshot, /, *, participant: Participa
     Their votes stay in the counts that the room has seen; votes for them go.
     """
     person = find(now.participants, participant, "participant")
-    result = consequences.of_dropping(now, "participants", [participant])
+    result = with_outdated(now, consequences.of_dropping(now, "participants", [participant]))
     with store.step(Label("remove-participant", {"name": person.name})) as edit:
         put_as_seen(now, edit, result.puts, result.drops)
     return edit.changes

@@ -21,6 +21,7 @@ from workshop.actions.editing import (
     voter,
 )
 from workshop.actions.fields import CandidateFields, CriterionFields
+from workshop.actions.noting import picked
 from workshop.actions.seen import change_beside_scores
 from workshop.domain.ballots.votes import may_vote
 from workshop.domain.changes import Changes, Label
@@ -29,6 +30,7 @@ from workshop.domain.facts.choices import Better, RevealKind
 from workshop.domain.facts.ids import ActivityId, CandidateId, CriterionId, ParticipantId
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.test_case import Candidate, Criterion, Dissent, Score, TestCase, Weight
+from workshop.domain.noting.noted import PICKED, with_outdated
 from workshop.domain.ranking.giving import giving, open_round
 from workshop.domain.references.consequences import of_dropping
 from workshop.domain.snapshot import Snapshot
@@ -94,9 +96,8 @@ def move_candidate(
 def add_criterion(store: Store, now: Snapshot, /, *, name: str, better: Better = Better.HIGH) -> Changes:
     """Add a criterion that campaigns are judged by."""
     criterion = altered(Criterion(id=CriterionId(new_id()), better=better), {"name": line(name, "name")})
-    return change_beside_scores(
-        store, now, Label("add-criterion", {"name": criterion.name}), {"criteria": [criterion]}
-    )
+    label = Label("add-criterion", {"name": criterion.name})
+    return change_beside_scores(store, now, label, {"criteria": [criterion]})
 
 
 def add_criteria(store: Store, now: Snapshot, /, *, criteria: Sequence[Criterion]) -> Changes:
@@ -136,7 +137,7 @@ def remove_criterion(store: Store, now: Snapshot, /, *, criterion: CriterionId) 
 
 
 def _remove(store: Store, now: Snapshot, label: Label, topic: str, id_: str) -> Changes:
-    result = of_dropping(now, topic, [id_])
+    result = with_outdated(now, of_dropping(now, topic, [id_]))
     return change_beside_scores(store, now, label, result.puts, result.drops)
 
 
@@ -252,15 +253,21 @@ def pick(
     before = now.test_case
     earlier = now.candidates.get(before.candidate)
     if candidate is None:
-        return put(store, _given_up(now, _UNPICK, {}), "test_case", TestCase())
+        with store.step(_given_up(now, _UNPICK, {})) as edit:
+            edit.put("test_case", TestCase())
+            edit.drop("decisions", (PICKED,))
+        return edit.changes
     fact = find(now.candidates, candidate, "candidate")
     is_new = earlier is not None and earlier.id != candidate
     kept = TestCase() if is_new else before
     after = altered(kept, {"candidate": candidate, "reason": kept.reason if reason is None else reason})
-    label = Label("pick", {"title": fact.title})
-    if is_new and earlier is not None:
-        label = _given_up(now, _PICK_ANOTHER, {"title": fact.title, "earlier": earlier.title})
-    return put(store, label, "test_case", after)
+    both = {"title": fact.title, "earlier": earlier.title if earlier else ""}
+    label = _given_up(now, _PICK_ANOTHER, both) if is_new else Label("pick", {"title": fact.title})
+    with store.step(label) as edit:
+        edit.put("test_case", after)
+        if before.candidate != candidate or PICKED not in now.decisions:
+            edit.put("decisions", picked(store, now, fact))
+    return edit.changes
 
 
 _UNPICK = ("unpick", "unpick-reasoned", "unpick-opposed", "unpick-argued")
@@ -269,11 +276,10 @@ _PICK_ANOTHER = ("pick-another", "pick-another-reasoned", "pick-another-opposed"
 
 def _given_up(now: Snapshot, codes: Sequence[str], params: Mapping[str, str]) -> Label:
     """What the history calls a pick that is given up: with what was said for it, against it, or both."""
-    case = now.test_case
     people = {person.id: person.name for person in now.participants}
-    said = [f"{people.get(each.participant, '')}: {each.text}" for each in case.dissent]
-    words = {"reason": case.reason, "dissent": "; ".join(said)}
-    code = codes[bool(case.reason) + 2 * bool(said)]
+    said = [f"{people.get(each.participant, '')}: {each.text}" for each in now.test_case.dissent]
+    words = {"reason": now.test_case.reason, "dissent": "; ".join(said)}
+    code = codes[bool(now.test_case.reason) + 2 * bool(said)]
     return Label(code, {**params, **{name: text for name, text in words.items() if text}})
 
 

@@ -3,20 +3,47 @@
 from typing import ClassVar
 
 from workshop.domain.fact import DatedFact, Fact, Line, Moment, Prose
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import Choice, StepId
+
+
+class ParkedState(Choice):
+    """What became of a parked point."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+    ESCALATED = "escalated"
+    DROPPED = "dropped"
 
 
 class ParkedItem(Fact, frozen=True, kw_only=True):
-    """Something put aside for later; `of` is the hand-over that it is about, as a decision's is."""
+    """Something put aside for later; `of` is the hand-over that it is about, as a decision's is.
+
+    It is open, or escalated (to whom and by when, in a sentence) and open until then, or `settled`: the room
+    has done with it. One that was `dropped` is settled without an answer.
+    """
 
     of_step: ClassVar[StepId | None] = None
-    added: ClassVar[frozenset[str]] = frozenset({"of"})
+    added: ClassVar[frozenset[str]] = frozenset({"of", "escalated", "dropped"})
 
     id: str
     text: Prose = ""
     raised_by: Line = ""
     settled: bool = False
     of: Line = ""
+    escalated: Line = ""
+    dropped: bool = False
+
+    @property
+    def state(self) -> "ParkedState":
+        """Where it stands; what was settled stays so, whoever it was escalated to before."""
+        if self.settled or self.dropped:
+            return ParkedState.DROPPED if self.dropped else ParkedState.SETTLED
+        return ParkedState.ESCALATED if self.escalated.strip() else ParkedState.OPEN
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still owes an answer: also where it was escalated."""
+        return self.state in (ParkedState.OPEN, ParkedState.ESCALATED)
 
 
 class Decision(DatedFact, frozen=True, kw_only=True):

@@ -46,6 +46,11 @@ def line_of(note: Note) -> SilentLine | None:
     return SilentLine(note.id, note.step, side, title, category)
 
 
+def own_notes(snapshot: Snapshot) -> tuple[Note, ...]:
+    """The facilitator's own notes, without the lines of a silent round."""
+    return tuple(note for note in snapshot.notes if line_of(note) is None)
+
+
 def lines(snapshot: Snapshot, step: StepId, side: Side) -> tuple[SilentLine, ...]:
     """What one side has written at a step, in its order."""
     return tuple(line for line in all_lines(snapshot, step) if line.side is side)

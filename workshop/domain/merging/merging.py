@@ -17,6 +17,7 @@ from workshop.domain.facts.overlap_activities import Activity, Dots
 from workshop.domain.facts.ownership import Right
 from workshop.domain.merging.ballots import merge_rounds
 from workshop.domain.merging.joining import joined
+from workshop.domain.noting.noted import outdated
 from workshop.domain.references.every_phase import answer_id
 from workshop.domain.rights.matrix import effective, refined_phases
 from workshop.domain.rights.roles import deciding
@@ -85,6 +86,8 @@ def merge(snapshot: Snapshot, ids: Sequence[ActivityId], title: str) -> Merge:
         plan.say(Clash.VOTES, count=votes.given_way)
     gone = tuple(each.id for each in group[1:])
     plan.merge_in({"activities": [(id_,) for id_ in gone]}, {"activities": [fact]})
+    if noted := outdated(snapshot, plan.drops, plan.puts):
+        plan.merge_in({"decisions": noted}, {})
     return Merge(fact, gone, plan.drops, plan.puts, tuple(plan.settled))
 
 

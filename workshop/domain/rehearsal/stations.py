@@ -114,7 +114,7 @@ def state(snapshot: Snapshot, station: Station) -> StationState:
 
     if any(each.step is StepId.REHEARSAL and is_about(each) for each in snapshot.decisions):
         return StationState.SETTLED
-    parked = any(not each.settled and is_about(each) for each in snapshot.parking_lot)
+    parked = any(each.is_open and is_about(each) for each in snapshot.parking_lot)
     return StationState.PARKED if parked else StationState.OPEN
 
 

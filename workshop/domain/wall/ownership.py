@@ -1,4 +1,4 @@
-"""The shortlist on the wall, or the ballot on the activity in hand."""
+"""The shortlist on the wall, or the ballot on the activity in hand; and what the letters mean."""
 
 import msgspec
 
@@ -39,3 +39,7 @@ def ownership_room(snapshot: Snapshot) -> OwnershipRoom:
         for each in snapshot.shortlist
     )
     return OwnershipRoom(sum(len(each.deciders) == 1 for each in owned), owned)
+
+
+class LettersRoom(msgspec.Struct, frozen=True):
+    """Nothing but the scheme, which the wall holds, is needed to say what its letters mean."""

@@ -6,11 +6,12 @@ a line in `_ROOMS`.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import TypeAlias
 
 import msgspec
 
-from workshop.domain.facts.choices import Scheme, StepId
+from workshop.domain.facts.choices import Choice, Scheme, StepId
 from workshop.domain.facts.ids import ActivityId, ObjectiveId
 from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
@@ -18,11 +19,11 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
-from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
+from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
+from workshop.domain.wall.review import CharterPlace, CharterRoom, SignedRoom, charter_room
 from workshop.domain.wall.road_map_agreement import (
     AgreementPlace,
     CadencesRoom,
@@ -49,6 +50,33 @@ class StepRoom(msgspec.Struct, frozen=True):
     signed_by: tuple[str, ...] = ()
 
 
+class Between(Choice):
+    """What shows while nobody works: before, in a break, and after."""
+
+    WELCOME = "welcome"
+    BREAK = "break"
+    CLOSING = "closing"
+
+
+class Pause(msgspec.Struct, frozen=True):
+    """One of these; a break says until when it is."""
+
+    kind: Between
+    until: datetime | None = None
+
+
+class BetweenRoom(msgspec.Struct, frozen=True):
+    """What the room reads then: whose workshop it is, where and when, and how the charter stands."""
+
+    pause: Pause
+    company: str
+    place: str
+    starts_on: date | None
+    ends_on: date | None
+    review_on: date | None
+    charter: StepRoom
+
+
 Room = (
     OverlapRoom
     | WritingRoom
@@ -72,10 +100,13 @@ Room = (
     | CadencesRoom
     | PathRoom
     | PrincipleRoom
+    | CharterRoom
+    | SignedRoom
+    | BetweenRoom
     | StepRoom
 )
 
-At: TypeAlias = str | PortfolioPlace | RehearsalPlace | AgreementPlace
+At: TypeAlias = str | PortfolioPlace | RehearsalPlace | AgreementPlace | CharterPlace
 """Where the facilitator is in a step: an id, or what says more."""
 
 
@@ -85,7 +116,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    place: PortfolioPlace | RehearsalPlace | AgreementPlace | None = None
+    place: PortfolioPlace | RehearsalPlace | AgreementPlace | CharterPlace | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -109,18 +140,22 @@ def wall(
     ranking: Ranking | None = None,
     *,
     explains: bool = False,
+    pause: Pause | None = None,
 ) -> Wall:
     """What the projector shows while the facilitator is at a step and, in it, at an activity or the like.
 
     Where there is a ballot on the activity that shows, unless everything `of_all` activities is wanted; in
     the same way the pick, unless all campaigns are. The ranking is the room's as far as it is reckoned:
-    without one none is told. While the facilitator `explains` the letters, their meaning shows.
+    without one none is told. While the facilitator `explains` the letters, their meaning shows, and in a
+    `pause` nothing of any step.
     """
     found = _ROOMS.get(step)
     place = None if isinstance(in_hand, str) else in_hand
     in_hand = in_hand if isinstance(in_hand, str) else None
     room: Room = StepRoom(())
-    if explains:
+    if pause is not None:
+        room = _between(snapshot, pause)
+    elif explains:
         room = LettersRoom()
     elif found:
         room = found(snapshot, _Now(None if of_all else in_hand, of_all, ranking, place))
@@ -134,7 +169,21 @@ def _road_map(now: Snapshot, at: _Now) -> Room | None:
     return plan_room(now, at.in_hand)
 
 
-def _sign_off(now: Snapshot) -> Room:
+def _between(now: Snapshot, pause: Pause) -> BetweenRoom:
+    own = now.workshop
+    return BetweenRoom(
+        pause, own.company, own.place, own.starts_on, own.ends_on, own.review_on, _sign_off(now)
+    )
+
+
+def _review(now: Snapshot, at: _Now) -> Room:
+    """The page that is read, as soon as there are pages."""
+    if isinstance(at.place, CharterPlace) and at.place.pages:
+        return charter_room(now, at.place)
+    return _sign_off(now)
+
+
+def _sign_off(now: Snapshot) -> StepRoom:
     """How the charter stands; a signature that is void is none."""
     stands = standing(now)
     own = stands.revision.signatures if stands.revision and stands.is_frozen else ()
@@ -158,7 +207,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
         rehearsal_room(now, at.place if isinstance(at.place, RehearsalPlace) else None) or StepRoom(())
     ),
     StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
-    StepId.REVIEW: lambda now, _: _sign_off(now),
+    StepId.REVIEW: _review,
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

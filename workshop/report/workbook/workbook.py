@@ -13,6 +13,7 @@ from workshop.report.workbook.rights import activity_sheets, rights_sheets
 from workshop.report.workbook.tables import Book, Cell, Column, Kind, Row, TableSheet, fitting
 from workshop.texts.findings import finding_text
 from workshop.texts.names import box_name, severity_name, step_name
+from workshop.texts.noting.parked import parked_state
 from workshop.texts.steps.terms import addressee_text
 
 _PARTS: tuple[Callable[[Source], Iterable[TableSheet]], ...] = (
@@ -144,7 +145,8 @@ def _notebook(source: Source) -> Iterator[TableSheet]:
         {
             say("What"): (Kind.PROSE, [each.text for each in parked]),
             say("Raised by"): (Kind.LINE, [each.raised_by for each in parked]),
-            say("Settled"): (Kind.WORD, [yes(source.texts, each.settled) for each in parked]),
+            say("Stands"): (Kind.WORD, [parked_state(source.texts, each.state) for each in parked]),
+            say("Escalated"): (Kind.PROSE, [each.escalated for each in parked]),
         },
     )
 

@@ -18,6 +18,7 @@ _FILES = (
     "m0008_plan_days_and_accept_anything",
     "m0009_count_tasks_at_once",
     "m0010_agree_to_words_and_accept_two_aims",
+    "m0011_end_parked_points",
 )
 
 DIGESTS = (
@@ -31,6 +32,7 @@ DIGESTS = (
     "be6299f632889f6ea42367889a31d6ed1ebc2fff6e8f1a5333646f213e6e1c2e",
     "50dba118405b8f4be16797b46564f7357664fc45718d4a01db33edc1c3f12d76",
     "d598722f3157b09fc01d557f13146fd83b6b56e9b79bcc700b7a42952d8e8260",
+    "b142dbd4436f62e63622fa6db2cfa2d08ab0e822e19844e36ce4892e395ee8c4",
 )
 """What `schema.digest` says after each migration: a file is known without making one to compare it with."""
 

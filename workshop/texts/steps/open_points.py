@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from workshop.domain.facts.choices import Choice, Severity, StepId
+from workshop.domain.facts.notebook import ParkedState
 from workshop.domain.facts.ownership import Escalation
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.flow import STEPS, is_in
@@ -48,11 +49,12 @@ class OpenPoint(msgspec.Struct, frozen=True):
     quote: str = ""
     step: StepId | None = None
     subject: Subject = Subject()
+    is_parked: bool = False
 
     @property
     def leads(self) -> bool:
         """Whether there is a place where it is settled: a step, or the parking lot."""
-        return self.step is not None or self.mark is Mark.PARKED
+        return self.step is not None or self.is_parked
 
 
 _MARKS = {Severity.BLOCKING: Mark.BLOCKING, Severity.WARNING: Mark.WARNING, Severity.NOTE: Mark.NOTE}
@@ -101,6 +103,10 @@ def _said(texts: Texts, snapshot: Snapshot) -> Iterator[OpenPoint]:
     """Escalations, reservations and dissent: the charter prints them in people's own words."""
     for escalation in snapshot.escalations:
         yield _escalated(texts, snapshot, escalation)
+    for item in snapshot.parking_lot:
+        if item.state is ParkedState.ESCALATED:
+            title = texts.say("Escalated from the parking lot")
+            yield OpenPoint(Group.PRINTED, Mark.ESCALATED, title, item.text, item.escalated, is_parked=True)
     for each in snapshot.reservations:
         side = side_label(texts, snapshot, each.side)
         title = texts.say("{side} signs with a reservation", side=side)
@@ -132,7 +138,8 @@ def _unfinished(texts: Texts, snapshot: Snapshot) -> Iterator[OpenPoint]:
         where = texts.say("The charter says so")
         title = texts.say("No test case picked")
         yield OpenPoint(Group.WORTH_A_LOOK, Mark.NOTE, title, where, step=StepId.TEST_CASE)
-    parked = sum(not each.settled for each in snapshot.parking_lot)
+    parked = sum(each.state is ParkedState.OPEN for each in snapshot.parking_lot)
     if parked:
         title = texts.plural("One item in the parking lot", "{n} items in the parking lot", parked)
-        yield OpenPoint(Group.WORTH_A_LOOK, Mark.PARKED, title, texts.say("Not settled yet"))
+        where = texts.say("Not settled yet")
+        yield OpenPoint(Group.WORTH_A_LOOK, Mark.PARKED, title, where, is_parked=True)

@@ -14,18 +14,19 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
-from workshop.domain.wall.ownership import OwnershipRoom
+from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
+from workshop.domain.wall.review import CharterRoom, SignedRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
 from workshop.domain.wall.road_map_plan import PlanRoom
 from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
 from workshop.domain.wall.test_case_ranking import RankingRoom
-from workshop.domain.wall.wall import Room, StepRoom, Wall
+from workshop.domain.wall.wall import Between, BetweenRoom, Room, StepRoom, Wall
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
+from workshop.texts.formats import clock, day, day_range
 from workshop.texts.names import step_name
 from workshop.texts.wall.objectives import (
     AimsPicture,
@@ -36,9 +37,8 @@ from workshop.texts.wall.objectives import (
     writing_picture,
 )
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
-from workshop.texts.wall.ownership import ListPicture, list_picture
+from workshop.texts.wall.ownership import LettersPicture, ListPicture, letters_picture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
-from workshop.texts.wall.ownership_letters import LettersPicture, letters_picture
 from workshop.texts.wall.portfolios import (
     PairPicture,
     PortfolioPicture,
@@ -51,6 +51,7 @@ from workshop.texts.wall.rehearsal import (
     hand_over_picture,
     rehearsal_picture,
 )
+from workshop.texts.wall.review import CharterPicture, SignedPicture, charter_picture, signed_picture
 from workshop.texts.wall.road_map_agreement import (
     CadencesPicture,
     LeadersPicture,
@@ -124,6 +125,8 @@ Picture = (
     | CadencesPicture
     | PathPicture
     | PrinciplePicture
+    | CharterPicture
+    | SignedPicture
     | StepPicture
 )
 
@@ -137,6 +140,25 @@ def step_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: StepRoom) -
     """A step's name and its question, or how the charter stands and who signed it."""
     sentence = texts.say(_STANDS.get(room.standing, _ASKS[wall.step]), n=room.number)
     return StepPicture(step_name(texts, wall.step), sentence, (*room.ground_rules, *room.signed_by))
+
+
+def between_picture(texts: Texts, snapshot: Snapshot, wall: Wall, room: BetweenRoom) -> StepPicture:
+    """Welcome, the break with its end, or thanks and what comes next."""
+    del snapshot
+    if room.pause.kind is Between.BREAK:
+        until = room.pause.until
+        words = texts.say("We go on at {time}.", time=clock(texts, until)) if until else ""
+        return StepPicture(texts.say("Break"), words, ())
+    if room.pause.kind is Between.WELCOME:
+        days = day_range(texts, room.starts_on, room.ends_on)
+        where = " · ".join(filter(None, (room.company, room.place, days)))
+        return StepPicture(wall.title or texts.say("Welcome"), where, ())
+    charter = room.charter
+    said = texts.say(_STANDS.get(charter.standing, "The charter goes with you."), n=charter.number)
+    next_ = (
+        texts.say("We look at it again on {day}.", day=day(texts, room.review_on)) if room.review_on else ""
+    )
+    return StepPicture(texts.say("Thank you"), said, tuple(filter(None, (next_,))))
 
 
 PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] = {
@@ -163,5 +185,8 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     CadencesRoom: cadences_picture,
     PathRoom: path_picture,
     PrincipleRoom: principle_picture,
+    CharterRoom: charter_picture,
+    SignedRoom: signed_picture,
+    BetweenRoom: between_picture,
 }
 """What words each kind of room."""

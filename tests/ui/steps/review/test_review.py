@@ -15,9 +15,9 @@ from tests.actions.charters.test_charters import text_of
 from tests.actions.charters.test_drawing import one_page
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import put_in_its_place, read, texts
+from ui.audience.pages import Document
 from ui.steps.review import page as review
 from ui.steps.review.full_screen import FullScreen
-from ui.steps.review.pdf_view import Document
 from ui.steps.review.printing import Printing, show_printing
 from workshop.actions.charters.signing import Signer, keep_signature, sign
 from workshop.actions.steps.export import draft_charter
@@ -193,7 +193,7 @@ def test_a_window_that_goes_while_it_prints_ends_nothing_else(tmp_path):
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
-from ui.steps.review.pdf_view import Document
+from ui.audience.pages import Document
 from ui.steps.review.printing import Printing
 app, page, printer = QApplication([]), QWidget(), QPrinter()
 printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

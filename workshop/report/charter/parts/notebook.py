@@ -1,11 +1,13 @@
 """Open points, decisions and reservations as the charter prints them."""
 
-from workshop.domain.references.every_phase import answered_for
+from workshop.domain.facts.notebook import ParkedItem, ParkedState
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Item, Items, Rows, Section, Sections, Words
 from workshop.report.source import Source, joined
+from workshop.texts import Texts
 from workshop.texts.formats import clock
 from workshop.texts.names import step_name
+from workshop.texts.noting.log import log
 from workshop.texts.steps.terms import addressee_text
 
 
@@ -13,9 +15,7 @@ def open_points(source: Source) -> Part[Sections] | None:
     """What was put aside and not settled, and the differences that went to somebody else."""
     texts, snapshot = source.texts, source.snapshot
     parked = tuple(
-        Item(each.text, "", texts.say("Raised by {who}", who=each.raised_by) if each.raised_by else "")
-        for each in snapshot.parking_lot
-        if not each.settled and each.text.strip()
+        _parked(texts, each) for each in snapshot.parking_lot if each.is_open and each.text.strip()
     )
     escalated = []
     for each in snapshot.escalations:
@@ -32,8 +32,17 @@ def open_points(source: Source) -> Part[Sections] | None:
     return Part(texts.say("Open points"), Sections(lead, sections), runs_on=True)
 
 
+def _parked(texts: Texts, item: ParkedItem) -> Item:
+    """A point that stays open: with whom it is, where it was escalated, and who raised it."""
+    to = texts.say("Escalated: {to}", to=item.escalated) if item.state is ParkedState.ESCALATED else ""
+    return Item(item.text, to, texts.say("Raised by {who}", who=item.raised_by) if item.raised_by else "")
+
+
 def decisions(source: Source) -> Part[Sections] | None:
-    """What the room decided, in the order it did; that phases are alike is printed with the rights."""
+    """What the room decided, in the order it did; that phases are alike is printed with the rights.
+
+    What the app noted is among it; reveals and signatures are no decisions.
+    """
     texts = source.texts
     rows = tuple(
         (
@@ -41,8 +50,8 @@ def decisions(source: Source) -> Part[Sections] | None:
             step_name(texts, each.step) if each.step else "",
             each.text,
         )
-        for each in source.snapshot.decisions
-        if each.text.strip() and answered_for(each) is None
+        for each in log(texts, source.snapshot)
+        if each.decision and each.text.strip()
     )
     if not rows:
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from workshop.domain.facts.choices import Severity, Side
+from workshop.domain.facts.notebook import ParkedState
 from workshop.report.charter.blocks import OpenPoint, Part, Signer, SignOff
 from workshop.report.source import Source, joined
 from workshop.texts import Texts
@@ -70,5 +71,7 @@ def _open_points(source: Source) -> Iterable[OpenPoint]:
         elif finding.severity is Severity.BLOCKING:
             yield OpenPoint(what, texts.say("Still open"), "", "")
     for parked in snapshot.parking_lot:
-        if not parked.settled:
+        if parked.state is ParkedState.ESCALATED:
+            yield OpenPoint(parked.text, texts.say("Escalated"), "", parked.escalated)
+        elif parked.is_open:
             yield OpenPoint(parked.text, texts.say("Parked"), "", "")

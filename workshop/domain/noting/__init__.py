@@ -1,0 +1,1 @@
+"""Acts that stand in the decision log by themselves."""
