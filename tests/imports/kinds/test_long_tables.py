@@ -34,6 +34,14 @@ def test_what_a_table_takes_grows_with_its_rows(read, given):
     assert steps(lambda: read(many)) < 5 * steps(lambda: read(few))
 
 
+def test_what_a_letter_says_is_looked_up_once_for_all_its_cells():
+    few, wide = matrix(200), "".join(f"{line};R;;C;A/R;I\n" for line in matrix(200).splitlines())
+    wide = wide.replace("Fin;R;;C;A/R;I", "Fin;Gil;Hal;Ida;Jon;Kim", 1)
+    rights(few)
+
+    assert steps(lambda: rights(wide)) - steps(lambda: rights(few)) < 200 * 5 * 630
+
+
 @pytest.mark.slow
 def test_a_sheet_with_more_rows_than_are_read_is_refused_and_not_cut(tmp_path):
     with xlsxwriter.Workbook(tmp_path / "t.xlsx", {"constant_memory": True}) as made:

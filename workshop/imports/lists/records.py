@@ -56,12 +56,11 @@ class Table(msgspec.Struct, frozen=True):
 
     def text(self, line: Line, field: str) -> str:
         """What a field of a line holds, its columns joined; or what stands over the line for it."""
-        return self._written(line, field) or self.over.get(field, {}).get(line.number, "")
-
-    def _written(self, line: Line, field: str) -> str:
         places = self.places.get(field, ())
-        if len(places) == 1:
-            return line.cell(places[0])
+        written = line.cell(places[0]) if len(places) == 1 else self._joined(line, field, places)
+        return written or (self.over[field].get(line.number, "") if field in self.over else "")
+
+    def _joined(self, line: Line, field: str, places: Sequence[int]) -> str:
         if not places:
             return ""
         parts = list(dict.fromkeys(filter(None, map(line.cell, places))))

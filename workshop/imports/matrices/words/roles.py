@@ -63,6 +63,7 @@ class Reader:
         self.letters = letters
         self._either = _either_of(letters, cells)
         self._read: dict[str, Letters] = {}
+        self._parts: dict[str, Letters | None] = {}
 
     def read(self, cell: str) -> Letters:
         """What a cell says."""
@@ -81,13 +82,14 @@ class Reader:
             return Letters(is_nothing=True, is_open=True)
         if len(text) > _LONGEST_CELL or _MEANING.match(text):
             return Letters((), (text,))
-        whole = self._tokens(_RAISED.sub(" ", text))
+        raised = _RAISED.sub(" ", text)
+        whole = self._tokens(raised)
         if whole is not None and not whole.unknown:
             return whole
-        bare = _REMARK.sub(self._in_brackets, _RAISED.sub(" ", text))
+        bare = _REMARK.sub(self._in_brackets, raised)
         bare = _AFTER.sub("", bare).strip()
         aside = " ".join(_aside(text, bare).split())
-        said = self._tokens(bare)
+        said = whole if bare == raised else self._tokens(bare)
         if (
             said is None
             or len(said.unknown) > len(said.known)
@@ -115,7 +117,7 @@ class Reader:
         guessed: list[Letters] = []
         unknown: list[str] = []
         for token in tokens:
-            found = self._word(token) or self._token(token)
+            found = self._part(token)
             if found is None:
                 unknown.append(token)
             elif found.guess:
@@ -129,6 +131,12 @@ class Reader:
         unknown = [token for token in unknown if not known or any(map(str.isalnum, token))]
         guess = next((each.guess for each in guessed), "")
         return Letters(tuple(dict.fromkeys(known)), tuple(unknown), guess=guess) if tokens else None
+
+    def _part(self, token: str) -> Letters | None:
+        """What a word or a letter of a text says, each looked at once."""
+        if token not in self._parts:
+            self._parts[token] = self._word(token) or self._token(token)
+        return self._parts[token]
 
     def _word(self, text: str) -> Letters | None:
         word = column_word(text)
