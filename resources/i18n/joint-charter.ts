@@ -1356,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {n}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,7 +2404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking them …</source>
+        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,14 +2421,6 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6382,6 +6378,10 @@
 <context>
     <name>SheetFoot</name>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6391,6 +6391,10 @@
     </message>
     <message>
         <source>Nothing to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

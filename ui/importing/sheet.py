@@ -1,12 +1,12 @@
 """The sheet over an import: what was read stands beside what it becomes, before anything is written."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.aside import Aside
 from ui.controls.buttons import Button, Segments, press_by_key
 from ui.controls.labels import label, rule
 from ui.controls.sheet import Sheet
@@ -19,15 +19,12 @@ from ui.importing.rows import RowsList
 from ui.importing.strip import Strip
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
-from workshop.actions.refused_rows import save_refused
-from workshop.errors import FileTrouble, WorkshopError
+from workshop.errors import WorkshopError
 from workshop.texts.errors import sentence
 from workshop.texts.importing.fields import head_text
 
 _WIDTH, _HEIGHT, _MARGIN = 1216, 780, 40
 _ASIDE = 312
-_SOON = 2_000
-"""So many are taken before anybody waits."""
 _NARROW_BELOW, _LOW_BELOW = 1240, 800
 _COLUMNS, _DOUBTS, _ROWS = range(3)
 
@@ -46,6 +43,7 @@ class ImportSheet(QDialog):
         set_title(self, head_text(preview.bridge.texts, preview.kind.value))
         self._behind = QPixmap()
         self._is_begun = False
+        self._taking: Aside | None = None
         self._build()
         self._connect()
         self._cover()
@@ -102,7 +100,7 @@ class ImportSheet(QDialog):
         self.foot.cancel.clicked.connect(self.reject)
         self.foot.take.clicked.connect(self._agree)
         self.tabs.chosen.connect(self._turn)
-        self.doubts.save_wanted.connect(self._save_refused)
+        preview.source.progress.connect(self._show_counting)
 
     # -- what is shown
 
@@ -135,10 +133,9 @@ class ImportSheet(QDialog):
         self.mapping.show_record()
         self.rows.show_record()
 
-    def _show_counting(self) -> None:
-        name = self.preview.source.name
-        reading = self.tr("Reading {name} …").format(name=name)
-        self.foot.show_waiting(self.tr("counting …") if self._is_begun else reading)
+    def _show_counting(self, share: float | None = None) -> None:
+        reading = self.tr("Reading {name} …").format(name=self.preview.source.name)
+        self.foot.show_waiting(self.tr("counting …") if self._is_begun else reading, share)
 
     def _show_trouble(self, error: WorkshopError) -> None:
         """Say why nothing can be read as it was asked; it can be asked otherwise."""
@@ -230,8 +227,7 @@ class ImportSheet(QDialog):
 
     def _cover(self) -> None:
         """Lie over the whole window, which shows through."""
-        window = self.parentWidget()
-        if window is None:
+        if (window := self.parentWidget()) is None:
             return
         self._behind = window.grab()
         self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
@@ -254,14 +250,35 @@ class ImportSheet(QDialog):
 
     def _agree(self) -> None:
         if self.preview.taken:
-            if self.preview.taken > _SOON:
-                self.foot.show_waiting(self.tr("Taking them …"))
-                self.foot.repaint()
             self.agreed.emit(self.preview)
+
+    def show_taking(self, aside: Aside) -> None:
+        """Show how far the taking is until it has ended; what leaves the sheet stops it first."""
+        self._taking = aside
+        aside.ended.connect(self._end_taking)
+        self._allow(False)
+        self.foot.follow(aside)
+
+    def _end_taking(self, changes: object) -> None:
+        """Close it, or go on where it was stopped."""
+        aside, self._taking = self._taking, None
+        if changes is None and aside is not None and aside.is_stopped:
+            self._allow(True)
+            self.foot.show_reading()
+            self.foot.take.setFocus()
+        else:
             self.accept()
+
+    def _allow(self, may: bool) -> None:
+        for part in (self.head, self.strip, self.mapping, self.rows, self.doubts):
+            part.setEnabled(may)
 
     def reject(self) -> None:
         """Close it; what was changed by hand is asked for first."""
+        if self._taking is not None:
+            self._taking.cancel()
+            self.foot.show_waiting(self.tr("Stopping …"))
+            return
         if not self.preview.is_changed:
             self._leave()
             return
@@ -275,24 +292,9 @@ class ImportSheet(QDialog):
         ask.open()
 
     def _leave(self) -> None:
-        """Close it, and take nothing."""
         self.done(QDialog.DialogCode.Rejected)
 
     def done(self, result: int) -> None:
         """Close; a reading under way is stopped."""
         self.preview.source.let_go()
         super().done(result)
-
-    def _save_refused(self) -> None:
-        """Keep the refused rows as a table, with the reason of each."""
-        words = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem)
-        start = f"{words}.csv"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
-        if not name:
-            return
-        path = Path(name)
-        try:
-            bridge = self.preview.bridge  # whoever chose a file that is there said that it may go
-            save_refused(self.preview.reading, path, bridge.texts, bridge.path, force=True)
-        except FileTrouble as trouble:
-            self.preview.bridge.tell(trouble)

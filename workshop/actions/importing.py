@@ -53,7 +53,7 @@ def read_table(
 
     Raises UserFixable and FileTrouble as `reading.read` does, and UserFixable("cancelled").
     """
-    found = read(path, kind, how, snapshot, side, texts, cancelled)
+    found = read(path, kind, how, snapshot, side, texts, cancelled, progress)
     progress(1.0)
     return found
 

@@ -33,6 +33,9 @@ _TOPICS: Mapping[Kind, str] = {
     Kind.TASKS: "tasks",
 }
 
+_READ = 0.95
+"""How much of a preview it is to read the table."""
+
 
 class _Sent(msgspec.Struct, frozen=True, array_like=True):
     """A preview on its way from one process to another, without what is there already but for its ids."""
@@ -58,10 +61,15 @@ def preview_file(
     Raises as `read_table` does.
     """
 
+    furthest = 0.0
+
+    def tell(share: float) -> None:
+        nonlocal furthest  # a table may be read twice
+        furthest = max(furthest, _READ * share)
+        progress(furthest)
+
     def read(asked: How) -> Reading:
-        return read_table(
-            path, kind, asked, snapshot, texts, side, progress=lambda _: None, cancelled=cancelled
-        )
+        return read_table(path, kind, asked, snapshot, texts, side, progress=tell, cancelled=cancelled)
 
     found = previewed(read, kind, how, snapshot, known)
     there = {place: str(getattr(fact, "id", "")) for place, fact in found.there.items()}

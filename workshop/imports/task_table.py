@@ -9,7 +9,7 @@ from workshop.domain.rehearsal.planned import ReadTask
 from workshop.errors import UserFixable
 from workshop.imports.asking import How
 from workshop.imports.found import Found
-from workshop.imports.lists.records import Row, read_table, take
+from workshop.imports.lists.records import Row, Tell, read_table, take, unheard
 from workshop.imports.lists.values import as_line, as_title
 from workshop.imports.portfolios.plans import plan_fields
 from workshop.imports.tables.grid import Grid
@@ -20,7 +20,7 @@ _DATED = ("starts_on", "ends_on")
 _BETWEEN = re.compile(r"[;,\n]")
 
 
-def read_task_table(grid: Grid, how: How) -> Found:
+def read_task_table(grid: Grid, how: How, tell: Tell = unheard) -> Found:
     """One task a row; two by one title are two tasks. Raises UserFixable as `read_table` does."""
     table = read_table(grid, how, TASKS)
     cells = {field: table.values(field) for field in _DATED if field in table.places}
@@ -32,7 +32,7 @@ def read_task_table(grid: Grid, how: How) -> Found:
     def one(row: Row) -> ReadTask:
         return _task(row, days)
 
-    return take(table, "tasks", one, lambda _: next(rows), days.doubts)
+    return take(table, "tasks", one, lambda _: next(rows), days.doubts, tell)
 
 
 def _task(row: Row, days: Days) -> ReadTask:
