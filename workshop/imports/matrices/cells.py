@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from workshop.domain.text import clean_line
 from workshop.imports.matrices.words.legends import is_legend, legend_columns
+from workshop.imports.matrices.words.own_letters import OwnLetters
 from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
 
@@ -15,13 +16,13 @@ _SILENT = Letters()
 class Cells:
     """A grid with what its cells say in a scheme's letters."""
 
-    def __init__(self, grid: Grid, letters: str) -> None:
-        self.grid, self.letters = grid, letters
+    def __init__(self, grid: Grid, letters: str, own: OwnLetters) -> None:
+        self.grid, self.letters, self.own = grid, letters, own
         self.lines: Sequence[Line] = grid.lines
         self.width = grid.width
         self.covered: Mapping[tuple[int, int], str] = grid.covered()
         short = {cell for line in grid.lines for cell in line.cells if cell and len(cell) <= 60}
-        self._reader = Reader(letters, short)
+        self._reader = Reader(letters, short, own.means)
         self._told: set[str] = set()
         self.legend = legend_columns(grid.lines, self.width)
         self._explaining = {line.number for line in grid.lines if line.filled and is_legend(line)}

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import msgspec
 
@@ -54,13 +55,16 @@ def read_letters(cell: str, scheme_letters: str) -> Letters:
 class Reader:
     """Reads the cells of one table in a scheme's letters, each text once.
 
-    Of words with two meanings the other words of the table decide: "verantwortlich" answers for it beside
-    "durchführend", and does it beside "rechenschaftspflichtig"; alone the German ones answer for it, others
-    do it.
+    `own`: what the table's own letters are in the scheme's. Of words with two meanings the other words of the
+    table decide: "verantwortlich" answers for it beside "durchführend", and does it beside
+    "rechenschaftspflichtig"; alone the German ones answer for it, others do it.
     """
 
-    def __init__(self, letters: str, cells: Iterable[str] = ()) -> None:
+    def __init__(
+        self, letters: str, cells: Iterable[str] = (), own: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self.letters = letters
+        self._signs = {letter: letter for letter in letters} | dict(own)
         self._either = _either_of(letters, cells)
         self._read: dict[str, Letters] = {}
         self._parts: dict[str, Letters | None] = {}
@@ -159,10 +163,10 @@ class Reader:
             return Letters()
         upper = plain.upper()
         guess = token if asked or plain != bare else ""
-        if len(plain) == 1 and upper in self.letters:
-            return Letters((upper,), guess=guess)
-        if plain.isupper() and len(plain) <= _LONGEST and all(letter in self.letters for letter in plain):
-            return Letters(tuple(plain), guess=guess)
+        if len(plain) == 1 and upper in self._signs:
+            return Letters((self._signs[upper],), guess=guess)
+        if plain.isupper() and len(plain) <= _LONGEST and all(sign in self._signs for sign in plain):
+            return Letters(tuple(self._signs[sign] for sign in plain), guess=guess)
         return None
 
 
