@@ -16,6 +16,9 @@ _POLL_MS = 30
 _WRITTEN = 0.9
 """How far it is when all is written: then it is made to stay, and checked."""
 
+_STEP = 0.01
+"""So much more is worth telling."""
+
 
 class Keeping(threading.Thread):
     """Writes one snapshot."""
@@ -53,7 +56,7 @@ class Aside(QObject):
         super().__init__(parent)
         self._action, self._rows, self._make = action, max(rows, 1), make
         self._work = session.aside(action, self._watch)
-        self._written, self._stop = 0, threading.Event()
+        self._written, self._told, self._stop = 0, 0.0, threading.Event()
         self._is_over = False
         self._worked: Any = None
         self._trouble: Exception | None = None
@@ -100,10 +103,12 @@ class Aside(QObject):
             raise UserFixable("cancelled")
 
     def _look(self) -> None:
-        if self._thread.is_alive():
-            self.progress.emit(_WRITTEN * min(self._written / self._rows, 1.0))
-        else:
+        share = _WRITTEN * min(self._written / self._rows, 1.0)
+        if not self._thread.is_alive():
             self.wait()
+        elif share - self._told >= _STEP:
+            self._told = share
+            self.progress.emit(share)
 
     def _settle(self, session: Any) -> "Changes":
         changes: Changes = session.settle(self._worked) if self._worked else session.run(self._troubled)

@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 _SHOWN = 5
 """So many refused rows are named; the list below the columns has them all."""
 
+_ROOM = 264
+"""So wide are choices side by side at most, beside a bar that scrolls."""
 _NOTED = 40
 _LINES = 8
 
@@ -56,6 +58,8 @@ class DoubtCard(QWidget):
         self.ways.set_choices(
             [(each, text, "") for each, text in zip(doubt.choices, words, strict=True)], "row"
         )
+        if self.ways.sizeHint().width() > _ROOM:
+            self.ways.stack()
         self.ways.choose(doubt.chosen)
         self.ways.chosen.connect(lambda value: self.chosen.emit(str(value)))
         for button in self.ways.findChildren(Button):

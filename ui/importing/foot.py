@@ -128,7 +128,7 @@ class SheetFoot(QWidget):
         texts = self._preview.bridge.texts
         shown = names if isinstance(names, list) else []
         self.bar.show_counts(counts)
-        self.bar.setVisible(bool(shown))
+        self.bar.setVisible(bool(shown) and counts != Counts())
         for name, (figure, said) in self._figures.items():
             figure.setText(number(texts, getattr(counts, name), 0) if name in shown else "")
             said.setText(words[name] if name in shown else "")

@@ -47,6 +47,7 @@ class ImportSheet(QDialog):
         self._build()
         self._connect()
         self._cover()
+        self.foot.cancel.setFocus()
         parent.window().installEventFilter(self)
 
     def _build(self) -> None:
@@ -105,13 +106,13 @@ class ImportSheet(QDialog):
     # -- what is shown
 
     def _show_reading(self) -> None:
-        self._trouble.hide()
+        begins, self._is_begun = not self._is_begun, True
+        self._trouble.clear()
         for part in (self.head, self.strip, self.mapping, self.rows, self.doubts, self.foot):
             part.show_reading()
         self._show_tabs()
         self._show_parts()
-        if not self._is_begun:
-            self._is_begun = True
+        if begins:
             self._begin()
 
     def _begin(self) -> None:
@@ -143,8 +144,6 @@ class ImportSheet(QDialog):
         self._trouble.show()
         self.foot.show_waiting("")
         if not self._is_begun:
-            for part in (self.mapping, self.rows, self.doubts, self._between):
-                part.hide()
             self.foot.cancel.setFocus()
 
     # -- its parts
@@ -161,12 +160,13 @@ class ImportSheet(QDialog):
         self.tabs.choose(self._tab)
 
     def _show_parts(self) -> None:
-        narrow, low = self._is_narrow, self.height() < _LOW_BELOW
-        self._tab_row.setVisible(narrow)
-        self._between.setVisible(not narrow)
+        narrow, low, read = self._is_narrow, self.height() < _LOW_BELOW, self._is_begun
+        self.strip.setVisible(read)
+        self._tab_row.setVisible(read and narrow)
+        self._between.setVisible(read and not narrow)
         self._trouble.setVisible(bool(self._trouble.text()))
         for place, part in ((_COLUMNS, self.mapping), (_DOUBTS, self.doubts), (_ROWS, self.rows)):
-            part.setVisible(not narrow or self._tab == place)
+            part.setVisible(read and (not narrow or self._tab == place))
         self.doubts.setFixedWidth(self.card.width() - 2 if narrow else _ASIDE)
         self.head.setFixedHeight(52 if low else 60)
         self.head.show_narrow(narrow)
