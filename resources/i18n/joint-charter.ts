@@ -3713,6 +3713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Silent round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7208,6 +7212,10 @@
     </message>
     <message>
         <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste campaigns or criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
