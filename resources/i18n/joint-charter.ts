@@ -1356,6 +1356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {n}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,7 +2384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking them …</source>
+        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,14 +2401,6 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3709,6 +3705,10 @@
     </message>
     <message>
         <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6392,6 +6392,10 @@
 <context>
     <name>SheetFoot</name>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6401,6 +6405,10 @@
     </message>
     <message>
         <source>Nothing to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7217,6 +7225,10 @@
     </message>
     <message>
         <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste campaigns or criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
