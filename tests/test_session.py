@@ -1,5 +1,6 @@
 import os
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -166,3 +167,45 @@ def test_save_copy_goes_on_in_the_first_file(session, tmp_path):
     assert copy.snapshot.activities["a1"].title == "Activity 1"
     assert session.path.name == "room.workshop"
     copy.close()
+
+
+def add_many(store, now, *, titles):
+    with store.step(Label("import-activities", {"count": str(len(titles))})) as edit:
+        edit.put("activities", *(activity(n, title=title) for n, title in enumerate(titles, 100)))
+    return edit.changes
+
+
+def aside(work):
+    """What comes of work on another thread."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
+
+
+def test_an_action_on_another_thread_is_told_when_it_is_settled_and_is_one_step(session):
+    before, told, written = len(session.snapshot.activities), [], []
+    session.listen(told.append)
+    work = session.aside(add_many, lambda: written.append(1), titles=["Data", "Web", "Cloud"])
+    worked = aside(work)
+    assert len(session.snapshot.activities) == before and not told
+    session.settle(worked)
+    assert len(session.snapshot.activities) == before + 3 and len(told) == 1 and len(written) >= 3
+    session.undo()
+    assert len(session.snapshot.activities) == before
+
+
+def test_an_action_that_is_stopped_on_another_thread_leaves_nothing(session):
+    path, before, written = session.path, session.snapshot, []
+
+    def stop_at_the_third():
+        written.append(1)
+        if len(written) == 3:
+            raise UserFixable("cancelled")
+
+    with pytest.raises(UserFixable, match="cancelled"):
+        aside(session.aside(add_many, stop_at_the_third, titles=["Data", "Web", "Cloud"]))
+    assert session.snapshot is before and session.undo_step is None
+    session.run(retitle, number=1, title="Goes on")
+    session.close()
+    again = Session.open(path)
+    assert len(again.snapshot.activities) == len(before.activities)
+    again.close()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.aside import Aside, Keeping
 from ui.desk import DESK, Edit
 from ui.places import is_one_file
-from workshop.errors import FileTrouble, WorkshopError, unwritable
+from workshop.errors import FileTrouble, WorkshopError
 from workshop.texts import Texts
 
 # The home screen paints without the workshop's own modules; the first workshop loads them.
@@ -24,22 +24,6 @@ if TYPE_CHECKING:
     from workshop.domain.rules import Checked
     from workshop.domain.snapshot import Snapshot
     from workshop.session import Action, Arguments, Session
-
-
-class _Keeping(threading.Thread):
-    """Writes one snapshot."""
-
-    def __init__(self, keep: Callable[[], object]) -> None:
-        super().__init__()
-        self._keep = keep
-        self.trouble: FileTrouble | None = None
-        self.start()
-
-    def run(self) -> None:
-        try:
-            self._keep()
-        except OSError as error:
-            self.trouble = unwritable(Path(error.filename or ""), error)
 
 
 class Bridge(QObject):
@@ -64,14 +48,21 @@ class Bridge(QObject):
         super().__init__(parent)
         self.texts = texts
         self._session: Session | None = None
-        self._keeping: _Keeping | None = None
+        self.aside: Aside | None = None
+        self._keeping: Keeping | None = None
         self._going_on: set[int] = set()
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the open workshop makes room for another: whether all that was typed is seen to."""
 
     @property
     def session(self) -> Session:
-        """The open session. Raises RuntimeError when no workshop is open."""
+        """The open session, at rest. Raises RuntimeError when no workshop is open."""
+        if self.aside is not None:
+            self.aside.wait()
+        return self._shown
+
+    @property
+    def _shown(self) -> Session:
         if self._session is None:
             raise RuntimeError("no workshop is open")
         return self._session
@@ -82,19 +73,19 @@ class Bridge(QObject):
 
     @property
     def path(self) -> Path:
-        return self.session.path
+        return self._shown.path
 
     @property
     def snapshot(self) -> Snapshot:
-        return self.session.snapshot
+        return self._shown.snapshot
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return self.session.findings
+        return self._shown.findings
 
     @property
     def checked(self) -> Checked:
-        return self.session.checked
+        return self._shown.checked
 
     def frozen(self) -> Frozen | None:
         """The signed charter of this very state, if it has one. Raises FileTrouble("damaged")."""
@@ -151,8 +142,9 @@ class Bridge(QObject):
     def close(self) -> None:
         """Close the workshop; everything is on disk already."""
         if self._session is not None:
+            session = self.session
             DESK.end()
-            self._session.close()
+            session.close()
             self._session = None
             self.closed.emit()
 
@@ -160,11 +152,19 @@ class Bridge(QObject):
         self, action: Action[Arguments], /, *args: Arguments.args, **named: Arguments.kwargs
     ) -> Changes | None:
         """Run one action; None where it could not be done, after saying why."""
+        return self._make(lambda session: session.run(action, *args, **named))
 
-        def edit(session: Session) -> Changes:
-            return session.run(action, *args, **named)
-
+    def _make(self, edit: Callable[[Session], Changes]) -> Changes | None:
         return self._guarded(lambda: self._step(edit), edit)
+
+    def run_aside(
+        self, action: Action[Arguments], rows: int, /, *args: Arguments.args, **named: Arguments.kwargs
+    ) -> Aside:
+        """Run one action that writes about so many rows while the window goes on; all else waits for it."""
+        self.aside = Aside(
+            self.session, lambda store, now: action(store, now, *args, **named), rows, self._make, self
+        )
+        return self.aside
 
     def _step(self, edit: Callable[[Session], Changes]) -> Changes:
         """Run it, and note where it is more of one stretch of typing, which undo takes back as one."""
@@ -252,7 +252,7 @@ class Bridge(QObject):
         except WorkshopError as error:
             self._report(error)
             return
-        self._keeping = _Keeping(keep) if keep else None
+        self._keeping = Keeping(keep) if keep else None
 
     def undo_text(self) -> str:
         """What undo would take back, or nothing."""

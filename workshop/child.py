@@ -24,6 +24,8 @@ MARK = "--child"
 _POLL_S = 0.05
 _GRACE_S = 2.0
 """How much longer than its parent waits a child would run."""
+_SHARE = "share"
+"""The file in a child's own folder that says how far it is."""
 _MODULES = (
     "workshop.exports.pdf.draw_child",
     "workshop.exports.signing.ink_child",
@@ -49,10 +51,23 @@ def never() -> bool:
     return False
 
 
-def run(module: str, *words: str, seconds: float, cancelled: Callable[[], bool] = never) -> bytes:
-    """What the child wrote on its standard output. Raises ChildEnded, also when it is cancelled."""
+def silent(share: float) -> None:
+    """What is told how far work is, where nobody asks."""
+
+
+def run(
+    module: str,
+    *words: str,
+    seconds: float,
+    cancelled: Callable[[], bool] = never,
+    progress: Callable[[float], object] = silent,
+) -> bytes:
+    """What the child wrote on its standard output. Raises ChildEnded, also when it is cancelled.
+
+    `progress` hears the shares from 0 to 1 that the child tells.
+    """
     end = time.monotonic() + seconds
-    with _started(_command(module, words, seconds)) as process:
+    with scratch_folder() as folder, _started(_command(module, words, seconds), folder) as process:
         while True:
             try:
                 said, complained = process.communicate(timeout=_POLL_S)
@@ -60,31 +75,30 @@ def run(module: str, *words: str, seconds: float, cancelled: Callable[[], bool] 
             except subprocess.TimeoutExpired as error:
                 if time.monotonic() > end or cancelled():
                     raise ChildEnded(None, "") from error
+                with suppress(OSError, ValueError):
+                    progress(float((folder / _SHARE).read_text()))
     if process.returncode:
         raise ChildEnded(process.returncode, complained[-2_000:].decode(errors="replace"))
     return said
 
 
 @contextmanager
-def _started(command: Sequence[str]) -> Iterator["subprocess.Popen[bytes]"]:
-    """A child that is gone when the block ends.
+def _started(command: Sequence[str], folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """A child with this folder of its own that is gone when the block ends.
 
     Its standard input is a pipe into which nothing is written: it ends when this process closes it or dies.
     """
     breath, ours = os.pipe()
     try:
-        with (
-            scratch_folder() as folder,
-            subprocess.Popen(
-                command,
-                stdin=breath,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                cwd=Path(__file__).resolve().parents[1],
-                env=_surroundings(folder),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            ) as process,
-        ):
+        with subprocess.Popen(
+            command,
+            stdin=breath,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=Path(__file__).resolve().parents[1],
+            env=_surroundings(folder),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        ) as process:
             try:
                 yield process
             finally:
@@ -124,6 +138,12 @@ def _end_with_parent() -> None:
             pass
         drop_scratch(Path(tempfile.gettempdir()))
         os._exit(1)
+
+
+def tell(share: float) -> None:
+    """In the child: say how far it is, from 0 to 1."""
+    with suppress(OSError):
+        (Path(tempfile.gettempdir()) / _SHARE).write_text(f"{share:.2f}")
 
 
 def limit(memory: int, seconds: int) -> None:

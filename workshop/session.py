@@ -1,11 +1,11 @@
 """A workshop in hand: the one path by which it changes, and who is told."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeAlias
 
-from workshop.disk import ANYBODY, private_folder
+from workshop.disk import ANYBODY
 from workshop.domain import rules
 from workshop.domain.changes import Changes, Label
 from workshop.domain.document import Document
@@ -16,10 +16,11 @@ from workshop.domain.findings import Finding
 from workshop.domain.history import Entry, Version
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
+from workshop.store.edit import Watch, unwatched
 from workshop.store.file import Store
 from workshop.store.own.machine import Machine
-from workshop.store.paths.draft import free_name
-from workshop.store.rebuild import rebuilt
+from workshop.store.reading import undisturbed
+from workshop.store.rebuild import copied
 from workshop.store.undo import Step
 
 Arguments = ParamSpec("Arguments")
@@ -28,6 +29,9 @@ Action: TypeAlias = Callable[Concatenate[Store, Snapshot, Arguments], Changes]
 
 ASTRAY = ("replaced", "moved")
 """The codes of the trouble that another program put something in the file's place, or took the file away."""
+
+Worked: TypeAlias = tuple[Changes, Snapshot, rules.Checked | None]
+"""What an action came to: what it changed, what there is now, and what the rules say of that."""
 
 
 class Session:
@@ -39,8 +43,7 @@ class Session:
         self._listeners: list[Callable[[Changes | None], None]] = []
         self._move_listeners: list[Callable[[Moved], None]] = []
         self._checked: rules.Checked | None = None
-        self._is_kept = False
-        self._is_behind = False
+        self._is_kept = self._is_behind = False
         self.snapshot: Snapshot = store.load()
 
     @classmethod
@@ -128,6 +131,38 @@ class Session:
         assert changed is not None
         return changed
 
+    def aside(
+        self, action: Action[Arguments], watch: Watch, /, *args: Arguments.args, **named: Arguments.kwargs
+    ) -> Callable[[], Worked]:
+        """What runs one action on another thread, for `settle`; nothing else may be asked of it until then.
+
+        It raises as the action does, and what `watch` raises, and then nothing has changed.
+        """
+        self._catch_up()
+
+        def work() -> Worked:
+            self._store.watch = watch
+            try:
+                with undisturbed():
+                    return self._after(action(self._store, self.snapshot, *args, **named))
+            finally:
+                self._store.watch = unwatched
+
+        return work
+
+    def settle(self, worked: Worked) -> Changes:
+        """Move on to what an action came to, and tell of it."""
+        changes, snapshot, checked = worked
+        if changes:
+            self._is_kept, self.snapshot, self._checked = False, snapshot, checked
+            self._tell(changes)
+        return changes
+
+    def _after(self, changes: Changes) -> Worked:
+        after = self.snapshot.moved(changes) if changes else self.snapshot
+        checked = self._checked
+        return changes, after, None if checked is None else rules.rechecked(checked, after, changes)
+
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is none, or it is a reveal."""
         return self._do(lambda: self._store.undo())
@@ -137,10 +172,7 @@ class Session:
         return self._do(lambda: self._store.redo())
 
     def _do(self, work: Callable[[], Changes | None]) -> Changes | None:
-        if self._is_behind:
-            self.see_to_place()
-            self._read_again()
-            self._tell(None)
+        self._catch_up()
         try:
             changes = self._in_place(work)
         except FileTrouble:
@@ -148,13 +180,14 @@ class Session:
             with suppress(FileTrouble):
                 self._read_again()
             raise
-        if changes:
-            self._is_kept = False
-            self.snapshot = self.snapshot.moved(changes)
-            if self._checked is not None:
-                self._checked = rules.rechecked(self._checked, self.snapshot, changes)
-            self._tell(changes)
-        return changes
+        return self.settle(self._after(changes)) if changes else changes
+
+    def _catch_up(self) -> None:
+        """After trouble, read what the disk holds before anything else is done."""
+        if self._is_behind:
+            self.see_to_place()
+            self._read_again()
+            self._tell(None)
 
     def _tell(self, changes: Changes | None) -> None:
         for hear in tuple(self._listeners):
@@ -181,25 +214,15 @@ class Session:
         Raises the trouble where there is no place for it.
         """
         old = self._store
-        for path in _places(old.path, self._machine):
+        for path in self._machine.free_places(old.path):
             with suppress(FileTrouble):
-                self._store = self._copied(path)
+                self._store = copied(old, self.snapshot, self.kept_states, path, self._machine)
                 old.close()
                 self._read_again()  # a file made anew has its rows at other places
-                moved = Moved(trouble.code, old.path, path)
                 for hear in tuple(self._move_listeners):
-                    hear(moved)
+                    hear(Moved(trouble.code, old.path, path))
                 return
         raise trouble
-
-    def _copied(self, path: Path) -> Store:
-        """The file with its undo and history, or where it can't be read any more, what is in view."""
-        try:
-            self._store.save_copy(path)
-        except FileTrouble:
-            kept = [each.path for each in self.kept_states()]
-            return rebuilt(self._store, self.snapshot, kept, path, self._machine)
-        return Store.open(path, self._machine)
 
     def _read_again(self) -> None:
         """After a failed commit the edit may be there or not: show what the disk holds.
@@ -281,15 +304,3 @@ class Session:
     def leave(self) -> None:
         """Let go of the file after it was only read."""
         self._store.close()
-
-
-def _places(path: Path, machine: Machine) -> Iterator[Path]:
-    """Free names for a copy: beside the file, among the documents, with what this machine remembers."""
-    from platformdirs import user_documents_path
-
-    rescued = machine.folder / "rescued"
-    with suppress(OSError):
-        private_folder(rescued)
-    for folder in (path.parent, user_documents_path(), rescued):
-        if folder.is_dir():
-            yield free_name(folder / path.name)

@@ -1416,6 +1416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {n}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2463,7 +2467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking them …</source>
+        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,14 +2484,6 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +3798,10 @@
     </message>
     <message>
         <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,6 +6562,10 @@
 <context>
     <name>SheetFoot</name>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6571,6 +6575,10 @@
     </message>
     <message>
         <source>Nothing to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7387,6 +7395,10 @@
     </message>
     <message>
         <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste campaigns or criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -248,6 +249,13 @@ class Segments(QWidget):
             button.setProperty("place", _place(place, len(choices)))
             self._group.addButton(button, place)
             self._row.addWidget(button)
+
+    def stack(self) -> None:
+        """Put the choices below one another, where they have no room side by side."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(4)
+        for button in self._group.buttons():
+            button.setProperty("place", _place(0, 1))
 
     def values(self) -> list[object]:
         return list(self._values)

@@ -117,6 +117,13 @@ class AddField(QLineEdit):
         self._mark()
         return True
 
+    def take_copied(self) -> None:
+        """Add what was copied, from wherever on the page it is pasted."""
+        what = copied()
+        if not self.paste(what):
+            self.insert(" ".join(what.text.split()))
+        self._add_typed()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             if self.paste(copied()):

@@ -1,10 +1,11 @@
 """What could be read in two ways, each with its choice; then what was refused, and what else is said."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button, Segments
 from ui.controls.labels import emptied, label, rule
@@ -13,8 +14,10 @@ from ui.controls.severity import SeverityMark
 from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
+from workshop.actions.refused_rows import save_refused
 from workshop.domain.facts.choices import Severity
 from workshop.domain.rights.table import matrix_differences
+from workshop.errors import FileTrouble
 from workshop.imports.doubts import Doubt
 from workshop.texts.formats import listing
 from workshop.texts.imports import choice_text, doubt_text
@@ -25,6 +28,8 @@ translate = QCoreApplication.translate
 _SHOWN = 5
 """So many refused rows are named; the list below the columns has them all."""
 
+_ROOM = 264
+"""So wide are choices side by side at most, beside a bar that scrolls."""
 _NOTED = 40
 _LINES = 8
 
@@ -53,6 +58,8 @@ class DoubtCard(QWidget):
         self.ways.set_choices(
             [(each, text, "") for each, text in zip(doubt.choices, words, strict=True)], "row"
         )
+        if self.ways.sizeHint().width() > _ROOM:
+            self.ways.stack()
         self.ways.choose(doubt.chosen)
         self.ways.chosen.connect(lambda value: self.chosen.emit(str(value)))
         for button in self.ways.findChildren(Button):
@@ -106,10 +113,6 @@ class DoubtCard(QWidget):
 
 
 class DoubtsAside(QWidget):
-    """`save_wanted` asks for the refused rows as a file."""
-
-    save_wanted = Signal()
-
     def __init__(self, looks: Looks, preview: Preview) -> None:
         super().__init__()
         self._looks, self._preview = looks, preview
@@ -180,6 +183,14 @@ class DoubtsAside(QWidget):
         card.setFocus()
         return True
 
+    def enter(self) -> bool:
+        """Go into it by keyboard; False where nothing in it can be gone into."""
+        if self.take_focus():
+            return True
+        if self.save is not None:
+            self.save.setFocus()
+        return self.save is not None
+
     def _refused(self) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
@@ -192,7 +203,7 @@ class DoubtsAside(QWidget):
             lines = [(each.line, each.why) for each in report.refused]
             self._name(column, lines[:_SHOWN], len(lines) - _SHOWN)
             self.save = Button(self._looks, self.tr("Save the refused rows"), "quiet", "download", size="row")
-            self.save.clicked.connect(self.save_wanted)
+            self.save.clicked.connect(self._save_refused)
             column.addWidget(self.save, alignment=Qt.AlignmentFlag.AlignLeft)
         if changes := _matrix_words(self._preview):
             column.addSpacing(6)
@@ -204,6 +215,19 @@ class DoubtsAside(QWidget):
             lines = [(each.line, each.what) for each in report.warnings]
             self._name(column, lines[:_NOTED], len(lines) - _NOTED)
         return part
+
+    def _save_refused(self) -> None:
+        """Keep the refused rows as a table, with the reason of each."""
+        preview, words = self._preview, self.tr("{name}, refused")
+        start = f"{words.format(name=Path(preview.source.name).stem)}.csv"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), start, "*.csv")
+        if not name:
+            return
+        bridge, path = preview.bridge, Path(name)
+        try:  # whoever chose a file that is there said that it may go
+            save_refused(preview.reading, path, bridge.texts, bridge.path, force=True)
+        except FileTrouble as trouble:
+            bridge.tell(trouble)
 
     def _name(self, column: QVBoxLayout, lines: Sequence[tuple[int, str]], more: int) -> None:
         words = self.tr("Row {n}: {what}")

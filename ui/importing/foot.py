@@ -1,19 +1,37 @@
 """The foot of the sheet: what would become of how many rows, and the two ways out."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from ui.aside import Aside
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label
+from ui.controls.sheet import Sheet
 from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from workshop.imports.preview.counts import Counts
-from workshop.texts.formats import number
+from workshop.texts.formats import number, percent
 from workshop.texts.importing.fields import field_name, take_text
 
+translate = QCoreApplication.translate
+
 _BAR, _LEAST = 150, 6
+
+
+def leaving(parent: QWidget, looks: Looks) -> Sheet:
+    """Asks whether to leave what was changed by hand."""
+    stay = translate("ImportSheet", "Stay here")
+    ask = Sheet(parent, looks, translate("ImportSheet", "Leave without taking anything?"), stay)
+    words = translate(
+        "ImportSheet", "What you chose for the columns and the doubts is lost. Nothing was written."
+    )
+    ask.body.addWidget(label(looks, "body", words, "ink2", wrap=True))
+    leave = Button(looks, translate("ImportSheet", "Leave"), "destructive")
+    leave.clicked.connect(ask.accept)
+    ask.foot.addWidget(leave)
+    return ask
 
 
 class CountsBar(QWidget):
@@ -52,6 +70,10 @@ class SheetFoot(QWidget):
         super().__init__()
         self._looks, self._preview = looks, preview
         self.bar = CountsBar(looks)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
         self._figures: dict[str, tuple[QLabel, QLabel]] = {}
         self._words = Elided(looks, "small", "", "ink2")
         self.cancel = Button(looks, self.tr("Cancel"), keys=("Esc",), size="large")
@@ -60,6 +82,7 @@ class SheetFoot(QWidget):
         self._row.setContentsMargins(24, 0, 16, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.bar)
+        self._row.addWidget(self.progress)
         self._row.addSpacing(8)
         for name in ("taken", "joined", "skipped", "refused"):
             figure, words = label(looks, "section", ""), label(looks, "body", "", "ink2")
@@ -73,18 +96,33 @@ class SheetFoot(QWidget):
         self._row.addWidget(self.take)
         self.show_waiting(self.tr("Reading {name} …").format(name=preview.source.name))
 
-    def show_waiting(self, words: str) -> None:
-        """Say that it is being read or counted; nothing can be taken until then."""
+    def show_waiting(self, words: str, share: float | None = None) -> None:
+        """Say what is being done, and how far that is; nothing can be taken until then."""
         self._show_counts(Counts(), ())
+        self.progress.setVisible(share is not None)
+        if share is not None:
+            self.progress.setValue(round(share * 100))
+            words = f"{words} {percent(self._preview.bridge.texts, share)}"
         self._words.setText(words)
-        self.take.set_words(self.tr("Nothing to take"))
+        if self._preview.found is None or not words:
+            self.take.set_words(self.tr("Nothing to take"))
         self.take.setEnabled(False)
+
+    def follow(self, aside: Aside) -> None:
+        """Show how far it is that they are taken."""
+        words = self.tr("Taking them …")
+        aside.progress.connect(
+            lambda share: self.show_waiting(words, share) if not aside.is_stopped else None
+        )
+        self.show_waiting(words, 0.0)
+        self.cancel.setFocus()
 
     def show_reading(self) -> None:
         """Show the counts of what was read."""
         preview, texts = self._preview, self._preview.bridge.texts
         counts = preview.counts
         names = ["taken", *(name for name in ("joined", "skipped", "refused") if getattr(counts, name))]
+        self.progress.hide()
         self._show_counts(counts, () if preview.missing else names)
         self.take.set_words(take_text(texts, preview.kind.value, preview.taken))
         self.take.setEnabled(preview.taken > 0)
@@ -107,7 +145,7 @@ class SheetFoot(QWidget):
         texts = self._preview.bridge.texts
         shown = names if isinstance(names, list) else []
         self.bar.show_counts(counts)
-        self.bar.setVisible(bool(shown))
+        self.bar.setVisible(bool(shown) and counts != Counts())
         for name, (figure, said) in self._figures.items():
             figure.setText(number(texts, getattr(counts, name), 0) if name in shown else "")
             said.setText(words[name] if name in shown else "")
@@ -116,7 +154,8 @@ class SheetFoot(QWidget):
 
     def show_narrow(self, is_narrow: bool, is_low: bool) -> None:
         """Leave out the bar where there is no room."""
-        self.bar.setFixedWidth(60 if is_narrow else _BAR)
+        for bar in (self.bar, self.progress):
+            bar.setFixedWidth(60 if is_narrow else _BAR)
         self.setFixedHeight(56 if is_low else 68)
         for button in (self.cancel, self.take):
             button.setMaximumHeight(40 if is_low else 44)

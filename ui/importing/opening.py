@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.aside import Aside
 from ui.bridge import Bridge
 from ui.importing.model import Preview
 from ui.importing.sheet import ImportSheet
@@ -14,6 +15,7 @@ from ui.preferences import Preferences
 from ui.theme.looks import Looks
 from workshop.actions import taking_over
 from workshop.actions.files import see_given
+from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable
 from workshop.given import open_given
@@ -50,6 +52,24 @@ def _is_workshop_data(path: Path) -> bool:
             return b'"joint-charter"' in file.read(_FIRST)
     except FileTrouble:
         return False
+
+
+_SOON = 2_000
+"""So many facts are written before anybody waits."""
+
+
+def _facts(found: Reading) -> int:
+    """About how many facts it writes: of a matrix a role is one."""
+    if found.matrix is not None:
+        return sum(1 + len(row.roles) for row in found.matrix.rows)
+    return found.report.taken
+
+
+def _taking(kind: Kind, found: Reading, side: Side | None, there: str) -> Callable[..., Changes]:
+    """The one action by which it is taken over."""
+    return lambda store, now: taking_over.take_over(
+        store, now, kind=kind, found=found, side=side or Side.BOTH, there=there
+    )
 
 
 class Importing(QObject):
@@ -104,11 +124,12 @@ class Importing(QObject):
         found = self._read_surely(kind, grid, side) if is_sure else None
         if found is None:
             self._open(kind, CopiedSource(grid, self), side)
-        else:
-            self._take(kind, found.reading, side, SKIP, found.reading.report.taken)
+            return
+        if self._bridge.run(_taking(kind, found.reading, side, SKIP)) is not None:
+            self._tell(taken_text(self._bridge.texts, kind.value, found.reading.report.taken))
 
     def _read_surely(self, kind: Kind, grid: Grid, side: Side | None) -> Previewed | None:
-        """What was copied, unless something in it is to be looked at."""
+        """What was copied, unless something in it is to be looked at, or much of it is to be taken aside."""
         bridge = self._bridge
         try:
             found = taking_over.preview_grids([grid], kind, How(), bridge.snapshot, bridge.texts, side, {})
@@ -122,28 +143,33 @@ class Importing(QObject):
             reading.report.refused,
             reading.report.warnings,
         )
-        return None if any(doubtful) or not reading.records else found
+        is_open = any(doubtful) or not reading.records or _facts(reading) > _SOON
+        return None if is_open else found
 
     def _open(self, kind: Kind, source: Source, side: Side | None) -> None:
         kept = self._preferences()
         known: Mapping[str, Mapped] = {each.shape: each for each in kept.mappings} if kept else {}
         preview = Preview(source, kind, self._bridge, side, known)
-        sheet = ImportSheet(self._page, self._looks, preview, self._agree)
-        sheet.open()
+        ImportSheet(self._page, self._looks, preview, self._agree).open()
         preview.begin()
 
-    def _agree(self, preview: Preview) -> bool:
-        taken = self._take(preview.kind, preview.reading, preview.side, preview.there_choice, preview.taken)
-        kept = self._preferences()
-        if taken and kept is not None and preview.how.columns:
-            kept.keep_mapping(preview.mapped())
-        return taken
+    def _agree(self, preview: Preview) -> Changes | Aside | None:
+        """Take over what the sheet shows: much of it aside, the rest at once."""
+        n, facts = preview.taken, _facts(preview.reading)
+        take = _taking(preview.kind, preview.reading, preview.side, preview.there_choice)
+        if facts > _SOON:
+            aside = self._bridge.run_aside(take, facts)
+            aside.ended.connect(lambda changes: self._end(preview, n, changes))
+            return aside
+        changes = self._bridge.run(take)
+        self._end(preview, n, changes)
+        return changes
 
-    def _take(self, kind: Kind, found: Reading, side: Side | None, there: str, n: int) -> bool:
-        """Take it over in one step, and say so."""
-        done = self._bridge.run(
-            taking_over.take_over, kind=kind, found=found, side=side or Side.BOTH, there=there
-        )
-        if done is not None:
-            self._tell(taken_text(self._bridge.texts, kind.value, n))
-        return done is not None
+    def _end(self, preview: Preview, n: int, changes: Changes | None) -> None:
+        """Say what was taken, and know its columns again."""
+        if changes is None:
+            return
+        self._tell(taken_text(self._bridge.texts, preview.kind.value, n))
+        kept = self._preferences()
+        if kept is not None and preview.how.columns:
+            kept.keep_mapping(preview.mapped())

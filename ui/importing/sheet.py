@@ -1,17 +1,17 @@
 """The sheet over an import: what was read stands beside what it becomes, before anything is written."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls.buttons import Button, Segments, press_by_key
+from ui.aside import Aside
+from ui.controls.buttons import Segments, press_by_key
 from ui.controls.labels import label, rule
-from ui.controls.sheet import Sheet
 from ui.importing.doubts import DoubtsAside
-from ui.importing.foot import SheetFoot
+from ui.importing.foot import SheetFoot, leaving
 from ui.importing.head import SheetHead
 from ui.importing.mapping import MappingTable
 from ui.importing.model import Preview
@@ -20,25 +20,23 @@ from ui.importing.strip import Strip
 from ui.theme.looks import Looks
 from ui.theme.plain import set_title
 from ui.theme.shapes import paint_scrim
-from workshop.actions.refused_rows import save_refused
-from workshop.errors import FileTrouble, WorkshopError
+from workshop.domain.changes import Changes
+from workshop.errors import WorkshopError
 from workshop.texts.errors import sheet_sentence
 from workshop.texts.importing.fields import head_text
 
-_WIDTH, _HEIGHT, _MARGIN = 1216, 780, 40
-_ASIDE = 312
-_SOON = 2_000
-"""So many are taken before anybody waits."""
+_WIDTH, _HEIGHT, _MARGIN, _ASIDE = 1216, 780, 40, 312
 _NARROW_BELOW, _LOW_BELOW = 1240, 800
 _COLUMNS, _DOUBTS, _ROWS = range(3)
 
+Take: TypeAlias = Callable[[Preview], Changes | Aside | None]
+"""Gives what changed, None where it was refused, which was said, or what takes it over aside."""
+
 
 class ImportSheet(QDialog):
-    """Lies over the whole window; `take` takes over what it shows, and says whether it could."""
+    """Lies over the whole window; it stays open until `take` has taken over what it shows."""
 
-    def __init__(
-        self, parent: QWidget, looks: Looks, preview: Preview, take: Callable[[Preview], bool]
-    ) -> None:
+    def __init__(self, parent: QWidget, looks: Looks, preview: Preview, take: Take) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._looks, self.preview, self._take = looks, preview, take
         preview.setParent(self)
@@ -47,9 +45,11 @@ class ImportSheet(QDialog):
         set_title(self, head_text(preview.bridge.texts, preview.kind.value))
         self._behind = QPixmap()
         self._is_begun = False
+        self._taking: Aside | None = None
         self._build()
         self._connect()
         self._cover()
+        self.foot.cancel.setFocus()
         parent.window().installEventFilter(self)
 
     def _build(self) -> None:
@@ -59,6 +59,7 @@ class ImportSheet(QDialog):
         self.head, self.strip = SheetHead(looks, preview), Strip(looks, preview)
         self.mapping, self.rows = MappingTable(looks, preview), RowsList(looks, preview)
         self.doubts, self.foot = DoubtsAside(looks, preview), SheetFoot(looks, preview)
+        self.parts: list[QWidget] = [self.strip, self.mapping, self.rows, self.doubts, self.foot]
         self.doubts.setFixedWidth(_ASIDE)
         self.tabs = Segments(looks, self.tr("Part of the sheet"))
         self._tab_row = QWidget()
@@ -68,6 +69,7 @@ class ImportSheet(QDialog):
         tabs.addStretch()
         self._trouble = label(looks, "body", "", "ink", wrap=True)
         self._trouble.setContentsMargins(24, 24, 24, 24)
+        self._trouble.hide()
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.mapping, 1)
@@ -105,7 +107,7 @@ class ImportSheet(QDialog):
         self.foot.cancel.clicked.connect(self.reject)
         self.foot.take.clicked.connect(self._agree)
         self.tabs.chosen.connect(self._turn)
-        self.doubts.save_wanted.connect(self._save_refused)
+        preview.source.progress.connect(self._show_counting)
 
     # -- what is shown
 
@@ -115,13 +117,13 @@ class ImportSheet(QDialog):
         self._trouble.setVisible(bool(words))
 
     def _show_reading(self) -> None:
+        begins, self._is_begun = not self._is_begun, True
         self._say("")
         for part in (self.head, self.strip, self.mapping, self.rows, self.doubts, self.foot):
             part.show_reading()
         self._show_tabs()
         self._show_parts()
-        if not self._is_begun:
-            self._is_begun = True
+        if begins:
             self._begin()
 
     def _begin(self) -> None:
@@ -144,17 +146,15 @@ class ImportSheet(QDialog):
         self.mapping.show_record()
         self.rows.show_record()
 
-    def _show_counting(self) -> None:
-        name = self.preview.source.name
-        reading = self.tr("Reading {name} …").format(name=name)
-        self.foot.show_waiting(self.tr("counting …") if self._is_begun else reading)
+    def _show_counting(self, share: float | None = None) -> None:
+        reading = self.tr("Reading {name} …").format(name=self.preview.source.name)
+        self.foot.show_waiting(self.tr("counting …") if self._is_begun else reading, share)
 
     def _show_trouble(self, error: WorkshopError) -> None:
         """Say why nothing can be read as it was asked; it can be asked otherwise."""
         self._say(sheet_sentence(self.preview.bridge.texts, error))
         self.foot.show_waiting("")
         if not self._is_begun:
-            self._show_parts()
             self.foot.cancel.setFocus()
 
     # -- its parts
@@ -171,12 +171,12 @@ class ImportSheet(QDialog):
         self.tabs.choose(self._tab)
 
     def _show_parts(self) -> None:
-        narrow, low = self._is_narrow, self.height() < _LOW_BELOW
-        has_parts = self._is_begun or not self.preview.is_troubled
-        self._tab_row.setVisible(narrow and has_parts)
-        self._between.setVisible(not narrow and has_parts)
+        narrow, low, read = self._is_narrow, self.height() < _LOW_BELOW, self._is_begun
+        self.strip.setVisible(read)
+        self._tab_row.setVisible(read and narrow)
+        self._between.setVisible(read and not narrow)
         for place, part in ((_COLUMNS, self.mapping), (_DOUBTS, self.doubts), (_ROWS, self.rows)):
-            part.setVisible(has_parts and (not narrow or self._tab == place))
+            part.setVisible(read and (not narrow or self._tab == place))
         self.doubts.setFixedWidth(self.card.width() - 2 if narrow else _ASIDE)
         self.head.setFixedHeight(52 if low else 60)
         self.head.show_narrow(narrow)
@@ -191,12 +191,9 @@ class ImportSheet(QDialog):
         self._show_parts()
         self._focus_part((self.mapping, self.doubts, self.rows)[self._tab])
 
-    def _parts(self) -> Sequence[QWidget]:
-        """Where F6 leads, one after the other."""
-        return (self.strip, self.mapping, self.rows, self.doubts, self.foot)
-
     def _cycle(self, by: int) -> None:
-        parts, focused = self._parts(), QApplication.focusWidget()
+        """Go on in the next part, as F6 does."""
+        parts, focused = self.parts, QApplication.focusWidget()
         here = next((n for n, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
         here = parts.index(focused) if focused in parts else here
         for step in range(1, len(parts) + 1):
@@ -209,9 +206,7 @@ class ImportSheet(QDialog):
 
     def _focus_part(self, part: QWidget) -> bool:
         if part is self.doubts:
-            if not self.doubts.take_focus() and self.doubts.save is not None:
-                self.doubts.save.setFocus()
-            return bool(self.doubts.cards or self.doubts.save)
+            return self.doubts.enter()
         if part is self.strip:
             self.strip.take_focus()
         elif part is self.foot:
@@ -255,46 +250,51 @@ class ImportSheet(QDialog):
 
     def _agree(self) -> None:
         if self.preview.taken:
-            if self.preview.taken > _SOON:
-                self.foot.show_waiting(self.tr("Taking them …"))
-                self.foot.repaint()
-            if self._take(self.preview):
-                self.accept()
+            self._say("")
+            taken = self._take(self.preview)
+            if isinstance(taken, Aside):
+                self._follow(taken)
             else:
-                self.foot.show_reading()
+                self._end_taking(taken)
+
+    def _follow(self, aside: Aside) -> None:
+        """Show how far the taking is until it has ended; what leaves the sheet stops it first."""
+        self._taking = aside
+        aside.ended.connect(self._end_taking)
+        self._allow(False)
+        self.foot.follow(aside)
+
+    def _end_taking(self, changes: Changes | None) -> None:
+        """Close it; or go on where it was stopped or refused, as was said just now."""
+        self._taking = None
+        if changes is not None:
+            self.accept()
+            return
+        self._allow(True)
+        self.foot.show_reading()
+        self.foot.take.setFocus()
+
+    def _allow(self, may: bool) -> None:
+        for part in (self.head, self.strip, self.mapping, self.rows, self.doubts):
+            part.setEnabled(may)
 
     def reject(self) -> None:
         """Close it; what was changed by hand is asked for first."""
+        if self._taking is not None:
+            self._taking.cancel()
+            self.foot.show_waiting(self.tr("Stopping …"))
+            return
         if not self.preview.is_changed:
             self._leave()
             return
-        ask = Sheet(self, self._looks, self.tr("Leave without taking anything?"), self.tr("Stay here"))
-        words = self.tr("What you chose for the columns and the doubts is lost. Nothing was written.")
-        ask.body.addWidget(label(self._looks, "body", words, "ink2", wrap=True))
-        leave = Button(self._looks, self.tr("Leave"), "destructive")
-        leave.clicked.connect(ask.accept)
-        ask.foot.addWidget(leave)
+        ask = leaving(self, self._looks)
         ask.accepted.connect(self._leave)
         ask.open()
 
     def _leave(self) -> None:
-        """Close it, and take nothing."""
         self.done(QDialog.DialogCode.Rejected)
 
     def done(self, result: int) -> None:
         """Close; a reading under way is stopped."""
         self.preview.source.let_go()
         super().done(result)
-
-    def _save_refused(self) -> None:
-        """Keep the refused rows as a table, with the reason of each."""
-        words = self.tr("{name}, refused").format(name=Path(self.preview.source.name).stem)
-        title = self.tr("Save the refused rows")
-        name, _ = QFileDialog.getSaveFileName(self, title, f"{words}.csv", "*.csv")
-        if not name:
-            return
-        bridge = self.preview.bridge
-        try:  # whoever chose a file that is there said that it may go
-            save_refused(self.preview.reading, Path(name), bridge.texts, bridge.path, force=True)
-        except FileTrouble as trouble:
-            bridge.tell(trouble)

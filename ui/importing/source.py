@@ -20,13 +20,15 @@ _MARKUP = frozenset({".md", ".markdown", ".json"})
 
 
 class Source(QObject):
-    """`done` carries a Previewed, `troubled` why nothing can be read; `size` counts octets.
+    """`done` carries a Previewed, `troubled` why nothing can be read; `progress` carries shares from 0 to 1.
 
-    `has_letters` says whether an encoding, and `has_marks` whether something between cells can be chosen.
+    `size` counts octets. `has_letters` says whether an encoding, and `has_marks` whether something between
+    cells can be chosen.
     """
 
     done = Signal(object)
     troubled = Signal(object)
+    progress = Signal(float)
 
     name = ""
     size: int | None = None
@@ -79,6 +81,7 @@ class FileSource(Source):
         self._reads = OneJob(self)
         self._reads.done.connect(self._take)
         self._reads.troubled.connect(self.troubled)
+        self._reads.progress.connect(self.progress)
 
     def read(
         self, kind: Kind, how: How, bridge: Bridge, side: Side | None, known: Mapping[str, Mapped]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.controls.buttons import Button
 from ui.controls.labels import Elided, label
@@ -52,6 +52,7 @@ class StripField(QWidget):
             looks, self.tr("{name}: as it was found").format(name=name), "quiet", "x", size="icon"
         )
         self.reset.setFixedSize(16, 16)
+        self.reset.hide()
         self.select = Select(looks, name)
         self.select.setMinimumWidth(60)
         self.evidence = _Evidence(looks)
@@ -88,6 +89,7 @@ class Strip(QWidget):
         super().__init__()
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._preview = preview
         self.fields: dict[str, StripField] = {}
         self._shows = Strips(preview)

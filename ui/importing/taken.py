@@ -141,7 +141,8 @@ def paint_taken(painter: QPainter, rect: QRect, looks: Looks, taken: Taken) -> N
     room = max(rect.right() - left - (24 if taken.is_doubtful else 0), 0)
     painter.setFont(looks.font("body"))
     painter.setPen(looks.color("ink3" if taken.is_out else "ink"))
-    words = painter.fontMetrics().elidedText(taken.text, Qt.TextElideMode.ElideRight, room)
+    line = " ".join(taken.text.split())
+    words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room)
     box = QRect(left, rect.top(), room + 2, rect.height())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     if taken.is_doubtful:

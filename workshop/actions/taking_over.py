@@ -29,6 +29,9 @@ from workshop.imports.tables.grid import Grid
 from workshop.store.file import Store
 from workshop.texts import Texts
 
+_READ = 0.95
+"""How much of a preview it is to read the table."""
+
 
 class _Sent(msgspec.Struct, frozen=True, array_like=True):
     """A preview on its way from one process to another, without what is there already but for its ids."""
@@ -54,8 +57,15 @@ def preview_file(
     Raises as `reading.read` does, and UserFixable("cancelled").
     """
 
+    furthest = 0.0
+
+    def tell(share: float) -> None:
+        nonlocal furthest  # a table may be read twice
+        furthest = max(furthest, _READ * share)
+        progress(furthest)
+
     def read(asked: How) -> Reading:
-        return read_table(path, kind, asked, snapshot, side, texts, cancelled, in_sheet=True)
+        return read_table(path, kind, asked, snapshot, side, texts, cancelled, tell, in_sheet=True)
 
     found = previewed(read, kind, how, snapshot, known)
     there = {place: str(getattr(fact, "id", "")) for place, fact in found.there.items()}

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_KEPT = frozenset("\n\t")
+_DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters but for line break and tab, and lone surrogates."""
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2029]")
 """What ends a line elsewhere: on Windows, on old Macs, in a cell, after a page, of Unicode's paragraphs."""
 _UNSEEN = dict.fromkeys(
@@ -21,10 +22,7 @@ def clean(text: str) -> str:
 
     What breaks a line in other programs is a line end.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    text = _LINE_ENDS.sub("\n", text)
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cs"))
+    return text if text.isprintable() else _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
 
 
 def clean_line(text: str) -> str:

@@ -125,6 +125,7 @@ def read(
     side: Side | None,
     texts: Texts,
     cancelled: Callable[[], bool] = child.never,
+    progress: Callable[[float], object] = child.silent,
     in_sheet: bool = False,
 ) -> Reading:
     """Read the entries of one table in a process of its own; nothing is written.
@@ -137,7 +138,9 @@ def read(
     open_given(path).close()
     asked = msgspec.json.encode(_asked(kind, how, snapshot, side)).decode()
     try:
-        said = child.run(_CHILD, str(path.absolute()), asked, seconds=_SECONDS, cancelled=cancelled)
+        said = child.run(
+            _CHILD, str(path.absolute()), asked, seconds=_SECONDS, cancelled=cancelled, progress=progress
+        )
     except child.ChildEnded as error:
         code = "cancelled" if cancelled() else "table-too-large"
         raise UserFixable(code, path=str(path)) from error

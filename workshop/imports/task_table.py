@@ -10,7 +10,7 @@ from workshop.domain.text import folded
 from workshop.errors import UserFixable
 from workshop.imports.asking import How
 from workshop.imports.found import Found
-from workshop.imports.lists.records import Row, Table, read_table, take
+from workshop.imports.lists.records import Row, Table, Tell, read_table, take, unheard
 from workshop.imports.lists.values import as_line, as_title
 from workshop.imports.portfolios.heads import bare_name
 from workshop.imports.portfolios.plans import plan_fields
@@ -30,7 +30,7 @@ _NUMBERED = re.compile(r"(\d{1,6})\s*(?:[A-Za-z]{2}\s*)?(?:[+-]\s*\d.*)?")
 """A task by its number, as project tools write it: "3", "3FS", "3EA+2 days"."""
 
 
-def read_task_table(grid: Grid, how: How) -> Found:
+def read_task_table(grid: Grid, how: How, tell: Tell = unheard) -> Found:
     """One task a row, its predecessors by their titles; rows of one title are one task.
 
     Raises UserFixable as `read_table` does.
@@ -45,7 +45,7 @@ def read_task_table(grid: Grid, how: How) -> Found:
     def one(row: Row) -> ReadTask:
         return _task(row, days, titles, keys)
 
-    return take(table, "tasks", one, lambda task: folded(task.title), days.doubts)
+    return take(table, "tasks", one, lambda task: folded(task.title), days.doubts, tell)
 
 
 def _titles(table: Table) -> frozenset[str]:

@@ -10,6 +10,7 @@ from workshop.imports.clipboard.headless import NO_HEAD, under_heads
 from workshop.imports.found import Found
 from workshop.imports.lists.activities import ACTIVITIES, read_activities
 from workshop.imports.lists.people import PEOPLE, read_people
+from workshop.imports.lists.records import Tell, unheard
 from workshop.imports.lists.sections import is_lying, sections
 from workshop.imports.matrices.matrix import RIGHTS, find_matrices
 from workshop.imports.own.lists import own_activities, own_candidates, own_initiatives, own_people, own_tasks
@@ -52,8 +53,8 @@ class _Read(msgspec.Struct, frozen=True):
     found: Found
 
 
-def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
-    """The entries of the table that is asked for.
+def understood(grids: Sequence[Grid], asked: Asked, tell: Tell = unheard) -> Understood:
+    """The entries of the table that is asked for; `tell` hears how far it is, from 0 to 1.
 
     Raises UserFixable: no-table, no-such-table, and where none can be read, what is wrong with the first.
     """
@@ -61,7 +62,7 @@ def understood(grids: Sequence[Grid], asked: Asked) -> Understood:
     troubles: list[UserFixable] = []
     for source, grid in () if tables else _parts(grids, asked):
         try:
-            tables += [_Read(source, grid, title, found) for title, found in _found(grid, asked)]
+            tables += [_Read(source, grid, title, found) for title, found in _found(grid, asked, tell)]
         except UserFixable as trouble:
             troubles.append(trouble)
     if not tables:
@@ -139,21 +140,21 @@ def _others(tables: Sequence[_Read], number: int) -> list[Remark]:
     ]
 
 
-def _found(grid: Grid, asked: Asked) -> list[tuple[str, Found]]:
+def _found(grid: Grid, asked: Asked, tell: Tell) -> list[tuple[str, Found]]:
     """What a grid gives, by the titles of its tables."""
     if asked.kind is Kind.RIGHTS:
         return find_matrices(grid, asked.how, asked.letters)
-    return [(grid.title, _list_of(grid, asked))]
+    return [(grid.title, _list_of(grid, asked, tell))]
 
 
-def _list_of(grid: Grid, asked: Asked) -> Found:
+def _list_of(grid: Grid, asked: Asked, tell: Tell) -> Found:
     how = asked.how
     if asked.kind is Kind.PARTICIPANTS:
-        return read_people(grid, how, asked.side)
+        return read_people(grid, how, asked.side, tell)
     if asked.kind is Kind.INITIATIVES:
-        return read_initiatives(grid, how, asked.side)
+        return read_initiatives(grid, how, asked.side, tell)
     if asked.kind is Kind.CANDIDATES:
-        return read_candidates(grid, how)
+        return read_candidates(grid, how, tell)
     if asked.kind is Kind.TASKS:
-        return read_task_table(grid, how)
-    return read_activities(grid, how)
+        return read_task_table(grid, how, tell)
+    return read_activities(grid, how, tell)

@@ -84,7 +84,9 @@ def close_database(db: sqlite3.Connection, in_place: bool) -> None:
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection that never makes a file unasked and trusts nothing that stands in it."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE, cached_statements=256)
+    db = sqlite3.connect(  # one thread at a time: who hands it to another waits for that one
+        uri, uri=True, isolation_level=None, timeout=_PATIENCE, cached_statements=256, check_same_thread=False
+    )
     _set(db, *_CAREFUL)
     return db
 

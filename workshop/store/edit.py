@@ -1,19 +1,30 @@
 """One step in hand: what is put, dropped, renamed and ordered in it is one step to undo."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Fact, Key
 from workshop.store.gateway import Gateway
 
+Watch: TypeAlias = Callable[[], object]
+"""Called before each fact that is written, and before all of them stay; what it raises stops the step."""
+
+
+def unwatched() -> None:
+    """Watch nothing."""
+
 
 class Edit:
     """What the block of `Store.step` works with."""
 
-    def __init__(self, db: sqlite3.Connection, gateways: Mapping[str, Gateway], label: Label) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, gateways: Mapping[str, Gateway], label: Label, watch: Watch
+    ) -> None:
         self._db = db
         self._gateways = gateways
+        self._watch = watch
         self.changes = Changes(label)
         """What the step came to, once its block has ended; no topics where nothing changed."""
 
@@ -23,6 +34,7 @@ class Edit:
         Raises ValueError for a fact that would not read back as it is.
         """
         for fact in facts:
+            self._watch()
             self._gateways[topic].put(self._db, fact)
 
     def rekey(self, topic: str, key: Key, fact: Fact) -> None:

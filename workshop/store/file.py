@@ -18,7 +18,7 @@ from workshop.domain.history import Deed, Entry, Version
 from workshop.domain.snapshot import Facts, Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.connection import close_database, copy_to, make_database, open_database
-from workshop.store.edit import Edit
+from workshop.store.edit import Edit, Watch, unwatched
 from workshop.store.header import read_header
 from workshop.store.history import Clock, History, local_now
 from workshop.store.migrations import NEWEST
@@ -50,6 +50,7 @@ class Store:
         """Where that is now which stood beside the file and is no part of it."""
         self.was_older = was_older
         """Whether it was of an older schema before it was opened."""
+        self.watch: Watch = unwatched
         self._mode = permissions(path)
         self._machine = machine
         self._whereabouts = Whereabouts(path)
@@ -137,10 +138,11 @@ class Store:
     @contextmanager
     def step(self, label: Label) -> Iterator[Edit]:
         """One undo step: on disk when the block has ended, gone without trace when it raises."""
-        edit = Edit(self._db, self._gateways, label)
+        edit = Edit(self._db, self._gateways, label, self.watch)
         with self._transaction():
             self._undo.begin()
             yield edit
+            self.watch()
             edit.changes = self._undo.end(label)
             if not edit.changes:
                 self._db.execute("ROLLBACK")
@@ -151,7 +153,7 @@ class Store:
 
         It replaces facts that are there; ValueError, and nothing has changed, where it adds or drops any.
         """
-        edit = Edit(self._db, self._gateways, label)
+        edit = Edit(self._db, self._gateways, label, self.watch)
         with self._transaction():
             self._undo.begin()
             yield edit
@@ -160,7 +162,7 @@ class Store:
     @contextmanager
     def seal(self, label: Label, charter: Frozen) -> Iterator[Edit]:
         """An edit that keeps a signed charter, and that undo never goes back across."""
-        edit = Edit(self._db, self._gateways, label)
+        edit = Edit(self._db, self._gateways, label, self.watch)
         with self._transaction():
             self._undo.begin()
             frozen.put(self._db, charter)

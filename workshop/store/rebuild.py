@@ -5,18 +5,33 @@ That file's pages are a mixture by then: SQLite has read some of them before and
 
 import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from workshop.domain.changes import Label
 from workshop.domain.document import MANY, ONE
+from workshop.domain.files.kept import Kept
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import FileTrouble
 from workshop.store.edit import Edit
 from workshop.store.file import Store
 from workshop.store.own.machine import Machine
 from workshop.store.paths.draft import published
+
+
+def copied(
+    store: Store, snapshot: Snapshot, kept: Callable[[], list[Kept]], path: Path, machine: Machine
+) -> Store:
+    """The file with its undo and history, or where it can't be read any more, what is in view.
+
+    `kept` gives its kept states. Raises FileTrouble.
+    """
+    try:
+        store.save_copy(path)
+    except FileTrouble:
+        return rebuilt(store, snapshot, [each.path for each in kept()], path, machine)
+    return Store.open(path, machine)
 
 
 def rebuilt(lost: Store, view: Snapshot, kept: Sequence[Path], path: Path, machine: Machine) -> Store:

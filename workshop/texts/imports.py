@@ -69,6 +69,7 @@ _REMARKS: Mapping[str, Template] = {
     "cell-open": "{cell} ({column}): “{text}” is nobody",
     "head-guessed": "the column “{text}” is read as {letters}",
     "legend-beside": "what explains the letters beside it is left out",
+    "letters-by-legend": "the letters are read as this legend explains them: {letters}",
     "letters-missing": "no {letters} was read anywhere in it",
     "letters-missing-columns": "no {letters} was read anywhere in it; left out were {columns}",
     "letters-without-name": "the column with {cell} holds letters, but no name; it is left out",
@@ -143,6 +144,7 @@ _DOUBTS: Mapping[str, Template] = {
         "n",
     ),
     "fiscal-year": "“{value}”: in which month does this year begin?",
+    "letters-by-legend": "The table has letters of its own, which its legend explains: {letters}",
     "rows-are-headings": Plural(
         "“{value}” stands alone in its row: is it a heading or an entry?",
         "“{value}” and others stand alone in their rows, {n} in all: are they headings or entries?",
@@ -167,6 +169,7 @@ _CHOICES: Mapping[str, Mapping[str, Template]] = {
     "day-or-month": {"day-first": "{day_first}", "month-first": "{day_month_first}"},
     "decimal-mark": {",": "{number_comma}", ".": "{number_point}"},
     "fiscal-year": {"1": "January", "4": "April", "7": "July", "10": "October"},
+    "letters-by-legend": {"legend": "As explained", "as-it-stands": "As they stand"},
     "rows-are-headings": {"headings": "Headings", "entries": "Entries"},
     "small-amount": {"take": "Take it so", "leave-empty": "Leave empty"},
     "row": {"heading": "Heading", "activity": "Activity", "-": "Leave out"},

@@ -84,7 +84,7 @@ def test_f6_leads_round_and_escape_asks_after_changes_by_hand(plan, window):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
         focused = QApplication.focusWidget()
         seen.append(
-            next(n for n, part in enumerate(sheet._parts()) if part is focused or part.isAncestorOf(focused))
+            next(n for n, part in enumerate(sheet.parts) if part is focused or part.isAncestorOf(focused))
         )
     assert seen == [0, 1, 2, 3, 4]
     sheet.preview.set_field(2, "description")

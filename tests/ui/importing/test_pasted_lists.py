@@ -98,3 +98,20 @@ def test_a_matrix_of_other_people_that_is_pasted_into_the_grid_is_imported(on_ex
     assert sheet.foot.take.words() == "Take 1 activity and its roles"
     sheet.foot.take.click()
     assert "New work" in [each.title for each in on_example.bridge.snapshot.activities]
+
+
+def test_lists_are_pasted_wherever_on_the_page_one_is(on_example, type_in):
+    window = on_example
+    QApplication.clipboard().setText("- One more thing\n- And another")
+    for step, held in ((StepId.OVERLAP_ACTIVITIES, "activities"), (StepId.TEST_CASE, "candidates")):
+        window.go_to(step)
+        QApplication.processEvents()
+        window.page(step).take_focus()
+        before = len(getattr(window.bridge.snapshot, held))
+        type_in((Qt.Key.Key_V, CTRL))
+        assert [each.title for each in getattr(window.bridge.snapshot, held)][before:] == [
+            "One more thing",
+            "And another",
+        ]
+        window.acts["undo"].trigger()
+        assert len(getattr(window.bridge.snapshot, held)) == before

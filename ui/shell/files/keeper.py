@@ -48,6 +48,9 @@ class Keeper(QObject):
         self.quiet.start(max(_IDLE_MS, int(left * 1000)))
 
     def _keep(self) -> None:
+        aside = self._bridge.aside
+        if aside is not None and aside.is_running:  # what it changes is told, and then this waits anew
+            return
         self._last = time.monotonic()
         self._bridge.keep_snapshot()
 

@@ -91,6 +91,7 @@ class OverlapActivitiesPage(Page):
             cards.listing(),
             *offers.making(),
             Act("find-here", self.tr("Find"), self._bar.find, (FIND,)),
+            Act("paste", self.tr("Paste activities"), lambda: self.add.take_copied(), ("Ctrl+V",)),
             *cards.changing(self._edit_title),
         )
 

@@ -59,6 +59,7 @@ class TestCasePage(Page):
         self.acts.add(
             Act("weights", names[_WEIGHTS], partial(self.show_part, _WEIGHTS), ("W",)),
             Act("scores", names[_SCORES], partial(self.show_part, _SCORES), ("S",)),
+            Act("paste", self.tr("Paste campaigns or criteria"), self._paste, ("Ctrl+V",)),
         )
         self.choice = ChoosingOnPage(
             self, lambda: self.parts.value() == _RANKING, lambda: self.show_part(_RANKING)
@@ -163,6 +164,12 @@ class TestCasePage(Page):
         self.add_campaign.added.connect(lambda lines: run(acts.add_candidates, titles=lines))
         self.add_criterion.added.connect(self._add_criteria)
         self.starters.clicked.connect(self._add_starters)
+
+    def _paste(self) -> None:
+        if self.parts.value() in (_RANKING, _CAMPAIGNS):
+            self.add_campaign.take_copied()
+        elif self.parts.value() == _CRITERIA:
+            self.add_criterion.take_copied()
 
     def refresh(self, snapshot: Snapshot, changes: Changes | None) -> None:
         texts, criteria = self.bridge.texts, len(snapshot.criteria)

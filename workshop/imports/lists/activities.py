@@ -11,7 +11,7 @@ from workshop.domain.text import clean_line, folded
 from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
-from workshop.imports.lists.records import Row, Table, read_table, take
+from workshop.imports.lists.records import Row, Table, Tell, read_table, take, unheard
 from workshop.imports.lists.values import as_level, as_line, as_prose, as_title
 from workshop.imports.tables.grid import Grid, Line, Remark
 
@@ -46,10 +46,10 @@ ACTIVITIES = Fields(
 _YES = frozenset({"x", "yes", "y", "true", "1", "ja", "oui", "si", "sí", "sim", "✓", "✔", "●", "☑", "✅"})
 
 
-def read_activities(grid: Grid, how: How) -> Found:
+def read_activities(grid: Grid, how: How, tell: Tell = unheard) -> Found:
     """One activity a row. Raises UserFixable as `read_table` does."""
     table, remarks = _grouped(grid, read_table(grid, how, ACTIVITIES))
-    found = take(table, "activities", _activity, lambda each: folded(each.title))
+    found = take(table, "activities", _activity, lambda each: folded(each.title), tell=tell)
     return msgspec.structs.replace(found, remarks=(*remarks, *found.remarks))
 
 

@@ -14,7 +14,7 @@ from workshop.imports.asking import Fields, How, words
 from workshop.imports.found import Found
 from workshop.imports.lists.headers import column_word
 from workshop.imports.lists.names import read_name
-from workshop.imports.lists.records import Row, Table, read_table, take
+from workshop.imports.lists.records import Row, Table, Tell, read_table, take, unheard
 from workshop.imports.lists.sides import SIDES, side_of
 from workshop.imports.lists.values import as_choice, as_line, as_title
 from workshop.imports.tables.grid import Grid
@@ -92,11 +92,11 @@ CAPACITIES: Mapping[str, Capacity] = {
 }
 
 
-def read_people(grid: Grid, how: How, side: Side | None) -> Found:
+def read_people(grid: Grid, how: How, side: Side | None, tell: Tell = unheard) -> Found:
     """One participant a row. Raises UserFixable as `read_table` does."""
     table = _with_capacities(_without_meeting_roles(read_table(grid, how, PEOPLE)))
     people = _People(table, side)
-    return take(table, "people", people.one, lambda person: folded(person.name))
+    return take(table, "people", people.one, lambda person: folded(person.name), tell=tell)
 
 
 def _without_meeting_roles(table: Table) -> Table:

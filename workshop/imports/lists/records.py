@@ -1,7 +1,7 @@
 """Lists with a field a column: the records under their header, and the entry that each becomes."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -15,7 +15,16 @@ from workshop.imports.lists.notes import first_text, is_note, is_same, is_sum
 from workshop.imports.tables.grid import Grid, Line, Remark, column_letters
 
 _E = TypeVar("_E")
+Tell: TypeAlias = Callable[[float], object]
+"""What hears how far work is, from 0 to 1."""
 _SHOWN = 80
+_HALFWAY = 0.5
+"""How far it is when the records are known, and what they become is not."""
+_TOLD_EVERY = 1_000
+
+
+def unheard(share: float) -> None:
+    """What is told how far work is, where nobody asks."""
 
 
 class Row:
@@ -65,12 +74,11 @@ class Table(msgspec.Struct, frozen=True):
 
     def text(self, line: Line, field: str) -> str:
         """What a field of a line holds, its columns joined; or what stands over the line for it."""
-        return self._written(line, field) or self.over.get(field, {}).get(line.number, "")
-
-    def _written(self, line: Line, field: str) -> str:
         places = self.places.get(field, ())
-        if len(places) == 1:
-            return line.cell(places[0])
+        written = line.cell(places[0]) if len(places) == 1 else self._joined(line, field, places)
+        return written or (self.over[field].get(line.number, "") if field in self.over else "")
+
+    def _joined(self, line: Line, field: str, places: Sequence[int]) -> str:
         if not places:
             return ""
         parts = list(dict.fromkeys(filter(None, map(line.cell, places))))
@@ -156,6 +164,7 @@ def take(
     one: Callable[[Row], _E],
     same: Callable[[_E], Hashable],
     doubts: Sequence[Doubt] = (),
+    tell: Tell = unheard,
 ) -> Found:
     """The entry of each record, under `kind` as `Found` calls it; `one` raises UserFixable to refuse it.
 
@@ -165,7 +174,9 @@ def take(
     records: list[Record] = []
     remarks = list(table.remarks)
     seen: dict[Hashable, tuple[int, int]] = {}
-    for line in table.lines:
+    for n, line in enumerate(table.lines):
+        if n % _TOLD_EVERY == 0:
+            tell(_HALFWAY + (1 - _HALFWAY) * n / len(table.lines))
         row = Row(line, table)
         try:
             entry = one(row)

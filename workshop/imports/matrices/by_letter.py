@@ -43,7 +43,7 @@ def by_letter(cells: Cells, how: How, before: int | None = None) -> Found | None
 def letters_over(cells: Cells, place: int) -> dict[int, str]:
     """The columns that are called by one letter each, or its word."""
     names = header_names(cells.lines[place : place + 1])
-    reader = Reader(cells.letters, names)
+    reader = Reader(cells.letters, names, cells.own.means)
     said = {
         n: reader.read(name.replace("=", " ")) for n, name in enumerate(names) if name and len(name) < _SHORT
     }

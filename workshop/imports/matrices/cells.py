@@ -5,39 +5,41 @@ from collections.abc import Mapping, Sequence
 
 from workshop.domain.text import clean_line
 from workshop.imports.matrices.words.legends import is_legend, legend_columns
+from workshop.imports.matrices.words.own_letters import OwnLetters
 from workshop.imports.matrices.words.roles import Letters, Reader
 from workshop.imports.tables.grid import Grid, Line, Remark
 
 _LETTERS = re.compile(r"\W?[A-Z]\W?(?:[\s/,;&+-]+\(?[A-Z]\W?)*")
+_SILENT = Letters()
 
 
 class Cells:
     """A grid with what its cells say in a scheme's letters."""
 
-    def __init__(self, grid: Grid, letters: str) -> None:
-        self.grid, self.letters = grid, letters
+    def __init__(self, grid: Grid, letters: str, own: OwnLetters) -> None:
+        self.grid, self.letters, self.own = grid, letters, own
         self.lines: Sequence[Line] = grid.lines
         self.width = grid.width
         self.covered: Mapping[tuple[int, int], str] = grid.covered()
         short = {cell for line in grid.lines for cell in line.cells if cell and len(cell) <= 60}
-        self._reader = Reader(letters, short)
+        self._reader = Reader(letters, short, own.means)
         self._told: set[str] = set()
         self.legend = legend_columns(grid.lines, self.width)
         self._explaining = {line.number for line in grid.lines if line.filled and is_legend(line)}
-        self._roles = [
-            frozenset()
-            if line.number in self._explaining
-            else frozenset(
-                n
-                for n, cell in enumerate(line.cells)
-                if cell and n not in self.legend and self._reader.read(cell).known
-            )
-            for line in grid.lines
-        ]
+        read = self._reader.read
+        self._said = {line.number: [read(cell) for cell in line.cells] for line in grid.lines}
+        self._roles = [self._roles_of(line) for line in grid.lines]
+
+    def _roles_of(self, line: Line) -> frozenset[int]:
+        if line.number in self._explaining:
+            return frozenset()
+        said = enumerate(self._said[line.number])
+        return frozenset(n for n, each in said if each.known and n not in self.legend)
 
     def said(self, line: Line, column: int) -> Letters:
         """What a cell says."""
-        return self._reader.read(line.cell(column))
+        said = self._said[line.number]
+        return said[column] if column < len(said) else _SILENT
 
     def roles_in(self, place: int) -> frozenset[int]:
         """The columns in which the line at this place has letters."""
@@ -49,10 +51,10 @@ class Cells:
 
     def is_strange(self, line: Line, column: int) -> bool:
         """Whether a cell says something that is neither letters nor nothing."""
-        if column in self.legend or line.number in self._explaining:
-            return False
         said = self.said(line, column)
-        return bool(line.cell(column)) and not said.known and not said.is_nothing
+        if said.known or said.is_nothing or not line.cell(column):
+            return False
+        return column not in self.legend and line.number not in self._explaining
 
     def is_letter(self, line: Line, column: int) -> bool:
         """Whether a cell is a letter, or several, though not of this scheme."""

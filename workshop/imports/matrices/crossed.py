@@ -60,7 +60,8 @@ def _is_matrix(cells: Cells, stand: Stand, columns: Columns) -> bool:
         cell
         for place in places
         for n in people
-        if len(cell := cells.lines[place].cell(n)) == 1
+        if n not in cells.roles_in(place)
+        and len(cell := cells.lines[place].cell(n)) == 1
         and cell not in _OF_OTHER_SCHEMES
         and cells.is_strange(cells.lines[place], n)
     ]

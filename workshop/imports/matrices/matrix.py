@@ -18,6 +18,7 @@ from workshop.imports.matrices.heads import Stand, stands
 from workshop.imports.matrices.long_form import long_form
 from workshop.imports.matrices.sides import beside_one_another
 from workshop.imports.matrices.turning import is_said_by, standing_across
+from workshop.imports.matrices.words.own_letters import OwnLetters, own_letters
 from workshop.imports.tables.grid import Grid, Remark, turned
 
 RIGHTS = Fields({field: (field,) for field in FIELDS}, needed="activity")
@@ -29,10 +30,23 @@ def find_matrices(grid: Grid, how: How, letters: str) -> list[tuple[str, Found]]
 
     Raises UserFixable("no-matrix") where there is none, and unknown-field, unknown-column, no-such-row.
     """
+    own = own_letters(grid.lines, grid.width, letters, how.answers)
+    return [(title, _by_its_letters(found, own)) for title, found in _matrices(grid, how, letters, own)]
+
+
+def _by_its_letters(found: Found, own: OwnLetters) -> Found:
+    """The matrix, with what is said and asked of letters of its own."""
+    if own.doubt is None:
+        return found
+    doubts, remarks = (own.doubt, *found.doubts), (*own.remarks, *found.remarks)
+    return msgspec.structs.replace(found, doubts=doubts, remarks=remarks)
+
+
+def _matrices(grid: Grid, how: How, letters: str, own: OwnLetters) -> list[tuple[str, Found]]:
     parts = beside_one_another(grid)
     if len(parts) > 1:
-        return [each for part in parts for each in find_matrices(part, how, letters)]
-    cells = Cells(grid, letters)
+        return [each for part in parts for each in _matrices(part, how, letters, own)]
+    cells = Cells(grid, letters, own)
     several = list(_crossed(cells, how))
     first = next((found.header[0] for _, found in several if found.header), None)
     found = long_form(cells, how) or by_letter(cells, how, first)
@@ -41,7 +55,7 @@ def find_matrices(grid: Grid, how: How, letters: str) -> list[tuple[str, Found]]
     if several:
         return several
     if not how.transpose:
-        found = by_letter(Cells(turned(grid), letters), how)
+        found = by_letter(Cells(turned(grid), letters, own), how)
         if found is not None:
             return [(grid.title, _said_turned(found))]
     raise UserFixable("no-matrix")
@@ -101,7 +115,7 @@ def _turned(cells: Cells, stand: Stand, how: How, above: int) -> Found | None:
     lines = cells.lines
     end = max(place for place in range(stand.last + 1, stand.end) if cells.roles_in(place)) + 1
     part = msgspec.structs.replace(cells.grid, lines=tuple(lines[stand.first : end]))
-    round_ = Cells(turned(part), cells.letters)
+    round_ = Cells(turned(part), cells.letters, cells.own)
     around = [
         Remark(line.number, "left-out", {"text": first_text(line)})
         for line in (*lines[above : stand.first], *lines[end : stand.end])

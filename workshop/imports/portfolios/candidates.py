@@ -10,7 +10,7 @@ from workshop.domain.portfolios.arriving import ReadCandidate
 from workshop.domain.text import clean_line
 from workshop.imports.asking import How
 from workshop.imports.found import Found
-from workshop.imports.lists.records import Row, take
+from workshop.imports.lists.records import Row, Tell, take, unheard
 from workshop.imports.portfolios.plans import plan_fields, plan_of, read_plans
 from workshop.imports.tables.grid import Grid
 
@@ -33,7 +33,7 @@ CANDIDATES = plan_fields(
 _BETWEEN = re.compile(r"[;,\n]")
 
 
-def read_candidates(grid: Grid, how: How) -> Found:
+def read_candidates(grid: Grid, how: How, tell: Tell = unheard) -> Found:
     """One campaign a row; rows are one where their keys are, or all that they say.
 
     Raises UserFixable as `read_table` does.
@@ -53,7 +53,7 @@ def read_candidates(grid: Grid, how: How) -> Found:
             exercises=tuple(filter(None, map(clean_line, _BETWEEN.split(row.get("activities"))))),
         )
 
-    return take(plans.table, "candidates", one, _same, plans.doubts)
+    return take(plans.table, "candidates", one, _same, plans.doubts, tell)
 
 
 def _same(each: ReadCandidate) -> Hashable:

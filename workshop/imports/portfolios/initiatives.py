@@ -12,7 +12,7 @@ from workshop.errors import UserFixable
 from workshop.imports.asking import How
 from workshop.imports.found import Found
 from workshop.imports.lists.groups import groups_of
-from workshop.imports.lists.records import Row, Table, take
+from workshop.imports.lists.records import Row, Table, Tell, take, unheard
 from workshop.imports.lists.sides import SIDES
 from workshop.imports.lists.values import as_choice, as_line
 from workshop.imports.portfolios.heads import bare_name
@@ -53,7 +53,7 @@ _LISTS = words(
 )
 
 
-def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
+def read_initiatives(grid: Grid, how: How, side: Side | None, tell: Tell = unheard) -> Found:
     """One initiative a row; rows are one where their keys are, or all that they say.
 
     Raises UserFixable as `read_table` does.
@@ -72,7 +72,7 @@ def read_initiatives(grid: Grid, how: How, side: Side | None) -> Found:
     def one(row: Row) -> Initiative:
         return _initiative(row, plans, ways)
 
-    return take(table, "initiatives", one, _same, plans.doubts)
+    return take(table, "initiatives", one, _same, plans.doubts, tell)
 
 
 class _Ways(msgspec.Struct, frozen=True):

@@ -23,7 +23,8 @@ class Line(msgspec.Struct, frozen=True):
 
     def cell(self, column: int) -> str:
         """The cell's text; nothing where the row is shorter."""
-        return self.cells[column].strip() if 0 <= column < len(self.cells) else ""
+        cells = self.cells
+        return cells[column].strip() if 0 <= column < len(cells) else ""
 
 
 class Remark(msgspec.Struct, frozen=True):

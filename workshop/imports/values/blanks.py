@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def words(listed: str) -> frozenset[str]:
@@ -38,6 +39,11 @@ def says_nothing(text: str) -> bool:
     """Whether the cell stands for no word at all: blank, a dash, "n/a" and their like."""
     if len(text) > _LONGEST:
         return not text.strip()
+    return _is_nothing(text)
+
+
+@lru_cache(4096)
+def _is_nothing(text: str) -> bool:
     line = plain_line(text)
     return _SIGNS.fullmatch(line) is not None or line.casefold() in _NOTHING
 

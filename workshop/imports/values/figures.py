@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 import msgspec
 
@@ -51,8 +52,11 @@ class Amount(msgspec.Struct, frozen=True, kw_only=True):
 def read_amount(text: str) -> Amount | None:
     """One amount, with what stands around it; None for anything else, also for two and for a share."""
     line = plain_line(text)
-    if len(line) > _LONGEST or "%" in line:
-        return None
+    return None if len(line) > _LONGEST or "%" in line else _amount(line)
+
+
+@lru_cache(4096)
+def _amount(line: str) -> Amount | None:
     minus, line = _minus(line)
     dashes = _DASHES.search(line)
     found = _NUMBER.fullmatch(_DASHES.sub("", line))

@@ -5,6 +5,7 @@ A file whose bytes no entry knows comes from somebody else and is not trusted un
 
 import os
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +18,7 @@ from workshop import child
 from workshop.disk import private_folder, write_private
 from workshop.store.own.snapshots import Shelf
 from workshop.store.paths.beside import can_be_replayed, is_unbegun
+from workshop.store.paths.draft import free_name
 
 _KEPT_STATES = 1_000
 _CHUNK = 1 << 20
@@ -121,6 +123,17 @@ class Machine:
     def remember(self, digest: str, path: Path) -> None:
         """Remember a state of the file by the SHA-256 of its bytes."""
         self._write(self._known / digest, str(path.resolve()).encode())
+
+    def free_places(self, path: Path) -> Iterator[Path]:
+        """Free names for a copy: beside the file, among the documents, with what this machine remembers."""
+        from platformdirs import user_documents_path
+
+        rescued = self.folder / "rescued"
+        with suppress(OSError):
+            private_folder(rescued)
+        for folder in (path.parent, user_documents_path(), rescued):
+            if folder.is_dir():
+                yield free_name(folder / path.name)
 
     def note_of(self, path: Path) -> Path:
         """Where it is noted that this file is open. Raises OSError."""

@@ -9,7 +9,8 @@ from workshop.imports.matrices.words.vocabulary import LEGEND, role_of
 from workshop.imports.tables.grid import Line
 
 _ONE = re.compile(r"\W?([A-Z])\W?\s*(=|:|–|—|-|\.|\)|→|\s)\s*\(?([^\W\d_].{2,})", re.DOTALL)
-_LETTER = re.compile(r"\W?([A-Z](?:/[A-Z])?)\W{0,2}")
+LETTER = re.compile(r"\W?([A-Z](?:/[A-Z])?)\W{0,2}")
+_HEADED = re.compile(r"^[^\W\d_]{3,}\s*:\s*(?=\W?[A-Z]\W?\s*[=:–—-])")
 _MOST = 12
 """So many letters have a legend at most."""
 _WORDED = re.compile(r"[^\W\d_]{3}")
@@ -18,7 +19,7 @@ _SEVERAL = re.compile(r"\b[A-Z]\s*(?:=|:|–|—|-)\s*[^\W\d_]{3}")
 
 def explains(text: str) -> bool:
     """Whether one cell says what letters mean: "R = Responsible", "A: decides, C: is asked"."""
-    line = clean_line(text)
+    line = _HEADED.sub("", clean_line(text))
     if column_word(line) in LEGEND or len(_SEVERAL.findall(line)) >= 2:
         return True
     found = _ONE.fullmatch(line)
@@ -30,7 +31,7 @@ def is_legend(line: Line) -> bool:
     cells = [clean_line(cell) for cell in line.cells if cell.strip()]
     if not cells or len(cells) > 8:
         return False
-    letter = _LETTER.fullmatch(cells[0])
+    letter = LETTER.fullmatch(cells[0])
     if letter is not None and 1 < len(cells) <= 3:
         return _is_meaning(letter[1], cells[1])
     first = column_word(cells[0])
@@ -60,7 +61,7 @@ def legend_columns(lines: Sequence[Line], width: int) -> dict[int, str]:
         filled = [line for line in lines if line.cell(column)]
         if len(filled) > _MOST:
             continue
-        letters = [line for line in filled if _LETTER.fullmatch(line.cell(column))]
+        letters = [line for line in filled if LETTER.fullmatch(line.cell(column))]
         if len(letters) < 2 or len(letters) < len(filled) - 1:
             continue
         said = [line.cell(column) for line in letters]
@@ -71,5 +72,5 @@ def legend_columns(lines: Sequence[Line], width: int) -> dict[int, str]:
 
 
 def _is_beside(line: Line, column: int) -> bool:
-    letter = _LETTER.fullmatch(line.cell(column))
+    letter = LETTER.fullmatch(line.cell(column))
     return letter is not None and _is_meaning(letter[1], line.cell(column + 1)) and line.filled > 2

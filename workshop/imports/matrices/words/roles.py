@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import msgspec
 
@@ -54,15 +55,19 @@ def read_letters(cell: str, scheme_letters: str) -> Letters:
 class Reader:
     """Reads the cells of one table in a scheme's letters, each text once.
 
-    Of words with two meanings the other words of the table decide: "verantwortlich" answers for it beside
-    "durchführend", and does it beside "rechenschaftspflichtig"; alone the German ones answer for it, others
-    do it.
+    `own`: what the table's own letters are in the scheme's. Of words with two meanings the other words of the
+    table decide: "verantwortlich" answers for it beside "durchführend", and does it beside
+    "rechenschaftspflichtig"; alone the German ones answer for it, others do it.
     """
 
-    def __init__(self, letters: str, cells: Iterable[str] = ()) -> None:
+    def __init__(
+        self, letters: str, cells: Iterable[str] = (), own: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self.letters = letters
+        self._signs = {letter: letter for letter in letters} | dict(own)
         self._either = _either_of(letters, cells)
         self._read: dict[str, Letters] = {}
+        self._parts: dict[str, Letters | None] = {}
 
     def read(self, cell: str) -> Letters:
         """What a cell says."""
@@ -81,13 +86,14 @@ class Reader:
             return Letters(is_nothing=True, is_open=True)
         if len(text) > _LONGEST_CELL or _MEANING.match(text):
             return Letters((), (text,))
-        whole = self._tokens(_RAISED.sub(" ", text))
+        raised = _RAISED.sub(" ", text)
+        whole = self._tokens(raised)
         if whole is not None and not whole.unknown:
             return whole
-        bare = _REMARK.sub(self._in_brackets, _RAISED.sub(" ", text))
+        bare = _REMARK.sub(self._in_brackets, raised)
         bare = _AFTER.sub("", bare).strip()
         aside = " ".join(_aside(text, bare).split())
-        said = self._tokens(bare)
+        said = whole if bare == raised else self._tokens(bare)
         if (
             said is None
             or len(said.unknown) > len(said.known)
@@ -115,7 +121,7 @@ class Reader:
         guessed: list[Letters] = []
         unknown: list[str] = []
         for token in tokens:
-            found = self._word(token) or self._token(token)
+            found = self._part(token)
             if found is None:
                 unknown.append(token)
             elif found.guess:
@@ -129,6 +135,12 @@ class Reader:
         unknown = [token for token in unknown if not known or any(map(str.isalnum, token))]
         guess = next((each.guess for each in guessed), "")
         return Letters(tuple(dict.fromkeys(known)), tuple(unknown), guess=guess) if tokens else None
+
+    def _part(self, token: str) -> Letters | None:
+        """What a word or a letter of a text says, each looked at once."""
+        if token not in self._parts:
+            self._parts[token] = self._word(token) or self._token(token)
+        return self._parts[token]
 
     def _word(self, text: str) -> Letters | None:
         word = column_word(text)
@@ -151,10 +163,10 @@ class Reader:
             return Letters()
         upper = plain.upper()
         guess = token if asked or plain != bare else ""
-        if len(plain) == 1 and upper in self.letters:
-            return Letters((upper,), guess=guess)
-        if plain.isupper() and len(plain) <= _LONGEST and all(letter in self.letters for letter in plain):
-            return Letters(tuple(plain), guess=guess)
+        if len(plain) == 1 and upper in self._signs:
+            return Letters((self._signs[upper],), guess=guess)
+        if plain.isupper() and len(plain) <= _LONGEST and all(sign in self._signs for sign in plain):
+            return Letters(tuple(self._signs[sign] for sign in plain), guess=guess)
         return None
 
 

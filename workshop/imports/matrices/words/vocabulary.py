@@ -171,3 +171,8 @@ def _role_of(word: str, scheme: str, either: str) -> str | None:
 def has_two_meanings(word: str) -> bool:
     """Whether a word says who does it in one company, and who answers for it in another."""
     return bool(_OR_BOTH.fullmatch(word) or _OR_BOTH.fullmatch(" ".join(_FILLERS.sub(" ", word).split())))
+
+
+def contributes(word: str, scheme: str) -> str | None:
+    """The letter of somebody who is part of it, where a scheme has none of its own: asked before."""
+    return "C" if "C" in scheme and re.fullmatch(_CONTRIBUTES, word) else None
