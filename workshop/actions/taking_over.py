@@ -40,6 +40,15 @@ class _Sent(msgspec.Struct, frozen=True, array_like=True):
     there: dict[int, str]
 
 
+_CODES = {
+    Kind.ACTIVITIES: "import-activities",
+    Kind.CANDIDATES: "import-candidates",
+    Kind.INITIATIVES: "import-initiatives",
+    Kind.PARTICIPANTS: "import-participants",
+    Kind.TASKS: "add-tasks",
+}
+
+
 def preview_file(
     path: Path,
     kind: Kind,
@@ -105,8 +114,7 @@ def take_over(
     if found.matrix is not None:
         return import_rights(store, now, matrix=found.matrix, side=side)
     facts = _facts(now, kind, found, there)
-    code = "add-tasks" if kind is Kind.TASKS else f"import-{kind.value}"
-    with store.step(Label(code, {"count": str(len(facts))})) as edit:
+    with store.step(Label(_CODES[kind], {"count": str(len(facts))})) as edit:
         put_as_seen(now, edit, {TOPICS[kind]: facts})
     return edit.changes
 
