@@ -13,3 +13,9 @@ def sponsors(people: Iterable[Participant]) -> dict[Side, Participant]:
         if person.capacity is Capacity.SPONSOR:
             found.setdefault(person.side, person)
     return found
+
+
+def leaders(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Who signs, Marketing first: what is shared is theirs."""
+    found = sponsors(people)
+    return tuple(found[side] for side in (Side.MARKETING, Side.IT) if side in found)
