@@ -1864,6 +1864,61 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDrawer</name>
+    <message>
+        <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, charters and data ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, {mark}, stays signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, {mark}, is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts as a draft. Revision {n} stays signed, for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}: signed by one side, voided by an edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} waits for the second signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} is open as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else decides than was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>row</source>
@@ -1938,58 +1993,6 @@
         </translation>
     </message>
     <message>
-        <source>Revision {n}, {mark}, is unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n}, {mark}, stays signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It starts as a draft. Revision {n} stays signed and can be exported for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n}: signed by one side, voided by an edit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n} waits for the second signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n} is open as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since revision {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody else decides than was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n}, signed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshops, charters and data ({kinds})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,6 +2050,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open revision {n}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens revision {n} as a draft. Revision {before} stays as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no activity on the shortlist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,10 +2075,6 @@
     </message>
     <message>
         <source>Go to its row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens revision {n} as a draft. Revision {before} stays as both sides signed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

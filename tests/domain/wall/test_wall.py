@@ -21,9 +21,8 @@ from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.domain.ranking.shared_ranking import shared_ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
-from workshop.domain.wall.ownership import ownership_room
+from workshop.domain.wall.ownership import LettersRoom, ownership_room
 from workshop.domain.wall.ownership_ballot import BallotRoom, ballot_room
-from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.wall import Room, wall
 from workshop.texts import Texts
 from workshop.texts.wall.wall import Picture, picture

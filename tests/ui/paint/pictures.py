@@ -6,13 +6,14 @@ from ui.acts.act import Act
 from ui.acts.table import Acts
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.following.figures import Edge, Figures
 from workshop.domain.wall.overlap_activities import Card
 from workshop.domain.wall.people import Person
 from workshop.texts.steps.meanings import Meaning
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.overlap_activities import BoardPicture
-from workshop.texts.wall.ownership import ListedActivity, ListPicture
+from workshop.texts.wall.ownership import LettersPicture, ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
-from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import (
     GivingLine,
     GivingPicture,
@@ -126,6 +127,23 @@ def letters(more="", count=4):
     return LettersPicture(f"What each letter means{more}", f"A has the last word{more}.", tuple(rows))
 
 
+def measure(more=""):
+    figures = Figures(start=64.0, target=21.0, expected=45.0, actual=49.0)
+    ends = {"start": "64", "target": "21", "figures": figures, "edge": Edge.TRACK}
+    said = {
+        "expected": ("expected by now", "45"),
+        "actual": ("actual", "49"),
+        "verdict": "4 behind. Short of it.",
+    }
+    named = {"where": "1 of 6", "title": f"Days from brief to launch{more}"}
+    return MeasurePicture(**named, of=f"Campaigns go live within three weeks{more}", **ends, **said)
+
+
+def changes(more="", count=2):
+    lines = tuple(f"“Consent {n}” passes from Tanabe to Adeyemi{more}." for n in range(count))
+    return ChangesPicture("What changed", f"{count} changes: {count} in who decides{more}.", lines)
+
+
 SHORT = {
     "voting": ballot(is_voting=True),
     "two sides": ballot(heads=heads("", 2)),
@@ -140,6 +158,8 @@ SHORT = {
     "pick": pick(),
     "letters": letters(),
     "step": step(),
+    "measure": measure(),
+    "changes": changes(),
 }
 FULL = {
     "voting": ballot(LONG, is_voting=True),
@@ -155,17 +175,23 @@ FULL = {
     "pick": pick(LONG),
     "letters": letters(LONG, 5),
     "step": step(LONG),
+    "measure": measure(LONG),
+    "changes": changes(LONG, 30),
 }
+
+
+def measured(picture):
+    told = [picture.where, picture.title, picture.of, picture.start, picture.target, picture.verdict]
+    return [*told, *picture.expected, *picture.actual]
 
 
 def facts(picture):
     """Every word and figure that a picture holds for the wall."""
     match picture:
         case BallotPicture():
-            parts = (picture.heads, picture.lines)
             told = [picture.question, picture.title, picture.headline, picture.quote or picture.detail]
-            told += [words for head in parts[0] for words in (head.label, head.words)]
-            for line in parts[1]:
+            told += [words for head in picture.heads for words in (head.label, head.words)]
+            for line in picture.lines:
                 told += [line.name, *([line.person.initials] if line.person else [])]
         case ListPicture():
             told = [picture.title, picture.sentence]
@@ -194,6 +220,8 @@ def facts(picture):
         case PickPicture():
             told = [picture.question, picture.title, picture.quote, picture.headline, picture.detail]
             told += [words for who, text in picture.dissent for words in (who.initials, f"“{text}”")]
+        case MeasurePicture():
+            told = measured(picture)
         case _:
             told = [picture.title, picture.sentence, *picture.lines]
     return told

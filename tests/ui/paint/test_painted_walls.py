@@ -11,19 +11,19 @@ from tests.ui.paint.pictures import FULL, SHORT, ballot, board, facts, heads, li
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.follow_up import paint_changes, paint_measure
 from ui.audience.scenes.overlap_activities import paint_board
-from ui.audience.scenes.ownership import paint_list
+from ui.audience.scenes.ownership import paint_letters, paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
-from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.window import AudienceWindow, Time
 from ui.theme.looks import THEMES
 from workshop.domain.facts.choices import Side
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.overlap_activities import BoardPicture
-from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership import LettersPicture, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
-from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
 from workshop.texts.wall.test_case_ranking import RankingPicture
 from workshop.texts.wall.wall import StepPicture
@@ -40,6 +40,8 @@ PAINTERS = {
     RankingPicture: paint_ranking,
     PickPicture: paint_pick,
     StepPicture: paint_step,
+    MeasurePicture: paint_measure,
+    ChangesPicture: paint_changes,
 }
 TOKENS = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink3", Side.OTHER: "ink3"}
 

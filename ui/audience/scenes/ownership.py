@@ -1,16 +1,19 @@
-"""The shortlist on the wall: who decides what, and what is still open."""
+"""The shortlist on the wall: who decides what, and what is still open; and what the letters mean."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
 from ui.audience.canvas import MARGIN, Canvas
 from ui.audience.heading import paint_heading
-from workshop.texts.wall.ownership import ListedActivity, ListPicture
+from workshop.texts.steps.meanings import Meaning
+from workshop.texts.wall.ownership import LettersPicture, ListedActivity, ListPicture
 from workshop.texts.wall.people import surname
 
 _COLUMN, _ROWS = 12, 12
 _BETWEEN = 72.0
 _DECIDER = 330.0
 _HIGHEST = 78.0
+_LETTER = 148.0
+_BOX, _NAME, _MEANING = 84.0, 130.0, 470.0
 
 
 def paint_list(canvas: Canvas, picture: ListPicture) -> None:
@@ -47,3 +50,28 @@ def _paint_row(canvas: Canvas, row: ListedActivity, box: QRectF, in_hand: bool) 
     if names:
         canvas.line(canvas.font("wall_text", size * 0.9), "ink", x + 6, middle, names, box.right() - x - 6)
     canvas.rule_in(box.left(), box.right(), box.bottom() - 1)
+
+
+def paint_letters(canvas: Canvas, picture: LettersPicture) -> None:
+    """Paint a row a letter."""
+    top = paint_heading(canvas, picture.title, picture.sentence)
+    height = min(_LETTER, (canvas.bottom - top) / max(len(picture.letters), 1))
+    for place, meaning in enumerate(picture.letters):
+        _paint_letter(canvas, meaning, top + (place + 0.5) * height)
+        canvas.rule(top + (place + 1) * height - 1)
+
+
+def _paint_letter(canvas: Canvas, meaning: Meaning, middle: float) -> None:
+    box = QRectF(MARGIN, middle - _BOX / 2, _BOX, _BOX)
+    painter = canvas.painter
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(canvas.color("ink" if meaning.has_last_word else "select"))
+    painter.drawRoundedRect(box, 14, 14)
+    font = canvas.font("wall_name", 48)
+    start = box.center().x() - canvas.extent(font, meaning.letter) / 2
+    canvas.line(font, "inkOn" if meaning.has_last_word else "ink", start, middle, meaning.letter)
+    name = canvas.font("wall_strong", 40)
+    canvas.line(name, "ink", MARGIN + _NAME, middle, meaning.name, _MEANING - _NAME - 24)
+    text, room = canvas.font("wall_text", 34), canvas.inner - _MEANING
+    lines = canvas.broken(text, meaning.words, room, 2)
+    canvas.lines(text, "ink2", MARGIN + _MEANING, middle - len(lines) * 23, lines, 46)

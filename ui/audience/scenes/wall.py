@@ -5,11 +5,11 @@ from typing import Any
 
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.follow_up import paint_changes, paint_measure
 from ui.audience.scenes.objectives import paint_aims, paint_objective, paint_writing
 from ui.audience.scenes.overlap_activities import paint_board
-from ui.audience.scenes.ownership import paint_list
+from ui.audience.scenes.ownership import paint_letters, paint_list
 from ui.audience.scenes.ownership_ballot import is_revealed, paint_ballot
-from ui.audience.scenes.ownership_letters import paint_letters
 from ui.audience.scenes.portfolios import paint_pair, paint_portfolios
 from ui.audience.scenes.rehearsal import paint_hand_over, paint_rehearsal
 from ui.audience.scenes.road_map_agreement import (
@@ -22,11 +22,11 @@ from ui.audience.scenes.road_map_plan import paint_plan
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.objectives import AimsPicture, ObjectivePicture, WritingPicture
 from workshop.texts.wall.overlap_activities import BoardPicture
-from workshop.texts.wall.ownership import ListPicture
+from workshop.texts.wall.ownership import LettersPicture, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
-from workshop.texts.wall.ownership_letters import LettersPicture
 from workshop.texts.wall.portfolios import PairPicture, PortfolioPicture
 from workshop.texts.wall.rehearsal import HandOverPicture, RehearsalPicture
 from workshop.texts.wall.road_map_agreement import (
@@ -65,6 +65,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     CadencesPicture: paint_cadences,
     PathPicture: paint_path,
     PrinciplePicture: paint_principle,
+    MeasurePicture: paint_measure,
+    ChangesPicture: paint_changes,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}

@@ -3,15 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import places
 from ui.acts.act import Act, Reach
-from ui.steps.follow_up.comparing import NOW, Comparing
-from ui.steps.follow_up.panel import ChangesPanel
+from ui.steps.follow_up.drawer import FollowUpDrawer
 from ui.steps.follow_up.sections import Sections
 from ui.steps.follow_up.work import FollowUpWork
 from ui.steps.page import Page
@@ -22,13 +19,9 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.findings import Subject
 from workshop.domain.following.due import PERIODS, CheckInDay, What, check_in_days, day_of_look
 from workshop.domain.following.measuring import Of
-from workshop.domain.following.seal import last_sealed
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import State, standing
+from workshop.domain.wall.follow_up import FollowUpPlace
 from workshop.domain.wall.wall import At
-from workshop.texts.comparing.sentences import summary_text
-from workshop.texts.steps.following.changes import change_groups, owner_rows, owners_text, unchanged_text
-from workshop.texts.steps.following.dues import brief_day
 
 
 def _local() -> datetime:
@@ -45,12 +38,11 @@ class FollowUpPage(Page):
         self.clock: Callable[[], datetime] = _local
         self._period: int | None = None
         self._is_chosen = False
-        self.comparing = Comparing(self.bridge, self)
         self.work_on = FollowUpWork(self, lambda: self.clock())
         self.sections = Sections(self)
         self._add_acts()
         self.sections.build()
-        self.panel = ChangesPanel(self.looks, self.acts)
+        self.beside = FollowUpDrawer(self, self.sections)
 
     def _add_acts(self) -> None:
         work = self.work_on
@@ -70,7 +62,7 @@ class FollowUpPage(Page):
             Act(
                 "open-revision",
                 self.tr("Open the next revision"),
-                work.open_revision,
+                work.ask_to_open,
                 ("Ctrl+Return", "Ctrl+Enter"),
                 when=lambda: self.bridge.is_open and work.next_number() is not None,
                 reach=Reach.WINDOW,
@@ -78,9 +70,7 @@ class FollowUpPage(Page):
         )
 
     def _connect(self) -> None:
-        self.comparing.told.connect(self._show_changes)
-        self.panel.chosen.connect(self.comparing.choose)
-        self.panel.wanted.connect(self._lead)
+        self.beside.wanted.connect(self._lead)
         self.sections.period.chosen.connect(self._choose)
         self.sections.moved.connect(self._look)
         self.sections.opened.connect(self._enter)
@@ -101,9 +91,7 @@ class FollowUpPage(Page):
             words = self.tr("Check in after {n} days", "", look.after_days) if look.done_on is None else ""
             undone = self.tr("Take the check-in after {n} days back", "", look.after_days)
             self.acts.reword("check-in", (words or undone).format(n=look.after_days))
-        self._show_foot(snapshot)
-        self.comparing.look()
-        self._show_changes()
+        self.beside.show_now(snapshot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -127,59 +115,6 @@ class FollowUpPage(Page):
         place = offered.index(self._period) + by
         if 0 <= place < len(offered):
             self._choose(offered[place] or 0)
-
-    def _show_foot(self, snapshot: Snapshot) -> None:
-        stands, sealed = standing(snapshot), last_sealed(snapshot)
-        mark = note = ""
-        if sealed is not None:
-            words = self.tr("Revision {n}, {mark}, is unchanged")
-            if stands.state is not State.FINAL:
-                words = self.tr("Revision {n}, {mark}, stays signed")
-            shown = f"{sealed.fingerprint[:4]} {sealed.fingerprint[4:8]}"
-            mark = words.format(n=sealed.number, mark=shown)
-        if stands.state is State.FINAL:
-            words = self.tr("It starts as a draft. Revision {n} stays signed and can be exported for ever.")
-            note = words.format(n=stands.number)
-        elif stands.state is State.VOID and stands.revision is not None:
-            note = self.tr("Revision {n}: signed by one side, voided by an edit.").format(n=stands.number)
-        elif stands.state is State.WAITING:
-            note = self.tr("Revision {n} waits for the second signature.").format(n=stands.number)
-        else:
-            note = self.tr("Revision {n} is open as a draft.").format(n=stands.number)
-        self.panel.show_foot(mark, self.work_on.next_number() is None, note)
-
-    def _show_changes(self) -> None:
-        """Show what differs between the states that are compared."""
-        comparing, texts = self.comparing, self.bridge.texts
-        self.panel.offer(self._states(), comparing.before, comparing.after)
-        compared = comparing.compared
-        if compared is None:
-            self.panel.show_changes(comparing.said, (), "")
-            self.sections.show_owners((), "", comparing.said)
-            return
-        before, after, found = compared.before.snapshot, compared.after.snapshot, compared.found
-        said = summary_text(texts, found)
-        if found.is_equal and comparing.after == NOW:
-            said = self.tr("Nothing has changed since revision {n}.").format(n=compared.before.number)
-        groups = change_groups(texts, before, after, found)
-        self.panel.show_changes(said, groups, "" if found.is_equal else unchanged_text(texts, after, found))
-        owners = owner_rows(texts, before, after, found)
-        nothing = self.tr("Nobody else decides than was signed.")
-        self.sections.show_owners(owners, owners_text(texts, len(owners), after), nothing)
-
-    def _states(self) -> list[tuple[int | Path, str]]:
-        """What can be compared: each signed revision, what the workshop says now, and named files."""
-        found: list[tuple[int | Path, str]] = []
-        for number in self.comparing.numbers():
-            revision = self.bridge.snapshot.revisions.get(number)
-            at = revision.sealed_at if revision is not None else None
-            words = self.tr("Revision {n}, signed {day}") if at is not None else self.tr("Revision {n}")
-            day = brief_day(self.bridge.texts, at.date()) if at is not None else ""
-            found.append((number, words.format(n=number, day=day)))
-        found.append((NOW, self.tr("As it is now")))
-        named = (self.comparing.before, self.comparing.after)
-        found += [(each, each.name) for each in named if isinstance(each, Path)]
-        return found
 
     # -- what is in hand
 
@@ -214,9 +149,18 @@ class FollowUpPage(Page):
         return str(of.increment or of.objective) if of is not None else None
 
     def place(self) -> At | None:
-        return self.in_hand()
+        """The statement in hand, what changed while the drawer is read, or else the measure in hand."""
+        today = self.clock().date()
+        day = day_of_look(self.bridge.snapshot, self._period, today)
+        if self.sections.surveys.hasFocus() and (asked := self.sections.surveys.in_hand) is not None:
+            return asked.id
+        if self.beside.is_read:
+            panel = self.beside.panel
+            return FollowUpPlace(None, day, today, panel.said.text(), panel.sentences)
+        return FollowUpPlace(self._of(), day, today)
 
     def _look(self) -> None:
+        self.beside.is_read = False
         self.looked_at.emit(self.place())
         self.acts.refresh()
 
@@ -269,24 +213,17 @@ class FollowUpPage(Page):
     def _survey(self) -> None:
         self.asked_for.emit(StepId.WHERE_WE_STAND, None)
 
-    def _compare(self) -> None:
-        self.drawer_wanted.emit()
-        self.panel.take_focus()
-
     def _compare_file(self) -> None:
-        """Compare what the workshop says now with a file that is chosen."""
-        start, kinds = str(places.documents()), "*.workshop *.pdf *.json"
-        title = self.tr("Compare with a file")
-        words = self.tr("Workshops, charters and data ({kinds})").format(kinds=kinds)
-        name, _ = QFileDialog.getOpenFileName(self, title, start, words)
-        if name:
-            self.drawer_wanted.emit()
-            self.comparing.choose(Path(name), NOW)
+        self.beside.compare_with_file()
+
+    def _compare(self) -> None:
+        self.beside.read()
+        self.looked_at.emit(self.place())
 
     # -- the frame
 
     def drawer(self) -> tuple[str, QWidget]:
-        return self.tr("What changed"), self.panel
+        return self.tr("What changed"), self.beside.panel
 
     def take_focus(self) -> None:
         self.sections.take_focus()

@@ -92,6 +92,7 @@ class ChangesPanel(QWidget):
             each.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             each.activated.connect(lambda _: self.chosen.emit(self.before.value(), self.after.value()))
         self.said = label(looks, "body", "", "ink2", wrap=True)
+        self.sentences: tuple[str, ...] = ()
         self.lines = QVBoxLayout()
         self.lines.setSpacing(0)
         content = QWidget()
@@ -129,6 +130,7 @@ class ChangesPanel(QWidget):
     def show_changes(self, said: str, groups: Sequence[ChangeGroup], unchanged: str) -> None:
         """Show one sentence on the whole, then each change under what it is about."""
         self.said.setText(said)
+        self.sentences = tuple(line.words for group in groups for line in group.lines)
         emptied(self.lines)
         for group in groups:
             self._head(group.head)

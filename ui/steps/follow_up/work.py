@@ -119,33 +119,42 @@ class FollowUpWork(QObject):
         self._page.notice.emit(said.format(n=number, before=number - 1))
         return True
 
-    def change_owner(self, activity: ActivityId | None) -> None:
-        """Ask whose owner changes and, where a revision is sealed, whether the next one is to be opened."""
-        page, number = self._page, self.next_number()
-        listed = self._bridge.snapshot.shortlist
-        if not listed:
-            page.said.emit(self.tr("There is no activity on the shortlist."))
-            return
-        sheet = Sheet(page, page.looks, self.tr("Change an owner"))
+    def ask_to_open(self) -> None:
+        """Ask whether the next revision is to be opened, and open it."""
+        number = self.next_number()
+        if number is not None:
+            sheet, act = self._asking(self.tr("Open revision {n}?").format(n=number), number)
+            act.setFocus()
+            sheet.accepted.connect(self.open_revision)
+            sheet.open()
+
+    def _asking(self, title: str, number: int | None) -> tuple[Sheet, Button]:
+        """A sheet that says what opening a revision does or, where one is open, where owners are written."""
+        page = self._page
+        sheet = Sheet(page, page.looks, title)
         sheet.setFixedWidth(_WIDTH)
-        which = Select(page.looks, self.tr("Activity"))
-        which.offer([(each.id, each.title) for each in listed])
-        which.choose(activity or listed[0].id)
         words, act = self.tr("Who decides is written in the grid, with the reason."), self.tr("Go to its row")
         if number is not None:
-            words = self.tr(
-                "It opens revision {n} as a draft. Revision {before} stays as both sides signed it."
-            )
-            words, act = (
-                words.format(n=number, before=number - 1),
-                self.tr("Open revision {n}").format(n=number),
-            )
+            words = self.tr("It opens revision {n} as a draft. Revision {before} stays as it was signed.")
+            words, act = words.format(n=number, before=number - 1), self.tr("Open revision {n}")
         sheet.body.addWidget(label(page.looks, "body", words, "ink2", wrap=True))
-        sheet.body.addWidget(label(page.looks, "label", which.accessibleName(), "ink2"))
-        sheet.body.addWidget(which)
         take = Button(page.looks, act.format(n=number), "primary")
         take.clicked.connect(sheet.accept)
         sheet.foot.addWidget(take)
+        return sheet, take
+
+    def change_owner(self, activity: ActivityId | None) -> None:
+        """Ask whose owner changes and, where a revision is sealed, whether the next one is to be opened."""
+        page, listed = self._page, self._bridge.snapshot.shortlist
+        if not listed:
+            page.said.emit(self.tr("There is no activity on the shortlist."))
+            return
+        sheet, _ = self._asking(self.tr("Change an owner"), self.next_number())
+        which = Select(page.looks, self.tr("Activity"))
+        which.offer([(each.id, each.title) for each in listed])
+        which.choose(activity or listed[0].id)
+        sheet.body.addWidget(label(page.looks, "label", which.accessibleName(), "ink2"))
+        sheet.body.addWidget(which)
         sheet.accepted.connect(lambda: self._go_to_owner(ActivityId(str(which.value()))))
         which.setFocus()
         sheet.open()

@@ -1,4 +1,4 @@
-"""The shortlist on the wall, or the ballot on the activity in hand."""
+"""The shortlist on the wall, or the ballot on the activity in hand; or what the letters mean."""
 
 import msgspec
 
@@ -7,6 +7,10 @@ from workshop.domain.facts.ids import ActivityId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.ownership_ballot import BallotRoom, ballot_room
 from workshop.domain.wall.people import Person, deciders
+
+
+class LettersRoom(msgspec.Struct, frozen=True):
+    """Nothing but the scheme, which the wall holds, is needed to say what its letters mean."""
 
 
 class Owned(msgspec.Struct, frozen=True):

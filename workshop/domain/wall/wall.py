@@ -16,11 +16,11 @@ from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
+from workshop.domain.wall.follow_up import ChangesRoom, FollowUpPlace, MeasureRoom, follow_up_room
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
-from workshop.domain.wall.ownership import OwnershipRoom, ballot_or_shortlist
+from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom, ballot_or_shortlist
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioPlace, PortfolioRoom, portfolio_room
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalPlace, RehearsalRoom, rehearsal_room
 from workshop.domain.wall.road_map_agreement import (
@@ -72,10 +72,14 @@ Room = (
     | CadencesRoom
     | PathRoom
     | PrincipleRoom
+    | MeasureRoom
+    | ChangesRoom
     | StepRoom
 )
 
-At: TypeAlias = str | PortfolioPlace | RehearsalPlace | AgreementPlace
+Place: TypeAlias = PortfolioPlace | RehearsalPlace | AgreementPlace | FollowUpPlace
+"""Where the facilitator is in a step, where an id doesn't say it."""
+At: TypeAlias = str | Place
 """Where the facilitator is in a step: an id, or what says more."""
 
 
@@ -85,7 +89,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    place: PortfolioPlace | RehearsalPlace | AgreementPlace | None = None
+    place: Place | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -134,6 +138,13 @@ def _road_map(now: Snapshot, at: _Now) -> Room | None:
     return plan_room(now, at.in_hand)
 
 
+def _follow_up(now: Snapshot, at: _Now) -> Room | None:
+    """The statement, the measure or the changes that the facilitator is at."""
+    if isinstance(at.place, FollowUpPlace):
+        return follow_up_room(now, at.place)
+    return rating_room(now, at.in_hand) if at.in_hand else None
+
+
 def _sign_off(now: Snapshot) -> Room:
     """How the charter stands; a signature that is void is none."""
     stands = standing(now)
@@ -159,6 +170,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     ),
     StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
     StepId.REVIEW: lambda now, _: _sign_off(now),
+    StepId.FOLLOW_UP: lambda now, at: _follow_up(now, at) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -1,4 +1,4 @@
-"""The shortlist in words: who decides, or else how far the ballot has come."""
+"""The shortlist in words: who decides, or else how far the ballot has come; and what the letters mean."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,12 @@ import msgspec
 
 from workshop.domain.ballots.rounds import Stage
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.wall.ownership import Owned, OwnershipRoom
+from workshop.domain.wall.ownership import LettersRoom, Owned, OwnershipRoom
 from workshop.domain.wall.people import Person
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
 from workshop.texts.names import step_name
+from workshop.texts.steps.meanings import Meaning, last_word, meanings
 
 _STAGES: Mapping[Stage, str] = {
     Stage.NOT_STARTED: "open",
@@ -53,3 +54,18 @@ def list_picture(texts: Texts, _: Snapshot, wall: Wall, room: OwnershipRoom) -> 
 def _listed(texts: Texts, number: int, owned: Owned) -> ListedActivity:
     status = "" if owned.deciders else texts.say(_STAGES[owned.stage])
     return ListedActivity(number, owned.title, owned.deciders, status)
+
+
+class LettersPicture(msgspec.Struct, frozen=True):
+    """The letters of the scheme, under who has the last word."""
+
+    title: str
+    sentence: str
+    letters: tuple[Meaning, ...]
+
+
+def letters_picture(texts: Texts, _: Snapshot, wall: Wall, room: LettersRoom) -> LettersPicture:
+    """What each letter means here."""
+    del room
+    title = texts.say("What each letter means here")
+    return LettersPicture(title, last_word(texts, wall.scheme), meanings(texts, wall.scheme))

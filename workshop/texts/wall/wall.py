@@ -12,11 +12,11 @@ import msgspec
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State
+from workshop.domain.wall.follow_up import ChangesRoom, MeasureRoom
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
-from workshop.domain.wall.ownership import OwnershipRoom
+from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom
 from workshop.domain.wall.ownership_ballot import BallotRoom
-from workshop.domain.wall.ownership_letters import LettersRoom
 from workshop.domain.wall.portfolios import PairRoom, PortfolioRoom
 from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
@@ -27,6 +27,12 @@ from workshop.domain.wall.wall import Room, StepRoom, Wall
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
 from workshop.texts.names import step_name
+from workshop.texts.wall.follow_up import (
+    ChangesPicture,
+    MeasurePicture,
+    changes_picture,
+    measure_picture,
+)
 from workshop.texts.wall.objectives import (
     AimsPicture,
     ObjectivePicture,
@@ -36,9 +42,8 @@ from workshop.texts.wall.objectives import (
     writing_picture,
 )
 from workshop.texts.wall.overlap_activities import BoardPicture, board_picture
-from workshop.texts.wall.ownership import ListPicture, list_picture
+from workshop.texts.wall.ownership import LettersPicture, ListPicture, letters_picture, list_picture
 from workshop.texts.wall.ownership_ballot import BallotPicture, ballot_picture
-from workshop.texts.wall.ownership_letters import LettersPicture, letters_picture
 from workshop.texts.wall.portfolios import (
     PairPicture,
     PortfolioPicture,
@@ -124,6 +129,8 @@ Picture = (
     | CadencesPicture
     | PathPicture
     | PrinciplePicture
+    | MeasurePicture
+    | ChangesPicture
     | StepPicture
 )
 
@@ -163,5 +170,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     CadencesRoom: cadences_picture,
     PathRoom: path_picture,
     PrincipleRoom: principle_picture,
+    MeasureRoom: measure_picture,
+    ChangesRoom: changes_picture,
 }
 """What words each kind of room."""

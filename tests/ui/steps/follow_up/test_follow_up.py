@@ -72,7 +72,7 @@ def test_it_is_a_step_only_of_a_signed_workshop_and_opens_where_work_goes_on(on_
 
 def test_a_value_is_recorded_by_key_and_opens_no_revision(page, type_in):
     first = page.sections.values
-    assert first.hasFocus() and "No value recorded, Hofer, due 17 March." in heard(first)
+    assert first.hasFocus() and "No value recorded, Hofer, due 17 Mar." in heard(first)
     type_in("v", "1", ENTER)
     assert [(each.increment, each.at, each.value) for each in page.bridge.snapshot.outcomes] == [
         ("calendar", LATER.date(), 1.0)
@@ -131,11 +131,12 @@ def test_an_owner_changes_in_the_next_revision_which_is_asked_first(page, type_i
 
 
 def test_without_a_change_the_drawer_says_so_and_without_pages_what_to_compare_with(page, type_in):
-    assert "Nothing has changed since revision 1." in read(page.panel)
+    assert "Nothing has changed since revision 1." in read(page.beside.panel)
     type_in((Key.Key_Return, CTRL))
-    said = page.panel.said.text()
+    press(sheet(), "Open revision 2")
+    said = page.beside.panel.said.text()
     assert said == "This file keeps no pages of revision 1: compare with its charter."
-    assert "Revision 2 is open as a draft." in read(page.panel)
+    assert "Revision 2 is open as a draft." in read(page.beside.panel)
 
 
 def test_where_nothing_was_expected_it_asks_for_it(home, tmp_path, type_in):

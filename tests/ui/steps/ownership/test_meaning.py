@@ -11,7 +11,7 @@ from ui.steps.ownership.meaning import MeaningDialog
 from workshop.domain.facts.choices import Scheme, StepId
 from workshop.texts import Texts
 from workshop.texts.steps.meanings import last_word, meanings
-from workshop.texts.wall.ownership_letters import LettersPicture
+from workshop.texts.wall.ownership import LettersPicture
 
 
 @pytest.fixture

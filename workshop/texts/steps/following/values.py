@@ -18,17 +18,20 @@ from workshop.domain.text import short_name
 from workshop.texts import Texts
 from workshop.texts.formats import day_and_month, figure, listing, paragraph, read_figure
 from workshop.texts.objectives import objective_name
+from workshop.texts.steps.following.dues import brief_day
 from workshop.texts.steps.road_map import increment_title
 
 _DIGITS = 15
 _PERCENT = "%"
 _NONE = "–"
-_CLASSES: Mapping[Class, str] = {
+CLASSES: Mapping[Class, str] = {
     Class.MET: "Met",
     Class.NEARLY: "Nearly there",
     Class.SHORT: "Short of it",
     Class.NO_CHANGE: "No change",
     Class.WRONG_WAY: "The wrong way",
+    Class.NOT_MEASURED: "No value yet",
+    Class.NOT_EXPECTED: "Nothing was expected for now",
 }
 
 
@@ -111,13 +114,17 @@ def measure_choices(texts: Texts, snapshot: Snapshot) -> list[tuple[Of, str]]:
 
 def goal_of(each: Measured) -> float | None:
     """Where the bullet ends: at the number that begins an objective's target, or at what is expected last."""
-    fact = each.fact
-    if isinstance(fact, Objective) and (found := re.match(r"[-−]?\d[\d'’.,]*", fact.target.strip())):
+    return goal(each.fact.target if isinstance(each.fact, Objective) else "", each.target)
+
+
+def goal(words: str, otherwise: float | None) -> float | None:
+    """The number that a target's words begin with; otherwise this one."""
+    if found := re.match(r"[-−]?\d[\d'’.,]*", words.strip()):
         try:
             return read_figure(found[0].rstrip(".,"))
         except ValueError:
-            return each.target
-    return each.target
+            return otherwise
+    return otherwise
 
 
 def value_text(texts: Texts, value: float, unit: str) -> str:
@@ -156,7 +163,13 @@ def _verdict(texts: Texts, snapshot: Snapshot, each: Measured) -> tuple[str, str
         case Class.NOT_EXPECTED:
             return texts.say("Nothing was"), texts.say("expected for now")
         case _:
-            return ahead_text(texts, each), texts.say(_CLASSES[each.found])
+            return _ahead(texts, each), class_text(texts, each.found)
+
+
+def _ahead(texts: Texts, each: Measured) -> str:
+    actual = each.outcome.value if each.outcome else None
+    expected = each.expected.value if each.expected else None
+    return ahead_text(texts, actual, expected, each.fact.unit, each.fact.better)
 
 
 def _owed(texts: Texts, snapshot: Snapshot, each: Measured) -> str:
@@ -164,8 +177,8 @@ def _owed(texts: Texts, snapshot: Snapshot, each: Measured) -> str:
     who = owner_text(texts, snapshot, each.of)
     at = each.expected.at if each.expected else None
     if who and at:
-        return texts.say("{who}, due {day}", who=who, day=day_and_month(texts, at))
-    return who or (texts.say("due {day}", day=day_and_month(texts, at)) if at else "")
+        return texts.say("{who}, due {day}", who=who, day=brief_day(texts, at))
+    return who or (texts.say("due {day}", day=brief_day(texts, at)) if at else "")
 
 
 def owner_text(texts: Texts, snapshot: Snapshot, of: Of) -> str:
@@ -178,23 +191,26 @@ def owner_text(texts: Texts, snapshot: Snapshot, of: Of) -> str:
     return (short_name(person.name) or person.title) if person is not None else ""
 
 
-def ahead_text(texts: Texts, each: Measured) -> str:
+def ahead_text(texts: Texts, actual: float | None, expected: float | None, unit: str, better: Better) -> str:
     """How far what came out is from what was expected: "3 points ahead", "4 behind"."""
-    actual = each.outcome.value if each.outcome else None
-    expected = each.expected.value if each.expected else None
     if actual is None or expected is None:
         return ""
     apart = Fraction(repr(actual)) - Fraction(repr(expected))
     if not apart:
         return texts.say("As expected")
-    is_ahead = (apart > 0) is (each.fact.better is Better.HIGH)
+    is_ahead = (apart > 0) is (better is Better.HIGH)
     shown = figure(texts, abs(float(apart)), _DIGITS)
-    if each.fact.unit == _PERCENT:
+    if unit == _PERCENT:
         n = 1 if abs(apart) == 1 else 2
         if is_ahead:
             return texts.plural("{shown} point ahead", "{shown} points ahead", n, shown=shown)
         return texts.plural("{shown} point behind", "{shown} points behind", n, shown=shown)
     return texts.say("{shown} ahead" if is_ahead else "{shown} behind", shown=shown)
+
+
+def class_text(texts: Texts, found: Class) -> str:
+    """What a class of what came out is called."""
+    return texts.say(CLASSES[found])
 
 
 def _heard(texts: Texts, name: str, shown: Mapping[str, str], said: str) -> str:
