@@ -1961,6 +1961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the check-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1991,6 +1995,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-in sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed</source>

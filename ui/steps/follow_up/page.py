@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui import places
 from ui.acts.act import Act, Reach
+from ui.jobs import Job
 from ui.steps.follow_up.drawer import FollowUpDrawer
 from ui.steps.follow_up.sections import Sections
 from ui.steps.follow_up.work import FollowUpWork
 from ui.steps.page import Page
+from workshop.actions.paper.check_in import write_check_in_sheet
 from workshop.domain.changes import Changes
 from workshop.domain.document import KINDS
 from workshop.domain.facts.choices import StepId
@@ -22,6 +26,7 @@ from workshop.domain.following.measuring import Of
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.follow_up import FollowUpPlace
 from workshop.domain.wall.wall import At
+from workshop.texts.file_names import export_name
 
 
 def _local() -> datetime:
@@ -57,6 +62,7 @@ class FollowUpPage(Page):
             Act("owner", self.tr("Change an owner"), lambda: work.change_owner(self._activity()), ("C",)),
             Act("compare", self.tr("Compare revisions"), self._compare, ("D",)),
             Act("compare-file", self.tr("Compare with a file…"), self._compare_file, ("F",)),
+            Act("sheet", self.tr("Save the check-in sheet…"), self._save_sheet, ("P",)),
             Act("earlier", self.tr("Earlier look"), partial(self._turn, -1), ("[",), self.tr("look")),
             Act("later", self.tr("Later look"), partial(self._turn, 1), ("]",), self.tr("look")),
             Act(
@@ -74,6 +80,7 @@ class FollowUpPage(Page):
         self.sections.period.chosen.connect(self._choose)
         self.sections.moved.connect(self._look)
         self.sections.opened.connect(self._enter)
+        self.sections.progress.troubled.connect(self.bridge.tell)
 
     # -- what is shown
 
@@ -210,6 +217,17 @@ class FollowUpPage(Page):
         else:
             self.work_on.reopen_check_in(look.after_days)
 
+    def _save_sheet(self) -> None:
+        """Save what a look goes through, filled as far as it is known, to be printed."""
+        now = self.clock().date()
+        name = export_name(self.bridge.texts, self.bridge.snapshot, ".pdf", self.tr("check-in"))
+        start = str(places.documents() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the check-in sheet"), start, "*.pdf")
+        if chosen:
+            path = Path(chosen if chosen.casefold().endswith(".pdf") else f"{chosen}.pdf")
+            wanted = {"snapshot": self.bridge.snapshot, "path": path, "at": now, "file": self.bridge.path}
+            self.sections.progress.write(write_check_in_sheet, [path], force=True, **wanted)
+
     def _survey(self) -> None:
         self.asked_for.emit(StepId.WHERE_WE_STAND, None)
 
@@ -224,6 +242,9 @@ class FollowUpPage(Page):
 
     def drawer(self) -> tuple[str, QWidget]:
         return self.tr("What changed"), self.beside.panel
+
+    def work(self) -> Job | None:
+        return self.sections.progress.work.job
 
     def take_focus(self) -> None:
         self.sections.take_focus()

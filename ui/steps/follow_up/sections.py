@@ -11,6 +11,7 @@ from ui.controls.buttons import Segments
 from ui.controls.empty import EmptyState
 from ui.controls.labels import label
 from ui.controls.page_head import PageHead
+from ui.controls.progress import ExportProgress
 from ui.controls.scrolled import scrolled
 from ui.steps.follow_up.lists.dues import DueList
 from ui.steps.follow_up.lists.owners import OwnerList
@@ -65,6 +66,7 @@ class Sections(QObject):
         self.head.acts.addWidget(acts.button("record", looks, "primary", "plus"))
         names = (self.tr("Values"), self.tr("Survey"), self.tr("Ownership"))
         self.tabs.set_choices([(place, name, "") for place, name in enumerate(names)])
+        self.progress = ExportProgress(looks)
         self.rest = label(looks, "small", "", "ink2", wrap=True)
         self.empty = EmptyState(
             looks,
@@ -112,12 +114,15 @@ class Sections(QObject):
         for widget in (self.head, self._tab_row):
             whole.addWidget(widget)
         whole.addWidget(self._area, 1)
+        self.progress.setContentsMargins(EDGE, 0, EDGE, 8)
+        whole.addWidget(self.progress)
 
     def _looks_row(self) -> QHBoxLayout:
         """Under what is due: that the charter was looked at, and the sheet for that."""
         row = QHBoxLayout()
         row.setContentsMargins(EDGE, 8, EDGE, 0)
         row.addWidget(self._page.acts.button("check-in", self._page.looks, size="row"))
+        row.addWidget(self._page.acts.button("sheet", self._page.looks, icon="printer", size="icon"))
         row.addStretch()
         return row
 
