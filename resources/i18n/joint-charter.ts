@@ -6540,10 +6540,6 @@
         <source>Not asked again since the signatures: S asks.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing moved by more than half a point.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SeenBefore</name>

@@ -164,14 +164,13 @@ class Sections(QObject):
         return self._bridge.texts.plural("{n} day", "{n} days", days)
 
     def _show_survey(self) -> None:
-        """Statements that moved; the others are counted, and open with Enter."""
+        """Statements that moved, or all where none did; the others are counted, and open with Enter."""
         texts, snapshot = self._bridge.texts, self._snapshot
         if snapshot is None:
             return
-        shown = [each for each in self._asked if each.moved or self._shows_rest]
+        moved = [each for each in self._asked if each.moved]
+        shown = self._asked if self._shows_rest or not moved else moved
         nothing = self.tr("Not asked again since the signatures: S asks.")
-        if self._asked:
-            nothing = self.tr("Nothing moved by more than half a point.")
         self.surveys.show_surveys(tuple(survey_row(texts, snapshot, each) for each in shown), nothing)
         self.rest.setText(rest_text(texts, len(self._asked) - len(shown)))
 

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.builders import json_bytes
 from tests.domain.following.sealed import SEALED_AT, SEALED_ON, revision
 from tests.ui.conftest import ENTER, ESC
 from tests.ui.hands import press, read
@@ -160,3 +161,20 @@ def test_of_many_measures_the_sections_are_tabs(home, tmp_path, type_in):
     assert page.sections.dues.isVisible() and not page.sections.values.isVisible()
     assert page.sections.dues.hasFocus()
     assert SEALED_AT < LATER
+
+
+@pytest.mark.slow
+def test_the_sheet_is_saved_and_another_file_compared(page, type_in, qtbot, tmp_path, monkeypatch):
+    sheet_at, other = tmp_path / "sheet", tmp_path / "other.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sheet_at), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    workshop = msgspec.structs.replace(example().workshop, title="Who decided what")
+    other.write_bytes(json_bytes(msgspec.structs.replace(example(), workshop=workshop)))
+
+    type_in("p")
+    qtbot.waitUntil(lambda: sheet_at.with_suffix(".pdf").exists(), timeout=60_000)
+    type_in("f")
+    comparing = page.beside.comparing
+    qtbot.waitUntil(lambda: comparing.compared is not None, timeout=60_000)
+    assert page.beside.panel.before.currentText() == "other.json"
+    assert any("“Who decided what”" in each for each in page.beside.panel.sentences)
