@@ -6,7 +6,7 @@ import msgspec
 
 from workshop.domain.comparing.change import Change, Comparison, Group
 from workshop.domain.document import MANY, ONE
-from workshop.domain.facts.choices import StepId
+from workshop.domain.facts.choices import RevealKind, StepId, TallyKind
 from workshop.domain.facts.ids import ActivityId, ParticipantId, PhaseId
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.findings import Subject
@@ -29,6 +29,15 @@ _HEADS: Mapping[Group, str] = {
     Group.STAGES: "Road map",
 }
 """What changes stand under; all others under the step that writes them."""
+
+
+_ROUNDS: Mapping[str, StepId] = {
+    TallyKind.RATING: StepId.WHERE_WE_STAND,
+    RevealKind.RATINGS: StepId.WHERE_WE_STAND,
+    RevealKind.WEIGHTS: StepId.TEST_CASE,
+    RevealKind.SCORES: StepId.TEST_CASE,
+}
+"""Where rounds are seen, by what was asked; all others are ballots."""
 
 
 class ChangeLine(msgspec.Struct, frozen=True):
@@ -66,19 +75,21 @@ def change_groups(
     lines: dict[str, list[ChangeLine]] = {}
     for change in found.changes:
         line = ChangeLine(change_text(texts, before, after, change), _where(change))
-        lines.setdefault(_head(texts, change.group, change.topic), []).append(line)
+        lines.setdefault(_head(texts, change.group, line.subject.step), []).append(line)
     for topic in found.reordered:
         words = texts.say("{kind}: the order is another one.", kind=kind_text(texts, topic))
         line = ChangeLine(words, Subject(at=_step(topic)))
-        lines.setdefault(_head(texts, Group.REST, topic), []).append(line)
+        lines.setdefault(_head(texts, Group.REST, _step(topic)), []).append(line)
     return tuple(ChangeGroup(head, tuple(found)) for head, found in lines.items())
 
 
-def _head(texts: Texts, group: Group, topic: str) -> str:
-    return texts.say(_HEADS[group]) if group in _HEADS else step_name(texts, _step(topic))
+def _head(texts: Texts, group: Group, step: StepId) -> str:
+    return texts.say(_HEADS[group]) if group in _HEADS else step_name(texts, step)
 
 
 def _where(change: Change) -> Subject:
+    if change.topic in ("tallies", "reveals") and (at := _ROUNDS.get(str(change.key[0]))) is not None:
+        return Subject(at=at)
     activity = getattr(change.fact, "activity", None)
     if activity is None and change.topic == "activities":
         return Subject(at=StepId.OVERLAP_ACTIVITIES)
