@@ -50,7 +50,7 @@ TEXT_FILES = {".py", ".md", ".toml", ".txt", ".sh", ".json", ".yml", ".cfg", ".s
 
 
 def step_names() -> list[str]:
-    return [step.id.value.replace("-", "_") for step in flow.STEPS]
+    return [step.id.value.replace("-", "_") for step in (*flow.STEPS, *flow.AFTER)]
 
 
 def test_no_file_is_longer_than_its_ceiling():
@@ -94,7 +94,7 @@ def test_a_step_has_its_word_in_every_place(name: str):
     ]
     if not any(path.name == f"test_{name}.py" for path in files()):
         missing.append(f"tests/…/test_{name}.py")
-    heading = re.compile(rf"^#+ .*{name.replace('_', ' ')}", re.IGNORECASE | re.MULTILINE)
+    heading = re.compile(rf"^#+ .*{name.replace('_', '[ -]')}", re.IGNORECASE | re.MULTILINE)
     guide = Path("docs/facilitator-guide.md")
     if guide not in files() or not heading.search(text(guide)):
         missing.append(f"a heading in {guide.as_posix()}")

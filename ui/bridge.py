@@ -87,12 +87,13 @@ class Bridge(QObject):
     def checked(self) -> Checked:
         return self._shown.checked
 
-    def frozen(self) -> Frozen | None:
-        """The signed charter of this very state, if it has one. Raises FileTrouble("damaged")."""
+    def frozen(self, number: int | None = None) -> Frozen | None:
+        """The signed charter of a revision, or of this very state. Raises FileTrouble("damaged")."""
         from workshop.domain.standing import standing
 
         now = standing(self.snapshot)
-        return self.session.frozen(now.number) if now.is_frozen else None
+        kept = number or (now.number if now.is_frozen else None)
+        return self.session.frozen(kept) if kept else None
 
     def open(self, path: Path) -> bool:
         """Open a workshop file in place of the present one; say why where that can't be done."""

@@ -1111,6 +1111,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Compare from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CharterDialog</name>
     <message>
         <source>Continue as a new revision</source>
@@ -1191,6 +1206,21 @@
     </message>
     <message>
         <source>Can’t say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file keeps no pages of revision {n}: compare with its charter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading revision {n} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,6 +1465,21 @@
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, and the next 30 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1882,6 +1927,237 @@
     </message>
     <message>
         <source>Nothing to say. Every activity has one accountable person and a why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDrawer</name>
+    <message>
+        <source>Compare with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, charters and data ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, {mark}, stays signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, {mark}, is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts as a draft. Revision {n} stays signed, for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}: signed by one side, voided by an edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} waits for the second signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} is open as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else decides than was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}, signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in after {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the check-in after {n} days back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWork</name>
+    <message>
+        <source>Record a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the signatures: the value opens revision {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {n} stays as it was signed: values belong to its follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revision {n} with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides sign what is expected: it opens revision {n} as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no objective and no increment to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The check-in after {n} days is on record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision {n} is open as a draft. Revision {before} stays signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revision {n}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides is written in the grid, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens revision {n} as a draft. Revision {before} stays as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open revision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity on the shortlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3965,6 +4241,17 @@
     </message>
 </context>
 <context>
+    <name>OwnerList</name>
+    <message>
+        <source>Ownership that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnershipDrawer</name>
     <message>
         <source>What the drawer shows</source>
@@ -5457,6 +5744,33 @@
     </message>
 </context>
 <context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value as a number: 31 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RehearsalDrawer</name>
     <message>
         <source>What the drawer shows</source>
@@ -6365,6 +6679,49 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>At which look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, survey or ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was expected of this charter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you will look at next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again since the signatures: S asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenBefore</name>
     <message>
         <source>People weighed or scored in this workshop with an earlier version, which showed it to the room as it was entered. If the room has seen it, the ranking shows; that is final. If not, it stays private until you reveal it.</source>
@@ -7249,6 +7606,21 @@
     </message>
 </context>
 <context>
+    <name>SurveyList</name>
+    <message>
+        <source>Survey, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Swimlane</name>
     <message>
         <source>Tasks by who decides</source>
@@ -7674,6 +8046,37 @@
     </message>
     <message>
         <source>This text is too long to be kept: shorten it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Expected and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected by now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

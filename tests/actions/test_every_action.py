@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from tests.actions.hands.agreement import AGREEMENT, AgreementHand
+from tests.actions.hands.follow_up import FOLLOW_UP, FollowUpHand
 from tests.actions.hands.objectives import ObjectivesHand
 from tests.actions.hands.plan import PLAN, PlanHand
 from tests.actions.hands.portfolio import PORTFOLIOS, PortfolioHand
@@ -36,12 +37,11 @@ MODULES = (
     "steps.overlap_activities",
     *("listing.silent_round", "listing.merging"),
     "steps.ownership",
-    "rights.deputies",
-    "rights.phases",
+    *("rights.deputies", "rights.phases"),
     "ballots",
     "schemes",
     "steps.test_case",
-    *(*AGREEMENT, *REHEARSAL, *PLAN),
+    *(*AGREEMENT, *REHEARSAL, *PLAN, *FOLLOW_UP),
     "steps.review",
 )
 AT = datetime(2026, 2, 4, 14, tzinfo=UTC)
@@ -98,7 +98,7 @@ def test_one_field_is_of_its_kind_or_none():
         fields.one(fields.ActivityFields, "titel", "New")
 
 
-class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand, SurveyHand):
+class Hand(AgreementHand, FollowUpHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand, SurveyHand):
     """Somebody who presses anything, with a fixed seed."""
 
     def __init__(self, session, seed):
@@ -122,7 +122,7 @@ class Hand(AgreementHand, ObjectivesHand, PlanHand, PortfolioHand, RehearsalHand
     def presses(self):
         parts = [self.on_the_survey, self.on_both_portfolios, self.on_gaps_and_capabilities]
         parts += [self.on_the_way, self.in_silence, self.on_objectives, self.on_what_votes_lead_to]
-        parts += [self.on_who_is_named, self.on_the_test_case]
+        parts += [self.on_who_is_named, self.on_the_test_case, self.on_the_follow_up]
         parts += [self.on_the_agreement, self.on_the_path, self.on_the_plan, self.on_the_rehearsal]
         return [press for part in parts for press in part()]
 

@@ -1,14 +1,20 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from workshop.domain import flow
 from workshop.domain.document import MANY, new_document
 from workshop.domain.facts.choices import Capacity, Severity, Side, StepId
+from workshop.domain.facts.follow_up import CheckIn
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.overlap_activities import Activity
+from workshop.domain.facts.review import Revision, Signature
 from workshop.domain.facts.set_up import Participant, TimeBox, Workshop
 from workshop.domain.findings import Finding, Subject
 from workshop.domain.flow import Need, State
 from workshop.domain.snapshot import Snapshot
+
+AT = datetime(2026, 2, 5, 16, 42, tzinfo=UTC)
 
 
 def workshop(**lists):
@@ -65,6 +71,20 @@ def test_a_step_that_the_agenda_lacks_is_left_out_but_review_never_is():
 
 def test_without_an_agenda_every_step_is_in():
     assert flow.included(workshop()) == flow.STEPS
+
+
+def test_follow_up_is_the_last_step_once_a_revision_is_signed():
+    signature = Signature(side=Side.IT, name="Marcus Lindqvist", signed_at=AT)
+    half = workshop(revisions=(Revision(number=1, signatures=(signature,)),))
+    both = workshop(revisions=(Revision(number=1, sealed_at=AT, signatures=(signature,)),))
+    looks = tuple(CheckIn(after_days=days, done_at=AT) for days in (30, 60, 90))
+    looked_at = workshop(revisions=both.revisions.in_order, check_ins=looks)
+    assert [flow.states(each, ()).get(StepId.FOLLOW_UP) for each in (half, both, looked_at)] == [
+        None,
+        State.OPEN,
+        State.DONE,
+    ]
+    assert flow.included(both) == (*flow.STEPS, *flow.AFTER)
 
 
 @pytest.mark.parametrize("step", [each for each in StepId if each not in flow.ALWAYS])

@@ -1,12 +1,15 @@
 """The charter's order is written once: pages, outline, contents and Markdown follow whatever it says."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import pypdfium2
 import pytest
 
 from workshop.domain.facts.choices import Paper
+from workshop.domain.facts.follow_up import Outcome
 from workshop.domain.shareable import shared
 from workshop.domain.snapshot import Snapshot
 from workshop.exports.markdown import write_markdown
@@ -26,7 +29,9 @@ STANDS_IN_ANOTHER = {"ground-rules"}
 def content(request, monkeypatch):
     """The charter of a workshop with every part, in this order."""
     monkeypatch.setattr(making, "ORDER", request.param)
-    snapshot = Snapshot.of(read_bytes(WHOLE.read_bytes()))
+    whole = read_bytes(WHOLE.read_bytes())
+    outcome = Outcome(increment=whole.increments[0].id, at=date(2026, 4, 7), value=1)
+    snapshot = Snapshot.of(msgspec.structs.replace(whole, outcomes=(outcome,)))
     made = making.charter(Source.of(shared(snapshot), Texts()))
     assert list(made.parts) == [entry.key for entry in request.param if entry.key not in STANDS_IN_ANOTHER]
     return made

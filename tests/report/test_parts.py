@@ -12,6 +12,7 @@ from tests.domain.perceiving.rooms import room
 from workshop.domain.document import Document
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import ObjectiveKind, Side, StatementKind, StepId, Strand
+from workshop.domain.facts.follow_up import Expectation, Outcome
 from workshop.domain.facts.notebook import ParkedItem
 from workshop.domain.facts.objectives import Objective
 from workshop.domain.facts.ownership import Reveal
@@ -20,7 +21,7 @@ from workshop.domain.facts.road_map import CostSplit, Increment
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.facts.where_we_stand import Rating, Statement
 from workshop.imports.data import read_bytes
-from workshop.report.charter.sections import Items, Lanes, Means, Returns, Rows, Sections
+from workshop.report.charter.sections import Items, Lanes, Means, Returns, Rows, Sections, Words
 
 WHOLE = Path(__file__).parents[1] / "data" / "whole.json"
 AT = "2026-02-04T10:15:00+01:00"
@@ -251,3 +252,16 @@ def test_every_table_has_a_cell_for_each_head(whole):
     assert len(tables) >= 3
     assert all(len(row) == len(table.heads) == len(table.shares) for table in tables for row in table.rows)
     assert all(sum(table.shares) == pytest.approx(1) for table in tables)
+
+
+def test_what_came_out_prints_as_it_stood_on_the_day_of_the_last_value(make):
+    increment = Increment(id="i", title="One calendar", measure="Launches that collide", baseline=3.0)
+    expected = Expectation(increment="i", at=date(2026, 4, 1), value=9)
+    outcome = Outcome(increment="i", at=date(2026, 4, 7), value=8, comment="Counted by hand.")
+    measured = {"increments": (increment,), "expectations": (expected,)}
+    made = make(build(**measured, outcomes=(outcome,))).parts["follow-up"]
+    (table,) = blocks(made, Rows)
+    row = ("Launches that collide (1 · One calendar)", "3", "9", "8", "Nearly there, 1 behind")
+    assert table.rows == (row,)
+    assert made.body.lead.endswith("on 7 April 2026.") and blocks(made, Words)[0].text == "Counted by hand."
+    assert "follow-up" not in make(build(**measured)).parts

@@ -30,6 +30,7 @@ _PAGES = {
     StepId.ROAD_MAP: ("ui.steps.road_map.page", "RoadMapPage"),
     StepId.REVIEW: ("ui.steps.review.page", "ReviewPage"),
     StepId.EXPORT: ("ui.steps.export.page", "ExportPage"),
+    StepId.FOLLOW_UP: ("ui.steps.follow_up.page", "FollowUpPage"),
 }
 
 

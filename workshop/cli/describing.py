@@ -11,7 +11,7 @@ from workshop.domain.document import MANY, VERSION
 from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.flow import LISTS
 from workshop.domain.snapshot import Snapshot
-from workshop.domain.standing import fingerprint_of, standing
+from workshop.domain.standing import as_signed, fingerprint_of, standing
 from workshop.exports.data import json_schema
 from workshop.texts import Texts
 from workshop.texts.formats import day_range
@@ -45,7 +45,7 @@ def _facts(snapshot: Snapshot) -> dict[str, Any]:
         "steps": {step.value: _counts(snapshot, step) for step in LISTS},
         "revision": snapshot.revision,
         "standing": standing(snapshot).state.value,
-        "fingerprint": fingerprint_of(snapshot),
+        "fingerprint": fingerprint_of(as_signed(snapshot)),
         "signatures": _signatures(snapshot),
         "format_version": VERSION,
     }

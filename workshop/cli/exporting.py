@@ -1,9 +1,11 @@
 """`export`: write the charter, slides, workbook, dates and data."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
+from workshop.actions.paper.check_in import write_check_in_sheet
 from workshop.actions.paper.for_people import write_for_people
 from workshop.actions.steps.export import check_suffix, is_archival, signed_snapshot, write_files
 from workshop.cli.files import A_FILE, reading, workshop_argument
@@ -38,6 +40,9 @@ _EVERYBODY = "everybody"
     metavar="PERSON",
     help="A card (.pdf) or the dates (.ics) of one person, by name or id; everybody: a card each.",
 )
+@click.option(
+    "--check-in", "looks", is_flag=True, help="The sheet (.pdf) for a look at the signed charter today."
+)
 @click.option("--shareable", is_flag=True, help="Leave out of the data what is private.")
 def export(
     file: Path,
@@ -47,6 +52,7 @@ def export(
     revision: int | None,
     shareable: bool,
     whom: str | None,
+    looks: bool,
 ) -> int:
     """Write FILE as what the suffix of PATH says: .pdf or .md (charter), .pptx, .xlsx, .ics or .json.
 
@@ -54,6 +60,8 @@ def export(
     """
     _check_targets(file, targets, force)
     snapshot, frozen = _content(file, revision, paper)
+    if looks:
+        return _check_in(snapshot, targets, file, force, Paper(paper) if paper else None)
     if whom is not None:
         return _for_people(snapshot, targets, whom, file, force, Paper(paper) if paper else None)
     with progress_bar(targets[0].name if len(targets) == 1 else file.name) as progress:
@@ -70,6 +78,16 @@ def export(
     _tell(targets, is_ours=frozen is None)
     if boxed:
         to_person(without_letters_text(texts_of_user(), boxed))
+    return 0
+
+
+def _check_in(
+    snapshot: Snapshot, targets: tuple[Path, ...], file: Path, force: bool, paper: Paper | None
+) -> int:
+    """Write the sheet of today's check-in. Raises UserFixable: unsigned, unknown-export."""
+    for target in targets:
+        write_check_in_sheet(snapshot, target, at=date.today(), paper=paper, force=force, file=file)
+        to_person(texts_of_user().say("{path} is written.", path=target))
     return 0
 
 

@@ -1,5 +1,6 @@
 """The whole data format, version 1: one struct, and a list of its topics."""
 
+from functools import cache
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -110,10 +111,16 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [plain(each) for each in value]
     written = msgspec.to_builtins(value)
-    for field in msgspec.structs.fields(value) if isinstance(value, Fact) and value.added else ():
+    for field in _fields(type(value)) if isinstance(value, Fact) and value.added else ():
         if field.name in value.added and getattr(value, field.name) == field.default:
             del written[field.encode_name]
     return written
+
+
+@cache
+def _fields(kind: type[Fact]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields of a kind; msgspec works them out anew each time."""
+    return msgspec.structs.fields(kind)
 
 
 def topics_of(document: Document) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ from workshop.domain.findings import Finding
 from workshop.domain.people import sponsors
 from workshop.domain.snapshot import Snapshot
 
+_LOOKS = 3
+"""After 30, 60 and 90 days."""
+
 
 class Need(Choice):
     """What a step waits for; the page words it and offers the way there."""
@@ -79,6 +82,11 @@ def _is_planned(snapshot: Snapshot) -> bool:
     return len(snapshot.increments) > 0
 
 
+def _is_looked_at(snapshot: Snapshot) -> bool:
+    """Whether the charter was looked at as often as it is to be."""
+    return sum(each.done_at is not None for each in snapshot.check_ins) == _LOOKS
+
+
 STEPS: tuple[Step, ...] = (
     Step(StepId.SET_UP, _nothing, _has_sponsors),
     Step(StepId.OBJECTIVES, _nothing, _has_shared),
@@ -94,6 +102,8 @@ STEPS: tuple[Step, ...] = (
 )
 """The steps that are built, in order; a new step is one line here."""
 
+AFTER: tuple[Step, ...] = (Step(StepId.FOLLOW_UP, _nothing, _is_looked_at),)
+"""What comes after the workshop: the steps of a signed one, which no agenda holds."""
 
 ALWAYS = frozenset({StepId.SET_UP, StepId.REVIEW, StepId.EXPORT})
 """Steps that no agenda can leave out."""
@@ -169,12 +179,17 @@ def counts_alone(agenda: Iterable[TimeBox]) -> bool:
 
 
 def included(snapshot: Snapshot) -> tuple[Step, ...]:
-    """The built steps that are part of this workshop, in order."""
-    return tuple(step for step in STEPS if is_in(snapshot, step.id))
+    """The built steps that are part of this workshop, in order; last those of a signed one."""
+    return (*(step for step in STEPS if is_in(snapshot, step.id)), *_after(snapshot))
+
+
+def _after(snapshot: Snapshot) -> tuple[Step, ...]:
+    """The steps that come once a revision was signed, here or elsewhere."""
+    return AFTER if snapshot.revision > 1 else ()
 
 
 def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, State]:
-    """How far each built step has come."""
+    """How far each built step has come; those of a signed workshop are there once it is."""
     stopped = {finding.subject.step for finding in findings if finding.stops}
     result: dict[StepId, State] = {}
     for step in STEPS:
@@ -184,6 +199,8 @@ def states(snapshot: Snapshot, findings: Iterable[Finding]) -> dict[StepId, Stat
             result[step.id] = State.BLOCKING
         else:
             result[step.id] = State.DONE if step.done(snapshot) else State.OPEN
+    for step in _after(snapshot):
+        result[step.id] = State.DONE if step.done(snapshot) else State.OPEN
     return result
 
 

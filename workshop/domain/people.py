@@ -45,3 +45,9 @@ def as_decider(person: Participant) -> Participant:
 
 def _sponsors(person: Participant) -> bool:
     return person.capacity is Capacity.SPONSOR and person.side in (Side.MARKETING, Side.IT)
+
+
+def leaders(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Who signs, Marketing first: what is shared is theirs."""
+    found = sponsors(people)
+    return tuple(found[side] for side in (Side.MARKETING, Side.IT) if side in found)

@@ -1,5 +1,6 @@
 """What may leave the room: no note, no unrevealed input, nobody's single vote, rating, weight or score."""
 
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -8,6 +9,7 @@ from workshop.domain.ballots.seen import shared_tallies
 from workshop.domain.document import MANY, ONE, Document
 from workshop.domain.facts.set_up import TimeBox
 from workshop.domain.flow import counts_alone, is_in_unnamed
+from workshop.domain.following.seal import sealed_on
 from workshop.domain.ranking.shared_ranking import shared_choice
 from workshop.domain.snapshot import Facts, Snapshot
 
@@ -15,10 +17,12 @@ from workshop.domain.snapshot import Facts, Snapshot
 class Shared(Snapshot, frozen=True, kw_only=True, dict=True):
     """A workshop that holds shareable content alone: what documents are made of, and nothing else.
 
-    `shared` makes one. `number` is the revision in work, which the content does not say.
+    `shared` makes one. `number` is the revision in work and `sealed_on` the day from which the follow-up of
+    the last signed one is counted, which the content does not say.
     """
 
     number: int
+    sealed_on: date | None = None
 
     @property
     def revision(self) -> int:
@@ -33,7 +37,7 @@ def shared(snapshot: Snapshot) -> Shared:
     document = shareable(snapshot)
     lists: dict[str, Any] = {topic: Facts.of(getattr(document, topic)) for topic in MANY}
     one: dict[str, Any] = {topic: getattr(document, topic) for topic in ONE}
-    return Shared(number=snapshot.revision, **one, **lists)
+    return Shared(number=snapshot.revision, sealed_on=sealed_on(snapshot), **one, **lists)
 
 
 def shareable(snapshot: Snapshot) -> Document:

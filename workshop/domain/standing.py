@@ -5,9 +5,11 @@ import msgspec
 from workshop.domain.facts.choices import Choice, Side
 from workshop.domain.facts.review import Revision
 from workshop.domain.fingerprint import canonical, fingerprint
+from workshop.domain.following.seal import at_seal, last_sealed
 from workshop.domain.shareable import shareable
 from workshop.domain.snapshot import Snapshot
 
+_KEPT = "standing"
 SIGNING_SIDES = (Side.MARKETING, Side.IT)
 
 
@@ -42,17 +44,42 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 def standing(snapshot: Snapshot) -> Standing:
-    """How the present content stands to what was signed; private input changes nothing of it."""
-    open_, done = _open(snapshot), _last_done(snapshot)
-    if open_ is None and done is None:
-        return Standing(State.DRAFT, snapshot.revision)
-    now = fingerprint_of(snapshot)
+    """How the present content stands to what was signed; private input changes nothing of it.
+
+    Nor does what belongs to the follow-up of a sealed revision. It is worked out once of each snapshot.
+    """
+    return _kept(snapshot)[0]
+
+
+def as_signed(snapshot: Snapshot) -> Snapshot:
+    """The workshop as it was sealed, where nothing but its follow-up came since; else as it is."""
+    return _kept(snapshot)[1] or snapshot
+
+
+def _kept(snapshot: Snapshot) -> tuple[Standing, Snapshot | None]:
+    if _KEPT not in snapshot.__dict__:
+        snapshot.__dict__[_KEPT] = _worked_out(snapshot)
+    found: tuple[Standing, Snapshot | None] = snapshot.__dict__[_KEPT]
+    return found
+
+
+def _worked_out(snapshot: Snapshot) -> tuple[Standing, Snapshot | None]:
+    """How it stands and, where another state is what was sealed, that one."""
+    open_, done = _open(snapshot), last_sealed(snapshot)
     if open_ is not None:
-        state = State.WAITING if open_.fingerprint == now else State.VOID
-        return Standing(state, open_.number, open_)
-    if done is not None and done.fingerprint == now:
-        return Standing(State.FINAL, done.number, done)
-    return Standing(State.DRAFT, snapshot.revision)
+        state = State.WAITING if open_.fingerprint == fingerprint_of(snapshot) else State.VOID
+        return Standing(state, open_.number, open_), None
+    if done is not None and (sealed := _sealed_state(snapshot, done)) is not None:
+        return Standing(State.FINAL, done.number, done), None if sealed is snapshot else sealed
+    return Standing(State.DRAFT, snapshot.revision), None
+
+
+def _sealed_state(snapshot: Snapshot, sealed: Revision) -> Snapshot | None:
+    """The state with the content that was sealed, or None where something else changed since."""
+    if sealed.sealed_at is None:
+        return None
+    states = at_seal(snapshot, sealed.sealed_at)
+    return next((each for each in states if fingerprint_of(each) == sealed.fingerprint), None)
 
 
 def fingerprint_of(snapshot: Snapshot) -> str:
@@ -63,8 +90,3 @@ def fingerprint_of(snapshot: Snapshot) -> str:
 def _open(snapshot: Snapshot) -> Revision | None:
     """The revision in work, where one side has signed it."""
     return next((each for each in snapshot.revisions if each.is_open), None)
-
-
-def _last_done(snapshot: Snapshot) -> Revision | None:
-    sealed = [each for each in snapshot.revisions if each.sealed_at is not None]
-    return max(sealed, key=lambda revision: revision.number, default=None)

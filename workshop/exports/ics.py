@@ -13,10 +13,11 @@ from workshop.exports.time_zone import zoned
 from workshop.report.calendar import Appointment, Diary
 
 if TYPE_CHECKING:
-    from icalendar import Event, Timezone
+    from icalendar import Alarm, Event, Timezone
 
 _OURS = UUID("6b1c7b1e-6f0e-5c2b-9d55-4a434857a001")
 """The space of the appointments' identities: a second export replaces the first in a calendar."""
+_BEFORE = timedelta(hours=15)
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _SHORTEST, _LONGEST = 28, 31
 """Days that every month has, and that none has more of."""
@@ -63,6 +64,8 @@ def _event(diary: Diary, appointment: Appointment, here: ZoneInfo | None, now: d
         event.add("description", appointment.words)
     if appointment.place:
         event.add("location", appointment.place)
+    if appointment.alarm:
+        event.add_component(_alarm(appointment))
     if appointment.starts_at is None:
         _add_days(event, appointment)
         return event
@@ -73,6 +76,17 @@ def _event(diary: Diary, appointment: Appointment, here: ZoneInfo | None, now: d
     if appointment.repeat is not None:
         event.add("rrule", _rule(appointment.repeat, begins.date()))
     return event
+
+
+def _alarm(appointment: Appointment) -> "Alarm":
+    """A word about it, of a whole day at nine in the morning of the day before."""
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", appointment.title)
+    alarm.add("trigger", -_BEFORE)
+    return alarm
 
 
 def _add_days(event: "Event", appointment: Appointment) -> None:

@@ -1,7 +1,7 @@
 """What goes into calendars: cadences, and the days on which something is to be looked at again."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
@@ -10,6 +10,7 @@ from workshop.domain.facts.choices import Side, StepId
 from workshop.domain.facts.follow_up import Measurement
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.road_map import Cadence
+from workshop.domain.following.due import PERIODS
 from workshop.domain.planning.recurrence import Repeat, repeat
 from workshop.domain.rehearsal.times import first_day, last_day
 from workshop.domain.rehearsal.walk import walk
@@ -28,7 +29,8 @@ class Appointment(msgspec.Struct, frozen=True):
     """A whole day, or a time with a length; `key` is the same whenever the workshop is exported.
 
     One that repeats is first held on the first day from `starts_at` on that its rule names. `who` are those
-    whose day it is, None everybody. One with an `end` goes on until that day. `place` is where it is held.
+    whose day it is, None everybody. One with an `end` goes on until that day. `place` is where it is held; of
+    one with an `alarm` calendars tell the day before.
     """
 
     key: str
@@ -41,6 +43,7 @@ class Appointment(msgspec.Struct, frozen=True):
     who: frozenset[ParticipantId] | None = None
     end: date | None = None
     place: str = ""
+    alarm: bool = False
 
 
 class Diary(msgspec.Struct, frozen=True):
@@ -60,7 +63,7 @@ def diary(source: Source, person: ParticipantId | None = None) -> Diary:
     workshop = source.snapshot.workshop
     name = " – ".join(filter(None, (clean_line(workshop.company), clean_line(workshop.title))))
     found = [*_workshop(source), *_review(source), *_rights(source), *_aims(source), *_test_case(source)]
-    found += [*_rehearsal(source), *_plan(source), *_measures(source)]
+    found += [*_rehearsal(source), *_plan(source), *_measures(source), *_check_ins(source)]
     if person is not None:
         found = [each for each in found if each.who is None or person in each.who]
     return Diary(name, f"{name}|{workshop.starts_on}", source.snapshot.revision, tuple(found))
@@ -202,6 +205,20 @@ def _meeting(source: Source, meeting: Cadence) -> Appointment:
         repeat=repeat(meeting.every),
         who=frozenset(meeting.who),
     )
+
+
+def _check_ins(source: Source) -> Iterator[Appointment]:
+    """The looks at a signed charter, for whoever signed it."""
+    start, name, texts = source.snapshot.sealed_on, source.snapshot.workshop.title, source.texts
+    if start is None:
+        return
+    words = texts.say("What came out of what was expected, what is due, and what stays open.")
+    for after in PERIODS:
+        title = texts.plural(
+            "Check-in after {n} day: {title}", "Check-in after {n} days: {title}", after, title=name
+        )
+        day = start + timedelta(days=after)
+        yield Appointment(_key("check-in", after), title, words, day, who=_leaders(source), alarm=True)
 
 
 def _measures(source: Source) -> Iterator[Appointment]:

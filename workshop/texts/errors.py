@@ -74,6 +74,7 @@ _COMMAND: Mapping[str, str] = {
     "no-revision": "{path} has no signed revision {number}: leave --revision out for the present state.",
     "same-target": "{path} is named twice, or is the workshop itself: choose another name.",
     "several-starts": "A workshop starts from a template, the example or a data file: choose one of them.",
+    "unsigned": "Nobody has signed this charter yet: a check-in looks at what both sides signed.",
     "unknown-export": "{path} can't be written: this version writes .pdf, .pptx, .xlsx, .ics, .md and "
     ".json, so end the name in one of them.",
 }
@@ -141,6 +142,7 @@ _WORDS: Mapping[str, str] = {
     "cadence": "meeting",
     "candidate": "campaign",
     "category": "category",
+    "check-in": "check-in",
     "comment": "comment",
     "company": "company",
     "criterion": "criterion",
@@ -161,6 +163,7 @@ _WORDS: Mapping[str, str] = {
     "minutes": "number of minutes",
     "name": "name",
     "objective": "objective",
+    "outcome": "value",
     "pain": "pain",
     "participant": "person",
     "phase": "phase",

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from icalendar import Calendar
 
 from tests.builders import build, people
+from tests.domain.following.sealed import SEALED_ON, sealed
 from tests.strategies import documents
 from workshop.domain.fact import LAST_DAY
 from workshop.domain.facts.choices import BoxKind, StepId
@@ -234,3 +235,15 @@ def test_a_calendar_shows_the_meetings_that_are_told(start, every):
 def test_a_rhythm_that_never_comes_round_is_said_in_the_event():
     (event,) = events(meeting(every="every 0 weeks"))
     assert "rrule" not in event and "“every 0 weeks” never comes round." in event["description"]
+
+
+def test_a_signed_charter_is_looked_at_after_30_60_and_90_days_with_an_alarm():
+    room = sealed(Snapshot.of(build(workshop=Workshop(title="Who decides what"))))
+    found = [each for each in events(room.document) if "Check-in" in each["summary"]]
+    assert [(each["dtstart"].dt - SEALED_ON).days for each in found] == [30, 60, 90]
+    assert found[0]["summary"] == "Check-in after 30 days: Who decides what"
+    alarms = [alarm for each in found for alarm in each.walk("VALARM")]
+    assert [(each["action"], each["trigger"].dt) for each in alarms] == [
+        ("DISPLAY", timedelta(hours=-15))
+    ] * 3
+    assert not [each for each in events(build()) if each.walk("VALARM")]

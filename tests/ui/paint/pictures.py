@@ -6,9 +6,11 @@ from ui.acts.act import Act
 from ui.acts.table import Acts
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.facts.ids import ActivityId
+from workshop.domain.following.figures import Edge, Figures
 from workshop.domain.wall.overlap_activities import Card
 from workshop.domain.wall.people import Person
 from workshop.texts.steps.meanings import Meaning
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import LettersPicture, ListedActivity, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture, Head, Line
@@ -144,6 +146,23 @@ def signed(more=""):
     return SignedPicture(*head, signers(more), "Fingerprint", CODE)
 
 
+def measure(more=""):
+    figures = Figures(start=64.0, target=21.0, expected=45.0, actual=49.0)
+    ends = {"start": "64", "target": "21", "figures": figures, "edge": Edge.TRACK}
+    said = {
+        "expected": ("expected by now", "45"),
+        "actual": ("actual", "49"),
+        "verdict": "4 behind. Short of it.",
+    }
+    named = {"where": "1 of 6", "title": f"Days from brief to launch{more}"}
+    return MeasurePicture(**named, of=f"Campaigns go live within three weeks{more}", **ends, **said)
+
+
+def changes(more="", count=2):
+    lines = tuple(f"“Consent {n}” passes from Tanabe to Adeyemi{more}." for n in range(count))
+    return ChangesPicture("What changed", f"{count} changes: {count} in who decides{more}.", lines)
+
+
 SHORT = {
     "voting": ballot(is_voting=True),
     "two sides": ballot(heads=heads("", 2)),
@@ -160,6 +179,8 @@ SHORT = {
     "charter": charter(),
     "signed": signed(),
     "step": step(),
+    "measure": measure(),
+    "changes": changes(),
 }
 FULL = {
     "voting": ballot(LONG, is_voting=True),
@@ -177,6 +198,8 @@ FULL = {
     "charter": charter(LONG),
     "signed": signed(LONG),
     "step": step(LONG),
+    "measure": measure(LONG),
+    "changes": changes(LONG, 30),
 }
 
 
@@ -185,6 +208,11 @@ def charter_facts(picture):
     told = [words for each in picture.signers for words in (each.name, each.words)]
     rows = [" ".join(picture.code[:4]), " ".join(picture.code[4:])]
     return [picture.title, picture.sentence, picture.code_name, *told, *rows]
+
+
+def measured(picture):
+    told = [picture.where, picture.title, picture.of, picture.start, picture.target, picture.verdict]
+    return [*told, *picture.expected, *picture.actual]
 
 
 def facts(picture):
@@ -224,6 +252,8 @@ def facts(picture):
         case PickPicture():
             told = [picture.question, picture.title, picture.quote, picture.headline, picture.detail]
             told += [words for who, text in picture.dissent for words in (who.initials, f"“{text}”")]
+        case MeasurePicture():
+            told = measured(picture)
         case _:
             told = [picture.title, picture.sentence, *picture.lines]
     return told

@@ -11,6 +11,7 @@ from tests.ui.paint.pictures import FULL, SHORT, ballot, board, facts, heads, li
 from tests.ui.paint.recorder import TellingLooks, painted, painted_widget
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.follow_up import paint_changes, paint_measure
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_letters, paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
@@ -20,6 +21,7 @@ from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.window import AudienceWindow, Time
 from ui.theme.looks import THEMES
 from workshop.domain.facts.choices import Side
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import LettersPicture, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
@@ -42,6 +44,8 @@ PAINTERS = {
     CharterPicture: paint_charter,
     SignedPicture: paint_signed,
     StepPicture: paint_step,
+    MeasurePicture: paint_measure,
+    ChangesPicture: paint_changes,
 }
 TOKENS = {Side.MARKETING: "mkt", Side.IT: "it", Side.BOTH: "ink3", Side.OTHER: "ink3"}
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from ui.audience.canvas import Canvas
 from ui.audience.heading import paint_step
+from ui.audience.scenes.follow_up import paint_changes, paint_measure
 from ui.audience.scenes.objectives import paint_aims, paint_objective, paint_writing
 from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_letters, paint_list
@@ -22,6 +23,7 @@ from ui.audience.scenes.road_map_plan import paint_plan
 from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
 from ui.audience.scenes.test_case_ranking import paint_ranking
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
+from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.objectives import AimsPicture, ObjectivePicture, WritingPicture
 from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import LettersPicture, ListPicture
@@ -67,6 +69,8 @@ SCENES: Mapping[type[Picture], Callable[[Canvas, Any], None]] = {
     PrinciplePicture: paint_principle,
     CharterPicture: paint_charter,
     SignedPicture: paint_signed,
+    MeasurePicture: paint_measure,
+    ChangesPicture: paint_changes,
 }
 
 _REVEALS: Mapping[type[Picture], Callable[[Any, Any], bool]] = {BallotPicture: is_revealed}

@@ -19,6 +19,7 @@ from workshop.domain.facts.review import Frozen, Revision
 from workshop.domain.fingerprint import canonical
 from workshop.domain.shareable import Shared, shared
 from workshop.domain.snapshot import Snapshot
+from workshop.domain.standing import as_signed
 from workshop.errors import ExportTrouble, UserFixable
 from workshop.exports.data import write_json
 from workshop.exports.files import Staged
@@ -74,7 +75,7 @@ def write_files(
     FileTrouble as `whole_file` does, and ExportTrouble as the writers do ("cancelled" too).
     """
     writers = [WRITERS[check_suffix(path)] for path in paths]
-    content, private = shared(snapshot), None if only_shareable else snapshot.document
+    content, private = shared(as_signed(snapshot)), None if only_shareable else snapshot.document
     with Staged(force, file) as staged:
         for place, (path, write) in enumerate(zip(paths, writers, strict=True)):
             if cancelled is not None and cancelled():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Unpack
 
-from workshop.actions.editing import altered, check_days, find, line, move, new_id, put
+from workshop.actions.editing import altered, check_days, find, line, move, new_id, nothing, put
 from workshop.actions.fields import (
     LimitFields,
     ParticipantFields,
@@ -16,7 +16,7 @@ from workshop.domain.changes import Changes, Label
 from workshop.domain.facts.choices import Capacity, Side, StepId
 from workshop.domain.facts.ids import ParticipantId
 from workshop.domain.facts.set_up import MOST_MINUTES, Participant, TimeBox
-from workshop.domain.flow import STEPS, is_in
+from workshop.domain.flow import AFTER, STEPS, is_in
 from workshop.domain.noting.noted import with_outdated
 from workshop.domain.people import as_decider, seated, sponsors
 from workshop.domain.references import consequences
@@ -68,8 +68,10 @@ def add_spent_minutes(
 ) -> Changes:
     """Add time to what a box has taken so far; undo passes over it, unless it makes the agenda.
 
-    Raises UserFixable: gone, where a break is.
+    What comes after the workshop has no box. Raises UserFixable: gone, where a break is.
     """
+    if any(step is each.id for each in AFTER):
+        return nothing()
     box = _box(now, step) if step is not None else find(now.agenda, (None, id_), "break")
     spent = min(box.spent_minutes + max(minutes, 0.0), MOST_MINUTES)
     after = altered(box, {"spent_minutes": spent})

@@ -17,6 +17,7 @@ from workshop.domain.listing import silent_round
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State, standing
+from workshop.domain.wall.follow_up import ChangesRoom, FollowUpPlace, MeasureRoom, follow_up_room
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom, objectives_room
 from workshop.domain.wall.overlap_activities import OverlapRoom, overlap_room
 from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom, ballot_or_shortlist
@@ -103,10 +104,14 @@ Room = (
     | CharterRoom
     | SignedRoom
     | BetweenRoom
+    | MeasureRoom
+    | ChangesRoom
     | StepRoom
 )
 
-At: TypeAlias = str | PortfolioPlace | RehearsalPlace | AgreementPlace | CharterPlace
+Place: TypeAlias = PortfolioPlace | RehearsalPlace | AgreementPlace | CharterPlace | FollowUpPlace
+"""Where the facilitator is in a step, where an id doesn't say it."""
+At: TypeAlias = str | Place
 """Where the facilitator is in a step: an id, or what says more."""
 
 
@@ -116,7 +121,7 @@ class _Now(msgspec.Struct, frozen=True):
     in_hand: str | None
     of_all: bool
     ranking: Ranking | None
-    place: PortfolioPlace | RehearsalPlace | AgreementPlace | CharterPlace | None = None
+    place: Place | None = None
 
 
 class Wall(msgspec.Struct, frozen=True):
@@ -183,6 +188,13 @@ def _review(now: Snapshot, at: _Now) -> Room:
     return _sign_off(now)
 
 
+def _follow_up(now: Snapshot, at: _Now) -> Room | None:
+    """The statement, the measure or the changes that the facilitator is at."""
+    if isinstance(at.place, FollowUpPlace):
+        return follow_up_room(now, at.place)
+    return rating_room(now, at.in_hand) if at.in_hand else None
+
+
 def _sign_off(now: Snapshot) -> StepRoom:
     """How the charter stands; a signature that is void is none."""
     stands = standing(now)
@@ -208,6 +220,7 @@ _ROOMS: Mapping[StepId, Callable[[Snapshot, _Now], Room]] = {
     ),
     StepId.ROAD_MAP: lambda now, at: _road_map(now, at) or StepRoom(()),
     StepId.REVIEW: _review,
+    StepId.FOLLOW_UP: lambda now, at: _follow_up(now, at) or StepRoom(()),
     StepId.TEST_CASE: lambda now, at: case_room(now, at.ranking, at.of_all) or StepRoom(()),
 }
 """What the room sees of a step while the facilitator is at a place in it; of any other step, its name."""

@@ -11,12 +11,12 @@ from workshop.report.charter.blocks import Body, Part
 from workshop.report.charter.parts import (
     activities,
     agreement,
+    follow_up,
     notebook,
     objectives,
     people,
     portfolios,
     rehearsal,
-    revisions,
     rights,
     road_map,
     sign_off,
@@ -50,6 +50,7 @@ ORDER = (
     Entry("rehearsal", StepId.REHEARSAL, rehearsal.part),
     Entry("road-map", StepId.ROAD_MAP, road_map.part),
     Entry("working-agreement", StepId.ROAD_MAP, agreement.part),
+    Entry("follow-up", StepId.FOLLOW_UP, follow_up.part),
     Entry("activities", StepId.OVERLAP_ACTIVITIES, activities.part),
     Entry("agenda", None, people.agenda),
     Entry("ground-rules", None, agreement.ground_rules),
@@ -57,7 +58,7 @@ ORDER = (
     Entry("decisions", None, notebook.decisions),
     Entry("reservations", None, notebook.reservations),
     Entry("sign-off", None, sign_off.part),
-    Entry("verify", None, revisions.verify),
+    Entry("verify", None, sign_off.verify),
 )
 """What the contents list: the agreement first, what it rests on after it, and then the signatures."""
 

@@ -12,6 +12,7 @@ import msgspec
 from workshop.domain.facts.choices import StepId
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import State
+from workshop.domain.wall.follow_up import ChangesRoom, MeasureRoom
 from workshop.domain.wall.objectives import AimsRoom, ObjectiveRoom, WritingRoom
 from workshop.domain.wall.overlap_activities import OverlapRoom
 from workshop.domain.wall.ownership import LettersRoom, OwnershipRoom
@@ -28,6 +29,12 @@ from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
 from workshop.texts.formats import clock, day, day_range
 from workshop.texts.names import step_name
+from workshop.texts.wall.follow_up import (
+    ChangesPicture,
+    MeasurePicture,
+    changes_picture,
+    measure_picture,
+)
 from workshop.texts.wall.objectives import (
     AimsPicture,
     ObjectivePicture,
@@ -127,6 +134,8 @@ Picture = (
     | PrinciplePicture
     | CharterPicture
     | SignedPicture
+    | MeasurePicture
+    | ChangesPicture
     | StepPicture
 )
 
@@ -188,5 +197,7 @@ PICTURES: Mapping[type[Room], Callable[[Texts, Snapshot, Wall, Any], Picture]] =
     CharterRoom: charter_picture,
     SignedRoom: signed_picture,
     BetweenRoom: between_picture,
+    MeasureRoom: measure_picture,
+    ChangesRoom: changes_picture,
 }
 """What words each kind of room."""

@@ -1,0 +1,1 @@
+"""The follow-up's page and what it is made of."""

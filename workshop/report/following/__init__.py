@@ -1,0 +1,1 @@
+"""The follow-up as window, wall and documents draw it."""

@@ -1,0 +1,1 @@
+"""The follow-up's page in words."""
