@@ -28,7 +28,8 @@ WORDLESS = frozenset({"icon", "round"})
 
 def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
     """How wide these key caps are, side by side; the metrics are those of the style "key"."""
-    return sum(max(metrics.horizontalAdvance(key) + 11, 19) + 3 for key in keys) - 3 if keys else 0
+    least = metrics.height() + 5
+    return sum(max(metrics.horizontalAdvance(key) + 11, least) + 3 for key in keys) - 3 if keys else 0
 
 
 def paint_caps(
@@ -38,9 +39,10 @@ def paint_caps(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(looks.font("key"))
+    high = looks.px(17)
     for key in keys:
         width = caps_width(painter.fontMetrics(), (key,))
-        cap = QRectF(x + 0.5, middle - 8.5, width - 1, 17)
+        cap = QRectF(x + 0.5, middle - high / 2, width - 1, high)
         if inverted:
             faint = QColor(looks.color("inkOn"))
             faint.setAlphaF(0.5)
@@ -86,12 +88,17 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("extent", size)
         self.setProperty(RINGED, 18 if size == "round" else 6)
-        self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
+        self.resize_text()
         self.setAccessibleName(text)
         if size in WORDLESS:
             set_tip(self, text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFont(self._looks.font("small_medium" if self.property("extent") == "row" else "body_medium"))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does; a choice among several leaves Enter to what comes next."""
@@ -110,6 +117,13 @@ class Button(QPushButton):
 
     def words(self) -> str:
         return self._words
+
+    def set_caps(self, keys: Sequence[str]) -> None:
+        """Bear other key caps."""
+        if tuple(keys) != self._caps:
+            self._caps = tuple(keys)
+            self.updateGeometry()
+            self.update()
 
     @property
     def is_wordless(self) -> bool:
@@ -137,11 +151,11 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        heights = {"large": 44, "row": 30}
-        height = heights.get(self.property("extent"), 36)
+        px, heights = self._looks.px, {"large": 44, "row": 30}
+        height = px(heights.get(self.property("extent"), 36))
         if self.is_wordless:
-            return QSize(36, 36)
-        margin = 20 if self.property("extent") == "row" else 24
+            return QSize(px(36), px(36))
+        margin = px(20 if self.property("extent") == "row" else 24)
         return QSize(self._content_width() + margin, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -150,9 +164,9 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         parts = [self.fontMetrics().horizontalAdvance(self._words)] if self._words else []
         if self._icon_name:
-            parts.append(_ICON)
+            parts.append(self._looks.px(_ICON))
         if self._side is not None:
-            parts.append(_MARK)
+            parts.append(self._looks.px(_MARK))
         if self._caps:
             parts.append(caps_width(QFontMetrics(self._looks.font("key")), self._caps))
         return sum(parts) + _GAP * (len(parts) - 1)
@@ -173,12 +187,13 @@ class Button(QPushButton):
         large = self.property("extent") == "large"
         fits = self.width() >= self.sizeHint().width()
         x = 14 if large else (self.width() - self._content_width()) // 2 if fits else 10
+        size, mark = self._looks.px(_ICON), self._looks.px(_MARK)
         if self._icon_name:
-            icon = self._looks.icon(self._icon_name, token, _ICON)
-            icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
-            x += _ICON + _GAP
+            icon = self._looks.icon(self._icon_name, token, size)
+            icon.paint(painter, QRect(x, middle - size // 2, size, size))
+            x += size + _GAP
         if self._side is not None:
-            x += self._paint_side(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), self._side)
+            x += self._paint_side(painter, QRectF(x, middle - mark / 2, mark, mark), self._side)
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
         words, room = self._words, self.width() - x - 10
@@ -199,7 +214,7 @@ class Button(QPushButton):
         painter.setPen(QPen(edge, 1.5) if self._looks.is_edged else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(side_color(self._looks, side))
         painter.drawPath(side_path(side, box, 2))
-        return _MARK + _GAP
+        return round(box.width()) + _GAP
 
     def _ink(self) -> str:
         if not self.isEnabled():

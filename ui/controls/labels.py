@@ -19,9 +19,15 @@ class Words(QLabel):
     def __init__(self, looks: Looks, style: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(looks.font(style))
-        self._line = looks.line_height(style)
+        self._looks, self._style = looks, style
+        self.resize_text()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFont(self._looks.font(self._style))
+        self._line = self._looks.line_height(self._style)
         self._broken: tuple[str, dict[int, tuple[str, ...]]] = ("", {})
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -129,6 +135,10 @@ class Elided(QWidget):
         set_tip(self, "")
         self.updateGeometry()
         self.update()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         font = self._looks.font(self._style)

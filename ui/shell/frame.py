@@ -33,7 +33,7 @@ class Frame(QWidget):
 
     def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._acts = acts
+        self._looks, self._acts = looks, acts
         self.top_bar = TopBar(looks, acts)
         self.rail = StepRail(looks)
         self.pages = QStackedWidget()
@@ -68,7 +68,7 @@ class Frame(QWidget):
     @property
     def drawer_is_over(self) -> bool:
         """Whether the drawer lies over the page instead of beside it."""
-        return self.width() < DRAWER_OVER_BELOW
+        return self.width() < self._looks.px(DRAWER_OVER_BELOW)
 
     @property
     def drawer_is_open(self) -> bool:
@@ -141,9 +141,14 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def resize_text(self) -> None:
+        """Fold as there is room for text of this size."""
+        self._fold()
+
     def _fold(self) -> None:
-        self.rail.set_narrow(self.width() < RAIL_NARROW_BELOW)
-        self.top_bar.set_narrow(self.width() < RAIL_NARROW_BELOW)
+        is_narrow = self.width() < self._looks.px(RAIL_NARROW_BELOW)
+        self.rail.set_narrow(is_narrow)
+        self.top_bar.set_narrow(is_narrow)
         beside = self.drawer_is_open and not self.drawer_is_over
         if beside and self._body.indexOf(self.drawer) < 0:
             self._body.addWidget(self.drawer)

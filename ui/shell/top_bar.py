@@ -19,7 +19,8 @@ MENU = (
     ("parking-lot", "decision-log"),
     ("audience", "freeze", "darken", "all"),
     ("timer", "more-time", "time-over", "next-box", "sounds"),
-    ("drawer", "full", "dark", "keys"),
+    ("drawer", "full", "larger", "smaller", "dark"),
+    ("settings", "keys"),
     ("quit",),
 )
 
@@ -32,7 +33,8 @@ class TopBar(QWidget):
         self._acts = acts
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self._looks = looks
+        self.resize_text()
         self.timer = TimerDisplay(looks, acts.caps("timer"))
         self.audience = AudienceBar(looks, acts)
         self._title = Elided(looks, "body_strong")
@@ -73,6 +75,10 @@ class TopBar(QWidget):
         right.addWidget(self._find)
         right.addWidget(self.audience)
         row.addLayout(right, 1)
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFixedHeight(self._looks.px(HEIGHT))
 
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room, the palette is opened by its key or from the menu."""

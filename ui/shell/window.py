@@ -16,11 +16,13 @@ from ui.desk import DESK
 from ui.jobs import Job, stop_jobs
 from ui.palette.finding import Finding
 from ui.preferences import Preferences
+from ui.settings.acts import SettingsActs
 from ui.shell.audience_acts import AudienceActs
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
 from ui.shell.going_on.returning import Returning
+from ui.shell.going_on.sizing import Sizing
 from ui.shell.going_on.time_acts import TimeActs
 from ui.shell.going_on.turning import Turning
 from ui.shell.ground import Ground
@@ -54,11 +56,13 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(ground, self._pages)
         self._returning = Returning(self, self._go_on)
         self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
+        self._sizing = Sizing(self, self._pages, self._undoing, self.go_to)
         self._add_acts_at_work()
         self.times = TimeActs(ground, preferences, lambda: self.frame.top_bar.timer)
         self.audience = AudienceActs(ground)
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
+        self.settings = SettingsActs(self, looks, bridge, self.acts, preferences)
         self.finding = Finding(self, looks, bridge, self.acts, self._pages.acts_in_view, self.go_to)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
@@ -88,13 +92,11 @@ class MainWindow(QMainWindow):
     def _add_acts_around(self) -> None:
         """What is done with the window and the workshop as a whole."""
         act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
-        dark = partial(act, is_on=lambda: self.looks.theme == "dark")
         self.acts.add(
             act("full", self.tr("Full screen"), lambda: toggle_full_screen(self), ("F11",)),
             act("find", self.tr("Find"), self.seek, ("Ctrl+F",)),
             act("close", self.tr("Close the workshop"), self.go_home, ("Ctrl+W",), why_not=closed),
-            dark("dark", self.tr("Dark theme"), self.turn_theme),
-            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1"), shown=2),  # a field takes "?"
+            act("keys", self.tr("All keys"), self.show_keys, ("?", "Shift+F1")),  # a field takes "?"
             act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         )
 
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
         self.keeper.knocked.connect(lambda: come_forward(self))
+        self.settings.habits.restyled.connect(self._paint_anew)
+        self.settings.habits.resized.connect(self._sizing.resize)
 
     @cached_property
     def frame(self) -> "Frame":
@@ -168,6 +172,10 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: "Changes | None") -> None:
         self._pages.take(changes)
         self._paint_shell()
+
+    def _paint_anew(self) -> None:
+        if self.bridge.is_open:
+            self._on_changed(None)
 
     def _paint_shell(self) -> None:
         self.frame.show_workshop(self.bridge, self._pages.current)
@@ -238,14 +246,6 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
-
-    def turn_theme(self) -> None:
-        """Change between the light and the dark theme."""
-        theme = "light" if self.looks.theme == "dark" else "dark"
-        self.looks.use(theme)
-        self.preferences.keep_theme(theme)
-        if self.bridge.is_open:
-            self._on_changed(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc that nothing else wanted takes the newest message away.

@@ -15,10 +15,10 @@ from tests.ui.conftest import ENTER
 from tests.ui.hands import click, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
-from ui.app import Reporter
+from ui.faults.reporter import Reporter
+from ui.faults.window import FaultWindow
 from ui.jobs import Job
 from ui.preferences import Recent
-from ui.shell.crash import CrashDialog
 from ui.shell.home.cards import RecentCard
 from workshop.actions.steps.export import write_files
 from workshop.domain.facts.choices import StepId
@@ -28,7 +28,7 @@ from workshop.domain.facts.choices import StepId
 def watched(window):
     """Every fault goes to the window, as in the app; what pytest listens with comes back after."""
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
-    Reporter(window).watch()
+    Reporter(window, window.looks).watch()
     yield window
     sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
@@ -103,14 +103,17 @@ def test_an_empty_title_is_refused_and_the_old_one_comes_back(window, qtbot):
 
 
 def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window, qtbot, capsys):
-    report_fault = Reporter(window)
+    report_fault = Reporter(window, window.looks)
     try:
         raise ZeroDivisionError("in a slot")
     except ZeroDivisionError as error:
         report_fault(type(error), error, error.__traceback__)
-    dialog = window.findChild(CrashDialog)
+    settled()
+    dialog = window.findChild(FaultWindow)
     assert dialog.isVisible()
-    assert "ZeroDivisionError: in a slot" in dialog.findChild(QPlainTextEdit).toPlainText()
+    said = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError" in said and "test_trouble.py" in said
+    assert "in a slot" not in said
     assert "ZeroDivisionError: in a slot" in capsys.readouterr().err
     dialog.accept()
     field = window.page(StepId.SET_UP).add
@@ -132,29 +135,29 @@ class Falling:
 def test_a_fault_aside_is_shown_by_a_dialog_of_the_windows_own_thread(watched, qtbot, capsys, fault):
     fault()
 
-    qtbot.waitUntil(lambda: watched.findChild(CrashDialog) is not None)
-    dialog = watched.findChild(CrashDialog)
+    qtbot.waitUntil(lambda: watched.findChild(FaultWindow) is not None)
+    dialog = watched.findChild(FaultWindow)
     assert dialog.thread() is watched.thread()
-    assert "ZeroDivisionError: aside" in dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError" in dialog.findChild(QPlainTextEdit).toPlainText()
 
 
 def test_a_fault_told_on_another_thread_makes_its_dialog_on_the_windows_own(window, qtbot, capsys):
-    reporter = Reporter(window)
+    reporter = Reporter(window, window.looks)
     error = ZeroDivisionError("in a drawing")
     other = threading.Thread(target=reporter, args=(ZeroDivisionError, error, None))
     other.start()
     other.join()
-    assert window.findChild(CrashDialog) is None
+    assert window.findChild(FaultWindow) is None
 
-    qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
-    assert window.findChild(CrashDialog).isVisible()
+    qtbot.waitUntil(lambda: window.findChild(FaultWindow) is not None)
+    assert window.findChild(FaultWindow).isVisible()
 
 
 def test_work_that_cannot_even_start_ends_and_is_reported(watched, qtbot, capsys):
     job = Job(lambda **_: None, watched)  # no other process can be told of it
 
     qtbot.waitUntil(lambda: not job.is_running, timeout=15_000)
-    assert watched.findChild(CrashDialog) is not None
+    assert watched.findChild(FaultWindow) is not None
 
 
 def test_a_workshop_is_opened_by_dropping_its_file(window):

@@ -45,19 +45,32 @@ class Home(QWidget):
         self._cards: list[RecentCard] = []
         self._template_cards: list[TemplateCard] = []
         self._columns = 3
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side_panel())
-        row.addWidget(self._main_panel(), 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._build()
         self.overview = KeyOverview(looks, acts, self)
+
+    def _build(self) -> None:
+        self._row.addWidget(self._side_panel())
+        self._row.addWidget(self._main_panel(), 1)
+
+    def resize_text(self) -> None:
+        """Make it anew, for text of the size that holds now."""
+        emptied(self._row)
+        self._cards, self._template_cards = [], []
+        self._build()
+        self._fold()
+        self.show_recents()
+        if self.isVisible():
+            self._show_templates()
 
     def _side_panel(self) -> QWidget:
         looks = self._looks
         panel = QWidget()
         panel.setObjectName("rail")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(_SIDE)
+        panel.setFixedWidth(looks.px(_SIDE))
         column = QVBoxLayout(panel)
         column.setContentsMargins(24, 28, 24, 24)
         column.setSpacing(12)
@@ -105,7 +118,7 @@ class Home(QWidget):
         head.addWidget(label(looks, "heading", self.tr("Recent")))
         head.addStretch()
         self.search = SearchField(looks, self.tr("Find a workshop"), self._acts.caps("find"))
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(looks.px(220))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_found)
         head.addWidget(self.search)
@@ -236,11 +249,15 @@ class Home(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.overview.fit()
-        columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
-        if columns != self._columns:
-            self._columns = columns
+        if self._fold():
             self._place_templates()
             self._filter(self.search.text())
+
+    def _fold(self) -> bool:
+        """As many columns as there is room for; whether these are others than before."""
+        before, px = self._columns, self._looks.px
+        self._columns = max(1, min(3, (self.width() - px(_SIDE) - 80) // px(_CARD)))
+        return before != self._columns
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
