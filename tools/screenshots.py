@@ -73,7 +73,9 @@ def opened(folder: Path, theme: str, language: str = "en") -> Iterator[MainWindo
     looks.dress(app)
     texts = Texts(language)
     speak(app, texts)
-    window = MainWindow(Bridge(texts), looks, Preferences(folder))
+    preferences = Preferences(folder)
+    preferences.keep_settings(hints=False)
+    window = MainWindow(Bridge(texts), looks, preferences)
     window.show()
     example = files("resources") / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))

@@ -2246,6 +2246,40 @@
     </message>
 </context>
 <context>
+    <name>GuideActs</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverList</name>
     <message>
         <source>{number}: {after}, after {before}</source>
@@ -2253,6 +2287,57 @@
     </message>
     <message>
         <source>after {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and Enter, or paste a list. Each side needs a sponsor: these two will sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims first, each side unseen by the other (R). Then ask what one result would serve both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the twelve usual statements (T). Everybody rates alone; the reveal is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both lists (I, or paste). Overlaps are suggested, and count once you confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what both sides do or need. What goes on the shortlist (S) gets an owner next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you argue: a ballot (B) comes first, letters after it, and each A says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few real campaigns, a few criteria. Weights and scores stay hidden until their reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual tasks (T), then walk the hand-overs with Space, the wall beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the room takes away. Nobody’s single vote is in any of it but your private copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each increment has an owner, a cost a side and what it brings. O finds what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open (O), read the charter aloud (F), then sign; either side first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ class Reporter(QObject):
         super().__init__(window)
         self._window, self._looks = window, looks
         self._is_open = False
-        self._while_painting: set[str] = set()
+        self._while_painting: set[tuple[str, str]] = set()
         self._last: deque[str] = deque(maxlen=_KEPT)
         self._told.connect(self._show)
 
@@ -66,8 +66,9 @@ class Reporter(QObject):
             trace = trace.tb_next
         if _PAINTED.isdisjoint(names):
             return False
-        is_known = said in self._while_painting
-        self._while_painting.add(said)
+        first, *_, last = said.splitlines()
+        is_known = (first, last) in self._while_painting
+        self._while_painting.add((first, last))
         return is_known
 
     @Slot(str)

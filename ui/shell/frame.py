@@ -1,6 +1,7 @@
 """The frame around the pages of an open workshop; it folds as the window gets narrower."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
 from ui.bridge import Bridge
+from ui.guide.hints import HintLine
 from ui.notebook.line import NotebookLine
+from ui.preferences import Preferences
 from ui.shell.drawer import Drawer
 from ui.shell.footer import KeyFooter
 from ui.shell.rail import StepRail
@@ -21,6 +24,9 @@ from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
 from workshop.texts.names import step_name
 
+if TYPE_CHECKING:
+    from ui.steps.page import Page
+
 DRAWER_OVER_BELOW = 1320
 RAIL_NARROW_BELOW = 1120
 
@@ -31,7 +37,9 @@ class Frame(QWidget):
     drawer_changed = Signal(bool)
     page_wanted = Signal()
 
-    def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, looks: Looks, acts: Acts, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._looks, self._acts = looks, acts
         self.top_bar = TopBar(looks, acts)
@@ -39,6 +47,8 @@ class Frame(QWidget):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.notebook = NotebookLine(looks)
+        guide = acts.button("guide", looks, "quiet", size="row")
+        self.hint = HintLine(looks, preferences, guide, self.page_wanted.emit)
         self.footer = KeyFooter(looks, acts.button("next", looks, "quiet", size="row"))
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
@@ -59,6 +69,7 @@ class Frame(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.pages, 1)
+        middle.addWidget(self.hint)
         middle.addWidget(self.notebook)
         middle.addWidget(self.footer)
         self._body.addLayout(middle, 1)
@@ -76,8 +87,9 @@ class Frame(QWidget):
             not self.drawer_is_over if self._wants_drawer is None else self._wants_drawer
         )
 
-    def show_page(self, page: QWidget, drawer: tuple[str, QWidget] | None) -> None:
+    def show_page(self, page: "Page", drawer: tuple[str, QWidget] | None) -> None:
         """Bring a page to the front, with its drawer."""
+        self.hint.look_at(page.step)
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)

@@ -20,7 +20,7 @@ MENU = (
     ("audience", "freeze", "darken", "all"),
     ("timer", "more-time", "time-over", "next-box", "sounds"),
     ("drawer", "full", "larger", "smaller", "dark"),
-    ("settings", "keys"),
+    ("settings", "guide", "keys"),
     ("quit",),
 )
 

@@ -2,22 +2,23 @@
 
 from datetime import datetime
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.acts.act import Act, Reach
 from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.desk import DESK
+from ui.guide.acts import GuideActs
 from ui.jobs import Job, stop_jobs
 from ui.palette.finding import Finding
 from ui.preferences import Preferences
 from ui.settings.acts import SettingsActs
 from ui.shell.audience_acts import AudienceActs
+from ui.shell.files.dropping import Dropping
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.files = FileActs(ground, self._undoing.commit)
         self._add_acts_around()
         self.settings = SettingsActs(self, looks, bridge, self.acts, preferences)
+        self.guide = GuideActs(self, looks, bridge.texts.language, self.acts, lambda: self._pages.current)
         self.finding = Finding(self, looks, bridge, self.acts, self._pages.acts_in_view, self.go_to)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setMinimumSize(720, 480)
-        self.setAcceptDrops(True)
+        Dropping(self, self._pages.in_view, self.files.open)
         self._connect()
         restore_place(self, preferences.geometry)
 
@@ -122,7 +124,8 @@ class MainWindow(QMainWindow):
         from ui.notebook.catching import Catching
         from ui.shell.frame import Frame
 
-        frame = Frame(self.looks, self.acts)
+        frame = Frame(self.looks, self.acts, self.preferences)
+        self.settings.habits.changed.connect(frame.hint.look_again)
         bar = frame.top_bar
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
@@ -251,16 +254,6 @@ class MainWindow(QMainWindow):
         # Esc that nothing else wanted takes the newest message away.
         if event.key() != Qt.Key.Key_Escape or not self.toasts.leave_last():
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
-        page = self._pages.in_view()
-        if path is not None and not (page is not None and page.take_file(path)):
-            self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.bridge.is_open and not self.may_leave():

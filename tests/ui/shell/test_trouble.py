@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import click, read, texts, the
+from tests.ui.hands import click, press, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
 from ui.faults.reporter import Reporter
@@ -153,10 +153,46 @@ def test_a_fault_told_on_another_thread_makes_its_dialog_on_the_windows_own(wind
     assert window.findChild(FaultWindow).isVisible()
 
 
+def test_a_fault_in_painting_is_told_once_and_not_again_after_its_window(watched, qtbot, capsys):
+    class Faulty(QWidget):
+        def paintEvent(self, event):
+            fall()
+
+    faulty = Faulty(watched)
+    for _ in range(3):
+        faulty.show()
+        faulty.update()
+        settled()
+    (dialog,) = watched.findChildren(FaultWindow)
+    press(dialog, "Go on")
+    settled()
+    faulty.update()
+    settled()
+
+    assert watched.findChild(FaultWindow) is None
+    assert capsys.readouterr().err.count("\nZeroDivisionError") == 1
+
+
+def test_the_report_of_a_fault_is_saved_and_the_app_can_be_closed(watched, tmp_path, monkeypatch, capsys):
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("Hollis & Vane"), None)
+    settled()
+    dialog = watched.findChild(FaultWindow)
+    report = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))
+    press(dialog, "Save the report…")
+    assert "ZeroDivisionError" in report.read_text("utf-8") and "Hollis" not in report.read_text("utf-8")
+    assert any(str(report) in words for words in read(dialog))
+
+    press(dialog, "Close the app")
+
+    assert not watched.isVisible() and not watched.bridge.is_open
+
+
 def test_work_that_cannot_even_start_ends_and_is_reported(watched, qtbot, capsys):
     job = Job(lambda **_: None, watched)  # no other process can be told of it
 
     qtbot.waitUntil(lambda: not job.is_running, timeout=15_000)
+    settled()
     assert watched.findChild(FaultWindow) is not None
 
 

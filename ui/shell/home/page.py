@@ -86,6 +86,8 @@ class Home(QWidget):
         column.addSpacing(12)
         self._add_acts(column)
         column.addStretch()
+        column.addWidget(self._acts.button("guide", looks, "quiet", "file-text", "large"))
+        column.addWidget(self._acts.button("settings", looks, "quiet", "list", "large"))
         words = self.tr("Keyboard")
         column.addWidget(self._acts.button("keys", looks, "quiet", "keyboard", "large", words))
         return panel
