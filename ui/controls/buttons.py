@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.controls.keys import key_of, pressed
+from ui.controls.scrolled import Flow
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
@@ -252,9 +254,11 @@ class Segments(QWidget):
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
-        self._row = QHBoxLayout(self)
+        # Large text goes on in another line; at the usual size a row may be squeezed instead.
+        self._row: QLayout = QHBoxLayout() if looks.size <= 100 else Flow(apart=0)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        self.setLayout(self._row)
         self.setAccessibleName(name)
 
     def set_choices(self, choices: Sequence[tuple[object, str, str]], size: str = "normal") -> None:

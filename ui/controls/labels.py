@@ -37,7 +37,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            return QSize(self.minimumWidth(), self.heightForWidth(max(self.minimumWidth(), _COLUMN)))
+            column = max(self.minimumWidth(), self._looks.px(_COLUMN))
+            return QSize(self.minimumWidth(), self.heightForWidth(column))
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:

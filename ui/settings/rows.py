@@ -24,11 +24,13 @@ def row(looks: Looks, name: str, note: str, parts: Sequence[QWidget], is_stacked
     column = QVBoxLayout(words)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addStretch()
+    if not is_stacked:
+        column.addStretch()
     column.addWidget(label(looks, "body_medium", name, wrap=True))
     if note:
         column.addWidget(label(looks, "small", note, "ink2", wrap=True))
-    column.addStretch()
+    if not is_stacked:
+        column.addStretch()
     if not is_stacked:
         words.setFixedWidth(looks.px(_LABEL))
         whole.setMinimumHeight(looks.px(_LEAST))
@@ -40,7 +42,7 @@ def row(looks: Looks, name: str, note: str, parts: Sequence[QWidget], is_stacked
         beside.addWidget(part, int(takes_room), Qt.AlignmentFlag(0) if takes_room else _MIDDLE)
     if not any(beside.stretch(place) for place in range(beside.count())):
         beside.addStretch()
-    line.addLayout(beside, 1)
+    line.addLayout(beside, int(not is_stacked))
     return whole
 
 

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
 from ui.bridge import Bridge
+from ui.controls.scrolled import scrolled
 from ui.guide.hints import HintLine
 from ui.notebook.line import NotebookLine
 from ui.preferences import Preferences
@@ -54,6 +55,7 @@ class Frame(QWidget):
         self.overview = KeyOverview(looks, acts, self)
         self.drawer.closed.connect(self.close_drawer)
         self.drawer.left.connect(self._leave_drawer)
+        self._page: Page | None = None
         self._has_drawer = False
         self._wants_drawer: bool | None = None
         self._lay_out()
@@ -90,13 +92,25 @@ class Frame(QWidget):
     def show_page(self, page: "Page", drawer: tuple[str, QWidget] | None) -> None:
         """Bring a page to the front, with its drawer."""
         self.hint.look_at(page.step)
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self._page, holder = page, self._holder(page)
+        if self.pages.indexOf(holder) < 0:
+            self.pages.addWidget(holder)
+        self.pages.setCurrentWidget(holder)
         self._has_drawer = drawer is not None
         if drawer is not None:
             self.drawer.show_content(*drawer)
         self._fold()
+
+    def _holder(self, page: QWidget) -> QWidget:
+        """The page, or where text is large what it scrolls in."""
+        if self._looks.size <= 100:
+            return page
+        around = page.parentWidget()
+        area = around.parentWidget() if around is not None else None
+        if not isinstance(area, QScrollArea):
+            area = scrolled(page, takes_focus=False)
+            page.destroyed.connect(area.deleteLater)
+        return area
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Name the page's keys in the footer and in the overview."""
@@ -131,9 +145,8 @@ class Frame(QWidget):
         """Close the drawer; the page gets the room and the focus."""
         self._wants_drawer = False
         self._fold()
-        page = self.pages.currentWidget()
-        if page is not None:
-            page.setFocus()
+        if self._page is not None:
+            self._page.setFocus()
 
     def _leave_drawer(self) -> None:
         """Back to where the work is; a drawer that lies over the page makes room for it."""
@@ -181,10 +194,8 @@ class Frame(QWidget):
         in_rail = focused is not None and self.rail.isAncestorOf(focused)
         in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
         if in_rail:
-            page = self.pages.currentWidget()
-            take = getattr(page, "take_focus", None)
-            if callable(take):
-                take()
+            if self._page is not None:
+                self._page.take_focus()
         elif not in_drawer and self.drawer_is_open:
             self.drawer.take_focus()
         else:

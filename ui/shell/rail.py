@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.labels import label
+from ui.controls.scrolled import scrolled
 from ui.controls.severity import paint_severity
 from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
@@ -105,7 +106,7 @@ class _Row(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("select"))
             painter.drawEllipse(area)
-            looks.icon("check", "ink", 14).paint(painter, area.adjusted(4, 4, -4, -4).toRect())
+            self._looks.paint_icon(painter, "check", "ink", area.adjusted(4, 4, -4, -4))
             return
         else:
             painter.setPen(QPen(looks.color("edge"), 1.2))
@@ -171,10 +172,16 @@ class StepRail(QWidget):
         head.addStretch()
         head.addWidget(label(looks, "label", self.tr("min"), "ink2"))
         column.addWidget(self._head)
+        rows = QWidget()
+        inside = QVBoxLayout(rows)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
         self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column.addLayout(self._list)
-        column.addStretch()
+        inside.addLayout(self._list)
+        inside.addStretch()
+        self._area = scrolled(rows, "canvas", sideways=False, takes_focus=False)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._area, 1)
         self.setFixedWidth(looks.px(WIDE))
 
     def show_steps(self, steps: Sequence[tuple[StepId, str, int, State]], current: StepId | None) -> None:
@@ -187,6 +194,17 @@ class StepRail(QWidget):
             self._rebuild(items)
         for row, item in zip(self._rows, items, strict=True):
             row.show_item(item, item.step == current, self._narrow)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Scroll to the step in view, where there is no room for all of them."""
+        for row in self._rows:
+            if row.current:
+                self._area.ensureWidgetVisible(row, 0, self._looks.px(_ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_current()
 
     def resize_text(self) -> None:
         """Take the size that text has now."""
@@ -219,3 +237,4 @@ class StepRail(QWidget):
     def _move_focus(self, place: int) -> None:
         if 0 <= place < len(self._rows):
             self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._rows[place])

@@ -13,6 +13,8 @@ from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 
 HEIGHT = 56
+_LEAST = 720
+"""Narrower than this there is room for the title alone, beside the time and the buttons."""
 MENU = (
     ("new", "open", "copy", "close"),
     ("palette", "history", "snapshots"),
@@ -57,11 +59,12 @@ class TopBar(QWidget):
         left = QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._home)
-        left.addWidget(Mark(looks))
+        self._mark = Mark(looks)
+        left.addWidget(self._mark)
         left.addWidget(self._title)
-        line = rule("v")
-        line.setFixedHeight(20)
-        left.addWidget(line)
+        self._line = rule("v")
+        self._line.setFixedHeight(looks.px(20))
+        left.addWidget(self._line)
         left.addWidget(self._revision)
         left.addStretch(1)
         row.addLayout(left, 1)
@@ -83,6 +86,9 @@ class TopBar(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room, the palette is opened by its key or from the menu."""
         self._find.setVisible(not narrow)
+        has_room = self.width() >= self._looks.px(_LEAST)
+        for part in (self._mark, self._line, self._revision):
+            part.setVisible(has_room)
         self.audience.set_narrow(narrow)
 
     def show_workshop(self, title: str, revision: str) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -93,6 +93,15 @@ class Looks(QObject):
             self._plain = Looks(self.theme, self)
         return self._plain
 
+    def onto_part(self, painter: QPainter, rect: QRect) -> "tuple[Looks, QRect]":
+        """As `onto`, for a part of what is painted; where it is then, in the measures of the design."""
+        if self.size == 100:
+            return self, QRect(rect)
+        painter.translate(rect.topLeft())
+        return self.onto(painter), QRect(
+            0, 0, round(rect.width() / self.zoom), round(rect.height() / self.zoom)
+        )
+
     def _scale_of(self, style: str) -> float:
         """The wall has a size of its own."""
         return 1.0 if style.startswith("wall_") else self.size / 100
@@ -103,6 +112,14 @@ class Looks(QObject):
         if key not in self._icons:
             self._icons[key] = QIcon(self._drawn(name, token, size))
         return self._icons[key]
+
+    def paint_icon(self, painter: QPainter, name: str, token: str, area: QRectF) -> None:
+        """Paint an icon that stays sharp where the painter enlarges what it paints."""
+        place = painter.transform().mapRect(area).toRect()
+        painter.save()
+        painter.resetTransform()
+        self.icon(name, token, place.width()).paint(painter, place)
+        painter.restore()
 
     def _drawn(self, name: str, token: str, size: int) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
 _ROOM = re.compile(r"\b(\d+)px")
+_ROUND = 34
+"""How large a round button is within its edge: its radius may be no larger than half of it all."""
 _LINE = 4
 """Up to so many pixels it is a line or a bar, which is as wide at any size of text."""
 
@@ -25,7 +27,9 @@ def style_sheet(tokens: Mapping[str, str], scale: float = 1.0) -> str:
         pixels = int(match.group(1))
         return f"{pixels if pixels <= _LINE else round(pixels * scale)}px"
 
-    return _FIELD.sub(lambda match: tokens[match.group(1)], _ROOM.sub(with_room, template))
+    sheet = _ROOM.sub(with_room, template)
+    half = (round(_ROUND * scale) + 2) // 2
+    return _FIELD.sub(lambda match: tokens[match.group(1)], sheet.replace("@round", f"{half}px"))
 
 
 class FocusStyle(QProxyStyle):

@@ -109,4 +109,4 @@ def test_the_defaults_come_back_after_a_question_and_can_be_taken_back(on_exampl
     assert kept(on_example) == Settings()
     press(sheet, "Undo")
 
-    assert kept(on_example) == Settings(theme="dark", sounds=True)
+    assert kept(on_example) == Settings(theme="dark", sounds=True, hints=False)

@@ -68,9 +68,7 @@ class Home(QWidget):
     def _side_panel(self) -> QWidget:
         looks = self._looks
         panel = QWidget()
-        panel.setObjectName("rail")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(looks.px(_SIDE))
+        self._side = side = scrolled(panel, "canvas", sideways=False, takes_focus=False)
         column = QVBoxLayout(panel)
         column.setContentsMargins(24, 28, 24, 24)
         column.setSpacing(12)
@@ -90,7 +88,12 @@ class Home(QWidget):
         column.addWidget(self._acts.button("settings", looks, "quiet", "list", "large"))
         words = self.tr("Keyboard")
         column.addWidget(self._acts.button("keys", looks, "quiet", "keyboard", "large", words))
-        return panel
+        return side
+
+    def _side_width(self) -> int:
+        """What the panel takes; large text leaves at least half to the workshops."""
+        wide = self._looks.px(_SIDE)
+        return min(wide, max(_SIDE, self.width() // 2))
 
     def _add_acts(self, column: QVBoxLayout) -> None:
         """New, open, and the example for whoever is new."""
@@ -131,9 +134,10 @@ class Home(QWidget):
         column.addSpacing(18)
         templates = QHBoxLayout()
         templates.addWidget(label(looks, "heading", self.tr("New from a template")))
-        templates.addStretch()
         note = self.tr("Minutes per step. Everything can be changed later.")
-        templates.addWidget(label(looks, "label", note, "ink2"))
+        said = label(looks, "label", note, "ink2", wrap=True)
+        said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        templates.addWidget(said, 1)
         column.addLayout(templates)
         self._templates = QGridLayout()
         self._templates.setSpacing(20)
@@ -187,12 +191,13 @@ class Home(QWidget):
         row.setContentsMargins(22, 16, 18, 16)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(looks, "body_strong", self.tr("Drop a file anywhere in this window")))
         words.addWidget(
-            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2")
+            label(looks, "body_strong", self.tr("Drop a file anywhere in this window"), wrap=True)
         )
-        row.addLayout(words)
-        row.addStretch()
+        words.addWidget(
+            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2", True)
+        )
+        row.addLayout(words, 1)
         choose = Button(looks, self.tr("Choose a file"))
         self._acts.bind("open", choose)
         row.addWidget(choose)
@@ -258,7 +263,8 @@ class Home(QWidget):
     def _fold(self) -> bool:
         """As many columns as there is room for; whether these are others than before."""
         before, px = self._columns, self._looks.px
-        self._columns = max(1, min(3, (self.width() - px(_SIDE) - 80) // px(_CARD)))
+        self._side.setFixedWidth(self._side_width())
+        self._columns = max(1, min(3, (self.width() - self._side_width() - 80) // px(_CARD)))
         return before != self._columns
 
     def showEvent(self, event: QShowEvent) -> None:
