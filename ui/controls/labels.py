@@ -92,6 +92,8 @@ def set_tone(widget: QLabel, tone: str) -> None:
     widget.setProperty("tone", tone)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    if isinstance(widget, Words):  # the style gives back the font that it found first
+        widget.resize_text()
 
 
 def rule(kind: str = "h") -> QFrame:

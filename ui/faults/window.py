@@ -46,12 +46,14 @@ class FaultWindow(QDialog):
         self._said.hide()
         column.addWidget(self._said)
         column.addWidget(self._foot())
+        self.go_on.setDefault(True)
+        self.go_on.setFocus()
 
     def _foot(self) -> QWidget:
         foot = QWidget()
         row = Flow(apart=8)
         foot.setLayout(row)
-        go_on = Button(self._looks, self.tr("Go on"), "primary")
+        self.go_on = go_on = Button(self._looks, self.tr("Go on"), "primary")
         save = Button(self._looks, self.tr("Save the report…"), icon="download")
         copy = Button(self._looks, self.tr("Copy the report"), icon="copy")
         close = Button(self._looks, self.tr("Close the app"))
@@ -61,8 +63,6 @@ class FaultWindow(QDialog):
         close.clicked.connect(self._close)
         for button in (go_on, save, copy, close):
             row.addWidget(button)
-        go_on.setDefault(True)
-        go_on.setFocus()
         return foot
 
     def _close(self) -> None:

@@ -60,23 +60,26 @@ class GuideText(QTextBrowser):
         else:
             shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setBottomMargin(self._looks.px(8))
-            self._lighten(cursor)
+            self._refine(cursor)
         cursor.mergeBlockFormat(shape)
 
-    def _lighten(self, cursor: QTextCursor) -> None:
-        """Set what is strong in the weight that the font really has."""
-        strong = QTextCharFormat()
-        strong.setFontWeight(QFont.Weight.DemiBold)
+    def _refine(self, cursor: QTextCursor) -> None:
+        """Set what is strong in the weight that the font really has, and underline links."""
         block = cursor.block()
         runs, at = [], block.begin()
         while not at.atEnd():
             runs.append(at.fragment())
             at += 1
         for run in runs:
+            style = QTextCharFormat()
             if run.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                style.setFontWeight(QFont.Weight.DemiBold)
+            if run.charFormat().isAnchor():
+                style.setFontUnderline(True)
+            if style.propertyCount():
                 cursor.setPosition(run.position())
                 cursor.setPosition(run.position() + run.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(strong)
+                cursor.mergeCharFormat(style)
         cursor.setPosition(block.position())
 
     def mark(self, words: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from ui.guide.pages import GuidePage, guide_pages
 from ui.guide.reading import GuideText
 from ui.theme.looks import Looks
 
-_WIDE, _HIGH, _LIST = 960, 720, 240
+_WIDE, _HIGH, _LIST = 980, 720, 268
 
 
 class GuideWindow(QWidget):

@@ -28,7 +28,8 @@ from workshop.texts import Texts
 from workshop.texts.names import box_name
 
 _SIDE = 288
-_CARD = 300
+_CARD, _FOUR = 300, 1040
+"""How much room a workshop takes, and four templates beside each other."""
 
 
 class Home(QWidget):
@@ -44,7 +45,7 @@ class Home(QWidget):
         self._acts = acts
         self._cards: list[RecentCard] = []
         self._template_cards: list[TemplateCard] = []
-        self._columns = 3
+        self._columns = self._placed = 3
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -149,6 +150,8 @@ class Home(QWidget):
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
+        if self._template_cards:  # it was asked for twice before it came to it
+            return
         from ui.shell.files.new_workshop import template_names
         from workshop.domain.starting.agendas import agenda
 
@@ -172,11 +175,15 @@ class Home(QWidget):
 
     def _place_templates(self) -> None:
         """Four beside each other, or two, or one."""
-        beside = {3: 4, 2: 2}.get(self._columns, 1)
+        beside = self._placed = self._beside()
         for place, card in enumerate(self._template_cards):
             self._templates.addWidget(card, place // beside, place % beside)
         for column in range(4):
             self._templates.setColumnStretch(column, 1 if column < beside else 0)
+
+    def _beside(self) -> int:
+        has_room = self.width() - self._side_width() - 80 >= self._looks.px(_FOUR)
+        return {3: 4 if has_room else 2, 2: 2}.get(self._columns, 1)
 
     def _total(self, minutes: Sequence[int]) -> str:
         hours, rest = divmod(sum(minutes), 60)
@@ -262,10 +269,10 @@ class Home(QWidget):
 
     def _fold(self) -> bool:
         """As many columns as there is room for; whether these are others than before."""
-        before, px = self._columns, self._looks.px
+        before, px = (self._columns, self._placed), self._looks.px
         self._side.setFixedWidth(self._side_width())
         self._columns = max(1, min(3, (self.width() - self._side_width() - 80) // px(_CARD)))
-        return before != self._columns
+        return before != (self._columns, self._beside())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
