@@ -75,7 +75,7 @@ def opened(folder: Path, theme: str, language: str = "en", size: int = 100) -> I
     texts = Texts(language)
     speak(app, texts)
     preferences = Preferences(folder)
-    preferences.keep_settings(hints=False, size=size)
+    preferences.keep_settings(hints=False, size=size, theme=theme)
     window = MainWindow(Bridge(texts), looks, preferences)
     window.show()
     example = files("resources") / "samples" / "example.json"

@@ -81,7 +81,11 @@ class GuideWindow(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for page in found:
-            title = self.tr("Script: {title}").format(title=page.title) if page.is_script else page.title
+            title = (
+                self.tr("Script: {title}").format(title=page.title.partition(":")[0])
+                if page.is_script
+                else page.title
+            )
             item = QListWidgetItem(title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, page)
         self.list.blockSignals(False)

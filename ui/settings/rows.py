@@ -54,7 +54,7 @@ def section(looks: Looks, name: str, rows: Sequence[QWidget], is_stacked: bool) 
     grid.setHorizontalSpacing(0)
     grid.setVerticalSpacing(0)
     head = label(looks, "body_strong", name, wrap=True)
-    head.setContentsMargins(0, 16, 8, 8)
+    head.setContentsMargins(0, 10, 8, 8)
     first = 1 if is_stacked else 0
     grid.addWidget(head, 0, 0, Qt.AlignmentFlag.AlignTop)
     if not is_stacked:
