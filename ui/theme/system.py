@@ -3,9 +3,6 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-_REDUCED = 1
-"""Qt's value for a wish for less motion; its name is not there before Qt 6.12."""
-
 
 class System(QObject):
     """Asked anew each time; `changed` says that one of the answers may be another now."""
@@ -34,5 +31,5 @@ class System(QObject):
     @property
     def wants_less_motion(self) -> bool:
         """Whether the system wants less motion; False too where Qt doesn't know."""
-        asked = self._access.property("motionPreference")
-        return asked is not None and getattr(asked, "value", asked) == _REDUCED
+        asked = self._access.property("motionPreference")  # not there before Qt 6.12; zero is no wish
+        return bool(getattr(asked, "value", asked))
