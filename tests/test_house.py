@@ -95,7 +95,7 @@ def test_a_step_has_its_word_in_every_place(name: str):
     if not any(path.name == f"test_{name}.py" for path in files()):
         missing.append(f"tests/…/test_{name}.py")
     heading = re.compile(rf"^#+ .*{name.replace('_', '[ -]')}", re.IGNORECASE | re.MULTILINE)
-    guide = Path("docs/facilitator-guide.md")
+    guide = Path("resources/guide/en/guide.md")
     if guide not in files() or not heading.search(text(guide)):
         missing.append(f"a heading in {guide.as_posix()}")
     assert not missing

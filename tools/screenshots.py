@@ -37,6 +37,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Draw the window's pages.")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--theme", default="light")
+    parser.add_argument("--text", type=int, default=100, help="size of the text in percent, 80 to 200")
     parser.add_argument("--language", default="en", help="en-XA: English with accents, longer, in brackets")
     parser.add_argument("--out", type=Path, default=Path("docs/screens"))
     parser.add_argument("--step", action="append", type=StepId, help="only this step; may be repeated")
@@ -51,7 +52,7 @@ def main() -> int:
         return 0
     with (
         tempfile.TemporaryDirectory() as folder,
-        opened(Path(folder), wanted.theme, wanted.language) as window,
+        opened(Path(folder), wanted.theme, wanted.language, wanted.text) as window,
     ):
         window.resize(width, height)
         for step in wanted.step or [step.id for step in flow.STEPS]:
@@ -64,16 +65,18 @@ def main() -> int:
 
 
 @contextmanager
-def opened(folder: Path, theme: str, language: str = "en") -> Iterator[MainWindow]:
+def opened(folder: Path, theme: str, language: str = "en", size: int = 100) -> Iterator[MainWindow]:
     """The window on a copy of the example, with preferences of its own."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setApplicationDisplayName("Joint Charter")
-    looks = Looks(theme)
+    looks = Looks(theme, size=size)
     looks.dress(app)
     texts = Texts(language)
     speak(app, texts)
-    window = MainWindow(Bridge(texts), looks, Preferences(folder))
+    preferences = Preferences(folder)
+    preferences.keep_settings(hints=False, size=size, theme=theme)
+    window = MainWindow(Bridge(texts), looks, preferences)
     window.show()
     example = files("resources") / "samples" / "example.json"
     window.files.make(folder / "Who decides what.workshop", read_bytes(example.read_bytes()))

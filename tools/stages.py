@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.controls.buttons import Button
 from ui.private.laptop import pass_the_laptop
+from ui.settings.sheet import SettingsSheet
 from ui.shell.window import MainWindow
 from ui.steps.review.pad.ink_pad import InkPad
 from workshop.actions import ballots
@@ -128,6 +129,23 @@ def in_private(window: MainWindow) -> QWidget:
     return laptop
 
 
+def at_settings(window: MainWindow) -> QWidget:
+    """The settings over the home screen."""
+    window.guide.guide.close()
+    window.go_home()
+    QTest.qWait(1_000)
+    window.acts["settings"].trigger()
+    return window.findChildren(SettingsSheet)[-1]
+
+
+def in_guide(window: MainWindow) -> QWidget:
+    """The script of half a day in the guide."""
+    window.acts["guide"].trigger()
+    guide = window.guide.guide
+    guide.list.setCurrentRow(guide.list.count() - 2)
+    return guide
+
+
 STAGES = (
     ("02-overlap-activities", two_chosen),
     ("03-ownership", in_dispute),
@@ -140,5 +158,5 @@ STAGES = (
 Each brings it about in the window and returns what is to be drawn, if that isn't the window itself.
 """
 
-ALONE = (("07-review-sign-off", signed_once),)
+ALONE = (("07-review-sign-off", signed_once), ("guide", in_guide), ("17-settings", at_settings))
 """What is drawn from the example as it is."""

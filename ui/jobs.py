@@ -13,9 +13,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ui.worker import work
+from workshop.log import LOG
 
 _POLL_MS = 30
 _TIDY_S = 5.0
+
+
+class WorkFault(RuntimeError):
+    """A task came to a fault in its own process; `told` is that fault without what users typed."""
+
+    def __init__(self, trace: str, told: str) -> None:
+        super().__init__(trace)
+        self.told = told
 
 
 class Job(QObject):
@@ -23,7 +32,7 @@ class Job(QObject):
 
     The task is a module-level function that takes `progress`, a callable for shares from 0 to 1, and
     `cancelled`, a callable that it asks now and then; it then raises ExportTrouble("cancelled").
-    Raises RuntimeError in the window when the task itself is faulty, so that it is reported as a crash.
+    Raises WorkFault in the window when the task itself is faulty, so that it is reported as a crash.
     """
 
     progress = Signal(float)
@@ -45,6 +54,7 @@ class Job(QObject):
         self._timer.timeout.connect(self._poll)
         self._timer.start()
         _RUNNING.add(self)
+        LOG.debug("work begins: %s", task.__name__)
 
     def _start(self, far_end: Connection) -> None:
         """On a thread: handing much over takes until the process is there to read it."""
@@ -90,7 +100,7 @@ class Job(QObject):
             else:
                 self.troubled.emit(make(code, **params))
         else:
-            raise RuntimeError(content)
+            raise WorkFault(*content)
 
     def stop(self, until: float) -> None:
         """End it and tell nobody; by this time (of `time.monotonic`) it has tidied up, or is ended anyway."""

@@ -2,6 +2,7 @@
 
 import secrets
 from contextlib import suppress
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -52,13 +53,32 @@ class RunningTime(msgspec.Struct, frozen=True):
     at: float
 
 
-class _Stored(msgspec.Struct, frozen=True):
+class Motion(StrEnum):
+    """Whether things may come in by moving."""
+
+    SYSTEM = "system"
+    LESS = "less"
+    FREE = "free"
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """What is chosen on this machine: `theme` may be "system", `size` is that of text in percent."""
+
+    theme: str = "system"
+    size: int = 100
+    single_keys: bool = True
+    motion: Motion = Motion.SYSTEM
+    sounds: bool = False
+    hints: bool = True
+    """Whether a step that is seen for the first time says what to begin with."""
+
+
+class _Stored(Settings, frozen=True):
     recents: tuple[Recent, ...] = ()
     geometry: str = ""
-    theme: str = "light"
     mappings: tuple[Mapped, ...] = ()
     time: RunningTime | None = None
-    sounds: bool = False
+    hinted: tuple[str, ...] = ()
 
 
 class Preferences:
@@ -89,8 +109,19 @@ class Preferences:
         return self._stored.geometry
 
     @property
-    def theme(self) -> str:
-        return self._stored.theme
+    def settings(self) -> Settings:
+        """What was chosen."""
+        return msgspec.convert(self._stored, Settings, from_attributes=True)
+
+    @property
+    def place(self) -> Path:
+        """The file that all of this is in."""
+        return self._path
+
+    @property
+    def hinted(self) -> tuple[str, ...]:
+        """The steps whose first hint is not to be shown again."""
+        return self._stored.hinted
 
     @property
     def mappings(self) -> tuple[Mapped, ...]:
@@ -102,19 +133,10 @@ class Preferences:
         """The box of time that ran when this was noted last."""
         return self._stored.time
 
-    @property
-    def sounds(self) -> bool:
-        """Whether the end of a box of time is heard."""
-        return self._stored.sounds
-
     def keep_time(self, running: RunningTime | None) -> None:
         """Note the box of time that runs, or that none does."""
         if running != self.time:
             self._write(time=running)
-
-    def keep_sounds(self, sounds: bool) -> None:
-        """Note whether the end of a box of time is heard."""
-        self._write(sounds=sounds)
 
     def remember(self, recent: Recent) -> None:
         """Put a workshop at the head of the recent ones."""
@@ -128,8 +150,13 @@ class Preferences:
     def keep_geometry(self, geometry: str) -> None:
         self._write(geometry=geometry)
 
-    def keep_theme(self, theme: str) -> None:
-        self._write(theme=theme)
+    def keep_settings(self, **chosen: object) -> None:
+        """Note what is chosen now, by the names of settings."""
+        self._write(**chosen)
+
+    def keep_hinted(self, steps: tuple[str, ...]) -> None:
+        """Note whose first hints are not to be shown again."""
+        self._write(hinted=steps)
 
     def keep_mapping(self, mapped: Mapped) -> None:
         """Remember what the columns of a table became."""

@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any
 
 from workshop.errors import WorkshopError
+from workshop.log import told_fault
 
 _TIDY_S = 2.0
 
@@ -45,6 +46,6 @@ def _answer(
         )
     except WorkshopError as error:
         return "trouble", (type(error), error.code, error.params)
-    except BaseException:
-        return "crash", traceback.format_exc()
+    except BaseException as error:
+        return "crash", (traceback.format_exc(), told_fault(error))
     return "done", result

@@ -1232,29 +1232,6 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every edit up to now is in the file. Go on, or copy this report for whoever looks after the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CriterionCard</name>
     <message>
         <source>Criterion</source>
@@ -1720,6 +1697,57 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit up to now is in the workshop’s file; nothing of it is lost. You can go on. Where the same comes again, close the app and open the workshop anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells whoever looks after the app where it was. It holds no word of the workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved there. Choose another folder, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2589,40 @@
     </message>
 </context>
 <context>
+    <name>GuideActs</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – Joint Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverList</name>
     <message>
         <source>{number}: {after}, after {before}</source>
@@ -2568,6 +2630,57 @@
     </message>
     <message>
         <source>after {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and Enter, or paste a list. Each side needs a sponsor: these two will sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims first, each side unseen by the other (R). Then ask what one result would serve both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the twelve usual statements (T). Everybody rates alone; the reveal is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both lists (I, or paste). Overlaps are suggested, and count once you confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what both sides do or need. What goes on the shortlist (S) gets an owner next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you argue: a ballot (B) comes first, letters after it, and each A says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few real campaigns, a few criteria. Weights and scores stay hidden until their reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual tasks (T), then walk the hand-overs with Space, the wall beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the room takes away. Nobody’s single vote is in any of it but your private copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each increment has an owner, a cost a side and what it brings. O finds what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open (O), read the charter aloud (F), then sign; either side first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3281,10 +3394,6 @@
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6859,6 +6968,189 @@
     </message>
 </context>
 <context>
+    <name>SettingsActs</name>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, motion, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for this machine, not for the workshop’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>this language, as it calls itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charter speaks the language of its workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing is orange and round, IT blue and square, in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages scroll then; nothing is cut. Ctrl and + or −, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound when a time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside fields only. Ctrl, Alt and F-keys always work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin with, at a step that is seen for the first time. On again: all come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it leaves this machine: no account, no measuring, no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system: {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, text size, keys, motion, sound and hints are as on the first day. No workshop is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -7445,6 +7737,57 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>Workshop file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, private votes and notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten states of each workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page, and the recent workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, with no word of a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no workshop open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Encoding</source>
@@ -7624,6 +7967,17 @@
     <name>Swimlane</name>
     <message>
         <source>Tasks by who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7823,6 +8177,29 @@
     </message>
     <message>
         <source>“{typed}” can’t be read as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTiles</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {theme}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -111,7 +111,7 @@ def test_a_folder_that_was_open_to_others_is_closed_and_those_above_it_stay(tmp_
     folder = tmp_path / "config" / "joint-charter"
     folder.mkdir(parents=True)
 
-    Preferences(folder).keep_theme("dark")
+    Preferences(folder).keep_settings(theme="dark")
 
     assert open_ones(tmp_path) == [folder.parent]
 

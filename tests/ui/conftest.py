@@ -41,7 +41,9 @@ def _windows_go():
 def home(qtbot, looks, tmp_path, monkeypatch):
     """The window as it starts: no workshop open, nothing remembered, documents in the test's folder."""
     monkeypatch.setattr(places, "documents", lambda: tmp_path)
-    window = MainWindow(Bridge(Texts()), looks, Preferences(tmp_path / "preferences"))
+    preferences = Preferences(tmp_path / "preferences")
+    preferences.keep_settings(hints=False)  # a line under each page, that tests of hints turn on
+    window = MainWindow(Bridge(Texts()), looks, preferences)
     qtbot.addWidget(window, before_close_func=lambda it: it.end())  # half typed words are not asked about
     window.resize(1440, 900)
     window.show()

@@ -48,10 +48,5 @@ class Act:
     shown: int = 1
 
     @property
-    def shown_keys(self) -> tuple[str, ...]:
-        """The keys that are named where it is offered."""
-        return self.keys[: self.shown] if self.run is not None else self.keys
-
-    @property
     def shown_hint(self) -> str:
         return self.hint or self.words[:1].lower() + self.words[1:]

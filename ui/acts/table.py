@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.acts.act import Act, Reach
+from ui.acts.letters import LETTERS
 from ui.controls.buttons import WORDLESS, Button
 from ui.controls.keys import caps_together, pressed
 from ui.theme.looks import Looks
@@ -30,6 +31,7 @@ class Acts(QObject):
         self._acts: dict[str, Act] = {}
         self._actions: dict[str, QAction] = {}
         self._hints: tuple[tuple[str, str], ...] = ()
+        LETTERS.changed.connect(self._rekey)
 
     def __iter__(self) -> Iterator[Act]:
         return iter(self._acts.values())
@@ -46,11 +48,17 @@ class Acts(QObject):
 
     def _make(self, act: Act) -> QAction:
         action = QAction(act.words, self, checkable=act.is_on is not None)
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setShortcuts(_sequences(act))
         action.triggered.connect(lambda: self._do(act))
         if act.reach is Reach.WINDOW:
             self._place.addAction(action)
         return action
+
+    def _rekey(self) -> None:
+        """Take other keys: single letters were turned on or off."""
+        for act in self:
+            self._actions[act.id].setShortcuts(_sequences(act))
+        self._look()
 
     def _do(self, act: Act) -> None:
         if act.run is not None:
@@ -94,8 +102,9 @@ class Acts(QObject):
         """What is offered by key now, as (keys, what they do); acts of one hint are one line."""
         lines: dict[str, list[str]] = {}
         for act in self:
-            if act.keys and act.when():
-                lines.setdefault(act.shown_hint, []).extend(act.shown_keys)
+            keys = LETTERS.left(act.keys)
+            if keys and act.when():
+                lines.setdefault(act.shown_hint, []).extend(keys if act.run is None else keys[: act.shown])
         return tuple((" ".join(caps_together(keys)), hint) for hint, keys in lines.items())
 
     def hint(self, id_: str) -> tuple[str, str]:
@@ -104,7 +113,7 @@ class Acts(QObject):
 
     def caps(self, id_: str) -> tuple[str, ...]:
         """The caps of an act's key, where it has one."""
-        return caps_together(self._acts[id_].keys[:1])
+        return caps_together(LETTERS.left(self._acts[id_].keys)[:1])
 
     def named(self, id_: str, words: str = "") -> str:
         """Its words, or others, with its key: as a tip says it of what bears no cap."""
@@ -135,7 +144,7 @@ class Acts(QObject):
         """The acts that have this key, by the way of writing it that is the nearest to what was pressed."""
         reaches = {Reach.PAGE} if reach is Reach.PAGE else {Reach.PAGE, Reach.HERE}
         taken = [act for act in self if act.run is not None and act.reach in reaches]
-        found = ([act for act in taken if key in act.keys] for key in pressed(event))
+        found = ([act for act in taken if key in LETTERS.left(act.keys)] for key in pressed(event))
         return next((acts for acts in found if acts), [])
 
     # -- buttons
@@ -152,17 +161,22 @@ class Acts(QObject):
         """A button that does it, called by its words or by others, with its key as caps."""
         caps = () if size in WORDLESS else self.caps(id_)
         button = Button(looks, words or self._actions[id_].text(), kind, icon, caps, size)
-        self.bind(id_, button)
+        self.bind(id_, button, bears_caps=size not in WORDLESS)
         return button
 
-    def bind(self, id_: str, button: Button) -> None:
-        """Let a button do it; it is on as long as the act is possible, and called as the act if it is now."""
+    def bind(self, id_: str, button: Button, bears_caps: bool = False) -> None:
+        """Let a button do it; it is on as long as the act is possible, and called as the act if it is now.
+
+        One that `bears_caps` shows the key that works now.
+        """
         act, action = self._acts[id_], self._actions[id_]
         own_words = button.accessibleName() != action.text()
 
         def follow() -> None:
             if isValid(button):
                 self._follow(act, action, button, own_words)
+                if bears_caps:
+                    button.set_caps(self.caps(id_))
 
         button.clicked.connect(lambda: action.trigger())
         action.changed.connect(follow)
@@ -174,3 +188,7 @@ class Acts(QObject):
         tip = self.named(act.id, button.accessibleName()) if button.is_wordless else ""
         set_tip(button, tip if action.isEnabled() else act.why_not() or tip)
         button.setEnabled(action.isEnabled())
+
+
+def _sequences(act: Act) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in LETTERS.left(act.keys)]

@@ -56,7 +56,7 @@ class AudienceWindow(QWidget):
     def show_picture(self, title: str, picture: Picture) -> None:
         """Show another picture; a ballot that has just been revealed comes in from its axes."""
         before, self._picture, self._title = self._picture, picture, title
-        if comes_in(before, picture):
+        if self._looks.moves and comes_in(before, picture):
             self._reveal.setDuration(_REVEAL)
             self._reveal.start()
         self.setAccessibleDescription(picture.title)

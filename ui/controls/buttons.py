@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.controls.keys import key_of, pressed
+from ui.controls.scrolled import Flow
 from ui.theme.focus_ring import RINGED
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
@@ -29,7 +31,8 @@ WORDLESS = frozenset({"icon", "round"})
 
 def caps_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
     """How wide these key caps are, side by side; the metrics are those of the style "key"."""
-    return sum(max(metrics.horizontalAdvance(key) + 11, 19) + 3 for key in keys) - 3 if keys else 0
+    least = metrics.height() + 5
+    return sum(max(metrics.horizontalAdvance(key) + 11, least) + 3 for key in keys) - 3 if keys else 0
 
 
 def paint_caps(
@@ -39,9 +42,10 @@ def paint_caps(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(looks.font("key"))
+    high = looks.px(17)
     for key in keys:
         width = caps_width(painter.fontMetrics(), (key,))
-        cap = QRectF(x + 0.5, middle - 8.5, width - 1, 17)
+        cap = QRectF(x + 0.5, middle - high / 2, width - 1, high)
         if inverted:
             faint = QColor(looks.color("inkOn"))
             faint.setAlphaF(0.5)
@@ -87,12 +91,17 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("extent", size)
         self.setProperty(RINGED, 18 if size == "round" else 6)
-        self.setFont(looks.font("small_medium" if size == "row" else "body_medium"))
+        self.resize_text()
         self.setAccessibleName(text)
         if size in WORDLESS:
             set_tip(self, text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFont(self._looks.font("small_medium" if self.property("extent") == "row" else "body_medium"))
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does; a choice among several leaves Enter to what comes next."""
@@ -111,6 +120,13 @@ class Button(QPushButton):
 
     def words(self) -> str:
         return self._words
+
+    def set_caps(self, keys: Sequence[str]) -> None:
+        """Bear other key caps."""
+        if tuple(keys) != self._caps:
+            self._caps = tuple(keys)
+            self.updateGeometry()
+            self.update()
 
     @property
     def is_wordless(self) -> bool:
@@ -138,11 +154,11 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        heights = {"large": 44, "row": 30}
-        height = heights.get(self.property("extent"), 36)
+        px, heights = self._looks.px, {"large": 44, "row": 30}
+        height = px(heights.get(self.property("extent"), 36))
         if self.is_wordless:
-            return QSize(36, 36)
-        margin = 20 if self.property("extent") == "row" else 24
+            return QSize(px(36), px(36))
+        margin = px(20 if self.property("extent") == "row" else 24)
         return QSize(self._content_width() + margin, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -151,9 +167,9 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         parts = [self.fontMetrics().horizontalAdvance(self._words)] if self._words else []
         if self._icon_name:
-            parts.append(_ICON)
+            parts.append(self._looks.px(_ICON))
         if self._side is not None:
-            parts.append(_MARK)
+            parts.append(self._looks.px(_MARK))
         if self._caps:
             parts.append(caps_width(QFontMetrics(self._looks.font("key")), self._caps))
         return sum(parts) + _GAP * (len(parts) - 1)
@@ -174,13 +190,14 @@ class Button(QPushButton):
         large = self.property("extent") == "large"
         fits = self.width() >= self.sizeHint().width()
         x = 14 if large else (self.width() - self._content_width()) // 2 if fits else 10
+        size, mark = self._looks.px(_ICON), self._looks.px(_MARK)
         if self._icon_name:
-            icon = self._looks.icon(self._icon_name, token, _ICON)
-            icon.paint(painter, QRect(x, middle - _ICON // 2, _ICON, _ICON))
-            x += _ICON + _GAP
+            icon = self._looks.icon(self._icon_name, token, size)
+            icon.paint(painter, QRect(x, middle - size // 2, size, size))
+            x += size + _GAP
         if self._side is not None:
-            paint_mark(painter, QRectF(x, middle - _MARK / 2, _MARK, _MARK), self._looks, self._side)
-            x += _MARK + _GAP
+            paint_mark(painter, QRectF(x, middle - mark / 2, mark, mark), self._looks, self._side)
+            x += mark + _GAP
         painter.setFont(self.font())
         painter.setPen(self._looks.color(token))
         words, room = self._words, self.width() - x - 10
@@ -230,9 +247,11 @@ class Segments(QWidget):
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
-        self._row = QHBoxLayout(self)
+        # Large text goes on in another line; at the usual size a row may be squeezed instead.
+        self._row: QLayout = QHBoxLayout() if looks.size <= 100 else Flow(apart=0)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        self.setLayout(self._row)
         self.setAccessibleName(name)
 
     def set_choices(self, choices: Sequence[tuple[object, str, str]], size: str = "normal") -> None:
@@ -252,7 +271,8 @@ class Segments(QWidget):
 
     def stack(self) -> None:
         """Put the choices below one another, where they have no room side by side."""
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+        if isinstance(self._row, QBoxLayout):
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self._row.setSpacing(4)
         for button in self._group.buttons():
             button.setProperty("place", _place(0, 1))

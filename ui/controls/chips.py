@@ -68,7 +68,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._person = person
-        self.setFixedSize(QSize(36, 36))
+        self.setFixedSize(QSize(looks.px(36), looks.px(36)))
         self.setAccessibleName(person.name)
         set_tip(self, person.name)
 
@@ -82,4 +82,5 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         person = self._person
-        paint_chip(painter, self.rect(), self._looks, initials(person.name), person.side, person.capacity)
+        looks, place = self._looks.onto_part(painter, self.rect())
+        paint_chip(painter, place, looks, initials(person.name), person.side, person.capacity)

@@ -17,10 +17,11 @@ class _TwoShapes(QWidget):
     def __init__(self, looks: Looks) -> None:
         super().__init__()
         self._looks = looks
-        self.setFixedSize(QSize(56, 34))
+        self.setFixedSize(QSize(looks.px(56), looks.px(34)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._looks.onto(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._looks.color("mktEdge"), 1.5))
         painter.drawEllipse(QRectF(2, 2, 30, 30))
@@ -34,7 +35,8 @@ class EmptyState(QFrame):
     def __init__(self, looks: Looks, title: str, sentence: str, acts: tuple[Button, ...] = ()) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.setMaximumWidth(_WIDTH)
+        self._wide = looks.px(_WIDTH)
+        self.setMaximumWidth(self._wide)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(8)
@@ -58,10 +60,10 @@ class EmptyState(QFrame):
         """Say something else."""
         self._head.setText(title)
         self._words.setText(sentence)
-        self._words.setMinimumHeight(self._words.heightForWidth(_WIDTH - 64))
+        self._words.setMinimumHeight(self._words.heightForWidth(self._wide - 64))
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(self._wide, super().sizeHint().height())
 
 
 def centred(widget: QWidget) -> QWidget:

@@ -19,9 +19,15 @@ class Words(QLabel):
     def __init__(self, looks: Looks, style: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(looks.font(style))
-        self._line = looks.line_height(style)
+        self._looks, self._style = looks, style
+        self.resize_text()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFont(self._looks.font(self._style))
+        self._line = self._looks.line_height(self._style)
         self._broken: tuple[str, dict[int, tuple[str, ...]]] = ("", {})
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -31,7 +37,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
-            return QSize(self.minimumWidth(), self.heightForWidth(max(self.minimumWidth(), _COLUMN)))
+            column = max(self.minimumWidth(), self._looks.px(_COLUMN))
+            return QSize(self.minimumWidth(), self.heightForWidth(column))
         return self.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
@@ -85,6 +92,8 @@ def set_tone(widget: QLabel, tone: str) -> None:
     widget.setProperty("tone", tone)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    if isinstance(widget, Words):  # the style gives back the font that it found first
+        widget.resize_text()
 
 
 def rule(kind: str = "h") -> QFrame:
@@ -129,6 +138,10 @@ class Elided(QWidget):
         set_tip(self, "")
         self.updateGeometry()
         self.update()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         font = self._looks.font(self._style)

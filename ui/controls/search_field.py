@@ -19,7 +19,7 @@ class SearchField(QLineEdit):
         self.setFont(looks.font("body"))
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setMinimumHeight(36)
+        self.setMinimumHeight(looks.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

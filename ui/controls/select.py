@@ -18,7 +18,7 @@ class Select(QComboBox):
         super().__init__(parent)
         self._looks = looks
         self.setAccessibleName(name)
-        self.setMinimumHeight(34)
+        self.setMinimumHeight(looks.px(34))
 
     def offer(self, choices: Sequence[tuple[object, str]]) -> None:
         """Offer these (value, text)."""
@@ -51,5 +51,7 @@ class Select(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        icon = self._looks.icon("chevron-down", "ink2" if self.isEnabled() else "ink3", 16)
-        icon.paint(QPainter(self), QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16))
+        size = self._looks.px(16)
+        icon = self._looks.icon("chevron-down", "ink2" if self.isEnabled() else "ink3", size)
+        at = QRect(self.width() - size - 8, (self.height() - size) // 2, size, size)
+        icon.paint(QPainter(self), at)

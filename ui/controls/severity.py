@@ -85,7 +85,7 @@ class SeverityMark(QWidget):
         self._looks = looks
         self._severity = severity
         self._accepted = accepted
-        self.setFixedSize(QSize(18, 18))
+        self.setFixedSize(QSize(looks.px(18), looks.px(18)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_severity(QPainter(self), self.rect(), self._looks, self._severity, self._accepted)

@@ -13,6 +13,7 @@ from ui.theme.plain import set_tip
 
 _LAST_MINUTES = 120  # seconds
 _TEXT = 48
+_WIDE, _HIGH = 228, 46
 
 
 _CLOCK = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
@@ -48,7 +49,6 @@ class TimerDisplay(QWidget):
         self.is_break = False
         """Whether the box is a break of the agenda."""
         self._plan, self._until = "", ""
-        self.setFixedSize(QSize(228, 46))
         self._button = Button(looks, self.tr("Start the timer"), "secondary", "play", size="round")
         self._button.setParent(self)
         self._button.clicked.connect(self.toggle)
@@ -56,8 +56,13 @@ class TimerDisplay(QWidget):
         row.setContentsMargins(4, 0, 0, 0)
         row.addWidget(self._button)
         row.addStretch()
+        self.resize_text()
         self._tick = QTimer(self, interval=1_000)
         self._tick.timeout.connect(self.tick)
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFixedSize(QSize(self._looks.px(_WIDE), self._looks.px(_HIGH)))
 
     @property
     def is_running(self) -> bool:
@@ -166,13 +171,13 @@ class TimerDisplay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks = self._looks.onto(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks = self._looks
         urgent = self.is_urgent
         if urgent:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("ink"))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.drawRoundedRect(QRectF(0, 0, _WIDE, _HIGH), 8, 8)
         ink = "inkOn" if urgent else "ink" if self.is_running else "ink3"
         painter.setFont(looks.font("figure"))
         painter.setPen(looks.color(ink))
@@ -181,20 +186,20 @@ class TimerDisplay(QWidget):
         at = _TEXT + painter.fontMetrics().horizontalAdvance(time) + 8
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("inkOn" if urgent else "ink2"))
-        room = self.width() - at - 6
+        room = _WIDE - at - 6
         name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(at, 4, room, 26, Qt.AlignmentFlag.AlignVCenter, name)
-        self._paint_bar(painter, ink, "ink2" if urgent else "select")
+        self._paint_bar(painter, looks, ink, "ink2" if urgent else "select")
 
-    def _paint_bar(self, painter: QPainter, ink: str, ground: str) -> None:
+    def _paint_bar(self, painter: QPainter, looks: Looks, ink: str, ground: str) -> None:
         """How much of the time box has gone, and when it was planned to end."""
-        painter.setFont(self._looks.font("label"))
+        painter.setFont(looks.font("label"))
         wide = painter.fontMetrics().horizontalAdvance(self._until) if self._until else -8
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(self.width() - 10 - wide, 26, wide, 16), right, self._until)
-        bar = QRectF(_TEXT, 32, self.width() - _TEXT - 18 - wide, 4)
+        painter.drawText(QRectF(_WIDE - 10 - wide, 26, wide, 16), right, self._until)
+        bar = QRectF(_TEXT, 32, _WIDE - _TEXT - 18 - wide, 4)
         share = min(max(1 - self.left / self._total, 0), 1) if self._total else 0
         painter.setPen(Qt.PenStyle.NoPen)
         for token, width in ((ground, bar.width()), (ink, bar.width() * share)):
-            painter.setBrush(self._looks.color(token))
+            painter.setBrush(looks.color(token))
             painter.drawRoundedRect(QRectF(bar.x(), bar.y(), width, 4), 2, 2)

@@ -26,7 +26,8 @@ class Drawer(QWidget):
         super().__init__(parent)
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self._looks, self._content_width = looks, WIDTH
+        self.resize_text()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 0, 0)
         column.setSpacing(0)
@@ -49,11 +50,16 @@ class Drawer(QWidget):
         """Put a page's content in; it is the drawer's from then on, until the page lets it go."""
         self._title.setText(title)
         self.setAccessibleName(title)
-        self.setFixedWidth(content.property("drawerWidth") or WIDTH)
+        self._content_width = content.property("drawerWidth") or WIDTH
+        self.resize_text()
         if content.parent() is not self._contents:
             self._inside.addWidget(content)
         for beside in self._contents.findChildren(QWidget, options=_DIRECT):
             beside.setVisible(beside is content)
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFixedWidth(self._looks.px(self._content_width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

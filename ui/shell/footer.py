@@ -27,7 +27,12 @@ class KeyFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._looks = looks
         self._hints: Sequence[tuple[str, str]] = ()
-        self.setFixedHeight(HEIGHT)
+        self.resize_text()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFixedHeight(self._looks.px(HEIGHT))
+        self.update()
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show these (keys, what they do); several keys are separated by spaces."""
@@ -36,7 +41,7 @@ class KeyFooter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(400, self.height())
 
     def _fitting(self, caps: QFontMetrics, words: QFontMetrics) -> Sequence[tuple[str, str]]:
         """As many hints as there is room for; the last one, which leads to all of them, always stays."""
@@ -60,7 +65,7 @@ class KeyFooter(QWidget):
         for keys, text in self._fitting(caps, painter.fontMetrics()):
             names = keys.split()
             width = caps_width(caps, names) + 8 + painter.fontMetrics().horizontalAdvance(text)
-            paint_caps(painter, x, HEIGHT // 2, looks, names, False)
+            paint_caps(painter, x, self.height() // 2, looks, names, False)
             x += caps_width(caps, names) + 8
-            painter.drawText(x, 0, width, HEIGHT, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(x, 0, width, self.height(), Qt.AlignmentFlag.AlignVCenter, text)
             x += painter.fontMetrics().horizontalAdvance(text) + _GAP

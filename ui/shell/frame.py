@@ -1,15 +1,19 @@
 """The frame around the pages of an open workshop; it folds as the window gets narrower."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.acts.overview import KeyOverview
 from ui.acts.table import Acts
 from ui.bridge import Bridge
+from ui.controls.scrolled import scrolled
+from ui.guide.hints import HintLine
 from ui.notebook.line import NotebookLine
+from ui.preferences import Preferences
 from ui.shell.drawer import Drawer
 from ui.shell.footer import KeyFooter
 from ui.shell.rail import StepRail
@@ -21,6 +25,9 @@ from workshop.domain.standing import standing
 from workshop.texts.charter_trouble import standing_text
 from workshop.texts.names import step_name
 
+if TYPE_CHECKING:
+    from ui.steps.page import Page
+
 DRAWER_OVER_BELOW = 1320
 RAIL_NARROW_BELOW = 1120
 
@@ -31,20 +38,25 @@ class Frame(QWidget):
     drawer_changed = Signal(bool)
     page_wanted = Signal()
 
-    def __init__(self, looks: Looks, acts: Acts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, looks: Looks, acts: Acts, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._acts = acts
+        self._looks, self._acts = looks, acts
         self.top_bar = TopBar(looks, acts)
         self.rail = StepRail(looks)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.notebook = NotebookLine(looks)
+        guide = acts.button("guide", looks, "quiet", size="row")
+        self.hint = HintLine(looks, preferences, guide, self.page_wanted.emit)
         self.footer = KeyFooter(looks, acts.button("next", looks, "quiet", size="row"))
         self.drawer = Drawer(looks, acts, self)
         self.overview = KeyOverview(looks, acts, self)
         self.notebook.homeless.connect(self.page_wanted)
         self.drawer.closed.connect(self.close_drawer)
         self.drawer.left.connect(self._leave_drawer)
+        self._page: Page | None = None
         self._has_drawer = False
         self._wants_drawer: bool | None = None
         self._lay_out()
@@ -60,6 +72,7 @@ class Frame(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.pages, 1)
+        middle.addWidget(self.hint)
         middle.addWidget(self.notebook)
         middle.addWidget(self.footer)
         self._body.addLayout(middle, 1)
@@ -69,7 +82,7 @@ class Frame(QWidget):
     @property
     def drawer_is_over(self) -> bool:
         """Whether the drawer lies over the page instead of beside it."""
-        return self.width() < DRAWER_OVER_BELOW
+        return self.width() < self._looks.px(DRAWER_OVER_BELOW)
 
     @property
     def drawer_is_open(self) -> bool:
@@ -77,15 +90,28 @@ class Frame(QWidget):
             not self.drawer_is_over if self._wants_drawer is None else self._wants_drawer
         )
 
-    def show_page(self, page: QWidget, drawer: tuple[str, QWidget] | None) -> None:
+    def show_page(self, page: "Page", drawer: tuple[str, QWidget] | None) -> None:
         """Bring a page to the front, with its drawer."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self.hint.look_at(page.step)
+        self._page, holder = page, self._holder(page)
+        if self.pages.indexOf(holder) < 0:
+            self.pages.addWidget(holder)
+        self.pages.setCurrentWidget(holder)
         self._has_drawer = drawer is not None
         if drawer is not None:
             self.drawer.show_content(*drawer)
         self._fold()
+
+    def _holder(self, page: QWidget) -> QWidget:
+        """The page, or where text is large what it scrolls in."""
+        if self._looks.size <= 100:
+            return page
+        around = page.parentWidget()
+        area = around.parentWidget() if around is not None else None
+        if not isinstance(area, QScrollArea):
+            area = scrolled(page, takes_focus=False)
+            page.destroyed.connect(area.deleteLater)
+        return area
 
     def show_keys(self, hints: Sequence[tuple[str, str]]) -> None:
         """Name the page's keys in the footer and in the overview."""
@@ -121,9 +147,8 @@ class Frame(QWidget):
         """Close the drawer; the page gets the room and the focus."""
         self._wants_drawer = False
         self._fold()
-        page = self.pages.currentWidget()
-        if page is not None:
-            page.setFocus()
+        if self._page is not None:
+            self._page.setFocus()
 
     def _leave_drawer(self) -> None:
         """Back to where the work is; a drawer that lies over the page makes room for it."""
@@ -143,9 +168,14 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def resize_text(self) -> None:
+        """Fold as there is room for text of this size."""
+        self._fold()
+
     def _fold(self) -> None:
-        self.rail.set_narrow(self.width() < RAIL_NARROW_BELOW)
-        self.top_bar.set_narrow(self.width() < RAIL_NARROW_BELOW)
+        is_narrow = self.width() < self._looks.px(RAIL_NARROW_BELOW)
+        self.rail.set_narrow(is_narrow)
+        self.top_bar.set_narrow(is_narrow)
         beside = self.drawer_is_open and not self.drawer_is_over
         if beside and self._body.indexOf(self.drawer) < 0:
             self._body.addWidget(self.drawer)
@@ -165,10 +195,8 @@ class Frame(QWidget):
         in_rail = focused is not None and self.rail.isAncestorOf(focused)
         in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
         if in_rail:
-            page = self.pages.currentWidget()
-            take = getattr(page, "take_focus", None)
-            if callable(take):
-                take()
+            if self._page is not None:
+                self._page.take_focus()
         elif not in_drawer and self.drawer_is_open:
             self.drawer.take_focus()
         else:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls.labels import label
 from ui.controls.scrolled import scrolled
 from ui.controls.severity import paint_severity
 from ui.notebook.entries import NotebookEntries
+from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.plain import set_tip
 from ui.theme.shapes import text_in
@@ -20,6 +21,7 @@ from workshop.domain.flow import State
 
 WIDE, NARROW = 208, 56
 _ROW = 44
+_NAME, _END, _LINE = 48, 14, 17
 
 
 class RailItem(NamedTuple):
@@ -45,7 +47,7 @@ class _Row(QWidget):
         self.current = False
         self.narrow = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(_ROW)
+        self.setFixedHeight(looks.px(_ROW))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_item(item, False, False)
@@ -64,7 +66,7 @@ class _Row(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE, _ROW)
+        return QSize(self._looks.px(WIDE), self._looks.px(_ROW))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self.item.step)
@@ -79,21 +81,24 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks = self._looks.onto(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = self.width() / self._looks.zoom
+        row = QRectF(0, 0, wide, _ROW)
         ground = "surface" if self.current else "select" if self.underMouse() else "canvas"
-        painter.fillRect(self.rect(), self._looks.color(ground))
+        painter.fillRect(row, looks.color(ground))
         if self.current:
-            painter.fillRect(QRect(0, 0, 4, self.height()), self._looks.color("ink"))
-        self._paint_mark(painter, QRectF(16, 11, 22, 22))
+            painter.fillRect(QRectF(0, 0, 4, _ROW), looks.color("ink"))
+        self._paint_mark(painter, looks, QRectF(16, 11, 22, 22))
         if not self.narrow:
-            self._paint_words(painter)
+            self._paint_words(painter, looks, wide)
         elif self.item.state is State.BLOCKING:
-            paint_severity(painter, QRect(32, 6, 14, 14), self._looks, Severity.BLOCKING)
+            paint_severity(painter, QRect(32, 6, 14, 14), looks, Severity.BLOCKING)
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()).adjusted(6, 2, -4, -2), self._looks.color("ink"))
+            draw_focus(painter, row.adjusted(6, 2, -4, -2), looks.color("ink"))
 
-    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
-        looks, state = self._looks, self.item.state
+    def _paint_mark(self, painter: QPainter, looks: Looks, area: QRectF) -> None:
+        state = self.item.state
         if self.current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("ink"))
@@ -102,7 +107,7 @@ class _Row(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(looks.color("select"))
             painter.drawEllipse(area)
-            looks.icon("check", "ink", 14).paint(painter, area.adjusted(4, 4, -4, -4).toRect())
+            self._looks.paint_icon(painter, "check", "ink", area.adjusted(4, 4, -4, -4))
             return
         else:
             painter.setPen(QPen(looks.color("edge"), 1.2))
@@ -112,24 +117,37 @@ class _Row(QWidget):
         painter.setPen(looks.color("inkOn" if self.current else "ink2"))
         text_in(painter, area, "–" if state is State.LEFT_OUT else str(self.item.number))
 
-    def _paint_words(self, painter: QPainter) -> None:
-        looks, item = self._looks, self.item
-        left_out = item.state is State.LEFT_OUT
-        painter.setFont(looks.font("body_strong" if self.current else "body_medium"))
+    def _paint_words(self, painter: QPainter, looks: Looks, wide: float) -> None:
+        """The name in two lines at most, and at the end what stops it or how long it may take."""
+        item, left_out = self.item, self.item.state is State.LEFT_OUT
+        aside = self._aside()
+        label = looks.font("small")
+        taken = 18 if item.state is State.BLOCKING else QFontMetricsF(label).horizontalAdvance(aside)
+        font = looks.font("body_strong" if self.current else "body_medium")
+        room = QRectF(_NAME, 0, wide - _NAME - _END - (taken + 6 if taken else 0), _ROW)
+        lines = break_lines(item.name, font, room.width(), 2)
+        if left_out and len(lines) > 1:  # its number is a dash as well
+            aside, room = "", QRectF(_NAME, 0, wide - _NAME - _END, _ROW)
+            lines = break_lines(item.name, font, room.width(), 2)
+        painter.setFont(font)
         painter.setPen(looks.color("ink" if self.current else "ink3" if left_out else "ink2"))
-        area = QRect(48, 0, self.width() - 80, self.height())
-        name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
-        taken = painter.fontMetrics().horizontalAdvance(name)
-        side = QRect(area.x() + taken + 8, 0, self.width() - 14 - area.x() - taken - 8, self.height())
+        draw_lines(painter, room, lines, _LINE, Qt.AlignmentFlag.AlignVCenter)
         if item.state is State.BLOCKING:
-            paint_severity(painter, QRect(self.width() - 32, 13, 18, 18), looks, Severity.BLOCKING)
-        elif left_out or (item.minutes and (item.state is not State.DONE or self.current)):
-            painter.setFont(looks.font("small"))
+            paint_severity(painter, QRect(round(wide) - 32, 13, 18, 18), looks, Severity.BLOCKING)
+        elif aside:
+            painter.setFont(label)
             painter.setPen(looks.color("ink3"))
-            text = self.tr("left out") if left_out else str(item.minutes)
-            if painter.fontMetrics().horizontalAdvance(text) <= side.width():  # its number is a dash as well
-                painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, 0, wide - _END, _ROW), right, aside)
+
+    def _aside(self) -> str:
+        """What stands behind the name."""
+        item = self.item
+        if item.state is State.BLOCKING:
+            return ""
+        if item.state is State.LEFT_OUT:
+            return self.tr("left out")
+        return str(item.minutes) if item.minutes and (item.state is not State.DONE or self.current) else ""
 
 
 class StepRail(QWidget):
@@ -156,18 +174,18 @@ class StepRail(QWidget):
         head.addWidget(label(looks, "label", self.tr("min"), "ink2"))
         column.addWidget(self._head)
         steps = QWidget()
+        inside = QVBoxLayout(steps)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
         self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        below = QVBoxLayout(steps)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addLayout(self._list)
-        below.addStretch()
+        inside.addLayout(self._list)
+        inside.addStretch()
         self._area = scrolled(steps, "canvas", sideways=False, takes_focus=False)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area, 1)
         self.entries = NotebookEntries(looks)
         column.addWidget(self.entries)
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(looks.px(WIDE))
 
     def show_steps(self, steps: Sequence[tuple[StepId, str, int, State]], current: StepId | None) -> None:
         """Show these (step, name, minutes, state); rows stay when the steps do, so that focus stays too."""
@@ -179,12 +197,28 @@ class StepRail(QWidget):
             self._rebuild(items)
         for row, item in zip(self._rows, items, strict=True):
             row.show_item(item, item.step == current, self._narrow)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Scroll to the step in view, where there is no room for all of them."""
+        for row in self._rows:
+            if row.current:
+                self._area.ensureWidgetVisible(row, 0, self._looks.px(_ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_current()
+
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        for row in self._rows:
+            row.setFixedHeight(self._looks.px(_ROW))
 
     def set_narrow(self, narrow: bool) -> None:
         """Show numbers alone, or names too."""
         self._narrow = narrow
         self._head.setVisible(not narrow)
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(self._looks.px(NARROW if narrow else WIDE))
         self.entries.set_narrow(narrow)
         for row in self._rows:
             row.show_item(row.item, row.current, narrow)

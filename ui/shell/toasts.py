@@ -42,7 +42,8 @@ class Toast(QFrame):
     def __init__(self, looks: Looks, text: str, trouble: bool, acts: Sequence[Offer], stays: bool):
         super().__init__()
         self.setProperty("card", "overlay")
-        self.setFixedWidth(_WIDTH)
+        self._width = looks.px(_WIDTH)
+        self.setFixedWidth(self._width)
         self.setMinimumHeight(_LEAST)
         self.setAccessibleName(text)
         self.text = text
@@ -93,7 +94,7 @@ class Toast(QFrame):
     def height_needed(self) -> int:
         """How high the message is with its words wrapped."""
         layout = self.layout()
-        return max(_LEAST, layout.totalHeightForWidth(_WIDTH) if layout else 0)
+        return max(_LEAST, layout.totalHeightForWidth(self._width) if layout else 0)
 
     def leave(self) -> None:
         """Go away."""
@@ -190,4 +191,5 @@ class ToastArea(QWidget):
         self.show()
         heights = [toast.height_needed() for toast in self.findChildren(Toast) if not toast.isHidden()]
         height = sum(heights) + self._column.spacing() * (len(heights) - 1)
-        self.setGeometry((over.width() - _WIDTH) // 2, over.height() - height - 58, _WIDTH, height)
+        width = max(toast.width() for toast in self.findChildren(Toast) if not toast.isHidden())
+        self.setGeometry((over.width() - width) // 2, over.height() - height - 58, width, height)

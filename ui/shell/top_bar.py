@@ -14,6 +14,8 @@ from ui.theme.brand import Mark
 from ui.theme.looks import Looks
 
 HEIGHT = 56
+_LEAST = 720
+"""Narrower than this there is room for the title alone, beside the time and the buttons."""
 MENU = (
     ("new", "open", "copy", "close"),
     ("palette", "search", "history", "snapshots"),
@@ -21,7 +23,8 @@ MENU = (
     ("audience", "freeze", "darken", "all"),
     ("welcome", "break-10", "break-15", "break-30", "closing"),
     ("timer", "more-time", "time-over", "next-box", "late", "sounds"),
-    ("drawer", "full", "dark", "keys"),
+    ("drawer", "full", "larger", "smaller", "dark"),
+    ("settings", "guide", "keys"),
     ("quit",),
 )
 
@@ -34,7 +37,8 @@ class TopBar(QWidget):
         self._acts = acts
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self._looks = looks
+        self.resize_text()
         self.timer = TimerDisplay(looks, acts.caps("timer"))
         self.audience = AudienceBar(looks, acts)
         self._title = Elided(looks, "body_strong")
@@ -57,11 +61,12 @@ class TopBar(QWidget):
         left = QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._home)
-        left.addWidget(Mark(looks))
+        self._mark = Mark(looks)
+        left.addWidget(self._mark)
         left.addWidget(self._title)
-        line = rule("v")
-        line.setFixedHeight(20)
-        left.addWidget(line)
+        self._line = rule("v")
+        self._line.setFixedHeight(looks.px(20))
+        left.addWidget(self._line)
         left.addWidget(self._revision)
         left.addStretch(1)
         row.addLayout(left, 1)
@@ -76,9 +81,16 @@ class TopBar(QWidget):
         right.addWidget(self.audience)
         row.addLayout(right, 1)
 
+    def resize_text(self) -> None:
+        """Take the size that text has now."""
+        self.setFixedHeight(self._looks.px(HEIGHT))
+
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room, the palette is opened by its key or from the menu."""
         self._find.setVisible(not narrow)
+        has_room = self.width() >= self._looks.px(_LEAST)
+        for part in (self._mark, self._line, self._revision):
+            part.setVisible(has_room)
         self.audience.set_narrow(narrow)
 
     def show_workshop(self, title: str, revision: str) -> None:

@@ -2,25 +2,28 @@
 
 from datetime import datetime
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.acts.act import Act, Reach
 from ui.acts.table import Acts
 from ui.bridge import Bridge
 from ui.desk import DESK
+from ui.guide.acts import GuideActs
 from ui.jobs import Job, stop_jobs
 from ui.palette.palette_acts import PaletteActs
 from ui.preferences import Preferences
+from ui.settings.acts import SettingsActs
 from ui.shell.audience_acts import AudienceActs
+from ui.shell.files.dropping import Dropping
 from ui.shell.files.file_acts import FileActs
 from ui.shell.files.keeper import Keeper
 from ui.shell.files.leaving import Leaving
 from ui.shell.going_on.returning import Returning
+from ui.shell.going_on.sizing import Sizing
 from ui.shell.going_on.time_acts import TimeActs
 from ui.shell.going_on.turning import Turning
 from ui.shell.ground import Ground
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(ground, self._pages)
         self._returning = Returning(self, self._go_on)
         self._turning = Turning(ground, lambda: self._pages.current, self.go_to)
+        self._sizing = Sizing(self, self._pages, self._undoing, self.go_to)
         self._add_acts_at_work()
         timer, tell = (lambda: self.frame.top_bar.timer), self._undoing.tell
         self.times = TimeActs(ground, preferences, timer, tell, self.go_to)
@@ -61,6 +65,8 @@ class MainWindow(QMainWindow):
         self._add_acts_around()
         asked = (self._pages.acts_in_view, self.go_to, self.audience.may_show_private, ground.why_closed)
         self.palette_acts = PaletteActs(self, looks, bridge, self.acts, *asked)
+        self.settings = SettingsActs(self, looks, bridge, self.acts, preferences)
+        self.guide = GuideActs(self, looks, bridge.texts.language, self.acts, lambda: self._pages.current)
         self.home = Home(looks, bridge.texts, preferences, self.acts)
         self.keeper = Keeper(bridge, self)
         self._leaving = Leaving(ground, self._undoing.commit, self.work, self.files.save_copy)
@@ -71,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowTitle(self.tr("Joint Charter"))
         self.setMinimumSize(720, 480)
-        self.setAcceptDrops(True)
+        Dropping(self, self._pages.in_view, self.files.open)
         self._connect()
         restore_place(self, preferences.geometry)
 
@@ -87,13 +93,11 @@ class MainWindow(QMainWindow):
     def _add_acts_around(self) -> None:
         """What is done with the window and the workshop as a whole."""
         act, closed = partial(Act, reach=Reach.WINDOW), self._ground.why_closed
-        dark = partial(act, is_on=lambda: self.looks.theme == "dark")
         self.acts.add(
             act("full", self.tr("Full screen"), lambda: toggle_full_screen(self), ("F11",)),
             act("find", self.tr("Find"), self.seek, ("Ctrl+F",)),
             act("close", self.tr("Close the workshop"), self.go_home, ("Ctrl+W",), why_not=closed),
-            dark("dark", self.tr("Dark theme"), self.turn_theme),
-            act("keys", self.tr("All keys"), self.show_keys, ("?", "F1"), shown=2),  # a field takes "?"
+            act("keys", self.tr("All keys"), self.show_keys, ("?", "Shift+F1")),  # a field takes "?"
             act("quit", self.tr("Quit"), self.close, ("Ctrl+Q",)),
         )
 
@@ -110,6 +114,8 @@ class MainWindow(QMainWindow):
         self.bridge.unsaved.connect(lambda words: self.toasts.say(words, trouble=True, acts=elsewhere))
         self.bridge.moved.connect(lambda _: self._remember())
         self.keeper.knocked.connect(lambda: come_forward(self))
+        self.settings.habits.restyled.connect(self._paint_anew)
+        self.settings.habits.resized.connect(self._sizing.resize)
 
     @cached_property
     def frame(self) -> "Frame":
@@ -117,7 +123,8 @@ class MainWindow(QMainWindow):
         from ui.notebook.catching import Around, Catching
         from ui.shell.frame import Frame
 
-        frame = Frame(self.looks, self.acts)
+        frame = Frame(self.looks, self.acts, self.preferences)
+        self.settings.habits.changed.connect(frame.hint.look_again)
         bar = frame.top_bar
         self.audience.keep_time_by(bar.timer)
         frame.rail.chosen.connect(self.go_to)
@@ -159,6 +166,10 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: "Changes | None") -> None:
         self._pages.take(changes)
         self._paint_shell()
+
+    def _paint_anew(self) -> None:
+        if self.bridge.is_open:
+            self._on_changed(None)
 
     def _paint_shell(self) -> None:
         self.frame.show_workshop(self.bridge, self._pages.current)
@@ -231,28 +242,10 @@ class MainWindow(QMainWindow):
         """Show all keys over the window."""
         (self.frame.overview if self.bridge.is_open else self.home.overview).open()
 
-    def turn_theme(self) -> None:
-        """Change between the light and the dark theme."""
-        theme = "light" if self.looks.theme == "dark" else "dark"
-        self.looks.use(theme)
-        self.preferences.keep_theme(theme)
-        if self.bridge.is_open:
-            self._on_changed(None)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc that nothing else wanted takes the newest message away.
         if event.key() != Qt.Key.Key_Escape or not self.toasts.leave_last():
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
-        page = self._pages.in_view()
-        if path is not None and not (page is not None and page.take_file(path)):
-            self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.bridge.is_open and not self.may_leave():

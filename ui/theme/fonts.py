@@ -1,6 +1,7 @@
 """The type styles of the design system as Qt fonts, from the files that ship with the app."""
 
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ STYLES: Mapping[str, Style] = {
 }
 
 
+@cache
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt; called once, before the first widget."""
     for name in _FILES:
@@ -69,16 +71,17 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFontFromData(data)
 
 
-def make_font(name: str) -> QFont:
-    """The font of a style."""
+def make_font(name: str, scale: float = 1.0) -> QFont:
+    """The font of a style, so much larger than it was drawn for."""
     style = STYLES[name]
     font = QFont(style.family)
-    font.setPixelSize(style.size)
+    size = round(style.size * scale)
+    font.setPixelSize(size)
     font.setWeight(style.weight)
     # Hinted advances are whole pixels: lines would come out a twentieth wider than they were drawn.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if style.tracking:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.size * style.tracking / 100)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * style.tracking / 100)
     if style.tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -9,12 +9,27 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 _FIELD = re.compile(r"\{\{(\w+)\}\}")
+_ROOM = re.compile(r"\b(\d+)px")
+_ROUND = 34
+"""How large a round button is within its edge: its radius may be no larger than half of it all."""
+_LINE = 4
+"""Up to so many pixels it is a line or a bar, which is as wide at any size of text."""
 
 
-def style_sheet(tokens: Mapping[str, str]) -> str:
-    """The application's style sheet in these colours. Raises KeyError for a token there isn't."""
+def style_sheet(tokens: Mapping[str, str], scale: float = 1.0) -> str:
+    """The application's style sheet in these colours, with room for text of this scale.
+
+    Raises KeyError for a token there isn't.
+    """
     template = (files("resources") / "themes" / "app.qss").read_text("utf-8")
-    return _FIELD.sub(lambda match: tokens[match.group(1)], template)
+
+    def with_room(match: re.Match[str]) -> str:
+        pixels = int(match.group(1))
+        return f"{pixels if pixels <= _LINE else round(pixels * scale)}px"
+
+    sheet = _ROOM.sub(with_room, template)
+    half = (round(_ROUND * scale) + 2) // 2
+    return _FIELD.sub(lambda match: tokens[match.group(1)], sheet.replace("@round", f"{half}px"))
 
 
 class FocusStyle(QProxyStyle):

@@ -8,6 +8,7 @@ from workshop.actions.charters.frozen_charters import flaws_of_charters
 from workshop.cli.files import A_FILE, copied, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.files.health import Health, with_flaws
+from workshop.log import log_file
 from workshop.store.strangers import strangers
 from workshop.texts.health import flaw_text, health_text, left_texts, unread_texts
 
@@ -36,6 +37,7 @@ def doctor(file: Path, repair: Path | None, as_json: bool) -> int:
         result_json(_facts(health, repair))
     else:
         result(health_text(texts, health), *(f"- {flaw_text(texts, flaw)}" for flaw in health.flaws))
+    to_person(texts.say("Faults of the program itself are noted in {path}.", path=log_file()))
     if repair is not None:
         to_person(texts.say("{path} holds what could be saved.", path=repair))
         for words in left_texts(texts, health):
@@ -54,6 +56,7 @@ def _facts(health: Health, repair: Path | None) -> dict[str, object]:
         "readable": health.kept,
         "unread": list(health.unread),
         "repaired": None if repair is None else str(repair),
+        "log": str(log_file()),
     }
 
 

@@ -15,6 +15,7 @@ from workshop import __version__
 from workshop.cli import COMMANDS
 from workshop.cli.output import result, texts_of_user, to_person
 from workshop.errors import WorkshopError
+from workshop.log import note_fault, start_log
 from workshop.texts.errors import sentence, unexpected
 
 REFUSED = 2
@@ -84,6 +85,8 @@ def run(words: Sequence[str]) -> int:
     except WorkshopError as error:
         return _told(sentence(texts_of_user(), error), REFUSED, debug)
     except Exception as error:
+        start_log(debug)
+        note_fault(error)
         return _told(unexpected(texts_of_user(), error), REFUSED, debug)
 
 

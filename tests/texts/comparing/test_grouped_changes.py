@@ -9,7 +9,7 @@ from workshop.domain.facts.road_map import Increment
 from workshop.domain.facts.where_we_stand import Statement
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
-from workshop.texts.steps.following.changes import change_groups, owner_rows, unchanged_text
+from workshop.texts.following.changes import change_groups, owner_rows, unchanged_text
 
 ROOM = {
     "increments": (Increment(id="i", title="One calendar"),),

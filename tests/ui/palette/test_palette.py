@@ -214,7 +214,7 @@ def test_at_home_it_offers_what_can_be_done_there(home):
     press(home, ENTER)
 
     assert home.looks.theme == "dark"
-    home.turn_theme()
+    home.settings.habits.choose(theme="light")
 
 
 def test_another_key_that_opens_something_closes_it(on_example, opened):

@@ -121,13 +121,13 @@ def test_f11_fills_the_screen_and_gives_it_back(on_example, type_in):
     assert not on_example.isFullScreen() and on_example.isVisible()
 
 
-def test_f1_shows_all_keys_from_a_field_that_takes_a_question_mark_as_text(at, on_example, type_in):
+def test_shift_f1_shows_all_keys_from_a_field_that_takes_a_question_mark_as_text(at, on_example, type_in):
     at(StepId.SET_UP)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
-    type_in(Qt.Key.Key_F1)
+    type_in((Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier))
     assert overview(on_example) is not None
-    type_in(Qt.Key.Key_F1)
+    type_in((Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier))
 
     assert overview(on_example) is None
     assert QApplication.focusWidget() is field
@@ -279,8 +279,8 @@ def test_the_theme_is_turned_from_the_menu_and_remembered(at, on_example, looks)
     before = on_example.grab().toImage()
     try:
         choices_of(lambda: click(on_example.frame.top_bar.more_button), "Dark theme")
-        assert (looks.theme, on_example.preferences.theme) == ("dark", "dark")
+        assert (looks.theme, on_example.preferences.settings.theme) == ("dark", "dark")
         assert on_example.grab().toImage() != before
     finally:
         choices_of(lambda: click(on_example.frame.top_bar.more_button), "Dark theme")
-    assert (looks.theme, on_example.preferences.theme) == ("light", "light")
+    assert (looks.theme, on_example.preferences.settings.theme) == ("light", "light")

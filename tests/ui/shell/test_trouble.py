@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import ENTER
-from tests.ui.hands import click, read, texts, the
+from tests.ui.hands import click, press, read, texts, the
 from tests.ui.seen import settled
 from tests.ui.words import trouble
-from ui.app import Reporter
+from ui.faults.reporter import Reporter
+from ui.faults.window import FaultWindow
 from ui.jobs import Job
 from ui.preferences import Recent
-from ui.shell.crash import CrashDialog
 from ui.shell.home.cards import RecentCard
 from workshop.actions.steps.export import write_files
 from workshop.domain.facts.choices import StepId
@@ -28,7 +28,7 @@ from workshop.domain.facts.choices import StepId
 def watched(window):
     """Every fault goes to the window, as in the app; what pytest listens with comes back after."""
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
-    Reporter(window).watch()
+    Reporter(window, window.looks).watch()
     yield window
     sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
@@ -103,14 +103,17 @@ def test_an_empty_title_is_refused_and_the_old_one_comes_back(window, qtbot):
 
 
 def test_a_fault_that_nobody_expected_shows_a_report_and_the_work_goes_on(window, qtbot, capsys):
-    report_fault = Reporter(window)
+    report_fault = Reporter(window, window.looks)
     try:
         raise ZeroDivisionError("in a slot")
     except ZeroDivisionError as error:
         report_fault(type(error), error, error.__traceback__)
-    dialog = window.findChild(CrashDialog)
+    settled()
+    dialog = window.findChild(FaultWindow)
     assert dialog.isVisible()
-    assert "ZeroDivisionError: in a slot" in dialog.findChild(QPlainTextEdit).toPlainText()
+    said = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError" in said and "test_trouble.py" in said
+    assert "in a slot" not in said
     assert "ZeroDivisionError: in a slot" in capsys.readouterr().err
     dialog.accept()
     field = window.page(StepId.SET_UP).add
@@ -132,29 +135,65 @@ class Falling:
 def test_a_fault_aside_is_shown_by_a_dialog_of_the_windows_own_thread(watched, qtbot, capsys, fault):
     fault()
 
-    qtbot.waitUntil(lambda: watched.findChild(CrashDialog) is not None)
-    dialog = watched.findChild(CrashDialog)
+    qtbot.waitUntil(lambda: watched.findChild(FaultWindow) is not None)
+    dialog = watched.findChild(FaultWindow)
     assert dialog.thread() is watched.thread()
-    assert "ZeroDivisionError: aside" in dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "ZeroDivisionError" in dialog.findChild(QPlainTextEdit).toPlainText()
 
 
 def test_a_fault_told_on_another_thread_makes_its_dialog_on_the_windows_own(window, qtbot, capsys):
-    reporter = Reporter(window)
+    reporter = Reporter(window, window.looks)
     error = ZeroDivisionError("in a drawing")
     other = threading.Thread(target=reporter, args=(ZeroDivisionError, error, None))
     other.start()
     other.join()
-    assert window.findChild(CrashDialog) is None
+    assert window.findChild(FaultWindow) is None
 
-    qtbot.waitUntil(lambda: window.findChild(CrashDialog) is not None)
-    assert window.findChild(CrashDialog).isVisible()
+    qtbot.waitUntil(lambda: window.findChild(FaultWindow) is not None)
+    assert window.findChild(FaultWindow).isVisible()
+
+
+def test_a_fault_in_painting_is_told_once_and_not_again_after_its_window(watched, qtbot, capsys):
+    class Faulty(QWidget):
+        def paintEvent(self, event):
+            fall()
+
+    faulty = Faulty(watched)
+    for _ in range(3):
+        faulty.show()
+        faulty.update()
+        settled()
+    (dialog,) = watched.findChildren(FaultWindow)
+    press(dialog, "Go on")
+    settled()
+    faulty.update()
+    settled()
+
+    assert watched.findChild(FaultWindow) is None
+    assert capsys.readouterr().err.count("\nZeroDivisionError") == 1
+
+
+def test_the_report_of_a_fault_is_saved_and_the_app_can_be_closed(watched, tmp_path, monkeypatch, capsys):
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("Hollis & Vane"), None)
+    settled()
+    dialog = watched.findChild(FaultWindow)
+    report = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))
+    press(dialog, "Save the report…")
+    assert "ZeroDivisionError" in report.read_text("utf-8") and "Hollis" not in report.read_text("utf-8")
+    assert any(str(report) in words for words in read(dialog))
+
+    press(dialog, "Close the app")
+
+    assert not watched.isVisible() and not watched.bridge.is_open
 
 
 def test_work_that_cannot_even_start_ends_and_is_reported(watched, qtbot, capsys):
     job = Job(lambda **_: None, watched)  # no other process can be told of it
 
     qtbot.waitUntil(lambda: not job.is_running, timeout=15_000)
-    assert watched.findChild(CrashDialog) is not None
+    settled()
+    assert watched.findChild(FaultWindow) is not None
 
 
 def test_a_workshop_is_opened_by_dropping_its_file(window):

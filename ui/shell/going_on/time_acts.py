@@ -77,10 +77,10 @@ class TimeActs(QObject):
         return "timing" in self.__dict__
 
     def _sounds(self) -> bool:
-        return self._preferences.sounds
+        return self._preferences.settings.sounds
 
     def _turn_sounds(self) -> None:
-        self._preferences.keep_sounds(not self._preferences.sounds)
+        self._preferences.keep_settings(sounds=not self._sounds())
 
     def _why_no_box(self) -> str:
         if closed := self._ground.why_closed():

@@ -188,7 +188,7 @@ class Timing(QObject):
         self._over = self._ground.toasts.say(words, acts=offers, stays=True)
         self._over.destroyed.connect(self._forget_message)
         QApplication.alert(self._ground.over)
-        if self._preferences.sounds:
+        if self._preferences.settings.sounds:
             QApplication.beep()
 
     def _forget_message(self) -> None:

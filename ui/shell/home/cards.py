@@ -46,19 +46,20 @@ class _People(QWidget):
     def __init__(self, looks: Looks, recent: Recent) -> None:
         super().__init__()
         self._looks, self._recent = looks, recent
-        self.setFixedHeight(34)
+        self.setFixedHeight(looks.px(34))
         self.setAccessibleName(", ".join(person.name for person in recent.people))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks, wide = self._looks.onto(painter), self.width() / self._looks.zoom
         x, before = 1, None
         for person in sorted(self._recent.people, key=lambda each: _SIDES.index(each.side)):
             ring = 2 if person.capacity is Capacity.SPONSOR else 0
             x += ring + (11 if before not in (None, person.side) else 0)
-            if x + 32 > self.width():
+            if x + 32 > wide:
                 break
             where = QRect(x - 3, 1, 32, 32)
-            paint_chip(painter, where, self._looks, initials(person.name), person.side, person.capacity)
+            paint_chip(painter, where, looks, initials(person.name), person.side, person.capacity)
             x, before = x + 32 + ring, person.side
 
 
@@ -69,13 +70,14 @@ class _Owners(QWidget):
         super().__init__()
         self._looks = looks
         self._owners = sorted(owners, key=lambda side: _SIDES.index(side) if side else len(_SIDES))
-        self.setFixedHeight(16)
+        self.setFixedHeight(looks.px(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fitting = max(self.width() // 19, 1)
+        looks, wide = self._looks.onto(painter), round(self.width() / self._looks.zoom)
+        fitting = max(wide // 19, 1)
         owned = [side for side in self._owners[:fitting] if side is not None]
-        x = paint_marks(painter, QRectF(self.rect()), self._looks, owned, 14, 5)
+        x = paint_marks(painter, QRectF(0, 0, wide, 16), looks, owned, 14, 5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dashes = QPen(self._looks.color("edge"), 1)
         dashes.setDashPattern([3, 2])
@@ -160,8 +162,7 @@ class RecentCard(Card):
         self._add_owners(looks, column)
         column.addStretch()
         column.addLayout(self._foot(looks))
-        self.setMinimumHeight(316)
-        self.setMaximumHeight(316)
+        self.setFixedHeight(looks.px(316))
 
     def _add_owners(self, looks: Looks, column: QVBoxLayout) -> None:
         owners = self.recent.owners
@@ -244,7 +245,7 @@ class TemplateCard(Card):
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         column.addStretch()
-        self.setMinimumHeight(178)
+        self.setMinimumHeight(looks.px(178))
 
 
 class _Bar(QWidget):
@@ -253,13 +254,14 @@ class _Bar(QWidget):
     def __init__(self, looks: Looks, minutes: int) -> None:
         super().__init__()
         self._looks, self._length = looks, min(minutes * _PER_MINUTE, _LONGEST)
-        self.setFixedSize(QSize(_LONGEST, 19))
+        self.setFixedSize(QSize(looks.px(_LONGEST), looks.px(19)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks = self._looks.onto(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._looks.color("ink2"))
+        painter.setBrush(looks.color("ink2"))
         painter.drawRoundedRect(QRectF(0, 7, self._length, 6), 1.5, 1.5)
 
 

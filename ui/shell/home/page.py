@@ -28,7 +28,8 @@ from workshop.texts import Texts
 from workshop.texts.names import box_name
 
 _SIDE = 288
-_CARD = 300
+_CARD, _FOUR = 300, 1040
+"""How much room a workshop takes, and four templates beside each other."""
 
 
 class Home(QWidget):
@@ -44,20 +45,31 @@ class Home(QWidget):
         self._acts = acts
         self._cards: list[RecentCard] = []
         self._template_cards: list[TemplateCard] = []
-        self._columns = 3
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side_panel())
-        row.addWidget(self._main_panel(), 1)
+        self._columns = self._placed = 3
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._build()
         self.overview = KeyOverview(looks, acts, self)
+
+    def _build(self) -> None:
+        self._row.addWidget(self._side_panel())
+        self._row.addWidget(self._main_panel(), 1)
+
+    def resize_text(self) -> None:
+        """Make it anew, for text of the size that holds now."""
+        emptied(self._row)
+        self._cards, self._template_cards = [], []
+        self._build()
+        self._fold()
+        self.show_recents()
+        if self.isVisible():
+            self._show_templates()
 
     def _side_panel(self) -> QWidget:
         looks = self._looks
         panel = QWidget()
-        panel.setObjectName("rail")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setFixedWidth(_SIDE)
+        self._side = side = scrolled(panel, "canvas", sideways=False, takes_focus=False)
         column = QVBoxLayout(panel)
         column.setContentsMargins(24, 28, 24, 24)
         column.setSpacing(12)
@@ -73,9 +85,16 @@ class Home(QWidget):
         column.addSpacing(12)
         self._add_acts(column)
         column.addStretch()
+        column.addWidget(self._acts.button("guide", looks, "quiet", "file-text", "large"))
+        column.addWidget(self._acts.button("settings", looks, "quiet", "list", "large"))
         words = self.tr("Keyboard")
         column.addWidget(self._acts.button("keys", looks, "quiet", "keyboard", "large", words))
-        return panel
+        return side
+
+    def _side_width(self) -> int:
+        """What the panel takes; large text leaves at least half to the workshops."""
+        wide = self._looks.px(_SIDE)
+        return min(wide, max(_SIDE, self.width() // 2))
 
     def _add_acts(self, column: QVBoxLayout) -> None:
         """New, open, and the example for whoever is new."""
@@ -105,7 +124,7 @@ class Home(QWidget):
         head.addWidget(label(looks, "heading", self.tr("Recent")))
         head.addStretch()
         self.search = SearchField(looks, self.tr("Find a workshop"), self._acts.caps("find"))
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(looks.px(220))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_found)
         head.addWidget(self.search)
@@ -116,9 +135,10 @@ class Home(QWidget):
         column.addSpacing(18)
         templates = QHBoxLayout()
         templates.addWidget(label(looks, "heading", self.tr("New from a template")))
-        templates.addStretch()
         note = self.tr("Minutes per step. Everything can be changed later.")
-        templates.addWidget(label(looks, "label", note, "ink2"))
+        said = label(looks, "label", note, "ink2", wrap=True)
+        said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        templates.addWidget(said, 1)
         column.addLayout(templates)
         self._templates = QGridLayout()
         self._templates.setSpacing(20)
@@ -130,6 +150,8 @@ class Home(QWidget):
 
     def _show_templates(self) -> None:
         """Fill in the templates, right after the first paint."""
+        if self._template_cards:  # it was asked for twice before it came to it
+            return
         from ui.shell.files.new_workshop import template_names
         from workshop.domain.starting.agendas import agenda
 
@@ -153,11 +175,15 @@ class Home(QWidget):
 
     def _place_templates(self) -> None:
         """Four beside each other, or two, or one."""
-        beside = {3: 4, 2: 2}.get(self._columns, 1)
+        beside = self._placed = self._beside()
         for place, card in enumerate(self._template_cards):
             self._templates.addWidget(card, place // beside, place % beside)
         for column in range(4):
             self._templates.setColumnStretch(column, 1 if column < beside else 0)
+
+    def _beside(self) -> int:
+        has_room = self.width() - self._side_width() - 80 >= self._looks.px(_FOUR)
+        return {3: 4 if has_room else 2, 2: 2}.get(self._columns, 1)
 
     def _total(self, minutes: Sequence[int]) -> str:
         hours, rest = divmod(sum(minutes), 60)
@@ -172,12 +198,13 @@ class Home(QWidget):
         row.setContentsMargins(22, 16, 18, 16)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(looks, "body_strong", self.tr("Drop a file anywhere in this window")))
         words.addWidget(
-            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2")
+            label(looks, "body_strong", self.tr("Drop a file anywhere in this window"), wrap=True)
         )
-        row.addLayout(words)
-        row.addStretch()
+        words.addWidget(
+            label(looks, "body", self.tr("A .workshop file, or the data of one as .json."), "ink2", True)
+        )
+        row.addLayout(words, 1)
         choose = Button(looks, self.tr("Choose a file"))
         self._acts.bind("open", choose)
         row.addWidget(choose)
@@ -235,11 +262,16 @@ class Home(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = max(1, min(3, (self.width() - _SIDE - 80) // _CARD))
-        if columns != self._columns:
-            self._columns = columns
+        if self._fold():
             self._place_templates()
             self._filter(self.search.text())
+
+    def _fold(self) -> bool:
+        """As many columns as there is room for; whether these are others than before."""
+        before, px = (self._columns, self._placed), self._looks.px
+        self._side.setFixedWidth(self._side_width())
+        self._columns = max(1, min(3, (self.width() - self._side_width() - 80) // px(_CARD)))
+        return before != (self._columns, self._beside())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

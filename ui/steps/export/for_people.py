@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.acts.table import Acts
 from ui.controls.labels import label
+from ui.controls.scrolled import Flow
 from ui.controls.select import Select
 from ui.theme.looks import Looks
 from workshop.domain.facts.ids import ParticipantId
@@ -43,16 +44,17 @@ class PeopleCard(QWidget):
         super().__init__()
         self.who = _Whom(looks, self.tr("For whom"))
         self._offered: list[tuple[object, str]] = []
-        row = QHBoxLayout()
+        row: QLayout = QHBoxLayout() if looks.size <= 100 else Flow()
         row.setSpacing(12)
         row.addWidget(label(looks, "label", self.tr("For whom"), "ink2"))
         row.addWidget(self.who)
         row.addWidget(acts.button("save-cards", looks, icon="id-card"))
         row.addWidget(acts.button("save-dates", looks, icon="calendar"))
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        if isinstance(row, QHBoxLayout):
+            row.addStretch()
 
     def show_people(self, people: Iterable[Participant]) -> None:
         """Offer everybody, and each by name; who was chosen stays so."""

@@ -142,7 +142,7 @@ class ExportPage(Page):
     def _card(self, title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
         card.setProperty("card", True)
-        card.setMaximumWidth(860)
+        card.setMaximumWidth(self.looks.px(860))
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(8)

@@ -14,8 +14,8 @@ from workshop.domain.following.seal import last_sealed
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import Standing, State, standing
 from workshop.texts.comparing.sentences import summary_text
-from workshop.texts.steps.following.changes import change_groups, owner_rows, owners_text, unchanged_text
-from workshop.texts.steps.following.dues import brief_day
+from workshop.texts.following.changes import change_groups, owner_rows, owners_text, unchanged_text
+from workshop.texts.following.dues import brief_day
 
 
 class FollowUpDrawer(QObject):

@@ -15,7 +15,7 @@ from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
 from workshop.domain.findings import Subject
-from workshop.texts.steps.following.changes import ChangeGroup, ChangeLine
+from workshop.texts.following.changes import ChangeGroup, ChangeLine
 
 _LINE, _AROUND = 20, 4
 

@@ -25,10 +25,10 @@ from workshop.domain.following.measuring import Of, measured
 from workshop.domain.following.seal import sealed_on
 from workshop.domain.following.surveyed import Asked, asked_again
 from workshop.domain.snapshot import Snapshot
-from workshop.texts.steps.following.changes import OwnerRow
-from workshop.texts.steps.following.dues import DueRow, due_row
-from workshop.texts.steps.following.surveys import rest_text, survey_row
-from workshop.texts.steps.following.values import head_text, value_row
+from workshop.texts.following.changes import OwnerRow
+from workshop.texts.following.dues import DueRow, due_row
+from workshop.texts.following.surveys import rest_text, survey_row
+from workshop.texts.following.values import head_text, value_row
 
 _MANY = 8
 """With more measures the sections become tabs."""

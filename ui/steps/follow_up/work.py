@@ -18,7 +18,7 @@ from workshop.domain.findings import Subject
 from workshop.domain.following.measuring import Of
 from workshop.domain.following.seal import last_sealed
 from workshop.domain.standing import State, standing
-from workshop.texts.steps.following.values import measure_choices
+from workshop.texts.following.values import measure_choices
 
 _WIDTH = 520
 

@@ -23,7 +23,8 @@ class LoadList(QWidget):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks = self._drawn = looks
+        self._wide = 0
         self._load: Sequence[tuple[Participant, int]] = ()
         self._note = ""
         self._sides: list[tuple[Side, int]] = []
@@ -35,17 +36,22 @@ class LoadList(QWidget):
         self._sides = [(side, total) for side, total in totals.items() if total]
         spoken = "; ".join(f"{person.name}: {count}" for person, count in self._load)
         self.setAccessibleName(self.tr("Accountable, in any phase: {load}").format(load=spoken))
-        self.setFixedHeight(_HEAD + _ROW * len(self._load) + _FOOT)
+        self.setFixedHeight(self._looks.px(self._high()))
         self.setVisible(bool(self._load))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _HEAD + _ROW * len(self._load) + _FOOT)
+        return QSize(280, self._looks.px(self._high()))
+
+    def _high(self) -> int:
+        """How high it is, in the measures of the design."""
+        return _HEAD + _ROW * len(self._load) + _FOOT
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        looks = self._looks
-        painter.fillRect(0, 0, self.width(), 1, looks.color("line"))
+        looks = self._drawn = self._looks.onto(painter)
+        self._wide = round(self.width() / self._looks.zoom)
+        painter.fillRect(0, 0, self._wide, 1, looks.color("line"))
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
         painter.drawText(
@@ -56,13 +62,13 @@ class LoadList(QWidget):
             self._paint_row(painter, _HEAD + place * _ROW, person, count)
         painter.setFont(looks.font("small"))
         painter.setPen(looks.color("ink3"))
-        painter.drawText(16, self.height() - _FOOT, 270, 22, Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.drawText(16, self._high() - _FOOT, 270, 22, Qt.AlignmentFlag.AlignVCenter, self._note)
 
     def _paint_sides(self, painter: QPainter) -> None:
         """What each side answers for, at the right: its mark and the number."""
-        looks = self._looks
+        looks = self._drawn
         painter.setFont(looks.font("small_medium"))
-        right = self.width() - 16
+        right = self._wide - 16
         for side, total in reversed(self._sides):
             width = painter.fontMetrics().horizontalAdvance(str(total))
             painter.setPen(looks.color("ink"))
@@ -72,7 +78,7 @@ class LoadList(QWidget):
             right -= width + 29
 
     def _paint_row(self, painter: QPainter, top: int, person: Participant, count: int) -> None:
-        looks = self._looks
+        looks = self._drawn
         paint_chip(
             painter, QRect(14, top + 1, 30, 30), looks, initials(person.name), person.side, person.capacity
         )
@@ -80,9 +86,9 @@ class LoadList(QWidget):
         painter.setPen(looks.color("ink"))
         name = painter.fontMetrics().elidedText(short_name(person.name), Qt.TextElideMode.ElideRight, 76)
         painter.drawText(52, top, 80, _ROW, Qt.AlignmentFlag.AlignVCenter, name)
-        marks = QRectF(136, top, self.width() - 180, _ROW)
+        marks = QRectF(136, top, self._wide - 180, _ROW)
         paint_marks(painter, marks, looks, [person.side] * min(count, 8), 11, 4)
         painter.setFont(looks.font("body_strong"))
         painter.setPen(looks.color("ink"))
-        right = QRect(self.width() - 56, top, 40, _ROW)
+        right = QRect(self._wide - 56, top, 40, _ROW)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))

@@ -138,8 +138,12 @@ class OwnershipPage(Page):
         row.addWidget(self._phases)
         row.addStretch()
         self.legend = PhaseLegend(self.looks, self.bridge.texts)
-        row.addWidget(self.legend)
         column.addLayout(row)
+        if self.looks.size > 100:
+            row = QHBoxLayout()
+            row.setContentsMargins(24, 0, 24, 8)
+            column.addLayout(row)
+        row.addWidget(self.legend)
         column.addWidget(self.find_bar)
         column.addWidget(rule())
         column.addWidget(self.view, 1)

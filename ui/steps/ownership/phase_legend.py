@@ -46,25 +46,27 @@ class PhaseLegend(QWidget):
     def sizeHint(self) -> QSize:
         self.setFont(self._looks.font("small"))
         wide = max((self.fontMetrics().horizontalAdvance(words) for words in self._lines()), default=0)
-        return QSize(wide + _INDENT + 1, max(len(self._lines()) * _LINE, 20))
+        px = self._looks.px
+        return QSize(wide + px(_INDENT) + 1, max(len(self._lines()) * px(_LINE), px(20)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        looks, room = self._looks.onto_part(painter, self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._looks.font("small"))
-        top = (self.height() - len(self._lines()) * _LINE) // 2
+        painter.setFont(looks.font("small"))
+        top = (room.height() - len(self._lines()) * _LINE) // 2
         for place, words in enumerate(self._lines()):
-            self._paint_line(painter, QRect(0, top + place * _LINE, self.width(), _LINE), words)
+            self._paint_line(painter, looks, QRect(0, top + place * _LINE, room.width(), _LINE), words)
 
-    def _paint_line(self, painter: QPainter, line: QRect, words: str) -> None:
+    def _paint_line(self, painter: QPainter, looks: Looks, line: QRect, words: str) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(self._looks.color("ink2"))
+        painter.setPen(looks.color("ink2"))
         room = line.adjusted(_INDENT, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, shown)
         if words == self._asked:
             painter.drawText(line, middle, "=")
             return
-        painter.setBrush(self._looks.color("ink"))
+        painter.setBrush(looks.color("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(4, line.center().y() + 1), 2.5, 2.5)

@@ -114,7 +114,7 @@ class ReviewPage(Page):
         words.setSpacing(0)
         words.addWidget(head)
         side = QWidget()
-        side.setFixedWidth(_OPEN_WIDTH)
+        side.setFixedWidth(self.looks.px(_OPEN_WIDTH))
         row = QHBoxLayout(side)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -33,20 +33,25 @@ class PageStrip(QWidget):
         return QSize(max(self._pages * (_WIDE + _APART) - _APART, 0) + 2, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self._pages, _MOST) * 4, 36)
+
+    def _step(self) -> float:
+        """How far the pages are apart; they move together where there is little room."""
+        return min(_WIDE + _APART, self.width() / max(self._pages, 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        page = int(event.position().x() // (_WIDE + _APART))
+        page = int(event.position().x() // self._step())
         if 0 <= page < self._pages:
             self.chosen.emit(page)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - _HIGH) / 2
+        top, step = (self.height() - _HIGH) / 2, self._step()
+        gap = _APART * step / (_WIDE + _APART)
         for page in range(self._pages):
             here = page == self._page
             painter.setPen(QPen(self._looks.color("ink" if here else "edge"), 1))
             painter.setBrush(self._looks.color("ink" if here else "surface"))
-            at = QRectF(page * (_WIDE + _APART) + 0.5, top + 0.5, _WIDE - 1, _HIGH - 1)
+            at = QRectF(page * step + 0.5, top + 0.5, step - gap - 1, _HIGH - 1)
             painter.drawRoundedRect(at, 2, 2)

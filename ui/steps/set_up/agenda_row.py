@@ -55,7 +55,7 @@ class AgendaRow(QWidget):
         self._is_break = box.step is None
         self.time = _Handle()
         self.time.setFont(looks.font("number"))
-        self.time.setFixedWidth(_TIME)
+        self.time.setFixedWidth(looks.px(_TIME))
         self.time.setCursor(Qt.CursorShape.OpenHandCursor)
         self.tick = Tick(looks, name)
         self.title = LineField(looks, self.tr("Break"), quiet=True)
@@ -65,19 +65,19 @@ class AgendaRow(QWidget):
         self.day.setMinimum(1)
         self.fixed = LineField(looks, "", self.tr("–"))
         self.optional = Tick(looks, "")
-        self.optional.setFixedWidth(_OPTIONAL)
+        self.optional.setFixedWidth(looks.px(_OPTIONAL))
         self.up = Button(looks, self.tr("Move up"), "quiet", "arrow-up", size="icon")
         self.remove = Button(looks, self.tr("Remove"), "quiet", "trash-2", size="icon")
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)
-        self._lay_out()
+        self._lay_out(looks)
         self.tick.setVisible(not self._is_break)
         self.title.setVisible(self._is_break)
         self.remove.setVisible(self._is_break)
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, looks: Looks) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
@@ -87,7 +87,7 @@ class AgendaRow(QWidget):
             (self.day, 46),
             (self.fixed, _FIXED),
         ):
-            field.setFixedWidth(wide)
+            field.setFixedWidth(looks.px(wide))
         row.addWidget(self.time)
         row.addWidget(self.tick, 1)
         row.addWidget(self.title, 1)
@@ -168,7 +168,7 @@ def heads(looks: Looks, names: tuple[str, ...]) -> QWidget:
     row.addWidget(label(looks, "small", start, "ink2"), 1)
     for name, wide in zip(rest, (_NUMBER, _NUMBER, _OPTIONAL, _DAY, _FIXED), strict=True):
         head = label(looks, "small", name, "ink2")
-        head.setFixedWidth(wide)
+        head.setFixedWidth(looks.px(wide))
         row.addWidget(head)
-    row.addSpacing(2 * (36 + 6))
+    row.addSpacing(2 * (looks.px(36) + 6))
     return line

@@ -76,7 +76,7 @@ class SetUpPage(Page):
             Act("add-person", self.tr("adds a person, stays here"), keys=("Return",)),
             Act("paste-people", self.tr("several lines: several people"), keys=("Ctrl+V",)),
         )
-        scroll = scrolled(Columns(self._people_side(), self._facts_side(), _BESIDE))
+        scroll = scrolled(Columns(self._people_side(), self._facts_side(), self.looks.px(_BESIDE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -24,6 +24,10 @@ class Words(NamedTuple):
     capacities: tuple[tuple[Capacity, str], ...]
 
 
+_LARGE = 125
+"""The size of text, in percent, from which a person takes two lines."""
+
+
 class PersonRow(QWidget):
     """One person; `edited` carries the field's name and its value."""
 
@@ -33,9 +37,11 @@ class PersonRow(QWidget):
 
     def __init__(self, looks: Looks, person: Participant, words: Words) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 4, 0, 4)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        lines.addLayout(row)
         self._chip = Chip(looks, person)
         self.name = LineField(looks, self.tr("Name"), self.tr("Name"), quiet=True)
         self.title = LineField(looks, self.tr("Job title"), self.tr("Job title"), quiet=True)
@@ -46,14 +52,21 @@ class PersonRow(QWidget):
         row.addWidget(self._chip)
         row.addWidget(self.name, 3)
         row.addWidget(self.title, 4)
+        if looks.size >= _LARGE:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addSpacing(looks.px(36) + 8)
+            lines.addLayout(row)
         row.addWidget(self.side)
         row.addWidget(self.capacity)
         row.addWidget(self._up)
         row.addWidget(self._remove)
+        if looks.size >= _LARGE:
+            row.addStretch()
         self.name.written.connect(lambda text: self.edited.emit("name", text))
         self.title.written.connect(lambda text: self.edited.emit("title", text))
-        self.side.setFixedWidth(112)
-        self.capacity.setFixedWidth(146)
+        self.side.setFixedWidth(looks.px(112))
+        self.capacity.setFixedWidth(looks.px(146))
         self.side.activated.connect(lambda _: self.edited.emit("side", self.side.value()))
         self.capacity.activated.connect(lambda _: self.edited.emit("capacity", self.capacity.value()))
         self._up.clicked.connect(self.raised)

@@ -98,7 +98,7 @@ class LimitList(QWidget):
         ):
             most = _PERCENT if name in _SHARES else 999
             field = NumberField(looks, text, most, least=int(name in _OF_ALL))
-            field.setFixedWidth(72)
+            field.setFixedWidth(looks.px(72))
             field.written.connect(lambda number, name=name: self._write(name, number))
             form.addRow(label(looks, "body", text, "ink2"), field)
             self.fields[name] = field

@@ -12,10 +12,10 @@ from workshop.domain.following.surveyed import Asked, asked_again
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.standing import standing
 from workshop.texts import Texts
+from workshop.texts.following.dues import due_row
+from workshop.texts.following.surveys import rest_text, survey_row
+from workshop.texts.following.values import head_text, owner_text, value_row
 from workshop.texts.formats import day, paragraph
-from workshop.texts.steps.following.dues import due_row
-from workshop.texts.steps.following.surveys import rest_text, survey_row
-from workshop.texts.steps.following.values import head_text, owner_text, value_row
 
 
 class SheetRow(msgspec.Struct, frozen=True):

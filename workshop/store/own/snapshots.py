@@ -31,7 +31,7 @@ class Shelf:
     """The snapshots of all workshops of this machine; a folder for each place that a workshop has."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime] = _utc_now) -> None:
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
 
     def keep(self, of: Path, title: str, image: bytes) -> Path | None:
@@ -40,7 +40,7 @@ class Shelf:
         Raises OSError.
         """
         folder = self._folder_of(of)
-        private_folder(self._folder)
+        private_folder(self.folder)
         private_folder(folder)
         names = self._names(folder)
         if names and _is_same(names[-1], image):
@@ -70,10 +70,10 @@ class Shelf:
 
     def holds(self, path: Path) -> bool:
         """Whether it is a state that was kept here."""
-        return self._folder.resolve() in path.resolve().parents
+        return self.folder.resolve() in path.resolve().parents
 
     def _folder_of(self, path: Path) -> Path:
-        return self._folder / sha256(str(path.resolve()).encode()).hexdigest()[:32]
+        return self.folder / sha256(str(path.resolve()).encode()).hexdigest()[:32]
 
     @staticmethod
     def _names(folder: Path) -> list[Path]:

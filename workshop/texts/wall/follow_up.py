@@ -8,8 +8,8 @@ from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.follow_up import ChangesRoom, MeasureRoom
 from workshop.domain.wall.wall import Wall
 from workshop.texts import Texts
+from workshop.texts.following.values import ahead_text, class_text, goal, value_text
 from workshop.texts.formats import day_and_month, paragraph
-from workshop.texts.steps.following.values import ahead_text, class_text, goal, value_text
 
 
 class MeasurePicture(msgspec.Struct, frozen=True):

@@ -20,10 +20,10 @@ from workshop.domain.findings import Subject
 from workshop.domain.following.due import Due, What
 from workshop.domain.following.figures import Edge, Figures
 from workshop.domain.following.measuring import Of
-from workshop.texts.steps.following.changes import ChangeLine, OwnerRow
-from workshop.texts.steps.following.dues import DueRow
-from workshop.texts.steps.following.surveys import Round, SurveyRow
-from workshop.texts.steps.following.values import ValueRow
+from workshop.texts.following.changes import ChangeLine, OwnerRow
+from workshop.texts.following.dues import DueRow
+from workshop.texts.following.surveys import Round, SurveyRow
+from workshop.texts.following.values import ValueRow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 MORE = " and all that is said of it at some length" * 3

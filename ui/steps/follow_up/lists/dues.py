@@ -9,7 +9,7 @@ from ui.steps.follow_up.lists.rows import HEAD, MARGINS, RIGHT, RowList
 from ui.theme.looks import Looks
 from workshop.domain.facts.choices import Severity
 from workshop.domain.following.due import What
-from workshop.texts.steps.following.dues import DueRow
+from workshop.texts.following.dues import DueRow
 
 _MARK, _WORDS, _DAYS = 17, 26, 104.0
 

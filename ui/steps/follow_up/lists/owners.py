@@ -11,7 +11,7 @@ from ui.steps.follow_up.lists.rows import HEAD, MARGINS, RIGHT, RowList
 from ui.theme.looks import Looks
 from workshop.domain.facts.set_up import Participant
 from workshop.domain.text import initials
-from workshop.texts.steps.following.changes import OwnerRow
+from workshop.texts.following.changes import OwnerRow
 
 _CHIP, _ARROW = 30, 30
 _TITLE = 0.46

@@ -11,7 +11,7 @@ from ui.theme.lines import break_lines, draw_lines
 from ui.theme.looks import Looks
 from ui.theme.shapes import side_color, side_path
 from workshop.domain.facts.choices import Side
-from workshop.texts.steps.following.surveys import Round, SurveyRow
+from workshop.texts.following.surveys import Round, SurveyRow
 
 _DAY, _MEANS, _GAPS, _BETWEEN = 52.0, 76.0, 92.0, 12.0
 _BINS, _MARK, _SMALL, _FEW = 5, 8.0, 5.0, 9

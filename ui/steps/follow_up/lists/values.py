@@ -9,7 +9,7 @@ from ui.steps.follow_up.lists.rows import HEAD, LEFT, MARGINS, RIGHT, RowList
 from ui.theme.looks import Looks
 from workshop.domain.following.figures import Edge
 from workshop.report.following.bullet import bullet
-from workshop.texts.steps.following.values import ValueRow
+from workshop.texts.following.values import ValueRow
 
 _START, _TARGET, _EXPECTED, _ACTUAL, _VERDICT, _GAP = 44.0, 48.0, 60.0, 52.0, 134.0, 10.0
 _BAR, _TRACK, _TICK, _TICK_HIGH, _MARK = 10.0, 10.0, 2.8, 24.0, 16

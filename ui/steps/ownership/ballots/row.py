@@ -109,7 +109,7 @@ class BallotInGrid(QObject):
         super().__init__(view)
         self._view, self._bridge, self._acts = view, bridge, acts
         self.row = BallotRow(looks, bridge, acts)
-        self._extra = RowExtra(view, self.row, ROW_HEIGHT)
+        self._extra = RowExtra(view, self.row, looks.px(ROW_HEIGHT))
         self._asked: ActivityId | None = None
         self._left: set[tuple[ActivityId, int]] = set()
         self.row.panel.left_open.connect(self.leave_open)

@@ -59,20 +59,21 @@ class RightsDelegate(QStyledItemDelegate):
         selected = self._view.selectionModel().isSelected(index)
         on_row = current.row() == index.row()
         painter.save()
-        painter.fillRect(rect, self._looks.color("select" if on_row or selected else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+        looks, rect = self._looks.onto_part(painter, rect)
+        painter.fillRect(rect, looks.color("select" if on_row or selected else "surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
         rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
         focused = index == current and self._view.hasFocus()
         if index.column() == self._grid.reason_column:
             unsaved = self._reasons.unsaved(index.row())
-            self._paint_reason(painter, rect.adjusted(8, 2, -8, -2), row, unsaved)
+            self._paint_reason(painter, looks, rect.adjusted(8, 2, -8, -2), row, unsaved)
         else:
-            self._paint_letters(painter, rect, row, index.column())
+            self._paint_letters(painter, looks, rect, row, index.column())
         if focused:
-            self._paint_focus(painter, rect)
+            self._paint_focus(painter, looks, rect)
         painter.restore()
 
-    def _paint_letters(self, painter: QPainter, rect: QRect, row: GridRow, column: int) -> None:
+    def _paint_letters(self, painter: QPainter, looks: Looks, rect: QRect, row: GridRow, column: int) -> None:
         letters = row.letters[column]
         decides = self._grid.deciding in letters
         state = RoleState.CONFLICT if row.clash and decides else RoleState.REST
@@ -83,30 +84,32 @@ class RightsDelegate(QStyledItemDelegate):
         def paint(own: QPainter) -> None:
             area = QRect(QPoint(), rect.size())
             if letters or not proposed:
-                paint_role(own, area, self._looks, letters, person.side, weight, state)
+                paint_role(own, area, looks, letters, person.side, weight, state)
             if proposed:
-                paint_proposed(own, area, self._looks, self._grid.deciding, person.side, held=bool(letters))
+                paint_proposed(own, area, looks, self._grid.deciding, person.side, held=bool(letters))
             if row.differs[column]:
-                paint_differing(own, area, self._looks)
+                paint_differing(own, area, looks)
 
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), self._looks.picture(look, rect.size(), ratio, paint))
+        ratio = painter.device().devicePixelRatioF() * self._looks.zoom
+        painter.drawPixmap(rect.topLeft(), looks.picture(look, rect.size(), ratio, paint))
 
-    def _paint_reason(self, painter: QPainter, rect: QRect, row: GridRow, unsaved: str | None) -> None:
+    def _paint_reason(
+        self, painter: QPainter, looks: Looks, rect: QRect, row: GridRow, unsaved: str | None
+    ) -> None:
         if row.alert:
             mark = QRect(rect.left(), rect.center().y() - 8, 16, 16)
             severity = Severity.BLOCKING if row.stops else Severity.WARNING
-            paint_severity(painter, mark, self._looks, severity)
+            paint_severity(painter, mark, looks, severity)
             rect = rect.adjusted(24, 0, 0, 0)
         text, style, token = words_of(row, unsaved)
-        font = self._looks.font(style)
+        font = looks.font(style)
         painter.setFont(font)
-        painter.setPen(self._looks.color(token))
+        painter.setPen(looks.color(token))
         lines = _two_lines(text, font, rect.width())
         draw_lines(painter, rect.toRectF(), lines, 15, Qt.AlignmentFlag.AlignVCenter)
 
-    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
-        painter.setPen(self._looks.color("ink"))
+    def _paint_focus(self, painter: QPainter, looks: Looks, rect: QRect) -> None:
+        painter.setPen(looks.color("ink"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()
         pen.setWidth(2)
@@ -152,7 +155,7 @@ class RightsDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]
-        rect.setHeight(_EDITOR_HEIGHT)
+        rect.setHeight(self._looks.px(_EDITOR_HEIGHT))
         limit = self._view.viewport().height()
         rect.moveTop(max(min(rect.top(), limit - rect.height()), 0))
         editor.setGeometry(rect)

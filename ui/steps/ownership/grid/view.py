@@ -30,6 +30,8 @@ HEAD_HEIGHT = 84
 _BAR = 4
 _CHIP = 36
 _SIGN = 16
+_ROWS = 4
+"""So many are in sight at least, where large text has the page scroll."""
 _AT_THE_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -40,31 +42,34 @@ class PeopleHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._grid = grid
         self._looks = looks
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(looks.px(HEAD_HEIGHT))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.side_label = lambda side: str(side)
 
     def sizeHint(self) -> QSize:
-        return QSize(PERSON_WIDTH, HEAD_HEIGHT)
+        return QSize(self._looks.px(PERSON_WIDTH), self._looks.px(HEAD_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
-        painter.fillRect(rect, self._looks.color("surface"))
+        looks, rect = self._looks.onto_part(painter, rect)
+        painter.fillRect(rect, looks.color("surface"))
         person = self._grid.person_at(logicalIndex)
         if person is None:
-            self._paint_text(painter, rect.adjusted(8, 0, -8, -7), self.tr("Why the accountable person"))
+            self._paint_text(
+                painter, looks, rect.adjusted(8, 0, -8, -7), self.tr("Why the accountable person")
+            )
         else:
-            self._paint_side(painter, rect, logicalIndex)
+            self._paint_side(painter, looks, rect, logicalIndex)
             chip = QRect(0, 0, _CHIP, _CHIP)
             chip.moveCenter(rect.center())
             chip.moveTop(rect.top() + 24)
-            paint_chip(painter, chip, self._looks, initials(person.name), person.side, person.capacity)
+            paint_chip(painter, chip, looks, initials(person.name), person.side, person.capacity)
             name = rect.adjusted(-3, 60, 3, -4)
-            self._paint_name(painter, name, short_name(person.name))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("edge"))
+            self._paint_name(painter, looks, name, short_name(person.name))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("edge"))
         painter.restore()
 
-    def _paint_side(self, painter: QPainter, rect: QRect, column: int) -> None:
+    def _paint_side(self, painter: QPainter, looks: Looks, rect: QRect, column: int) -> None:
         """The side's bar over its columns, broken between sides, and its name from the first on."""
         side = self._grid.people[column].side
         before = self._grid.person_at(column - 1) if column else None
@@ -73,13 +78,13 @@ class PeopleHeader(QHeaderView):
         bar.adjust(
             0 if before and before.side is side else 2, 0, 0 if after and after.side is side else -2, 0
         )
-        painter.fillRect(bar, self._looks.color(_bar_token(side)))
+        painter.fillRect(bar, looks.color(_bar_token(side)))
         # Each column writes its own part of the name: whichever is painted again alone leaves it whole.
         own = [place for place, person in enumerate(self._grid.people) if person.side is side]
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        painter.setFont(self._looks.font("label_strong"))
-        painter.setPen(self._looks.color(_text_token(side)))
+        painter.setFont(looks.font("label_strong"))
+        painter.setPen(looks.color(_text_token(side)))
         start = rect.left() - own.index(column) * PERSON_WIDTH + 2
         wide = QRect(start, rect.top() + 6, PERSON_WIDTH * len(own) - 4, 16)
         metrics = painter.fontMetrics()
@@ -87,15 +92,15 @@ class PeopleHeader(QHeaderView):
         painter.drawText(wide, Qt.AlignmentFlag.AlignLeft, name)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, rect: QRect, name: str) -> None:
-        painter.setFont(self._looks.font("caption"))
-        painter.setPen(self._looks.color("ink2"))
+    def _paint_name(self, painter: QPainter, looks: Looks, rect: QRect, name: str) -> None:
+        painter.setFont(looks.font("caption"))
+        painter.setPen(looks.color("ink2"))
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setFont(self._looks.font("label"))
-        painter.setPen(self._looks.color("ink2"))
+    def _paint_text(self, painter: QPainter, looks: Looks, rect: QRect, text: str) -> None:
+        painter.setFont(looks.font("label"))
+        painter.setPen(looks.color("ink2"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
@@ -114,13 +119,13 @@ class ActivityHeader(QHeaderView):
         self._grid = grid
         self._looks = looks
         self.current_row = -1
-        self.setFixedWidth(NAME_WIDTH)
+        self.setFixedWidth(looks.px(NAME_WIDTH))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(ROW_HEIGHT)
-        self.setMinimumSectionSize(ROW_HEIGHT)
+        self.setDefaultSectionSize(looks.px(ROW_HEIGHT))
+        self.setMinimumSectionSize(looks.px(ROW_HEIGHT))
 
     def sizeHint(self) -> QSize:
-        return QSize(NAME_WIDTH, ROW_HEIGHT)
+        return QSize(self.width(), self._looks.px(ROW_HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.logicalIndexAt(event.position().toPoint())
@@ -138,24 +143,25 @@ class ActivityHeader(QHeaderView):
             return
         current = logicalIndex == self.current_row
         painter.save()
-        painter.fillRect(rect, self._looks.color("select" if current else "surface"))
+        looks, rect = self._looks.onto_part(painter, rect)
+        painter.fillRect(rect, looks.color("select" if current else "surface"))
         if current:
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._looks.color("ink"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._looks.color("line"))
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), looks.color("ink"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, looks.color("line"))
         rect.setHeight(ROW_HEIGHT)  # what is below belongs to what stands under the row
-        painter.setPen(self._looks.color("ink3"))
-        painter.setFont(self._looks.font("small"))
+        painter.setPen(looks.color("ink3"))
+        painter.setFont(looks.font("small"))
         number = rect.adjusted(24, 0, 0, 0)
         number.setWidth(28)
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._grid.number_at(logicalIndex)))
-        painter.setPen(self._looks.color("ink"))
-        painter.setFont(self._looks.font("body_strong" if current else "body_medium"))
+        painter.setPen(looks.color("ink"))
+        painter.setFont(looks.font("body_strong" if current else "body_medium"))
         title = rect.adjusted(48, 0, -_SIGN if self._grid.is_same(logicalIndex) else 0, 0)
         shown = painter.fontMetrics().elidedText(activity.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
         if self._grid.is_same(logicalIndex):
-            painter.setFont(self._looks.font("label"))
-            painter.setPen(self._looks.color("ink2"))
+            painter.setFont(looks.font("label"))
+            painter.setPen(looks.color("ink2"))
             painter.drawText(rect.adjusted(0, 0, -4, 0), _AT_THE_END, "=")
         painter.restore()
 
@@ -196,6 +202,8 @@ class RightsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Who has which role in which activity"))
         grid.modelReset.connect(self._fit)
+        if looks.size > 100:
+            self.setMinimumHeight(looks.px(HEAD_HEIGHT + _ROWS * ROW_HEIGHT))
 
     def grid(self) -> RightsGrid:
         model = self.model()
@@ -270,12 +278,14 @@ class RightsView(QTableView):
 
     def _fit(self) -> None:
         """Give each person the same width and the reason what is left."""
-        grid = self.grid()
+        grid, px = self.grid(), self._looks.px
+        name = min(px(NAME_WIDTH), max(NAME_WIDTH, self.width() * 2 // 5))
+        self.rows.setFixedWidth(name)
         for column in range(len(grid.people)):
-            self.setColumnWidth(column, PERSON_WIDTH)
-        left = self.viewport().width() - PERSON_WIDTH * len(grid.people)
-        self.setColumnWidth(grid.reason_column, max(left, REASON_WIDTH))
-        self._corner.setGeometry(0, 0, NAME_WIDTH, HEAD_HEIGHT)
+            self.setColumnWidth(column, px(PERSON_WIDTH))
+        left = self.viewport().width() - px(PERSON_WIDTH) * len(grid.people)
+        self.setColumnWidth(grid.reason_column, max(left, px(REASON_WIDTH)))
+        self._corner.setGeometry(0, 0, name, px(HEAD_HEIGHT))
 
 
 def _bar_token(side: Side) -> str:

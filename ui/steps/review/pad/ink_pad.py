@@ -59,9 +59,9 @@ class InkPad(QWidget):
         self._in_hand: Stroke | None = None
         self._taken_back: list[Stroke] = []
         self._state, self._words, self._stops = PadState.OPEN, "", False
-        self._least = _HEIGHT
+        self._least = looks.px(_HEIGHT)
         self._is_typed = False
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(looks.px(_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RINGED, _RADIUS)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -69,7 +69,7 @@ class InkPad(QWidget):
         self.setAccessibleName(self.tr("Signature: draw, or leave it empty to sign with the typed name"))
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _HEIGHT)
+        return QSize(280, self._looks.px(_HEIGHT))
 
     @property
     def is_empty(self) -> bool:
@@ -93,7 +93,7 @@ class InkPad(QWidget):
     def show_signed(self, strokes: list[Stroke] | None, name: str) -> None:
         """Show what was signed with: the ink, or else the name; None where only the charter itself knows."""
         told = self.tr("Signed as the charter’s last page shows") if strokes is None else name
-        self._close(PadState.SIGNED, told, _HEIGHT if strokes else _LOW)
+        self._close(PadState.SIGNED, told, self._looks.px(_HEIGHT if strokes else _LOW))
         self._is_typed = strokes is not None
         self._strokes = strokes or []
         self.setAccessibleName(self.tr("Signed by {name}").format(name=name))
@@ -101,7 +101,7 @@ class InkPad(QWidget):
     def show_not_yet(self, why: str, stops: bool) -> None:
         """Say why nobody can sign here now; `stops` where findings are in the way."""
         self._stops = stops
-        self._close(PadState.NOT_YET, why, _LOW)
+        self._close(PadState.NOT_YET, why, self._looks.px(_LOW))
         self.setAccessibleName(why)
 
     def _close(self, state: PadState, words: str, height: int) -> None:

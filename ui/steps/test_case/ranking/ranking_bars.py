@@ -22,7 +22,11 @@ from workshop.texts.steps.test_case.picks import tested_words
 from workshop.texts.steps.test_case.ranking import dominated
 
 _ROW = 58
-_NAME, _BAR, _BARS_WIDTH = 40, 0.375, 0.53
+_NAME = 40
+_BAR, _BARS_WIDTH = 0.375, 0.53
+_SHARES_OF_FEW = 0.5, 0.4
+_FEW, _LEAST_NOTE = 700, 60
+"""Narrower than this the names take more of the room, and the bars less."""
 _BAR_TOP, _BAR_HEIGHT, _DASHES = 10, 26, 7
 _LEFT, _RIGHT = (
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -60,6 +64,7 @@ class RankingBars(QWidget):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
+        self._drawn, self._wide = looks, 0
         self._rows: tuple[_Row, ...] = ()
         self._high = 1.0
         self._picked: CandidateId | None = None
@@ -75,7 +80,7 @@ class RankingBars(QWidget):
         names = [each.candidate for each in self._rows]
         if self.current not in names:
             self.current = ranking.pick if ranking.pick in names else names[0] if names else None
-        self.setFixedHeight(_ROW * len(names) + 1)
+        self.setFixedHeight(self._looks.px(_ROW) * len(names) + 1)
         self.setAccessibleName("; ".join(map(self._spoken, self._rows)))
         self.update()
 
@@ -115,23 +120,25 @@ class RankingBars(QWidget):
         return QSize(600, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, high = QPainter(self), self._looks.px(_ROW)
+        self._drawn, self._wide = self._looks.onto(painter), round(self.width() / self._looks.zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, self.width(), 1, self._looks.color("line"))
+        painter.fillRect(0, 0, self._wide, 1, self._drawn.color("line"))
         seen = event.rect()
-        first, last = max(seen.top() // _ROW, 0), seen.bottom() // _ROW + 1
+        first, last = max(seen.top() // high, 0), seen.bottom() // high + 1
         for place, row in enumerate(self._rows[first:last], first):
             self._paint_row(painter, place * _ROW, row)
 
     def _paint_row(self, painter: QPainter, top: int, row: _Row) -> None:
-        looks, width = self._looks, self.width()
+        looks, width = self._drawn, self._wide
         if row.candidate == self.current:
             painter.fillRect(QRect(0, top + 1, width, _ROW - 2), looks.color("select"))
             painter.fillRect(QRect(0, top + 1, 4, _ROW - 2), looks.color("ink"))
             if self.hasFocus():
                 draw_focus(painter, QRectF(0, top + 2, width, _ROW - 3), looks.color("ink"))
         self._paint_name(painter, top, row)
-        bar = QRectF(width * _BAR, top + _BAR_TOP, width * _BARS_WIDTH, _BAR_HEIGHT)
+        start, share = self._shares()
+        bar = QRectF(width * start, top + _BAR_TOP, width * share, _BAR_HEIGHT)
         if row.score is None:
             painter.setFont(looks.font("small"))
             painter.setPen(looks.color("ink2"))
@@ -146,8 +153,12 @@ class RankingBars(QWidget):
         paint_dashes(painter, looks, dashes, row.marks)
         painter.fillRect(0, top + _ROW - 1, width, 1, looks.color("line"))
 
+    def _shares(self) -> tuple[float, float]:
+        """Where the bars begin and how wide they are, as shares of the width."""
+        return _SHARES_OF_FEW if self._wide < _FEW else (_BAR, _BARS_WIDTH)
+
     def _paint_name(self, painter: QPainter, top: int, row: _Row) -> None:
-        looks, room = self._looks, int(self.width() * _BAR) - _NAME - 16
+        looks, room = self._drawn, int(self._wide * self._shares()[0]) - _NAME - 16
         painter.setPen(looks.color("ink"))
         painter.setFont(looks.font("body_strong" if row.is_first else "body"))
         painter.drawText(QRect(12, top, 26, _ROW), _LEFT, row.rank)
@@ -164,7 +175,7 @@ class RankingBars(QWidget):
 
     def _paint_picked(self, painter: QPainter, top: int, room: int) -> int:
         """The mark of the pick, at the right of the title; how much of its room it takes."""
-        looks, words = self._looks, self.tr("Picked")
+        looks, words = self._drawn, self.tr("Picked")
         painter.setFont(looks.font("tiny"))
         wide = painter.fontMetrics().horizontalAdvance(words) + 14
         box = QRectF(_NAME + room - wide, top + 10, wide, 18)
@@ -176,7 +187,7 @@ class RankingBars(QWidget):
         return wide + 8
 
     def _paint_bar(self, painter: QPainter, area: QRectF, parts: Sequence[float], first: bool) -> None:
-        looks = self._looks
+        looks = self._drawn
         for place, segment in enumerate(stacked_bar(parts, self._high, area.width())):
             shade = segment.tone if first else RAMP[min(place + 2, len(RAMP) - 1)]
             box = QRectF(area.x() + segment.x, area.y(), max(segment.width - 1, 0), area.height())
@@ -192,23 +203,25 @@ class RankingBars(QWidget):
             return
         (whole,) = stacked_bar((row.score,), self._high, bar.width())
         x = bar.x() + whole.width + 10
-        painter.setFont(self._looks.font("small"))
-        painter.setPen(self._looks.color("ink2"))
-        room, metrics = max(int(self.width() - 96 - x), 0), painter.fontMetrics()
+        painter.setFont(self._drawn.font("small"))
+        painter.setPen(self._drawn.color("ink2"))
+        room, metrics = max(int(self._wide - 96 - x), 0), painter.fontMetrics()
+        if room < _LEAST_NOTE:
+            return
         words = row.note
         if metrics.horizontalAdvance(words) > room:
             words = metrics.elidedText(self.tr("beaten on all"), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(x, bar.y(), room, bar.height()), _LEFT, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(int(event.position().y()) // _ROW)
+        self._choose(int(event.position().y()) // self._looks.px(_ROW))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the campaign under the pointer, which is in hand by then; by key for the one in hand."""
         at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             places = [place for place, row in enumerate(self._rows) if row.candidate == self.current]
-            at = self.mapToGlobal(QPoint(0, (*places, 0)[0] * _ROW + _ROW))
+            at = self.mapToGlobal(QPoint(0, ((*places, 0)[0] + 1) * self._looks.px(_ROW)))
         self.menu_wanted.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -223,5 +236,6 @@ class RankingBars(QWidget):
         if 0 <= place < len(self._rows):
             self.current = self._rows[place].candidate
             self.update()
-            self.reached.emit(QRect(0, place * _ROW, 1, _ROW))
+            high = self._looks.px(_ROW)
+            self.reached.emit(QRect(0, place * high, 1, high))
             self.chosen.emit(self.current)

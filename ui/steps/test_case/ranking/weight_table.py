@@ -31,6 +31,7 @@ class WeightTable(QWidget):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
+        self._drawn, self._wide = looks, 0
         self._snapshot: Snapshot | None = None
         self._ranking: Ranking | None = None
         self._has_range = False
@@ -42,7 +43,7 @@ class WeightTable(QWidget):
         """
         self._snapshot, self._ranking = snapshot, ranking
         self._has_range = ranking.comparable and ranking.lead is not None and len(ranking.leaders) == 1
-        self.setFixedHeight(self._HEAD + self._LINE * len(ranking.criteria) + 36)
+        self.setFixedHeight(self._looks.px(self._HEAD + self._LINE * len(ranking.criteria) + 36))
         rows = [self._spoken(snapshot, each) for each in ranking.stable]
         self.setAccessibleName("; ".join(rows))
         self.update()
@@ -56,19 +57,20 @@ class WeightTable(QWidget):
         return said.format(name=name, weight=weight, low=low, high=high)
 
     def _axis(self) -> QRectF:
-        return QRectF(self.width() * 0.295, 0, self.width() * 0.26, 0)
+        return QRectF(self._wide * 0.295, 0, self._wide * 0.26, 0)
 
     def _columns(self) -> list[tuple[CandidateId, QRectF]]:
         assert self._ranking is not None
         names = [each.candidate for each in self._ranking.ranking][:_COLUMNS]
-        start = self.width() * 0.575
-        wide = (self.width() - start) / max(len(names), 1)
+        start = self._wide * 0.575
+        wide = (self._wide - start) / max(len(names), 1)
         return [(name, QRectF(start + n * wide, 0, wide, 0)) for n, name in enumerate(names)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ranking is None or self._snapshot is None:
             return
         painter = QPainter(self)
+        self._drawn, self._wide = self._looks.onto(painter), round(self.width() / self._looks.zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter)
         for place in range(len(self._ranking.criteria)):
@@ -77,7 +79,7 @@ class WeightTable(QWidget):
 
     def _paint_head(self, painter: QPainter) -> None:
         assert self._snapshot is not None
-        looks, axis = self._looks, self._axis()
+        looks, axis = self._drawn, self._axis()
         painter.setFont(looks.font("section"))
         painter.setPen(looks.color("ink"))
         painter.drawText(QRect(0, 0, 200, self._HEAD - 4), Qt.AlignmentFlag.AlignBottom, self.tr("Criteria"))
@@ -100,11 +102,11 @@ class WeightTable(QWidget):
             words = _on_two_lines(painter, title, place.width())
             flags = bottom | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(place, flags, words)
-        painter.fillRect(0, self._HEAD - 1, self.width(), 1, looks.color("line"))
+        painter.fillRect(0, self._HEAD - 1, self._wide, 1, looks.color("line"))
 
     def _paint_line(self, painter: QPainter, place: int) -> None:
         assert self._ranking is not None and self._snapshot is not None
-        looks = self._looks
+        looks = self._drawn
         top = self._HEAD + place * self._LINE
         criterion = self._snapshot.criteria[self._ranking.criteria[place]]
         box = QRectF(0, top + 13, 20, 20)
@@ -129,11 +131,11 @@ class WeightTable(QWidget):
         painter.drawText(QRectF(axis.x() - 90, top, 60, self._LINE), _RIGHT, weight)
         self._paint_axis(painter, place, top)
         self._paint_scores(painter, place, top)
-        painter.fillRect(0, top + self._LINE - 1, self.width(), 1, looks.color("line"))
+        painter.fillRect(0, top + self._LINE - 1, self._wide, 1, looks.color("line"))
 
     def _paint_axis(self, painter: QPainter, place: int, top: int) -> None:
         assert self._ranking is not None
-        looks, axis, middle = self._looks, self._axis(), top + self._LINE / 2
+        looks, axis, middle = self._drawn, self._axis(), top + self._LINE / 2
         painter.fillRect(QRectF(axis.x(), middle - 0.5, axis.width(), 1), looks.color("line"))
         if not self._ranking.stable:
             return
@@ -154,8 +156,8 @@ class WeightTable(QWidget):
                 self._paint_mark(painter, side, axis.x() + where - 5.5, middle)
 
     def _paint_mark(self, painter: QPainter, side: Side, x: float, middle: float) -> None:
-        painter.setPen(QPen(self._looks.color("surface"), 1))
-        painter.setBrush(side_color(self._looks, side))
+        painter.setPen(QPen(self._drawn.color("surface"), 1))
+        painter.setBrush(side_color(self._drawn, side))
         painter.drawPath(side_path(side, QRectF(x, middle - 5.5, 11, 11), 2))
 
     def _paint_scores(self, painter: QPainter, place: int, top: int) -> None:
@@ -169,15 +171,15 @@ class WeightTable(QWidget):
         for name, column in self._columns():
             mean = means[name]
             is_best = mean is not None and best is not None and abs(mean - best) < _TINY
-            painter.setFont(self._looks.font("body_strong" if is_best else "body"))
-            painter.setPen(self._looks.color("ink" if is_best else "ink2"))
+            painter.setFont(self._drawn.font("body_strong" if is_best else "body"))
+            painter.setPen(self._drawn.color("ink" if is_best else "ink2"))
             where = QRectF(column.x(), top, column.width(), self._LINE)
             painter.drawText(where, _CENTER, "–" if mean is None else number(self._texts, mean, 1))
 
     def _paint_legend(self, painter: QPainter) -> None:
         """What the marks are: of the sides and of the range only where there are any."""
         assert self._snapshot is not None and self._ranking is not None
-        looks, labels = self._looks, self._snapshot.workshop.sides
+        looks, labels = self._drawn, self._snapshot.workshop.sides
         y = self.height() - 18
         painter.setFont(looks.font("small"))
         painter.fillRect(QRectF(6, y - 8, 3, 16), looks.color("ink"))
@@ -205,7 +207,7 @@ class WeightTable(QWidget):
         return self._texts.plural("Mean of {n} person", "Mean of {n} people", self._ranking.weighed)
 
     def _word(self, painter: QPainter, x: float, y: float, text: str) -> float:
-        painter.setPen(self._looks.color("ink2"))
+        painter.setPen(self._drawn.color("ink2"))
         painter.drawText(QRectF(x, y - 10, 400, 20), _LEFT, text)
         return x + painter.fontMetrics().horizontalAdvance(text) + 22
 

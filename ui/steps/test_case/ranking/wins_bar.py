@@ -29,8 +29,9 @@ class WinsBar(QWidget):
     def __init__(self, looks: Looks, texts: Texts) -> None:
         super().__init__()
         self._looks, self._texts = looks, texts
+        self._drawn, self._wide = looks, 0
         self._shares: list[tuple[str, float]] = []
-        self.setFixedHeight(_BAR + 24)
+        self.setFixedHeight(looks.px(_BAR + 24))
 
     def show_ranking(self, snapshot: Snapshot, ranking: Ranking) -> None:
         """Show who wins how often, most often first."""
@@ -45,9 +46,10 @@ class WinsBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        looks = self._looks
+        looks = self._drawn = self._looks.onto(painter)
+        self._wide = round(self.width() / self._looks.zoom)
         rest: list[str] = []
-        segments = shares_bar([share for _, share in self._shares], float(self.width()))
+        segments = shares_bar([share for _, share in self._shares], float(self._wide))
         for (name, share), segment in zip(self._shares, segments, strict=True):
             box = QRect(round(segment.x), 0, max(round(segment.width) - 2, 0), _BAR)
             painter.fillRect(box, looks.color(segment.tone))
@@ -67,13 +69,13 @@ class WinsBar(QWidget):
 
     def _paint_rest(self, painter: QPainter, rest: Sequence[str]) -> None:
         """Those that win too seldom to be named in the bar; where not all fit, the last ones are counted."""
-        painter.setFont(self._looks.font("small"))
-        painter.setPen(self._looks.color("ink2"))
+        painter.setFont(self._drawn.font("small"))
+        painter.setPen(self._drawn.color("ink2"))
         metrics, shown = painter.fontMetrics(), list(rest)
         words = " · ".join(shown)
-        while len(shown) > 1 and metrics.horizontalAdvance(words) > self.width():
+        while len(shown) > 1 and metrics.horizontalAdvance(words) > self._wide:
             shown.pop()
             more = self._texts.plural("and {n} more", "and {n} more", len(rest) - len(shown))
             words = " · ".join([*shown, more])
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRect(0, _BAR + 4, self.width(), 20), _RIGHT, words)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._wide)
+        painter.drawText(QRect(0, _BAR + 4, self._wide, 20), _RIGHT, words)

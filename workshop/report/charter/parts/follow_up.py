@@ -4,7 +4,7 @@ from workshop.domain.following.measuring import Measured, measured
 from workshop.report.charter.blocks import Part
 from workshop.report.charter.sections import Block, Rows, Section, Sections, Words
 from workshop.report.source import Source
-from workshop.texts.steps.following.values import value_row
+from workshop.texts.following.values import value_row
 
 
 def part(source: Source) -> Part[Sections] | None:

@@ -16,9 +16,9 @@ from workshop.domain.people import leaders
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.text import short_name
 from workshop.texts import Texts
+from workshop.texts.following.dues import brief_day
 from workshop.texts.formats import day_and_month, figure, listing, paragraph, read_figure
 from workshop.texts.objectives import objective_name
-from workshop.texts.steps.following.dues import brief_day
 from workshop.texts.steps.road_map import increment_title
 
 _DIGITS = 15

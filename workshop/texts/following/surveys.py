@@ -9,9 +9,9 @@ from workshop.domain.following.surveyed import MOVED, Asked
 from workshop.domain.perceiving.survey import Perceived
 from workshop.domain.snapshot import Snapshot
 from workshop.texts import Texts
+from workshop.texts.following.dues import brief_day
 from workshop.texts.formats import number, paragraph
 from workshop.texts.names import side_label
-from workshop.texts.steps.following.dues import brief_day
 from workshop.texts.steps.perceiving.figures import figures, group_text
 from workshop.texts.steps.perceiving.groups import groups_of, means_of
 

@@ -1,0 +1,1 @@
+"""What lies over the whole window, and what only such sheets are made of."""

@@ -1,0 +1,1 @@
+"""The guide, the scripts and the first hints, in the window."""

@@ -1,0 +1,1 @@
+"""What is chosen on this machine, and the sheet on which it is."""
