@@ -11,7 +11,7 @@ from pathlib import Path
 import xlsxwriter
 
 from bench.measure import line, seconds
-from workshop.actions.taking_over import preview_file, received, take_over
+from workshop.actions.tables.taking_over import preview_file, received, take_over
 from workshop.child import never
 from workshop.domain.document import new_document
 from workshop.domain.facts.set_up import Workshop

@@ -231,15 +231,10 @@ class Session:
         edit is made before it can. Raises FileTrouble.
         """
         self.snapshot = self._store.load()
-        self._checked = None
-        self._is_behind = False
+        self._checked, self._is_behind = None, False
 
     def listen(self, hear: Callable[[Changes | None], None]) -> None:
-        """Be told of every change, after the snapshot has moved.
-
-        None means that anything may be new: after trouble the file could be read again only now.
-        Trouble is no change: whoever ran the action gets it raised and looks at the snapshot again.
-        """
+        """Be told of every change, after the snapshot has moved; None: after trouble, anything may be new."""
         self._listeners.append(hear)
 
     def listen_to_moves(self, hear: Callable[[Moved], None]) -> None:
@@ -288,10 +283,8 @@ class Session:
         self._store.save_copy(path)
 
     def close(self) -> None:
-        """Let go of the file; the state it is left in is kept as a snapshot, where there is a place for it.
-
-        Where another file was put in its place, this one is copied first; one that was renamed stays so.
-        """
+        """Let go of the file; the state it is left in is kept as a snapshot where there is a place for it."""
+        # Where another file was put in its place, this one is copied first; one that was renamed stays so.
         if self._store.is_open:
             with suppress(FileTrouble, OSError):
                 if self._store.astray() == "replaced":

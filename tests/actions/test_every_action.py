@@ -14,12 +14,12 @@ from tests.actions.hands.plan import PLAN, PlanHand
 from tests.actions.hands.portfolio import PORTFOLIOS, PortfolioHand
 from tests.actions.hands.rehearsal import REHEARSAL, RehearsalHand
 from tests.actions.hands.survey import SURVEY, SurveyHand
-from workshop.actions import ballots, fields, importing, schemes
-from workshop.actions.ballots import Vote
+from workshop.actions import ballots, fields, schemes
 from workshop.actions.listing import merging
 from workshop.actions.rights import deputies, phases
 from workshop.actions.steps import overlap_activities, ownership, review, set_up, test_case
 from workshop.actions.steps.ownership import Place
+from workshop.actions.tables import importing
 from workshop.domain import rules
 from workshop.domain.document import MANY, ONE
 from workshop.domain.facts.choices import Capacity, Scheme, Severity, Side, StepId
@@ -244,7 +244,7 @@ class Hand(AgreementHand, FollowUpHand, ObjectivesHand, PlanHand, PortfolioHand,
     def vote(self):
         proposes = self.any_of(None, self.some("participants"))
         abstains = self.any_of(True, False)
-        return Vote(**self.cell(), proposes=proposes, comment=self.text(), abstains=abstains)
+        return ballots.Vote(**self.cell(), proposes=proposes, comment=self.text(), abstains=abstains)
 
     def matrix(self):
         rows = [MatrixRow(self.text()[:20], "", (("Ina", self.any_of(*"RACI")),)) for _ in range(2)]

@@ -1,7 +1,7 @@
 import pytest
 
-from workshop.actions.importing import import_rights
 from workshop.actions.steps.ownership import Place, assign_right
+from workshop.actions.tables.importing import import_rights
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.rights.entries import Matrix, MatrixRow
 from workshop.domain.rights.table import matrix_differences

@@ -14,7 +14,7 @@ from ui.controls.severity import SeverityMark
 from ui.importing.model import Preview
 from ui.theme.looks import Looks
 from ui.theme.style import draw_focus
-from workshop.actions.refused_rows import save_refused
+from workshop.actions.tables.refused_rows import save_refused
 from workshop.domain.facts.choices import Severity
 from workshop.domain.rights.table import matrix_differences
 from workshop.errors import FileTrouble

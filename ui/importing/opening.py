@@ -13,8 +13,8 @@ from ui.importing.sheet import ImportSheet
 from ui.importing.source import CopiedSource, FileSource, Source
 from ui.preferences import Preferences
 from ui.theme.looks import Looks
-from workshop.actions import taking_over
 from workshop.actions.files import see_given
+from workshop.actions.tables import taking_over
 from workshop.domain.changes import Changes
 from workshop.domain.facts.choices import Side
 from workshop.errors import FileTrouble, UserFixable

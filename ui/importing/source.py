@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.bridge import Bridge
 from ui.jobs import OneJob
-from workshop.actions import taking_over
+from workshop.actions.tables import taking_over
 from workshop.domain.facts.choices import Side
 from workshop.domain.snapshot import Snapshot
 from workshop.errors import UserFixable, WorkshopError

@@ -7,8 +7,8 @@ from typing import Any
 import click
 import msgspec
 
-from workshop.actions.refused_rows import save_refused, see_answered
-from workshop.actions.taking_over import take_over
+from workshop.actions.tables.refused_rows import save_refused, see_answered
+from workshop.actions.tables.taking_over import take_over
 from workshop.cli.files import A_FILE, changing, reading, workshop_argument
 from workshop.cli.output import result, result_json, texts_of_user, to_person
 from workshop.domain.facts.choices import Side

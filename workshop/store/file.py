@@ -251,11 +251,6 @@ class Store:
             self._whereabouts.see_unmixed()
             self._settle()
 
-    def _is_in_place(self) -> bool:
-        with suppress(FileTrouble):
-            return self.astray() is None
-        return False
-
     def save_copy(self, path: Path) -> None:
         """Save the whole file under another name; an existing file is never replaced."""
         self.see_unmixed()
@@ -284,7 +279,9 @@ class Store:
         """Let go of the file; nothing is left beside it, unless another file is there by now."""
         if not self.is_open:
             return
-        in_place = self._is_in_place()
+        in_place = False
+        with suppress(FileTrouble):
+            in_place = self.astray() is None
         close_database(self._db, in_place)
         _OPEN_HERE.discard(self)
         self._machine.leave(self._note, self.path if in_place else None)

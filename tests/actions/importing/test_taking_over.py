@@ -2,8 +2,8 @@
 
 import pytest
 
-from workshop.actions import taking_over
 from workshop.actions.steps.set_up import add_participant
+from workshop.actions.tables import taking_over
 from workshop.domain.facts.choices import Capacity, Side
 from workshop.domain.rehearsal.succession import rings
 from workshop.imports import reading

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.imports.pasted import read_text
-from workshop.actions.taking_over import take_over
+from workshop.actions.tables.taking_over import take_over
 from workshop.domain.fact import Money
 from workshop.domain.facts.choices import Side
 from workshop.imports.preview.settled import with_there

@@ -10,8 +10,7 @@ from workshop.domain.facts.choices import RevealKind, Side, StepId
 from workshop.domain.facts.ownership import Reveal
 from workshop.domain.facts.test_case import Dissent, Score, TestCase, Weight
 from workshop.domain.ranking.shared_ranking import shared_ranking
-from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
-from workshop.domain.wall.test_case_ranking import RankingRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom
 from workshop.domain.wall.wall import StepRoom, wall
 from workshop.texts import Texts
 from workshop.texts.wall.wall import picture

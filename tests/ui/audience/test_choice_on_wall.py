@@ -11,8 +11,7 @@ from workshop.actions.steps.test_case import pick, reveal_scores, set_weights
 from workshop.domain.facts.choices import RevealKind, StepId
 from workshop.domain.facts.test_case import TestCase
 from workshop.imports.data import example
-from workshop.texts.wall.test_case import GivingPicture, PickPicture
-from workshop.texts.wall.test_case_ranking import RankingPicture
+from workshop.texts.wall.test_case import GivingPicture, PickPicture, RankingPicture
 
 AT = example().reveals[0].at
 

@@ -19,10 +19,11 @@ from workshop.texts.wall.test_case import (
     GivingLine,
     GivingPicture,
     PickPicture,
+    RankedLine,
+    RankingPicture,
     WeightLine,
     WeightsPicture,
 )
-from workshop.texts.wall.test_case_ranking import RankedLine, RankingPicture
 from workshop.texts.wall.wall import StepPicture
 
 LONG = " and all that is said of it at some length"
@@ -215,14 +216,19 @@ def measured(picture):
     return [*told, *picture.expected, *picture.actual]
 
 
+def voted(picture):
+    told = [picture.question, picture.title, picture.headline, picture.quote or picture.detail]
+    told += [words for head in picture.heads for words in (head.label, head.words)]
+    for line in picture.lines:
+        told += [line.name, *([line.person.initials] if line.person else [])]
+    return told
+
+
 def facts(picture):
     """Every word and figure that a picture holds for the wall."""
     match picture:
         case BallotPicture():
-            told = [picture.question, picture.title, picture.headline, picture.quote or picture.detail]
-            told += [words for head in picture.heads for words in (head.label, head.words)]
-            for line in picture.lines:
-                told += [line.name, *([line.person.initials] if line.person else [])]
+            told = voted(picture)
         case ListPicture():
             told = [picture.title, picture.sentence]
             for row in picture.rows:

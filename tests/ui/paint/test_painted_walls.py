@@ -16,8 +16,7 @@ from ui.audience.scenes.overlap_activities import paint_board
 from ui.audience.scenes.ownership import paint_letters, paint_list
 from ui.audience.scenes.ownership_ballot import paint_ballot
 from ui.audience.scenes.review import paint_charter, paint_signed
-from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
-from ui.audience.scenes.test_case_ranking import paint_ranking
+from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_ranking, paint_weights
 from ui.audience.window import AudienceWindow, Time
 from ui.theme.looks import THEMES
 from workshop.domain.facts.choices import Side
@@ -26,8 +25,7 @@ from workshop.texts.wall.overlap_activities import BoardPicture
 from workshop.texts.wall.ownership import LettersPicture, ListPicture
 from workshop.texts.wall.ownership_ballot import BallotPicture
 from workshop.texts.wall.review import CharterPicture, SignedPicture
-from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
-from workshop.texts.wall.test_case_ranking import RankingPicture
+from workshop.texts.wall.test_case import GivingPicture, PickPicture, RankingPicture, WeightsPicture
 from workshop.texts.wall.wall import StepPicture
 
 pytestmark = pytest.mark.usefixtures("qapp")

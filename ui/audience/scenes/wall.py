@@ -20,8 +20,7 @@ from ui.audience.scenes.road_map_agreement import (
     paint_principle,
 )
 from ui.audience.scenes.road_map_plan import paint_plan
-from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_weights
-from ui.audience.scenes.test_case_ranking import paint_ranking
+from ui.audience.scenes.test_case import paint_giving, paint_pick, paint_ranking, paint_weights
 from ui.audience.scenes.where_we_stand import paint_rated, paint_rating
 from workshop.texts.wall.follow_up import ChangesPicture, MeasurePicture
 from workshop.texts.wall.objectives import AimsPicture, ObjectivePicture, WritingPicture
@@ -38,8 +37,7 @@ from workshop.texts.wall.road_map_agreement import (
     PrinciplePicture,
 )
 from workshop.texts.wall.road_map_plan import PlanPicture
-from workshop.texts.wall.test_case import GivingPicture, PickPicture, WeightsPicture
-from workshop.texts.wall.test_case_ranking import RankingPicture
+from workshop.texts.wall.test_case import GivingPicture, PickPicture, RankingPicture, WeightsPicture
 from workshop.texts.wall.wall import Picture, StepPicture
 from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture
 

@@ -10,7 +10,6 @@ from workshop.domain.ranking.giving import giving
 from workshop.domain.ranking.ranking import Ranking
 from workshop.domain.snapshot import Snapshot
 from workshop.domain.wall.people import Person, person
-from workshop.domain.wall.test_case_ranking import RankingRoom, ranking_room
 from workshop.domain.weighing.rolls import Given, given
 
 _SIDES = (Side.MARKETING, Side.IT, Side.BOTH, Side.OTHER)
@@ -60,6 +59,14 @@ class PickRoom(msgspec.Struct, frozen=True):
     ranking: Ranking | None
 
 
+class RankingRoom(msgspec.Struct, frozen=True):
+    """The ranking, made of what the room has seen; `picked` is the campaign that was chosen, if one is."""
+
+    ranking: Ranking
+    picked: CandidateId | None
+    high: float
+
+
 CaseRoom = GivingRoom | WeightsRoom | RankingRoom | PickRoom
 
 
@@ -104,3 +111,8 @@ def _pick(snapshot: Snapshot, candidate: CandidateId, ranking: Ranking | None) -
     case, marks = snapshot.test_case, tested(snapshot, candidate)
     dissent = tuple((person(snapshot, each.participant), each.text) for each in case.dissent)
     return PickRoom(candidate, case.reason, dissent, sum(marks), len(marks), ranking)
+
+
+def ranking_room(snapshot: Snapshot, ranking: Ranking) -> RankingRoom:
+    """The ranking as the room may see it, on its scale."""
+    return RankingRoom(ranking, snapshot.test_case.candidate, snapshot.scale.high)

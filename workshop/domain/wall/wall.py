@@ -34,8 +34,7 @@ from workshop.domain.wall.road_map_agreement import (
     agreement_room,
 )
 from workshop.domain.wall.road_map_plan import PlanRoom, plan_room
-from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom, case_room
-from workshop.domain.wall.test_case_ranking import RankingRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom, case_room
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom, rating_room
 
 

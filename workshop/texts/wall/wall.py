@@ -22,8 +22,7 @@ from workshop.domain.wall.rehearsal import HandOverRoom, RehearsalRoom
 from workshop.domain.wall.review import CharterRoom, SignedRoom
 from workshop.domain.wall.road_map_agreement import CadencesRoom, LeadersRoom, PathRoom, PrincipleRoom
 from workshop.domain.wall.road_map_plan import PlanRoom
-from workshop.domain.wall.test_case import GivingRoom, PickRoom, WeightsRoom
-from workshop.domain.wall.test_case_ranking import RankingRoom
+from workshop.domain.wall.test_case import GivingRoom, PickRoom, RankingRoom, WeightsRoom
 from workshop.domain.wall.wall import Between, BetweenRoom, Room, StepRoom, Wall
 from workshop.domain.wall.where_we_stand import RatedRoom, RatingRoom
 from workshop.texts import Texts
@@ -73,12 +72,13 @@ from workshop.texts.wall.road_map_plan import PlanPicture, plan_picture
 from workshop.texts.wall.test_case import (
     GivingPicture,
     PickPicture,
+    RankingPicture,
     WeightsPicture,
     giving_picture,
     pick_picture,
+    ranking_picture,
     weights_picture,
 )
-from workshop.texts.wall.test_case_ranking import RankingPicture, ranking_picture
 from workshop.texts.wall.where_we_stand import RatedPicture, RatingPicture, rated_picture, rating_picture
 
 _ASKS: Mapping[StepId, str] = {

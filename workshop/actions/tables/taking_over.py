@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from workshop.actions.editing import altered, new_id
-from workshop.actions.importing import import_rights
 from workshop.actions.seen import put_as_seen
+from workshop.actions.tables.importing import import_rights
 from workshop.domain.changes import Changes, Label
 from workshop.domain.fact import Fact
 from workshop.domain.facts.choices import Side
