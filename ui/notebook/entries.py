@@ -26,7 +26,7 @@ class _Entry(QWidget):
         self.number = ""
         self.narrow = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(_ROW)
+        self.setFixedHeight(looks.px(_ROW))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_number("", False)
@@ -39,7 +39,7 @@ class _Entry(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _ROW)
+        return QSize(200, self._looks.px(_ROW))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -57,10 +57,10 @@ class _Entry(QWidget):
         painter, looks = QPainter(self), self._looks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), looks.color("select" if self.underMouse() else "canvas"))
-        middle = self.height() // 2
-        looks.icon(self._icon, "ink2", _ICON).paint(painter, QRect(18, middle - _ICON // 2, _ICON, _ICON))
+        middle, size = self.height() // 2, looks.px(_ICON)
+        looks.icon(self._icon, "ink2", size).paint(painter, QRect(18, middle - size // 2, size, size))
         if not self.narrow:
-            room = QRect(48, 0, self.width() - 62, self.height())
+            room = QRect(30 + size, 0, self.width() - 44 - size, self.height())
             vertical = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(looks.color("ink2"))
             painter.setFont(looks.font("small"))

@@ -203,12 +203,13 @@ ICONS = {Mark.ESCALATED: "corner-up-right", Mark.SAID: "message-square-quote", M
 @pytest.mark.parametrize("mark", Mark)
 @pytest.mark.parametrize("step", [None, StepId.OWNERSHIP])
 def test_an_open_point_has_its_mark_and_an_arrow_where_it_leads(looks, shown, mark, step):
-    point = OpenPoint(Group.STOPS, mark, "No one decides", "Consent", "We forgot.", step)
+    is_parked = mark is Mark.PARKED
+    point = OpenPoint(Group.STOPS, mark, "No one decides", "Consent", "We forgot.", step, is_parked=is_parked)
     seen = shown(PointRow(looks, point), 400, whole=True)
     assert seen.told[-3:] == [("No one decides", "ink"), ("Consent", "ink2"), ("“We forgot.”", "ink")]
     assert (seen.told[:-3] == [("i", "ink3")]) == (mark is Mark.NOTE)
     icons = [(ICONS[mark], "ink")] if mark in ICONS else []
-    leads = step or mark is Mark.PARKED
+    leads = step or is_parked
     assert seen.icons == icons + ([("arrow-up-right", "ink2")] if leads else [])
     assert ("stop" in seen.fills) == (mark is Mark.BLOCKING)
     assert seen.fills[0] == ("canvas" if mark is Mark.DONE else "surface")
