@@ -1,7 +1,7 @@
 """Numbers as large as a file can hold: every document is written, and what is drawn is on its page."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pypdfium2
 import pytest
@@ -53,7 +53,7 @@ def scored(scale, values):
         weights=tuple(weights),
         reveals=(Reveal(kind="scores", at=at), Reveal(kind="weights", at=at)),
         test_case=TestCase(candidate="c1"),
-        increments=(Increment(id="i", title="First", measure="Opt-ins"),),
+        increments=(Increment(id="i", title="First", measure="Opt-ins", ends_on=date(2026, 6, 30)),),
         expectations=(Expectation(increment="i", value=MEASURED),),
         outcomes=(Outcome(increment="i", value=-MEASURED),),
     )
