@@ -1,5 +1,7 @@
 """Rooms that rated otherwise, and did not see it yet, are alike in files, on paper and to each command."""
 
+from datetime import date
+
 import msgspec
 import pytest
 
@@ -16,7 +18,8 @@ def waiting(first, again):
     """One statement that waits for its reveal, and one of which a second round does."""
     doc = room({"new": first, "old": "11122 3444"}, revealed=["old"])
     second = room({"old": again}, round_=2)
-    return msgspec.structs.replace(doc, ratings=(*doc.ratings, *second.ratings))
+    dated = msgspec.structs.replace(doc.workshop, review_on=date(2026, 8, 4))
+    return msgspec.structs.replace(doc, workshop=dated, ratings=(*doc.ratings, *second.ratings))
 
 
 ROOMS = waiting("11111 1111", "55-55 5555"), waiting("54-21 3333", "12345 1-34")

@@ -47,7 +47,9 @@ def test_a_script_keeps_the_times_of_its_template(template):
 
 def test_every_step_has_a_chapter_and_every_link_leads_to_one():
     pages = guide_pages("en")
-    assert {page.step for page in pages if page.step} == {step.id.value for step in flow.STEPS}
+    assert {page.step for page in pages if page.step} == {
+        step.id.value for step in (*flow.STEPS, *flow.AFTER)
+    }
     links = {name for page in pages for name in re.findall(r"\]\(#([^)]+)\)", page.text)}
     assert links and links <= {page.anchor for page in pages}
     assert not any("](" in re.sub(r"\]\(#", "", page.text) for page in pages)

@@ -154,10 +154,14 @@ def drop(window, path):
     from PySide6.QtCore import QMimeData, QPointF, QUrl
     from PySide6.QtGui import QDropEvent
 
+    from ui.shell.files.dropping import Dropping
+
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, data, *none))
+    action = Qt.DropAction.CopyAction
+    dropped = QDropEvent(QPointF(QPoint(5, 5)), action, data, *none)
+    window.findChild(Dropping).eventFilter(window, dropped)
 
 
 def test_who_is_there_already_is_named(window, qtbot, tmp_path, choose):
